@@ -1,0 +1,41 @@
+"""Mistakes in a spec, each with the place where it stands."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+
+from attrs import frozen
+
+
+@frozen(order=True)
+class Problem:
+    """One mistake: where it is, what is wrong, what was expected. Line and column count from 1."""
+
+    file: Path
+    line: int
+    column: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+
+
+class SpecError(Exception):
+    """The spec has mistakes; nothing was written. `problems` lists all that were found in the run."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = sorted(set(problems))
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def suggestion(word: str, valid: Iterable[str]) -> str:
+    """Say what was meant (when something is close), else what would be valid."""
+    words = sorted(valid)
+    close = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
+    if close:
+        return f"did you mean {close[0]!r}?"
+    if len(words) <= 15:
+        return f"expected one of: {', '.join(words)}"
+    return f"expected one of {len(words)} names, such as {', '.join(words[:3])}"

@@ -1,0 +1,84 @@
+"""Find the JSON samples in a page's text.
+
+A sample follows a curl command or the sentence that announces the response. Copies escape it as
+markdown, double its line ends, or print it three times in a row; whichever copy can be read is taken.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+
+from codegen.transcribe.page import Call, Json
+
+MAX_SAMPLES = 12
+MAX_ATTEMPTS = 400
+
+_TRAILING_BACKSLASH = re.compile(r"\\+[ \t]*$", re.M)
+_MARKDOWN_ESCAPE = re.compile(r"\\([_\[\]*`#~|<>{}()+.!&=-])")
+_TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+# Where a sample can begin: an object with a quoted first key, or an array of such objects.
+_START = re.compile(r"(?:\\?\[[\s\\]*)?\{[\s\\]*\"[A-Za-z0-9_\\@$ .-]+\"[\s\\]*:")
+_DECODER = json.JSONDecoder()
+
+_CALL = (
+    re.compile(r"--request\s+(GET|POST)\s+['\"]?(?:https?://[^/\s'\"]+)?(/v3/[^\s'\"`\\<>]*(?:\\_[^\s'\"`\\<>]*)*)", re.I),
+    re.compile(r"\b(GET|POST)\s+(?:https?://(?:api|sandbox)\.dataforseo\.com)?(/v3/[^\s'\"`<>)\]]*)"),
+    re.compile(r"->\s*(get|post)\(\s*['\"](/v3/[^'\"]*)['\"]", re.I),
+    re.compile(r"client\.(get|post)\(\s*f?['\"](/v3/[^'\"]*)['\"]", re.I),
+    re.compile(r"\b(Get|Post)Async\(\s*\$?['\"](/v3/[^'\"]*)['\"]"),
+)
+_PLACE = re.compile(r"\$\{(\w+)\}|\{\$?(\w+)\}|\$(\w+)|\{\{(\w+)\}\}")
+_TASK_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+def json_samples(text: str) -> list[Json]:
+    """Every different JSON object or array of objects that can be read from `text`, in order."""
+    found: list[Json] = []
+    unescaped = _unescape(text)
+    for candidate in (text, unescaped, _TRAILING_COMMA.sub("", unescaped)):
+        for value in _decode_all(candidate):
+            if value not in found:
+                found.append(value)
+            if len(found) >= MAX_SAMPLES:
+                return found
+    return found
+
+
+def _unescape(text: str) -> str:
+    return _MARKDOWN_ESCAPE.sub(r"\1", _TRAILING_BACKSLASH.sub("", text))
+
+
+def _decode_all(text: str) -> Iterator[Json]:
+    position = 0
+    for _ in range(MAX_ATTEMPTS):
+        match = _START.search(text, position)
+        if match is None:
+            return
+        try:
+            value, position = _DECODER.raw_decode(text, match.start())
+            yield value
+        except RecursionError:
+            return
+        except ValueError:
+            # Not JSON from here on; the next line may be.
+            newline = text.find("\n", match.end())
+            position = newline if newline > 0 else len(text)
+
+
+def calls(text: str) -> list[Call]:
+    """Every method and path that code or prose in `text` mentions, in order."""
+    found: list[tuple[int, Call]] = []
+    for pattern in _CALL:
+        for match in pattern.finditer(text):
+            found.append((match.start(), Call(match[1].upper(), normal_path(match[2]))))
+    return [call for _, call in sorted(found, key=lambda pair: pair[0])]
+
+
+def normal_path(path: str) -> str:
+    """A path as specs write it: no query, no escapes, parameters in braces."""
+    path = path.replace("\\", "").split("?")[0].split("#")[0]
+    path = _PLACE.sub(lambda match: "{" + next(group for group in match.groups() if group) + "}", path)
+    path = _TASK_ID.sub("{id}", path)
+    return path.rstrip("/.,;:'\"")

@@ -1,0 +1,198 @@
+"""Read a page of HTML: saved from a browser, or the body inside the site's WordPress JSON."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import define, field
+from lxml import etree
+
+from codegen.transcribe import sample
+from codegen.transcribe.page import Call, Page, PageError, Row
+from codegen.transcribe.table import Cell, Grid, rows_of
+from codegen.transcribe.text import lines, squeeze
+
+_SKIP = {"script", "style", "svg", "nav", "noscript", "template", "head"}
+_BLOCK = {"p", "div", "li", "ul", "ol", "tr", "blockquote", "section", "article", "header", "h1", "h2", "h3", "h4", "h5"}
+_SHORTCODE = re.compile(r"\[/?vc_[^\]]*\]")
+_PADDING = re.compile(r"(?:padding|margin)-left:\s*(\d+)", re.I)
+_ENDPOINT = re.compile(r"\b(GET|POST)\s+https?://api\.dataforseo\.com(/v3/[^\s\"'<>]+)")
+_MOST_DEEP = 255
+
+
+@define
+class _Found:
+    """What a walk over the document collects."""
+
+    grids: list[Grid] = field(factory=list)
+    prose: list[str] = field(factory=list)
+    code: list[str] = field(factory=list)
+
+
+def read(text: str, name: str) -> Page:
+    """Read an HTML page. Raises PageError."""
+    root = _parse(text, name)
+    found = _Found()
+    _walk(root, found)
+    tables: list[tuple[Row, ...]] = []
+    complaints: list[str] = []
+    for grid in found.grids:
+        rows, notes = rows_of(grid)
+        complaints += notes
+        if rows:
+            tables.append(rows)
+    prose = tuple(line for line in lines(_SHORTCODE.sub("\n", "".join(found.prose))).split("\n") if line)
+    if not tables:
+        raise PageError(
+            name, "no table headed 'Field name, Type, Description' was found; is this an endpoint page of DataForSEO?"
+        )
+    code = "\n\n".join(found.code)
+    endpoint = _ENDPOINT.search(squeeze(" ".join(prose)))
+    return Page(
+        file=name,
+        shape="HTML",
+        tables=tuple(tables),
+        prose=prose,
+        samples=tuple(sample.json_samples(code)),
+        calls=tuple(sample.calls(code)),
+        title=next((_text(node) for node in root.iter("h1", "h2")), ""),
+        endpoint=Call(endpoint[1], sample.normal_path(endpoint[2])) if endpoint else None,
+        url=_address(root),
+        revised=_revised(root),
+        complaints=tuple(complaints),
+    )
+
+
+def _parse(text: str, name: str) -> etree._Element:
+    # libxml2 ignores entity declarations in HTML and stops at 256 levels; it is told to fetch nothing.
+    parser = etree.HTMLParser(
+        huge_tree=False, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8"
+    )
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.ParserError:
+        raise PageError(name, "holds no HTML") from None
+    except etree.XMLSyntaxError as error:
+        raise PageError(name, f"HTML that cannot be read: {squeeze(str(error))}") from None
+    fatal = [entry for entry in parser.error_log if entry.level_name == "FATAL" and "depth" in entry.message.lower()]
+    if fatal:
+        raise PageError(name, "HTML nested too deeply to be a documentation page")
+    if root is None:
+        raise PageError(name, "holds no HTML")
+    return root
+
+
+def _walk(node: etree._Element, found: _Found) -> None:
+    """Collect tables, code and prose in the order in which they stand."""
+    tag = node.tag if isinstance(node.tag, str) else ""
+    if tag == "table":
+        found.grids.append(_grid(node))
+    elif tag == "pre":
+        found.code.append("".join(_strings(node)))
+    elif tag not in _SKIP:
+        if tag in _BLOCK or tag == "br":
+            found.prose.append("\n")
+        found.prose.append((node.text or "").replace("\n", " "))
+        for child in node:
+            _walk(child, found)
+        if tag in _BLOCK:
+            found.prose.append("\n")
+    found.prose.append((node.tail or "").replace("\n", " "))
+
+
+def _grid(table: etree._Element) -> Grid:
+    grid: Grid = []
+    below: dict[int, tuple[int, Cell]] = {}
+    for line in table.iter("tr"):
+        if next((up for up in line.iterancestors("table")), table) is not table:
+            continue
+        cells: list[Cell] = []
+        for node in line.iterchildren("td", "th"):
+            while len(cells) in below:
+                cells.append(_continued(below, len(cells)))
+            cell = _cell(node)
+            if (rows := _span(node, "rowspan")) > 1:
+                below[len(cells)] = (rows - 1, cell)
+            cells.append(cell)
+        while len(cells) in below:
+            cells.append(_continued(below, len(cells)))
+        grid.append(cells)
+    return grid
+
+
+def _continued(below: dict[int, tuple[int, Cell]], column: int) -> Cell:
+    left, cell = below.pop(column)
+    if left > 1:
+        below[column] = (left - 1, cell)
+    return cell
+
+
+def _span(node: etree._Element, attribute: str) -> int:
+    text = str(node.get(attribute, "1"))
+    return min(int(text), 1000) if text.isdigit() else 1
+
+
+def _cell(node: etree._Element) -> Cell:
+    text = "".join(_cell_text(node))
+    padding = _PADDING.search(str(node.get("style", "")) + "".join(str(inner.get("style", "")) for inner in node.iter("p", "span", "div")))
+    anchor = next((str(link.get("href")).split("#", 1)[1] for link in node.iter("a") if _is_anchor(link)), None)
+    return Cell(text, int(padding[1]) if padding else _blanks(text), anchor, _span(node, "colspan"))
+
+
+def _blanks(text: str) -> int:
+    """Blanks that HTML shows before the text: ordinary ones collapse, hard ones do not."""
+    shown = text.lstrip(" \t\n")
+    lead = shown[: len(shown) - len(shown.lstrip(" \t\n\u00a0\u2002\u2003\u2009\u200c\u200b\u3000"))]
+    return sum(character not in "\n\t\u200b\u200c" for character in lead) if "\u00a0" in lead or lead.strip(" ") else 0
+
+
+def _is_anchor(link: etree._Element) -> bool:
+    return "#" in str(link.get("href", "")) and not squeeze("".join(_strings(link)))
+
+
+def _cell_text(node: etree._Element, *, in_code: bool = False) -> Iterator[str]:
+    tag = node.tag if isinstance(node.tag, str) else ""
+    if tag in _SKIP:
+        return
+    if tag == "code" and not in_code:
+        code = "".join(_cell_text(node, in_code=True))
+        if "\n" in code.strip() or not code.strip():
+            yield code
+        else:
+            lead = code[: len(code) - len(code.lstrip())]
+            yield f"{lead}`{code.strip()}`"
+        return
+    if tag in {"br", "p", "li", "div", "ul", "ol"}:
+        yield "\n"
+    # A line end in the source is no line break on the page.
+    yield re.sub(r"[ \t]*\n[ \t]*", " ", node.text or "")
+    for child in node:
+        yield from _cell_text(child, in_code=in_code)
+        yield re.sub(r"[ \t]*\n[ \t]*", " ", child.tail or "")
+    if tag in {"p", "li", "div"}:
+        yield "\n"
+
+
+def _strings(node: etree._Element) -> Iterator[str]:
+    return (str(piece) for piece in node.itertext())
+
+
+def _text(node: etree._Element) -> str:
+    return squeeze("".join(_strings(node)))
+
+
+def _address(root: etree._Element) -> str | None:
+    for node in root.iter("link", "meta"):
+        address = str(node.get("href") or node.get("content") or "")
+        if (node.get("rel") == "canonical" or node.get("property") == "og:url") and "dataforseo.com/v3/" in address:
+            return address
+    return None
+
+
+def _revised(root: etree._Element) -> str | None:
+    for node in root.iter("meta"):
+        if node.get("property") in {"article:modified_time", "og:updated_time"}:
+            match = re.match(r"\d{4}-\d\d-\d\d", str(node.get("content", "")))
+            return match[0] if match else None
+    return None

@@ -1,0 +1,42 @@
+"""Read a page from the JSON that the site's WordPress REST interface gives."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from attrs import evolve
+
+from codegen.transcribe import saved_html
+from codegen.transcribe.page import Page, PageError
+from codegen.transcribe.text import squeeze
+
+
+def read(data: Any, name: str) -> Page:
+    """Read one page object (or a list that holds just one). Raises PageError."""
+    if isinstance(data, list) and len(data) == 1:
+        data = data[0]
+    if isinstance(data, list):
+        raise PageError(name, f"a list of {len(data)} pages; hand them over one a file")
+    content = _text(data, "content", "rendered")
+    if content is None:
+        raise PageError(name, "JSON without 'content.rendered', so it is no WordPress page")
+    if not content.strip():
+        raise PageError(name, "the page's content is empty")
+    page = saved_html.read(content, name)
+    link = _text(data, "link")
+    modified = _text(data, "modified") or ""
+    revised = re.match(r"\d{4}-\d\d-\d\d", modified)
+    return evolve(
+        page,
+        shape="WordPress JSON",
+        url=link if link and link.startswith("https://") else page.url,
+        revised=revised[0] if revised else None,
+        title=page.title or squeeze(_text(data, "title", "rendered") or ""),
+    )
+
+
+def _text(data: Any, *keys: str) -> str | None:
+    for key in keys:
+        data = data.get(key) if isinstance(data, dict) else None
+    return data if isinstance(data, str) else None

@@ -1,0 +1,88 @@
+"""From bytes to a Response and back: msgspec where the answer fits, piece by piece where it does not."""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import io
+import json
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+from dataforseo_runtime import tolerant
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.errors import UnreadableAnswer
+from dataforseo_runtime.models import plain
+from dataforseo_runtime.response import Envelope, Response, build_envelope
+
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+
+MAX_GUNZIPPED = 1 << 30
+
+
+def decode(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Response[ResultT, RowT]:
+    """Read an answer of `endpoint`. Raises UnreadableAnswer only when the bytes are no envelope at all."""
+    try:
+        envelope = cast("Envelope[ResultT]", _decoder(endpoint).decode(raw))
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        envelope = build_envelope(endpoint, parse_envelope(raw), tolerant.ignore)
+    if envelope.status_code is None:  # fits any object; an envelope has at least its code
+        parse_envelope(raw)
+    return Response(endpoint=endpoint, envelope=envelope, raw=raw)
+
+
+def parse_envelope(raw: bytes) -> dict[str, Any]:
+    """Parse the bytes of an answer to plain data. Raises UnreadableAnswer when they are no envelope."""
+    try:
+        data = tolerant.parse(raw)
+    except (ValueError, RecursionError):
+        raise UnreadableAnswer(_describe(raw), raw=raw) from None
+    if not isinstance(data, dict) or not ("status_code" in data or "tasks" in data):
+        raise UnreadableAnswer("the answer is JSON, but no envelope of this API", raw=raw)
+    return cast("dict[str, Any]", data)
+
+
+def encode(answer: Response[Any, Any]) -> bytes:
+    """Write the typed answer as JSON: the known fields; one that was left out becomes null."""
+    return json.dumps(plain(answer.envelope), ensure_ascii=False).encode("utf-8", "surrogateescape")
+
+
+def gunzip(raw: bytes) -> bytes:
+    """Unpack a gzip body, as postbacks are sent; other bytes are given back as they are."""
+    if not raw.startswith(b"\x1f\x8b"):
+        return raw
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(raw)) as packed:
+            unpacked = packed.read(MAX_GUNZIPPED + 1)
+    except (OSError, EOFError, ValueError) as error:
+        raise UnreadableAnswer(f"the gzip data is broken: {error}", raw=raw) from None
+    if len(unpacked) > MAX_GUNZIPPED:
+        raise UnreadableAnswer(f"the gzip data unpacks to more than {MAX_GUNZIPPED:,} bytes", raw=raw)
+    return unpacked
+
+
+@functools.cache
+def _decoder(endpoint: Endpoint[Any, Any]) -> msgspec.json.Decoder[Any]:
+    result = endpoint.result
+    # Such classes are built from plain data: msgspec cannot rename the fields of attrs classes.
+    renamed = isinstance(result, type) and getattr(result, "_wire_names_", None)
+    return msgspec.json.Decoder(_Never if renamed else Envelope[result])
+
+
+class _Never(msgspec.Struct, forbid_unknown_fields=True):
+    """Fits no answer."""
+
+    never: int
+
+
+def _describe(raw: bytes) -> str:
+    start = raw[:200].lstrip().lower()
+    if not raw.strip():
+        return "the answer is empty"
+    if start.startswith((b"<!doctype", b"<html", b"<head", b"<?xml")):
+        return "the answer is a web page, perhaps from a proxy or a login portal, not JSON"
+    if start.startswith((b"{", b"[")):
+        return "the answer is broken or cut-off JSON"
+    return "the answer is not JSON"

@@ -1,0 +1,53 @@
+"""Login and password: found, kept, and never shown."""
+
+from __future__ import annotations
+
+import base64
+import os
+from typing import NoReturn
+
+from dataforseo_runtime.api import Api
+from dataforseo_runtime.errors import ConfigurationError
+
+
+class Credentials:
+    """A login and a password. Its repr names neither, and it cannot be pickled."""
+
+    __slots__ = ("_header",)
+
+    def __init__(self, login: str, password: str) -> None:
+        pair = f"{login}:{password}".encode()
+        self._header = "Basic " + base64.b64encode(pair).decode("ascii")
+
+    def authorization(self) -> str:
+        """Give the value of the Authorization header."""
+        return self._header
+
+    def __repr__(self) -> str:
+        return "Credentials(…)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("credentials are not pickled; make a new client where you need one")
+
+
+def find(api: Api, login: str | None, password: str | None) -> Credentials:
+    """Take what was given, else the environment. Raises ConfigurationError naming what was looked at."""
+    found_login = login or _first(api.login_variables)
+    found_password = password or _first(api.password_variables)
+    missing = [
+        f"{what} (argument {what}=, environment {' or '.join(variables)})"
+        for what, value, variables in (
+            ("login", found_login, api.login_variables),
+            ("password", found_password, api.password_variables),
+        )
+        if not value
+    ]
+    if not found_login or not found_password:
+        raise ConfigurationError(f"no {' and no '.join(missing)}; the API password is not that of the dashboard")
+    if ":" in found_login:
+        raise ConfigurationError("the login holds a colon; give login and password apart, neither of them base64-encoded")
+    return Credentials(found_login, found_password)
+
+
+def _first(variables: tuple[str, ...]) -> str | None:
+    return next((os.environ[name] for name in variables if os.environ.get(name)), None)

@@ -1,0 +1,131 @@
+"""The facts of one endpoint that the runtime acts on, and a call that is ready to be sent."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from urllib.parse import quote
+
+from attrs import field, frozen
+
+from dataforseo_runtime.requests import Request, encode
+
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+
+Kind: TypeAlias = Literal[
+    "live", "task_post", "tasks_ready", "tasks_fixed", "task_get", "call_log", "error_log", "reference", "account", "action"
+]
+Repeat: TypeAlias = Literal["safe", "charged", "acts"]
+
+_PARAMETER = re.compile(r"\{(\w+)\}")
+
+
+@frozen(kw_only=True)
+class Limits:
+    """How often one may call. None: nothing is known beyond the limits of the section and account."""
+
+    calls_per_minute: int | None = None
+    simultaneous_calls: int | None = None
+    tasks_per_call: int | None = None
+
+
+@frozen(kw_only=True)
+class PriceFactor:
+    """A request field that multiplies the price, when it is set or has the value `equals`."""
+
+    field: str
+    factor: float
+    equals: Any = None
+
+
+@frozen(kw_only=True)
+class Billing:
+    """What a call costs, in USD. `rows` names the request field that bounds the rows."""
+
+    model: Literal["free", "per request", "per row", "per request and row", "per task", "unknown"]
+    request: float | None = None
+    row: float | None = None
+    rows: str | None = None
+    times: tuple[PriceFactor, ...] = ()
+    since: str | None = None
+
+
+@frozen(kw_only=True)
+class OffsetPaging:
+    """The next page is asked for by the number of rows to skip."""
+
+    offset: str
+    size: str
+    furthest: int | None = None
+    total: str | None = None
+
+
+@frozen(kw_only=True)
+class TokenPaging:
+    """The next page is asked for by a token out of the last one.
+
+    `repeat`: whether the next call repeats the other fields (`all`) or sends the page size alone (`size`).
+    """
+
+    token: str
+    found_in: str
+    size: str
+    repeat: Literal["all", "size"]
+    total: str | None = None
+
+
+@frozen(kw_only=True, eq=False)
+class Endpoint(Generic[ResultT, RowT]):
+    """One endpoint: how to call it, what comes back, and what the rules about money need to know.
+
+    `result` is the class of one element of a task's `result` (None where it is always null), `rows`
+    the field of a result that holds the records, or `result` where each result is one.
+    """
+
+    method: Literal["GET", "POST"]
+    path: str
+    operation: str
+    kind: Kind
+    request: type[Request]
+    result: Any
+    rows: str | None
+    billing: Billing
+    repeat: Repeat
+    limits: Limits = Limits()
+    paging: tuple[OffsetPaging | TokenPaging, ...] = ()
+    split: str | None = None
+    # Response field of a row: request list whose elements come back there, one row each.
+    echoes: tuple[tuple[str, str], ...] = ()
+    docs: str = ""
+
+    @property
+    def section(self) -> str:
+        """The first segment of the path after /v3/."""
+        return self.path.split("/")[2]
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The names of the path parameters."""
+        return tuple(_PARAMETER.findall(self.path))
+
+
+@frozen(eq=False)
+class Call(Generic[ResultT, RowT]):
+    """An endpoint with its requests, all rules checked, ready for `client.send`."""
+
+    endpoint: Endpoint[ResultT, RowT]
+    requests: tuple[Request, ...] = field(converter=tuple)
+
+    @property
+    def path(self) -> str:
+        """The path to call, its parameters filled in and percent-encoded."""
+        path = self.endpoint.path
+        if not self.endpoint.parameters:
+            return path
+        fields = self.requests[0].fields()
+        return _PARAMETER.sub(lambda match: quote(str(fields[match[1]]), safe=""), path)
+
+    def body(self) -> bytes | None:
+        """The bytes to send; None for a GET."""
+        return encode(self.requests) if self.endpoint.method == "POST" else None

@@ -1,0 +1,43 @@
+"""Bounds that are counted from now, such as `6 months ago`."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, datetime, timedelta, timezone
+
+_RELATIVE = re.compile(r"(\d+) (second|minute|hour|day|week|month|year)s? (ago|ahead)")
+
+# The server's clock and time zone are not ours. A request is refused only when it is certain to be.
+CLOCK_SLACK = timedelta(minutes=10)
+DAY_SLACK = timedelta(days=1)
+
+
+def moment(bound: str, now: datetime) -> datetime:
+    """Work out a bound: `now`, `today`, `6 months ago`, `1 day ahead`, or a fixed `yyyy-mm-dd`."""
+    if bound == "now":
+        return now
+    if bound == "today":
+        return now.replace(hour=0, minute=0, second=0, microsecond=0)
+    relative = _RELATIVE.fullmatch(bound)
+    if relative is None:
+        fixed = date.fromisoformat(bound)
+        return datetime(fixed.year, fixed.month, fixed.day, tzinfo=timezone.utc)
+    count = int(relative[1]) * (-1 if relative[3] == "ago" else 1)
+    unit = relative[2]
+    if unit in ("month", "year"):
+        return _months_later(now, count * (12 if unit == "year" else 1))
+    return now + count * {
+        "second": timedelta(seconds=1),
+        "minute": timedelta(minutes=1),
+        "hour": timedelta(hours=1),
+        "day": timedelta(days=1),
+        "week": timedelta(weeks=1),
+    }[unit]
+
+
+def _months_later(start: datetime, months: int) -> datetime:
+    years, month = divmod(start.month - 1 + months, 12)
+    year = start.year + years
+    day = min(start.day, calendar.monthrange(year, month + 1)[1])
+    return start.replace(year=year, month=month + 1, day=day)

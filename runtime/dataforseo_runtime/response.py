@@ -1,0 +1,209 @@
+"""An answer of the API: the envelope as on the wire, and what a caller wants of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Generic, TypeVar
+
+import attrs
+from attrs import field, frozen
+
+from dataforseo_runtime import tolerant
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.models import Integer, Model, Number, model
+
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+
+_SECONDS = re.compile(r"\s*([0-9.]+)\s*sec")
+
+
+@model
+class Task(Model, Generic[ResultT]):
+    """What became of one task of a call. `cost` is in USD, `time` is text with a unit."""
+
+    id: str | None = None
+    status_code: Integer | None = None
+    status_message: str | None = None
+    time: str | None = None
+    cost: Number | None = None
+    result_count: Integer | None = None
+    path: list[str] | None = None
+    data: dict[str, Any] | None = None
+    result: list[ResultT] | None = None
+
+    @property
+    def elapsed(self) -> float | None:
+        """Seconds that the server worked on this task."""
+        return seconds(self.time)
+
+    @property
+    def ok(self) -> bool:
+        """Whether the task did what was asked, be it with an empty result (40102)."""
+        return self.status_code is not None and (20000 <= self.status_code < 30000 or self.status_code == 40102)
+
+
+@model
+class Envelope(Model, Generic[ResultT]):
+    """The wire shape of an answer; `Response` is what callers get."""
+
+    version: str | None = None
+    status_code: Integer | None = None
+    status_message: str | None = None
+    time: str | None = None
+    cost: Number | None = None
+    tasks_count: Integer | None = None
+    tasks_error: Integer | None = None
+    tasks: list[Task[ResultT]] | None = None
+
+
+@frozen
+class Drift:
+    """One thing that an answer held and the spec does not: where, what kind, the value, what was expected."""
+
+    path: str
+    kind: str
+    value: Any
+    expected: str
+
+    def __str__(self) -> str:
+        shown = repr(self.value)
+        return f"{self.path}: {self.kind}: {shown if len(shown) <= 80 else shown[:77] + '...'}, expected {self.expected}"
+
+
+@attrs.define(eq=False, repr=False, kw_only=True)
+class Response(Generic[ResultT, RowT]):
+    """An answer of the API.
+
+    The envelope's fields are spelled as on the wire, down to `tasks[0].result[0]`. Where the wire
+    has null for `tasks`, the list is empty.
+    """
+
+    endpoint: Endpoint[ResultT, RowT]
+    envelope: Envelope[ResultT]
+    raw: bytes = field(repr=False)
+
+    @property
+    def version(self) -> str | None:
+        """Version of the API that answered."""
+        return self.envelope.version
+
+    @property
+    def status_code(self) -> int | None:
+        """Whether the call as a whole was accepted (20000)."""
+        return self.envelope.status_code
+
+    @property
+    def status_message(self) -> str | None:
+        """Text that belongs to status_code."""
+        return self.envelope.status_message
+
+    @property
+    def time(self) -> str | None:
+        """How long the server worked, as text with a unit; `elapsed` is the number."""
+        return self.envelope.time
+
+    @property
+    def cost(self) -> float | None:
+        """What all tasks of the call cost together, in USD."""
+        return self.envelope.cost
+
+    @property
+    def tasks_count(self) -> int | None:
+        """Number of tasks, says the server."""
+        return self.envelope.tasks_count
+
+    @property
+    def tasks_error(self) -> int | None:
+        """Number of failed tasks, says the server; it does not count every failure."""
+        return self.envelope.tasks_error
+
+    @property
+    def tasks(self) -> list[Task[ResultT]]:
+        """What became of each task, in the order posted."""
+        return self.envelope.tasks or []
+
+    @property
+    def task(self) -> Task[ResultT]:
+        """The only task. Raises ValueError when there are none or several."""
+        tasks = self.tasks
+        if len(tasks) != 1:
+            raise ValueError(f"the answer has {len(tasks)} tasks, not one; go through .tasks")
+        return tasks[0]
+
+    @property
+    def rows(self) -> list[RowT]:
+        """The records of all tasks that did what was asked, wherever this endpoint keeps them."""
+        where = self.endpoint.rows
+        found: list[Any] = []
+        for task in self.tasks:
+            if not task.ok or not isinstance(task.result, list):
+                continue
+            for result in task.result:
+                if where is None or where == "result":
+                    found.append(result)
+                    continue
+                held: Any = result.get(where) if isinstance(result, dict) else getattr(result, where, None)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+                if isinstance(held, list):
+                    found.extend(held)  # pyright: ignore[reportUnknownArgumentType]
+        return found
+
+    @property
+    def elapsed(self) -> float | None:
+        """Seconds that the server worked on the call; None when the answer does not say."""
+        return seconds(self.envelope.time)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the answer as plain data, equal to the JSON received, unknown fields included."""
+        data: dict[str, Any] = tolerant.parse(self.raw)
+        return data
+
+    @property
+    def drift(self) -> list[Drift]:
+        """What the answer holds that the spec does not: unknown fields, item types and wrong types.
+
+        Worked out anew each time it is asked for.
+        """
+        found: list[Drift] = []
+
+        def record(path: str, kind: str, value: Any, expected: str) -> None:
+            found.append(Drift(path, kind, value, expected))
+
+        build_envelope(self.endpoint, self.to_dict(), record)
+        return found
+
+    def __repr__(self) -> str:
+        rows = len(self.rows)
+        return f"<Response {self.endpoint.path} {self.status_code} tasks={len(self.tasks)} rows={rows} cost={self.cost}>"
+
+
+def seconds(time: str | None) -> float | None:
+    """Read the number out of `2.0128 sec.`; None when it holds none."""
+    match = _SECONDS.match(time) if isinstance(time, str) else None
+    try:
+        return float(match[1]) if match else None
+    except ValueError:
+        return None
+
+
+def build_envelope(endpoint: Endpoint[ResultT, RowT], data: dict[str, Any], record: tolerant.Record) -> Envelope[ResultT]:
+    """Build an envelope from plain data, whatever does not fit."""
+    envelope: Envelope[ResultT] = tolerant.build_model(Envelope, {**data, "tasks": None}, "$", record)
+
+    def one_task(task: Any, path: str, record: tolerant.Record) -> Any:
+        if not isinstance(task, dict):
+            record(path, "wrong type", task, "an object")
+            return task
+        fields: dict[str, Any] = task
+        built: Task[Any] = tolerant.build_model(Task, {**fields, "result": None}, path, record)
+        if endpoint.result is None:
+            result = fields.get("result")
+            if result is not None:
+                record(f"{path}.result", "unknown field", result, "null")
+            built.result = result
+        else:
+            built.result = tolerant.build(list[endpoint.result], fields.get("result"), f"{path}.result", record)
+        return built
+
+    envelope.tasks = tolerant.build_list(data.get("tasks"), "$.tasks", record, one_task)
+    return envelope

@@ -1,0 +1,285 @@
+"""What one field of a request must be, checked before anything is sent.
+
+A rule yields a Problem for each way in which a value is certain to be refused. Rules are data: the
+sandbox checks what arrives with the same ones, and the command line shows them as help.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, timezone
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import field, frozen
+from msgspec import UNSET
+
+from dataforseo_runtime.errors import Problem
+from dataforseo_runtime.moments import CLOCK_SLACK, DAY_SLACK, moment
+from dataforseo_runtime.timestamps import parse_datetime, wire_datetime
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.requests import Request
+
+DATE = "yyyy-mm-dd"
+DATETIME = "yyyy-mm-dd hh:mm:ss +00:00"
+_PATTERNS = {
+    DATE: re.compile(r"\d{4}-\d\d-\d\d"),
+    DATETIME: re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d"),
+}
+
+
+@frozen
+class When:
+    """Tighter bounds that hold while another field has a certain value."""
+
+    field: str
+    equals: Any
+    minimum: Any = None
+    maximum: Any = None
+    max_length: int | None = None
+    max_items: int | None = None
+
+
+@frozen(kw_only=True)
+class Rule:
+    """Base of the rules. `name` is the field's wire name; the rule of a list's element has none."""
+
+    name: str = field(default="", kw_only=False)
+    required: bool = False
+    when: tuple[When, ...] = ()
+    kind: ClassVar[str] = "anything"
+
+    def problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+        """Check one value. `owner` holds all fields of the request by wire name."""
+        if value is UNSET or value is None:
+            if self.required:
+                yield Problem(where, "required", value, f"is required: give {self.kind}")
+            return
+        yield from self.value_problems(value, owner, where)
+
+    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+        """Check a value that is there."""
+        yield from ()
+
+    def bound(self, which: str, owner: Mapping[str, Any]) -> Any:
+        """Give a bound of this rule, as narrowed by the other fields."""
+        for narrowed in self.when:
+            if owner.get(narrowed.field, UNSET) == narrowed.equals and getattr(narrowed, which) is not None:
+                return getattr(narrowed, which)
+        return getattr(self, which)
+
+    def condition(self, which: str, owner: Mapping[str, Any]) -> str:
+        """Say why the bound is narrower than usual, if it is."""
+        for narrowed in self.when:
+            if owner.get(narrowed.field, UNSET) == narrowed.equals and getattr(narrowed, which) is not None:
+                return f" while {narrowed.field} is {_shown(narrowed.equals)}"
+        return ""
+
+
+@frozen(kw_only=True)
+class Text(Rule):
+    """A string: its length in characters, and the values it may have."""
+
+    min_length: int | None = None
+    max_length: int | None = None
+    values: tuple[str, ...] = ()
+    kind: ClassVar[str] = "text"
+
+    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+        if not isinstance(value, str):
+            yield Problem(where, "type", value, f"must be text, not {_type(value)}")
+            return
+        if not _is_unicode(value):
+            yield Problem(where, "type", value, "holds half a character (a lone surrogate), which cannot be sent as UTF-8")
+        if self.required and not value:
+            yield Problem(where, "required", value, "is required and must not be empty")
+        longest = self.bound("max_length", owner)
+        if longest is not None and len(value) > longest:
+            because = self.condition("max_length", owner)
+            yield Problem(where, "max_length", value, f"has {len(value):,} characters; at most {longest:,} are allowed{because}")
+        if self.min_length is not None and len(value) < self.min_length:
+            yield Problem(where, "min_length", value, f"has {len(value):,} characters; at least {self.min_length:,} are needed")
+        yield from _among(value, self.values, where)
+
+
+@frozen(kw_only=True)
+class Time(Rule):
+    """Text that holds a date or a time, in one format; a date or datetime object is written for you."""
+
+    format: str
+    minimum: str | None = None
+    maximum: str | None = None
+    kind: ClassVar[str] = "a date or time"
+
+    def wire(self, value: Any) -> Any:
+        """Write a date or datetime in the wire format. What cannot be written is left for the check."""
+        if isinstance(value, datetime) and value.tzinfo is not None and self.format == DATETIME:
+            return wire_datetime(value)
+        if isinstance(value, date) and self.format == DATE:
+            return value.strftime("%Y-%m-%d")
+        return value
+
+    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+        example = "2024-01-31" if self.format == DATE else "2024-01-31 12:00:00 +00:00"
+        if isinstance(value, datetime):
+            hint = "has no time zone; give it one, for instance value.replace(tzinfo=timezone.utc)"
+            yield Problem(where, "format", value, hint)
+            return
+        if not isinstance(value, str):
+            yield Problem(where, "type", value, f"must be a date or text like {example!r}, not {_type(value)}")
+            return
+        pattern = _PATTERNS.get(self.format)
+        if pattern is None:
+            return
+        parsed = parse_datetime(value) if pattern.fullmatch(value) else None
+        if parsed is None:
+            yield Problem(where, "format", value, f"must be a valid time in the format {self.format}, such as {example!r}")
+            return
+        slack = DAY_SLACK if parsed.tzinfo is None else CLOCK_SLACK
+        parsed = parsed if parsed.tzinfo else parsed.replace(tzinfo=timezone.utc)
+        now = datetime.now(timezone.utc)
+        earliest, latest = self.bound("minimum", owner), self.bound("maximum", owner)
+        if earliest is not None and parsed < moment(earliest, now) - slack:
+            because = self.condition("minimum", owner)
+            limit = f"{moment(earliest, now):%Y-%m-%d}"
+            yield Problem(where, "minimum", value, f"is too early; the earliest is {earliest}{because}, today {limit}")
+        if latest is not None and parsed > moment(latest, now) + slack:
+            because = self.condition("maximum", owner)
+            yield Problem(where, "maximum", value, f"is too late; the latest is {latest}{because}")
+
+
+@frozen(kw_only=True)
+class Number(Rule):
+    """A number within bounds."""
+
+    minimum: float | None = None
+    maximum: float | None = None
+    values: tuple[float, ...] = ()
+    kind: ClassVar[str] = "a number"
+    accepts: ClassVar[tuple[type, ...]] = (int, float)
+
+    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+        if isinstance(value, bool) or not isinstance(value, self.accepts):
+            yield Problem(where, "type", value, f"must be {self.kind}, not {_type(value)}")
+            return
+        if value != value or value in (float("inf"), float("-inf")):
+            yield Problem(where, "type", value, "cannot be written in JSON; give a finite number")
+            return
+        least, most = self.bound("minimum", owner), self.bound("maximum", owner)
+        if least is not None and value < least:
+            yield Problem(where, "minimum", value, f"is below the minimum of {least}{self.condition('minimum', owner)}")
+        if most is not None and value > most:
+            yield Problem(where, "maximum", value, f"is above the maximum of {most}{self.condition('maximum', owner)}")
+        yield from _among(value, self.values, where)
+
+
+@frozen(kw_only=True)
+class Integer(Number):
+    """A whole number within bounds."""
+
+    kind: ClassVar[str] = "a whole number"
+    accepts: ClassVar[tuple[type, ...]] = (int,)
+
+
+@frozen(kw_only=True)
+class Boolean(Rule):
+    """True or False."""
+
+    kind: ClassVar[str] = "True or False"
+
+    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+        if not isinstance(value, bool):
+            yield Problem(where, "type", value, f"must be True or False, not {_type(value)}")
+
+
+@frozen(kw_only=True)
+class ListOf(Rule):
+    """A list: how many elements, and what each must be."""
+
+    each: Rule = Rule()
+    min_items: int | None = None
+    max_items: int | None = None
+    kind: ClassVar[str] = "a list"
+
+    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+        if isinstance(value, str | bytes) or not isinstance(value, Sequence):
+            hint = "; put it in a list, even if it is the only one" if isinstance(value, str) else "; list(...) makes one"
+            yield Problem(where, "type", value, f"must be a list, not {_type(value)}{hint}")
+            return
+        items: Sequence[Any] = value
+        most = self.bound("max_items", owner)
+        if most is not None and len(items) > most:
+            because = self.condition("max_items", owner)
+            yield Problem(where, "max_items", items, f"has {len(items):,} elements; at most {most:,} are allowed{because}")
+        least = self.min_items if self.min_items is not None else int(self.required)
+        if len(items) < least:
+            yield Problem(where, "min_items", items, f"has {len(items):,} elements; at least {least:,} needed")
+        for index, item in enumerate(items):
+            if item is None:
+                yield Problem(f"{where}[{index}]", "type", item, "must not be None inside a list")
+            else:
+                yield from self.each.value_problems(item, owner, f"{where}[{index}]")
+
+
+@frozen(kw_only=True)
+class MapOf(Rule):
+    """A mapping from names of the caller's own to values of one kind."""
+
+    each: Rule = Rule()
+    min_items: int | None = None
+    max_items: int | None = None
+    kind: ClassVar[str] = "a mapping"
+
+    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+        if not isinstance(value, Mapping):
+            yield Problem(where, "type", value, f"must be a mapping, not {_type(value)}")
+            return
+        entries: Mapping[Any, Any] = value
+        most = self.bound("max_items", owner)
+        if most is not None and len(entries) > most:
+            yield Problem(where, "max_items", entries, f"has {len(entries):,} entries; at most {most:,} are allowed")
+        if self.min_items is not None and len(entries) < self.min_items:
+            yield Problem(where, "min_items", entries, f"has {len(entries):,} entries; at least {self.min_items:,} needed")
+        for key, item in entries.items():
+            if not isinstance(key, str):
+                yield Problem(where, "type", key, f"has the key {key!r}; keys must be text")
+            elif item is not None:
+                yield from self.each.value_problems(item, owner, f"{where}.{key}")
+
+
+@frozen(kw_only=True)
+class Nested(Rule):
+    """An object with fields of its own, given as its request class or as a dict."""
+
+    cls: type[Request]
+    kind: ClassVar[str] = "an object"
+
+    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+        if isinstance(value, Mapping):
+            entries: Mapping[str, Any] = value
+            yield from self.cls.wire_problems(entries, f"{where}.")
+        elif not isinstance(value, self.cls):  # one of its own class was checked when it was made
+            yield Problem(where, "type", value, f"must be {self.cls.__name__} or a dict, not {_type(value)}")
+
+
+def _among(value: Any, values: tuple[Any, ...], where: str) -> Iterator[Problem]:
+    if values and value not in values:
+        allowed = ", ".join(_shown(item) for item in values)
+        yield Problem(where, "values", value, f"must be one of {allowed}")
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _type(value: object) -> str:
+    return type(value).__name__
+
+
+def _shown(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else repr(value)
