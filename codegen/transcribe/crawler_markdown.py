@@ -18,9 +18,9 @@ from codegen.transcribe.text import lines
 
 _DELIMITER = re.compile(r"\|(?:\s*:?-+:?\s*\|)+")
 _MENU = re.compile(r"^\s*[-*+]\s+\[[^\n]*\]\([^)]*\)\s*$|^\s*$")
-_ADDRESS = re.compile(r"https://docs\.dataforseo\.com/v3/[A-Za-z0-9_/-]*")
+_ADDRESS = re.compile(r"https://docs\.dataforseo\.com/v3/(?!wp-content)[A-Za-z0-9_/-]+")
 _BREAK = re.compile(r"<br\s*/?>", re.I)
-_TITLE = re.compile(r"^#{1,2}\s+(.+)$", re.M)
+_TITLE = re.compile(r"^(?:#{1,2}\s+((?!You can|POST|GET|in addition|the full|Instead)[A-Z].+)|(.+)\n[=-]{3,})$", re.M)
 _ESCAPE = re.compile(r"\\([_\[\]*#~>-])")
 
 
@@ -46,7 +46,7 @@ def read(text: str, name: str) -> Page:
         prose=tuple(_plain(line) for line in body),
         samples=tuple(sample.json_samples(text)),
         calls=tuple(sample.calls("\n".join(body))),
-        title=_plain(title[1]) if title else "",
+        title=_plain(title[1] or title[2]) if title else "",
         url=address[0] if address else None,
         complaints=tuple(complaints),
     )

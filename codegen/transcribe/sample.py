@@ -2,6 +2,7 @@
 
 A sample follows a curl command or the sentence that announces the response. Copies escape it as
 markdown, double its line ends, or print it three times in a row; whichever copy can be read is taken.
+The vendor's own samples are not always valid JSON.
 """
 
 from __future__ import annotations
@@ -10,16 +11,22 @@ import json
 import re
 from collections.abc import Iterator
 
+import json_repair
+
 from codegen.transcribe.page import Call, Json
 
 MAX_SAMPLES = 12
 MAX_ATTEMPTS = 400
+MAX_REPAIRED = 1_000_000
 
 _TRAILING_BACKSLASH = re.compile(r"\\+[ \t]*$", re.M)
 _MARKDOWN_ESCAPE = re.compile(r"\\([_\[\]*`#~|<>{}()+.!&=-])")
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 # Where a sample can begin: an object with a quoted first key, or an array of such objects.
 _START = re.compile(r"(?:\\?\[[\s\\]*)?\{[\s\\]*\"[A-Za-z0-9_\\@$ .-]+\"[\s\\]*:")
+_ANSWER = re.compile(r"\{\s*\"version\"")
+# What can follow a sample on a page.
+_AFTER = re.compile(r"^(?:```|\||\*\*|All POST|Description of|Below you|As a response|You (?:will|can))", re.M)
 _DECODER = json.JSONDecoder()
 
 _CALL = (
@@ -62,9 +69,28 @@ def _decode_all(text: str) -> Iterator[Json]:
         except RecursionError:
             return
         except ValueError:
+            if _ANSWER.match(text, match.start()) and (repaired := _repaired(text, match.start())):
+                yield repaired[0]
+                position = repaired[1]
+                continue
             # Not JSON from here on; the next line may be.
             newline = text.find("\n", match.end())
             position = newline if newline > 0 else len(text)
+
+
+def _repaired(text: str, start: int) -> tuple[Json, int] | None:
+    """An answer that the vendor printed with a slip in it, read around the slip."""
+    following = _ANSWER.search(text, start + 1)
+    stop = following.start() if following else len(text)
+    after = _AFTER.search(text, start, min(stop, start + MAX_REPAIRED))
+    stop = after.start() if after else stop
+    if stop - start > MAX_REPAIRED:
+        return None
+    try:
+        value = json_repair.loads(text[start:stop], skip_json_loads=True)
+    except (ValueError, RecursionError):
+        return None
+    return (value, stop) if isinstance(value, dict) else None
 
 
 def calls(text: str) -> list[Call]:

@@ -19,6 +19,7 @@ _MARKDOWN = re.compile(r"^(?:#{1,6} |\s*[-*] +\[[^\]\n]*\]\(https?:|\[[^\n]*\]\(
 _LINES_TABLE = re.compile(r"^\W*Field name\s*\n\W*Type\s*\n\W*Description\s*$", re.M | re.I)
 _TEXT_TABLE = re.compile(r"^\W*Field name[ \t\u00a0]+Type[ \t\u00a0]+Description\s*$", re.M | re.I)
 _HTML = re.compile(r"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|div|table|article|main|section|p|h[1-6])\b", re.I | re.S)
+_JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]\"])")
 _OPENAPI = re.compile(r"^[\"']?(?:openapi|swagger)[\"']?\s*:", re.M)
 
 
@@ -54,8 +55,7 @@ def content_of(file: Path) -> str:
 def recognise(text: str, file: Path, operation: str | None = None) -> Page:
     """Read the text of a page with the reader for its shape. Raises PageError."""
     name = str(file)
-    start = text.lstrip()[:1]
-    if start in {"{", "["}:
+    if _JSON.match(text):
         return _read_json(text, name, operation)
     if _OPENAPI.search(text[:20_000]):
         return openapi.read_yaml(text, name, operation)

@@ -55,16 +55,16 @@ def _row(cells: list[Cell]) -> Row | None:
     if not cells:
         return None
     first = cells[0]
-    name = field_name(first.text)
+    # A tag that lost its bracket still shows in some copies: `code>title`.
+    name = field_name(re.sub(r"^\s*/?(?:code|strong|em|b|i)>", "", first.text))
     kind = type_word(cells[1].text) if len(cells) > 1 and first.columns == 1 else None
     anchor = next((cell.anchor for cell in reversed(cells) if cell.anchor), None)
     indent = first.indent if first.indent is not None else width(first.text.lstrip("\n"))
     if name and kind:
         text = cells[2].text if len(cells) > 2 else ""
         return Row(name, kind, lines(text), indent, anchor)
-    rest = [squeeze(cell.text) for cell in cells[1:]]
     heading = squeeze(first.text).strip("`*_ ")
-    if heading and not any(rest) and is_heading(heading):
+    if heading and not squeeze(cells[1].text if len(cells) > 1 else "") and is_heading(heading):
         return Row(heading, "", "", None, anchor, heading=True)
     if name is None and kind is None and len(cells) == 1:
         return _merged(first)

@@ -1,0 +1,77 @@
+"""The facts of one field, and how they are written: in a spec, and as a line of JSON."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from attrs import define, field, frozen
+
+from codegen.transcribe.page import Json
+
+Required: TypeAlias = Literal[True, False, "conditional"]
+
+# The order in which facts are written, everywhere.
+COMPARED = (
+    "type", "required", "default", "minimum", "maximum", "min_length", "max_length", "min_items", "max_items", "values", "format",
+    "when",
+)  # fmt: skip
+
+
+@define
+class Facts:
+    """What a description states. None (or empty) means that it says nothing.
+
+    `each` holds what is stated of one element of a list. `default` is wrapped, since null is a value.
+    """
+
+    required: Required | None = None
+    default: tuple[Json] | None = None
+    minimum: int | float | str | None = None
+    maximum: int | float | str | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    values: list[Json] = field(factory=list)
+    format: str | None = None
+    example: tuple[Json] | None = None
+    when: list[dict[str, Any]] = field(factory=list)
+    unless: list[str] = field(factory=list)
+    along_with: list[str] = field(factory=list)
+    needs: list[str] = field(factory=list)
+    excludes: list[str] = field(factory=list)
+    inner: list[tuple[str, str, str]] = field(factory=list)
+    undecided: list[str] = field(factory=list)
+    disagreements: list[str] = field(factory=list)
+
+
+@frozen
+class FieldFacts:
+    """One field in the terms in which pages and specs are compared."""
+
+    where: str
+    side: Literal["request", "response"]
+    facts: dict[str, Any]
+
+    def as_json(self) -> dict[str, Any]:
+        """A line of `--facts`."""
+        return {"where": self.where, "side": self.side, **self.facts}
+
+
+def flat(kind: str, facts: Facts) -> dict[str, Any]:
+    """The facts that are stated, by name, in the order of COMPARED."""
+    stated: dict[str, Any] = {"type": kind}
+    if facts.required is not None:
+        stated["required"] = facts.required
+    if facts.default is not None:
+        stated["default"] = facts.default[0]
+    for name in ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items"):
+        if (value := getattr(facts, name)) is not None:
+            stated[name] = value
+    if facts.values:
+        stated["values"] = facts.values
+    if facts.format is not None:
+        stated["format"] = facts.format
+    if facts.when:
+        stated["when"] = facts.when
+    return stated

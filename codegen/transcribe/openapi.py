@@ -1,0 +1,201 @@
+"""Read one operation of the vendor's OpenAPI documents as if it were a documentation page.
+
+They name the shapes and keep every rule in prose, so the rows go the same way as a table's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import yaml
+from attrs import define, field
+
+from codegen.transcribe import sample
+from codegen.transcribe.page import Call, Json, Page, PageError, Row
+from codegen.transcribe.text import lines
+
+MAX_DEPTH = 16
+MAX_ROWS = 20_000
+
+_ADDRESS = re.compile(r"https://docs\.dataforseo\.com/v3/[A-Za-z0-9_/-]*")
+_STEP = 4
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """YAML without the surprises of version 1.1: `=`, dates and base-60 numbers stay text."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    start: [(tag, pattern) for tag, pattern in pairs if tag.rsplit(":", 1)[1] in {"bool", "int", "float", "null"}]
+    for start, pairs in getattr(yaml, "CSafeLoader", yaml.SafeLoader).yaml_implicit_resolvers.items()
+}
+
+
+def read_yaml(text: str, name: str, operation: str | None) -> Page:
+    """Read one operation from a YAML document. Raises PageError."""
+    return read_document(load(text, name), name, operation)
+
+
+def load(text: str, name: str) -> dict[str, Any]:
+    """The data of an OpenAPI document in YAML. Raises PageError for aliases and for what is no YAML."""
+    try:
+        # An alias can stand for a tree as large as one likes; these documents have none.
+        if re.search(r"(?m)^[^#\n]*[:\-]\s+\*\w+\s*$", text):
+            raise PageError(name, "YAML with aliases; OpenAPI documents have no use for them")
+        data = yaml.load(text, Loader=_Loader)
+    except RecursionError:
+        raise PageError(name, "YAML nested too deeply to be an OpenAPI document") from None
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise PageError(name, f"line {line} is not valid YAML: {error.problem}") from None
+    except yaml.YAMLError as error:
+        raise PageError(name, f"not valid YAML: {str(error).splitlines()[0]}") from None
+    if not isinstance(data, dict) or not isinstance(data.get("paths"), dict):
+        raise PageError(name, "an OpenAPI document without paths")
+    return data
+
+
+def operations(data: dict[str, Any]) -> Iterator[Call]:
+    """Every method and path of a document."""
+    for path, methods in data["paths"].items():
+        for method in methods if isinstance(methods, dict) else ():
+            if method in {"get", "post"}:
+                yield Call(method.upper(), str(path))
+
+
+def read_document(data: dict[str, Any], name: str, operation: str | None) -> Page:
+    """Read one operation of a document that is already loaded. Raises PageError."""
+    if not isinstance(data.get("paths"), dict):
+        raise PageError(name, "an OpenAPI document without paths")
+    known = list(operations(data))
+    if operation is None and len(known) == 1:
+        operation = known[0].path
+    if operation is None:
+        raise PageError(name, f"describes {len(known)} operations; choose one by its path, such as {known[0].path}" if known else "describes no operation")
+    wanted = _bare(operation)
+    call = next((call for call in known if _bare(call.path) == wanted), None)
+    if call is None:
+        raise PageError(name, f"describes no operation at {operation}")
+    return _Reader(data, name).page(call)
+
+
+def _bare(path: str) -> str:
+    return re.sub(r"\{[^}]*\}", "{}", path.rstrip("/"))
+
+
+@define
+class _Reader:
+    document: dict[str, Any]
+    name: str
+    rows: list[Row] = field(factory=list)
+
+    def page(self, call: Call) -> Page:
+        operation: dict[str, Any] = self.document["paths"][call.path][call.method.lower()]
+        body = _content(operation.get("requestBody"))
+        answer = _content(_mapping(_mapping(operation.get("responses")).get("200")))
+        requested = self._table(_mapping(body.get("schema")))
+        for parameter in operation.get("parameters") or ():
+            if isinstance(parameter, dict) and parameter.get("in") == "path":
+                schema = _mapping(parameter.get("schema"))
+                requested.append(Row(str(parameter.get("name")), _type(schema), lines(str(parameter.get("description") or "")), 0))
+        responded = self._table(_mapping(answer.get("schema")))
+        if not responded:
+            raise PageError(self.name, f"{call.path} has no response shape")
+        description = str(operation.get("description") or "")
+        address = _ADDRESS.search(description)
+        return Page(
+            file=self.name,
+            shape="OpenAPI",
+            tables=tuple(tuple(table) for table in (requested, responded) if table),
+            prose=tuple(lines(description).split("\n")),
+            samples=tuple(self._examples(body, answer)),
+            calls=(),
+            title=str(operation.get("operationId") or ""),
+            endpoint=Call(call.method, sample.normal_path(call.path)),
+            url=address[0] if address else None,
+        )
+
+    def _table(self, schema: dict[str, Any]) -> list[Row]:
+        self.rows = []
+        while (resolved := self._resolve(schema)).get("type") == "array" and "items" in resolved:
+            schema = _mapping(resolved["items"])
+        self._fields(schema, 0, ())
+        return self.rows
+
+    def _examples(self, *contents: dict[str, Any]) -> Iterator[Json]:
+        for content in contents:
+            for key in ("example",):
+                if key in content:
+                    yield content[key]
+            schema = self._resolve(_mapping(content.get("schema")))
+            if "example" in schema:
+                yield schema["example"]
+
+    def _resolve(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """Follow references; an object that is `oneOf` a single shape and has fields of its own has both."""
+        merged: dict[str, Any] = {}
+        for part in self._parts(schema, 0):
+            properties = {**_mapping(merged.get("properties")), **_mapping(part.get("properties"))}
+            merged = {**part, **merged}
+            if properties:
+                merged["properties"] = properties
+        return merged
+
+    def _parts(self, schema: dict[str, Any], depth: int) -> Iterator[dict[str, Any]]:
+        if depth > MAX_DEPTH:
+            return
+        if isinstance(reference := schema.get("$ref"), str):
+            target: Any = self.document
+            for step in reference.removeprefix("#/").split("/"):
+                target = _mapping(target).get(step)
+            yield from self._parts(_mapping(target), depth + 1)
+            return
+        yield {key: value for key, value in schema.items() if key not in {"oneOf", "allOf", "anyOf"}}
+        for key in ("allOf", "oneOf", "anyOf"):
+            for part in schema.get(key) or ():
+                yield from self._parts(_mapping(part), depth + 1)
+
+    def _fields(self, schema: dict[str, Any], depth: int, seen: tuple[str, ...]) -> None:
+        if depth > MAX_DEPTH or len(self.rows) > MAX_ROWS:
+            return
+        for name, declared in _mapping(self._resolve(schema).get("properties")).items():
+            declared = _mapping(declared)
+            resolved = self._resolve(declared)
+            text = lines(str(resolved.get("description") or ""))
+            self.rows.append(Row(str(name), _type(resolved), text, depth * _STEP))
+            inner = _mapping(resolved.get("items")) if resolved.get("type") == "array" else declared
+            self._below(inner, depth + 1, seen)
+
+    def _below(self, schema: dict[str, Any], depth: int, seen: tuple[str, ...]) -> None:
+        shape = str(schema.get("$ref") or [_mapping(part).get("$ref") for part in schema.get("oneOf") or ()])
+        if shape in seen and shape != "[]":
+            return
+        seen = (*seen, shape)
+        resolved = self._resolve(schema)
+        mapping = _mapping(_mapping(resolved.get("discriminator")).get("mapping"))
+        chosen = [(str(value), self._resolve({"$ref": target})) for value, target in mapping.items()]
+        if any("properties" in variant for _, variant in chosen):
+            for value, variant in chosen:
+                self.rows.append(Row(f"‘{value}’ element", "", "", None, None, heading=True))
+                self._fields({**variant, "properties": {**_mapping(resolved.get("properties")), **_mapping(variant.get("properties"))}}, depth, seen)
+        else:
+            self._fields(schema, depth, seen)
+
+
+def _content(part: Any) -> dict[str, Any]:
+    return _mapping(_mapping(_mapping(part).get("content")).get("application/json"))
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _type(schema: dict[str, Any]) -> str:
+    kind = schema.get("type")
+    if kind is None:
+        kind = "object" if "properties" in schema else "any"
+    return {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "array": "array"}.get(
+        str(kind), "object" if kind == "object" else "any"
+    )

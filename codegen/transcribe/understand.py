@@ -1,0 +1,284 @@
+"""From a page to an endpoint: which call it is, its fields in their places, and the facts of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Literal
+
+from attrs import define, field, frozen
+
+from codegen.transcribe import evidence, prose
+from codegen.transcribe.evidence import Shape
+from codegen.transcribe.facts import FieldFacts, Facts, flat
+from codegen.transcribe.nesting import Node, nest
+from codegen.transcribe.page import Call, Page, PageError, Row
+from codegen.transcribe.sample import normal_path
+
+Side = Literal["request", "response"]
+
+# What only an answer's table begins with.
+_ENVELOPE = ("version", "status_code", "status_message", "time", "cost", "tasks_count", "tasks_error", "tasks")
+
+
+@define(eq=False)
+class Field:
+    """A field in its place: `where` as facts write it, `type` as the sample corrected it.
+
+    `element` is the type of a list's elements where a sample shows it, `variant` the item type that
+    the field belongs to.
+    """
+
+    name: str
+    where: str
+    side: Side
+    type: str
+    facts: Facts
+    variant: str | None = None
+    element: str | None = None
+    children: list[Field] = field(factory=list)
+    doubts: list[str] = field(factory=list)
+    disagreements: list[str] = field(factory=list)
+
+    def all(self) -> Iterator[Field]:
+        """This field and everything below it."""
+        yield self
+        for child in self.children:
+            yield from child.all()
+
+    def stated(self) -> FieldFacts:
+        """The facts in the terms in which pages and specs are compared."""
+        return FieldFacts(self.where, self.side, flat(self.type, self.facts))
+
+
+@frozen
+class Limits:
+    """What the page says about how often and how much may be called."""
+
+    calls_per_minute: int | None = None
+    simultaneous_calls: int | None = None
+    tasks_per_call: int | None = None
+
+
+@frozen
+class Endpoint:
+    """Everything that was understood of a page."""
+
+    page: Page
+    call: Call
+    url: str
+    revised: str | None
+    billing: str | None
+    limits: Limits
+    request: tuple[Field, ...]
+    response: tuple[Field, ...]
+    doubts: tuple[str, ...]
+
+    def fields(self) -> Iterator[Field]:
+        """Every field of the request, then of the response, in the order of the tables."""
+        for part in (*self.request, *self.response):
+            yield from part.all()
+
+
+def understand(page: Page) -> Endpoint:
+    """Work out what a page says. Raises PageError when it is no page of this API or only half of one."""
+    requested, responded = _sides(page)
+    call = _call(page)
+    if not responded:
+        raise PageError(page.file, "has no table of the response's fields; was the page cut off?")
+    if not any(row.name == "tasks" for row in responded) and page.shape != "OpenAPI":
+        raise PageError(page.file, "its response table does not begin with the envelope of DataForSEO; another vendor's page?")
+    expected = call.method == "POST" and not requested
+    doubts = list(page.complaints)
+    if expected:
+        doubts.append("a POST page without a table of request fields")
+    response = _fields(page, responded, evidence.response_shape(page.samples), "response")
+    request = _fields(page, requested, evidence.request_shape(page.samples), "request")
+    _resolve_cases(request)
+    return Endpoint(
+        page=page,
+        call=call,
+        url=page.url or f"https://docs.dataforseo.com/v3/{'-'.join(_steps(call.path))}/",
+        revised=page.revised,
+        billing=_billing(page.prose),
+        limits=_limits(page.prose),
+        request=request,
+        response=response,
+        doubts=tuple(doubts),
+    )
+
+
+# -- the call ----------------------------------------------------------------------------------------
+
+
+def _call(page: Page) -> Call:
+    """The call that a page is about: its endpoint box, else what sample, address and code agree on."""
+    candidates = [call for call in page.calls if len(_steps(call.path)) >= 2]
+    if page.endpoint is not None:
+        return page.endpoint
+    if not candidates:
+        raise PageError(page.file, "names no call below /v3/; is this an endpoint page of DataForSEO?")
+    shown = next(iter(_sample_paths(page)), None)
+    address = "/v3/" + page.url.split("/v3/", 1)[1].strip("/") if page.url and "/v3/" in page.url else None
+    for wanted in (shown, address):
+        if wanted is None:
+            continue
+        same = [call for call in candidates if _comparable(call.path) in {_comparable(wanted), _comparable(wanted) + "/{}"}]
+        if same:
+            return max(same, key=lambda call: (call.path.count("{"), -candidates.index(call)))
+    return candidates[0]
+
+
+def _sample_paths(page: Page) -> Iterator[str]:
+    for answer in evidence.answers(page.samples):
+        tasks = answer.get("tasks")
+        for task in tasks if isinstance(tasks, list) else ():
+            path = task.get("path") if isinstance(task, dict) else None
+            if isinstance(path, list) and path and all(isinstance(step, str) for step in path):
+                yield normal_path("/" + "/".join(str(step) for step in path))
+
+
+def _comparable(path: str) -> str:
+    return re.sub(r"\{[^}]*\}", "{}", path.replace("-", "/") if "/v3/" in path and path.count("/") < 3 else path)
+
+
+def _steps(path: str) -> list[str]:
+    return [step for step in path.removeprefix("/v3").split("/") if step and not step.startswith("{")]
+
+
+def _sides(page: Page) -> tuple[list[Row], list[Row]]:
+    requested: list[Row] = []
+    responded: list[Row] = []
+    for table in page.tables:
+        names = [row.name for row in table[:12]]
+        if sum(name in names for name in _ENVELOPE) >= 4 or (responded and not page.shape == "OpenAPI"):
+            responded += table
+        else:
+            requested += table
+    return requested, responded
+
+
+# -- the fields --------------------------------------------------------------------------------------
+
+
+def _fields(page: Page, rows: Sequence[Row], shape: Shape, side: Side) -> tuple[Field, ...]:
+    if not rows:
+        return ()
+    names = [row.name for row in rows]
+    root = nest(rows, shape, response=side == "response")
+    return tuple(_field(child, "", side, names) for child in root.children)
+
+
+def _field(node: Node, above: str, side: Side, names: Sequence[str]) -> Field:
+    row = node.row
+    kind, disagreements = _type(row, node)
+    facts = prose.read(row.text, row.name, kind, request=side == "request", fields=names if side == "request" else ())
+    _from_sample(facts, node.seen)
+    where = above + row.name
+    built = Field(row.name, where, side, kind, facts, variant=node.variant, element=_element(facts, node.seen), doubts=[*node.doubts])
+    built.disagreements = [*node.notes, *disagreements, *facts.disagreements]
+    below = _prefix(where, side) + ("[]" if kind == "array" else "")
+    for child in node.children:
+        inside = f"{below[:-2]}[{child.variant}]" if child.variant is not None and below.endswith("[]") else below
+        built.children.append(_field(child, inside + ".", side, names))
+    for name, inner, text in facts.inner:
+        if not any(child.name == name for child in built.children):
+            told = prose.read(text, name, inner, request=side == "request")
+            built.children.append(Field(name, f"{below}.{name}", side, inner, told))
+    return built
+
+
+def _prefix(where: str, side: Side) -> str:
+    """Paths below a task's result are counted from the result."""
+    return where.removeprefix("tasks[].") if side == "response" and where == "tasks[].result" else where
+
+
+def _type(row: Row, node: Node) -> tuple[str, list[str]]:
+    """The table's type, corrected by the sample where the two cannot both be true."""
+    seen = node.seen.kinds if node.seen is not None else set()
+    if not seen or row.type == "any":
+        return row.type, []
+    if row.type == "number" and seen <= {"integer", "number"}:
+        return "number", []
+    if row.type == "integer" and "number" in seen and seen <= {"integer", "number"}:
+        return "number", ["the table says integer, the sample has fractions"]
+    if row.type in seen or len(seen) > 1:
+        return row.type, [] if row.type in seen and len(seen) == 1 else [f"the sample has {' and '.join(sorted(seen))}"]
+    shown = next(iter(seen))
+    return shown, [f"the table says {row.type}, the sample has {shown}"]
+
+
+def _element(facts: Facts, seen: Shape | None) -> str | None:
+    if seen is not None and seen.item is not None and len(seen.item.kinds) == 1:
+        return next(iter(seen.item.kinds))
+    if facts.example is not None and isinstance(facts.example[0], list) and facts.example[0]:
+        kinds = {evidence.kind_of(value) for value in facts.example[0]}
+        return next(iter(kinds)) if len(kinds) == 1 else None
+    return None
+
+
+_STAMP = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d(?P<zone> \+00:00)?)?")
+
+
+def _from_sample(facts: Facts, seen: Shape | None) -> None:
+    """Settle a date format by what the sample bears out."""
+    texts = sorted(seen.texts) if seen is not None else []
+    stamps = [match for text in texts if (match := _STAMP.fullmatch(text))]
+    if facts.format == "utc":
+        facts.format = "yyyy-mm-dd hh:mm:ss +00:00" if stamps and all(match["zone"] for match in stamps) else None
+    elif facts.format is not None and facts.format.endswith("+00:00") and stamps and not any(match["zone"] for match in stamps):
+        facts.disagreements.append(f"the format has an offset, the sample has none: {stamps[0][0]!r}")
+
+
+def _resolve_cases(fields: Sequence[Field]) -> None:
+    """Name the field that a case such as “for mobile on android” speaks of, by its allowed values."""
+    for one in (part for top in fields for part in top.all()):
+        settled: list[dict[str, Any]] = []
+        for entry in one.facts.when:
+            words = entry.get("case")
+            if words is None:
+                settled.append(entry)
+                continue
+            named = [(word, other) for word in words for other in fields if _allows(other, word)]
+            fact = next(key for key in entry if key != "case")
+            if named and len({word for word, _ in named}) == len(words):
+                word, other = named[-1]
+                value = next(value for value in other.facts.values if str(value).lower() == word.lower())
+                settled.append({"field": other.name, "equals": value, fact: entry[fact]})
+            else:
+                one.facts.undecided.append(f"{fact} for {' '.join(words)}: {entry[fact]}")
+        one.facts.when = settled
+
+
+def _allows(other: Field, word: str) -> bool:
+    return any(str(value).lower() == word.lower() for value in other.facts.values)
+
+
+# -- the page as a whole -----------------------------------------------------------------------------
+
+_BILLING = (
+    (re.compile(r"will not be charged for using this API|(?:free of charge|you will not be charged|won.t be charged)(?! for using Sandbox)", re.I), "free"),
+    (re.compile(r"charged for (?:each|every) request", re.I), "per request"),
+    (re.compile(r"charged for (?:each|every) task|charged only for (?:setting|posting) a task|charged for (?:posting|setting) a task", re.I), "per task"),
+)
+
+
+def _billing(lines: Sequence[str]) -> str | None:
+    text = " ".join(line for line in lines if "sandbox" not in line.lower())
+    return next((model for pattern, model in _BILLING if pattern.search(text)), None)
+
+
+def _limits(lines: Sequence[str]) -> Limits:
+    text = " ".join(lines).replace("*", "")
+    return Limits(
+        calls_per_minute=_number(text, r"(?:up to|make up to) (\d[\d,]*) (?:API )?(?:calls|requests) per minute"),
+        simultaneous_calls=_number(text, r"requests that can be sent simultaneously is limited to (\d[\d,]*)"),
+        tasks_per_call=1
+        if re.search(r"(?:each|every) [\w ]*call can contain only one task|can set only one task at a time", text, re.I)
+        else _number(text, r"POST call (?:containing|can contain) (?:no more than|up to) (\d[\d,]*) tasks"),
+    )
+
+
+def _number(text: str, pattern: str) -> int | None:
+    match = re.search(pattern, text, re.I)
+    return int(match[1].replace(",", "")) if match else None
