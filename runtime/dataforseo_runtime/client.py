@@ -48,3 +48,28 @@ class BaseClient:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
+
+
+class BaseAsyncClient:
+    """Sends calls and reads their answers, awaitable."""
+
+    api: ClassVar[Api]
+
+    def __init__(self, *, login: str | None = None, password: str | None = None, base_url: str | None = None) -> None:
+        self._sync = type("_Sync", (BaseClient,), {"api": self.api})(login=login, password=password, base_url=base_url)
+
+    async def send(self, call: Call[ResultT, RowT]) -> Response[ResultT, RowT]:
+        """Send a prepared call and read its answer."""
+        import asyncio
+
+        return await asyncio.to_thread(self._sync.send, call)
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        self._sync.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        await self.aclose()

@@ -3,8 +3,9 @@
     DataForSEOError
     ├── ConfigurationError       the client cannot be set up: no credentials, an option out of range
     ├── InvalidRequest           a rule is broken; nothing was sent
+    ├── BudgetExceeded           the call could cost more than is left; nothing was sent
     ├── TransportError           no answer came back
-    │   ├── NotSent              the request never left; it cannot have been charged
+    │   ├── NotSent              the request never left whole; it cannot have been charged
     │   └── AnswerLost           the request left, the answer did not arrive; it may have been charged
     ├── UnreadableAnswer         bytes came back that are no answer of this API; they are in `raw`
     └── ApiError                 the API refused the call, or a task of it failed
@@ -13,19 +14,36 @@
         ├── LimitError           too many calls at once or a minute
         └── TaskError            the call was accepted, its task failed
 
-No error holds a login or a password.
+Every error can be pickled and copied, and none holds a login or a password.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from decimal import Decimal
+from typing import Any, TypeVar
 
 from attrs import frozen
 
+from dataforseo_runtime.attempts import Attempt, Sent
+
+ErrorT = TypeVar("ErrorT", bound="DataForSEOError")
+
 
 class DataForSEOError(Exception):
-    """Base of all errors of this library."""
+    """Base of all errors of this library. `attempts` lists every try that was made at the call."""
+
+    attempts: tuple[Attempt, ...] = ()
+
+    # Exceptions are rebuilt from `args` alone, which loses whatever else they carry.
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(cls: type[ErrorT], args: tuple[Any, ...], state: dict[str, Any]) -> ErrorT:
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error
 
 
 class ConfigurationError(DataForSEOError):
@@ -61,40 +79,92 @@ class InvalidRequest(DataForSEOError, ValueError):
         return f"{self.request} was not sent:{lines}" + (f"\n  and {more} more" if more > 0 else "")
 
 
+class BudgetExceeded(DataForSEOError):
+    """The call was not sent: its worst case would pass the budget, or is not known.
+
+    `worst_case` is what it can cost at most (None: the spec knows no price), `left` what the budget
+    still allows once every call under way has cost its worst case. Both in USD.
+    """
+
+    def __init__(self, path: str, *, worst_case: Decimal | None, left: Decimal, budget: Decimal) -> None:
+        self.path = path
+        self.worst_case = worst_case
+        self.left = left
+        self.budget = budget
+        super().__init__(path)
+
+    def __str__(self) -> str:
+        if self.worst_case is None:
+            return (
+                f"{self.path} was not sent: its price is not known, so the budget of {self.budget} USD cannot be "
+                "kept; say what it can cost at most with client.with_options(worst_case=...)"
+            )
+        return (
+            f"{self.path} was not sent: it can cost {self.worst_case} USD, and of the budget of {self.budget} USD "
+            f"{self.left} are left; raise the budget or ask for fewer rows"
+        )
+
+
 class TransportError(DataForSEOError):
     """No answer came back."""
 
 
 class NotSent(TransportError):
-    """The request never left this machine, so it cannot have been charged; it is safe to repeat."""
+    """The request never left this machine whole, so it cannot have been charged; it is safe to repeat."""
 
 
 class AnswerLost(TransportError):
     """The request left and its answer did not arrive whole: it may have been executed and charged.
 
-    `raw` holds the part of the answer that did arrive.
+    `sent` says what was sent, when and under which tags; `client.find_charged(error)` looks it up in
+    the account's log. `raw` holds the part of the answer that did arrive.
     """
 
-    def __init__(self, message: str, *, path: str, raw: bytes = b"") -> None:
+    def __init__(self, reason: str, *, path: str, raw: bytes = b"", sent: Sent | None = None, free: bool = False) -> None:
+        self.reason = reason
         self.path = path
         self.raw = raw
-        super().__init__(message)
+        self.sent = sent
+        self.free = free
+        super().__init__(reason)
+
+    def __str__(self) -> str:
+        text = f"the answer of {self.path} was lost: {self.reason}"
+        if self.raw:
+            text += f"; {len(self.raw):,} bytes of it are in .raw"
+        if self.free:
+            return f"{text}. The call is free and may be repeated"
+        return f"{text}. {_may_have_been_charged(self.sent)}"
 
 
 class UnreadableAnswer(DataForSEOError):
-    """Bytes came back that are no answer of this API, such as a proxy's page. `raw` holds them all."""
+    """Bytes came back that are no answer of this API, such as a proxy's page. `raw` holds them all.
 
-    def __init__(self, reason: str, *, raw: bytes, http_status: int | None = None, path: str | None = None) -> None:
+    `sent` is there when the call may have been executed and charged all the same.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        raw: bytes,
+        http_status: int | None = None,
+        path: str | None = None,
+        sent: Sent | None = None,
+    ) -> None:
         self.reason = reason
         self.raw = raw
         self.http_status = http_status
         self.path = path
+        self.sent = sent
         super().__init__(reason)
 
     def __str__(self) -> str:
         status = f"HTTP {self.http_status}, " if self.http_status is not None else ""
+        where = f"{self.path}: " if self.path else ""
         start = self.raw[:120].decode("utf-8", "replace")
-        return f"{self.reason} ({status}{len(self.raw):,} bytes, kept in .raw): {start!r}"
+        text = f"{where}{self.reason} ({status}{len(self.raw):,} bytes, kept in .raw): {start!r}"
+        return f"{text}. {_may_have_been_charged(self.sent)}" if self.sent else text
 
 
 class ApiError(DataForSEOError):
@@ -134,8 +204,9 @@ class ApiError(DataForSEOError):
             self.path or "",
             f"task {self.task_id}" if self.task_id else "",
             f"cost {self.cost} USD" if self.cost else "",
+            f"{len(self.attempts)} attempts" if len(self.attempts) > 1 else "",
         ]
-        sentences = [f"{self.code} {self.message or ''}".strip(), self.meaning, self.advice]
+        sentences = [f"{self.code or ''} {self.message or ''}".strip(), self.meaning, self.advice]
         text = " ".join(sentence if sentence.endswith(".") else sentence + "." for sentence in sentences if sentence)
         return f"{text} [{', '.join(detail for detail in details if detail)}]"
 
@@ -154,3 +225,12 @@ class LimitError(ApiError):
 
 class TaskError(ApiError):
     """The call was accepted, its task failed."""
+
+
+def _may_have_been_charged(sent: Sent | None) -> str:
+    text = "It may have been executed and charged, so it was not repeated"
+    if sent is None:
+        return text
+    tags = f" with tag {', '.join(repr(tag) for tag in sent.tags[:3])}" if sent.tags else " without a tag"
+    more = f" and {len(sent.tags) - 3} more" if len(sent.tags) > 3 else ""
+    return f"{text}; it was sent at {sent.at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}; client.find_charged(error) can find out"

@@ -9,6 +9,7 @@ import attrs
 from attrs import field, frozen
 
 from dataforseo_runtime import tolerant
+from dataforseo_runtime.attempts import Attempt
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.models import Integer, Model, Number, model
 
@@ -82,6 +83,8 @@ class Response(Generic[ResultT, RowT]):
     endpoint: Endpoint[ResultT, RowT]
     envelope: Envelope[ResultT]
     raw: bytes = field(repr=False)
+    http_status: int | None = None
+    attempts: tuple[Attempt, ...] = ()
 
     @property
     def version(self) -> str | None:

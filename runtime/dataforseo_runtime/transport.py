@@ -45,7 +45,7 @@ class Transport:
         except (urllib3.exceptions.NewConnectionError, urllib3.exceptions.ConnectTimeoutError, urllib3.exceptions.LocationValueError) as error:
             raise NotSent(f"cannot reach {self._base_url}: {error}") from None
         except urllib3.exceptions.HTTPError as error:
-            raise AnswerLost(f"the answer of {path} was lost: {error}", path=path) from None
+            raise AnswerLost(str(error), path=path) from None
         return HttpAnswer(answer.status, answer.data)
 
     def close(self) -> None:

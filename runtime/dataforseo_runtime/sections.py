@@ -1,0 +1,62 @@
+"""`client.<section>`: the operations of one section of the API, each loaded when it is first used."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from dataforseo_runtime.async_operations import async_operation_class
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.operations import BoundFunction, operation_class
+
+
+class _LazyOperations:
+    """Finds an operation in the module of its name when it is first asked for."""
+
+    _package: ClassVar[str]
+    # Operation name: its path below the section.
+    _index: ClassVar[Mapping[str, str]]
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    # The generated subclass declares the operations for type checkers; at run time they arrive here.
+    def __getattr__(self, name: str) -> Any:
+        if name not in self._index:
+            raise AttributeError(f"{type(self).__name__} has no operation {name!r}{self._nearest(name)}", name=name, obj=self)
+        module = importlib.import_module(f"{self._package}.{name}")
+        endpoint = module.ENDPOINT
+        made = self._operation_class(endpoint)
+        operation = made(getattr(module, name), endpoint.request, endpoint=endpoint, client=self._client)
+        self.__dict__[name] = operation
+        return operation
+
+    def _operation_class(self, endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
+        raise NotImplementedError
+
+    def _nearest(self, name: str) -> str:
+        import difflib
+
+        near = difflib.get_close_matches(name, self._index, n=3)
+        return f"; did you mean {', '.join(near)}?" if near else ""
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._index})
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {len(self._index)} operations>"
+
+
+class Section(_LazyOperations):
+    """Base of the generated sections of a Client."""
+
+    def _operation_class(self, endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
+        return operation_class(endpoint)
+
+
+class AsyncSection(_LazyOperations):
+    """Base of the generated sections of an AsyncClient."""
+
+    def _operation_class(self, endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
+        return async_operation_class(endpoint)

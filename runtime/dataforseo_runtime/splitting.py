@@ -1,0 +1,106 @@
+"""A list longer than one call takes, spread over several calls whose rows are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Any, Generic, TypeVar
+
+from attrs import define, field, frozen
+
+from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.errors import AuthenticationError, BudgetExceeded, ConfigurationError, DataForSEOError, PaymentError
+from dataforseo_runtime.response import Response
+from dataforseo_runtime.rules import ListOf
+
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+
+# What stops one call of these stops the next one too, so the rest is not even tried.
+STOPPING = (AuthenticationError, PaymentError, BudgetExceeded, ConfigurationError)
+
+
+@frozen
+class Part(Generic[ResultT, RowT]):
+    """One of the calls: the elements it carried, and its answer or its error. Neither: it was not sent."""
+
+    elements: Sequence[Any]
+    answer: Response[ResultT, RowT] | None = None
+    error: DataForSEOError | None = None
+
+
+@define(repr=False)
+class Joined(Generic[ResultT, RowT]):
+    """The parts of a split call, in the order of the list that was split."""
+
+    parts: list[Part[ResultT, RowT]] = field(factory=list[Part[ResultT, RowT]])
+
+    @property
+    def rows(self) -> list[RowT]:
+        """The records of all parts that were answered."""
+        return [row for part in self.parts if part.answer is not None for row in part.answer.rows]
+
+    @property
+    def answers(self) -> list[Response[ResultT, RowT]]:
+        """The answers of the parts that were answered."""
+        return [part.answer for part in self.parts if part.answer is not None]
+
+    @property
+    def failed(self) -> list[Part[ResultT, RowT]]:
+        """The parts that failed or, after an error that would have met them too, were not sent."""
+        return [part for part in self.parts if part.answer is None]
+
+    @property
+    def cost(self) -> Decimal:
+        """What all parts cost together, failed ones included, in USD; a lost answer counts as 0 here."""
+        answered = (charged(attempt.cost) for answer in self.answers for attempt in answer.attempts)
+        failed = (charged(attempt.cost) for part in self.parts if part.error for attempt in part.error.attempts)
+        return sum(answered, Decimal(0)) + sum(failed, Decimal(0))
+
+    def raise_for_parts(self) -> None:
+        """Raise the error of the first part that failed, if one did."""
+        for part in self.parts:
+            if part.error is not None:
+                raise part.error
+
+    def __repr__(self) -> str:
+        return f"<Joined parts={len(self.parts)} failed={len(self.failed)} rows={len(self.rows)} cost={self.cost}>"
+
+
+def joining(
+    calls: Iterable[tuple[Sequence[Any], Call[ResultT, RowT]]],
+) -> Generator[Call[ResultT, RowT], Response[ResultT, RowT], Joined[ResultT, RowT]]:
+    """Ask for each call in turn and join the answers. An error ends its part, or all that follow."""
+    joined = Joined[ResultT, RowT]()
+    stopped = False
+    for elements, call in calls:
+        if stopped:
+            joined.parts.append(Part(elements))
+            continue
+        try:
+            answer = yield call
+        except DataForSEOError as error:
+            joined.parts.append(Part(elements, error=error))
+            stopped = isinstance(error, STOPPING)
+        else:
+            joined.parts.append(Part(elements, answer=answer))
+    return joined
+
+
+def charged(cost: float | None) -> Decimal:
+    """Give the cost as it was written in the answer, exactly."""
+    return Decimal(repr(cost)) if cost else Decimal(0)
+
+
+def largest_part(endpoint: Endpoint[Any, Any]) -> int:
+    """Give how many elements of the list that may be split fit into one call."""
+    rule = next((rule for rule in endpoint.request.RULES if rule.name == endpoint.split), None)
+    if not isinstance(rule, ListOf) or rule.max_items is None:
+        raise ConfigurationError(f"{endpoint.path}: the spec gives no most items for {endpoint.split}, so it cannot be split")
+    return rule.max_items
+
+
+def chunks(elements: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    """Cut a list into lists of at most `size` elements; an empty list gives one empty list."""
+    for start in range(0, max(len(elements), 1), size):
+        yield elements[start : start + size]
