@@ -123,7 +123,7 @@ class Call(Generic[ResultT, RowT]):
         path = self.endpoint.path
         if not self.endpoint.parameters:
             return path
-        fields = self.requests[0].fields()
+        fields = self.requests[0].set_fields()
         return _PARAMETER.sub(lambda match: quote(str(fields[match[1]]), safe=""), path)
 
     def body(self) -> bytes | None:

@@ -52,11 +52,11 @@ class Request:
             if isinstance(rule, Time):
                 name = names.get(rule.name, rule.name)
                 object.__setattr__(self, name, rule.wire(getattr(self, name)))
-        problems = [*self.wire_problems(self.fields())]
+        problems = [*self.wire_problems(self.set_fields())]
         if problems:
             raise InvalidRequest(type(self).__name__, problems)
 
-    def fields(self) -> dict[str, Any]:
+    def set_fields(self) -> dict[str, Any]:
         """Give the fields that are set, by wire name."""
         names = self._wire_names_
         values = ((names.get(name, name), getattr(self, name)) for name in field_names(type(self)))
@@ -64,7 +64,7 @@ class Request:
 
     def to_dict(self) -> dict[str, Any]:
         """Give what is sent: plain data by wire name, without the fields that are not set."""
-        return {name: _wire(value) for name, value in self.fields().items()}
+        return {name: _wire(value) for name, value in self.set_fields().items()}
 
     @classmethod
     def wire_problems(cls, fields: Mapping[str, Any], prefix: str = "") -> Iterator[Problem]:
@@ -79,12 +79,12 @@ class Request:
             yield from group.problems(fields, prefix)
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and isinstance(other, Request) and self.fields() == other.fields()
+        return type(other) is type(self) and isinstance(other, Request) and self.set_fields() == other.set_fields()
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={value!r}" for name, value in self.fields().items())
+        shown = ", ".join(f"{name}={value!r}" for name, value in self.set_fields().items())
         return f"{type(self).__name__}({shown})"
 
 

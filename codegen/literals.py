@@ -1,0 +1,108 @@
+"""The one place where values and text become Python source.
+
+Templates may print nothing but `Code` (codegen.render sees to that), and only this module and
+codegen.names make it. So text from a spec or a page has no other way into a generated file than as
+a literal, a docstring or a comment written here.
+"""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Any
+
+WIDTH = 110
+
+
+class Code(str):
+    """Source text that is safe to write into a generated file."""
+
+    __slots__ = ()
+
+
+def literal(value: Any) -> Code:
+    """Write plain data as a Python literal."""
+    if isinstance(value, float):
+        return Code(f"{Decimal(repr(value)):f}")  # 0.00003, where repr gives 3e-05
+    if value is None or isinstance(value, bool | int):
+        return Code(repr(value))
+    if isinstance(value, str):
+        return _string(value)
+    if isinstance(value, tuple):
+        items = [literal(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
+        return Code(f"({', '.join(items)}{',' if len(items) == 1 else ''})")
+    if isinstance(value, list):
+        return Code(f"[{', '.join(literal(item) for item in value)}]")  # pyright: ignore[reportUnknownVariableType]
+    if isinstance(value, Mapping):
+        pairs = ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items())  # pyright: ignore[reportUnknownVariableType]
+        return Code(f"{{{pairs}}}")
+    raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _string(text: str) -> Code:
+    # json.dumps escapes quotes, backslashes, control characters and everything outside ASCII; its
+    # escapes mean the same in Python, except for pairs of surrogates.
+    if text.isascii():
+        return Code(json.dumps(text))
+    return Code(repr(text) if text.isprintable() else ascii(text))
+
+
+def call(function: str, *positional: str, **keywords: str | None) -> Code:
+    """Write a call of `function`; arguments are code already, and None leaves one out."""
+    arguments = [*positional, *(f"{name}={value}" for name, value in keywords.items() if value is not None)]
+    return Code(f"{function}({', '.join(arguments)})")
+
+
+def joined(parts: Iterable[Code], separator: str = ", ") -> Code:
+    """Join pieces of code."""
+    return Code(separator.join(parts))
+
+
+def tuple_of(parts: Iterable[Code]) -> Code:
+    """Write a tuple of pieces of code."""
+    items = list(parts)
+    return Code(f"({', '.join(items)}{',' if len(items) == 1 else ''})")
+
+
+def docstring(blocks: Iterable[str], indent: int) -> Code:
+    """Write blocks of text as a docstring, one blank line between them, wrapped to the line width.
+
+    Lines of a block that start with two blanks are kept apart (lists of arguments); all others are
+    wrapped together.
+    """
+    pad = " " * indent
+    paragraphs = [_wrapped(block.strip(), WIDTH - indent) for block in blocks if block.strip()]
+    lines = [line for number, paragraph in enumerate(paragraphs) for line in ([""] if number else []) + paragraph]
+    escaped = [_escaped(line) for line in lines]
+    if len(escaped) == 1 and len(pad) + len(escaped[0]) + 6 <= WIDTH:
+        return Code(f'"""{escaped[0]}"""')
+    body = "\n".join(f"{pad}{line}".rstrip() for line in escaped[1:])
+    return Code(f'"""{escaped[0]}\n{body}\n{pad}"""' if body else f'"""{escaped[0]}\n{pad}"""')
+
+
+def comment(text: str) -> Code:
+    """Write text as one comment line."""
+    return Code(f"# {_visible(' '.join(text.split()))}")
+
+
+def _wrapped(block: str, width: int) -> list[str]:
+    lines: list[str] = []
+    for line in block.split("\n"):
+        hang = len(line) - len(line.lstrip(" "))
+        if hang and line.strip():
+            first, rest = " " * hang, " " * (hang + 4)
+            lines += textwrap.wrap(line.strip(), width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+        else:
+            lines += textwrap.wrap(" ".join(line.split()), width, break_on_hyphens=False) or [""]
+    return lines
+
+
+def _escaped(line: str) -> str:
+    escaped = _visible(line).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return escaped[:-1] + '\\"' if escaped.endswith('"') else escaped
+
+
+def _visible(text: str) -> str:
+    return "".join(character if character.isprintable() else "?" for character in text)

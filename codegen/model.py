@@ -1,0 +1,308 @@
+"""What a valid spec says, as typed values. Nothing is looked up here: names are still just names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Literal, NewType, TypeAlias
+
+import cattrs
+from attrs import field, frozen
+
+# Text that somebody wrote into a spec. It reaches a generated file only through codegen.literals.
+Untrusted = NewType("Untrusted", str)
+
+Scalar: TypeAlias = str | int | float | bool
+Bound: TypeAlias = int | float | str
+
+
+@frozen
+class TypeExpression:
+    """`string`, `list of string`, `map of list of Row`, `Row`, …"""
+
+    text: str
+    kind: Literal["string", "integer", "number", "boolean", "any", "nothing", "list", "map", "named"]
+    of: TypeExpression | None = None
+
+    @property
+    def leaf(self) -> TypeExpression:
+        """What is left inside all lists and maps."""
+        return self.of.leaf if self.of is not None else self
+
+    @classmethod
+    def parse(cls, text: str) -> TypeExpression:
+        """Read a type expression that the schema has accepted."""
+        for container in ("list", "map"):
+            prefix = f"{container} of "
+            if text.startswith(prefix):
+                return cls(text, container, cls.parse(text.removeprefix(prefix)))  # type: ignore[arg-type]
+        if text in ("string", "integer", "number", "boolean", "any", "nothing"):
+            return cls(text, text)  # type: ignore[arg-type]
+        return cls(text, "named")
+
+
+@frozen(kw_only=True)
+class Narrowing:
+    field: str
+    equals: Scalar
+    minimum: Bound | None = None
+    maximum: Bound | None = None
+    max_length: int | None = None
+    max_items: int | None = None
+
+
+@frozen(kw_only=True)
+class Element:
+    minimum: Bound | None = None
+    maximum: Bound | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    values: tuple[Scalar, ...] = ()
+    values_open: bool = False
+    format: str | None = None
+
+
+@frozen(kw_only=True)
+class Field:
+    """One field of a request, a response or a path, with its facts."""
+
+    type: TypeExpression
+    summary: Untrusted | None = None
+    required: bool | Literal["conditional"] = False
+    default: Any = None
+    minimum: Bound | None = None
+    maximum: Bound | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    values: tuple[Scalar, ...] = ()
+    values_open: bool = False
+    format: str | None = None
+    example: Any = None
+    unit: Untrusted | None = None
+    each: Element | None = None
+    needs: tuple[str, ...] = ()
+    only_with: Mapping[str, Any] = field(factory=dict[str, Any])
+    only_without: tuple[str, ...] = ()
+    when: tuple[Narrowing, ...] = ()
+    echoes: str | None = None
+    source: Untrusted | None = None
+    deprecated: Untrusted | None = None
+
+
+@frozen(kw_only=True)
+class GroupRule:
+    exactly_one_of: tuple[str, ...] = ()
+    at_least_one_of: tuple[str, ...] = ()
+    at_most_one_of: tuple[str, ...] = ()
+    all_or_none_of: tuple[str, ...] = ()
+    because: Untrusted | None = None
+
+
+@frozen(kw_only=True)
+class Shape:
+    """An object with known fields."""
+
+    summary: Untrusted | None = None
+    description: Untrusted | None = None
+    include: tuple[str, ...] = ()
+    fields: Mapping[str, Field] = field(factory=dict[str, Field])
+    rules: tuple[GroupRule, ...] = ()
+
+
+@frozen(kw_only=True)
+class Choice:
+    """One of several shapes, told apart by a field of the object."""
+
+    chosen_by: str
+    options: Mapping[str, str]
+    summary: Untrusted | None = None
+    description: Untrusted | None = None
+
+
+Type: TypeAlias = Shape | Choice
+
+
+@frozen(kw_only=True)
+class Limits:
+    calls_per_minute: int | None = None
+    simultaneous_calls: int | None = None
+    tasks_per_call: int | None = None
+
+
+@frozen(kw_only=True)
+class PriceFactor:
+    field: str
+    factor: float
+    equals: Any = None
+
+
+@frozen(kw_only=True)
+class Billing:
+    model: str
+    request: float | None = None
+    row: float | None = None
+    rows: str | None = None
+    times: tuple[PriceFactor, ...] = ()
+    since: str | None = None
+    note: Untrusted | None = None
+
+
+@frozen(kw_only=True)
+class Paging:
+    by: Literal["offset", "token"]
+    size: str
+    offset: str | None = None
+    furthest: int | None = None
+    token: str | None = None
+    found_in: str | None = None
+    repeat: Literal["all", "size"] | None = None
+    total: str | None = None
+
+
+@frozen(kw_only=True)
+class Docs:
+    url: Untrusted
+    revised: str | None = None
+    also: tuple[Untrusted, ...] = ()
+
+
+@frozen(kw_only=True)
+class ResponseSpec:
+    result: TypeExpression
+    rows: str | None = None
+
+
+@frozen(kw_only=True)
+class Contradiction:
+    about: Untrusted
+    sources: Mapping[str, Untrusted]
+    wire: Untrusted
+    settled: Untrusted
+
+
+_PARAMETER = re.compile(r"\{(\w+)\}")
+
+
+@frozen(kw_only=True)
+class EndpointSpec:
+    """One endpoint file."""
+
+    endpoint: str
+    summary: Untrusted
+    kind: str
+    docs: Docs
+    billing: Billing
+    repeat: str
+    response: ResponseSpec
+    operation: str | None = None
+    description: Untrusted | None = None
+    deprecated: Untrusted | None = None
+    limits: Limits = Limits()
+    path_parameters: Mapping[str, Field] = field(factory=dict[str, Field])
+    request: Shape = Shape()
+    paging: tuple[Paging, ...] = ()
+    split: str | None = None
+    types: Mapping[str, Type] = field(factory=dict[str, Type])
+    contradictions: tuple[Contradiction, ...] = ()
+
+    @property
+    def method(self) -> str:
+        return self.endpoint.split(" ")[0]
+
+    @property
+    def path(self) -> str:
+        """`/v3/backlinks/id_list`"""
+        return self.endpoint.split(" ")[1]
+
+    @property
+    def segments(self) -> tuple[str, ...]:
+        """The path after /v3/, one segment an element, parameters in braces."""
+        return tuple(self.path.split("/")[2:])
+
+    @property
+    def section(self) -> str:
+        return self.segments[0]
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The names of the path parameters, in order."""
+        return tuple(_PARAMETER.findall(self.path))
+
+
+@frozen(kw_only=True)
+class TypesFile:
+    """One file of shared shapes."""
+
+    summary: Untrusted
+    types: Mapping[str, Type]
+    contradictions: tuple[Contradiction, ...] = ()
+
+
+@frozen(kw_only=True)
+class StatusCode:
+    code: int
+    meaning: Untrusted
+    outcome: str
+    retry: str
+    charged: str
+    advice: Untrusted | None = None
+    judged: bool = False
+
+
+@frozen(kw_only=True)
+class StatusCodesFile:
+    summary: Untrusted
+    codes: tuple[StatusCode, ...]
+
+
+@frozen(kw_only=True)
+class Hosts:
+    production: Untrusted
+    sandbox: Untrusted
+
+
+@frozen(kw_only=True)
+class CredentialVariables:
+    login: tuple[Untrusted, ...]
+    password: tuple[Untrusted, ...]
+
+
+@frozen(kw_only=True)
+class Section:
+    title: Untrusted
+    summary: Untrusted
+    limits: Limits = Limits()
+
+
+@frozen(kw_only=True)
+class ApiFile:
+    summary: Untrusted
+    hosts: Hosts
+    credentials: CredentialVariables
+    timeout_seconds: int
+    limits: Limits
+    sections: Mapping[str, Section]
+    contradictions: tuple[Contradiction, ...] = ()
+
+
+def _structure_type(data: Any, _: object) -> Type:
+    return _converter.structure(data, Choice if "chosen_by" in data else Shape)
+
+
+def _as_is(data: Any, _: object) -> Any:
+    return data
+
+
+def _kept_as_is(kind: Any) -> bool:
+    return kind in (str, int, float, bool, Untrusted, Scalar, Bound, Bound | None, bool | Literal["conditional"])
+
+
+# The schema has checked shapes and kinds, so nothing is coerced: what stands in the file is kept.
+_converter = cattrs.Converter(detailed_validation=False)
+_converter.register_structure_hook(TypeExpression, lambda data, _: TypeExpression.parse(data))
+_converter.register_structure_hook(Shape | Choice, _structure_type)
+_converter.register_structure_hook_func(_kept_as_is, _as_is)
+
+structure = _converter.structure

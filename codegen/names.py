@@ -1,0 +1,54 @@
+"""Names of the API as names of Python. What leaves this module is `Code`, safe to write into a file."""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections.abc import Iterable
+
+from codegen.literals import Code
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
+# `self` is the first parameter of every method; the others are methods of every generated class.
+_TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
+
+
+def field_name(wire_name: str) -> Code:
+    """Name a field: as on the wire, or nearly so where Python does not allow that."""
+    name = re.sub(r"[^A-Za-z0-9_]", "_", wire_name, flags=re.ASCII).lower().strip("_")
+    if not name or name[0].isdigit():
+        name = f"field_{name}"
+    if keyword.iskeyword(name) or name in _TAKEN_IN_CLASSES:
+        name = f"{name}_"
+    return identifier(name)
+
+
+def identifier(name: str) -> Code:
+    """Let a name through that is a Python identifier and no keyword; anything else is a defect of ours."""
+    if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
+        raise ValueError(f"{name!r} is no Python identifier")
+    return Code(name)
+
+
+def dotted(*names: str) -> Code:
+    """Join identifiers to the path of a module."""
+    return Code(".".join(identifier(part) for name in names for part in name.split(".")))
+
+
+def operation_name(segments: Iterable[str]) -> Code:
+    """Name an operation: the path below its section, without its parameters."""
+    return identifier("_".join(segment for segment in segments if not segment.startswith("{")))
+
+
+def class_name(*words: str) -> Code:
+    """Join words_like_this to a ClassName."""
+    return identifier("".join(part[:1].upper() + part[1:] for word in words for part in word.split("_")))
+
+
+def module_name(relative_path: str) -> Code:
+    """Name the module of a file of shared types: its path below spec/types/."""
+    return field_name(relative_path.replace("/", "_"))
+
+
+BUILTINS = frozenset(dir(builtins))

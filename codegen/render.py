@@ -1,0 +1,57 @@
+"""Fill the templates. They print `Code` and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from codegen.literals import Code
+from codegen.resolve import Resolved
+from codegen.views.modules import endpoint_module, types_modules
+from codegen.views.package import package
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+class UnsafeOutput(Exception):
+    """A template tried to print something that codegen.literals and codegen.names did not make."""
+
+
+def render(resolved: Resolved) -> Iterator[tuple[str, str]]:
+    """Give every file of generated/: its path below generated/, and its text before formatting."""
+    environment = _environment()
+    modules = [endpoint_module(endpoint) for endpoint in resolved.endpoints]
+    whole = package(resolved, modules)
+    for template in ("__init__", "_api", "_index", "_loads", "client", "types/__init__"):
+        yield f"dataforseo/{template}.py", environment.get_template(f"dataforseo/{template}.py.jinja").render(package=whole)
+    yield "dataforseo/py.typed", ""
+    for shared in types_modules(resolved):
+        yield shared.output, environment.get_template("dataforseo/types/{topic}.py.jinja").render(module=shared)
+    for section in whole.sections:
+        for template in ("__init__", "_section"):
+            text = environment.get_template(f"dataforseo/{{section}}/{template}.py.jinja").render(section=section)
+            yield f"dataforseo/{section.name}/{template}.py", text
+    for module in modules:
+        yield module.output, environment.get_template("dataforseo/{section}/{operation}.py.jinja").render(module=module)
+
+
+def _environment() -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        finalize=_only_code,
+        autoescape=False,  # noqa: S701 - it escapes HTML; Python source is made safe by codegen.literals
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _only_code(value: Any) -> Any:
+    # Jinja passes a template's own text through here as well, already marked as such when it compiles.
+    if isinstance(value, Code):
+        return value
+    raise UnsafeOutput(f"a template prints {type(value).__name__} {value!r}, which is not Code")

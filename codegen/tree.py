@@ -1,0 +1,104 @@
+"""All files of spec/, loaded, held to the schema and turned into typed values."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+
+from attrs import define, field, frozen
+
+from codegen import model
+from codegen.load import Document, load
+from codegen.problems import Problem, SpecError
+from codegen.validate import validate
+
+T = TypeVar("T")
+
+
+@frozen
+class Source:
+    """A file of the tree: what it says, and where each word of it stands."""
+
+    relative: str
+    document: Document
+
+
+@define
+class SpecTree:
+    """Everything that spec/ says, by path relative to spec/, sorted."""
+
+    root: Path
+    api: model.ApiFile
+    status_codes: model.StatusCodesFile
+    endpoints: dict[str, model.EndpointSpec] = field(factory=dict[str, model.EndpointSpec])
+    types: dict[str, model.TypesFile] = field(factory=dict[str, model.TypesFile])
+    sources: dict[str, Source] = field(factory=dict[str, Source])
+
+    def problem(self, relative: str, path: tuple[str | int, ...], message: str, *, at_key: bool = False) -> Problem:
+        """Locate a mistake in one of the files."""
+        return self.sources[relative].document.problem(path, message, at_key=at_key)
+
+
+def read_tree(root: Path) -> SpecTree:
+    """Read spec/. Raises SpecError with every mistake that can be seen file by file."""
+    problems: list[Problem] = []
+    reader = _Reader(root, problems)
+    api = reader.read("api.yaml", "api_file", model.ApiFile)
+    codes = reader.read("status_codes.yaml", "status_codes_file", model.StatusCodesFile)
+    endpoints: dict[str, model.EndpointSpec] = {}
+    types: dict[str, model.TypesFile] = {}
+    for relative in _yaml_files(root):
+        if relative in ("api.yaml", "status_codes.yaml"):
+            continue
+        if relative.startswith("types/"):
+            read = reader.read(relative, "types_file", model.TypesFile)
+            if read is not None:
+                types[relative] = read
+        else:
+            endpoint = reader.read(relative, "endpoint_file", model.EndpointSpec)
+            if endpoint is not None:
+                endpoints[relative] = endpoint
+    if problems or api is None or codes is None:
+        raise SpecError(problems)
+    return SpecTree(root, api, codes, endpoints, types, reader.sources)
+
+
+def shown(path: Path) -> Path:
+    """Name a file as a person would from where they are."""
+    try:
+        return path.resolve().relative_to(Path.cwd())
+    except ValueError:
+        return path
+
+
+def _yaml_files(root: Path) -> list[str]:
+    # Links are not followed: a spec is what stands below spec/, not what somebody points it at.
+    found = [path for path in root.rglob("*.y*ml") if path.suffix in (".yaml", ".yml") and not path.is_symlink()]
+    return sorted(path.relative_to(root).as_posix() for path in found)
+
+
+class _Reader:
+    def __init__(self, root: Path, problems: list[Problem]) -> None:
+        self.root = root
+        self.problems = problems
+        self.sources: dict[str, Source] = {}
+
+    def read(self, relative: str, definition: str, kind: type[T]) -> T | None:
+        file = self.root / relative
+        try:
+            document = load(file.read_bytes(), shown(file))
+        except FileNotFoundError:
+            self.problems.append(Problem(shown(file), 1, 1, "this file is missing; every spec tree has one"))
+            return None
+        except OSError as error:
+            self.problems.append(Problem(shown(file), 1, 1, f"cannot be read: {error.strerror}"))
+            return None
+        except SpecError as error:
+            self.problems.extend(error.problems)
+            return None
+        found = validate(document, self.root / "schema.json", definition)
+        if found:
+            self.problems.extend(found)
+            return None
+        self.sources[relative] = Source(relative, document)
+        return model.structure(document.data, kind)

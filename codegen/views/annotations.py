@@ -1,0 +1,171 @@
+"""Types of the spec as annotations of Python, and the names that a module must import for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import define, field
+
+from codegen import model
+from codegen.literals import Code, call
+from codegen.resolve import NamedType, Scope
+
+DATETIME_FORMATS = {"yyyy-mm-dd hh:mm:ss +00:00", "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "iso 8601"}
+
+
+@define
+class Imports:
+    """The names that one generated module takes from others.
+
+    A lower-case name that is also a field of the module is imported under another name, since
+    inside the class the field would hide it.
+    """
+
+    module: str
+    fields: frozenset[str]
+    runtime: dict[str, set[str]] = field(factory=dict[str, set[str]])
+    typing_only: dict[str, set[str]] = field(factory=dict[str, set[str]])
+
+    def take(self, module: str, name: str, *, typing_only: bool = False) -> Code:
+        """Import a name and give it as it is to be written."""
+        if module == self.module:
+            return Code(name)
+        table = self.typing_only if typing_only else self.runtime
+        if name in self.fields:
+            table.setdefault(module, set()).add(f"{name} as _{name}")
+            return Code(f"_{name}")
+        table.setdefault(module, set()).add(name)
+        return Code(name)
+
+    def builtin(self, name: str) -> Code:
+        """Give a builtin as it is to be written."""
+        if name not in self.fields:
+            return Code(name)
+        self.runtime.setdefault("", set()).add("import builtins as _builtins")
+        return Code(f"_builtins.{name}")
+
+    def lines(self) -> list[Code]:
+        """Write the imports that are needed at run time."""
+        plain = [Code(line) for line in sorted(self.runtime.get("", ()))]
+        return [*plain, *_from_lines(self.runtime)]
+
+    def typing_lines(self) -> list[Code]:
+        """Write the imports that only type checkers need."""
+        only = {module: names - self.runtime.get(module, set()) for module, names in self.typing_only.items()}
+        return _from_lines({module: names for module, names in only.items() if names})
+
+
+def _from_lines(table: dict[str, set[str]]) -> list[Code]:
+    return [Code(f"from {module} import {', '.join(sorted(names))}") for module, names in sorted(table.items()) if module]
+
+
+def is_deferred(named: NamedType | None) -> bool:
+    """Whether msgspec cannot build this type by itself."""
+    return named is not None and (named.is_choice or has_renamed_fields(named))
+
+
+def has_renamed_fields(named: NamedType) -> bool:
+    """Whether a wire name of this shape is no Python name."""
+    from codegen import names
+
+    return any(names.field_name(at.wire_name) != at.wire_name for at in named.fields)
+
+
+def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Imports, *, typing_only: bool = False) -> Code:
+    """Annotate a response value, not counting null."""
+    match kind.kind:
+        case "string":
+            return imports.builtin("str")
+        case "boolean":
+            return imports.builtin("bool")
+        case "integer":
+            return imports.take("dataforseo_runtime.models", "Integer")
+        case "number":
+            return imports.take("dataforseo_runtime.models", "Number")
+        case "list":
+            inner = response_annotation(_of(kind), scope, imports, typing_only=typing_only)
+            return Code(f"{imports.builtin('list')}[{inner}]")
+        case "map":
+            inner = response_annotation(_of(kind), scope, imports, typing_only=typing_only)
+            return Code(f"{imports.builtin('dict')}[{imports.builtin('str')}, {inner}]")
+        case "named":
+            named = scope.find(kind.text)
+            assert named is not None, kind.text
+            return imports.take(named.module, named.class_name, typing_only=typing_only)
+        case _:
+            return imports.take("typing", "Any")
+
+
+def request_annotation(field_spec: model.Field, kind: model.TypeExpression, scope: Scope, imports: Imports) -> Code:
+    """Annotate a request field or keyword, not counting None and UNSET."""
+    match kind.kind:
+        case "string" if field_spec.values and not field_spec.values_open and kind is field_spec.type:
+            return _literal_type(field_spec.values, imports)
+        case "string" if field_spec.format in DATETIME_FORMATS and kind is field_spec.type:
+            return Code(f"{imports.builtin('str')} | {imports.take('datetime', 'datetime')}")
+        case "string" if field_spec.format == "yyyy-mm-dd" and kind is field_spec.type:
+            return Code(f"{imports.builtin('str')} | {imports.take('datetime', 'date')}")
+        case "string" if _element_values(field_spec) and kind is field_spec.type.of:
+            return _literal_type(_element_values(field_spec), imports)
+        case "string":
+            return imports.builtin("str")
+        case "integer":
+            return imports.builtin("int")
+        case "number":
+            return imports.builtin("float")
+        case "boolean":
+            return imports.builtin("bool")
+        case "list":
+            inner = request_annotation(field_spec, _of(kind), scope, imports)
+            return Code(f"{imports.take('collections.abc', 'Sequence')}[{inner}]")
+        case "map":
+            inner = request_annotation(field_spec, _of(kind), scope, imports)
+            return Code(f"{imports.take('collections.abc', 'Mapping')}[{imports.builtin('str')}, {inner}]")
+        case "named":
+            named = scope.find(kind.text)
+            assert named is not None, kind.text
+            cls = imports.take(named.module, named.class_name)
+            mapping = imports.take("collections.abc", "Mapping")
+            return Code(f"{cls} | {mapping}[{imports.builtin('str')}, {imports.take('typing', 'Any')}]")
+        case _:
+            return imports.take("typing", "Any")
+
+
+def recipe(kind: model.TypeExpression, scope: Scope, imports: Imports) -> Code:
+    """Write how a deferred value is built, for runtime `shapes`."""
+    if kind.kind == "list":
+        return call(imports.take("dataforseo_runtime.shapes", "ListOf"), recipe(_of(kind), scope, imports))
+    if kind.kind == "map":
+        return call(imports.take("dataforseo_runtime.shapes", "MapOf"), recipe(_of(kind), scope, imports))
+    named = scope.find(kind.text)
+    assert named is not None, kind.text
+    if named.is_choice:
+        return imports.take(named.module, constant_name(named))
+    cls = imports.take(named.module, named.class_name)
+    return call(imports.take("dataforseo_runtime.shapes", "Renamed"), f"lambda: {cls}")
+
+
+def constant_name(named: NamedType) -> Code:
+    """Name the constant that holds a choice's recipe: SERP_ITEM for SerpItem."""
+    name = named.class_name
+    words = [
+        f"_{letter}" if letter.isupper() and index and (name[index - 1].islower() or name[index + 1 : index + 2].islower()) else letter
+        for index, letter in enumerate(name)
+    ]
+    return Code("".join(words).upper())
+
+
+def _literal_type(values: Iterable[model.Scalar], imports: Imports) -> Code:
+    from codegen.literals import literal
+
+    return Code(f"{imports.take('typing', 'Literal')}[{', '.join(literal(value) for value in values)}]")
+
+
+def _element_values(field_spec: model.Field) -> tuple[model.Scalar, ...]:
+    each = field_spec.each
+    return each.values if each is not None and not each.values_open else ()
+
+
+def _of(kind: model.TypeExpression) -> model.TypeExpression:
+    assert kind.of is not None, kind.text
+    return kind.of

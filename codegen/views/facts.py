@@ -1,0 +1,132 @@
+"""Facts of the spec as sentences for docstrings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen import model, names
+from codegen.literals import Code, docstring
+from codegen.resolve import FieldAt, NamedType
+
+
+def type_blocks(kind: model.Type, fallback: str) -> list[str]:
+    """Say what a shape or a choice is."""
+    return [block for block in (kind.summary or fallback, kind.description) if block]
+
+
+def request_blocks(named: NamedType) -> list[str]:
+    """Say what an object inside a request is, and what its fields mean."""
+    return [*type_blocks(named.type, str(named.class_name)), arguments(named.fields)]
+
+
+def response_docstring(field: model.Field) -> Code | None:
+    """Say what a response field holds, its unit and what has become of it."""
+    text = " ".join(part for part in (_sentence(field.summary), _unit(field), _deprecated(field)) if part)
+    return docstring([text], 4) if text else None
+
+
+def arguments(fields: Sequence[FieldAt]) -> str:
+    """List request fields for an Args section, each with the rules that it has to keep."""
+    if not fields:
+        return ""
+    lines = [f"  {names.field_name(at.wire_name)}: {argument(at.field)}".rstrip() for at in fields]
+    return "\n".join(["Args:", *(f"  {line}" for line in lines)])
+
+
+def argument(field: model.Field) -> str:
+    """Say what a request field means, and its rules."""
+    parts = (_sentence(field.summary), _unit(field), _rules(field), _deprecated(field))
+    return " ".join(part for part in parts if part)
+
+
+def price(billing: model.Billing) -> str:
+    """Say what a call costs."""
+    since = f", as of {billing.since}" if billing.since else ""
+    request, row = _usd(billing.request), _usd(billing.row)
+    match billing.model:
+        case "free":
+            return "Free of charge."
+        case "per request" | "per task":
+            unit = billing.model.removeprefix("per ")
+            return f"Charged per {unit}: {request} USD{since}." if request else f"Charged per {unit}."
+        case "per row":
+            return f"Charged per row: {row} USD{since}." if row else "Charged per row."
+        case "per request and row":
+            if request and row:
+                return f"Charged {request} USD a request and {row} USD a row{since}."
+            return "Charged per request and per row."
+        case _:
+            return "The price is not known to the spec."
+
+
+def limits(limits: model.Limits) -> str:
+    """Say how often one may call."""
+    parts: list[str] = []
+    if limits.calls_per_minute:
+        parts.append(f"{limits.calls_per_minute:,} calls a minute")
+    if limits.simultaneous_calls:
+        parts.append(f"{limits.simultaneous_calls:,} at once")
+    if limits.tasks_per_call and limits.tasks_per_call > 1:
+        parts.append(f"{limits.tasks_per_call:,} tasks a call")
+    return f"At most {', '.join(parts)}." if parts else ""
+
+
+def _rules(field: model.Field) -> str:
+    rules: list[str] = []
+    if field.format:
+        rules.append(f"Format {field.format}.")
+    if field.minimum is not None and field.maximum is not None:
+        rules.append(f"From {field.minimum} to {field.maximum}{_narrowed(field)}.")
+    elif field.minimum is not None:
+        rules.append(f"{'Not before' if isinstance(field.minimum, str) else 'At least'} {field.minimum}{_narrowed(field)}.")
+    elif field.maximum is not None:
+        rules.append(f"{'Not after' if isinstance(field.maximum, str) else 'At most'} {field.maximum}{_narrowed(field)}.")
+    if field.max_length is not None:
+        rules.append(f"At most {field.max_length:,} characters.")
+    if field.max_items is not None:
+        rules.append(f"At most {field.max_items:,} elements.")
+    if field.each is not None and field.each.format:
+        rules.append(f"Each element: {field.each.format}.")
+    values = field.values or (field.each.values if field.each else ())
+    if values:
+        word = "Such as" if field.values_open or (field.each and field.each.values_open) else "One of"
+        rules.append(f"{word} {', '.join(map(_shown, values))}.")
+    if field.needs:
+        rules.append(f"Needs {' and '.join(field.needs)}.")
+    if field.only_without:
+        rules.append(f"Not together with {', '.join(field.only_without)}.")
+    for other, value in field.only_with.items():
+        rules.append(f"Only with {other}." if value == "any" else f"Only while {other} is {_shown(value)}.")
+    if field.default is not None:
+        rules.append(f"Default: {_shown(field.default)}.")
+    return " ".join(rules)
+
+
+def _narrowed(field: model.Field) -> str:
+    parts = [
+        f"{item.minimum if item.minimum is not None else item.maximum} while {item.field} is {_shown(item.equals)}"
+        for item in field.when
+        if item.minimum is not None or item.maximum is not None
+    ]
+    return f" ({', '.join(parts)})" if parts else ""
+
+
+def _unit(field: model.Field) -> str:
+    return f"In {field.unit}." if field.unit else ""
+
+
+def _deprecated(field: model.Field) -> str:
+    return f"Deprecated: {_sentence(field.deprecated)}" if field.deprecated else ""
+
+
+def _sentence(text: str | None) -> str:
+    flat = " ".join(text.split()) if text else ""
+    return flat if not flat or flat.endswith((".", "!", "?", ":")) else f"{flat}."
+
+
+def _shown(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _usd(amount: float | None) -> str:
+    return f"{amount:.6f}".rstrip("0").rstrip(".") if amount else ""

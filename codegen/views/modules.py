@@ -1,0 +1,290 @@
+"""What each generated module consists of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
+
+from codegen import model, names
+from codegen.literals import Code, call, comment, docstring, literal, tuple_of
+from codegen.resolve import Endpoint, NamedType, Resolved, Scope
+from codegen.views import facts
+from codegen.views.annotations import Imports, is_deferred, response_annotation
+from codegen.views.classes import (
+    RUNTIME,
+    ChoiceAlias,
+    FieldLine,
+    RequestClass,
+    ResponseClass,
+    choice_alias,
+    keyword,
+    request_class,
+    response_class,
+)
+
+
+@frozen
+class TypesModule:
+    """A module of shared classes."""
+
+    output: str
+    header: Code
+    docstring: Code
+    imports: tuple[Code, ...]
+    typing_imports: tuple[Code, ...]
+    choices: tuple[ChoiceAlias, ...]
+    requests: tuple[RequestClass, ...]
+    classes: tuple[ResponseClass, ...]
+    exports: Code
+
+
+@frozen
+class EndpointModule:
+    """The module of one endpoint."""
+
+    output: str
+    header: Code
+    docstring: Code
+    imports: tuple[Code, ...]
+    typing_imports: tuple[Code, ...]
+    choices: tuple[ChoiceAlias, ...]
+    requests: tuple[RequestClass, ...]
+    classes: tuple[ResponseClass, ...]
+    endpoint_type: Code
+    endpoint_facts: tuple[tuple[Code, Code], ...]
+    function: Code
+    keywords: tuple[FieldLine, ...]
+    call_type: Code
+    function_docstring: Code
+    call: Code
+    exports: Code
+    classes_exported: tuple[Code, ...]
+
+
+def types_modules(resolved: Resolved) -> Iterable[TypesModule]:
+    """Lay out the modules of spec/types/, with the classes that requests and responses really use."""
+    in_requests: set[int] = set()
+    in_responses: set[int] = set()
+    for endpoint in resolved.endpoints:
+        for found, named in ((in_requests, _asked_with(endpoint)), (in_responses, _answered_with(endpoint))):
+            found.update(id(item) for item in _reachable(named, endpoint.scope))
+    scope = Scope({}, resolved.shared)
+    for file, content in sorted(resolved.tree.types.items()):
+        members = [named for named in resolved.shared.values() if named.file == file]
+        asked = [named for named in members if id(named) in in_requests]
+        answered = [named for named in members if id(named) in in_responses]
+        if not asked and not answered:
+            continue
+        imports = Imports(members[0].module, _field_names((*asked, *answered)))
+        choices, requests, classes = _classes(asked, answered, scope, imports)
+        exported = sorted(str(item.name) for item in (*choices, *requests, *classes))
+        yield TypesModule(
+            output=_file(members[0].module),
+            header=_header(file),
+            docstring=docstring([content.summary], 0),
+            imports=tuple(imports.lines()),
+            typing_imports=tuple(imports.typing_lines()),
+            choices=choices,
+            requests=requests,
+            classes=classes,
+            exports=literal(exported),
+        )
+
+
+def endpoint_module(endpoint: Endpoint) -> EndpointModule:
+    """Lay out the module of one endpoint."""
+    spec, scope = endpoint.spec, endpoint.scope
+    in_requests = {id(named) for named in _reachable(_asked_with(endpoint), scope)}
+    in_responses = {id(named) for named in _reachable(_answered_with(endpoint), scope)}
+    asked = [named for named in endpoint.own_types.values() if id(named) in in_requests]
+    answered = [named for named in endpoint.own_types.values() if id(named) in in_responses]
+    keywords_taken = {str(names.field_name(at.wire_name)) for at in endpoint.request_fields}
+    fields = frozenset({*_field_names((*asked, *answered)), *keywords_taken, str(endpoint.operation)})
+    imports = Imports(endpoint.module, fields)
+
+    choices, requests, classes = _classes(asked, answered, scope, imports)
+    request_name = names.class_name(endpoint.operation, "Request")
+    made: list[Code] = []
+    if endpoint.request_fields:
+        about = [f"What `{endpoint.operation}` is asked with; the function says what each field means."]
+        rules = endpoint.request_rules
+        requests = (*requests, request_class(request_name, endpoint.request_fields, rules, about, scope, imports))
+        arguments = {str(name): name for name in (names.field_name(at.wire_name) for at in endpoint.request_fields)}
+        made.append(call(request_name, **arguments))
+    else:
+        request_name = imports.take(f"{RUNTIME}.requests", "Request")
+    generic = _generic(endpoint, imports)
+    call_class = imports.take(f"{RUNTIME}.endpoint", "Call")
+    # A keyword without default must not follow one with a default in a dataclass-like signature, but
+    # may in a keyword-only one; required ones still read best first.
+    keywords = sorted((keyword(at, scope, imports) for at in endpoint.request_fields), key=lambda line: line.default is not None)
+    endpoint_type = Code(imports.take(f"{RUNTIME}.endpoint", "Endpoint") + generic)
+    endpoint_facts = tuple(_endpoint_facts(endpoint, request_name, imports))
+    exported = sorted(str(item.name) for item in (*choices, *requests, *classes))
+    return EndpointModule(
+        output=_file(endpoint.module),
+        header=_header(endpoint.file),
+        docstring=docstring([f"{spec.method} {spec.path}"], 0),
+        imports=tuple(imports.lines()),
+        typing_imports=tuple(imports.typing_lines()),
+        choices=choices,
+        requests=requests,
+        classes=classes,
+        endpoint_type=endpoint_type,
+        endpoint_facts=endpoint_facts,
+        function=endpoint.operation,
+        keywords=tuple(keywords),
+        call_type=Code(call_class + generic),
+        function_docstring=docstring(_function_blocks(endpoint), 4),
+        call=call(call_class, "ENDPOINT", f"[{', '.join(made)}]"),
+        exports=literal(["ENDPOINT", *exported, str(endpoint.operation)]),
+        classes_exported=tuple(Code(name) for name in exported),
+    )
+
+
+def _header(file: str) -> Code:
+    return comment(f"From spec/{file} by `make generate`; do not edit.")
+
+
+def _file(module: Code) -> str:
+    return f"{module.replace('.', '/')}.py"
+
+
+def _field_names(types: Iterable[NamedType]) -> frozenset[str]:
+    return frozenset(str(names.field_name(at.wire_name)) for named in types for at in named.fields)
+
+
+def _asked_with(endpoint: Endpoint) -> list[NamedType]:
+    leaves = (at.field.type.leaf for at in endpoint.request_fields)
+    return [found for leaf in leaves if leaf.kind == "named" and (found := endpoint.scope.find(leaf.text))]
+
+
+def _answered_with(endpoint: Endpoint) -> list[NamedType]:
+    return [endpoint.result] if endpoint.result is not None else []
+
+
+def _reachable(start: Sequence[NamedType], scope: Scope) -> list[NamedType]:
+    found: dict[int, NamedType] = {}
+    waiting = list(start)
+    while waiting:
+        named = waiting.pop()
+        if id(named) not in found:
+            found[id(named)] = named
+            waiting += _held_by(named, scope)
+    return list(found.values())
+
+
+def _held_by(named: NamedType, scope: Scope) -> list[NamedType]:
+    leaves = (at.field.type.leaf for at in named.fields)
+    held = [inner for leaf in leaves if leaf.kind == "named" and (inner := scope.find(leaf.text))]
+    return [*held, *named.options.values()]
+
+
+def _classes(
+    asked: Sequence[NamedType], answered: Sequence[NamedType], scope: Scope, imports: Imports
+) -> tuple[tuple[ChoiceAlias, ...], tuple[RequestClass, ...], tuple[ResponseClass, ...]]:
+    requests = tuple(
+        request_class(
+            named.class_name, named.fields, named.rules, facts.request_blocks(named), scope, imports
+        )
+        for named in _innermost_first(asked, scope)
+    )
+    choices = tuple(choice_alias(named, imports) for named in answered if named.is_choice)
+    defined: set[str] = set()
+    classes: list[ResponseClass] = []
+    for named in _innermost_first([named for named in answered if not named.is_choice], scope):
+        classes.append(response_class(named, scope, imports, defined))
+        defined.add(named.class_name)
+    return choices, requests, tuple(classes)
+
+
+def _innermost_first(types: Sequence[NamedType], scope: Scope) -> list[NamedType]:
+    """Order types so that what a type holds comes before it, as far as they do not hold each other."""
+    members = {id(named) for named in types}
+    ordered: dict[int, NamedType] = {}
+    entered: set[int] = set()
+
+    def visit(named: NamedType) -> None:
+        if id(named) in entered:
+            return
+        entered.add(id(named))
+        for inner in _held_by(named, scope):
+            if id(inner) in members:
+                visit(inner)
+        ordered[id(named)] = named
+
+    for named in types:
+        visit(named)
+    return list(ordered.values())
+
+
+def _generic(endpoint: Endpoint, imports: Imports) -> Code:
+    kind = endpoint.spec.response.result
+    if kind.kind == "nothing":
+        return Code("[None, None]")
+    element = kind.of if kind.kind == "list" and kind.of is not None else kind
+    result = response_annotation(element, endpoint.scope, imports)
+    row = response_annotation(endpoint.row, endpoint.scope, imports) if endpoint.row is not None else result
+    return Code(f"[{result}, {row}]")
+
+
+def _endpoint_facts(endpoint: Endpoint, request_name: Code, imports: Imports) -> Iterable[tuple[Code, Code]]:
+    spec, module = endpoint.spec, f"{RUNTIME}.endpoint"
+
+    def built(cls: str, value: object, keys: Sequence[str]) -> Code:
+        keywords = {key: literal(item) for key in keys if (item := getattr(value, key)) is not None}
+        return call(imports.take(module, cls), **keywords)
+
+    kind = spec.response.result
+    result = Code("None")
+    if kind.kind != "nothing":
+        element = kind.of if kind.kind == "list" and kind.of is not None else kind
+        result = response_annotation(element, endpoint.scope, imports)
+    yield Code("method"), literal(spec.method)
+    yield Code("path"), literal(spec.path)
+    yield Code("operation"), literal(str(endpoint.operation))
+    yield Code("kind"), literal(spec.kind)
+    yield Code("request"), request_name
+    yield Code("result"), result
+    yield Code("rows"), literal(spec.response.rows)
+    price = [f"{key}={literal(getattr(spec.billing, key))}" for key in ("model", "request", "row", "rows", "since") if getattr(spec.billing, key) is not None]
+    if spec.billing.times:
+        price.append(f"times={tuple_of(built('PriceFactor', factor, ('field', 'factor', 'equals')) for factor in spec.billing.times)}")
+    yield Code("billing"), call(imports.take(module, "Billing"), *price)
+    yield Code("repeat"), literal(spec.repeat)
+    if spec.limits != model.Limits():
+        yield Code("limits"), built("Limits", spec.limits, ("calls_per_minute", "simultaneous_calls", "tasks_per_call"))
+    if spec.paging:
+        ways = (
+            built("OffsetPaging", way, ("offset", "size", "furthest", "total"))
+            if way.by == "offset"
+            else built("TokenPaging", way, ("token", "found_in", "size", "repeat", "total"))
+            for way in spec.paging
+        )
+        yield Code("paging"), tuple_of(ways)
+    if spec.split is not None:
+        yield Code("split"), literal(spec.split)
+    row = endpoint.scope.find(endpoint.row.text) if endpoint.row is not None else None
+    echoed = [(at.wire_name, at.field.echoes) for at in row.fields if at.field.echoes] if row is not None else []
+    if echoed:
+        yield Code("echoes"), literal(tuple(echoed))
+    yield Code("docs"), literal(str(spec.docs.url))
+
+
+def _function_blocks(endpoint: Endpoint) -> list[str]:
+    spec = endpoint.spec
+    deprecated = f"Deprecated: {spec.deprecated}" if spec.deprecated else ""
+    rows = ""
+    if endpoint.row is not None:
+        named = endpoint.scope.find(endpoint.row.text)
+        rows = f"Rows: {named.class_name if named is not None else endpoint.row.text}."
+    revised = f" (page of {spec.docs.revised})" if spec.docs.revised else ""
+    return [
+        str(spec.summary),
+        deprecated,
+        str(spec.description or ""),
+        facts.arguments(endpoint.request_fields),
+        " ".join(part for part in (facts.price(spec.billing), facts.limits(spec.limits), rows) if part),
+        f"Source: {spec.docs.url}{revised}",
+    ]

@@ -1,0 +1,89 @@
+"""Format, compile and swap in the generated tree, or compare it with the one that is there."""
+
+from __future__ import annotations
+
+import filecmp
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+PACKAGE = "dataforseo"
+
+
+class WriteError(Exception):
+    """The output cannot be written; the tree that was there is untouched."""
+
+
+def build(files: Iterable[tuple[str, str]], folder: Path) -> None:
+    """Write all files below `folder`, formatted, and make sure that each is valid Python."""
+    for relative, text in files:
+        target = _inside(folder, relative)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
+    _format(folder)
+    for path in sorted(folder.rglob("*.py")):
+        compile(path.read_text(encoding="utf-8"), str(path), "exec")
+
+
+def swap(files: Iterable[tuple[str, str]], generated: Path) -> None:
+    """Replace generated/dataforseo as a whole, or not at all."""
+    generated.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=generated, prefix=".new-") as scratch:
+        build(files, Path(scratch))
+        target, old = generated / PACKAGE, Path(scratch) / ".old"
+        if target.exists():
+            target.rename(old)
+        try:
+            (Path(scratch) / PACKAGE).rename(target)
+        except OSError:
+            if old.exists():
+                old.rename(target)
+            raise
+
+
+def differences(files: Iterable[tuple[str, str]], generated: Path) -> list[str]:
+    """List every file that would change, appear or disappear."""
+    with tempfile.TemporaryDirectory(prefix="dataforseo-check-") as scratch:
+        build(files, Path(scratch))
+        fresh, present = _files(Path(scratch) / PACKAGE), _files(generated / PACKAGE)
+        changed = [
+            f"changed: {name}"
+            for name in fresh.keys() & present.keys()
+            if not filecmp.cmp(fresh[name], present[name], shallow=False)
+        ]
+        missing = [f"missing: {name}" for name in fresh.keys() - present.keys()]
+        extra = [f"extra: {name}" for name in present.keys() - fresh.keys()]
+    return sorted([*changed, *missing, *extra])
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    found = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return {path.relative_to(folder).as_posix(): path for path in found}
+
+
+def _inside(folder: Path, relative: str) -> Path:
+    # Paths are made of identifiers; this is the second lock on the same door.
+    parts = PurePosixPath(relative).parts
+    if not parts or parts[0] != PACKAGE or ".." in parts:
+        raise WriteError(f"{relative!r} is not inside the generated package")
+    return folder.joinpath(*parts)
+
+
+def _format(folder: Path) -> None:
+    config = str(Path(__file__).parent / "ruff.toml")
+    for command in (["check", "--fix"], ["format"]):
+        _ruff([*command, "--quiet", "--no-cache", "--config", config, str(folder)])
+
+
+def _ruff(arguments: list[str]) -> None:
+    beside = Path(sys.executable).with_name("ruff")
+    program = str(beside) if beside.exists() else shutil.which("ruff")
+    if program is None:
+        raise WriteError("ruff is not installed; run `make setup`")
+    result = subprocess.run([program, *arguments], capture_output=True, text=True, check=False)  # noqa: S603
+    if result.returncode != 0:
+        detail = (result.stdout + result.stderr).strip()
+        raise WriteError(f"the formatter refuses the output; this is a defect of the generator:\n{detail}")

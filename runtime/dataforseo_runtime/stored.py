@@ -1,0 +1,65 @@
+"""Answers that were not just received: saved ones, and the bodies of postbacks."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from dataforseo_runtime import codec
+from dataforseo_runtime.endpoint import Billing, Endpoint
+from dataforseo_runtime.requests import Request
+from dataforseo_runtime.response import Response
+
+
+def loads(raw: bytes, operations: Mapping[str, str]) -> Response[Any, Any]:
+    """Read an answer whose endpoint is found from `tasks[].path`. Raises UnreadableAnswer."""
+    unpacked = codec.gunzip(bytes(raw))
+    tasks = codec.parse_envelope(unpacked).get("tasks")
+    return codec.decode(endpoint_of(_path(tasks), operations), unpacked)
+
+
+def endpoint_of(path: Sequence[str], operations: Mapping[str, str]) -> Endpoint[Any, Any]:
+    """Find the endpoint of a path as answers carry it; one that takes any result where none is known."""
+    segments = [segment for segment in path if segment != "v3"]
+    candidates = _by_shape(tuple(operations))
+    for length in range(len(segments), 0, -1):
+        known = candidates.get("/".join(segments[:length]))
+        # What follows the fixed part are path parameters; older answers leave them out.
+        if known is not None:
+            return cast("Endpoint[Any, Any]", importlib.import_module(operations[known]).ENDPOINT)
+    return _unknown("/".join(segments))
+
+
+@functools.cache
+def _by_shape(paths: tuple[str, ...]) -> dict[str, str]:
+    """Give every path by its fixed part: the segments that are no parameter."""
+    fixed: dict[str, str] = {}
+    for path in sorted(paths, key=lambda path: path.count("{"), reverse=True):
+        fixed["/".join(segment for segment in path.split("/") if not segment.startswith("{"))] = path
+    return fixed
+
+
+@functools.cache
+def _unknown(path: str) -> Endpoint[Any, Any]:
+    return Endpoint(
+        method="POST",
+        path=f"/v3/{path}",
+        operation="",
+        kind="live",
+        request=Request,
+        result=Any,
+        rows=None,
+        billing=Billing(model="unknown"),
+        repeat="charged",
+    )
+
+
+def _path(tasks: Any) -> list[str]:
+    entries: list[Any] = list(tasks.values()) if isinstance(tasks, dict) else tasks if isinstance(tasks, list) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType, reportUnknownMemberType]
+    for task in entries:
+        path: Any = task.get("path") if isinstance(task, dict) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+        if isinstance(path, list) and path:
+            return [str(segment) for segment in path]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return []
