@@ -12,7 +12,8 @@
 Nothing is imported before it is used: this module alone loads no endpoint and no HTTP library.
 """
 
-from typing import TYPE_CHECKING
+# What typing.TYPE_CHECKING is, without importing typing, which alone takes longer than all of this.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from dataforseo._loads import loads

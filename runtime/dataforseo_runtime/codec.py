@@ -66,9 +66,11 @@ def gunzip(raw: bytes) -> bytes:
 @functools.cache
 def _decoder(endpoint: Endpoint[Any, Any]) -> msgspec.json.Decoder[Any]:
     result = endpoint.result
-    # Such classes are built from plain data: msgspec cannot rename the fields of attrs classes.
-    renamed = isinstance(result, type) and getattr(result, "_wire_names_", None)
-    return msgspec.json.Decoder(_Never if renamed else Envelope[result])
+    if isinstance(result, type) and getattr(result, "_wire_names_", None):
+        # Built from plain data: msgspec cannot rename the fields of attrs classes.
+        return msgspec.json.Decoder(_Never)
+    envelope: Any = Envelope
+    return msgspec.json.Decoder(envelope[result])
 
 
 class _Never(msgspec.Struct, forbid_unknown_fields=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from urllib.parse import quote
 
@@ -110,12 +111,16 @@ class Endpoint(Generic[ResultT, RowT]):
         return tuple(_PARAMETER.findall(self.path))
 
 
+def _as_tuple(requests: Sequence[Request]) -> tuple[Request, ...]:
+    return tuple(requests)
+
+
 @frozen(eq=False)
 class Call(Generic[ResultT, RowT]):
     """An endpoint with its requests, all rules checked, ready for `client.send`."""
 
     endpoint: Endpoint[ResultT, RowT]
-    requests: tuple[Request, ...] = field(converter=tuple)
+    requests: tuple[Request, ...] = field(converter=_as_tuple)
 
     @property
     def path(self) -> str:

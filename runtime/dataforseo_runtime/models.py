@@ -50,8 +50,12 @@ class Model:
     """Base of all response classes."""
 
     __slots__ = ()
-    _wire_names_: ClassVar[Mapping[str, str]] = {}
-    _deferred_: ClassVar[Mapping[str, Recipe]] = {}
+    if TYPE_CHECKING:
+        _wire_names_: ClassVar[Mapping[str, str]]
+        _deferred_: ClassVar[Mapping[str, Recipe]]
+    else:  # without annotations, which msgspec would evaluate again for every class
+        _wire_names_ = {}
+        _deferred_ = {}
 
     def to_dict(self) -> dict[str, Any]:
         """Give the known fields by wire name; a field that the answer left out is None."""
@@ -62,8 +66,6 @@ class Model:
         if type(other) is not type(self):
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in field_names(type(self)))
-
-    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         values = ((name, getattr(self, name)) for name in field_names(type(self)))

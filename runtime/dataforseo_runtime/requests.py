@@ -81,8 +81,6 @@ class Request:
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Request) and self.set_fields() == other.set_fields()
 
-    __hash__ = None  # type: ignore[assignment]
-
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.set_fields().items())
         return f"{type(self).__name__}({shown})"

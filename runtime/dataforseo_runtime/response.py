@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Any, Generic, TypeVar
 
@@ -205,7 +206,8 @@ def build_envelope(endpoint: Endpoint[ResultT, RowT], data: dict[str, Any], reco
                 record(f"{path}.result", "unknown field", result, "null")
             built.result = result
         else:
-            built.result = tolerant.build(list[endpoint.result], fields.get("result"), f"{path}.result", record)
+            element = functools.partial(tolerant.build, endpoint.result)
+            built.result = tolerant.build_list(fields.get("result"), f"{path}.result", record, element)
         return built
 
     envelope.tasks = tolerant.build_list(data.get("tasks"), "$.tasks", record, one_task)
