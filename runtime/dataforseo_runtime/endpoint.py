@@ -15,7 +15,16 @@ ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
 Kind: TypeAlias = Literal[
-    "live", "task_post", "tasks_ready", "tasks_fixed", "task_get", "call_log", "error_log", "reference", "account", "action"
+    "live",
+    "task_post",
+    "tasks_ready",
+    "tasks_fixed",
+    "task_get",
+    "call_log",
+    "error_log",
+    "reference",
+    "account",
+    "action",
 ]
 Repeat: TypeAlias = Literal["safe", "charged", "acts"]
 
@@ -42,12 +51,16 @@ class PriceFactor:
 
 @frozen(kw_only=True)
 class Billing:
-    """What a call costs, in USD. `rows` names the request field that bounds the rows."""
+    """What a call costs, in USD.
+
+    `rows` names the request field that bounds the rows, `rows_default` is their number without it.
+    """
 
     model: Literal["free", "per request", "per row", "per request and row", "per task", "unknown"]
     request: float | None = None
     row: float | None = None
     rows: str | None = None
+    rows_default: int | None = None
     times: tuple[PriceFactor, ...] = ()
     since: str | None = None
 
@@ -112,6 +125,10 @@ class Endpoint(Generic[ResultT, RowT]):
 
 
 def _as_tuple(requests: Sequence[Request]) -> tuple[Request, ...]:
+    return tuple(requests)
+
+
+def _as_tuple(requests: Iterable[Request]) -> tuple[Request, ...]:
     return tuple(requests)
 
 
