@@ -18,7 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. Exit status: 0 done, 1 the specs or the tree are wrong, 2 wrong usage."""
-    parser = argparse.ArgumentParser(prog="python -m codegen", description="Turn spec/ into generated/dataforseo/.")
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen", description="Turn spec/ into generated/dataforseo/."
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, function, summary in (
         ("generate", generate, "write generated/dataforseo from spec/"),

@@ -9,7 +9,13 @@ from codegen import model
 from codegen.problems import Problem, SpecError, suggestion
 from codegen.resolve import Endpoint, FieldAt, Place, Resolved
 
-DATE_FORMATS = ("yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss +00:00", "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "yyyy-mm")
+DATE_FORMATS = (
+    "yyyy-mm-dd",
+    "yyyy-mm-dd hh:mm:ss +00:00",
+    "yyyy-mm-dd hh:mm:ss",
+    "yyyy-mm-dd hh:mm",
+    "yyyy-mm",
+)
 _DATE_SHAPES = {
     "yyyy-mm-dd": re.compile(r"\d{4}-\d\d-\d\d"),
     "yyyy-mm-dd hh:mm:ss +00:00": re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d"),
@@ -62,18 +68,32 @@ class _Checker:
     def _one_field(self, at: FieldAt) -> Iterator[Problem]:
         field, kind = at.field, at.field.type.kind
         timed = field.format in DATE_FORMATS
-        yield from self._applies(at, ("minimum", "maximum"), kind in ("integer", "number") or timed, "numbers and dates")
+        yield from self._applies(
+            at, ("minimum", "maximum"), kind in ("integer", "number") or timed, "numbers and dates"
+        )
         yield from self._applies(at, ("min_length", "max_length"), kind == "string", "strings")
         yield from self._applies(at, ("min_items", "max_items"), kind in ("list", "map"), "lists and maps")
         yield from self._applies(at, ("each",), kind in ("list", "map"), "lists and maps")
-        yield from self._applies(at, ("format",), kind == "string", "strings; a list's elements have theirs under 'each'")
-        yield from self._applies(at, ("values",), kind in ("string", "integer", "number"), "strings and numbers; a list's elements have theirs under 'each'")
+        yield from self._applies(
+            at, ("format",), kind == "string", "strings; a list's elements have theirs under 'each'"
+        )
+        yield from self._applies(
+            at,
+            ("values",),
+            kind in ("string", "integer", "number"),
+            "strings and numbers; a list's elements have theirs under 'each'",
+        )
         for key in ("minimum", "maximum"):
             bound: object = getattr(field, key)
             if bound is not None and isinstance(bound, str) != timed:
                 wanted = "a time, such as '6 months ago'" if timed else "a number"
                 yield self._at(at, key, f"{bound!r} is no bound for this type; expected {wanted}")
-        if not timed and isinstance(field.minimum, int | float) and isinstance(field.maximum, int | float) and field.minimum > field.maximum:
+        if (
+            not timed
+            and isinstance(field.minimum, int | float)
+            and isinstance(field.maximum, int | float)
+            and field.minimum > field.maximum
+        ):
             yield self._at(at, "minimum", f"the minimum {field.minimum} is above the maximum {field.maximum}")
         for key in ("default", "example"):
             value = getattr(field, key)
@@ -96,12 +116,18 @@ class _Checker:
         if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
             yield self._at(at, key, f"the {key} {value!r} is no {field.type.text}; quote it if it is text")
             return
-        relative = isinstance(value, str) and field.format in DATE_FORMATS and re.fullmatch(r"now|today|\d+ \w+ (ago|ahead)", value)
+        relative = (
+            isinstance(value, str)
+            and field.format in DATE_FORMATS
+            and re.fullmatch(r"now|today|\d+ \w+ (ago|ahead)", value)
+        )
         shape = _DATE_SHAPES.get(field.format or "")
         if isinstance(value, str) and shape and not relative and not shape.fullmatch(value):
             yield self._at(at, key, f"the {key} {value!r} is not in the format {field.format}")
         if field.values and not field.values_open and value not in field.values:
-            yield self._at(at, key, f"the {key} {value!r} is none of the values: {', '.join(map(str, field.values))}")
+            yield self._at(
+                at, key, f"the {key} {value!r} is none of the values: {', '.join(map(str, field.values))}"
+            )
         if isinstance(value, int | float) and not isinstance(value, bool):
             if isinstance(field.minimum, int | float) and value < field.minimum:
                 yield self._at(at, key, f"the {key} {value} is below the minimum {field.minimum}")
@@ -128,18 +154,30 @@ class _Checker:
         for index, rule in enumerate(endpoint.request_rules):
             own = rule in endpoint.spec.request.rules
             place: Place = ("request", "rules", endpoint.spec.request.rules.index(rule) if own else index)
-            keys = [key for key in ("exactly_one_of", "at_least_one_of", "at_most_one_of", "all_or_none_of") if getattr(rule, key)]
+            keys = [
+                key
+                for key in ("exactly_one_of", "at_least_one_of", "at_most_one_of", "all_or_none_of")
+                if getattr(rule, key)
+            ]
             if len(keys) != 1:
-                yield self.tree.problem(endpoint.file, place, "a rule has exactly one of exactly_one_of, at_least_one_of, at_most_one_of, all_or_none_of")
+                yield self.tree.problem(
+                    endpoint.file,
+                    place,
+                    "a rule has exactly one of exactly_one_of, at_least_one_of, at_most_one_of, all_or_none_of",
+                )
             for key in keys:
                 for name in getattr(rule, key):
                     yield from self._known(name, fields, endpoint.file, (*place, key))
         if endpoint.spec.method == "GET" and (endpoint.spec.request.fields or endpoint.spec.request.include):
-            yield self.tree.problem(endpoint.file, ("request",), "a GET has no request fields; use path_parameters")
+            yield self.tree.problem(
+                endpoint.file, ("request",), "a GET has no request fields; use path_parameters"
+            )
 
     def _known(self, name: str, fields: Mapping[str, object], file: str, place: Place) -> Iterator[Problem]:
         if name not in fields:
-            yield self.tree.problem(file, place, f"the request has no field {name!r}; {suggestion(name, fields)}")
+            yield self.tree.problem(
+                file, place, f"the request has no field {name!r}; {suggestion(name, fields)}"
+            )
 
     def _money(self, endpoint: Endpoint) -> Iterator[Problem]:
         billing = endpoint.spec.billing
@@ -149,16 +187,26 @@ class _Checker:
         for index, factor in enumerate(billing.times):
             yield from self._known(factor.field, fields, endpoint.file, ("billing", "times", index, "field"))
         if billing.model == "free" and (billing.request or billing.row):
-            yield self.tree.problem(endpoint.file, ("billing",), "free, yet it has a price; drop one of the two")
+            yield self.tree.problem(
+                endpoint.file, ("billing",), "free, yet it has a price; drop one of the two"
+            )
         if billing.model == "free" and endpoint.spec.repeat == "charged":
-            yield self.tree.problem(endpoint.file, ("repeat",), "a free call cannot be charged again; write 'safe' or 'acts'")
+            yield self.tree.problem(
+                endpoint.file, ("repeat",), "a free call cannot be charged again; write 'safe' or 'acts'"
+            )
         if billing.model not in ("free", "unknown") and endpoint.spec.repeat == "safe":
-            yield self.tree.problem(endpoint.file, ("repeat",), "a call with a price is charged again; write 'charged'")
+            yield self.tree.problem(
+                endpoint.file, ("repeat",), "a call with a price is charged again; write 'charged'"
+            )
         split = endpoint.spec.split
         if split is not None:
             yield from self._known(split, fields, endpoint.file, ("split",))
-            if split in fields and (fields[split].field.type.kind != "list" or fields[split].field.max_items is None):
-                yield self.tree.problem(endpoint.file, ("split",), f"{split!r} must be a list with max_items to be split")
+            if split in fields and (
+                fields[split].field.type.kind != "list" or fields[split].field.max_items is None
+            ):
+                yield self.tree.problem(
+                    endpoint.file, ("split",), f"{split!r} must be a list with max_items to be split"
+                )
 
     def _paging(self, endpoint: Endpoint) -> Iterator[Problem]:
         fields = {at.wire_name: at for at in endpoint.request_fields}
@@ -168,7 +216,9 @@ class _Checker:
             needed = ("offset",) if paging.by == "offset" else ("token", "found_in", "repeat")
             for key in needed:
                 if getattr(paging, key) is None:
-                    yield self.tree.problem(endpoint.file, place, f"paging by {paging.by} needs the key {key!r}")
+                    yield self.tree.problem(
+                        endpoint.file, place, f"paging by {paging.by} needs the key {key!r}"
+                    )
             for key in ("size", "offset", "token"):
                 name = getattr(paging, key)
                 if name is not None:
@@ -177,7 +227,9 @@ class _Checker:
                 name = getattr(paging, key)
                 if name is not None and name not in held:
                     hint = suggestion(name, held)
-                    yield self.tree.problem(endpoint.file, (*place, key), f"the result has no field {name!r}; {hint}")
+                    yield self.tree.problem(
+                        endpoint.file, (*place, key), f"the result has no field {name!r}; {hint}"
+                    )
 
     def _unused(self, endpoint: Endpoint) -> Iterator[Problem]:
         requests = {at.wire_name for at in endpoint.request_fields}
@@ -196,4 +248,6 @@ class _Checker:
         used |= {*endpoint.spec.request.include}
         for name in endpoint.own_types:
             if name not in used:
-                yield self.tree.problem(endpoint.file, ("types", name), f"nothing uses the type {name!r}; drop it", at_key=True)
+                yield self.tree.problem(
+                    endpoint.file, ("types", name), f"nothing uses the type {name!r}; drop it", at_key=True
+                )

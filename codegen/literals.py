@@ -74,7 +74,9 @@ def docstring(blocks: Iterable[str], indent: int) -> Code:
     """
     pad = " " * indent
     paragraphs = [_wrapped(block.strip(), WIDTH - indent) for block in blocks if block.strip()]
-    lines = [line for number, paragraph in enumerate(paragraphs) for line in ([""] if number else []) + paragraph]
+    lines = [
+        line for number, paragraph in enumerate(paragraphs) for line in ([""] if number else []) + paragraph
+    ]
     escaped = [_escaped(line) for line in lines]
     if len(escaped) == 1 and len(pad) + len(escaped[0]) + 6 <= WIDTH:
         return Code(f'"""{escaped[0]}"""')
@@ -93,7 +95,9 @@ def _wrapped(block: str, width: int) -> list[str]:
         hang = len(line) - len(line.lstrip(" "))
         if hang and line.strip():
             first, rest = " " * hang, " " * (hang + 4)
-            lines += textwrap.wrap(line.strip(), width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+            lines += textwrap.wrap(
+                line.strip(), width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+            )
         else:
             lines += textwrap.wrap(" ".join(line.split()), width, break_on_hyphens=False) or [""]
     return lines

@@ -57,8 +57,8 @@ class Document:
 
     file: Path
     data: Data
-    values: dict[Path_, Position] = field(factory=dict)
-    keys: dict[Path_, Position] = field(factory=dict)
+    values: dict[Path_, Position] = field(factory=dict[Path_, Position])
+    keys: dict[Path_, Position] = field(factory=dict[Path_, Position])
 
     def problem(self, path: Path_, message: str, *, at_key: bool = False) -> Problem:
         """Locate a mistake at `path`, or at the nearest enclosing value that has a place."""
@@ -70,6 +70,8 @@ class Document:
 
 
 class _Refused(Exception):
+    """Reading cannot go on after this."""
+
     def __init__(self, mark: Any, message: str) -> None:
         self.position = Position(mark.line + 1, mark.column + 1)
         self.message = message
@@ -88,7 +90,9 @@ def load(content: bytes, file: Path) -> Document:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise SpecError([*reader.problems, Problem(file, line, column, _explain(error, text, line))]) from None
+        raise SpecError(
+            [*reader.problems, Problem(file, line, column, _explain(error, text, line))]
+        ) from None
     if reader.problems:
         raise SpecError(reader.problems)
     return document
@@ -100,7 +104,9 @@ _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 def _decode(content: bytes, file: Path) -> str:
     if len(content) > MAX_BYTES:
-        raise SpecError([Problem(file, 1, 1, f"the file has {len(content):,} bytes; a spec file may have {MAX_BYTES:,}")])
+        raise SpecError(
+            [Problem(file, 1, 1, f"the file has {len(content):,} bytes; a spec file may have {MAX_BYTES:,}")]
+        )
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -115,9 +121,15 @@ def _decode(content: bytes, file: Path) -> str:
                 if not line_text[: column - 1].strip():
                     problems.append(Problem(file, number, column, "a tab; indent with spaces"))
                     break
-                problems.append(Problem(file, number, column, "a tab; write a space, or \\t inside double quotes"))
+                problems.append(
+                    Problem(file, number, column, "a tab; write a space, or \\t inside double quotes")
+                )
             elif unsafe(character) and not (character == "\r" and column == len(line_text)):
-                problems.append(Problem(file, number, column, f"the invisible character U+{ord(character):04X}; remove it"))
+                problems.append(
+                    Problem(
+                        file, number, column, f"the invisible character U+{ord(character):04X}; remove it"
+                    )
+                )
     if problems:
         raise SpecError(problems)
     return text
@@ -155,7 +167,9 @@ class _Reader:
         next(events)  # stream start
         first = next(events)
         if isinstance(first, yaml.StreamEndEvent):
-            raise _Refused(first.start_mark, "the file is empty; a spec begins with its first key, such as 'endpoint:'")
+            raise _Refused(
+                first.start_mark, "the file is empty; a spec begins with its first key, such as 'endpoint:'"
+            )
         self.document.data = self._value(next(events), events, ())
         next(events)  # document end
         after = next(events)
@@ -180,10 +194,11 @@ class _Reader:
         mapping: dict[str, Data] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             self._refuse_yaml_features(event)
+            mark: Any = event.start_mark
             if not isinstance(event, yaml.ScalarEvent):
-                raise _Refused(event.start_mark, "a key must be a word")
+                raise _Refused(mark, "a key must be a word")
             key = str(event.value)
-            at = Position(event.start_mark.line + 1, event.start_mark.column + 1)
+            at = Position(mark.line + 1, mark.column + 1)
             if key == "<<" and event.implicit[0]:
                 self._note(at, "merge keys ('<<') are not supported; name the shape under 'include'")
             elif not isinstance(self._scalar(event), str):
@@ -212,13 +227,18 @@ class _Reader:
         for pattern, meaning in _SURPRISES:
             if pattern.fullmatch(text):
                 at = Position(event.start_mark.line + 1, event.start_mark.column + 1)
-                self._note(at, f"{text!r} is ambiguous: {meaning}; quote it if it is text, else write it plainly")
+                self._note(
+                    at, f"{text!r} is ambiguous: {meaning}; quote it if it is text, else write it plainly"
+                )
                 break
         return text
 
     def _refuse_yaml_features(self, event: Any) -> None:
         if isinstance(event, yaml.AliasEvent):
-            raise _Refused(event.start_mark, f"the alias *{event.anchor}; write the value out, or share a shape under spec/types/")
+            raise _Refused(
+                event.start_mark,
+                f"the alias *{event.anchor}; write the value out, or share a shape under spec/types/",
+            )
         if getattr(event, "anchor", None) is not None:
             raise _Refused(event.start_mark, f"the anchor &{event.anchor}; anchors are not used in specs")
         if getattr(event, "tag", None) is not None:

@@ -16,12 +16,25 @@ Scalar: TypeAlias = str | int | float | bool
 Bound: TypeAlias = int | float | str
 
 
+TypeKind: TypeAlias = Literal[
+    "string", "integer", "number", "boolean", "any", "nothing", "list", "map", "named"
+]
+_PLAIN_TYPES: dict[str, TypeKind] = {
+    "string": "string",
+    "integer": "integer",
+    "number": "number",
+    "boolean": "boolean",
+    "any": "any",
+    "nothing": "nothing",
+}
+
+
 @frozen
 class TypeExpression:
     """`string`, `list of string`, `map of list of Row`, `Row`, …"""
 
     text: str
-    kind: Literal["string", "integer", "number", "boolean", "any", "nothing", "list", "map", "named"]
+    kind: TypeKind
     of: TypeExpression | None = None
 
     @property
@@ -32,13 +45,11 @@ class TypeExpression:
     @classmethod
     def parse(cls, text: str) -> TypeExpression:
         """Read a type expression that the schema has accepted."""
-        for container in ("list", "map"):
-            prefix = f"{container} of "
-            if text.startswith(prefix):
-                return cls(text, container, cls.parse(text.removeprefix(prefix)))  # type: ignore[arg-type]
-        if text in ("string", "integer", "number", "boolean", "any", "nothing"):
-            return cls(text, text)  # type: ignore[arg-type]
-        return cls(text, "named")
+        if text.startswith("list of "):
+            return cls(text, "list", cls.parse(text.removeprefix("list of ")))
+        if text.startswith("map of "):
+            return cls(text, "map", cls.parse(text.removeprefix("map of ")))
+        return cls(text, _PLAIN_TYPES.get(text, "named"))
 
 
 @frozen(kw_only=True)
@@ -288,7 +299,9 @@ class ApiFile:
 
 
 def _structure_type(data: Any, _: object) -> Type:
-    return _converter.structure(data, Choice if "chosen_by" in data else Shape)
+    kind: type[Shape] | type[Choice] = Choice if "chosen_by" in data else Shape
+    built: Type = _converter.structure(data, kind)
+    return built
 
 
 def _as_is(data: Any, _: object) -> Any:
@@ -296,7 +309,17 @@ def _as_is(data: Any, _: object) -> Any:
 
 
 def _kept_as_is(kind: Any) -> bool:
-    return kind in (str, int, float, bool, Untrusted, Scalar, Bound, Bound | None, bool | Literal["conditional"])
+    return kind in (
+        str,
+        int,
+        float,
+        bool,
+        Untrusted,
+        Scalar,
+        Bound,
+        Bound | None,
+        bool | Literal["conditional"],
+    )
 
 
 # The schema has checked shapes and kinds, so nothing is coerced: what stands in the file is kept.

@@ -26,16 +26,27 @@ def render(resolved: Resolved) -> Iterator[tuple[str, str]]:
     modules = [endpoint_module(endpoint) for endpoint in resolved.endpoints]
     whole = package(resolved, modules)
     for template in ("__init__", "_api", "_index", "_loads", "client", "types/__init__"):
-        yield f"dataforseo/{template}.py", environment.get_template(f"dataforseo/{template}.py.jinja").render(package=whole)
+        yield (
+            f"dataforseo/{template}.py",
+            environment.get_template(f"dataforseo/{template}.py.jinja").render(package=whole),
+        )
     yield "dataforseo/py.typed", ""
     for shared in types_modules(resolved):
-        yield shared.output, environment.get_template("dataforseo/types/{topic}.py.jinja").render(module=shared)
+        yield (
+            shared.output,
+            environment.get_template("dataforseo/types/{topic}.py.jinja").render(module=shared),
+        )
     for section in whole.sections:
         for template in ("__init__", "_section"):
-            text = environment.get_template(f"dataforseo/{{section}}/{template}.py.jinja").render(section=section)
+            text = environment.get_template(f"dataforseo/{{section}}/{template}.py.jinja").render(
+                section=section
+            )
             yield f"dataforseo/{section.name}/{template}.py", text
     for module in modules:
-        yield module.output, environment.get_template("dataforseo/{section}/{operation}.py.jinja").render(module=module)
+        yield (
+            module.output,
+            environment.get_template("dataforseo/{section}/{operation}.py.jinja").render(module=module),
+        )
 
 
 def _environment() -> jinja2.Environment:

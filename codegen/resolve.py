@@ -110,11 +110,18 @@ class _Resolver:
 
     def _collect_shared(self) -> None:
         for file, content in sorted(self.tree.types.items()):
-            module = names.dotted("dataforseo.types", names.module_name(file.removeprefix("types/").rsplit(".", 1)[0]))
+            module = names.dotted(
+                "dataforseo.types", names.module_name(file.removeprefix("types/").rsplit(".", 1)[0])
+            )
             for name, kind in content.types.items():
                 if name in self.shared:
                     other = self.shared[name].file
-                    self._note(file, ("types", name), f"the shared type {name!r} is already in spec/{other}", at_key=True)
+                    self._note(
+                        file,
+                        ("types", name),
+                        f"the shared type {name!r} is already in spec/{other}",
+                        at_key=True,
+                    )
                     continue
                 self.shared[name] = NamedType(name, names.identifier(name), module, file, kind, shared=True)
 
@@ -125,7 +132,9 @@ class _Resolver:
             for value, option in named.type.options.items():
                 found = self._named(option, scope, named.file, (*place, "options", value))
                 if found is not None and found.is_choice:
-                    self._note(named.file, (*place, "options", value), f"{option} is a choice itself; name a shape")
+                    self._note(
+                        named.file, (*place, "options", value), f"{option} is a choice itself; name a shape"
+                    )
                 elif found is not None:
                     named.options[value] = found
             return
@@ -171,7 +180,9 @@ class _Resolver:
         for wire_name, spec in shape.fields.items():
             at = (*place, "fields", wire_name)
             if wire_name in fields:
-                self._note(file, at, f"the field {wire_name!r} is already included; drop one of the two", at_key=True)
+                self._note(
+                    file, at, f"the field {wire_name!r} is already included; drop one of the two", at_key=True
+                )
             fields[wire_name] = FieldAt(wire_name, spec, file, at)
         self._unique_names(fields, file)
         return tuple(fields.values()), (*rules, *shape.rules)
@@ -195,14 +206,17 @@ class _Resolver:
         scope = Scope(own, self.shared)
         for name in own:
             if name in self.shared:
-                self._note(file, ("types", name), f"{name!r} is also a shared type; choose another name", at_key=True)
+                self._note(
+                    file, ("types", name), f"{name!r} is also a shared type; choose another name", at_key=True
+                )
         for named in own.values():
             self._complete(named, scope)
         endpoint = Endpoint(file, spec, operation, module, scope, own)
         self._location(endpoint)
         endpoint.request_fields, endpoint.request_rules = self._shape(spec.request, scope, file, ("request",))
         parameters = tuple(
-            FieldAt(name, value, file, ("path_parameters", name)) for name, value in spec.path_parameters.items()
+            FieldAt(name, value, file, ("path_parameters", name))
+            for name, value in spec.path_parameters.items()
         )
         self._unique_names({at.wire_name: at for at in (*parameters, *endpoint.request_fields)}, file)
         endpoint.request_fields = (*parameters, *endpoint.request_fields)
@@ -215,7 +229,11 @@ class _Resolver:
 
     def _operation(self, file: str, spec: model.EndpointSpec) -> Code:
         try:
-            return names.identifier(spec.operation) if spec.operation else names.operation_name(spec.segments[1:])
+            return (
+                names.identifier(spec.operation)
+                if spec.operation
+                else names.operation_name(spec.segments[1:])
+            )
         except ValueError as error:
             self._note(file, ("endpoint",), f"{error}; give the operation a name with 'operation:'")
             return names.identifier("unnamed")
@@ -232,11 +250,15 @@ class _Resolver:
             self._note(file, ("endpoint",), f"the section {spec.section!r} is not in spec/api.yaml; {hint}")
         for name in spec.parameters:
             if name not in spec.path_parameters:
-                self._note(file, ("endpoint",), f"the path parameter {{{name}}} has no entry under path_parameters")
+                self._note(
+                    file, ("endpoint",), f"the path parameter {{{name}}} has no entry under path_parameters"
+                )
         for name in spec.path_parameters:
             if name not in spec.parameters:
                 hint = suggestion(name, spec.parameters)
-                self._note(file, ("path_parameters", name), f"the path has no {{{name}}}; {hint}", at_key=True)
+                self._note(
+                    file, ("path_parameters", name), f"the path has no {{{name}}}; {hint}", at_key=True
+                )
 
     def _row(self, endpoint: Endpoint) -> model.TypeExpression | None:
         response = endpoint.spec.response
@@ -250,7 +272,11 @@ class _Resolver:
         found = next((at for at in endpoint.result.fields if at.wire_name == response.rows), None)
         if found is None:
             hint = suggestion(response.rows, [*(at.wire_name for at in endpoint.result.fields), "result"])
-            self._note(endpoint.file, ("response", "rows"), f"{endpoint.result.name} has no field {response.rows!r}; {hint}")
+            self._note(
+                endpoint.file,
+                ("response", "rows"),
+                f"{endpoint.result.name} has no field {response.rows!r}; {hint}",
+            )
             return None
         return found.field.type.of if found.field.type.kind == "list" else found.field.type
 
@@ -261,4 +287,3 @@ class _Resolver:
                 message = f"the operation {endpoint.operation} is also spec/{taken[endpoint.module]}; name one with 'operation:'"
                 self._note(endpoint.file, ("endpoint",), message)
             taken[endpoint.module] = endpoint.file
-

@@ -34,7 +34,9 @@ class SpecTree:
     types: dict[str, model.TypesFile] = field(factory=dict[str, model.TypesFile])
     sources: dict[str, Source] = field(factory=dict[str, Source])
 
-    def problem(self, relative: str, path: tuple[str | int, ...], message: str, *, at_key: bool = False) -> Problem:
+    def problem(
+        self, relative: str, path: tuple[str | int, ...], message: str, *, at_key: bool = False
+    ) -> Problem:
         """Locate a mistake in one of the files."""
         return self.sources[relative].document.problem(path, message, at_key=at_key)
 
@@ -73,7 +75,9 @@ def shown(path: Path) -> Path:
 
 def _yaml_files(root: Path) -> list[str]:
     # Links are not followed: a spec is what stands below spec/, not what somebody points it at.
-    found = [path for path in root.rglob("*.y*ml") if path.suffix in (".yaml", ".yml") and not path.is_symlink()]
+    found = [
+        path for path in root.rglob("*.y*ml") if path.suffix in (".yaml", ".yml") and not path.is_symlink()
+    ]
     return sorted(path.relative_to(root).as_posix() for path in found)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
@@ -46,7 +46,7 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
     expected: Any = error.validator_value
     match error.validator:
         case "additionalProperties":
-            known: Iterable[str] = error.schema.get("properties", {})  # type: ignore[union-attr]  # pyright: ignore
+            known = list(cast("dict[str, Any]", error.schema).get("properties", {}))
             for key in sorted(set(value) - set(known)):
                 message = f"unknown key {key!r}; {suggestion(key, known)}"
                 yield document.problem((*path, key), message, at_key=True)
@@ -60,10 +60,12 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
                 yield document.problem(path, f"the key {key!r} is missing")
         case "enum":
             options = [_plain(option) for option in expected]
-            yield document.problem(path, f"{_plain(value)!r} is not valid; {suggestion(_plain(value), options)}")
+            yield document.problem(
+                path, f"{_plain(value)!r} is not valid; {suggestion(_plain(value), options)}"
+            )
         case "type":
-            kinds = expected if isinstance(expected, list) else [expected]
-            wanted = " or ".join(_KINDS[kind] for kind in kinds)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+            kinds = cast("list[str]", expected if isinstance(expected, list) else [expected])
+            wanted = " or ".join(_KINDS[kind] for kind in kinds)
             yield document.problem(path, f"{_seen(value)} where {wanted} is expected")
         case "pattern":
             yield document.problem(path, f"{value!r} is not valid here; expected {_described(error)}")
@@ -82,7 +84,7 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
 
 
 def _bad_names(document: Document, path: tuple[Any, ...], error: ValidationError) -> Iterator[Problem]:
-    name = error.instance
+    name = str(error.instance)
     message = f"the name {name!r} is not valid here; expected {_described(error)}"
     yield document.problem((*path, name), message, at_key=True)
 

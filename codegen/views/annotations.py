@@ -56,7 +56,11 @@ class Imports:
 
 
 def _from_lines(table: dict[str, set[str]]) -> list[Code]:
-    return [Code(f"from {module} import {', '.join(sorted(names))}") for module, names in sorted(table.items()) if module]
+    return [
+        Code(f"from {module} import {', '.join(sorted(names))}")
+        for module, names in sorted(table.items())
+        if module
+    ]
 
 
 def is_deferred(named: NamedType | None) -> bool:
@@ -71,7 +75,9 @@ def has_renamed_fields(named: NamedType) -> bool:
     return any(names.field_name(at.wire_name) != at.wire_name for at in named.fields)
 
 
-def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Imports, *, typing_only: bool = False) -> Code:
+def response_annotation(
+    kind: model.TypeExpression, scope: Scope, imports: Imports, *, typing_only: bool = False
+) -> Code:
     """Annotate a response value, not counting null."""
     match kind.kind:
         case "string":
@@ -96,7 +102,9 @@ def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Impor
             return imports.take("typing", "Any")
 
 
-def request_annotation(field_spec: model.Field, kind: model.TypeExpression, scope: Scope, imports: Imports) -> Code:
+def request_annotation(
+    field_spec: model.Field, kind: model.TypeExpression, scope: Scope, imports: Imports
+) -> Code:
     """Annotate a request field or keyword, not counting None and UNSET."""
     match kind.kind:
         case "string" if field_spec.values and not field_spec.values_open and kind is field_spec.type:
@@ -149,7 +157,9 @@ def constant_name(named: NamedType) -> Code:
     """Name the constant that holds a choice's recipe: SERP_ITEM for SerpItem."""
     name = named.class_name
     words = [
-        f"_{letter}" if letter.isupper() and index and (name[index - 1].islower() or name[index + 1 : index + 2].islower()) else letter
+        f"_{letter}"
+        if letter.isupper() and index and (name[index - 1].islower() or name[index + 1 : index + 2].islower())
+        else letter
         for index, letter in enumerate(name)
     ]
     return Code("".join(words).upper())

@@ -104,7 +104,9 @@ def response_class(named: NamedType, scope: Scope, imports: Imports, defined: se
     )
 
 
-def _response_field(at: FieldAt, scope: Scope, imports: Imports, defined: set[str]) -> tuple[Code, Code | None]:
+def _response_field(
+    at: FieldAt, scope: Scope, imports: Imports, defined: set[str]
+) -> tuple[Code, Code | None]:
     kind = at.field.type
     named = scope.find(kind.leaf.text) if kind.leaf.kind == "named" else None
     if kind.kind == "any":
@@ -154,11 +156,20 @@ def choice_alias(named: NamedType, imports: Imports) -> ChoiceAlias:
 
 
 def request_class(
-    name: Code, fields: Sequence[FieldAt], group_rules: Iterable[model.GroupRule], blocks: list[str], scope: Scope, imports: Imports
+    name: Code,
+    fields: Sequence[FieldAt],
+    group_rules: Iterable[model.GroupRule],
+    blocks: list[str],
+    scope: Scope,
+    imports: Imports,
 ) -> RequestClass:
     """Lay out the class of a request, or of an object inside one."""
     lines = tuple(keyword(at, scope, imports) for at in fields)
-    renamed = {str(line.name): at.wire_name for line, at in zip(lines, fields, strict=True) if line.name != at.wire_name}
+    renamed = {
+        str(line.name): at.wire_name
+        for line, at in zip(lines, fields, strict=True)
+        if line.name != at.wire_name
+    }
     tables: list[tuple[Code, Code]] = []
     if renamed:
         tables.append((Code("_wire_names_"), literal(renamed)))
@@ -184,7 +195,7 @@ def keyword(at: FieldAt, scope: Scope, imports: Imports) -> FieldLine:
         return FieldLine(name, annotation)
     unset = imports.take(f"{RUNTIME}.requests", "UNSET")
     kind = imports.take(f"{RUNTIME}.requests", "UnsetType")
-    return FieldLine(name, Code(f"{annotation} | None | {kind}"), unset)
+    return FieldLine(name, Code(f"{annotation} | {kind} | None"), unset)
 
 
 def field_rule(at: FieldAt, scope: Scope, imports: Imports) -> Code:
@@ -237,7 +248,9 @@ def _rule(
         case "named":
             named = scope.find(kind.text)
             assert named is not None
-            return call(f"{rules}.Nested", *positional, cls=imports.take(named.module, named.class_name), **keywords)
+            return call(
+                f"{rules}.Nested", *positional, cls=imports.take(named.module, named.class_name), **keywords
+            )
         case _:
             return call(f"{rules}.Rule", *positional, **keywords)
 
@@ -250,11 +263,15 @@ def _narrowing(item: model.Narrowing, imports: Imports) -> Code:
     return call(f"{imports.take(RUNTIME, 'rules')}.When", literal(item.field), literal(item.equals), **bounds)
 
 
-def _group_rules(fields: Sequence[FieldAt], rules: Iterable[model.GroupRule], imports: Imports) -> Iterable[Code]:
+def _group_rules(
+    fields: Sequence[FieldAt], rules: Iterable[model.GroupRule], imports: Imports
+) -> Iterable[Code]:
     module = f"{RUNTIME}.group_rules"
     for rule in rules:
         if rule.exactly_one_of:
-            yield call(imports.take(module, "OneOf"), literal(rule.exactly_one_of), least=Code("1"), most=Code("1"))
+            yield call(
+                imports.take(module, "OneOf"), literal(rule.exactly_one_of), least=Code("1"), most=Code("1")
+            )
         if rule.at_least_one_of:
             yield call(imports.take(module, "OneOf"), literal(rule.at_least_one_of), least=Code("1"))
         if rule.at_most_one_of:
@@ -265,7 +282,9 @@ def _group_rules(fields: Sequence[FieldAt], rules: Iterable[model.GroupRule], im
         if at.field.needs:
             yield call(imports.take(module, "Needs"), literal(at.wire_name), literal(at.field.needs))
         if at.field.only_without:
-            yield call(imports.take(module, "OnlyWithout"), literal(at.wire_name), literal(at.field.only_without))
+            yield call(
+                imports.take(module, "OnlyWithout"), literal(at.wire_name), literal(at.field.only_without)
+            )
         for other, value in at.field.only_with.items():
             equals = () if value == "any" else (literal(value),)
             yield call(imports.take(module, "OnlyWith"), literal(at.wire_name), literal(other), *equals)

@@ -78,9 +78,13 @@ def _rules(field: model.Field) -> str:
     if field.minimum is not None and field.maximum is not None:
         rules.append(f"From {field.minimum} to {field.maximum}{_narrowed(field)}.")
     elif field.minimum is not None:
-        rules.append(f"{'Not before' if isinstance(field.minimum, str) else 'At least'} {field.minimum}{_narrowed(field)}.")
+        rules.append(
+            f"{'Not before' if isinstance(field.minimum, str) else 'At least'} {field.minimum}{_narrowed(field)}."
+        )
     elif field.maximum is not None:
-        rules.append(f"{'Not after' if isinstance(field.maximum, str) else 'At most'} {field.maximum}{_narrowed(field)}.")
+        rules.append(
+            f"{'Not after' if isinstance(field.maximum, str) else 'At most'} {field.maximum}{_narrowed(field)}."
+        )
     if field.max_length is not None:
         rules.append(f"At most {field.max_length:,} characters.")
     if field.max_items is not None:

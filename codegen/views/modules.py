@@ -10,7 +10,7 @@ from codegen import model, names
 from codegen.literals import Code, call, comment, docstring, literal, tuple_of
 from codegen.resolve import Endpoint, NamedType, Resolved, Scope
 from codegen.views import facts
-from codegen.views.annotations import Imports, is_deferred, response_annotation
+from codegen.views.annotations import Imports, response_annotation
 from codegen.views.classes import (
     RUNTIME,
     ChoiceAlias,
@@ -78,7 +78,7 @@ def types_modules(resolved: Resolved) -> Iterable[TypesModule]:
             continue
         imports = Imports(members[0].module, _field_names((*asked, *answered)))
         choices, requests, classes = _classes(asked, answered, scope, imports)
-        exported = sorted(str(item.name) for item in (*choices, *requests, *classes))
+        exported = sorted(_names(choices, requests, classes))
         yield TypesModule(
             output=_file(members[0].module),
             header=_header(file),
@@ -109,8 +109,13 @@ def endpoint_module(endpoint: Endpoint) -> EndpointModule:
     if endpoint.request_fields:
         about = [f"What `{endpoint.operation}` is asked with; the function says what each field means."]
         rules = endpoint.request_rules
-        requests = (*requests, request_class(request_name, endpoint.request_fields, rules, about, scope, imports))
-        arguments = {str(name): name for name in (names.field_name(at.wire_name) for at in endpoint.request_fields)}
+        requests = (
+            *requests,
+            request_class(request_name, endpoint.request_fields, rules, about, scope, imports),
+        )
+        arguments = {
+            str(name): name for name in (names.field_name(at.wire_name) for at in endpoint.request_fields)
+        }
         made.append(call(request_name, **arguments))
     else:
         request_name = imports.take(f"{RUNTIME}.requests", "Request")
@@ -118,10 +123,13 @@ def endpoint_module(endpoint: Endpoint) -> EndpointModule:
     call_class = imports.take(f"{RUNTIME}.endpoint", "Call")
     # A keyword without default must not follow one with a default in a dataclass-like signature, but
     # may in a keyword-only one; required ones still read best first.
-    keywords = sorted((keyword(at, scope, imports) for at in endpoint.request_fields), key=lambda line: line.default is not None)
+    keywords = sorted(
+        (keyword(at, scope, imports) for at in endpoint.request_fields),
+        key=lambda line: line.default is not None,
+    )
     endpoint_type = Code(imports.take(f"{RUNTIME}.endpoint", "Endpoint") + generic)
     endpoint_facts = tuple(_endpoint_facts(endpoint, request_name, imports))
-    exported = sorted(str(item.name) for item in (*choices, *requests, *classes))
+    exported = sorted(_names(choices, requests, classes))
     return EndpointModule(
         output=_file(endpoint.module),
         header=_header(endpoint.file),
@@ -141,6 +149,16 @@ def endpoint_module(endpoint: Endpoint) -> EndpointModule:
         exports=literal(["ENDPOINT", *exported, str(endpoint.operation)]),
         classes_exported=tuple(Code(name) for name in exported),
     )
+
+
+def _names(
+    choices: Iterable[ChoiceAlias], requests: Iterable[RequestClass], classes: Iterable[ResponseClass]
+) -> list[str]:
+    return [
+        *(str(item.name) for item in choices),
+        *(str(item.name) for item in requests),
+        *(str(item.name) for item in classes),
+    ]
 
 
 def _header(file: str) -> Code:
@@ -248,13 +266,25 @@ def _endpoint_facts(endpoint: Endpoint, request_name: Code, imports: Imports) ->
     yield Code("request"), request_name
     yield Code("result"), result
     yield Code("rows"), literal(spec.response.rows)
-    price = [f"{key}={literal(getattr(spec.billing, key))}" for key in ("model", "request", "row", "rows", "since") if getattr(spec.billing, key) is not None]
+    price = [
+        f"{key}={literal(getattr(spec.billing, key))}"
+        for key in ("model", "request", "row", "rows", "since")
+        if getattr(spec.billing, key) is not None
+    ]
+    bounding = next((at.field for at in endpoint.request_fields if at.wire_name == spec.billing.rows), None)
+    if bounding is not None and isinstance(bounding.default, int):
+        price.append(f"rows_default={literal(bounding.default)}")
     if spec.billing.times:
-        price.append(f"times={tuple_of(built('PriceFactor', factor, ('field', 'factor', 'equals')) for factor in spec.billing.times)}")
+        price.append(
+            f"times={tuple_of(built('PriceFactor', factor, ('field', 'factor', 'equals')) for factor in spec.billing.times)}"
+        )
     yield Code("billing"), call(imports.take(module, "Billing"), *price)
     yield Code("repeat"), literal(spec.repeat)
     if spec.limits != model.Limits():
-        yield Code("limits"), built("Limits", spec.limits, ("calls_per_minute", "simultaneous_calls", "tasks_per_call"))
+        yield (
+            Code("limits"),
+            built("Limits", spec.limits, ("calls_per_minute", "simultaneous_calls", "tasks_per_call")),
+        )
     if spec.paging:
         ways = (
             built("OffsetPaging", way, ("offset", "size", "furthest", "total"))
@@ -266,7 +296,9 @@ def _endpoint_facts(endpoint: Endpoint, request_name: Code, imports: Imports) ->
     if spec.split is not None:
         yield Code("split"), literal(spec.split)
     row = endpoint.scope.find(endpoint.row.text) if endpoint.row is not None else None
-    echoed = [(at.wire_name, at.field.echoes) for at in row.fields if at.field.echoes] if row is not None else []
+    echoed = (
+        [(at.wire_name, at.field.echoes) for at in row.fields if at.field.echoes] if row is not None else []
+    )
     if echoed:
         yield Code("echoes"), literal(tuple(echoed))
     yield Code("docs"), literal(str(spec.docs.url))

@@ -75,8 +75,14 @@ def package(resolved: Resolved, modules: Sequence[EndpointModule]) -> PackageVie
         section_limits=tuple(
             (literal(name), _limits(section.limits)) for name, section in sorted(api.sections.items())
         ),
-        status_codes=tuple((literal(code.code), _status_code(code)) for code in sorted(tree.status_codes.codes, key=lambda code: code.code)),
-        index=tuple((literal("/".join(endpoint.spec.segments)), literal(str(endpoint.module))) for endpoint in resolved.endpoints),
+        status_codes=tuple(
+            (literal(code.code), _status_code(code))
+            for code in sorted(tree.status_codes.codes, key=lambda code: code.code)
+        ),
+        index=tuple(
+            (literal("/".join(endpoint.spec.segments)), literal(str(endpoint.module)))
+            for endpoint in resolved.endpoints
+        ),
     )
 
 
@@ -91,10 +97,16 @@ def style(endpoint: Endpoint) -> str:
     return "Operation"
 
 
-def _section(name: str, section: model.Section, pairs: Sequence[tuple[Endpoint, EndpointModule]]) -> SectionView:
+def _section(
+    name: str, section: model.Section, pairs: Sequence[tuple[Endpoint, EndpointModule]]
+) -> SectionView:
     lines = [_line(endpoint, "") for endpoint, _ in pairs]
     async_lines = [_line(endpoint, "Async") for endpoint, _ in pairs]
-    exports = sorted((str(cls), module.output.rsplit("/", 1)[1][:-3]) for _, module in pairs for cls in module.classes_exported)
+    exports = sorted(
+        (str(cls), module.output.rsplit("/", 1)[1][:-3])
+        for _, module in pairs
+        for cls in module.classes_exported
+    )
     return SectionView(
         name=names.identifier(name),
         class_name=names.class_name(name),
@@ -105,7 +117,10 @@ def _section(name: str, section: model.Section, pairs: Sequence[tuple[Endpoint, 
         async_styles=tuple(sorted({line.style for line in async_lines})),
         operations=tuple(lines),
         async_operations=tuple(async_lines),
-        index=tuple((literal(str(endpoint.operation)), literal("/".join(endpoint.spec.segments[1:]))) for endpoint, _ in pairs),
+        index=tuple(
+            (literal(str(endpoint.operation)), literal("/".join(endpoint.spec.segments[1:])))
+            for endpoint, _ in pairs
+        ),
         exports=tuple((names.identifier(cls), names.identifier(module)) for cls, module in exports),
         all_names=literal([cls for cls, _ in exports]),
     )
@@ -125,7 +140,9 @@ def _line(endpoint: Endpoint, prefix: str) -> OperationLine:
 
 
 def _limits(limits: model.Limits) -> Code:
-    pairs = ((key, getattr(limits, key)) for key in ("calls_per_minute", "simultaneous_calls", "tasks_per_call"))
+    pairs = (
+        (key, getattr(limits, key)) for key in ("calls_per_minute", "simultaneous_calls", "tasks_per_call")
+    )
     return call("Limits", **{key: literal(value) for key, value in pairs if value is not None})
 
 
@@ -133,5 +150,3 @@ def _status_code(code: model.StatusCode) -> Code:
     advice = [literal(str(code.advice))] if code.advice else []
     parts = (literal(str(code.meaning)), literal(code.outcome), literal(code.retry), literal(code.charged))
     return call("StatusCode", *parts, *advice)
-
-

@@ -128,10 +128,6 @@ def _as_tuple(requests: Sequence[Request]) -> tuple[Request, ...]:
     return tuple(requests)
 
 
-def _as_tuple(requests: Iterable[Request]) -> tuple[Request, ...]:
-    return tuple(requests)
-
-
 @frozen(eq=False)
 class Call(Generic[ResultT, RowT]):
     """An endpoint with its requests, all rules checked, ready for `client.send`."""

@@ -29,7 +29,12 @@ class OneOf:
         given = [name for name in self.fields if is_set(fields, name)]
         names = ", ".join(prefix + name for name in self.fields)
         if len(given) < self.least:
-            yield Problem(names, "one of", None, "none of them is set; set one" if self.most == 1 else "set at least one of them")
+            yield Problem(
+                names,
+                "one of",
+                None,
+                "none of them is set; set one" if self.most == 1 else "set at least one of them",
+            )
         if self.most is not None and len(given) > self.most:
             yield Problem(names, "one of", given, f"set only one of them, not {' and '.join(given)}")
 
@@ -59,7 +64,9 @@ class Needs:
             return
         for other in self.others:
             if not is_set(fields, other):
-                yield Problem(prefix + other, "needed", None, f"is required while {prefix}{self.field} is set")
+                yield Problem(
+                    prefix + other, "needed", None, f"is required while {prefix}{self.field} is set"
+                )
 
 
 @frozen

@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, TypeVar, 
 import attrs
 import msgspec
 
+from dataforseo_runtime.plain_json import is_list, is_object
+
 if TYPE_CHECKING:
     from dataforseo_runtime.shapes import Recipe
 
@@ -35,7 +37,7 @@ else:
     Integer = Annotated[int | float, "integer"]
     Number = Annotated[int | float, "number"]
 
-    class Deferred:
+    class Deferred:  # noqa: D101 - what type checkers see has none either
         def __class_getitem__(cls, item: object) -> object:
             return msgspec.Raw
 
@@ -106,8 +108,8 @@ def plain(value: Any) -> Any:
     """Turn response objects inside `value` into dicts and lists."""
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, list):
-        return [plain(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+    if is_list(value):
+        return [plain(item) for item in value]
+    if is_object(value):
+        return {key: plain(item) for key, item in value.items()}
     return value

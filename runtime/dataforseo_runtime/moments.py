@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 
 _RELATIVE = re.compile(r"(\d+) (second|minute|hour|day|week|month|year)s? (ago|ahead)")
 
@@ -22,18 +22,22 @@ def moment(bound: str, now: datetime) -> datetime:
     relative = _RELATIVE.fullmatch(bound)
     if relative is None:
         fixed = date.fromisoformat(bound)
-        return datetime(fixed.year, fixed.month, fixed.day, tzinfo=timezone.utc)
+        return datetime(fixed.year, fixed.month, fixed.day, tzinfo=UTC)
     count = int(relative[1]) * (-1 if relative[3] == "ago" else 1)
     unit = relative[2]
     if unit in ("month", "year"):
         return _months_later(now, count * (12 if unit == "year" else 1))
-    return now + count * {
-        "second": timedelta(seconds=1),
-        "minute": timedelta(minutes=1),
-        "hour": timedelta(hours=1),
-        "day": timedelta(days=1),
-        "week": timedelta(weeks=1),
-    }[unit]
+    return (
+        now
+        + count
+        * {
+            "second": timedelta(seconds=1),
+            "minute": timedelta(minutes=1),
+            "hour": timedelta(hours=1),
+            "day": timedelta(days=1),
+            "week": timedelta(weeks=1),
+        }[unit]
+    )
 
 
 def _months_later(start: datetime, months: int) -> datetime:

@@ -79,7 +79,9 @@ class Request:
             yield from group.problems(fields, prefix)
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and isinstance(other, Request) and self.set_fields() == other.set_fields()
+        if type(other) is not type(self):
+            return NotImplemented
+        return self.set_fields() == other.set_fields()
 
     def __repr__(self) -> str:
         shown = ", ".join(f"{name}={value!r}" for name, value in self.set_fields().items())

@@ -13,6 +13,7 @@ from dataforseo_runtime import tolerant
 from dataforseo_runtime.attempts import Attempt
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.plain_json import is_list, is_object
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
@@ -42,7 +43,9 @@ class Task(Model, Generic[ResultT]):
     @property
     def ok(self) -> bool:
         """Whether the task did what was asked, be it with an empty result (40102)."""
-        return self.status_code is not None and (20000 <= self.status_code < 30000 or self.status_code == 40102)
+        return self.status_code is not None and (
+            20000 <= self.status_code < 30000 or self.status_code == 40102
+        )
 
 
 @model
@@ -70,7 +73,8 @@ class Drift:
 
     def __str__(self) -> str:
         shown = repr(self.value)
-        return f"{self.path}: {self.kind}: {shown if len(shown) <= 80 else shown[:77] + '...'}, expected {self.expected}"
+        value = shown if len(shown) <= 80 else f"{shown[:77]}..."
+        return f"{self.path}: {self.kind}: {value}, expected {self.expected}"
 
 
 @attrs.define(eq=False, repr=False, kw_only=True)
@@ -125,7 +129,8 @@ class Response(Generic[ResultT, RowT]):
     @property
     def tasks(self) -> list[Task[ResultT]]:
         """What became of each task, in the order posted."""
-        return self.envelope.tasks or []
+        tasks: object = self.envelope.tasks
+        return tasks if is_list(tasks) else []
 
     @property
     def task(self) -> Task[ResultT]:
@@ -141,15 +146,15 @@ class Response(Generic[ResultT, RowT]):
         where = self.endpoint.rows
         found: list[Any] = []
         for task in self.tasks:
-            if not task.ok or not isinstance(task.result, list):
+            if not task.ok or not is_list(task.result):
+                continue
+            if where is None or where == "result":
+                found += task.result
                 continue
             for result in task.result:
-                if where is None or where == "result":
-                    found.append(result)
-                    continue
-                held: Any = result.get(where) if isinstance(result, dict) else getattr(result, where, None)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
-                if isinstance(held, list):
-                    found.extend(held)  # pyright: ignore[reportUnknownArgumentType]
+                held = result.get(where) if is_object(result) else getattr(result, where, None)
+                if is_list(held):
+                    found += held
         return found
 
     @property
@@ -178,7 +183,16 @@ class Response(Generic[ResultT, RowT]):
 
     def __repr__(self) -> str:
         rows = len(self.rows)
-        return f"<Response {self.endpoint.path} {self.status_code} tasks={len(self.tasks)} rows={rows} cost={self.cost}>"
+        code, tasks = self.status_code, len(self.tasks)
+        return f"<Response {self.endpoint.path} {code} tasks={tasks} rows={rows} cost={self.cost}>"
+
+
+def code_of(value: object) -> int | None:
+    """Read a status code, which a misshapen answer may carry as text or as 20000.0."""
+    try:
+        return int(value) if isinstance(value, int | float | str) else None
+    except (ValueError, OverflowError):
+        return None
 
 
 def seconds(time: str | None) -> float | None:
@@ -190,24 +204,25 @@ def seconds(time: str | None) -> float | None:
         return None
 
 
-def build_envelope(endpoint: Endpoint[ResultT, RowT], data: dict[str, Any], record: tolerant.Record) -> Envelope[ResultT]:
+def build_envelope(
+    endpoint: Endpoint[ResultT, RowT], data: dict[str, Any], record: tolerant.Record
+) -> Envelope[ResultT]:
     """Build an envelope from plain data, whatever does not fit."""
     envelope: Envelope[ResultT] = tolerant.build_model(Envelope, {**data, "tasks": None}, "$", record)
 
     def one_task(task: Any, path: str, record: tolerant.Record) -> Any:
-        if not isinstance(task, dict):
+        if not is_object(task):
             record(path, "wrong type", task, "an object")
-            return task
-        fields: dict[str, Any] = task
-        built: Task[Any] = tolerant.build_model(Task, {**fields, "result": None}, path, record)
+            return Task[Any]()
+        built: Task[Any] = tolerant.build_model(Task, {**task, "result": None}, path, record)
         if endpoint.result is None:
-            result = fields.get("result")
+            result = task.get("result")
             if result is not None:
                 record(f"{path}.result", "unknown field", result, "null")
             built.result = result
         else:
             element = functools.partial(tolerant.build, endpoint.result)
-            built.result = tolerant.build_list(fields.get("result"), f"{path}.result", record, element)
+            built.result = tolerant.build_list(task.get("result"), f"{path}.result", record, element)
         return built
 
     envelope.tasks = tolerant.build_list(data.get("tasks"), "$.tasks", record, one_task)

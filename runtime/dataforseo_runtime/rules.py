@@ -7,8 +7,8 @@ sandbox checks what arrives with the same ones, and the command line shows them 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, timezone
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import field, frozen
@@ -16,6 +16,7 @@ from msgspec import UNSET
 
 from dataforseo_runtime.errors import Problem
 from dataforseo_runtime.moments import CLOCK_SLACK, DAY_SLACK, moment
+from dataforseo_runtime.plain_json import is_mapping, is_sequence
 from dataforseo_runtime.timestamps import parse_datetime, wire_datetime
 
 if TYPE_CHECKING:
@@ -91,15 +92,30 @@ class Text(Rule):
             yield Problem(where, "type", value, f"must be text, not {_type(value)}")
             return
         if not _is_unicode(value):
-            yield Problem(where, "type", value, "holds half a character (a lone surrogate), which cannot be sent as UTF-8")
+            yield Problem(
+                where,
+                "type",
+                value,
+                "holds half a character (a lone surrogate), which cannot be sent as UTF-8",
+            )
         if self.required and not value:
             yield Problem(where, "required", value, "is required and must not be empty")
         longest = self.bound("max_length", owner)
         if longest is not None and len(value) > longest:
             because = self.condition("max_length", owner)
-            yield Problem(where, "max_length", value, f"has {len(value):,} characters; at most {longest:,} are allowed{because}")
+            yield Problem(
+                where,
+                "max_length",
+                value,
+                f"has {len(value):,} characters; at most {longest:,} are allowed{because}",
+            )
         if self.min_length is not None and len(value) < self.min_length:
-            yield Problem(where, "min_length", value, f"has {len(value):,} characters; at least {self.min_length:,} are needed")
+            yield Problem(
+                where,
+                "min_length",
+                value,
+                f"has {len(value):,} characters; at least {self.min_length:,} are needed",
+            )
         yield from _among(value, self.values, where)
 
 
@@ -123,27 +139,36 @@ class Time(Rule):
     def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
         example = "2024-01-31" if self.format == DATE else "2024-01-31 12:00:00 +00:00"
         if isinstance(value, datetime):
-            hint = "has no time zone; give it one, for instance value.replace(tzinfo=timezone.utc)"
+            hint = "has no time zone; give it one, for instance value.replace(tzinfo=UTC)"
             yield Problem(where, "format", value, hint)
             return
         if not isinstance(value, str):
-            yield Problem(where, "type", value, f"must be a date or text like {example!r}, not {_type(value)}")
+            yield Problem(
+                where, "type", value, f"must be a date or text like {example!r}, not {_type(value)}"
+            )
             return
         pattern = _PATTERNS.get(self.format)
         if pattern is None:
             return
         parsed = parse_datetime(value) if pattern.fullmatch(value) else None
         if parsed is None:
-            yield Problem(where, "format", value, f"must be a valid time in the format {self.format}, such as {example!r}")
+            yield Problem(
+                where,
+                "format",
+                value,
+                f"must be a valid time in the format {self.format}, such as {example!r}",
+            )
             return
         slack = DAY_SLACK if parsed.tzinfo is None else CLOCK_SLACK
-        parsed = parsed if parsed.tzinfo else parsed.replace(tzinfo=timezone.utc)
-        now = datetime.now(timezone.utc)
+        parsed = parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+        now = datetime.now(UTC)
         earliest, latest = self.bound("minimum", owner), self.bound("maximum", owner)
         if earliest is not None and parsed < moment(earliest, now) - slack:
             because = self.condition("minimum", owner)
             limit = f"{moment(earliest, now):%Y-%m-%d}"
-            yield Problem(where, "minimum", value, f"is too early; the earliest is {earliest}{because}, today {limit}")
+            yield Problem(
+                where, "minimum", value, f"is too early; the earliest is {earliest}{because}, today {limit}"
+            )
         if latest is not None and parsed > moment(latest, now) + slack:
             because = self.condition("maximum", owner)
             yield Problem(where, "maximum", value, f"is too late; the latest is {latest}{because}")
@@ -168,9 +193,13 @@ class Number(Rule):
             return
         least, most = self.bound("minimum", owner), self.bound("maximum", owner)
         if least is not None and value < least:
-            yield Problem(where, "minimum", value, f"is below the minimum of {least}{self.condition('minimum', owner)}")
+            yield Problem(
+                where, "minimum", value, f"is below the minimum of {least}{self.condition('minimum', owner)}"
+            )
         if most is not None and value > most:
-            yield Problem(where, "maximum", value, f"is above the maximum of {most}{self.condition('maximum', owner)}")
+            yield Problem(
+                where, "maximum", value, f"is above the maximum of {most}{self.condition('maximum', owner)}"
+            )
         yield from _among(value, self.values, where)
 
 
@@ -203,19 +232,29 @@ class ListOf(Rule):
     kind: ClassVar[str] = "a list"
 
     def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
-        if isinstance(value, str | bytes) or not isinstance(value, Sequence):
-            hint = "; put it in a list, even if it is the only one" if isinstance(value, str) else "; list(...) makes one"
+        if not is_sequence(value):
+            hint = (
+                "; put it in a list, even if it is the only one"
+                if isinstance(value, str)
+                else "; list(...) makes one"
+            )
             yield Problem(where, "type", value, f"must be a list, not {_type(value)}{hint}")
             return
-        items: Sequence[Any] = value
         most = self.bound("max_items", owner)
-        if most is not None and len(items) > most:
+        if most is not None and len(value) > most:
             because = self.condition("max_items", owner)
-            yield Problem(where, "max_items", items, f"has {len(items):,} elements; at most {most:,} are allowed{because}")
+            yield Problem(
+                where,
+                "max_items",
+                value,
+                f"has {len(value):,} elements; at most {most:,} are allowed{because}",
+            )
         least = self.min_items if self.min_items is not None else int(self.required)
-        if len(items) < least:
-            yield Problem(where, "min_items", items, f"has {len(items):,} elements; at least {least:,} needed")
-        for index, item in enumerate(items):
+        if len(value) < least:
+            yield Problem(
+                where, "min_items", value, f"has {len(value):,} elements; at least {least:,} needed"
+            )
+        for index, item in enumerate(value):
             if item is None:
                 yield Problem(f"{where}[{index}]", "type", item, "must not be None inside a list")
             else:
@@ -232,16 +271,22 @@ class MapOf(Rule):
     kind: ClassVar[str] = "a mapping"
 
     def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
-        if not isinstance(value, Mapping):
+        if not is_mapping(value):
             yield Problem(where, "type", value, f"must be a mapping, not {_type(value)}")
             return
-        entries: Mapping[Any, Any] = value
         most = self.bound("max_items", owner)
-        if most is not None and len(entries) > most:
-            yield Problem(where, "max_items", entries, f"has {len(entries):,} entries; at most {most:,} are allowed")
-        if self.min_items is not None and len(entries) < self.min_items:
-            yield Problem(where, "min_items", entries, f"has {len(entries):,} entries; at least {self.min_items:,} needed")
-        for key, item in entries.items():
+        if most is not None and len(value) > most:
+            yield Problem(
+                where, "max_items", value, f"has {len(value):,} entries; at most {most:,} are allowed"
+            )
+        if self.min_items is not None and len(value) < self.min_items:
+            yield Problem(
+                where,
+                "min_items",
+                value,
+                f"has {len(value):,} entries; at least {self.min_items:,} needed",
+            )
+        for key, item in value.items():
             if not isinstance(key, str):
                 yield Problem(where, "type", key, f"has the key {key!r}; keys must be text")
             elif item is not None:
@@ -256,9 +301,8 @@ class Nested(Rule):
     kind: ClassVar[str] = "an object"
 
     def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
-        if isinstance(value, Mapping):
-            entries: Mapping[str, Any] = value
-            yield from self.cls.wire_problems(entries, f"{where}.")
+        if is_mapping(value):
+            yield from self.cls.wire_problems(value, f"{where}.")
         elif not isinstance(value, self.cls):  # one of its own class was checked when it was made
             yield Problem(where, "type", value, f"must be {self.cls.__name__} or a dict, not {_type(value)}")
 

@@ -11,6 +11,7 @@ import msgspec
 
 from dataforseo_runtime import tolerant
 from dataforseo_runtime.models import Model, UnknownItem
+from dataforseo_runtime.plain_json import is_object
 
 
 class Recipe(Protocol):
@@ -23,10 +24,6 @@ class Recipe(Protocol):
     def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
         """Build the value from plain data, noting what does not fit."""
         ...
-
-
-class _Tag(msgspec.Struct):
-    type: Any = None
 
 
 @attrs.frozen
@@ -49,16 +46,15 @@ class Choice:
     def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
         if data is None:
             return None
-        if not isinstance(data, dict):
+        if not is_object(data):
             drift(path, "wrong type", data, "an object")
             return data
-        known: dict[str, Any] = data
-        tag = known.get(self.by)
+        tag = data.get(self.by)
         option = self.options.get(tag) if isinstance(tag, str) else None
         if option is None:
             drift(path, "unknown type", tag, f"a known {self.by}")
-            return UnknownItem(type=tag if isinstance(tag, str) else None, data=known)
-        return tolerant.build_model(option(), known, path, drift)
+            return UnknownItem(type=tag if isinstance(tag, str) else None, data=data)
+        return tolerant.build_model(option(), data, path, drift)
 
 
 @attrs.frozen
@@ -109,14 +105,16 @@ class MapOf:
 
 
 _list_of_raw: msgspec.json.Decoder[list[msgspec.Raw] | None] = msgspec.json.Decoder(list[msgspec.Raw] | None)
-_map_of_raw: msgspec.json.Decoder[dict[str, msgspec.Raw] | None] = msgspec.json.Decoder(dict[str, msgspec.Raw] | None)
+_map_of_raw: msgspec.json.Decoder[dict[str, msgspec.Raw] | None] = msgspec.json.Decoder(
+    dict[str, msgspec.Raw] | None
+)
 
 
 def decode_as(cls: type[Model], raw: msgspec.Raw) -> Any:
     """Build one object of a known class from its bytes. Raises msgspec's errors when they do not fit."""
     if cls._wire_names_:  # pyright: ignore[reportPrivateUsage]
         return tolerant.build(cls, tolerant.parse(bytes(raw)), "", tolerant.ignore)
-    return _decoder(cls).decode(raw)
+    return _decoder(cls).decode(raw)  # type: ignore[arg-type]  # as in tolerant
 
 
 @functools.cache

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from dataforseo_runtime import codec
 from dataforseo_runtime.endpoint import Billing, Endpoint
+from dataforseo_runtime.plain_json import is_list, is_object
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.response import Response
 
@@ -57,9 +58,9 @@ def _unknown(path: str) -> Endpoint[Any, Any]:
 
 
 def _path(tasks: Any) -> list[str]:
-    entries: list[Any] = list(tasks.values()) if isinstance(tasks, dict) else tasks if isinstance(tasks, list) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType, reportUnknownMemberType]
+    entries = [*tasks.values()] if is_object(tasks) else tasks if is_list(tasks) else []
     for task in entries:
-        path: Any = task.get("path") if isinstance(task, dict) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
-        if isinstance(path, list) and path:
-            return [str(segment) for segment in path]  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        path = task.get("path") if is_object(task) else None
+        if is_list(path) and path:
+            return [str(segment) for segment in path]
     return []

@@ -16,6 +16,7 @@ from typing import Annotated, Any, Protocol, Union, get_args, get_origin, get_ty
 import msgspec
 
 from dataforseo_runtime.models import Model, field_names
+from dataforseo_runtime.plain_json import is_list, is_object
 
 
 class Record(Protocol):
@@ -49,8 +50,8 @@ def build(annotation: Any, data: Any, path: str, record: Record) -> Any:
     if expected is dict:
         return build_map(data, path, record, functools.partial(build, arguments[1]))
     if isinstance(expected, type) and issubclass(expected, Model):
-        if isinstance(data, dict):
-            return build_model(expected, data, path, record)  # pyright: ignore[reportUnknownArgumentType]
+        if is_object(data):
+            return build_model(expected, data, path, record)
         record(path, "wrong type", data, "an object")
         return data
     if expected is not Any and not _fits(expected, data):
@@ -62,7 +63,7 @@ def build_model(cls: type[Model], data: dict[str, Any], path: str, record: Recor
     """Build one object, keeping values of the wrong type in place."""
     values: dict[str, Any] = {}
     known: set[str] = set()
-    for name, wire_name, builder in _fields(cls):
+    for name, wire_name, builder in _fields(cls):  # type: ignore[arg-type]  # mypy takes a class's __hash__ for its metaclass's
         known.add(wire_name)
         if wire_name in data:
             values[name] = builder(data[wire_name], f"{path}.{wire_name}", record)
@@ -76,25 +77,23 @@ def build_list(data: Any, path: str, record: Record, of: Callable[[Any, str, Rec
     """Build a list; an object with the keys 0, 1, 2 is read as one, as the oldest answers had it."""
     if data is None:
         return None
-    if isinstance(data, dict) and data and all(str(key).isdigit() for key in data):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    if is_object(data) and data and all(key.isdigit() for key in data):
         record(path, "wrong type", data, "a list")
-        data = list(data.values())  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-    if not isinstance(data, list):
+        data = list(data.values())
+    if not is_list(data):
         record(path, "wrong type", data, "a list")
         return data
-    items: list[Any] = data
-    return [of(item, f"{path}[{index}]", record) for index, item in enumerate(items)]
+    return [of(item, f"{path}[{index}]", record) for index, item in enumerate(data)]
 
 
 def build_map(data: Any, path: str, record: Record, of: Callable[[Any, str, Record], Any]) -> Any:
-    """Build a map; an empty list is what the server sends for an empty map."""
+    """Build a map, whose keys are data."""
     if data is None:
         return None
-    if not isinstance(data, dict):
+    if not is_object(data):
         record(path, "wrong type", data, "an object")
         return data
-    entries: dict[str, Any] = data
-    return {key: of(value, f"{path}.{key}", record) for key, value in entries.items()}
+    return {key: of(value, f"{path}.{key}", record) for key, value in data.items()}
 
 
 _Builder = Callable[[Any, str, Record], Any]
@@ -134,4 +133,6 @@ def _fits(expected: Any, data: Any) -> bool:
 
 
 def _spoken(expected: Any) -> str:
-    return {str: "a string", bool: "true or false", "integer": "an integer", "number": "a number"}.get(expected, str(expected))
+    return {str: "a string", bool: "true or false", "integer": "an integer", "number": "a number"}.get(
+        expected, str(expected)
+    )

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from dataforseo_runtime.operations import AsyncSection, Section
+from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
     from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live as _bulk_backlinks_live
@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     )
     from dataforseo.backlinks.errors import errors as _errors
     from dataforseo.backlinks.id_list import id_list as _id_list
-    from dataforseo_runtime.operations import (
+    from dataforseo_runtime.async_operations import (
         AsyncPagedOperation,
         AsyncSplitOperation,
+    )
+    from dataforseo_runtime.operations import (
         PagedOperation,
         SplitOperation,
     )

@@ -22,7 +22,7 @@ class BulkBacklinksLiveRequest(Request):
     """What `bulk_backlinks_live` is asked with; the function says what each field means."""
 
     targets: Sequence[str]
-    tag: str | None | UnsetType = UNSET
+    tag: str | UnsetType | None = UNSET
 
     RULES = (
         rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
@@ -72,7 +72,7 @@ ENDPOINT: Endpoint[BulkBacklinksLiveResult, BulkBacklinksLiveItem] = Endpoint(
 def bulk_backlinks_live(
     *,
     targets: Sequence[str],
-    tag: str | None | UnsetType = UNSET,
+    tag: str | UnsetType | None = UNSET,
 ) -> Call[BulkBacklinksLiveResult, BulkBacklinksLiveItem]:
     """Count the live backlinks of up to 1,000 domains, subdomains or pages.
 

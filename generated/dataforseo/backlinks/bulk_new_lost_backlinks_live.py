@@ -23,8 +23,8 @@ class BulkNewLostBacklinksLiveRequest(Request):
     """What `bulk_new_lost_backlinks_live` is asked with; the function says what each field means."""
 
     targets: Sequence[str]
-    tag: str | None | UnsetType = UNSET
-    date_from: str | date | None | UnsetType = UNSET
+    tag: str | UnsetType | None = UNSET
+    date_from: str | date | UnsetType | None = UNSET
 
     RULES = (
         rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
@@ -77,8 +77,8 @@ ENDPOINT: Endpoint[BulkNewLostBacklinksLiveResult, BulkNewLostBacklinksLiveItem]
 def bulk_new_lost_backlinks_live(
     *,
     targets: Sequence[str],
-    tag: str | None | UnsetType = UNSET,
-    date_from: str | date | None | UnsetType = UNSET,
+    tag: str | UnsetType | None = UNSET,
+    date_from: str | date | UnsetType | None = UNSET,
 ) -> Call[BulkNewLostBacklinksLiveResult, BulkNewLostBacklinksLiveItem]:
     """Count the backlinks that up to 1,000 domains, subdomains or pages won and lost since a date.
 

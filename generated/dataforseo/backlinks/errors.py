@@ -15,11 +15,11 @@ __all__ = ["ENDPOINT", "ErrorsRequest", "errors"]
 class ErrorsRequest(Request):
     """What `errors` is asked with; the function says what each field means."""
 
-    limit: int | None | UnsetType = UNSET
-    offset: int | None | UnsetType = UNSET
-    filtered_function: str | None | UnsetType = UNSET
-    datetime_from: str | datetime | None | UnsetType = UNSET
-    datetime_to: str | datetime | None | UnsetType = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    filtered_function: str | UnsetType | None = UNSET
+    datetime_from: str | datetime | UnsetType | None = UNSET
+    datetime_to: str | datetime | UnsetType | None = UNSET
 
     RULES = (
         rules.Integer("limit", maximum=1000),
@@ -48,11 +48,11 @@ ENDPOINT: Endpoint[LoggedError, LoggedError] = Endpoint(
 
 def errors(
     *,
-    limit: int | None | UnsetType = UNSET,
-    offset: int | None | UnsetType = UNSET,
-    filtered_function: str | None | UnsetType = UNSET,
-    datetime_from: str | datetime | None | UnsetType = UNSET,
-    datetime_to: str | datetime | None | UnsetType = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+    filtered_function: str | UnsetType | None = UNSET,
+    datetime_from: str | datetime | UnsetType | None = UNSET,
+    datetime_to: str | datetime | UnsetType | None = UNSET,
 ) -> Call[LoggedError, LoggedError]:
     """List the Backlinks calls of this account that recently ended in an error.
 

@@ -3,12 +3,14 @@
 
 from typing import TYPE_CHECKING
 
-from dataforseo_runtime.operations import AsyncSection, Section
+from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
     from dataforseo.dataforseo_labs.id_list import id_list as _id_list
-    from dataforseo_runtime.operations import (
+    from dataforseo_runtime.async_operations import (
         AsyncPagedOperation,
+    )
+    from dataforseo_runtime.operations import (
         PagedOperation,
     )
 

@@ -18,10 +18,10 @@ class IdListRequest(Request):
 
     datetime_from: str | datetime
     datetime_to: str | datetime
-    limit: int | None | UnsetType = UNSET
-    offset: int | None | UnsetType = UNSET
-    sort: Literal["asc", "desc"] | None | UnsetType = UNSET
-    include_metadata: bool | None | UnsetType = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    sort: Literal["asc", "desc"] | UnsetType | None = UNSET
+    include_metadata: bool | UnsetType | None = UNSET
 
     RULES = (
         rules.Time(
@@ -59,10 +59,10 @@ def id_list(
     *,
     datetime_from: str | datetime,
     datetime_to: str | datetime,
-    limit: int | None | UnsetType = UNSET,
-    offset: int | None | UnsetType = UNSET,
-    sort: Literal["asc", "desc"] | None | UnsetType = UNSET,
-    include_metadata: bool | None | UnsetType = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+    sort: Literal["asc", "desc"] | UnsetType | None = UNSET,
+    include_metadata: bool | UnsetType | None = UNSET,
 ) -> Call[LoggedCall, LoggedCall]:
     """List the DataForSEO Labs calls that this account made in a time window.
 
