@@ -1,0 +1,93 @@
+"""The account's own history: the calls of a section (id_list), and those that failed (errors)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from dataforseo_runtime.timestamps import parse_datetime, wire_datetime
+from dataforseo_sandbox.account import Account
+from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
+from dataforseo_sandbox.echo import function_name
+from dataforseo_sandbox.ledger import Entry
+from dataforseo_sandbox.task_ids import SERVER_ZONE
+
+_MOST_ROWS = 1000
+_ERRORS_KEPT = timedelta(days=7)
+# Looking at one's own account makes no task that could be listed.
+_NOT_LISTED = {"call_log", "error_log", "reference", "account", "tasks_ready", "tasks_fixed", "task_get"}
+
+
+def list_calls(call: TaskCall, account: Account) -> Outcome:
+    """List the calls of the section, whatever became of them and of their answers."""
+    listed = [entry for entry in _in_window(call, account) if entry.kind not in _NOT_LISTED]
+    listed.sort(key=lambda entry: entry.posted, reverse=call.fields.get("sort") == "desc")
+    with_metadata = call.fields.get("include_metadata") is True
+    rows = [_call_row(entry, with_metadata) for entry in _page(call, listed)]
+    return Outcome(result=rows, rows=len(rows), result_count=len(listed))
+
+
+def list_errors(call: TaskCall, account: Account) -> Outcome:
+    """List the failed calls of the section, the latest first."""
+    earliest = account.clock.now() - _ERRORS_KEPT
+    failed = [entry for entry in _in_window(call, account) if not entry.ok and entry.posted >= earliest]
+    function = call.fields.get("filtered_function")
+    if function is not None:
+        failed = [entry for entry in failed if function_name(entry.path) == function]
+    failed.sort(key=lambda entry: entry.posted, reverse=True)
+    rows = [_error_row(entry, account.url) for entry in _page(call, failed)]
+    return Outcome(result=rows, rows=len(rows), result_count=len(failed))
+
+
+def _in_window(call: TaskCall, account: Account) -> list[Entry]:
+    start, end = _moment(call.fields.get("datetime_from")), _moment(call.fields.get("datetime_to"))
+    section = call.segments[1]
+    # The rows show whole seconds, so whole seconds are compared.
+    return [
+        entry
+        for entry in account.ledger
+        if entry.section == section
+        and (start is None or entry.posted.replace(microsecond=0) >= start)
+        and (end is None or entry.posted.replace(microsecond=0) <= end)
+    ]
+
+
+def _page(call: TaskCall, entries: list[Entry]) -> list[Entry]:
+    limit, offset = call.fields.get("limit"), call.fields.get("offset") or 0
+    size = _MOST_ROWS if limit is None else min(limit, _MOST_ROWS)
+    return entries[offset : offset + size]
+
+
+def _moment(text: Any) -> datetime | None:
+    moment = parse_datetime(text)
+    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+
+
+def _call_row(entry: Entry, with_metadata: bool) -> dict[str, Any]:
+    return {
+        "id": entry.task_id,
+        "url": entry.path,
+        "datetime_posted": wire_datetime(entry.posted),
+        "datetime_done": wire_datetime(entry.done),
+        "status": str(entry.status),
+        "cost": entry.cost,
+        **({"metadata": dict(entry.data)} if with_metadata else {}),
+    }
+
+
+def _error_row(entry: Entry, url: str) -> dict[str, Any]:
+    function = function_name(entry.path)
+    return {
+        "id": entry.task_id,
+        # Without an offset and in the server's own zone, as real rows have it.
+        "datetime": f"{entry.posted.astimezone(SERVER_ZONE):%Y-%m-%d %H:%M:%S}",
+        "function": function,
+        "error_code": entry.status,
+        "error_message": entry.message,
+        "http_url": f"{url}/v3/{function}",
+        "http_method": entry.method,
+        # Real rows have the task's code here when the request itself was at fault.
+        "http_code": entry.status if 40500 <= entry.status < 40600 else 200,
+        "http_time": 0,
+        "http_response": entry.message,
+    }

@@ -1,0 +1,40 @@
+"""What a behaviour gets and gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Protocol
+
+from attrs import frozen
+
+from dataforseo_sandbox.account import Account
+from dataforseo_sandbox.catalogue import AnyEndpoint
+
+
+@frozen(kw_only=True)
+class TaskCall:
+    """One accepted task of a call: its fields were checked and it has an identifier."""
+
+    endpoint: AnyEndpoint
+    segments: tuple[str, ...]
+    fields: Mapping[str, Any]
+    data: Mapping[str, Any]
+    task_id: str
+    posted: datetime
+
+
+@frozen(kw_only=True)
+class Outcome:
+    """What became of a task. `rows` is what billing counts; `result_count` defaults to the result's length."""
+
+    result: list[Any] | None = None
+    rows: int = 0
+    code: int = 20000
+    result_count: int | None = None
+
+
+class Behaviour(Protocol):
+    """How the endpoints of one kind act."""
+
+    def __call__(self, call: TaskCall, account: Account) -> Outcome: ...

@@ -1,0 +1,48 @@
+"""A request as it arrived and an answer as it leaves, before they are bytes on a socket."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import unquote
+
+from attrs import Factory, field, frozen
+
+
+@frozen
+class HttpRequest:
+    """One request. `headers` by lower-case name; `target` as in the request line."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str] = Factory(dict[str, str])
+    body: bytes = field(default=b"", repr=False)
+
+    @property
+    def segments(self) -> tuple[str, ...]:
+        """The parts of the path, percent-decoded; a slash at the end makes no difference."""
+        path = self.target.partition("?")[0]
+        return tuple(unquote(part) for part in path.removesuffix("/").lstrip("/").split("/"))
+
+    @property
+    def path(self) -> str:
+        """The path without its leading slash, as the call log writes it."""
+        return "/".join(self.segments)
+
+
+@frozen
+class HttpAnswer:
+    """One answer. `body` is not yet compressed, unless `headers` says that it is."""
+
+    status: int
+    body: bytes = field(repr=False)
+    headers: Mapping[str, str] = Factory(dict[str, str])
+
+
+def json_answer(
+    envelope: Mapping[str, Any], status: int = 200, headers: Mapping[str, str] | None = None
+) -> HttpAnswer:
+    """Make the answer that carries an envelope."""
+    body = json.dumps(envelope, ensure_ascii=False).encode()
+    return HttpAnswer(status, body, {"Content-Type": "application/json", **(headers or {})})

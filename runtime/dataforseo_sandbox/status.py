@@ -1,0 +1,42 @@
+"""The codes that the sandbox answers with by itself, and the short text that goes with each."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    20000: "Ok.",
+    20100: "Task Created.",
+    40000: "You can set only one task at a time.",
+    40001: "Task Owned by Another Account.",
+    40002: "Id of Another Search Engine.",
+    40003: "Id of Another Search Type.",
+    40004: "Id of Another Function.",
+    40006: "You can set no more than 100 tasks at a time.",
+    40100: "You are not Authorized to Access this Resource.",
+    40101: "Search Engine Error.",
+    40102: "No Search Results.",
+    40103: "Task Execution Failed.",
+    40104: "Account not Verified.",
+    40200: "Payment Required.",
+    40202: "Rate Limit per Minute Exceeded.",
+    40209: "Too Many Simultaneous Requests.",
+    40210: "Insufficient Funds.",
+    40400: "Not Found.",
+    40401: "Task not Found.",
+    40402: "Invalid Path.",
+    40403: "Results Expired.",
+    40501: "Invalid Field.",
+    40502: "POST Data Is Empty.",
+    40503: "POST Data Is Invalid.",
+    40506: "Unknown Fields in POST Data.",
+    40601: "Task Handed.",
+    40602: "Task in Queue.",
+    50000: "Internal Error.",
+    50301: "3rd Party API Service Unavailable.",
+    50303: "API Is Being Updated.",
+    50401: "Live Task Timed Out.",
+}
+
+
+def message(code: int) -> str:
+    """Give the text of a code."""
+    return MESSAGES.get(code, "Error.")
