@@ -122,28 +122,43 @@ def _is_answer(value: Json) -> bool:
 
 
 def by_name(shape: Shape) -> dict[str, Shape]:
-    """Every key of the samples with all that was seen under it anywhere.
+    """What each key stands for, where it stands for much the same thing all over the samples.
 
-    Where one place holds null, another place often shows what the key stands for.
+    Where one place holds null, another place often shows what the key means.
     """
-    found: dict[str, Shape] = {}
+    return {key: _joined(shown) for key, places in _places(shape).items() if (shown := [one for one in places if one.fields]) and _alike(shown)}
+
+
+def flat_names(shape: Shape) -> set[str]:
+    """The keys that hold no object wherever the samples show them."""
+    return {key for key, places in _places(shape).items() if any(one.kinds for one in places) and all(one.scalar for one in places if one.kinds)}
+
+
+def _places(shape: Shape) -> dict[str, list[Shape]]:
+    found: dict[str, list[Shape]] = {}
     waiting = [shape]
     while waiting:
         part = waiting.pop()
         for key, inner in part.keys.items():
-            if inner.kinds & {"object", "array"} and inner.fields:
-                _join(found.setdefault(key, Shape()), inner)
+            found.setdefault(key, []).append(inner)
             waiting.append(inner)
         if part.item is not None:
             waiting.append(part.item)
     return found
 
 
-def _join(target: Shape, source: Shape) -> None:
-    target.kinds |= source.kinds
-    for key, inner in source.fields.items():
-        joined = target.keys.setdefault(key, Shape())
-        joined.kinds |= inner.kinds
-        for name, below in inner.fields.items():
-            joined.keys.setdefault(name, below)
-    target.by_type.update(source.by_type)
+def _alike(places: list[Shape]) -> bool:
+    names = [set(place.fields) for place in places]
+    return len(set.intersection(*names)) * 2 > len(set.union(*names))
+
+
+def _joined(places: list[Shape]) -> Shape:
+    joined = Shape()
+    for place in places:
+        joined.kinds |= place.kinds
+        for key, inner in place.fields.items():
+            target = joined.keys.setdefault(key, Shape())
+            target.kinds |= inner.kinds
+            for name, below in inner.fields.items():
+                target.keys.setdefault(name, below)
+    return joined

@@ -39,7 +39,7 @@ class Facts:
     unless: list[str] = field(factory=list)
     along_with: list[str] = field(factory=list)
     needs: list[str] = field(factory=list)
-    excludes: list[str] = field(factory=list)
+    only_with: dict[str, Json] = field(factory=dict)
     inner: list[tuple[str, str, str]] = field(factory=list)
     undecided: list[str] = field(factory=list)
     disagreements: list[str] = field(factory=list)

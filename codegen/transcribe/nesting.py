@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from codegen.transcribe.evidence import Shape, by_name
+from codegen.transcribe.evidence import Shape, by_name, flat_names
 from codegen.transcribe.page import Row
 from codegen.transcribe.table import item_type
 
@@ -54,9 +54,15 @@ class _Open:
 
     @property
     def inside(self) -> dict[str, Shape]:
-        if self.variant is not None and self.variant in self.shape.by_type:
-            return self.shape.by_type[self.variant].fields
+        if self.variant is not None and self.types:
+            # What other item types have says nothing of one that the sample lacks.
+            return self.types[self.variant].fields if self.variant in self.types else {}
         return self.shape.fields
+
+    @property
+    def types(self) -> dict[str, Shape]:
+        """The item types that the sample shows right here."""
+        return {} if self.borrowed else self.shape.by_type
 
     @property
     def complete(self) -> bool:
@@ -80,11 +86,16 @@ class _Nesting:
         self.response = response
         self.open = [_Open(self.root, shape)]
         self.elsewhere = by_name(shape)
+        self.flat = flat_names(shape)
         self.holder: _Open | None = None
+        self.rows: Sequence[Row] = ()
+        self.number = 0
 
     def run(self, rows: Sequence[Row]) -> Node:
+        self.rows = rows
         indented = any(row.indent for row in rows)
         for number, row in enumerate(rows):
+            self.number = number
             if row.heading:
                 self._begin_variant(row, rows[number + 1 :])
                 continue
@@ -94,6 +105,7 @@ class _Nesting:
                 keep, doubt, note = self._by_sample(row)
             del self.open[keep + 1 :]
             self._place(row, doubt, note)
+        _forget_single_variants(self.root)
         return self.root
 
     # -- placing ---------------------------------------------------------------------------------
@@ -112,7 +124,7 @@ class _Nesting:
             return
         if self.response and row.name in _NO_ROWS_BELOW and parent.node.name == "tasks":
             return
-        if seen is not None and seen.scalar:
+        if seen.scalar if seen is not None and seen.kinds else row.name in self.flat:
             return
         if seen is not None and seen.fields:
             self.open.append(_Open(node, seen))
@@ -124,7 +136,7 @@ class _Nesting:
     def _begin_variant(self, heading: Row, following: Sequence[Row]) -> None:
         """Close what is open down to the array that the headings divide."""
         if self.holder is None or self.holder not in self.open:
-            self.holder = next((part for part in reversed(self.open) if part.node.name == "items"), self.open[-1])
+            self.holder = next((part for part in self.open if part.node.name == "items"), self.open[-1])
         del self.open[self.open.index(self.holder) + 1 :]
         first = following[0] if following else None
         constant = constant_type(first.text) if first is not None and first.name == "type" else None
@@ -158,7 +170,7 @@ class _Nesting:
         constant = constant_type(row.text) if row.name == "type" else None
         if constant is None or part.node.row.type != "array":
             return None
-        if "type" in part.used or (part.variant is None and len(part.shape.by_type) > 1):
+        if "type" in part.used or (part.variant is None and len(part.types) > 1):
             part.variant = constant
             part.used = set()
             for child in part.node.children:
@@ -174,54 +186,53 @@ class _Nesting:
         if constant is not None:
             return self._typed(row, constant)
         confirmed: int | None = None
-        for at in range(len(self.open) - 1, -1, -1):
+        floor = self._floor() if self.response else 0
+        for at in range(len(self.open) - 1, floor - 1 if len(self.open) > 2 else -1, -1):
             part = self.open[at]
             if row.name in part.inside and row.name not in part.used:
                 confirmed = at
                 break
         unknown = next(
-            (at for at in range(len(self.open) - 1, -1, -1) if not self.open[at].known and row.name not in self.open[at].used), None
+            (at for at in range(len(self.open) - 1, floor - 1, -1) if not self.open[at].known and row.name not in self.open[at].used), None
         )
         linked = self._linked(row)
         if confirmed is not None:
-            if unknown is not None and unknown > confirmed and self.response:
-                return self._contested(row, confirmed, unknown, linked)
-            return confirmed, None, None
+            # Further in, a field may be open of which the sample says nothing: then the link decides.
+            return (unknown if unknown is not None and linked == unknown > confirmed else confirmed), None, None
         if not self.response:
-            return self._of_request(row, linked)
+            return 0, None, None
         if linked is not None and row.name not in self.open[linked].used:
             return linked, None, None
         if unknown is not None:
-            sure = unknown == len(self.open) - 1 and not self.open[unknown].used or self._only_place(unknown)
-            return unknown, None if sure else "no sample shows what it belongs to", None
+            takers = [part for part in self.open[floor:] if not part.known and row.name not in part.used]
+            return unknown, None if len(takers) == 1 else "no sample shows what it belongs to", None
         return self._absent(row)
-
-    def _only_place(self, unknown: int) -> bool:
-        """Whether no open field below the result could take a row instead."""
-        return not any(part.known for part in self.open[2:]) and len(self.open) - 1 == unknown
-
-    def _contested(self, row: Row, confirmed: int, unknown: int, linked: int | None) -> tuple[int, str | None, str | None]:
-        """The sample has the name further out, and is silent about a field that is open further in."""
-        if linked in {confirmed, unknown}:
-            return (linked if linked is not None else confirmed), None, None
-        return confirmed, None, None
-
-    def _of_request(self, row: Row, linked: int | None) -> tuple[int, str | None, str | None]:
-        return 0, None, None
 
     def _absent(self, row: Row) -> tuple[int, str | None, str | None]:
         """A row that the sample does not have: it goes where rows are still being listed."""
         doubt = "the sample does not have it; placed by the order of the rows"
-        for at in range(len(self.open) - 1, -1, -1):
+        floor = self._floor()
+        for at in range(len(self.open) - 1, floor - 1, -1):
             part = self.open[at]
-            if row.name in part.used or (part.complete and at > 0):
+            if row.name in part.used or (not part.used and part.known):
                 continue
-            if not part.used and at > 0 and at < len(self.open) - 1:
-                continue
-            if part.borrowed and not part.used and row.name not in part.inside and at > 0:
+            if part.complete and at > floor and not self._still_listed(part):
                 continue
             return at, doubt, None
-        return max(0, len(self.open) - 2), doubt, None
+        listing = next((at for at in range(len(self.open) - 1, floor - 1, -1) if self.open[at].used), floor)
+        return listing, "listed twice" if row.name in self.open[listing].used else doubt, None
+
+    def _floor(self) -> int:
+        """The furthest out that a row can belong: the array that headings divide, else the result.
+
+        The envelope's fields are all known. An array that will list a further item type is not closed yet.
+        """
+        listing = next((at for at in range(len(self.open) - 1, 0, -1) if self._still_listed(self.open[at])), None)
+        if listing is not None:
+            return listing
+        if self.holder is not None and self.holder in self.open:
+            return self.open.index(self.holder)
+        return next((at for at, part in enumerate(self.open) if part.node.name == "result" and at <= 2), 0)
 
     def _linked(self, row: Row) -> int | None:
         """The open field that the row's own link names as its parent."""
@@ -237,34 +248,52 @@ class _Nesting:
 
     def _typed(self, row: Row, constant: str) -> tuple[int, str | None, str | None]:
         """A row that fixes an item type: of the field just opened, or the next item type of an array."""
-        top = len(self.open) - 1
-        if not self.open[top].used and (not self.open[top].known or "type" in self.open[top].inside or self.open[top].borrowed):
-            part = self.open[top]
-            if part.variant is None and len(part.shape.by_type) > 1 and part.node.row.type == "array":
-                part.variant = constant
-            return top, None, None
-        for at in range(top, -1, -1):
+        top, floor = len(self.open) - 1, self._floor()
+        for at in range(top, floor - 1, -1):
             part = self.open[at]
-            if part.node.row.type == "array" and constant in part.shape.by_type and constant not in self._variants(part):
-                if "type" in part.used or len(part.shape.by_type) > 1:
+            if constant in part.types and constant not in _constants(part) and part is not self.holder:
+                if "type" in part.used or len(part.types) > 1:
                     self._turn(part, constant)
                 return at, None, None
-        for at in range(top, 0, -1):
+        related = next((at for at in range(top, floor - 1, -1) if self._related(self.open[at], constant)), None)
+        part = self.open[top]
+        if related is None and not part.used and (not part.known or part.borrowed or "type" in part.inside):
+            return top, None, None
+        if related is not None:
+            self._turn(self.open[related], constant)
+            return related, None, None
+        for at in range(top, floor - 1, -1):
             part = self.open[at]
             if "type" not in part.used and (not part.known or "type" in part.inside):
                 return at, None, None
-        for at in range(top, 0, -1):
+        for at in range(top, floor, -1):
             part = self.open[at]
-            if part.node.row.type == "array" and part.variant is None and "type" in part.used or self._told_apart(part):
+            if part.node.row.type == "array" and "type" in part.used:
                 self._turn(part, constant)
                 return at, "a second item type of one array, placed by the order of the rows", None
         return self._absent(row)
 
-    def _told_apart(self, part: _Open) -> bool:
-        return part is not self.holder and part.node.row.type == "array" and len(self._variants(part)) > 1
+    def _related(self, part: _Open, constant: str) -> bool:
+        """Whether an array already lists a type of the same family: `x_element` and `x_video_element`."""
+        if part.node.row.type != "array" or part is self.holder:
+            return False
+        listed = _constants(part)
+        stems = [known.rsplit("_", 1) for known in listed if "_" in known]
+        return constant not in listed and any(
+            constant.startswith(f"{stem}_") and constant.endswith(f"_{ending}") for stem, ending in stems
+        )
 
-    def _variants(self, part: _Open) -> set[str]:
-        return {child.variant for child in part.node.children if child.variant is not None}
+    def _still_listed(self, part: _Open) -> bool:
+        """Whether a later row of this item type still begins another type of the same array."""
+        for row in self.rows[self.number + 1 :]:
+            if row.heading:
+                return False
+            constant = constant_type(row.text) if row.name == "type" else None
+            if constant is None or part is self.holder or part.node.row.type != "array" or constant in _constants(part):
+                continue
+            if self._related(part, constant) or (constant in part.types and "type" in part.used):
+                return True
+        return False
 
     def _turn(self, part: _Open, constant: str) -> None:
         """Begin the next item type of an array; the rows before it are the first one's."""
@@ -274,3 +303,17 @@ class _Nesting:
                 child.variant = child.variant or first
         part.variant = constant
         part.used = set()
+
+
+def _constants(part: _Open) -> set[str]:
+    """The item types that an array has listed so far."""
+    return {known for child in part.node.children if child.name == "type" and (known := constant_type(child.row.text))}
+
+
+def _forget_single_variants(node: Node) -> None:
+    """Item types are told apart only where the table lists more than one."""
+    if len({child.variant for child in node.children}) == 1:
+        for child in node.children:
+            child.variant = None
+    for child in node.children:
+        _forget_single_variants(child)

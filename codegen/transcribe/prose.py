@@ -207,7 +207,12 @@ def _needs(reading: Description, match: re.Match[str], line: str) -> bool:
     names = [name for name in _names(match[1]) if name != reading.name]
     if not reading.request or not names:
         return False
-    reading.facts.needs += [name for name in names if name not in reading.facts.needs]
+    switched = re.search(r"\b(?:to|with|as|is) `?true`?|\bmust (?:also )?be enabled", line)
+    for name in names:
+        if switched:
+            reading.facts.only_with.setdefault(name, True)
+        elif name not in reading.facts.needs:
+            reading.facts.needs.append(name)
     return True
 
 
@@ -375,8 +380,8 @@ def _integer(text: str) -> int:
 
 
 def _values(reading: Description, match: re.Match[str], line: str) -> bool:
-    if reading.kind == "object":
-        return False
+    if reading.kind in {"object", "boolean"}:
+        return reading.kind == "boolean"
     rest = line[match.end() :]
     subject = match.groupdict().get("subject")
     if span := values.span(re.sub(r"^\W*in the (?:following )?range:?", "", rest.strip(" :"))):

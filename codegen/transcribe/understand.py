@@ -34,6 +34,7 @@ class Field:
     side: Side
     type: str
     facts: Facts
+    text: str = ""
     variant: str | None = None
     element: str | None = None
     children: list[Field] = field(factory=list)
@@ -175,7 +176,7 @@ def _field(node: Node, above: str, side: Side, names: Sequence[str]) -> Field:
     facts = prose.read(row.text, row.name, kind, request=side == "request", fields=names if side == "request" else ())
     _from_sample(facts, node.seen)
     where = above + row.name
-    built = Field(row.name, where, side, kind, facts, variant=node.variant, element=_element(facts, node.seen), doubts=[*node.doubts])
+    built = Field(row.name, where, side, kind, facts, text=row.text, variant=node.variant, element=_element(facts, node.seen), doubts=[*node.doubts])
     built.disagreements = [*node.notes, *disagreements, *facts.disagreements]
     below = _prefix(where, side) + ("[]" if kind == "array" else "")
     for child in node.children:

@@ -1,0 +1,113 @@
+"""Set what a page says beside what the spec says."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import frozen
+
+from codegen.drift.spec_facts import SpecFacts, SpecField
+from codegen.transcribe.facts import COMPARED
+from codegen.transcribe.understand import Endpoint, Field
+
+Kind = Literal["added", "gone", "changed"]
+
+# Formats that a page words as dates. A spec also names others, which no page spells out.
+_DATES = ("yyyy-mm",)
+
+
+@frozen
+class Change:
+    """One difference. `fact` is None when the whole field was added or is gone."""
+
+    kind: Kind
+    side: str
+    where: str
+    fact: str | None = None
+    page: Any = None
+    spec: Any = None
+
+    def as_json(self) -> dict[str, Any]:
+        """A line of `drift --json`."""
+        line: dict[str, Any] = {"change": self.kind, "side": self.side, "where": self.where}
+        if self.fact is not None:
+            line |= {"fact": self.fact, "page": self.page, "spec": self.spec}
+        elif self.page is not None:
+            line["page"] = self.page
+        return line
+
+
+def compare(page: Endpoint, spec: SpecFacts) -> list[Change]:
+    """Every difference: the call's own facts, then field by field in the order of the page."""
+    changes = _of_the_call(page, spec)
+    known = {(one.stated.side, one.stated.where): one for one in spec.fields}
+    parameters = set(spec.endpoint.spec.parameters)
+    met: set[tuple[str, str]] = set()
+    for one in page.fields():
+        stated = one.stated()
+        met.add((stated.side, stated.where))
+        other = known.get((stated.side, stated.where))
+        if other is not None:
+            changes += _facts(one, other, is_parameter=stated.side == "request" and stated.where in parameters)
+        elif not (stated.side == "request" and page.call.method == "GET"):
+            changes.append(Change("added", stated.side, stated.where, page=stated.facts))
+    for place, other in known.items():
+        if place not in met and not _from_elsewhere(other) and not (place[0] == "request" and place[1] in parameters):
+            changes.append(Change("gone", *place))
+    return changes
+
+
+def _from_elsewhere(one: SpecField) -> bool:
+    return one.at is None or one.at.field.source is not None
+
+
+def _of_the_call(page: Endpoint, spec: SpecFacts) -> list[Change]:
+    own = spec.endpoint.spec
+    changes: list[Change] = []
+    for name in ("calls_per_minute", "simultaneous_calls", "tasks_per_call"):
+        said, known = getattr(page.limits, name), getattr(own.limits, name)
+        if said is not None and said != known:
+            changes.append(Change("changed", "call", "limits", name, said, known))
+    if page.billing is not None and (page.billing == "free") != (own.billing.model == "free"):
+        changes.append(Change("changed", "call", "billing", "model", page.billing, own.billing.model))
+    return changes
+
+
+def _facts(one: Field, other: SpecField, *, is_parameter: bool) -> list[Change]:
+    said, known = one.stated().facts, other.stated.facts
+    changes: list[Change] = []
+    for fact in COMPARED:
+        ours, theirs = known.get(fact), said.get(fact)
+        if fact == "required":
+            if is_parameter or (not ours and not theirs):
+                continue
+        elif fact == "type":
+            if "any" in (ours, theirs):
+                continue
+        elif fact == "format" and theirs is None and not str(ours).startswith(_DATES):
+            continue
+        elif fact == "values" and (_constant(one, theirs) or (theirs is None and other.at is not None and other.at.field.values_open)):
+            continue
+        elif fact == "when":
+            theirs = [entry for entry in theirs or [] if _told(entry)] or None
+        if not _same(ours, theirs):
+            changes.append(Change("changed", one.side, one.where, fact, theirs, ours))
+    return changes
+
+
+def _constant(one: Field, values: Any) -> bool:
+    """A `type` that names its own item type: the spec says so by where the field stands."""
+    return one.name == "type" and one.side == "response" and isinstance(values, list) and len(values) == 1
+
+
+def _told(entry: dict[str, Any]) -> bool:
+    """Whether the spec language can hold a narrowing."""
+    return set(entry) <= {"field", "equals", "minimum", "maximum", "max_length", "max_items"}
+
+
+def _same(one: Any, other: Any) -> bool:
+    if isinstance(one, bool) != isinstance(other, bool):
+        return False
+    if isinstance(one, list) and isinstance(other, list):
+        return sorted(map(repr, one)) == sorted(map(repr, other))
+    return bool(one == other)

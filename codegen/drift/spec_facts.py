@@ -1,0 +1,141 @@
+"""State a spec in the terms in which a page states itself: one field a line, with its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from attrs import define, field, frozen
+
+from codegen import model
+from codegen.resolve import Endpoint, FieldAt, NamedType, Resolved
+from codegen.transcribe.facts import FieldFacts
+
+Side = Literal["request", "response"]
+
+MAX_DEPTH = 20
+
+_KINDS = {"list": "array", "map": "object", "named": "object", "nothing": "array"}
+_FACTS = ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items")
+
+
+@frozen
+class Home:
+    """Where the fields of a shape are written: a file below spec/, and the place inside it."""
+
+    file: str
+    place: tuple[str | int, ...]
+
+
+@frozen
+class SpecField:
+    """A field of a spec with its facts, and where it is written. `at` is None for a task's result."""
+
+    stated: FieldFacts
+    at: FieldAt | None = None
+
+
+@define
+class SpecFacts:
+    """All fields of an endpoint; and, by path, where further fields of an object would be written."""
+
+    endpoint: Endpoint
+    fields: list[SpecField] = field(factory=list)
+    homes: dict[tuple[Side, str], Home] = field(factory=dict)
+
+    def find(self, side: str, where: str) -> SpecField | None:
+        """The field at a path."""
+        return next((one for one in self.fields if one.stated.side == side and one.stated.where == where), None)
+
+
+def spec_facts(resolved: Resolved, endpoint: Endpoint) -> SpecFacts:
+    """The facts of one endpoint, the envelope included."""
+    found = SpecFacts(endpoint)
+    walk = _Walk(found, endpoint.scope.find)
+    found.homes["request", ""] = Home(endpoint.file, ("request", "fields"))
+    for at in endpoint.request_fields:
+        walk.field(at, at.wire_name, "request", ())
+    envelope, result = resolved.shared.get("Envelope"), endpoint.spec.response.result
+    if envelope is not None:
+        walk.shape(envelope, "", "response", ())
+    if found.find("response", "tasks[].result") is None:
+        found.fields.append(SpecField(FieldFacts("tasks[].result", "response", {"type": _KINDS.get(result.kind, result.kind)})))
+    walk.type(result, "result", "response", ())
+    return found
+
+
+@frozen
+class _Walk:
+    found: SpecFacts
+    find: Any
+
+    def shape(self, named: NamedType, above: str, side: Side, seen: tuple[str, ...]) -> None:
+        if named.name in seen or len(seen) > MAX_DEPTH:
+            return
+        self.found.homes[side, above] = Home(named.file, ("types", named.name, "fields"))
+        for at in named.fields:
+            self.field(at, f"{above}.{at.wire_name}" if above else at.wire_name, side, (*seen, named.name))
+
+    def field(self, at: FieldAt, where: str, side: Side, seen: tuple[str, ...]) -> None:
+        self.found.fields.append(SpecField(FieldFacts(where, side, _stated(at, side)), at))
+        if where == "tasks[].result":
+            return
+        self.type(at.field.type, where, side, seen)
+
+    def type(self, kind: model.TypeExpression, where: str, side: Side, seen: tuple[str, ...]) -> None:
+        while kind.of is not None:
+            where, kind = (f"{where}[]" if kind.kind == "list" else where), kind.of
+        named = self.find(kind.text) if kind.kind == "named" else None
+        if named is None:
+            return
+        if not named.is_choice:
+            self.shape(named, where, side, seen)
+            return
+        for value, option in named.options.items():
+            self.shape(option, f"{where.removesuffix('[]')}[{value}]", side, (*seen, named.name))
+
+
+def _stated(at: FieldAt, side: Side) -> dict[str, Any]:
+    spec = at.field
+    kind = _KINDS.get(spec.type.kind, spec.type.kind)
+    stated: dict[str, Any] = {"type": kind}
+    if side == "request":
+        stated["required"] = spec.required
+    elif spec.required:
+        stated["required"] = spec.required
+    if spec.default is not None:
+        stated["default"] = spec.default
+    for name in _FACTS:
+        value = getattr(spec, name)
+        if value is None and spec.each is not None and name not in {"min_items", "max_items"}:
+            value = getattr(spec.each, name)
+        if value is not None:
+            stated[name] = value
+    values = spec.values or (spec.each.values if spec.each is not None else ())
+    if values:
+        stated["values"] = list(values)
+    if text := spec.format or (spec.each.format if spec.each is not None else None):
+        stated["format"] = text
+    if spec.when:
+        stated["when"] = [_narrowing(entry) for entry in spec.when]
+    return stated
+
+
+def _narrowing(entry: model.Narrowing) -> dict[str, Any]:
+    names = ("field", "equals", "minimum", "maximum", "max_length", "max_items")
+    return {name: value for name in names if (value := getattr(entry, name)) is not None}
+
+
+def endpoints_by_call(resolved: Resolved) -> dict[tuple[str, str], Endpoint]:
+    """Every endpoint by method and path, whatever its path parameters are called."""
+    return {(one.spec.method, bare(one.spec.path)): one for one in resolved.endpoints}
+
+
+def bare(path: str) -> str:
+    """A path without the names of its parameters."""
+    return "/".join("{}" if step.startswith("{") else step for step in path.split("/"))
+
+
+def lines(found: SpecFacts) -> Iterator[dict[str, Any]]:
+    """What `facts SPEC` prints."""
+    return (one.stated.as_json() for one in found.fields)

@@ -1,0 +1,304 @@
+"""Write what was understood of a page as a spec file.
+
+Facts are written, descriptions are not: each is left as TODO, since the words of a spec are our own.
+What could not be decided stands in a comment beside the field.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import PurePosixPath
+from typing import Any
+
+from attrs import define, field
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+from codegen.transcribe.facts import Facts
+from codegen.transcribe.understand import Endpoint, Field
+from codegen.transcribe.yaml_text import clean, dump, scalar
+
+TODO = "TODO"
+
+# Formats that a spec can name; see spec/schema.json.
+FORMATS = {"yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss +00:00", "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "yyyy-mm"}
+_NARROWED = ("field", "equals", "minimum", "maximum", "max_length", "max_items")
+_FREE_KINDS = {"call_log", "error_log", "tasks_ready", "tasks_fixed", "reference", "account", "task_get"}
+
+
+def place(endpoint: Endpoint) -> PurePosixPath:
+    """Where a spec file belongs, below spec/."""
+    steps = [step for step in endpoint.call.path.split("/")[2:] if not step.startswith("{")]
+    return PurePosixPath(*steps).with_suffix(".yaml")
+
+
+def write(endpoint: Endpoint) -> str:
+    """The text of a spec file."""
+    return _Writer(endpoint).text()
+
+
+@define
+class _Writer:
+    endpoint: Endpoint
+    types: CommentedMap = field(factory=CommentedMap)
+    needed: dict[str, list[str]] = field(factory=dict)
+
+    def text(self) -> str:
+        endpoint = self.endpoint
+        document = CommentedMap()
+        document["endpoint"] = f"{endpoint.call.method} {endpoint.call.path}"
+        document["summary"] = TODO
+        document["kind"] = kind = _kind(endpoint.call.method, endpoint.call.path)
+        document["docs"] = CommentedMap(url=endpoint.url)
+        if endpoint.revised:
+            document["docs"]["revised"] = endpoint.revised
+        document["billing"] = CommentedMap(model=endpoint.billing or "unknown")
+        free = endpoint.billing == "free" or (endpoint.billing is None and kind in _FREE_KINDS)
+        document["repeat"] = "safe" if free else "charged"
+        limits = {
+            name: value
+            for name in ("calls_per_minute", "simultaneous_calls", "tasks_per_call")
+            if (value := getattr(endpoint.limits, name)) is not None
+        }
+        if limits:
+            document["limits"] = CommentedMap(limits)
+        self._request(document)
+        document["response"] = self._response()
+        if self.types:
+            document["types"] = self.types
+        if contradictions := self._contradictions():
+            document["contradictions"] = contradictions
+        for doubt in endpoint.doubts:
+            _comment(document, "endpoint", doubt, 0)
+        depth = len(place(endpoint).parents) - 1
+        return f"# yaml-language-server: $schema={'../' * depth}schema.json\n{dump(document)}"
+
+    # -- request ---------------------------------------------------------------------------------
+
+    def _request(self, document: CommentedMap) -> None:
+        fields = list(self.endpoint.request)
+        placed = re.findall(r"\{(\w+)\}", self.endpoint.call.path)
+        parameters = CommentedMap()
+        for name in placed:
+            known = next((one for one in fields if one.name == name), None)
+            parameters[name] = self._field(known, 4) if known else CommentedMap(type="string", summary=TODO)
+            parameters[name].pop("required", None)
+        if parameters:
+            document["path_parameters"] = parameters
+        body = [one for one in fields if one.name not in placed]
+        if self.endpoint.call.method == "GET":
+            for one in body:
+                _comment(document, "endpoint", f"{one.name} ({one.type}) can be added to the path, as an endpoint of its own", 0)
+            return
+        for one in body:
+            for other in one.facts.along_with:
+                self.needed.setdefault(other, []).append(one.name)
+        if body:
+            request = CommentedMap(fields=self._fields(body, 4))
+            if rules := _rules(body):
+                request["rules"] = rules
+            document["request"] = request
+
+    # -- response --------------------------------------------------------------------------------
+
+    def _response(self) -> CommentedMap:
+        result = next((one for top in self.endpoint.response for one in top.all() if one.where == "tasks[].result"), None)
+        if result is None or not result.children:
+            empty = result is not None and re.search(r"value will be null", result.text, re.I)
+            return CommentedMap(result="nothing" if empty or self.endpoint.call.path.endswith("/task_post") else "list of any")
+        self._shape("Result", result.children)
+        response = CommentedMap(result="list of Result" if result.type == "array" else "Result")
+        items = next((one for one in result.children if one.name == "items" and one.type == "array" and one.children), None)
+        response["rows"] = "items" if items else "result"
+        return response
+
+    def _shape(self, name: str, fields: Sequence[Field]) -> None:
+        self.types[name] = CommentedMap()
+        self.types[name]["summary"] = TODO
+        self.types[name]["fields"] = self._fields(fields, 6)
+
+    def _fields(self, fields: Sequence[Field], indent: int) -> CommentedMap:
+        written = CommentedMap()
+        for one in fields:
+            key = scalar(one.name)
+            if key in written:
+                _comment(written, key, f"{one.name} is listed twice; the second one has the type {one.type}", indent)
+                continue
+            written[key] = self._field(one, indent + 2)
+            for doubt in [*one.doubts, *_undecided(one)]:
+                _comment(written, key, doubt, indent)
+        return written
+
+    def _field(self, one: Field, indent: int) -> CommentedMap:
+        facts = one.facts
+        written = CommentedMap(type=self._type(one))
+        stamped = facts.format in FORMATS
+        if stamped:
+            written["format"] = facts.format
+        if facts.required:
+            written["required"] = facts.required
+        if facts.default is not None:
+            written["default"] = scalar(facts.default[0])
+        listed = one.type == "array"
+        each = CommentedMap()
+        for name in ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items"):
+            value = getattr(facts, name)
+            if value is None or (isinstance(value, str) and not stamped):
+                continue
+            (each if listed and name in {"min_length", "max_length"} else written)[name] = scalar(value)
+        if facts.values and one.type != "boolean":
+            (each if listed else written)["values"] = scalar(facts.values)
+            if one.side == "response":
+                (each if listed else written)["values_open"] = True
+        if each:
+            written["each"] = each
+        if needed := [*facts.needs, *self.needed.get(one.name, ())]:
+            written["needs"] = scalar(list(dict.fromkeys(needed)))
+        if facts.only_with:
+            written["only_with"] = scalar(facts.only_with)
+        narrowed = [entry for entry in facts.when if _expressible(entry)]
+        if narrowed:
+            written["when"] = CommentedSeq([CommentedMap((key, scalar(entry[key])) for key in entry) for entry in narrowed])
+        written["summary"] = TODO
+        if facts.example is not None and _fits(facts.example[0], one, facts):
+            written["example"] = scalar(facts.example[0])
+        return written
+
+    # -- types -----------------------------------------------------------------------------------
+
+    def _type(self, one: Field) -> str:
+        if one.children:
+            inner = self._inner(one)
+            return f"list of {inner}" if one.type == "array" else inner
+        if one.type == "array":
+            element = one.element if one.element in {"string", "integer", "number", "boolean"} else None
+            return f"list of {element or ('string' if one.facts.values else 'any')}"
+        return "map of any" if one.type == "object" else one.type
+
+    def _inner(self, one: Field) -> str:
+        if all(child.name.isdigit() for child in one.children):
+            kinds = {child.type for child in one.children}
+            plain = kinds & {"string", "integer", "number", "boolean"}
+            return f"map of {plain.pop() if len(kinds) == 1 and plain else 'any'}"
+        variants = list(dict.fromkeys(child.variant for child in one.children))
+        if variants == [None]:
+            return self._named(_class_name(one.name), one.children)
+        options = CommentedMap()
+        for variant in variants:
+            fields = [child for child in one.children if child.variant == variant]
+            options[scalar(variant or "other")] = self._named(_class_name(f"{variant or one.name}"), fields)
+        name = self._free(_class_name(f"any_{_singular(one.name)}"))
+        self.types[name] = CommentedMap(summary=TODO, chosen_by="type", options=options)
+        return name
+
+    def _named(self, wanted: str, fields: Sequence[Field]) -> str:
+        """A type with these fields: one that is there already and equal, else a new one."""
+        number = 1
+        while True:
+            name = wanted if number == 1 else f"{wanted}{number}"
+            if name not in self.types:
+                self._shape(name, fields)
+                return name
+            existing = self.types[name]
+            if "fields" in existing and _plain(existing["fields"]) == _plain(_Writer(self.endpoint, CommentedMap())._fields(fields, 6)):
+                return name
+            number += 1
+
+    def _free(self, wanted: str) -> str:
+        number = 1
+        while (name := wanted if number == 1 else f"{wanted}{number}") in self.types:
+            number += 1
+        return name
+
+    def _contradictions(self) -> CommentedSeq:
+        said: dict[str, list[str]] = {}
+        for one in self.endpoint.fields():
+            for disagreement in one.disagreements:
+                said.setdefault(disagreement, []).append(one.where)
+        return CommentedSeq(
+            CommentedMap(
+                about=scalar(", ".join(places[:3]) + (", …" if len(places) > 3 else "")),
+                sources=CommentedMap(page=scalar(disagreement)),
+                wire="page, the sample",
+                settled="As the sample has it.",
+            )
+            for disagreement, places in said.items()
+        )
+
+
+def _kind(method: str, path: str) -> str:
+    steps = path.split("/")[2:]
+    for word, kind in (
+        ("task_post", "task_post"), ("tasks_ready", "tasks_ready"), ("tasks_fixed", "tasks_fixed"), ("task_get", "task_get"),
+        ("id_list", "call_log"), ("errors", "error_log"), ("user_data", "account"), ("live", "live"),
+    ):  # fmt: skip
+        if word in steps:
+            return kind
+    return "reference" if method == "GET" else "live"
+
+
+def _expressible(entry: dict[str, Any]) -> bool:
+    return set(entry) <= set(_NARROWED) and len(entry) > 2
+
+
+def _undecided(one: Field) -> list[str]:
+    """What is known of a field and has no place in the spec language, or was left to a person."""
+    facts = one.facts
+    left = [*facts.undecided]
+    for entry in facts.when:
+        if not _expressible(entry):
+            rest = {key: value for key, value in entry.items() if key not in {"field", "equals"}}
+            told = "; ".join(f"{name} {', '.join(map(str, value)) if isinstance(value, list) else value}" for name, value in rest.items())
+            left.append(f"when {entry['field']} is {entry['equals']}: {told}")
+    if facts.format is not None and facts.format not in FORMATS:
+        left.append(f"format {facts.format}")
+    for name in ("minimum", "maximum"):
+        if isinstance(getattr(facts, name), str) and facts.format not in FORMATS:
+            left.append(f"{name} {getattr(facts, name)}, and no date format is given")
+    return left
+
+
+def _fits(example: Any, one: Field, facts: Facts) -> bool:
+    """Whether an example keeps the facts beside it; the vendor's do not always."""
+    if facts.values and one.type != "array" and example not in facts.values:
+        return False
+    if isinstance(example, list) and one.children:
+        return False
+    if isinstance(example, str) and facts.format in FORMATS:
+        return bool(re.fullmatch(r"\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d [+-]\d\d:\d\d)?", example)) and (" " in example) == (
+            " " in facts.format
+        )
+    return not (isinstance(example, str) and facts.max_length is not None and len(example) > facts.max_length)
+
+
+def _rules(fields: Sequence[Field]) -> CommentedSeq:
+    """“Required unless that one is given” is a rule over all of them."""
+    names = {one.name for one in fields}
+    groups: list[list[str]] = []
+    for one in fields:
+        group = sorted({one.name, *one.facts.unless} & names, key=[each.name for each in fields].index)
+        if one.facts.required == "conditional" and one.facts.unless and len(group) > 1 and group not in groups:
+            groups.append(group)
+    return CommentedSeq(CommentedMap(at_least_one_of=scalar(group)) for group in groups)
+
+
+def _comment(mapping: CommentedMap, key: Any, text: str, indent: int) -> None:
+    mapping.yaml_set_comment_before_after_key(key, before=f"TODO decide: {clean(text)[:160]}", indent=indent)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list) else value
+
+
+def _singular(name: str) -> str:
+    if name.endswith("ies"):
+        return name[:-3] + "y"
+    return name[:-1] if name.endswith("s") and not name.endswith("ss") else name
+
+
+def _class_name(name: str) -> str:
+    words = re.findall(r"[A-Za-z0-9]+", _singular(name))
+    joined = "".join(word[:1].upper() + word[1:] for word in words)
+    return joined if joined[:1].isalpha() else f"Of{joined}"
