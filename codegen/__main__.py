@@ -7,9 +7,13 @@ import sys
 from pathlib import Path
 
 from codegen import check as facts_check
+from codegen.drift import command as drift
+from codegen.drift import facts_command as facts
+from codegen.drift import watch
 from codegen.problems import SpecError
 from codegen.render import render
 from codegen.resolve import Resolved, resolve
+from codegen.transcribe import command as transcribe
 from codegen.tree import read_tree
 from codegen.write import WriteError, differences, swap
 
@@ -30,6 +34,15 @@ def main(arguments: list[str] | None = None) -> int:
         command.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
         command.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the package")
         command.set_defaults(run=function)
+    for name, module, summary in (
+        ("transcribe", transcribe, "write a spec file from a documentation page"),
+        ("facts", facts, "print a spec file as facts, one field a line"),
+        ("drift", drift, "say where pages or recorded answers differ from spec/"),
+        ("watch", watch, "ask the documentation site which pages changed, and what changed in them"),
+    ):
+        command = commands.add_parser(name, help=summary, description=summary)
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
     options = parser.parse_args(arguments)
     try:
         return int(options.run(options))

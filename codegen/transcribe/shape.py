@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 from codegen.transcribe import browser_text, cell_lines, crawler_markdown, openapi, saved_html, wordpress
@@ -30,6 +31,19 @@ def read(file: Path, operation: str | None = None) -> Page:
     Raises PageError, with a message of one line.
     """
     return recognise(content_of(file), file, operation)
+
+
+def read_all(file: Path, paths: Collection[str]) -> list[Page]:
+    """Read a page; of a document with many operations, those at `paths` (with `{}` for each parameter).
+
+    Raises PageError.
+    """
+    text = content_of(file)
+    if not (_OPENAPI.search(text[:20_000]) and not _HTML.match(text) and not _JSON.match(text)):
+        return [recognise(text, file)]
+    data = openapi.load(text, str(file))
+    wanted = [call.path for call in openapi.operations(data) if re.sub(r"\{[^}]*\}", "{}", call.path) in paths]
+    return [openapi.read_document(data, str(file), path) for path in dict.fromkeys(wanted)]
 
 
 def content_of(file: Path) -> str:

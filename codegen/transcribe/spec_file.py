@@ -42,6 +42,7 @@ class _Writer:
     endpoint: Endpoint
     types: CommentedMap = field(factory=CommentedMap)
     needed: dict[str, list[str]] = field(factory=dict)
+    taken: set[str] = field(factory=set)
 
     def text(self) -> str:
         endpoint = self.endpoint
@@ -196,6 +197,9 @@ class _Writer:
         number = 1
         while True:
             name = wanted if number == 1 else f"{wanted}{number}"
+            if name in self.taken:
+                number += 1
+                continue
             if name not in self.types:
                 self._shape(name, fields)
                 return name
@@ -206,7 +210,7 @@ class _Writer:
 
     def _free(self, wanted: str) -> str:
         number = 1
-        while (name := wanted if number == 1 else f"{wanted}{number}") in self.types:
+        while (name := wanted if number == 1 else f"{wanted}{number}") in {*self.types, *self.taken}:
             number += 1
         return name
 
@@ -302,3 +306,9 @@ def _class_name(name: str) -> str:
     words = re.findall(r"[A-Za-z0-9]+", _singular(name))
     joined = "".join(word[:1].upper() + word[1:] for word in words)
     return joined if joined[:1].isalpha() else f"Of{joined}"
+
+
+def fragment(endpoint: Endpoint, one: Field, taken: set[str]) -> tuple[CommentedMap, CommentedMap]:
+    """One field as a spec file holds it, and the new types that it needs, none of them named like `taken`."""
+    writer = _Writer(endpoint, taken=taken)
+    return writer._field(one, 6), writer.types

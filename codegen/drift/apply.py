@@ -1,0 +1,252 @@
+"""Edit the YAML where a page has drifted from it, keeping comments, order and our descriptions.
+
+All edits of a run are made in memory, the tree that results is held to every rule, and only then are
+files replaced. A fact of a shared shape is edited where it stands; pages that disagree about it, or
+that it would make wrong, are refused and named.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field, frozen
+from ruamel.yaml.comments import CommentedMap
+
+from codegen.drift.compare import Change
+from codegen.drift.spec_facts import SpecFacts
+from codegen.problems import SpecError
+from codegen.transcribe import spec_file
+from codegen.transcribe.understand import Endpoint, Field
+from codegen.transcribe.yaml_text import round_trip, scalar
+
+# The order of a field's keys in a spec file.
+_ORDER = (
+    "type", "format", "required", "default", "minimum", "maximum", "min_length", "max_length", "min_items", "max_items",
+    "values", "values_open", "each", "needs", "only_with", "only_without", "when", "unit", "echoes", "summary", "example", "source",
+)  # fmt: skip
+_OF_EACH_ELEMENT = {"min_length", "max_length", "values"}
+
+
+@frozen
+class Drifted:
+    """A page, the spec of its endpoint, and how they differ."""
+
+    page: Endpoint
+    spec: SpecFacts
+    changes: list[Change]
+
+
+@frozen
+class Applied:
+    """What an application did: the files written, and each change that was refused, with the reason."""
+
+    files: list[str]
+    refused: list[str]
+
+
+def apply(drifted: Sequence[Drifted], root: Path, check: Callable[[Path], object]) -> Applied:
+    """Edit the files below `root`.
+
+    `check` reads a spec tree and raises SpecError for what is wrong with it. Where the edited tree does
+    not pass, nothing is written.
+    """
+    edits = _Edits(root)
+    for one in drifted:
+        edits.of(one)
+    try:
+        written = edits.write(check)
+    except SpecError as error:
+        reasons = [f"nothing was written, since the specs would be wrong: {problem}" for problem in error.problems]
+        return Applied([], [*edits.refused, *reasons])
+    return Applied(written, edits.refused)
+
+
+@define
+class _Edits:
+    root: Path
+    documents: dict[str, CommentedMap] = field(factory=dict)
+    refused: list[str] = field(factory=list)
+    made: dict[tuple[Any, ...], tuple[Any, str]] = field(factory=dict)
+
+    def of(self, one: Drifted) -> None:
+        added = {change.where for change in one.changes if change.kind == "added"}
+        for change in one.changes:
+            if change.kind == "added":
+                if _parent(change.where) not in added:
+                    self._add(one, change)
+            elif change.side == "call":
+                self._call(one, change)
+            elif change.kind == "gone":
+                self._remove(one, change)
+            else:
+                self._change(one, change)
+        self._revised(one)
+
+    # -- the four kinds of edit ------------------------------------------------------------------
+
+    def _call(self, one: Drifted, change: Change) -> None:
+        document = self._document(one.spec.endpoint.file)
+        if change.where == "limits":
+            document.setdefault("limits", CommentedMap())[change.fact] = change.page
+        else:
+            self._refuse(one, change, "what a call costs is for a person to settle")
+
+    def _remove(self, one: Drifted, change: Change) -> None:
+        known = one.spec.find(change.side, change.where)
+        if known is None or known.at is None:
+            return self._refuse(one, change, "it is written nowhere")
+        if self._agreed(one, change, (known.at.file, known.at.place), None):
+            fields = self._node(known.at.file, known.at.place[:-1])
+            if fields is not None:
+                fields.pop(known.at.place[-1], None)
+        return None
+
+    def _change(self, one: Drifted, change: Change) -> None:
+        known = one.spec.find(change.side, change.where)
+        if known is None or known.at is None or change.fact is None:
+            return self._refuse(one, change, "it is written nowhere")
+        node = self._node(known.at.file, known.at.place)
+        if node is None:
+            return self._refuse(one, change, "the field is gone from the file")
+        key = (known.at.file, known.at.place, change.fact)
+        if not self._agreed(one, change, key, change.page):
+            return None
+        value = change.page
+        if change.fact == "type":
+            value = _type_text(one.page, change)
+        elif change.fact == "format" and value not in (None, *spec_file.FORMATS):
+            return self._refuse(one, change, f"the spec language has no format {value!r}")
+        elif change.fact == "required" and value is False:
+            value = None
+        if change.fact in _OF_EACH_ELEMENT and str(node.get("type", "")).startswith(("list of", "map of")):
+            node = node.setdefault("each", CommentedMap()) if value is not None else node.get("each", CommentedMap())
+        _put(node, change.fact, value)
+        return None
+
+    def _add(self, one: Drifted, change: Change) -> None:
+        said = next((part for part in one.page.fields() if part.side == change.side and part.where == change.where), None)
+        above = change.where.rpartition(".")[0]
+        home = one.spec.homes.get((said.side, above)) if said is not None else None
+        if said is None or home is None:
+            return self._refuse(one, change, f"the spec has no shape at {above or 'the top'}; describe it there first")
+        if not self._agreed(one, change, (home.file, home.place, said.name), change.page):
+            return None
+        document = self._document(home.file)
+        taken = set(document.get("types", {})) | {name for name in one.spec.endpoint.scope.words()}
+        written, types = spec_file.fragment(one.page, said, taken)
+        fields = _reach(document, home.place)
+        if said.name not in fields:
+            before = _siblings_before(one.page, said)
+            position = next((list(fields).index(name) + 1 for name in reversed(before) if name in fields), len(fields))
+            fields.insert(position, said.name, written)
+        for name, shape in types.items():
+            document.setdefault("types", CommentedMap())[name] = shape
+        return None
+
+    def _revised(self, one: Drifted) -> None:
+        if one.page.revised and one.page.revised != one.spec.endpoint.spec.docs.revised:
+            self._document(one.spec.endpoint.file)["docs"]["revised"] = one.page.revised
+
+    # -- agreement, files ------------------------------------------------------------------------
+
+    def _agreed(self, one: Drifted, change: Change, key: tuple[Any, ...], value: Any) -> bool:
+        """Whether no other page of this run wants something else of the same shared place."""
+        page = one.page.page.file
+        if key in self.made and self.made[key][0] != value:
+            self._refuse(one, change, f"{self.made[key][1]} says otherwise of the same shared field")
+            return False
+        self.made.setdefault(key, (value, page))
+        return True
+
+    def _refuse(self, one: Drifted, change: Change, reason: str) -> None:
+        what = f"{change.side} {change.where}" + (f" {change.fact}" if change.fact else "")
+        self.refused.append(f"{one.page.page.file}: {what} was not applied: {reason}")
+
+    def _document(self, relative: str) -> CommentedMap:
+        if relative not in self.documents:
+            with (self.root / relative).open(encoding="utf-8") as stream:
+                self.documents[relative] = round_trip().load(stream)
+        return self.documents[relative]
+
+    def _node(self, relative: str, place: tuple[str | int, ...]) -> CommentedMap | None:
+        node: Any = self._document(relative)
+        for step in place:
+            node = node.get(step) if isinstance(node, dict) else node[step]
+            if node is None:
+                return None
+        return node if isinstance(node, CommentedMap) else None
+
+    def write(self, check: Callable[[Path], object]) -> list[str]:
+        """Try the edits on a copy of the tree, then replace the files. Raises SpecError."""
+        with tempfile.TemporaryDirectory(prefix="spec-") as folder:
+            trial = Path(folder) / "spec"
+            shutil.copytree(self.root, trial)
+            changed: list[str] = []
+            for relative, document in self.documents.items():
+                with (trial / relative).open("w", encoding="utf-8") as stream:
+                    round_trip().dump(document, stream)
+                if (trial / relative).read_bytes() != (self.root / relative).read_bytes():
+                    changed.append(relative)
+            if changed:
+                check(trial)
+            for relative in changed:
+                target = self.root / relative
+                beside = target.with_name(f".{target.name}.new")
+                shutil.copyfile(trial / relative, beside)
+                os.replace(beside, target)
+        return changed
+
+
+def _parent(where: str) -> str:
+    above = where.rpartition(".")[0]
+    if above == "result[]":
+        return "tasks[].result"
+    return above[: above.rindex("[")] if above.endswith("]") else above
+
+
+def _siblings_before(page: Endpoint, one: Field) -> list[str]:
+    above = one.where.rpartition(".")[0]
+    names: list[str] = []
+    for other in page.fields():
+        if other is one:
+            return names
+        if other.side == one.side and other.where.rpartition(".")[0] == above:
+            names.append(other.name)
+    return names
+
+
+def _type_text(page: Endpoint, change: Change) -> str:
+    said = next(part for part in page.fields() if part.side == change.side and part.where == change.where)
+    if said.type == "array":
+        return f"list of {said.element if said.element in {'string', 'integer', 'number', 'boolean'} else 'any'}"
+    return "map of any" if said.type == "object" else said.type
+
+
+def _reach(document: CommentedMap, place: tuple[str | int, ...]) -> CommentedMap:
+    node: Any = document
+    for step in place:
+        if step not in node:
+            _put(node, str(step), CommentedMap(), wrap=False)
+        node = node[step]
+    found: CommentedMap = node
+    return found
+
+
+def _put(node: CommentedMap, key: str, value: Any, *, wrap: bool = True) -> None:
+    """Set a key where the order of keys has it, or take it out."""
+    if value is None:
+        node.pop(key, None)
+        return
+    value = scalar(value) if wrap else value
+    if key in node:
+        node[key] = value
+        return
+    rank = _ORDER.index(key) if key in _ORDER else -1
+    present = list(node)
+    position = next((number for number, name in enumerate(present) if name in _ORDER and _ORDER.index(name) > rank >= 0), len(present))
+    node.insert(position, key, value)

@@ -1,0 +1,128 @@
+"""`python -m codegen drift`: pages or recorded answers against the specs in the tree."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field
+
+from codegen import check as facts_check
+from codegen.drift import answers
+from codegen.drift.apply import Drifted, apply
+from codegen.drift.compare import Change, compare
+from codegen.drift.report import report
+from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
+from codegen.resolve import Endpoint, Resolved, resolve
+from codegen.transcribe import PageError, understand
+from codegen.transcribe.shape import read_all
+from codegen.tree import read_tree
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command line."""
+    parser.add_argument("files", nargs="+", type=Path, metavar="PAGE", help="pages, in any shape that `transcribe` reads")
+    parser.add_argument("--answers", action="store_true", help="the files are recorded answers, not pages")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    parser.add_argument("--apply", action="store_true", help="edit the specs so that they say what the pages say")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
+
+
+def read_specs(root: Path) -> Resolved:
+    """The specs, held to every rule. Raises SpecError."""
+    resolved = resolve(read_tree(root))
+    facts_check.check(resolved)
+    return resolved
+
+
+@define
+class _Outcome:
+    """What a run found, and how it ends."""
+
+    entries: list[dict[str, Any]] = field(factory=list)
+    lines: list[str] = field(factory=list)
+    drifted: list[Drifted] = field(factory=list)
+    failed: bool = False
+    differs: bool = False
+
+    def add(self, name: str, endpoint: Endpoint, changes: list[Change]) -> None:
+        self.differs = self.differs or bool(changes)
+        self.lines += report(name, endpoint.file, changes)
+        call = endpoint.spec.endpoint
+        self.entries.append({"file": name, "spec": endpoint.file, "endpoint": call, "changes": [one.as_json() for one in changes]})
+
+    def missing(self, name: str, call: str) -> None:
+        self.differs = True
+        self.lines.append(f"{name}: no spec for {call}; write one with `transcribe`")
+        self.entries.append({"file": name, "spec": None, "endpoint": call, "changes": []})
+
+    def fail(self, error: PageError) -> None:
+        self.failed = True
+        print(error, file=sys.stderr)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Exit status 0 without drift, 1 with drift, 2 when a file cannot be read. With --apply, 1 is drift that is left."""
+    resolved = read_specs(options.spec)
+    outcome = _Outcome()
+    for file in options.files:
+        try:
+            (_answer if options.answers else _page)(file, resolved, outcome)
+        except PageError as error:
+            outcome.fail(error)
+    left = outcome.differs
+    if options.apply and not options.answers and not outcome.failed:
+        left = _apply(outcome, options.spec)
+    print(json.dumps(outcome.entries, ensure_ascii=False, indent=2) if options.json else "\n".join(outcome.lines))
+    return 2 if outcome.failed else int(left)
+
+
+def _page(file: Path, resolved: Resolved, outcome: _Outcome) -> None:
+    known = endpoints_by_call(resolved)
+    pages = read_all(file, {path for _, path in known})
+    if not pages:
+        raise PageError(file, "describes no operation that has a spec")
+    for page in pages:
+        said = understand(page)
+        endpoint = known.get((said.call.method, bare(said.call.path)))
+        if endpoint is None:
+            outcome.missing(str(file), f"{said.call.method} {said.call.path}")
+            continue
+        spec = spec_facts(resolved, endpoint)
+        changes = compare(said, spec)
+        outcome.add(str(file), endpoint, changes)
+        outcome.drifted.append(Drifted(said, spec, changes))
+
+
+def _answer(file: Path, resolved: Resolved, outcome: _Outcome) -> None:
+    answer = answers.read_answer(file)
+    path = answers.path_of(answer)
+    if path is None:
+        raise PageError(file, "its tasks do not say which path was called")
+    endpoint = next(_called(resolved, path), None)
+    if endpoint is None:
+        outcome.missing(str(file), path)
+        return
+    outcome.add(str(file), endpoint, answers.unknown(answer, spec_facts(resolved, endpoint)))
+
+
+def _called(resolved: Resolved, path: str) -> Iterator[Endpoint]:
+    steps = path.split("/")
+    for endpoint in resolved.endpoints:
+        own = endpoint.spec.path.split("/")
+        if len(own) == len(steps) and all(one.startswith("{") or one == step for one, step in zip(own, steps, strict=True)):
+            yield endpoint
+
+
+def _apply(outcome: _Outcome, root: Path) -> bool:
+    applied = apply([one for one in outcome.drifted if one.changes], root, read_specs)
+    outcome.lines += [f"written: spec/{file}" for file in applied.files]
+    for reason in applied.refused:
+        print(reason, file=sys.stderr)
+    return bool(applied.refused) or any(entry["spec"] is None for entry in outcome.entries)

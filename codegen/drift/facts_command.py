@@ -1,0 +1,30 @@
+"""`python -m codegen facts SPEC`: a spec file in the terms in which pages are compared with it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from codegen.drift.command import ROOT, read_specs
+from codegen.drift.spec_facts import lines, spec_facts
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command line."""
+    parser.add_argument("file", type=Path, metavar="SPEC", help="an endpoint's file below spec/")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Exit status 0, or 2 when the file is no endpoint of the tree."""
+    resolved = read_specs(options.spec)
+    wanted = options.file.resolve()
+    for endpoint in resolved.endpoints:
+        if wanted in ((options.spec / endpoint.file).resolve(), Path(endpoint.file).resolve()):
+            for line in lines(spec_facts(resolved, endpoint)):
+                print(json.dumps(line, ensure_ascii=False))
+            return 0
+    print(f"{options.file}: is no endpoint's file below {options.spec}", file=sys.stderr)
+    return 2

@@ -1,0 +1,154 @@
+"""`python -m codegen watch --from URL`: which pages changed since they were transcribed, and what changed in them.
+
+Progress is kept in a file, so that a run that was broken off goes on where it stopped, and the next one
+fetches only what changed since.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any, TextIO
+
+from attrs import define, field
+
+from codegen.drift.command import ROOT, read_specs
+from codegen.drift.compare import Change, compare
+from codegen.drift.report import report
+from codegen.drift.spec_facts import spec_facts
+from codegen.drift.wordpress import Listed, Site, SiteError
+from codegen.resolve import Endpoint, Resolved
+from codegen.transcribe import PageError, understand
+from codegen.transcribe.shape import recognise
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command line."""
+    parser.add_argument("--from", dest="address", required=True, metavar="URL", help="a WordPress REST endpoint, …/wp-json/wp/v2/pages")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
+    parser.add_argument("--state", type=Path, default=ROOT / ".watch.json", help="where progress is kept")
+    parser.add_argument("--pause", type=float, default=1.0, metavar="SECONDS", help="wait between two requests (default 1)")
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Exit status 0 without drift, 1 with drift, 2 when the site cannot be asked; asked again, it goes on."""
+    watch = Watch(Site(options.address, options.pause), read_specs(options.spec), State.load(options.state, options.address))
+    try:
+        watch.run()
+    except SiteError as error:
+        watch.progress.end()
+        print(f"{error}; run it again to go on from here", file=sys.stderr)
+        return 2
+    entries = watch.state.pages.values()
+    if options.json:
+        print(json.dumps(list(entries), ensure_ascii=False, indent=2))
+    else:
+        print("\n".join(line for entry in entries for line in entry.get("lines", ())) or "no page changed")
+    return int(any(entry["changes"] or entry.get("error") for entry in entries))
+
+
+@define
+class State:
+    """What is known of the site's pages, by their number; saved after each."""
+
+    file: Path
+    address: str
+    pages: dict[str, dict[str, Any]] = field(factory=dict)
+
+    @classmethod
+    def load(cls, file: Path, address: str) -> State:
+        """Go on from a file; from nothing, when it is missing, broken or of another site."""
+        try:
+            data = json.loads(file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return cls(file, address)
+        pages = data.get("pages") if isinstance(data, dict) and data.get("from") == address else None
+        return cls(file, address, pages if isinstance(pages, dict) else {})
+
+    def keep(self, page: Listed, entry: dict[str, Any]) -> None:
+        """Remember what was found on a page."""
+        self.pages[str(page.id)] = {"link": page.link, "modified": page.modified, **entry}
+        beside = self.file.with_name(f"{self.file.name}.new")
+        beside.write_text(json.dumps({"from": self.address, "pages": self.pages}, ensure_ascii=False), encoding="utf-8")
+        os.replace(beside, self.file)
+
+    def seen(self, page: Listed) -> bool:
+        """Whether this revision of a page was fetched already."""
+        return self.pages.get(str(page.id), {}).get("modified") == page.modified
+
+
+@define
+class Progress:
+    """One line on the terminal, rewritten in place; one line at the end where there is no terminal."""
+
+    stream: TextIO = field(factory=lambda: sys.stderr)
+    text: str = ""
+
+    def show(self, text: str) -> None:
+        """Replace the line."""
+        if self.stream.isatty():
+            self.stream.write("\r" + text.ljust(len(self.text)))
+            self.stream.flush()
+        self.text = text
+
+    def end(self) -> None:
+        """Leave the line as it is."""
+        if self.text:
+            self.stream.write("\n" if self.stream.isatty() else self.text + "\n")
+        self.text = ""
+
+
+@define
+class Watch:
+    """One pass over a site."""
+
+    site: Site
+    specs: Resolved
+    state: State
+    progress: Progress = field(factory=Progress)
+
+    def run(self) -> None:
+        """List the pages, fetch those that changed. Raises SiteError; what was found until then is kept."""
+        known = {_address(endpoint.spec.docs.url): endpoint for endpoint in self.specs.endpoints}
+        changed = [(page, known[_address(page.link)]) for page in self._listed() if _address(page.link) in known]
+        changed = [(page, endpoint) for page, endpoint in changed if self._is_news(page, endpoint)]
+        for number, (page, endpoint) in enumerate(changed, start=1):
+            self.progress.show(f"page {number} of {len(changed)} that changed: {endpoint.spec.path}")
+            self._look(page, endpoint)
+        if not changed:
+            self.progress.show("nothing changed since the last look")
+        self.progress.end()
+
+    def _listed(self) -> list[Listed]:
+        pages, total = self.site.list(1)
+        for number in range(2, total + 1):
+            self.progress.show(f"listing, page {number} of {total}")
+            pages += self.site.list(number)[0]
+        return pages
+
+    def _is_news(self, page: Listed, endpoint: Endpoint) -> bool:
+        revised = endpoint.spec.docs.revised
+        if revised is not None and page.modified[:10] <= revised:
+            self.state.pages.pop(str(page.id), None)
+            return False
+        return not self.state.seen(page)
+
+    def _look(self, page: Listed, endpoint: Endpoint) -> None:
+        changes: list[Change] = []
+        try:
+            said = understand(recognise(self.site.fetch(page.id), Path(page.link)))
+        except PageError as error:
+            self.state.keep(page, {"spec": endpoint.file, "changes": [], "error": str(error), "lines": [str(error)]})
+            return
+        changes = compare(said, spec_facts(self.specs, endpoint))
+        lines = list(report(page.link, endpoint.file, changes))
+        self.state.keep(page, {"spec": endpoint.file, "changes": [one.as_json() for one in changes], "lines": lines})
+
+
+def _address(link: str) -> str:
+    """A page's address for comparing: its path below /v3/, however it is separated and wherever it is served."""
+    return link.rstrip("/").rpartition("/v3/")[2].replace("/", "-")
