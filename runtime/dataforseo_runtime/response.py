@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
 import attrs
 from attrs import field, frozen
 
-from dataforseo_runtime import tolerant
+from dataforseo_runtime import tolerant, verdict
+from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.attempts import Attempt
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.models import Integer, Model, Number, model
@@ -43,9 +45,8 @@ class Task(Model, Generic[ResultT]):
     @property
     def ok(self) -> bool:
         """Whether the task did what was asked, be it with an empty result (40102)."""
-        return self.status_code is not None and (
-            20000 <= self.status_code < 30000 or self.status_code == 40102
-        )
+        code = code_of(self.status_code)
+        return code is not None and (20000 <= code < 30000 or code == 40102)
 
 
 @model
@@ -90,6 +91,7 @@ class Response(Generic[ResultT, RowT]):
     raw: bytes = field(repr=False)
     http_status: int | None = None
     attempts: tuple[Attempt, ...] = ()
+    status_codes: Mapping[int, StatusCode] = field(factory=dict[int, StatusCode])
 
     @property
     def version(self) -> str | None:
@@ -139,6 +141,16 @@ class Response(Generic[ResultT, RowT]):
         if len(tasks) != 1:
             raise ValueError(f"the answer has {len(tasks)} tasks, not one; go through .tasks")
         return tasks[0]
+
+    @property
+    def failed(self) -> list[Task[ResultT]]:
+        """The tasks that did not do what was asked; `tasks_error` does not count them all."""
+        return [task for task in self.tasks if not task.ok]
+
+    def raise_for_tasks(self) -> None:
+        """Raise the error of the first task that failed, if one did."""
+        for task in self.failed:
+            raise verdict.task_error(self, task)
 
     @property
     def rows(self) -> list[RowT]:

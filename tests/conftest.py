@@ -1,0 +1,22 @@
+"""What several test folders share: where things stand, and the reference material when it is there."""
+
+from __future__ import annotations
+
+import warnings
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+RECORDINGS = ROOT / "tests" / "recordings"
+SHARED = ROOT.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The reference material beside the checkout. A test that needs it says so when it is not there."""
+    if not SHARED.is_dir():
+        message = f"NOT TESTED: the reference material is not at {SHARED}"
+        warnings.warn(message, pytest.PytestWarning, stacklevel=2)
+        pytest.skip(message)
+    return SHARED

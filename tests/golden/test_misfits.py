@@ -1,0 +1,172 @@
+"""Answers that do not fit the spec: nothing is refused for its shape, nothing is lost, all is listed."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dataforseo import Response, UnreadableAnswer, loads
+from dataforseo.backlinks import BulkBacklinksLiveItem
+from tests.conftest import RECORDINGS
+
+BULK = json.loads((RECORDINGS / "backlinks/bulk_backlinks_live.json").read_bytes())
+
+
+def changed(change: Callable[[dict[str, Any], dict[str, Any]], object]) -> Response[Any, Any]:
+    """Decode the bulk recording after a change to its envelope or its only result."""
+    data = json.loads(json.dumps(BULK))
+    change(data, data["tasks"][0]["result"][0])
+    raw = json.dumps(data).encode()
+    answer = loads(raw)
+    assert answer.to_dict() == data
+    assert answer.raw == raw
+    return answer
+
+
+def found(answer: Response[Any, Any]) -> list[tuple[str, str]]:
+    return [(drift.path, drift.kind) for drift in answer.drift]
+
+
+def test_an_unknown_field_is_kept_and_listed() -> None:
+    answer = changed(lambda _, result: result["items"][3].update(rank=7))
+    assert found(answer) == [("$.tasks[0].result[0].items[3].rank", "unknown field")]
+    assert answer.to_dict()["tasks"][0]["result"][0]["items"][3]["rank"] == 7
+
+
+@pytest.mark.parametrize("value", ["many", 5.5, [1], {"a": 1}, True, 10**400])
+def test_a_value_of_another_type_stays_where_it_is(value: object) -> None:
+    answer = changed(lambda _, result: result["items"][0].update(backlinks=value))
+    assert answer.rows[0] == BulkBacklinksLiveItem(target="www.trustpilot.com", backlinks=value)  # type: ignore[arg-type]
+    assert answer.rows[1].backlinks == 72520539
+    expected = [] if isinstance(value, int) and not isinstance(value, bool) else ["wrong type"]
+    assert [kind for _, kind in found(answer)] == expected
+
+
+@pytest.mark.parametrize("where", ["items", "items_count"])
+def test_null_and_absent_are_no_misfit(where: str) -> None:
+    assert found(changed(lambda _, result: result.update({where: None}))) == []
+    assert found(changed(lambda _, result: result.pop(where))) == []
+    assert changed(lambda _, result: result.pop("items")).rows == []
+
+
+def test_result_null() -> None:
+    answer = changed(lambda data, _: data["tasks"][0].update(result=None))
+    assert (answer.rows, answer.task.result, found(answer)) == ([], None, [])
+
+
+def test_tasks_null() -> None:
+    answer = changed(lambda data, _: data.update(tasks=None, tasks_count=0))
+    assert (answer.tasks, answer.rows, found(answer)) == ([], [], [])
+    with pytest.raises(ValueError, match="0 tasks, not one"):
+        _ = answer.task
+
+
+def test_tasks_as_an_object_with_numbered_keys_is_read_as_the_list_that_it_means() -> None:
+    answer = changed(lambda data, _: data.update(tasks={"0": data["tasks"][0]}))
+    assert len(answer.rows) == 10
+    assert found(answer) == [("$.tasks", "wrong type")]
+
+
+@pytest.mark.parametrize("tasks", ["none", 7, [1, None, "x"], [[]], {"a": {}}])
+def test_tasks_that_are_none(tasks: object) -> None:
+    answer = changed(lambda data, _: data.update(tasks=tasks))
+    assert answer.rows == []
+    assert all(task.ok is False for task in answer.tasks)
+
+
+def test_items_as_an_object() -> None:
+    answer = changed(lambda _, result: result.update(items={"a": 1}))
+    assert answer.rows == []
+    assert found(answer) == [("$.tasks[0].result[0].items", "wrong type")]
+
+
+@pytest.mark.parametrize("code", ["20000", 20000.0])
+def test_a_status_code_of_another_type_still_counts(code: object) -> None:
+    answer = changed(lambda data, _: data["tasks"][0].update(status_code=code))
+    assert answer.task.ok
+    assert len(answer.rows) == 10
+
+
+def test_what_strict_json_forbids_is_read_all_the_same() -> None:
+    raw = json.dumps(BULK).encode()
+    odd = b"\xef\xbb\xbf" + raw.replace(b"66516402", b"NaN").replace(b'"Ok."', b'"Ok\xff \\ud800"', 1)
+    answer = loads(odd)
+    assert answer.raw == odd
+    assert len(answer.rows) == 10
+    assert answer.rows[0].backlinks != answer.rows[0].backlinks  # NaN
+
+
+def test_a_gzip_body_as_postbacks_are_sent() -> None:
+    raw = json.dumps(BULK).encode()
+    answer = loads(gzip.compress(raw))
+    assert answer.raw == raw
+    assert len(answer.rows) == 10
+
+
+def test_an_endpoint_that_no_spec_knows_gives_plain_results() -> None:
+    answer = changed(lambda data, _: data["tasks"][0].update(path=["v3", "brand", "new", "live"]))
+    assert answer.task.result == BULK["tasks"][0]["result"]
+    assert found(answer) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "reason"),
+    [
+        (b"", "empty"),
+        (b"   ", "empty"),
+        (b"<!DOCTYPE html><html><body>Bad gateway</body></html>", "web page"),
+        (b'{"version": "0.1", "tasks": [{"id": "1", ', "cut-off"),
+        (b"upstream timed out", "not JSON"),
+        (b"[]", "no envelope"),
+        (b'{"hello": 1}', "no envelope"),
+        (b"null", "no envelope"),
+        (b"[" * 100_000, "cut-off"),
+        (b"\x1f\x8b\x08broken", "gzip"),
+        (b"\xff\xfe\x00\x01", "not JSON"),
+    ],
+)
+def test_bytes_that_are_no_answer_are_kept(raw: bytes, reason: str) -> None:
+    with pytest.raises(UnreadableAnswer, match=reason) as caught:
+        loads(raw)
+    assert caught.value.raw == raw
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=8,
+)
+PATHS: list[tuple[str | int, ...]] = [
+    ("time",),
+    ("cost",),
+    ("tasks",),
+    ("tasks", 0),
+    ("tasks", 0, "status_code"),
+    ("tasks", 0, "data"),
+    ("tasks", 0, "result"),
+    ("tasks", 0, "result", 0),
+    ("tasks", 0, "result", 0, "items"),
+    ("tasks", 0, "result", 0, "items", 2),
+    ("tasks", 0, "result", 0, "items", 2, "target"),
+]
+
+
+@given(where=st.sampled_from(PATHS), value=json_values)
+def test_any_json_in_any_place_loses_nothing(where: tuple[str | int, ...], value: object) -> None:
+    data: Any = json.loads(json.dumps(BULK))
+    holder = data
+    for step in where[:-1]:
+        holder = holder[step]
+    holder[where[-1]] = value
+    raw = json.dumps(data).encode()
+    answer = loads(raw)
+    assert answer.to_dict() == data
+    assert isinstance(answer.rows, list)
+    assert isinstance(answer.drift, list)
+    assert repr(answer)
