@@ -39,19 +39,27 @@ _STARTERS = (
     r"can contain up to",
     r"the character limit",
     r"learn more",
+    r"note:",
+    r"Your account ",
+    r"Setting depth ",
+    r"You (?:can|will) ",
+    r"Note your ",
+    r"The cost ",
 )
 # Glued to the word before it, any of them; after a blank, only those that are never mid-sentence.
-_GLUED = re.compile(rf"(?<=[a-z0-9.,;:)\]\"'”’`>%])(?=(?:{'|'.join(_STARTERS)}))")
+_GLUED = re.compile(rf"(?<=[a-zA-Z0-9.,;:)\]\"'”’`>%])(?=(?:{'|'.join(_STARTERS)}))")
+# `optional fieldnumber of results`, `(set by default)2 – high priority`
+_GLUED_ON = re.compile(r"(?<=\boptional field)(?=[a-z])|(?<=\brequired field)(?=[a-z])|(?<=optional field)(?=[A-Z])|(?<=\))(?=\d+ [–-] )")
 _AFTER_BLANK = re.compile(
     r"(?<![:,(–-])(?<!\band)(?<!\bor)(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bthis)(?<!\bis)(?<!\bas)(?<!\beach)(?<!\ball)(?<!\bany)"
-    r"(?<!\btheir)(?<!\bwith)(?<!\bits)(?<!\bfollowing)(?<!\bof) "
+    r"(?<!\btheir)(?<!\bwith)(?<!\bits)(?<!\bfollowing)(?<!\bof)(?<!\bminimal)(?<!\bminimum)(?<!\bmaximum)(?<!\bmin)(?<!\bmax) "
     r"(?=(?:optional field\b|required field\b|default value:|possible values?:|max(?:imum)? value:|min(?:imum|imal)? value:|examples?:))"
 )
 
 
 def clauses(text: str) -> list[str]:
     """The statements of a description, in order, without final punctuation."""
-    text = _GLUED.sub("\n", text)
+    text = _GLUED_ON.sub("\n", _GLUED.sub("\n", text))
     text = _AFTER_BLANK.sub("\n", text)
     found: list[str] = []
     for line in text.split("\n"):

@@ -60,6 +60,11 @@ class Shape:
         return self.keys or (self.item.fields if self.item is not None and "array" in self.kinds else {})
 
     @property
+    def types_differ(self) -> bool:
+        """Whether the elements of the array are of several item types."""
+        return len(self.by_type) > 1
+
+    @property
     def scalar(self) -> bool:
         """Whether this is known to hold no object."""
         if self.item is not None:

@@ -257,6 +257,8 @@ def _default(reading: Description, match: re.Match[str], line: str) -> bool:
             return _defaults_by_case(reading)
         reading.at += 1
         rest = following
+    if case := re.match(r"^(`?[^`\s]+`?)\s+for\s+(.+)$", rest):
+        return _case(reading, "default", case[2], case[1]) and _defaults_by_case(reading)
     return _value(reading, "default", rest)
 
 
@@ -305,14 +307,14 @@ def _bound(reading: Description, match: re.Match[str], line: str) -> bool:
     if not rest and reading.at + 1 < len(reading.statements):
         reading.at += 1
         rest = reading.statements[reading.at]
-    if subject and subject.strip("`") != reading.name and not re.match(r"^(?:both|all|this|the) ", subject + " "):
+    if subject and subject.strip("`") != reading.name and not re.match(r"^(?:both|all|this) ", subject + " "):
         return reading.doubt(f"{fact} for {subject}: {rest[:60]}")
     if reading.kind == "string":
         if when := moment(rest):
             return reading.put(fact, when)
         if back := distance(rest):
             # “maximum value: a month from now” of the start of a window is how far back it may lie.
-            if fact == "maximum" and re.search(r"(?:^|_)(?:from|start)$", reading.name):
+            if fact == "maximum" and reading.name.endswith("_from") and not any(re.match(r"min", one, re.I) for one in reading.statements):
                 return reading.put("minimum", back)
             if fact == "minimum":
                 return reading.put("minimum", back)
@@ -365,7 +367,7 @@ def _items(reading: Description, match: re.Match[str], line: str) -> bool:
     if re.search(r"^(?:note ?#?\d*:? )?to (?:obtain|get|receive|use)\b|\bif (?:you|the)\b", line, re.I):
         return reading.doubt(f"a number of items on a condition: {line[:80]}")
     what = (match.groupdict().get("what") or "").lower()
-    if re.match(r"(?:characters?|symbols?|words|dollars?|decimal|seconds?|days?|results?|levels?|requests?|%)", what):
+    if re.match(r"(?:characters?|symbols?|words|persons|people|dollars?|decimal|seconds?|days?|results?|levels?|requests?|%)", what):
         return False
     reading.put("max_items", _integer(match["count"]))
     # “… 200 keywords with each keyword containing no more than 100 characters”
@@ -382,6 +384,8 @@ def _integer(text: str) -> int:
 def _values(reading: Description, match: re.Match[str], line: str) -> bool:
     if reading.kind in {"object", "boolean"}:
         return reading.kind == "boolean"
+    if reading.kind == "array" and re.search(r"sorting|filtering|grouping", match[0]):
+        return True
     rest = line[match.end() :]
     subject = match.groupdict().get("subject")
     if span := values.span(re.sub(r"^\W*in the (?:following )?range:?", "", rest.strip(" :"))):
@@ -504,6 +508,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
         (r"^(?:e\.g\.|i\.e\.|for example|for instance|i\.a\.)", _ignored),
         # nested fields told in prose
         (r"^`([a-z][a-z0-9_]*)` (string|integer|float|boolean|array|object|number)\b[ :–-]*(.*)$", _inner),
+        (r"^([a-z][a-z0-9_]*) (string|integer|float|boolean|array|object|number) ((?:with|containing)\b.*)$", _inner),
         # required
         (r"^required(?: field)?,?\s+(?:if|when|unless)\b", _required_if),
         (r"^(?:this (?:field|parameter) is |field is )?required(?: field| parameter)?(?=$|[.,:;( ])(?! to\b)", _required),
@@ -514,7 +519,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
         (r"^(?:note ?#?\d*:? )?(?:specify|set) (`[a-z0-9_]+`|[a-z0-9]+_[a-z0-9_]+) (?:\S+ )?to use this (?:parameter|field)", _needs),
         # default
         (r"^(?:default and min(?:imum|imal)?|min(?:imum|imal)? and default) value:?\s*", _default_and_bound),
-        (r"^(?:the )?default value(?: for (?P<subject>[^:=]+?))?\s*(?::|=|equals|is\b|–)\s*", _default),
+        (r"^(?:the )?default (?:value|rule|sorting|sorting rule)(?: for (?P<subject>[^:=]+?))?\s*(?::|=|equals|is\b|–)\s*", _default),
         (r"^by default,? (?:the )?(?:parameter|field|value|this field|this parameter|it) (?:is set to|is|equals)\s*:?\s*(?P<subject>(?!))?", _default),
         (r"^by default,? set to\s*:?\s*(?P<subject>(?!))?", _default),
         (r"^if (?:you don.t specify|not specified|you do not specify|omitted|you don.t use) this (?:field|parameter),? (?:the )?(?:default value of )?(.+?)(?: value)? (?:will be|is) (?:used|applied|set)(?: by default)?$", _by_default),
@@ -526,6 +531,12 @@ PATTERNS: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
         (rf"^(?:can be|must be|should be|can take values|values?|can range|ranges?|the value can be|you can specify (?:a |any )?\w+(?: score)?) (?:from|between|in the range (?:from|of)) {_LOW_HIGH}", _range),
         (rf"\b(?:ratings?|values?|scores?) ranges? (?:between|from) {_LOW_HIGH}", _range),
         (rf"in the `?{_LOW_HIGH.replace('P<low>', 'P<low>')}`? range", _range),
+        # number of items
+        (rf"\byou can (?:set|specify|use|add|indicate|provide|include|send) (?:{_UP_TO}) {_COUNT.replace('(', '(?P<count>', 1)} (?P<what>[a-z]+)", _items),
+        (rf"\byou can (?:set|specify|use|add|indicate) {_COUNT.replace('(', '(?P<count>', 1)} (?P<what>[a-z]+) (?:maximum|at most|max)\b", _items),
+        (rf"\b(?:can|may) contain (?:{_UP_TO}) {_COUNT.replace('(', '(?P<count>', 1)} (?P<what>[a-z]+)", _items),
+        (rf"\({_COUNT.replace('(', '(?P<count>', 1)} (?P<what>[a-z]+) maximum\)", _items),
+        (rf"\bmax(?:imum)? (?:number|amount) of (?:returned )?(?P<what>[a-z]+(?: ids)?)(?: you can (?:specify|set|add)(?: in this (?:array|field|object))?)?(?: is|:) ?{_COUNT.replace('(', '(?P<count>', 1)}$", _items),
         # lengths
         (rf"the character limit is {_COUNT.replace('(', '(?P<count>', 1)}", _characters),
         (rf"(?:{_UP_TO}) {_COUNT.replace('(', '(?P<count>', 1)} (?:characters|symbols)(?! or more)", _characters),
@@ -534,15 +545,9 @@ PATTERNS: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
         (rf"max(?:imum)? (?:length|string length)[^:]*?(?:: ?| is ){_COUNT.replace('(', '(?P<count>', 1)}(?: characters| symbols|$)", _characters),
         (rf"at least {_COUNT.replace('(', '(?P<count>', 1)} (?:characters|symbols)(?: long)?$", _fewest_characters),
         (rf"minimum number of characters must be greater than {_COUNT.replace('(', '(?P<count>', 1)}", _fewest_characters),
-        # number of items
-        (rf"\byou can (?:set|specify|use|add|indicate|provide|include|send) (?:{_UP_TO}) {_COUNT.replace('(', '(?P<count>', 1)} (?P<what>[a-z]+)", _items),
-        (rf"\byou can (?:set|specify|use|add|indicate) {_COUNT.replace('(', '(?P<count>', 1)} (?P<what>[a-z]+) (?:maximum|at most|max)\b", _items),
-        (rf"\b(?:can|may) contain (?:{_UP_TO}) {_COUNT.replace('(', '(?P<count>', 1)} (?P<what>[a-z]+)", _items),
-        (rf"\({_COUNT.replace('(', '(?P<count>', 1)} (?P<what>[a-z]+) maximum\)", _items),
-        (rf"\bmax(?:imum)? (?:number|amount) of (?:returned )?(?P<what>[a-z]+(?: ids)?)(?: you can (?:specify|set|add)(?: in this (?:array|field|object))?)?(?: is|:) ?{_COUNT.replace('(', '(?P<count>', 1)}$", _items),
         # values
         (r"(?:type|kind) of (?:the )?(?:\w+ )?(?:element|item|object)\w*\s*[=:–-]?\s*[‘'\"“`’]+\s*([A-Za-z0-9_]+)\s*[’'\"”`‘]", _constant),
-        (r"^(?:pos+ible|allowed|available|acceptable|supported|accepted|only) (?:item |element )?(?:values?|types?|options?)(?: for (?P<subject>[^:]+?))?(?: are| is)?\s*:+", _values),
+        (r"^(?:pos+ible|allowed|available|acceptable|supported|accepted|only) (?:item |element |grouping |search mode )?(?:values?|types?|options?|sorting parameters)(?: of (?:sorting|filtering|grouping))?(?: for (?P<subject>[^:]+?))?(?: are| is)?\s*:+", _values),
         (r"^(?:possible values?) (?=from\b|`)", _values),
         (r"^(?:the (?:field|parameter|value) )?(?:can|may) (?:take|have|contain|be set to)(?: one of)? ?(?:the )?(?:following )?(?:values?|options?)?\s*:", _values),
         (r"^(?:you can )?choose (?:from|one of|between)(?: the)? (?:following )?(?:values?|options?)?\s*:", _values),

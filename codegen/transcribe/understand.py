@@ -93,7 +93,9 @@ def understand(page: Page) -> Endpoint:
     doubts = list(page.complaints)
     if expected:
         doubts.append("a POST page without a table of request fields")
-    response = _fields(page, responded, evidence.response_shape(page.samples), "response")
+    shape = evidence.response_shape(page.samples)
+    response = _fields(page, responded, shape, "response")
+    doubts += _cut_off(page, response, shape)
     request = _fields(page, requested, evidence.request_shape(page.samples), "request")
     _resolve_cases(request)
     return Endpoint(
@@ -107,6 +109,37 @@ def understand(page: Page) -> Endpoint:
         response=response,
         doubts=tuple(doubts),
     )
+
+
+def _cut_off(page: Page, response: Sequence[Field], shape: Shape) -> list[str]:
+    """Hold the table against the sample: when most of what was sent is not listed, the table lost its end.
+
+    Returns what the sample has and the table does not, for a person.
+    """
+    names = {one.where for top in response for one in top.all()}
+    if "tasks" in names and "tasks[].result" not in names:
+        raise PageError(page.file, "its response table ends before the results; was the page cut off?")
+    task = shape.keys["tasks"].fields
+    shown, missing = 0, list[str]()
+    waiting = [(next((one for top in response for one in top.all() if one.where == "tasks[].result"), None), task.get("result"))]
+    while waiting:
+        one, seen = waiting.pop()
+        if one is None or seen is None or seen.types_differ or not seen.fields:
+            continue
+        listed = {child.name: child for child in one.children}
+        if not listed and one.where != "tasks[].result":
+            continue
+        for key, below in seen.fields.items():
+            shown += 1
+            if key in listed:
+                waiting.append((listed[key], below))
+            else:
+                missing.append(f"{one.where}.{key}")
+    if len(missing) * 2 > shown and page.shape != "OpenAPI":
+        raise PageError(
+            page.file, f"its response table lists {shown - len(missing)} of the {shown} fields that its sample shows; was the page cut off?"
+        )
+    return [f"the sample has {where}, the table does not" for where in missing]
 
 
 # -- the call ----------------------------------------------------------------------------------------
@@ -182,6 +215,9 @@ def _field(node: Node, above: str, side: Side, names: Sequence[str]) -> Field:
     for child in node.children:
         inside = f"{below[:-2]}[{child.variant}]" if child.variant is not None and below.endswith("[]") else below
         built.children.append(_field(child, inside + ".", side, names))
+    if built.children and kind == "array":
+        # “possible item types” of objects are no values; they are where the types' fields stand.
+        facts.values = []
     for name, inner, text in facts.inner:
         if not any(child.name == name for child in built.children):
             told = prose.read(text, name, inner, request=side == "request")

@@ -24,6 +24,15 @@ def listed(rest: str, following: Sequence[str]) -> tuple[list[str], int, str | N
     the list says so. No values when the list is open-ended or cannot be told from prose.
     """
     rest = rest.strip(" :").rstrip(" .,")
+    written = [line for line in (rest, *following) if line]
+    if written and written[0].startswith(("[", "`[")):
+        found, taken = _json_list(written)
+        return found, taken - bool(rest and taken), None
+    if rest and _EXPLAINED.match(rest) and not in_line(rest):
+        following, rest = [rest, *following], ""
+        values, taken, default = listed("", following)
+        # One explained value alone may have the others run on behind it.
+        return (values, taken - 1, default) if taken > 1 else ([], 0, None)
     if rest:
         values = in_line(rest)
         # One list may run on over several lines, each ending in a comma.
@@ -47,6 +56,21 @@ def listed(rest: str, following: Sequence[str]) -> tuple[list[str], int, str | N
         else:
             return values, number, default
     return values, len(following), default
+
+
+def _json_list(lines: Sequence[str]) -> tuple[list[str], int]:
+    """A list written as JSON, over as many lines as its brackets need."""
+    text = ""
+    for number, line in enumerate(lines[:200]):
+        text += _CODE.sub(r"\1", line)
+        if text.count("[") == text.count("]"):
+            try:
+                values = json.loads(text.replace("“", '"').replace("”", '"'))
+            except ValueError:
+                return [], 0
+            good = isinstance(values, list) and all(isinstance(value, str) for value in values)
+            return (values, number + 1) if good else ([], 0)
+    return [], 0
 
 
 def _continued(line: str) -> list[str]:
@@ -102,7 +126,7 @@ def typed(text: str, kind: str) -> Json:
             return bare.lower() == "true"
         raise ValueError(text)
     if kind in {"integer", "number"}:
-        match = re.match(r"^(-?\d{1,3}(?:,\d{3})+(?![\d,])|-?\d+(?:\.\d+)?)(?![\w.-])", bare)
+        match = re.match(r"^(-?\d{1,3}(?:,\d{3})+(?!\d|,\d)|-?\d+(?:\.\d+)?(?!,\d))(?![\w-]|\.\d)", bare)
         if match is None:
             raise ValueError(text)
         value = number(match[1])
