@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from dataforseo_runtime.async_operations import async_operation_class
 from dataforseo_runtime.endpoint import Endpoint
@@ -21,16 +21,23 @@ class _LazyOperations:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    # The generated subclass declares the operations for type checkers; at run time they arrive here.
-    def __getattr__(self, name: str) -> Any:
-        if name not in self._index:
-            raise AttributeError(f"{type(self).__name__} has no operation {name!r}{self._nearest(name)}", name=name, obj=self)
+    # The generated subclass declares the operations for type checkers, which must not see this: with
+    # it, a misspelt operation would pass as Any.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name not in self._index:
+                message = f"{type(self).__name__} has no operation {name!r}{self._nearest(name)}"
+                raise AttributeError(message, name=name, obj=self)
+            operation = self._load(name)
+            self.__dict__[name] = operation
+            return operation
+
+    def _load(self, name: str) -> BoundFunction[Any, Any, Any, Any]:
         module = importlib.import_module(f"{self._package}.{name}")
         endpoint = module.ENDPOINT
         made = self._operation_class(endpoint)
-        operation = made(getattr(module, name), endpoint.request, endpoint=endpoint, client=self._client)
-        self.__dict__[name] = operation
-        return operation
+        return made(getattr(module, name), endpoint.request, endpoint=endpoint, client=self._client)
 
     def _operation_class(self, endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
         raise NotImplementedError

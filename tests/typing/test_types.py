@@ -1,0 +1,50 @@
+"""Both type checkers, in strict mode, see the real type of every keyword and every item."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+SAMPLE = ROOT / "tests" / "typing" / "sample_program.py"
+CHECKERS = {
+    "mypy": ["-m", "mypy", "--strict", "--no-error-summary"],
+    "pyright": ["-m", "pyright", "--level", "error"],
+}
+
+
+def run(checker: str, file: Path) -> subprocess.CompletedProcess[str]:
+    arguments = [sys.executable, *CHECKERS[checker], str(file)]
+    return subprocess.run(arguments, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_a_users_program_is_accepted(checker: str) -> None:
+    result = run(checker, SAMPLE)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_a_users_mistakes_are_reported(checker: str, tmp_path: Path) -> None:
+    mistakes = [
+        "client.backlinks.bulk_backlinks_live(targets=['a.com']).rows[0].backlink",
+        "client.backlinks.id_list(datetime_from=1, datetime_to='')",
+        "client.backlinks.errors(filtered_function=7)",
+        "client.backlinks.error()",
+        "client.backlink",
+        "x: str = client.backlinks.errors().rows[0].error_code",
+    ]
+    program = tmp_path / "program.py"
+    program.write_text("\n".join(["from dataforseo import Client", "client = Client()", *mistakes]) + "\n")
+    result = run(checker, program)
+    assert result.returncode == 1, result.stdout + result.stderr
+    missed = [
+        mistake
+        for line, mistake in enumerate(mistakes, start=3)
+        if f"program.py:{line}:" not in result.stdout
+    ]
+    assert missed == [], result.stdout
