@@ -1,0 +1,90 @@
+"""Who may import whom: generated -> runtime core -> third party; codegen stands apart."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+OURS = {
+    "dataforseo": ROOT / "generated" / "dataforseo",
+    "dataforseo_runtime": ROOT / "runtime" / "dataforseo_runtime",
+    "dataforseo_sandbox": ROOT / "runtime" / "dataforseo_sandbox",
+    "dataforseo_cli": ROOT / "runtime" / "dataforseo_cli",
+    "codegen": ROOT / "codegen",
+}
+MAY_IMPORT = {
+    "dataforseo": {"dataforseo_runtime"},
+    "dataforseo_runtime": set[str](),
+    "dataforseo_sandbox": {"dataforseo", "dataforseo_runtime"},
+    "dataforseo_cli": {"dataforseo", "dataforseo_runtime", "dataforseo_sandbox"},
+    "codegen": set[str](),
+}
+# What the base install brings; everything else is an extra and imported only where it is asked for.
+BASE = {"attrs", "attr", "msgspec", "urllib3"}
+
+
+def imported(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
+    return {name.split(".")[0] for name in names}
+
+
+@pytest.mark.parametrize("package", OURS)
+def test_import_law(package: str) -> None:
+    forbidden = set(OURS) - MAY_IMPORT[package] - {package}
+    offenders = {
+        str(path.relative_to(ROOT)): sorted(imported(path) & forbidden)
+        for path in OURS[package].rglob("*.py")
+        if imported(path) & forbidden
+    }
+    assert offenders == {}
+
+
+@pytest.mark.parametrize("package", ["dataforseo", "dataforseo_runtime", "dataforseo_sandbox"])
+def test_the_base_install_is_enough(package: str) -> None:
+    third_party = {name for path in OURS[package].rglob("*.py") for name in imported(path)}
+    third_party -= set(sys.stdlib_module_names) | set(OURS)
+    optional = {"filelock", "pyrate_limiter"}  # the shared limit store, imported when a caller asks for it
+    assert third_party <= BASE | optional
+
+
+def modules_after(statement: str) -> set[str]:
+    program = f"import sys\nbefore = set(sys.modules)\n{statement}\nprint(*sorted(set(sys.modules) - before))"
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    return set(done.stdout.split())
+
+
+def test_importing_the_package_loads_nothing_else() -> None:
+    assert modules_after("import dataforseo") == {"dataforseo"}
+
+
+def test_a_client_loads_no_endpoint_and_no_http_library() -> None:
+    loaded = modules_after("from dataforseo import Client\nclient = Client(login='l', password='p')")
+    assert "urllib3" not in loaded
+    assert not {name for name in loaded if name.startswith(("dataforseo.backlinks.", "dataforseo.types."))}
+
+
+def test_an_endpoint_loads_only_the_types_that_it_uses() -> None:
+    loaded = modules_after("from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live")
+    ours = {name for name in loaded if name.startswith("dataforseo.")}
+    assert ours == {"dataforseo.backlinks", "dataforseo.backlinks.bulk_backlinks_live"}
+    assert "urllib3" not in loaded
+
+
+def test_every_public_name_exists() -> None:
+    import dataforseo
+
+    assert sorted(dataforseo.__all__) == dir(dataforseo)
+    for name in dataforseo.__all__:
+        assert getattr(dataforseo, name) is not None
+    with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
+        _ = dataforseo.Nothing  # type: ignore[attr-defined]  # pyright: ignore
