@@ -14,7 +14,7 @@ from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import Joined, joining
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.client import BaseAsyncClient
+    from dataforseo_runtime.client import BaseAsyncClient  # noqa: F401 - used in quotes
 
 P = ParamSpec("P")
 ResultT = TypeVar("ResultT")
@@ -62,7 +62,9 @@ class AsyncSplitOperation(AsyncOperation[P, ResultT, RowT]):
         return await drive_async(joining(self.calls(*args, **kwargs)), self._client.send)
 
 
-class AsyncManyTasksOperation(BoundFunction[P, ResultT, RowT, "BaseAsyncClient"], Generic[P, RequestT, ResultT, RowT]):
+class AsyncManyTasksOperation(
+    BoundFunction[P, ResultT, RowT, "BaseAsyncClient"], Generic[P, RequestT, ResultT, RowT]
+):
     """An operation that takes one task as keywords, or many as a list of request objects."""
 
     if TYPE_CHECKING:

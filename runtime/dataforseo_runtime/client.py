@@ -1,43 +1,176 @@
-"""The client without its sections, which the generated package adds."""
+"""The clients without their sections, which the generated package adds."""
 
 from __future__ import annotations
 
+import random
+from collections.abc import Callable, Mapping
+from decimal import Decimal
 from types import TracebackType
-from typing import ClassVar, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
-
-from dataforseo_runtime import codec, credentials, verdict
+from dataforseo_runtime import credentials
 from dataforseo_runtime.api import Api
-from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.errors import UnreadableAnswer
+from dataforseo_runtime.blocking import BlockingPerformer
+from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.driving import drive, drive_async
+from dataforseo_runtime.endpoint import Call, Limits
+from dataforseo_runtime.errors import DataForSEOError
+from dataforseo_runtime.exchange import Desk, Exchange
+from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEvent
+from dataforseo_runtime.ledger import Ledger, Spent
+from dataforseo_runtime.limiter import ACCOUNT, Limiter
+from dataforseo_runtime.operations import BoundFunction
+from dataforseo_runtime.options import OptionChanges, Options, amount
+from dataforseo_runtime.reconcile import Charge, find_charged
 from dataforseo_runtime.response import Response
+from dataforseo_runtime.shared_limits import SharedLimits
+from dataforseo_runtime.steps import Pause
 from dataforseo_runtime.transport import Transport
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.event_loop import EventLoopPerformer
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
+# Seconds beyond the server's own limit, so that its answer to a call that took too long still arrives.
+TIMEOUT_MARGIN = 10.0
+MOST_CONNECTIONS = 100
+# How long after a call was sent the account's log is trusted when it does not hold it.
+SETTLE_SECONDS = 10.0
 
-class BaseClient:
-    """Sends calls and reads their answers."""
+
+class _Client:
+    """What both clients are made of: one pool, one queue for the limits, one ledger."""
 
     api: ClassVar[Api]
 
-    def __init__(self, *, login: str | None = None, password: str | None = None, base_url: str | None = None) -> None:
-        self._credentials = credentials.find(self.api, login, password)
-        self._transport = Transport(base_url or self.api.production, self.api.timeout_seconds + 10)
+    def __init__(
+        self,
+        *,
+        login: str | None = None,
+        password: str | None = None,
+        sandbox: bool = False,
+        base_url: str | None = None,
+        proxy: str | None = None,
+        ca: str | None = None,
+        limits: Mapping[str, Limits] | None = None,
+        shared_limits: SharedLimits | None = None,
+        budget: float | str | Decimal | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_wait: Callable[[WaitEvent], object] | None = None,
+        clock: Clock | None = None,
+        random: Callable[[], float] = random.random,
+        **options: Unpack[OptionChanges],
+    ) -> None:
+        """Set a client up; nothing is sent yet.
+
+        `login` and `password` are the API's own (environment: DATAFORSEO_LOGIN, DATAFORSEO_PASSWORD).
+        `sandbox` calls the vendor's free sandbox, `base_url` any other host. `proxy` is a URL, `ca` a
+        file of certificates to trust. `limits` replaces what the spec says about "account", a section
+        or an endpoint's path; `shared_limits` shares them with other processes. `budget` is the most
+        that may be spent, in USD. The hooks hear of each request, response and wait. All other
+        keywords are options of calls. Raises ConfigurationError.
+        """
+        api = self.api
+        self._options = Options(timeout=api.timeout_seconds + TIMEOUT_MARGIN).changed(options)
+        self._clock = clock or Clock()
+        limiter = Limiter(api, limits or {}, self._clock)
+        self._connections = (limits or {}).get(ACCOUNT, api.limits).simultaneous_calls or MOST_CONNECTIONS
+        self._transport = Transport(
+            base_url or (api.sandbox if sandbox else api.production),
+            credentials.find(api, login, password),
+            connections=self._connections,
+            proxy=proxy,
+            ca=ca,
+            clock=self._clock,
+        )
+        self._shared_limits = shared_limits
+        self._desk = Desk(
+            api=api,
+            clock=self._clock,
+            limiter=limiter,
+            ledger=Ledger(None if budget is None else amount("budget", budget)),
+            hooks=Hooks(on_request, on_response, on_wait),
+            random=random,
+            shares_limits=shared_limits is not None,
+        )
+        self._set_up()
+
+    def _set_up(self) -> None:
+        """Prepare what performs the steps of calls."""
+        raise NotImplementedError
+
+    @property
+    def spent(self) -> Spent:
+        """What the calls of this client have cost so far, in USD: total, by section, by endpoint."""
+        return self._desk.ledger.spent()
+
+    @property
+    def options(self) -> Options:
+        """The options that calls of this client, or of this view of it, are made with."""
+        return self._options
+
+    def with_options(self, **changes: Unpack[OptionChanges]) -> Self:
+        """Give a view of this client that makes its calls with other options.
+
+        The view shares connections, limits, budget and costs with the client; closing either closes both.
+        """
+        view = object.__new__(type(self))
+        state = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
+        view.__dict__.update(state, _options=self._options.changed(changes))
+        return view
+
+    def _exchange(self, call: Call[ResultT, RowT]) -> Exchange[ResultT, RowT]:
+        return Exchange(self._desk, call, self._options)
+
+    def _call_log(self, error: DataForSEOError) -> BoundFunction[Any, Any, Any, Any] | None:
+        """Find the id_list of the section that the lost call belongs to."""
+        sent = getattr(error, "sent", None)
+        section = getattr(self, sent.section, None) if sent is not None else None
+        log: BoundFunction[Any, Any, Any, Any] | None = getattr(section, "id_list", None)
+        return log
+
+    def _book(self, error: DataForSEOError, charge: Charge) -> Charge:
+        sent = getattr(error, "sent", None)
+        if sent is not None and charge.charged != "unknown":
+            self._desk.ledger.clear_doubt(sent, charge.cost or Decimal(0))
+        return charge
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._transport.base_url}>"
+
+
+class BaseClient(_Client):
+    """Sends calls and reads their answers. One client serves any number of threads."""
+
+    def _set_up(self) -> None:
+        self._perform = BlockingPerformer(
+            self._transport, self._desk.limiter, self._shared_limits, self._clock
+        )
 
     def send(self, call: Call[ResultT, RowT]) -> Response[ResultT, RowT]:
-        """Send a prepared call and read its answer."""
-        endpoint = call.endpoint
-        answer = self._transport.exchange(endpoint.method, call.path, call.body(), self._credentials.authorization())
-        try:
-            response = codec.decode(endpoint, answer.body)
-        except UnreadableAnswer as error:
-            raise UnreadableAnswer(error.reason, raw=error.raw, http_status=answer.status, path=endpoint.path) from None
-        error = verdict.failure(self.api, response, answer.status)
-        if error is not None:
-            raise error
-        return response
+        """Send a prepared call and give its answer.
+
+        Raises ApiError when the API said no, AnswerLost or UnreadableAnswer when what came back is no
+        answer, NotSent and BudgetExceeded when nothing was sent.
+        """
+        return drive(self._exchange(call).steps(), self._perform)
+
+    def find_charged(self, error: DataForSEOError, *, settle_seconds: float = SETTLE_SECONDS) -> Charge:
+        """Find out whether the call of an AnswerLost or UnreadableAnswer was executed and charged.
+
+        Asks the section's id_list, which is free, by tag and time. A call that is not in the log
+        `settle_seconds` after it was sent counts as never executed.
+        """
+
+        def perform(step: Call[Any, Any] | Pause) -> Any:
+            return self._perform(step) if isinstance(step, Pause) else self.send(step)
+
+        return self._book(
+            error, drive(find_charged(error, self._call_log(error), self._clock, settle_seconds), perform)
+        )
 
     def close(self) -> None:
         """Close the connections."""
@@ -46,30 +179,62 @@ class BaseClient:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
 
-class BaseAsyncClient:
-    """Sends calls and reads their answers, awaitable."""
+class BaseAsyncClient(_Client):
+    """Sends calls and reads their answers without blocking the event loop."""
 
-    api: ClassVar[Api]
+    def _set_up(self) -> None:
+        # One for the client and its views, made when the first call is sent: asyncio is slow to import.
+        self._performers: list[EventLoopPerformer] = []
 
-    def __init__(self, *, login: str | None = None, password: str | None = None, base_url: str | None = None) -> None:
-        self._sync = type("_Sync", (BaseClient,), {"api": self.api})(login=login, password=password, base_url=base_url)
+    @property
+    def _perform(self) -> EventLoopPerformer:
+        if not self._performers:
+            from dataforseo_runtime.event_loop import EventLoopPerformer
+
+            performer = EventLoopPerformer(
+                self._transport, self._desk.limiter, self._shared_limits, self._clock, self._connections
+            )
+            self._performers.append(performer)
+        return self._performers[0]
 
     async def send(self, call: Call[ResultT, RowT]) -> Response[ResultT, RowT]:
-        """Send a prepared call and read its answer."""
-        import asyncio
+        """Send a prepared call and give its answer.
 
-        return await asyncio.to_thread(self._sync.send, call)
+        Raises ApiError when the API said no, AnswerLost or UnreadableAnswer when what came back is no
+        answer, NotSent and BudgetExceeded when nothing was sent. A call that is cancelled on its way
+        may be executed all the same; its cost is booked when the answer comes.
+        """
+        return await drive_async(self._exchange(call).steps(), self._perform)
+
+    async def find_charged(self, error: DataForSEOError, *, settle_seconds: float = SETTLE_SECONDS) -> Charge:
+        """Find out whether the call of an AnswerLost or UnreadableAnswer was executed and charged.
+
+        Asks the section's id_list, which is free, by tag and time. A call that is not in the log
+        `settle_seconds` after it was sent counts as never executed.
+        """
+
+        async def perform(step: Call[Any, Any] | Pause) -> Any:
+            return await (self._perform(step) if isinstance(step, Pause) else self.send(step))
+
+        steps = find_charged(error, self._call_log(error), self._clock, settle_seconds)
+        return self._book(error, await drive_async(steps, perform))
 
     async def aclose(self) -> None:
-        """Close the connections."""
-        self._sync.close()
+        """Close the connections, after the answers of cancelled calls that are still on their way."""
+        while self._performers:
+            await self._performers.pop().close()
+        self._transport.close()
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         await self.aclose()

@@ -7,9 +7,19 @@ all that differs between Client and AsyncClient.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
+from concurrent.futures import Future
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+
+
+class Detached(BaseException):
+    """The caller has given up while a step was being performed that cannot be stopped."""
+
+    def __init__(self, running: Future[Any], cancelled: BaseException) -> None:
+        self.running = running
+        self.cancelled = cancelled
+        super().__init__()
 
 
 def drive(steps: Generator[Any, Any, T], perform: Callable[[Any], Any]) -> T:
@@ -35,6 +45,9 @@ async def drive_async(steps: Generator[Any, Any, T], perform: Callable[[Any], Aw
         while True:
             try:
                 outcome = await perform(step)
+            except Detached as detached:
+                conclude(steps, detached.running)
+                raise detached.cancelled from None
             except BaseException as error:  # noqa: BLE001 - the generator decides; it also tidies up when cancelled
                 step = steps.throw(error)
             else:
@@ -42,3 +55,20 @@ async def drive_async(steps: Generator[Any, Any, T], perform: Callable[[Any], Aw
     except StopIteration as end:
         result: T = end.value
         return result
+
+
+def conclude(steps: Generator[Any, Any, Any], running: Future[Any]) -> None:
+    """Let the steps of a call that was given up end, with the outcome that nobody waits for."""
+
+    def end(done: Future[Any]) -> None:
+        try:
+            error = done.exception()
+            if error is None:
+                steps.send(done.result())
+            else:
+                steps.throw(error)
+        except BaseException:  # noqa: BLE001 - the result or the error of a call that was given up
+            return
+        steps.close()
+
+    running.add_done_callback(end)

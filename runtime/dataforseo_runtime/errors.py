@@ -61,8 +61,9 @@ class Problem:
 
     def __str__(self) -> str:
         shown = repr(self.value)
-        value = f" (got {shown if len(shown) <= 80 else shown[:77] + '...'})"
-        return f"{self.field}: {self.message}{value if self.rule not in ('needed', 'one of', 'together') else ''}"
+        if self.rule in ("needed", "one of", "together"):
+            return f"{self.field}: {self.message}"
+        return f"{self.field}: {self.message} (got {shown if len(shown) <= 80 else shown[:77] + '...'})"
 
 
 class InvalidRequest(DataForSEOError, ValueError):
@@ -96,12 +97,12 @@ class BudgetExceeded(DataForSEOError):
     def __str__(self) -> str:
         if self.worst_case is None:
             return (
-                f"{self.path} was not sent: its price is not known, so the budget of {self.budget} USD cannot be "
-                "kept; say what it can cost at most with client.with_options(worst_case=...)"
+                f"{self.path} was not sent: its price is not known, so the budget of {self.budget} USD "
+                "cannot be kept; say what it can cost at most with client.with_options(worst_case=...)"
             )
         return (
-            f"{self.path} was not sent: it can cost {self.worst_case} USD, and of the budget of {self.budget} USD "
-            f"{self.left} are left; raise the budget or ask for fewer rows"
+            f"{self.path} was not sent: it can cost {self.worst_case} USD, and of the budget of "
+            f"{self.budget} USD {self.left} are left; raise the budget or ask for fewer rows"
         )
 
 
@@ -110,7 +111,15 @@ class TransportError(DataForSEOError):
 
 
 class NotSent(TransportError):
-    """The request never left this machine whole, so it cannot have been charged; it is safe to repeat."""
+    """The request never left this machine whole, so it cannot have been charged; it is safe to repeat.
+
+    `passing` is False when a repeat would meet the same, such as a certificate that nobody vouches for.
+    """
+
+    def __init__(self, reason: str, *, passing: bool = True) -> None:
+        self.reason = reason
+        self.passing = passing
+        super().__init__(reason)
 
 
 class AnswerLost(TransportError):
@@ -120,7 +129,9 @@ class AnswerLost(TransportError):
     the account's log. `raw` holds the part of the answer that did arrive.
     """
 
-    def __init__(self, reason: str, *, path: str, raw: bytes = b"", sent: Sent | None = None, free: bool = False) -> None:
+    def __init__(
+        self, reason: str, *, path: str, raw: bytes = b"", sent: Sent | None = None, free: bool = False
+    ) -> None:
         self.reason = reason
         self.path = path
         self.raw = raw
@@ -207,7 +218,9 @@ class ApiError(DataForSEOError):
             f"{len(self.attempts)} attempts" if len(self.attempts) > 1 else "",
         ]
         sentences = [f"{self.code or ''} {self.message or ''}".strip(), self.meaning, self.advice]
-        text = " ".join(sentence if sentence.endswith(".") else sentence + "." for sentence in sentences if sentence)
+        text = " ".join(
+            sentence if sentence.endswith(".") else sentence + "." for sentence in sentences if sentence
+        )
         return f"{text} [{', '.join(detail for detail in details if detail)}]"
 
 
@@ -233,4 +246,5 @@ def _may_have_been_charged(sent: Sent | None) -> str:
         return text
     tags = f" with tag {', '.join(repr(tag) for tag in sent.tags[:3])}" if sent.tags else " without a tag"
     more = f" and {len(sent.tags) - 3} more" if len(sent.tags) > 3 else ""
-    return f"{text}; it was sent at {sent.at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}; client.find_charged(error) can find out"
+    when = f"it was sent at {sent.at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}"
+    return f"{text}; {when}; client.find_charged(error) can find out"

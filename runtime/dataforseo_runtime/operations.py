@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, cast, overload
 
 from dataforseo_runtime.driving import drive
 from dataforseo_runtime.endpoint import Call, Endpoint
@@ -18,7 +18,7 @@ from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import Joined, chunks, joining, largest_part
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.client import BaseClient
+    from dataforseo_runtime.client import BaseClient  # noqa: F401 - used in quotes
 
 P = ParamSpec("P")
 ResultT = TypeVar("ResultT")
@@ -158,17 +158,19 @@ def many_tasks(
     """Describe a call of one task, given as keywords, or of many, given as a list of request objects."""
     if not args:
         return function(**kwargs)
-    if len(args) > 1 or kwargs:
-        raise TypeError(f"{endpoint.operation} takes either one list of request objects or keywords, not both")
+    if len(args) != 1 or kwargs:
+        raise TypeError(
+            f"{endpoint.operation} takes either one list of request objects or keywords, not both"
+        )
     return Call(endpoint, checked_tasks(endpoint, args[0]))
 
 
 def checked_tasks(endpoint: Endpoint[Any, Any], requests: Any) -> tuple[Request, ...]:
     """Check a list of request objects. Raises TypeError or ValueError that say what is wrong with it."""
     most = endpoint.limits.tasks_per_call or 1
-    if isinstance(requests, Request) or not isinstance(requests, Sequence):
+    if not isinstance(requests, list | tuple):
         raise TypeError(f"give a list of {endpoint.request.__name__}, not {type(requests).__name__}")
-    tasks: tuple[Any, ...] = tuple(requests)  # pyright: ignore[reportUnknownArgumentType]
+    tasks: tuple[Any, ...] = tuple(cast("Sequence[Any]", requests))
     for index, task in enumerate(tasks):
         if not isinstance(task, endpoint.request):
             raise TypeError(f"element {index} is a {type(task).__name__}, not a {endpoint.request.__name__}")

@@ -43,12 +43,16 @@ def _by_offset(
     elif isinstance(size, int) and rows < size:
         return None
     if way.furthest is not None and offset > way.furthest:
-        message = f"the endpoint serves no rows beyond {way.furthest:,}, and there are more; narrow the request"
+        message = (
+            f"the endpoint serves no rows beyond {way.furthest:,}, and there are more; narrow the request"
+        )
         raise InvalidRequest(type(request).__name__, [Problem(way.offset, "furthest", offset, message)])
     return evolve(call, requests=(revised(request, {way.offset: offset}),))
 
 
-def _by_token(call: Call[ResultT, RowT], answer: Response[ResultT, RowT], way: TokenPaging) -> Call[ResultT, RowT] | None:
+def _by_token(
+    call: Call[ResultT, RowT], answer: Response[ResultT, RowT], way: TokenPaging
+) -> Call[ResultT, RowT] | None:
     request = call.requests[0]
     token = _in_result(answer, way.found_in)
     # The same token again would bring, and charge, the same page again.
@@ -60,7 +64,12 @@ def _by_token(call: Call[ResultT, RowT], answer: Response[ResultT, RowT], way: T
 
 def _in_result(answer: Response[Any, Any], field: str | None) -> Any:
     """Read a field of the first result, whatever form the result has."""
-    if field is None or not answer.tasks or not isinstance(answer.tasks[0].result, list) or not answer.tasks[0].result:
+    if (
+        field is None
+        or not answer.tasks
+        or not isinstance(answer.tasks[0].result, list)
+        or not answer.tasks[0].result
+    ):
         return None
     result: Any = answer.tasks[0].result[0]
     return result.get(field) if isinstance(result, dict) else getattr(result, field, None)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]

@@ -9,7 +9,13 @@ from typing import Any, Generic, TypeVar
 from attrs import define, field, frozen
 
 from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.errors import AuthenticationError, BudgetExceeded, ConfigurationError, DataForSEOError, PaymentError
+from dataforseo_runtime.errors import (
+    AuthenticationError,
+    BudgetExceeded,
+    ConfigurationError,
+    DataForSEOError,
+    PaymentError,
+)
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.rules import ListOf
 
@@ -54,7 +60,9 @@ class Joined(Generic[ResultT, RowT]):
     def cost(self) -> Decimal:
         """What all parts cost together, failed ones included, in USD; a lost answer counts as 0 here."""
         answered = (charged(attempt.cost) for answer in self.answers for attempt in answer.attempts)
-        failed = (charged(attempt.cost) for part in self.parts if part.error for attempt in part.error.attempts)
+        failed = (
+            charged(attempt.cost) for part in self.parts if part.error for attempt in part.error.attempts
+        )
         return sum(answered, Decimal(0)) + sum(failed, Decimal(0))
 
     def raise_for_parts(self) -> None:
@@ -64,7 +72,8 @@ class Joined(Generic[ResultT, RowT]):
                 raise part.error
 
     def __repr__(self) -> str:
-        return f"<Joined parts={len(self.parts)} failed={len(self.failed)} rows={len(self.rows)} cost={self.cost}>"
+        parts, failed, rows = len(self.parts), len(self.failed), len(self.rows)
+        return f"<Joined parts={parts} failed={failed} rows={rows} cost={self.cost}>"
 
 
 def joining(
@@ -96,7 +105,9 @@ def largest_part(endpoint: Endpoint[Any, Any]) -> int:
     """Give how many elements of the list that may be split fit into one call."""
     rule = next((rule for rule in endpoint.request.RULES if rule.name == endpoint.split), None)
     if not isinstance(rule, ListOf) or rule.max_items is None:
-        raise ConfigurationError(f"{endpoint.path}: the spec gives no most items for {endpoint.split}, so it cannot be split")
+        raise ConfigurationError(
+            f"{endpoint.path}: the spec gives no most items for {endpoint.split}, so it cannot be split"
+        )
     return rule.max_items
 
 

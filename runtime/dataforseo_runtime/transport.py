@@ -1,54 +1,182 @@
-"""Bytes out, bytes back: HTTP over one urllib3 pool, imported at the first call."""
+"""Bytes out, bytes back: one HTTP exchange over a urllib3 pool, which is imported at the first call."""
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from attrs import frozen
+from attrs import define, frozen
 
-from dataforseo_runtime.errors import AnswerLost, NotSent
+from dataforseo_runtime import bodies
+from dataforseo_runtime._version import __version__
+from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.credentials import Credentials
+from dataforseo_runtime.errors import AnswerLost, ConfigurationError, DataForSEOError, NotSent
+from dataforseo_runtime.handing_over import handing_over
 
 if TYPE_CHECKING:
     import urllib3
 
-USER_AGENT = "dataforseo-python"
+CONNECT_SECONDS = 10.0
 
 
 @frozen
 class HttpAnswer:
-    """What came back over HTTP."""
+    """What came back over HTTP. `problem` says in what way the body is not whole."""
 
     status: int
     body: bytes
+    problem: str | None = None
+    location: str | None = None
+    retry_after: str | None = None
+
+
+@define(eq=False)
+class Send:
+    """One request. `handed_over` turns True once its last byte has left for the server."""
+
+    method: str
+    path: str
+    body: bytes | None
+    timeout: float
+    max_answer_bytes: int
+    handed_over: bool = False
 
 
 class Transport:
-    """Sends one request at a time from any number of threads over a shared pool."""
+    """Sends requests from any number of threads over one pool of kept-alive connections."""
 
-    def __init__(self, base_url: str, timeout_seconds: float) -> None:
-        self._base_url = base_url.rstrip("/")
-        self._timeout = timeout_seconds
+    def __init__(
+        self,
+        base_url: str,
+        credentials: Credentials,
+        *,
+        connections: int,
+        proxy: str | None,
+        ca: str | None,
+        clock: Clock,
+    ) -> None:
+        self.base_url = checked_base_url(base_url)
+        self._credentials = credentials
+        self._connections = connections
+        self._proxy = proxy
+        self._ca = ca
+        self._clock = clock
+        self._lock = threading.Lock()
         self._pool: urllib3.PoolManager | None = None
 
-    def exchange(self, method: str, path: str, body: bytes | None, authorization: str) -> HttpAnswer:
-        """Send one request. Raises NotSent when it never left, AnswerLost when no whole answer came."""
+    def exchange(self, send: Send) -> HttpAnswer:
+        """Send one request and read its answer.
+
+        Raises NotSent when it did not leave whole, AnswerLost when nothing came back. An answer that
+        broke off is given as far as it came.
+        """
         import urllib3
 
-        if self._pool is None:
-            self._pool = urllib3.PoolManager(maxsize=30, retries=False)
-        headers = {"Authorization": authorization, "Accept-Encoding": "gzip", "User-Agent": USER_AGENT}
-        if body is not None:
-            headers["Content-Type"] = "application/json"
-        timeout = urllib3.Timeout(connect=10, read=self._timeout)
+        pool = self._pool or self._open()
+        deadline = self._clock.monotonic() + send.timeout
+        error: DataForSEOError
+        handing_over.begin()
         try:
-            answer = self._pool.request(method, self._base_url + path, body=body, headers=headers, timeout=timeout, redirect=False)
-        except (urllib3.exceptions.NewConnectionError, urllib3.exceptions.ConnectTimeoutError, urllib3.exceptions.LocationValueError) as error:
-            raise NotSent(f"cannot reach {self._base_url}: {error}") from None
-        except urllib3.exceptions.HTTPError as error:
-            raise AnswerLost(str(error), path=path) from None
-        return HttpAnswer(answer.status, answer.data)
+            response = pool.urlopen(
+                send.method,
+                self.base_url + send.path,
+                body=send.body,
+                headers=self._headers(send.body is not None),
+                timeout=urllib3.Timeout(connect=min(CONNECT_SECONDS, send.timeout), read=send.timeout),
+                retries=False,
+                redirect=False,
+                preload_content=False,
+            )
+        except urllib3.exceptions.HTTPError as caught:
+            send.handed_over = handing_over.complete
+            reason = bodies.describe(caught)
+            if send.handed_over:
+                error = AnswerLost(reason, path=send.path)
+            else:
+                hopeless = isinstance(caught, urllib3.exceptions.SSLError) and "CERTIFICATE" in reason.upper()
+                error = NotSent(f"cannot reach {self.base_url}: {reason}", passing=not hopeless)
+        except BaseException:
+            send.handed_over = handing_over.complete
+            raise
+        else:
+            send.handed_over = True
+            return self._read(response, send, deadline)
+        # Raised out here, the error has no context: urllib3's frames hold the Authorization header.
+        raise error
+
+    def _read(self, response: urllib3.BaseHTTPResponse, send: Send, deadline: float) -> HttpAnswer:
+        whole = False
+        try:
+            wire = bodies.read(response, limit=send.max_answer_bytes, deadline=deadline, clock=self._clock)
+            whole = wire.problem is None
+        finally:
+            if whole:
+                response.release_conn()
+            else:
+                response.close()
+        body = bodies.unpack(wire.data, send.max_answer_bytes)
+        return HttpAnswer(
+            response.status,
+            body.data,
+            wire.problem or body.problem,
+            response.headers.get("Location"),
+            response.headers.get("Retry-After"),
+        )
 
     def close(self) -> None:
-        """Close the pool's connections."""
-        if self._pool is not None:
-            self._pool.clear()
+        """Close the pool's connections; a later call opens new ones."""
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.clear()
+
+    def _headers(self, has_body: bool) -> dict[str, str]:
+        headers = {
+            "Authorization": self._credentials.authorization(),
+            "Accept": "application/json",
+            "Accept-Encoding": "gzip",
+            "User-Agent": f"dataforseo-python/{__version__}",
+        }
+        return {**headers, "Content-Type": "application/json"} if has_body else headers
+
+    def _open(self) -> urllib3.PoolManager:
+        with self._lock:
+            if self._pool is None:
+                from dataforseo_runtime.pool import open_pool
+
+                self._pool = open_pool(self._connections, self._proxy, self._ca)
+            return self._pool
+
+
+def checked_base_url(base_url: str) -> str:
+    """Check that credentials may be sent to this address. Raises ConfigurationError if not."""
+    try:
+        parts = urlsplit(base_url)
+        host, _ = parts.hostname, parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"base_url: {error}") from None
+    if parts.scheme not in ("http", "https") or not host or any(ord(char) <= 32 for char in base_url):
+        raise ConfigurationError("base_url: give scheme and host, such as https://api.dataforseo.com")
+    if parts.username or parts.password:
+        raise ConfigurationError("base_url: leave login and password out; give them as login= and password=")
+    if parts.query or parts.fragment or parts.path.strip("/"):
+        raise ConfigurationError("base_url: give scheme and host only; paths start with /v3 by themselves")
+    if parts.scheme == "http" and not _is_loopback(host):
+        raise ConfigurationError(
+            f"base_url: http:// would show the password to everyone on the way to {host}; use https:// "
+            "(http:// is for this machine alone)"
+        )
+    return base_url.rstrip("/")
+
+
+def _is_loopback(host: str) -> bool:
+    import ipaddress
+
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-from dataforseo_runtime.api import Api
+from dataforseo_runtime.api import Api, StatusCode
 from dataforseo_runtime.errors import ApiError, AuthenticationError, LimitError, PaymentError, TaskError
-from dataforseo_runtime.response import Response, Task
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.response import Response, Task
 
 _AUTHENTICATION = {40100, 40104, 40201, 40207}
 _PAYMENT = {40200, 40203, 40204, 40210}
 _LIMITS = {40202, 40205, 40206, 40209}
+_BY_HTTP_STATUS: dict[int, type[ApiError]] = {401: AuthenticationError, 402: PaymentError, 429: LimitError}
 
 
 def error_class(code: int | None) -> type[ApiError] | None:
@@ -24,33 +28,95 @@ def error_class(code: int | None) -> type[ApiError] | None:
     return None
 
 
+def http_error(status: int, raw: bytes, path: str, reason: str) -> ApiError | None:
+    """Give the error of an HTTP status that says enough by itself, whatever its body holds."""
+    cls = _BY_HTTP_STATUS.get(status)
+    return (
+        cls(None, f"HTTP {status}", meaning=reason, http_status=status, path=path, raw=raw) if cls else None
+    )
+
+
 def failure(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError | None:
     """Give the error that the answer as a whole amounts to, or None when there is something to use.
 
     A single failed task is the whole answer; of several tasks the failed ones are left to the caller.
     """
-    failed = [task for task in answer.tasks if not task.ok]
-    if len(answer.tasks) == 1 and failed:
-        return _task_error(api, answer, failed[0], http_status)
+    tasks = answer.tasks
+    if len(tasks) == 1 and not tasks[0].ok:
+        return _task_error(api.status_codes, answer, tasks[0], http_status)
     code = answer.status_code
-    if code is None or not 20000 <= code < 30000 or http_status >= 400:
-        known = api.status_codes.get(code) if code is not None else None
-        cls = error_class(code) or (AuthenticationError if http_status == 401 else PaymentError if http_status == 402 else ApiError)
-        return cls(
-            code,
-            answer.status_message,
-            meaning=known.meaning if known else "",
-            advice=known.advice if known else "",
-            http_status=http_status,
-            cost=answer.cost,
-            path=answer.endpoint.path,
-            raw=answer.raw,
+    if not _accepted(code):
+        return _call_error(
+            api, answer, http_status, error_class(code) or _BY_HTTP_STATUS.get(http_status, ApiError)
+        )
+    if http_status >= 400:
+        meaning = (
+            f"The HTTP status is {http_status} although the body says {code}; the body may be incomplete."
+        )
+        return _call_error(api, answer, http_status, _BY_HTTP_STATUS.get(http_status, ApiError), meaning)
+    if not tasks:
+        return _call_error(
+            api, answer, http_status, ApiError, "The call was accepted, but came back without any task."
         )
     return None
 
 
-def _task_error(api: Api, answer: Response[Any, Any], task: Task[Any], http_status: int) -> ApiError:
-    known = api.status_codes.get(task.status_code) if task.status_code is not None else None
+def all_tasks_refused(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError | None:
+    """Give the error of a call of several tasks that all failed alike; such a call may be worth repeating."""
+    tasks = answer.tasks
+    alike = len(tasks) > 1 and not tasks[0].ok and len({task.status_code for task in tasks}) == 1
+    return _task_error(api.status_codes, answer, tasks[0], http_status) if alike else None
+
+
+def task_error(answer: Response[Any, Any], task: Task[Any]) -> ApiError:
+    """Give the error of one failed task of an answer."""
+    return _task_error(answer.status_codes, answer, task, answer.http_status)
+
+
+def deciding_code(answer: Response[Any, Any]) -> int | None:
+    """Give the code that says how a call went: that of its only task, else that of the envelope."""
+    tasks = answer.tasks
+    return tasks[0].status_code if len(tasks) == 1 and _accepted(answer.status_code) else answer.status_code
+
+
+def cost_of(answer: Response[Any, Any]) -> float | None:
+    """Give what an answer says the call cost; the sum of its tasks where the envelope does not say."""
+    if _is_amount(answer.cost):
+        return answer.cost
+    costs = [task.cost for task in answer.tasks if task.cost is not None and _is_amount(task.cost)]
+    return sum(costs) if costs else None
+
+
+def _accepted(code: int | None) -> bool:
+    return code is not None and 20000 <= code < 30000
+
+
+# An answer may hold anything where its shape promises a number.
+def _is_amount(cost: object) -> bool:
+    return isinstance(cost, int | float) and not isinstance(cost, bool) and 0 <= cost < float("inf")
+
+
+def _call_error(
+    api: Api, answer: Response[Any, Any], http_status: int, cls: type[ApiError], meaning: str = ""
+) -> ApiError:
+    code = answer.status_code
+    known = api.status_codes.get(code) if code is not None else None
+    return cls(
+        code,
+        answer.status_message,
+        meaning=meaning or (known.meaning if known else ""),
+        advice=known.advice if known and not meaning else "",
+        http_status=http_status,
+        cost=cost_of(answer),
+        path=answer.endpoint.path,
+        raw=answer.raw,
+    )
+
+
+def _task_error(
+    codes: Mapping[int, StatusCode], answer: Response[Any, Any], task: Task[Any], http_status: int | None
+) -> ApiError:
+    known = codes.get(task.status_code) if task.status_code is not None else None
     return (error_class(task.status_code) or TaskError)(
         task.status_code,
         task.status_message,
@@ -58,7 +124,7 @@ def _task_error(api: Api, answer: Response[Any, Any], task: Task[Any], http_stat
         advice=known.advice if known else "",
         http_status=http_status,
         task_id=task.id,
-        cost=task.cost,
+        cost=task.cost if _is_amount(task.cost) or len(answer.tasks) > 1 else cost_of(answer),
         path=answer.endpoint.path,
         raw=answer.raw,
     )

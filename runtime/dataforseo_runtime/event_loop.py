@@ -1,0 +1,72 @@
+"""Performs the steps of a call for an event loop: waits in it, sends in a few threads of its own."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from dataforseo_runtime.blocking import still_to_wait
+from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.driving import Detached
+from dataforseo_runtime.limiter import Limiter, Place
+from dataforseo_runtime.shared_limits import SharedLimits, Taken
+from dataforseo_runtime.steps import Enter, Pause, Send, TakeShared
+from dataforseo_runtime.transport import Transport
+
+
+class EventLoopPerformer:
+    """Waits in the event loop of the caller; every urllib3 call runs in one of `threads` threads."""
+
+    def __init__(
+        self, transport: Transport, limiter: Limiter, shared: SharedLimits | None, clock: Clock, threads: int
+    ) -> None:
+        self._transport = transport
+        self._limiter = limiter
+        self._shared = shared
+        self._clock = clock
+        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="dataforseo")
+
+    async def __call__(self, step: Enter | TakeShared | Pause | Send) -> Any:
+        """Perform one step and give its outcome."""
+        if isinstance(step, Send):
+            return await self._send(step)
+        if isinstance(step, Enter):
+            return await self._enter(step)
+        if isinstance(step, TakeShared):
+            return await asyncio.to_thread(self._shared.take, step.scopes) if self._shared else Taken()
+        return await self._clock.sleep_async(step.seconds)
+
+    async def _enter(self, step: Enter) -> Place:
+        loop, signal = asyncio.get_running_loop(), asyncio.Event()
+
+        def wake() -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(signal.set)
+
+        place = self._limiter.ask(step.scopes, wake)
+        try:
+            while True:
+                seconds = self._limiter.poll(place)
+                if place.granted is not None:
+                    return place
+                await self._clock.wait_async(signal, still_to_wait(place, step, seconds, self._clock))
+                signal.clear()
+        except BaseException:
+            self._limiter.give_back(place, counted=False)
+            raise
+
+    async def _send(self, step: Send) -> Any:
+        running = self._threads.submit(self._transport.exchange, step)
+        try:
+            return await asyncio.wrap_future(running)
+        except asyncio.CancelledError as cancelled:
+            # What is on its way cannot be called back. The thread reads the answer to its end, and
+            # the steps go on there, so that its cost is booked although nobody waits for it.
+            if running.cancelled():
+                raise
+            raise Detached(running, cancelled) from None
+
+    async def close(self) -> None:
+        """Wait for calls that were cancelled on their way, then end the threads."""
+        await asyncio.to_thread(self._threads.shutdown)

@@ -1,0 +1,102 @@
+"""What the calls of a client have cost, and the budget that they may not pass."""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any
+
+from attrs import define, frozen
+
+from dataforseo_runtime.attempts import Sent
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.errors import BudgetExceeded
+
+ZERO = Decimal(0)
+
+
+@frozen(kw_only=True)
+class Spent:
+    """What the calls of a client have cost so far, in USD, failed calls included.
+
+    `uncertain` is what calls whose answer was lost can have cost at most; `client.find_charged`
+    finds out. `left` is what the budget still allows, None without one.
+    """
+
+    total: Decimal
+    sections: Mapping[str, Decimal]
+    endpoints: Mapping[str, Decimal]
+    uncertain: Decimal
+    left: Decimal | None
+
+
+@define(eq=False)
+class Reservation:
+    """The worst case of a call under way; it ends settled, released or in doubt."""
+
+    endpoint: Endpoint[Any, Any]
+    worst_case: Decimal
+
+
+class Ledger:
+    """Books every cost once and keeps the budget, for all threads and tasks of a client."""
+
+    def __init__(self, budget: Decimal | None) -> None:
+        self._budget = budget
+        self._lock = threading.Lock()
+        self._spent: dict[Endpoint[Any, Any], Decimal] = defaultdict(Decimal)
+        self._reserved = ZERO
+        self._in_doubt: list[tuple[Sent, Reservation]] = []
+
+    def reserve(self, endpoint: Endpoint[Any, Any], worst_case: Decimal | None) -> Reservation:
+        """Set the worst case of a call aside. Raises BudgetExceeded when the budget does not allow it."""
+        with self._lock:
+            if self._budget is not None:
+                left = self._left(self._budget)
+                if worst_case is None or (worst_case > 0 and worst_case > left):
+                    raise BudgetExceeded(endpoint.path, worst_case=worst_case, left=left, budget=self._budget)
+            reservation = Reservation(endpoint, worst_case or ZERO)
+            self._reserved += reservation.worst_case
+            return reservation
+
+    def settle(self, reservation: Reservation, cost: Decimal) -> None:
+        """Book what the call did cost in place of its worst case; 0 when it never left."""
+        with self._lock:
+            self._reserved -= reservation.worst_case
+            self._spent[reservation.endpoint] += cost
+
+    def doubt(self, reservation: Reservation, sent: Sent) -> None:
+        """Keep the worst case set aside: whether the call was charged is not known."""
+        with self._lock:
+            self._in_doubt.append((sent, reservation))
+
+    def clear_doubt(self, sent: Sent, cost: Decimal) -> None:
+        """Book what a call whose answer was lost did cost, now that it is known."""
+        with self._lock:
+            doubt = next((doubt for doubt in self._in_doubt if doubt[0] == sent), None)
+            if doubt is None:
+                return
+            self._in_doubt.remove(doubt)
+        self.settle(doubt[1], cost)
+
+    def spent(self) -> Spent:
+        """Give what was spent so far."""
+        with self._lock:
+            sections: dict[str, Decimal] = defaultdict(Decimal)
+            endpoints: dict[str, Decimal] = defaultdict(Decimal)
+            for endpoint, cost in self._spent.items():
+                sections[endpoint.section] += cost
+                endpoints[endpoint.path] += cost
+            return Spent(
+                total=sum(self._spent.values(), ZERO),
+                sections=MappingProxyType(dict(sections)),
+                endpoints=MappingProxyType(dict(endpoints)),
+                uncertain=sum((reservation.worst_case for _, reservation in self._in_doubt), ZERO),
+                left=None if self._budget is None else self._left(self._budget),
+            )
+
+    def _left(self, budget: Decimal) -> Decimal:
+        return budget - sum(self._spent.values(), ZERO) - self._reserved

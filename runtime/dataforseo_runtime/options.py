@@ -1,0 +1,77 @@
+"""What may be set for a whole client, for a view of it, or for a single call."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, TypedDict
+
+import attrs
+from attrs import field, frozen
+
+from dataforseo_runtime.errors import ConfigurationError
+
+
+class OptionChanges(TypedDict, total=False):
+    """The options as keywords, for `Client(...)` and `client.with_options(...)`."""
+
+    timeout: float
+    max_attempts: int
+    retry_within: float
+    repeat_charged: bool
+    max_wait: float | None
+    max_answer_bytes: int
+    auto_tag: bool
+    worst_case: float | str | Decimal | None
+
+
+def _positive(_options: Options, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None and not value > 0:
+        raise ConfigurationError(f"{attribute.name}: must be greater than 0, not {value!r}")
+
+
+def _amount(value: float | str | Decimal | None) -> Decimal | None:
+    return None if value is None else amount("worst_case", value)
+
+
+@frozen(kw_only=True)
+class Options:
+    """How a call is made.
+
+    `timeout`: seconds for one try, from connecting to the last byte. `max_attempts` and
+    `retry_within`: no further try starts after so many, or so many seconds after the first one.
+    `repeat_charged`: also repeat what failed in passing but may have been charged (40101, 5xxxx).
+    `max_wait`: most seconds in the queue for the account's limits. `max_answer_bytes`: longest
+    answer, unpacked. `auto_tag`: give charged calls without a tag a unique one, so that a lost
+    answer can be looked up. `worst_case`: most that one call can cost in USD, where the spec knows
+    no price and a budget is set.
+    """
+
+    timeout: float = field(validator=_positive)
+    max_attempts: int = field(default=4, validator=_positive)
+    retry_within: float = field(default=180.0, validator=_positive)
+    repeat_charged: bool = False
+    max_wait: float | None = field(default=None, validator=_positive)
+    max_answer_bytes: int = field(default=1 << 28, validator=_positive)
+    auto_tag: bool = True
+    worst_case: Decimal | None = field(default=None, converter=_amount)
+
+    def changed(self, changes: OptionChanges) -> Options:
+        """Copy with other values. Raises ConfigurationError naming an option that does not exist."""
+        unknown = sorted(set(changes) - set(OptionChanges.__annotations__))
+        if unknown:
+            known = ", ".join(sorted(OptionChanges.__annotations__))
+            raise ConfigurationError(
+                f"unknown option {', '.join(unknown)}; the options of a call are {known}"
+            )
+        return attrs.evolve(self, **changes)
+
+
+def amount(name: str, value: float | str | Decimal) -> Decimal:
+    """Read an amount of money exactly as written. Raises ConfigurationError when it is none."""
+    try:
+        read = value if isinstance(value, Decimal) else Decimal(str(value))
+    except ArithmeticError:
+        read = Decimal("NaN")
+    if not read.is_finite() or read < 0:
+        raise ConfigurationError(f"{name}: must be an amount in USD of 0 or more, not {value!r}")
+    return read

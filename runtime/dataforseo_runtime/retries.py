@@ -1,0 +1,82 @@
+"""Whether a call that failed may be sent again, and after how long.
+
+A repeat may be charged. So a call is repeated only when it is free, never left, or was refused with a
+code that says so; everything else is for the caller to decide.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Literal
+
+from dataforseo_runtime.api import Api
+from dataforseo_runtime.endpoint import Repeat
+from dataforseo_runtime.errors import AnswerLost, ApiError, DataForSEOError, NotSent, UnreadableAnswer
+
+Repetition = Literal["never", "once", "backoff", "next minute"]
+
+RATE_EXCEEDED = 40202
+FIRST_PAUSE = 1.0
+LONGEST_PAUSE = 30.0
+
+
+def repetition(api: Api, repeat: Repeat, error: DataForSEOError, *, repeat_charged: bool) -> Repetition:
+    """Decide whether a call may be sent again after this error."""
+    free = repeat == "safe"
+    if isinstance(error, NotSent):
+        return "backoff" if error.passing else "never"
+    if isinstance(error, AnswerLost):
+        return "backoff" if free else "never"
+    if isinstance(error, UnreadableAnswer):
+        # A page with a good status comes from a portal or a proxy and will come again.
+        return "backoff" if free and (error.http_status or 0) >= 500 else "never"
+    if isinstance(error, ApiError):
+        how, charged = _facts(api, error)
+        if charged != "never" and not (free or error.cost == 0 or repeat_charged):
+            return "never"
+        return how
+    return "never"
+
+
+def pause(
+    how: Repetition, tries: int, now: datetime, random: Callable[[], float], retry_after: float | None = None
+) -> float:
+    """Give the seconds to wait before the next try; `random` gives numbers from 0 to 1."""
+    if retry_after is not None:
+        return retry_after
+    if how == "next minute":
+        return to_next_minute(now) + random()
+    # Full jitter: callers that failed together do not come back together.
+    return random() * min(LONGEST_PAUSE, FIRST_PAUSE * 2.0 ** min(tries, 10))
+
+
+def to_next_minute(now: datetime) -> float:
+    """Give the seconds until the server's count of calls a minute starts anew."""
+    return 60 - now.second - now.microsecond / 1e6
+
+
+def is_rate_exceeded(error: DataForSEOError | None) -> bool:
+    """Whether the calls of this minute are used up."""
+    return isinstance(error, ApiError) and (error.code == RATE_EXCEEDED or error.http_status == 429)
+
+
+def seconds_of(retry_after: str | None) -> float | None:
+    """Read a Retry-After header that gives seconds; the API documents none, a proxy may send one."""
+    return float(retry_after) if retry_after and retry_after.isascii() and retry_after.isdigit() else None
+
+
+def _facts(api: Api, error: ApiError) -> tuple[Repetition, Literal["always", "possible", "never"]]:
+    if is_rate_exceeded(error):
+        return "next minute", "never"
+    known = api.status_codes.get(error.code) if error.code is not None else None
+    if known is None:
+        passing = (error.code or 0) >= 50000 or (error.http_status or 0) >= 500
+        return ("backoff" if passing else "never"), "possible"
+    if (
+        known.outcome == "ok"
+    ):  # accepted, and yet an error: HTTP 5xx or no task; both seen to pass on one repeat
+        return (
+            "once" if (error.http_status or 0) >= 500 or error.http_status == 200 else "never"
+        ), "possible"
+    return ("never" if known.retry == "poll" else known.retry), known.charged

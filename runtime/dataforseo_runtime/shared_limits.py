@@ -1,0 +1,172 @@
+"""One account's limits shared by several processes, through SQLite on one machine or Redis across many.
+
+Calls a minute are counted by pyrate-limiter, simultaneous calls by lock files that the operating
+system frees when a process dies. Both are in the extra `dataforseo[shared]`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import random
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from attrs import field, frozen
+
+from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.limiter import Scope
+
+if TYPE_CHECKING:
+    from pyrate_limiter import AbstractBucket, Rate
+
+# A call is counted when it may start and reaches the server later, so a minute is counted a little longer.
+WINDOW_MILLISECONDS = 61_000
+SLOT_POLL_SECONDS = 0.05
+_PUTS_BETWEEN_CLEANINGS = 500
+
+
+def _no_slot() -> None:
+    return None
+
+
+@frozen
+class Taken:
+    """`wait` is 0 when the call may start, else the seconds after which to ask again."""
+
+    wait: float = 0.0
+    release: Callable[[], None] = field(default=_no_slot)
+
+
+class SharedLimits:
+    """A store that several clients, processes or machines ask before each call.
+
+    Within a process calls still queue fairly; between processes the faster one goes first.
+    """
+
+    def __init__(
+        self,
+        bucket: Callable[[str, list[Rate]], AbstractBucket],
+        slots: Callable[[str, int], Slots] | None = None,
+    ) -> None:
+        self._new_bucket = bucket
+        self._new_slots = slots
+        self._lock = threading.Lock()
+        self._buckets: dict[str, AbstractBucket] = {}
+        self._slots: dict[str, Slots] = {}
+        self._puts = 0
+
+    @classmethod
+    def sqlite(cls, path: str | Path) -> SharedLimits:
+        """Share through files beside `path`, for processes of one machine."""
+        pyrate_limiter = _required()
+
+        def bucket(scope: str, rates: list[Rate]) -> AbstractBucket:
+            table = "calls_" + "".join(char if char.isalnum() else "_" for char in scope)
+            made: AbstractBucket = pyrate_limiter.SQLiteBucket.init_from_file(
+                rates, table=table, db_path=str(path), use_file_lock=True
+            )
+            return made
+
+        return cls(bucket, lambda scope, count: Slots(Path(path), scope, count))
+
+    @classmethod
+    def redis(cls, connection: Any, prefix: str = "dataforseo") -> SharedLimits:
+        """Share calls a minute through a `redis.Redis` connection, for processes of many machines.
+
+        Simultaneous calls stay each client's own: give each its part with `limits=`.
+        """
+        pyrate_limiter = _required()
+
+        def bucket(scope: str, rates: list[Rate]) -> AbstractBucket:
+            made: AbstractBucket = pyrate_limiter.RedisBucket.init(rates, connection, f"{prefix}:{scope}")
+            return made
+
+        return cls(bucket)
+
+    def take(self, scopes: Sequence[Scope]) -> Taken:
+        """Count one call in every scope, or say how long to wait before asking again."""
+        held: list[Callable[[], None]] = []
+
+        def release() -> None:
+            for give_back in held:
+                give_back()
+
+        with self._lock:
+            for scope in scopes:
+                slot = self._slot(scope)
+                if slot is not None:
+                    held.append(slot)
+                elif self._new_slots is not None and scope.limits.simultaneous_calls is not None:
+                    release()
+                    return Taken(SLOT_POLL_SECONDS * (1 + random.random()))  # noqa: S311 - spreads the polls
+            # Widest first: what an endpoint's own, small limit refuses has used up little of a large one.
+            for scope in scopes:
+                wait = self._count(scope)
+                if wait > 0:
+                    release()
+                    return Taken(wait)
+        return Taken(0.0, release)
+
+    def _slot(self, scope: Scope) -> Callable[[], None] | None:
+        count = scope.limits.simultaneous_calls
+        if count is None or self._new_slots is None:
+            return None
+        slots = self._slots.get(scope.name)
+        if slots is None:
+            slots = self._slots[scope.name] = self._new_slots(scope.name, count)
+        return slots.take()
+
+    def _count(self, scope: Scope) -> float:
+        per_minute = scope.limits.calls_per_minute
+        if per_minute is None:
+            return 0.0
+        from pyrate_limiter import Rate, RateItem
+
+        bucket = self._buckets.get(scope.name)
+        if bucket is None:
+            bucket = self._buckets[scope.name] = self._new_bucket(
+                scope.name, [Rate(per_minute, WINDOW_MILLISECONDS)]
+            )
+        now = time.time_ns() // 1_000_000  # the time of day: it is compared with that of other machines
+        item = RateItem(scope.name, now)
+        if bucket.put(item):
+            self._puts += 1
+            if self._puts % _PUTS_BETWEEN_CLEANINGS == 0:
+                bucket.leak(now)
+            return 0.0
+        milliseconds: int = cast("int", bucket.waiting(item))
+        return max(milliseconds, 1) / 1000
+
+
+class Slots:
+    """Lock files, one for each call that may be under way at the same time."""
+
+    def __init__(self, path: Path, scope: str, count: int) -> None:
+        name = "".join(char if char.isalnum() else "_" for char in scope)
+        self._paths = [path.with_name(f"{path.name}.{name}.{number}.lock") for number in range(count)]
+
+    def take(self) -> Callable[[], None] | None:
+        """Take a free slot and give what frees it; None when all are taken."""
+        from filelock import FileLock, Timeout
+
+        for path in random.sample(self._paths, len(self._paths)):
+            lock = FileLock(path, thread_local=False)
+            try:
+                lock.acquire(blocking=False)
+            except Timeout:
+                continue
+            return lock.release
+        return None
+
+
+def _required() -> Any:
+    try:
+        importlib.import_module("filelock")
+        return importlib.import_module("pyrate_limiter")
+    except ImportError:
+        raise ConfigurationError(
+            "sharing limits needs more packages: pip install 'dataforseo[shared]'"
+        ) from None

@@ -1,0 +1,32 @@
+"""What the logic of a call asks to be done; `blocking` and `event_loop` do it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from dataforseo_runtime.limiter import Scope
+from dataforseo_runtime.transport import Send
+
+__all__ = ["Enter", "Pause", "Send", "TakeShared"]
+
+
+@frozen
+class Enter:
+    """Wait in the queue for the account's limits; gives the granted Place. Raises NotSent after `at_most`."""
+
+    scopes: tuple[Scope, ...]
+    at_most: float | None
+
+
+@frozen
+class TakeShared:
+    """Ask the store that is shared with other processes; gives Taken, with the wait before asking again."""
+
+    scopes: tuple[Scope, ...]
+
+
+@frozen
+class Pause:
+    """Wait."""
+
+    seconds: float
