@@ -14,6 +14,9 @@ from codegen.validate import validate
 
 T = TypeVar("T")
 
+# Always our own: a tree that brings its own schema would judge itself.
+SCHEMA = Path(__file__).resolve().parent.parent / "spec" / "schema.json"
+
 
 @frozen
 class Source:
@@ -68,16 +71,17 @@ def read_tree(root: Path) -> SpecTree:
 def shown(path: Path) -> Path:
     """Name a file as a person would from where they are."""
     try:
-        return path.resolve().relative_to(Path.cwd())
+        return path.absolute().relative_to(Path.cwd())
     except ValueError:
         return path
 
 
 def _yaml_files(root: Path) -> list[str]:
-    # Links are not followed: a spec is what stands below spec/, not what somebody points it at.
-    found = [
-        path for path in root.rglob("*.y*ml") if path.suffix in (".yaml", ".yml") and not path.is_symlink()
-    ]
+    found = (
+        path
+        for path in root.rglob("*")
+        if path.suffix.lower() in (".yaml", ".yml") or (path.is_symlink() and path.is_dir())
+    )
     return sorted(path.relative_to(root).as_posix() for path in found)
 
 
@@ -89,6 +93,12 @@ class _Reader:
 
     def read(self, relative: str, definition: str, kind: type[T]) -> T | None:
         file = self.root / relative
+        # A spec is what stands below spec/, not what somebody points it at; and a pipe never ends.
+        if file.is_symlink() or (file.exists() and not file.is_file()):
+            self.problems.append(
+                Problem(shown(file), 1, 1, "this is a link or no file at all; put the spec itself here")
+            )
+            return None
         try:
             document = load(file.read_bytes(), shown(file))
         except FileNotFoundError:
@@ -100,7 +110,7 @@ class _Reader:
         except SpecError as error:
             self.problems.extend(error.problems)
             return None
-        found = validate(document, self.root / "schema.json", definition)
+        found = validate(document, SCHEMA, definition)
         if found:
             self.problems.extend(found)
             return None

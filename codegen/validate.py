@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import functools
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend
 
 from codegen.load import Document
 from codegen.problems import Problem, suggestion
@@ -22,22 +24,39 @@ _KINDS = {
     "number": "a number",
     "boolean": "true or false",
 }
+_PLAIN_TYPES = ("string", "integer", "number", "boolean", "any")
+
+
+def _is_integer(_: object, value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _pattern(_: object, pattern: str, value: object, __: object) -> Iterator[ValidationError]:
+    if isinstance(value, str) and not re.search(re.sub(r"\$$", r"\\Z", pattern), value):
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
+
+
+# Two things that Python's idea of JSON Schema lets through: 255.0 as a whole number, and a line end
+# before the `$` of a pattern.
+_Strict: Any = extend(  # type: ignore[no-untyped-call]
+    Draft202012Validator,
+    {"pattern": _pattern},
+    type_checker=Draft202012Validator.TYPE_CHECKER.redefine("integer", _is_integer),
+)
 
 
 def validate(document: Document, schema_file: Path, definition: str) -> list[Problem]:
     """List every way in which the document breaks `$defs/<definition>` of the schema."""
     validator = _validator(schema_file, definition)
     return [
-        problem
-        for error in validator.iter_errors(document.data)  # pyright: ignore[reportUnknownMemberType]
-        for problem in _problems(document, error)
+        problem for error in validator.iter_errors(document.data) for problem in _problems(document, error)
     ]
 
 
 @functools.cache
-def _validator(schema_file: Path, definition: str) -> Draft202012Validator:
+def _validator(schema_file: Path, definition: str) -> Any:
     schema = json.loads(schema_file.read_text(encoding="utf-8"))
-    return Draft202012Validator({"$defs": schema["$defs"], "$ref": f"#/$defs/{definition}"})
+    return _Strict({"$defs": schema["$defs"], "$ref": f"#/$defs/{definition}"})
 
 
 def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
@@ -50,27 +69,28 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
             for key in sorted(set(value) - set(known)):
                 message = f"unknown key {key!r}; {suggestion(key, known)}"
                 yield document.problem((*path, key), message, at_key=True)
-        case "propertyNames":
-            yield from _bad_names(document, path, error)
-        case "pattern" if error.parent is not None and error.parent.validator == "propertyNames":
-            yield from _bad_names(document, path, error)
+        case "pattern" if "propertyNames" in error.relative_schema_path:
+            message = f"the name {value!r} is not valid here; expected {_described(error)}"
+            yield document.problem((*path, value), message, at_key=True)
         case "required":
             missing = [key for key in expected if key not in value]
             for key in missing:
                 yield document.problem(path, f"the key {key!r} is missing")
         case "enum":
-            options = [_plain(option) for option in expected]
-            yield document.problem(
-                path, f"{_plain(value)!r} is not valid; {suggestion(_plain(value), options)}"
-            )
+            hint = suggestion(_plain(value), [_plain(option) for option in expected])
+            yield document.problem(path, f"{_seen(value)} is not valid; {hint}")
         case "type":
             kinds = cast("list[str]", expected if isinstance(expected, list) else [expected])
             wanted = " or ".join(_KINDS[kind] for kind in kinds)
             yield document.problem(path, f"{_seen(value)} where {wanted} is expected")
+        case "pattern" if path[-1:] in (("type",), ("result",)) and value.split(" of ")[-1].islower():
+            word = value.split(" of ")[-1]
+            hint = suggestion(word, [*_PLAIN_TYPES, "the name of a shape"])
+            yield document.problem(path, f"{value!r} is no type; {hint}")
         case "pattern":
             yield document.problem(path, f"{value!r} is not valid here; expected {_described(error)}")
-        case "minLength" | "minItems" | "minProperties":
-            yield document.problem(path, f"{_seen(value)} is too little here; expected {_described(error)}")
+        case "minItems" | "minProperties":
+            yield document.problem(path, f"{_seen(value)} with too few entries; expected {_described(error)}")
         case "maxLength":
             yield document.problem(path, f"{len(value):,} characters; at most {expected:,} are allowed")
         case "minimum":
@@ -83,17 +103,14 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
             yield document.problem(path, error.message)
 
 
-def _bad_names(document: Document, path: tuple[Any, ...], error: ValidationError) -> Iterator[Problem]:
-    name = str(error.instance)
-    message = f"the name {name!r} is not valid here; expected {_described(error)}"
-    yield document.problem((*path, name), message, at_key=True)
-
-
 def _described(error: ValidationError) -> str:
     schema: Any = error.schema
     if "description" in schema:
-        return str(schema["description"])
-    return f"text that matches {schema['pattern']}" if "pattern" in schema else "something else"
+        text = str(schema["description"]).removesuffix(".")
+        return text[:1].lower() + text[1:]
+    if "pattern" in schema:
+        return f"text that matches {schema['pattern']}"
+    return f"at least {error.validator_value}"
 
 
 def _plain(value: Any) -> str:
@@ -107,4 +124,4 @@ def _seen(value: Any) -> str:
         return "a mapping"
     if isinstance(value, list):
         return "a list"
-    return f"{_plain(value)[:60]!r}"
+    return f"the text {value[:60]!r}" if isinstance(value, str) else _plain(value)
