@@ -1,0 +1,1 @@
+"""The `dataforseo` command, and the demo."""
