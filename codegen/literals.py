@@ -7,7 +7,7 @@ a literal, a docstring or a comment written here.
 
 from __future__ import annotations
 
-import json
+import math
 import textwrap
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -25,7 +25,7 @@ class Code(str):
 def literal(value: Any) -> Code:
     """Write plain data as a Python literal."""
     if isinstance(value, float):
-        return Code(f"{Decimal(repr(value)):f}")  # 0.00003, where repr gives 3e-05
+        return _float(value)
     if value is None or isinstance(value, bool | int):
         return Code(repr(value))
     if isinstance(value, str):
@@ -41,11 +41,15 @@ def literal(value: Any) -> Code:
     raise TypeError(f"no literal for {type(value).__name__}")
 
 
+def _float(value: float) -> Code:
+    if not math.isfinite(value):
+        raise ValueError(f"no literal for {value}")
+    digits = f"{Decimal(repr(value)):f}"  # 0.00003, where repr gives 3e-05
+    return Code(digits if "." in digits else f"{digits}.0")
+
+
 def _string(text: str) -> Code:
-    # json.dumps escapes quotes, backslashes, control characters and everything outside ASCII; its
-    # escapes mean the same in Python, except for pairs of surrogates.
-    if text.isascii():
-        return Code(json.dumps(text))
+    # Whatever cannot be seen is escaped, so that a reader of the file sees all that is in it.
     return Code(repr(text) if text.isprintable() else ascii(text))
 
 
@@ -77,7 +81,7 @@ def docstring(blocks: Iterable[str], indent: int) -> Code:
     lines = [
         line for number, paragraph in enumerate(paragraphs) for line in ([""] if number else []) + paragraph
     ]
-    escaped = [_escaped(line) for line in lines]
+    escaped = [_escaped(line) for line in lines] or [""]
     if len(escaped) == 1 and len(pad) + len(escaped[0]) + 6 <= WIDTH:
         return Code(f'"""{escaped[0]}"""')
     body = "\n".join(f"{pad}{line}".rstrip() for line in escaped[1:])

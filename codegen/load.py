@@ -21,11 +21,11 @@ from codegen.problems import Problem, SpecError
 Path_: TypeAlias = "tuple[str | int, ...]"
 Data: TypeAlias = "None | bool | int | float | str | list[Data] | dict[str, Data]"
 
-MAX_BYTES = 4_000_000
+MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
-_FLOAT = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]+")
+_FLOAT = re.compile(r"-?(0|[1-9][0-9]{0,17})\.[0-9]{1,17}")
 _NULLS = {"", "~", "null"}
 _SURPRISES = (
     (re.compile(r"(?i)yes|no|on|off"), "YAML 1.1 reads this as true or false"),
@@ -39,7 +39,7 @@ _SURPRISES = (
     (re.compile(r"\+[0-9.]+|[-+]?(\.[0-9]+|[0-9]+\.)"), "numbers are written like -1 or 0.5"),
     (re.compile(r"[-+]?[0-9.]+[eE][-+]?[0-9]+"), "numbers are written without an exponent"),
     (re.compile(r"(?i)[-+]?\.inf|\.nan"), "infinity and NaN are no values here"),
-    (re.compile(r"-?[0-9]{19,}"), "this number is too long"),
+    (re.compile(r"-?[0-9]+(\.[0-9]+)?"), "this number is too long"),
 )
 
 
@@ -88,11 +88,9 @@ def load(content: bytes, file: Path) -> Document:
         at = refused.position
         raise SpecError([*reader.problems, Problem(file, at.line, at.column, refused.message)]) from None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise SpecError(
-            [*reader.problems, Problem(file, line, column, _explain(error, text, line))]
-        ) from None
+        mark: Any = error.problem_mark or error.context_mark
+        problem = Problem(file, mark.line + 1, mark.column + 1, _explain(error, mark, text))
+        raise SpecError([*reader.problems, problem]) from None
     if reader.problems:
         raise SpecError(reader.problems)
     return document
@@ -114,6 +112,10 @@ def _decode(content: bytes, file: Path) -> str:
         column = error.start - content.rfind(b"\n", 0, error.start)
         message = f"byte 0x{content[error.start]:02x} is not UTF-8; save the file as UTF-8"
         raise SpecError([Problem(file, line, column, message)]) from None
+    if "\0" in text:
+        at = text.index("\0")
+        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        raise SpecError([Problem(file, line, column, "a null byte, as in UTF-16; save the file as UTF-8")])
     problems: list[Problem] = []
     for number, line_text in enumerate(text.split("\n"), start=1):
         for column, character in enumerate(line_text, start=1):
@@ -139,21 +141,36 @@ def unsafe(character: str) -> bool:
     """Whether a character is invisible or reorders text: nothing that a spec has a use for."""
     if character < "\x7f":
         return character < " " and character not in "\n\t"
+    if ord(character) & 0xFFFE == 0xFFFE:  # no character at all; libyaml refuses U+FFFE and U+FFFF
+        return True
     # Cf holds the bidirectional controls and zero-width characters; Zl and Zp end lines unseen.
     return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
-def _explain(error: yaml.MarkedYAMLError, text: str, line: int) -> str:
-    reason = str(error.problem or error.context or "not valid YAML")
+def _explain(error: yaml.MarkedYAMLError, mark: Any, text: str) -> str:
+    reason = str(error.problem or error.context)
+    opened: Any = error.context_mark
+    since = f", in what begins at line {opened.line + 1}" if opened and opened.line != mark.line else ""
+    line: str = [*text.split("\n"), ""][mark.line]
     if "mapping values are not allowed" in reason:
-        return "a second ': ' on this line; quote the text that holds it"
+        if ": " in line[: mark.column]:
+            return "a second ': ' on this line; quote the text that holds it"
+        return (
+            "this key does not fit what stands above it; check both lines' indentation, and for a missing ':'"
+        )
+    if "expected <document start>" in reason:
+        return "this line belongs to nothing above it; begin all keys of a mapping in one column"
     if "could not find expected ':'" in reason:
         return "a key without ': ' after it"
     if "cannot start any token" in reason:
-        lines = text.splitlines()
-        shown = lines[line - 1].strip()[:40] if line <= len(lines) else ""
-        return f"text that starts with this character must be quoted: {shown}"
-    return f"not valid YAML: {reason}"
+        return f"text that starts with {line[mark.column : mark.column + 1]!r} must be quoted"
+    if "expected node content" in reason:
+        return "a value is missing here, or a '[' or '{' above is not closed"
+    if "unexpected end of stream" in reason:
+        return f"a quote is not closed{since}"
+    if "unknown escape" in reason:
+        return "an unknown escape; in double quotes write a backslash as \\\\, or use single quotes"
+    return f"not valid YAML: {reason}{since}"
 
 
 class _Reader:
@@ -165,11 +182,13 @@ class _Reader:
 
     def read(self, events: Iterator[Any]) -> None:
         next(events)  # stream start
-        first = next(events)
+        first: Any = next(events)
         if isinstance(first, yaml.StreamEndEvent):
             raise _Refused(
                 first.start_mark, "the file is empty; a spec begins with its first key, such as 'endpoint:'"
             )
+        if first.version or first.tags:
+            raise _Refused(first.start_mark, "a line that starts with %; directives are not used in specs")
         self.document.data = self._value(next(events), events, ())
         next(events)  # document end
         after = next(events)
@@ -227,9 +246,10 @@ class _Reader:
         for pattern, meaning in _SURPRISES:
             if pattern.fullmatch(text):
                 at = Position(event.start_mark.line + 1, event.start_mark.column + 1)
-                self._note(
-                    at, f"{text!r} is ambiguous: {meaning}; quote it if it is text, else write it plainly"
+                message = (
+                    f"{text[:60]!r} is ambiguous: {meaning}; quote it if it is text, else write it plainly"
                 )
+                self._note(at, message)
                 break
         return text
 

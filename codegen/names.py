@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 from collections.abc import Iterable
@@ -49,6 +48,3 @@ def class_name(*words: str) -> Code:
 def module_name(relative_path: str) -> Code:
     """Name the module of a file of shared types: its path below spec/types/."""
     return field_name(relative_path.replace("/", "_"))
-
-
-BUILTINS = frozenset(dir(builtins))

@@ -19,7 +19,9 @@ class Problem:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+        text = f"{self.file}:{self.line}:{self.column}: {self.message}"
+        # One mistake is one line, and what a spec says must not steer the terminal that shows it.
+        return "".join(mark if mark.isprintable() else ascii(mark)[1:-1] for mark in text)
 
 
 class SpecError(Exception):
