@@ -60,7 +60,14 @@ class _Walk:
             where = f"{above}.{name}" if above else name
             known = self.fields.get(where)
             if known is None:
-                self._note(Change("added", "response", where, page={"type": kind_of(inner)} if inner is not None else {"type": "any"}))
+                self._note(
+                    Change(
+                        "added",
+                        "response",
+                        where,
+                        page={"type": kind_of(inner)} if inner is not None else {"type": "any"},
+                    )
+                )
                 continue
             self._type(where, known.stated.facts, inner)
             self._inside(inner, "result" if where == "tasks[].result" else where)
@@ -83,7 +90,11 @@ class _Walk:
         elif f"{where}[]" in self.homes:
             self.object(element, f"{where}[]")
         elif any(home.startswith(f"{where}[") for home in self.homes):
-            self._note(Change("added", "response", f"{where}[{variant}]", page={"type": "object", "item_type": variant}))
+            self._note(
+                Change(
+                    "added", "response", f"{where}[{variant}]", page={"type": "object", "item_type": variant}
+                )
+            )
 
     def _type(self, where: str, facts: dict[str, Any], value: Json) -> None:
         stated, seen = facts["type"], kind_of(value) if value is not None else None

@@ -61,7 +61,9 @@ def apply(drifted: Sequence[Drifted], root: Path, check: Callable[[Path], object
     try:
         written = edits.write(check)
     except SpecError as error:
-        reasons = [f"nothing was written, since the specs would be wrong: {problem}" for problem in error.problems]
+        reasons = [
+            f"nothing was written, since the specs would be wrong: {problem}" for problem in error.problems
+        ]
         return Applied([], [*edits.refused, *reasons])
     return Applied(written, edits.refused)
 
@@ -124,16 +126,25 @@ class _Edits:
         elif change.fact == "required" and value is False:
             value = None
         if change.fact in _OF_EACH_ELEMENT and str(node.get("type", "")).startswith(("list of", "map of")):
-            node = node.setdefault("each", CommentedMap()) if value is not None else node.get("each", CommentedMap())
+            node = (
+                node.setdefault("each", CommentedMap())
+                if value is not None
+                else node.get("each", CommentedMap())
+            )
         _put(node, change.fact, value)
         return None
 
     def _add(self, one: Drifted, change: Change) -> None:
-        said = next((part for part in one.page.fields() if part.side == change.side and part.where == change.where), None)
+        said = next(
+            (part for part in one.page.fields() if part.side == change.side and part.where == change.where),
+            None,
+        )
         above = change.where.rpartition(".")[0]
         home = one.spec.homes.get((said.side, above)) if said is not None else None
         if said is None or home is None:
-            return self._refuse(one, change, f"the spec has no shape at {above or 'the top'}; describe it there first")
+            return self._refuse(
+                one, change, f"the spec has no shape at {above or 'the top'}; describe it there first"
+            )
         if not self._agreed(one, change, (home.file, home.place, said.name), change.page):
             return None
         document = self._document(home.file)
@@ -142,7 +153,9 @@ class _Edits:
         fields = _reach(document, home.place)
         if said.name not in fields:
             before = _siblings_before(one.page, said)
-            position = next((list(fields).index(name) + 1 for name in reversed(before) if name in fields), len(fields))
+            position = next(
+                (list(fields).index(name) + 1 for name in reversed(before) if name in fields), len(fields)
+            )
             fields.insert(position, said.name, written)
         for name, shape in types.items():
             document.setdefault("types", CommentedMap())[name] = shape
@@ -223,7 +236,9 @@ def _siblings_before(page: Endpoint, one: Field) -> list[str]:
 def _type_text(page: Endpoint, change: Change) -> str:
     said = next(part for part in page.fields() if part.side == change.side and part.where == change.where)
     if said.type == "array":
-        return f"list of {said.element if said.element in {'string', 'integer', 'number', 'boolean'} else 'any'}"
+        return (
+            f"list of {said.element if said.element in {'string', 'integer', 'number', 'boolean'} else 'any'}"
+        )
     return "map of any" if said.type == "object" else said.type
 
 
@@ -248,5 +263,8 @@ def _put(node: CommentedMap, key: str, value: Any, *, wrap: bool = True) -> None
         return
     rank = _ORDER.index(key) if key in _ORDER else -1
     present = list(node)
-    position = next((number for number, name in enumerate(present) if name in _ORDER and _ORDER.index(name) > rank >= 0), len(present))
+    position = next(
+        (number for number, name in enumerate(present) if name in _ORDER and _ORDER.index(name) > rank >= 0),
+        len(present),
+    )
     node.insert(position, key, value)

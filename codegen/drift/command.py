@@ -18,8 +18,9 @@ from codegen.drift.compare import Change, compare
 from codegen.drift.report import report
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
 from codegen.resolve import Endpoint, Resolved, resolve
-from codegen.transcribe import PageError, understand
+from codegen.transcribe import PageError
 from codegen.transcribe.shape import read_all
+from codegen.transcribe.understand import understand
 from codegen.tree import read_tree
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -27,10 +28,14 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command line."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="PAGE", help="pages, in any shape that `transcribe` reads")
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="PAGE", help="pages, in any shape that `transcribe` reads"
+    )
     parser.add_argument("--answers", action="store_true", help="the files are recorded answers, not pages")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
-    parser.add_argument("--apply", action="store_true", help="edit the specs so that they say what the pages say")
+    parser.add_argument(
+        "--apply", action="store_true", help="edit the specs so that they say what the pages say"
+    )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
 
 
@@ -55,7 +60,14 @@ class _Outcome:
         self.differs = self.differs or bool(changes)
         self.lines += report(name, endpoint.file, changes)
         call = endpoint.spec.endpoint
-        self.entries.append({"file": name, "spec": endpoint.file, "endpoint": call, "changes": [one.as_json() for one in changes]})
+        self.entries.append(
+            {
+                "file": name,
+                "spec": endpoint.file,
+                "endpoint": call,
+                "changes": [one.as_json() for one in changes],
+            }
+        )
 
     def missing(self, name: str, call: str) -> None:
         self.differs = True
@@ -79,7 +91,11 @@ def run(options: argparse.Namespace) -> int:
     left = outcome.differs
     if options.apply and not options.answers and not outcome.failed:
         left = _apply(outcome, options.spec)
-    print(json.dumps(outcome.entries, ensure_ascii=False, indent=2) if options.json else "\n".join(outcome.lines))
+    print(
+        json.dumps(outcome.entries, ensure_ascii=False, indent=2)
+        if options.json
+        else "\n".join(outcome.lines)
+    )
     return 2 if outcome.failed else int(left)
 
 
@@ -116,7 +132,9 @@ def _called(resolved: Resolved, path: str) -> Iterator[Endpoint]:
     steps = path.split("/")
     for endpoint in resolved.endpoints:
         own = endpoint.spec.path.split("/")
-        if len(own) == len(steps) and all(one.startswith("{") or one == step for one, step in zip(own, steps, strict=True)):
+        if len(own) == len(steps) and all(
+            one.startswith("{") or one == step for one, step in zip(own, steps, strict=True)
+        ):
             yield endpoint
 
 

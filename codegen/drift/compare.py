@@ -48,11 +48,17 @@ def compare(page: Endpoint, spec: SpecFacts) -> list[Change]:
         met.add((stated.side, stated.where))
         other = known.get((stated.side, stated.where))
         if other is not None:
-            changes += _facts(one, other, is_parameter=stated.side == "request" and stated.where in parameters)
+            changes += _facts(
+                one, other, is_parameter=stated.side == "request" and stated.where in parameters
+            )
         elif not (stated.side == "request" and page.call.method == "GET"):
             changes.append(Change("added", stated.side, stated.where, page=stated.facts))
     for place, other in known.items():
-        if place not in met and not _from_elsewhere(other) and not (place[0] == "request" and place[1] in parameters):
+        if (
+            place not in met
+            and not _from_elsewhere(other)
+            and not (place[0] == "request" and place[1] in parameters)
+        ):
             changes.append(Change("gone", *place))
     return changes
 
@@ -86,7 +92,9 @@ def _facts(one: Field, other: SpecField, *, is_parameter: bool) -> list[Change]:
                 continue
         elif fact == "format" and theirs is None and not str(ours).startswith(_DATES):
             continue
-        elif fact == "values" and (_constant(one, theirs) or (theirs is None and other.at is not None and other.at.field.values_open)):
+        elif fact == "values" and (
+            _constant(one, theirs) or (theirs is None and other.at is not None and other.at.field.values_open)
+        ):
             continue
         elif fact == "when":
             theirs = [entry for entry in theirs or [] if _told(entry)] or None

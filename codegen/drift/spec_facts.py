@@ -45,7 +45,9 @@ class SpecFacts:
 
     def find(self, side: str, where: str) -> SpecField | None:
         """The field at a path."""
-        return next((one for one in self.fields if one.stated.side == side and one.stated.where == where), None)
+        return next(
+            (one for one in self.fields if one.stated.side == side and one.stated.where == where), None
+        )
 
 
 def spec_facts(resolved: Resolved, endpoint: Endpoint) -> SpecFacts:
@@ -59,7 +61,11 @@ def spec_facts(resolved: Resolved, endpoint: Endpoint) -> SpecFacts:
     if envelope is not None:
         walk.shape(envelope, "", "response", ())
     if found.find("response", "tasks[].result") is None:
-        found.fields.append(SpecField(FieldFacts("tasks[].result", "response", {"type": _KINDS.get(result.kind, result.kind)})))
+        found.fields.append(
+            SpecField(
+                FieldFacts("tasks[].result", "response", {"type": _KINDS.get(result.kind, result.kind)})
+            )
+        )
     walk.type(result, "result", "response", ())
     return found
 

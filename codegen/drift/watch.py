@@ -21,22 +21,35 @@ from codegen.drift.report import report
 from codegen.drift.spec_facts import spec_facts
 from codegen.drift.wordpress import Listed, Site, SiteError
 from codegen.resolve import Endpoint, Resolved
-from codegen.transcribe import PageError, understand
+from codegen.transcribe import PageError
 from codegen.transcribe.shape import recognise
+from codegen.transcribe.understand import understand
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command line."""
-    parser.add_argument("--from", dest="address", required=True, metavar="URL", help="a WordPress REST endpoint, …/wp-json/wp/v2/pages")
+    parser.add_argument(
+        "--from",
+        dest="address",
+        required=True,
+        metavar="URL",
+        help="a WordPress REST endpoint, …/wp-json/wp/v2/pages",
+    )
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
     parser.add_argument("--state", type=Path, default=ROOT / ".watch.json", help="where progress is kept")
-    parser.add_argument("--pause", type=float, default=1.0, metavar="SECONDS", help="wait between two requests (default 1)")
+    parser.add_argument(
+        "--pause", type=float, default=1.0, metavar="SECONDS", help="wait between two requests (default 1)"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document")
 
 
 def run(options: argparse.Namespace) -> int:
     """Exit status 0 without drift, 1 with drift, 2 when the site cannot be asked; asked again, it goes on."""
-    watch = Watch(Site(options.address, options.pause), read_specs(options.spec), State.load(options.state, options.address))
+    watch = Watch(
+        Site(options.address, options.pause),
+        read_specs(options.spec),
+        State.load(options.state, options.address),
+    )
     try:
         watch.run()
     except SiteError as error:
@@ -73,7 +86,9 @@ class State:
         """Remember what was found on a page."""
         self.pages[str(page.id)] = {"link": page.link, "modified": page.modified, **entry}
         beside = self.file.with_name(f"{self.file.name}.new")
-        beside.write_text(json.dumps({"from": self.address, "pages": self.pages}, ensure_ascii=False), encoding="utf-8")
+        beside.write_text(
+            json.dumps({"from": self.address, "pages": self.pages}, ensure_ascii=False), encoding="utf-8"
+        )
         os.replace(beside, self.file)
 
     def seen(self, page: Listed) -> bool:
@@ -114,7 +129,9 @@ class Watch:
     def run(self) -> None:
         """List the pages, fetch those that changed. Raises SiteError; what was found until then is kept."""
         known = {_address(endpoint.spec.docs.url): endpoint for endpoint in self.specs.endpoints}
-        changed = [(page, known[_address(page.link)]) for page in self._listed() if _address(page.link) in known]
+        changed = [
+            (page, known[_address(page.link)]) for page in self._listed() if _address(page.link) in known
+        ]
         changed = [(page, endpoint) for page, endpoint in changed if self._is_news(page, endpoint)]
         for number, (page, endpoint) in enumerate(changed, start=1):
             self.progress.show(f"page {number} of {len(changed)} that changed: {endpoint.spec.path}")
@@ -142,11 +159,15 @@ class Watch:
         try:
             said = understand(recognise(self.site.fetch(page.id), Path(page.link)))
         except PageError as error:
-            self.state.keep(page, {"spec": endpoint.file, "changes": [], "error": str(error), "lines": [str(error)]})
+            self.state.keep(
+                page, {"spec": endpoint.file, "changes": [], "error": str(error), "lines": [str(error)]}
+            )
             return
         changes = compare(said, spec_facts(self.specs, endpoint))
         lines = list(report(page.link, endpoint.file, changes))
-        self.state.keep(page, {"spec": endpoint.file, "changes": [one.as_json() for one in changes], "lines": lines})
+        self.state.keep(
+            page, {"spec": endpoint.file, "changes": [one.as_json() for one in changes], "lines": lines}
+        )
 
 
 def _address(link: str) -> str:

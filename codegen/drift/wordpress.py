@@ -49,27 +49,46 @@ class Site:
         if parts.scheme not in {"http", "https"} or not parts.hostname:
             raise SiteError(f"{self.address}: is no http(s) address")
         if not parts.path.rstrip("/").endswith("/pages"):
-            self.address = self.address.rstrip("/") + ("/pages" if parts.path.rstrip("/").endswith("/v2") else "/wp-json/wp/v2/pages")
+            self.address = self.address.rstrip("/") + (
+                "/pages" if parts.path.rstrip("/").endswith("/v2") else "/wp-json/wp/v2/pages"
+            )
         self.address = self.address.rstrip("/")
         retries = urllib3.Retry(
-            total=5, backoff_factor=1, status_forcelist=_BUSY, respect_retry_after_header=True, redirect=2, raise_on_status=False
+            total=5,
+            backoff_factor=1,
+            status_forcelist=_BUSY,
+            respect_retry_after_header=True,
+            redirect=2,
+            raise_on_status=False,
         )
         self._pool = urllib3.PoolManager(
-            retries=retries, timeout=urllib3.Timeout(connect=10, read=60), headers={"User-Agent": "dataforseo-codegen watch"}
+            retries=retries,
+            timeout=urllib3.Timeout(connect=10, read=60),
+            headers={"User-Agent": "dataforseo-codegen watch"},
         )
 
     def list(self, page: int) -> tuple[list[Listed], int]:
         """One page of the listing, the latest changes first, and how many pages it has. Raises SiteError."""
-        query = {"per_page": PER_PAGE, "page": page, "orderby": "modified", "order": "desc", "_fields": "id,link,modified"}
+        query = {
+            "per_page": PER_PAGE,
+            "page": page,
+            "orderby": "modified",
+            "order": "desc",
+            "_fields": "id,link,modified",
+        }
         data, headers = self._get(f"{self.address}?{urlencode(query)}")
         total = headers.get("X-WP-TotalPages", "")
         if not isinstance(data, list) or not total.isdigit():
-            raise SiteError(f"{self.address}: no listing of WordPress pages (a list, with the header X-WP-TotalPages)")
+            raise SiteError(
+                f"{self.address}: no listing of WordPress pages (a list, with the header X-WP-TotalPages)"
+            )
         return list(_listed(data)), int(total)
 
     def fetch(self, number: int) -> str:
         """The JSON of one page. Raises SiteError."""
-        data, _ = self._get(f"{self.address}/{number}?{urlencode({'_fields': 'id,link,modified,title,content'})}")
+        data, _ = self._get(
+            f"{self.address}/{number}?{urlencode({'_fields': 'id,link,modified,title,content'})}"
+        )
         return json.dumps(data)
 
     def _get(self, address: str) -> tuple[Any, Any]:
@@ -94,5 +113,9 @@ class Site:
 
 def _listed(data: list[Any]) -> Iterator[Listed]:
     for entry in data:
-        if isinstance(entry, dict) and isinstance(entry.get("id"), int) and isinstance(entry.get("link"), str):
+        if (
+            isinstance(entry, dict)
+            and isinstance(entry.get("id"), int)
+            and isinstance(entry.get("link"), str)
+        ):
             yield Listed(entry["id"], entry["link"], str(entry.get("modified", "")))

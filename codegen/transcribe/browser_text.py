@@ -27,7 +27,9 @@ def read(text: str, name: str) -> Page:
         if rows:
             tables.append(tuple(rows))
     if not tables:
-        raise PageError(name, "the table headed 'Field name Type Description' has no rows; was the page cut off?")
+        raise PageError(
+            name, "the table headed 'Field name Type Description' has no rows; was the page cut off?"
+        )
     rest = [line for number, line in enumerate(source) if number not in inside]
     return Page(
         file=name,
@@ -68,8 +70,17 @@ def _table(source: list[str], start: int) -> tuple[list[Row], int]:
             blank = next((at for at, line in enumerate(text) if at and not line.strip()), len(text))
             text = text[:blank]
             end = number + len(text)
-        heading = text[-1].strip() if not last and len(text) > 1 and _announces(text[-1], source[stop]) else ""
-        rows.append(Row(match[2], TYPES[match[3]], lines("\n".join(text[:-1] if heading else text)), width(match[1] + "x")))
+        heading = (
+            text[-1].strip() if not last and len(text) > 1 and _announces(text[-1], source[stop]) else ""
+        )
+        rows.append(
+            Row(
+                match[2],
+                TYPES[match[3]],
+                lines("\n".join(text[:-1] if heading else text)),
+                width(match[1] + "x"),
+            )
+        )
         if heading:
             rows.append(Row(heading, "", "", None, None, heading=True))
     return rows, end

@@ -22,9 +22,14 @@ def read(text: str, name: str) -> Page:
         if rows:
             tables.append(tuple(rows))
     if not tables:
-        raise PageError(name, "the table headed 'Field name, Type, Description' has no rows; was the page cut off?")
+        raise PageError(
+            name, "the table headed 'Field name, Type, Description' has no rows; was the page cut off?"
+        )
     if not any(row.indent for table in tables for row in table):
-        tables = [tuple(Row(row.name, row.type, row.text, None, None, row.heading) for row in table) for table in tables]
+        tables = [
+            tuple(Row(row.name, row.type, row.text, None, None, row.heading) for row in table)
+            for table in tables
+        ]
     rest = [line for number, line in enumerate(source) if number not in inside]
     return Page(
         file=name,
@@ -41,7 +46,9 @@ def _starts(source: list[str]) -> list[int]:
     return [
         number
         for number in range(len(words) - 2)
-        if words[number] in {"field name", "field"} and words[number + 1] == "type" and words[number + 2] == "description"
+        if words[number] in {"field name", "field"}
+        and words[number + 1] == "type"
+        and words[number + 2] == "description"
     ]
 
 

@@ -12,10 +12,18 @@ from codegen.transcribe import PageError, spec_file, transcribe
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command line."""
-    parser.add_argument("page", type=Path, metavar="PAGE", help="a page as WordPress JSON, HTML, markdown or text, or OpenAPI")
+    parser.add_argument(
+        "page", type=Path, metavar="PAGE", help="a page as WordPress JSON, HTML, markdown or text, or OpenAPI"
+    )
     parser.add_argument("-o", "--output", type=Path, help="write the spec file here (default: print it)")
-    parser.add_argument("--operation", metavar="PATH", help="the path, /v3/…, of the operation wanted from an OpenAPI document")
-    parser.add_argument("--facts", action="store_true", help="print the facts instead, one field a line, as JSON")
+    parser.add_argument(
+        "--operation",
+        metavar="PATH",
+        help="the path, /v3/…, of the operation wanted from an OpenAPI document",
+    )
+    parser.add_argument(
+        "--facts", action="store_true", help="print the facts instead, one field a line, as JSON"
+    )
     parser.add_argument("--force", action="store_true", help="replace a file that is there already")
 
 
@@ -24,7 +32,9 @@ def run(options: argparse.Namespace) -> int:
     try:
         endpoint = transcribe(options.page, options.operation)
         if options.facts:
-            text = "".join(json.dumps(one.stated().as_json(), ensure_ascii=False) + "\n" for one in endpoint.fields())
+            text = "".join(
+                json.dumps(one.stated().as_json(), ensure_ascii=False) + "\n" for one in endpoint.fields()
+            )
         else:
             text = spec_file.write(endpoint)
     except PageError as error:
@@ -33,7 +43,10 @@ def run(options: argparse.Namespace) -> int:
     if options.output is None:
         sys.stdout.write(text)
     elif options.output.exists() and not options.force:
-        print(f"{options.output}: is there already; see what changed with `drift`, or replace it with --force", file=sys.stderr)
+        print(
+            f"{options.output}: is there already; see what changed with `drift`, or replace it with --force",
+            file=sys.stderr,
+        )
         return 2
     else:
         options.output.parent.mkdir(parents=True, exist_ok=True)

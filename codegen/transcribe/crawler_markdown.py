@@ -20,7 +20,9 @@ _DELIMITER = re.compile(r"\|(?:\s*:?-+:?\s*\|)+")
 _MENU = re.compile(r"^\s*[-*+]\s+\[[^\n]*\]\([^)]*\)\s*$|^\s*$")
 _ADDRESS = re.compile(r"https://docs\.dataforseo\.com/v3/(?!wp-content)[A-Za-z0-9_/-]+")
 _BREAK = re.compile(r"<br\s*/?>", re.I)
-_TITLE = re.compile(r"^(?:#{1,2}\s+((?!You can|POST|GET|in addition|the full|Instead)[A-Z].+)|(.+)\n[=-]{3,})$", re.M)
+_TITLE = re.compile(
+    r"^(?:#{1,2}\s+((?!You can|POST|GET|in addition|the full|Instead)[A-Z].+)|(.+)\n[=-]{3,})$", re.M
+)
 _ESCAPE = re.compile(r"\\([_\[\]*#~>-])")
 
 
@@ -35,7 +37,9 @@ def read(text: str, name: str) -> Page:
         if rows:
             tables.append(rows)
     if not tables:
-        raise PageError(name, "no table headed 'Field name, Type, Description' was found; is this an endpoint page?")
+        raise PageError(
+            name, "no table headed 'Field name, Type, Description' was found; is this an endpoint page?"
+        )
     body = [line for line in source if not _MENU.match(line) and not line.startswith("|")]
     title = _TITLE.search(text)
     address = _ADDRESS.search("\n".join(source[:3]))
@@ -100,7 +104,9 @@ def _cell(tokens: list[Token]) -> Cell:
         elif token.type == "code_inline":
             content = token.content.strip()
             text.append(_BREAK.sub("\n", content) if _BREAK.search(content) else f"`{content}`")
-        elif token.type in {"softbreak", "hardbreak"} or (token.type == "html_inline" and _BREAK.fullmatch(token.content)):
+        elif token.type in {"softbreak", "hardbreak"} or (
+            token.type == "html_inline" and _BREAK.fullmatch(token.content)
+        ):
             text.append("\n")
         elif token.type == "link_open":
             target = str(token.attrGet("href") or "")

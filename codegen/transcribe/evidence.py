@@ -131,12 +131,20 @@ def by_name(shape: Shape) -> dict[str, Shape]:
 
     Where one place holds null, another place often shows what the key means.
     """
-    return {key: _joined(shown) for key, places in _places(shape).items() if (shown := [one for one in places if one.fields]) and _alike(shown)}
+    return {
+        key: _joined(shown)
+        for key, places in _places(shape).items()
+        if (shown := [one for one in places if one.fields]) and _alike(shown)
+    }
 
 
 def flat_names(shape: Shape) -> set[str]:
     """The keys that hold no object wherever the samples show them."""
-    return {key for key, places in _places(shape).items() if any(one.kinds for one in places) and all(one.scalar for one in places if one.kinds)}
+    return {
+        key
+        for key, places in _places(shape).items()
+        if any(one.kinds for one in places) and all(one.scalar for one in places if one.kinds)
+    }
 
 
 def _places(shape: Shape) -> dict[str, list[Shape]]:

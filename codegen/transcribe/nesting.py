@@ -7,16 +7,14 @@ does not reach. What none of them settles is placed where a reader would and mar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from attrs import define, field
 
 from codegen.transcribe.evidence import Shape, by_name, flat_names
 from codegen.transcribe.page import Row
-from codegen.transcribe.table import item_type
+from codegen.transcribe.table import constant_type, item_type
 
-_CONSTANT = re.compile(r"(?:type|kind) of (?:the )?(?:\w+ )?(?:element|item|object)\w*\s*[=:–-]?\s*[‘'\"“`’]+\s*([A-Za-z0-9_]+)\s*[’'\"”`‘]")
 # The echo of the request has whatever the caller sent: its fields are never listed as rows.
 _NO_ROWS_BELOW = {"data", "path"}
 
@@ -67,12 +65,6 @@ class _Open:
     @property
     def complete(self) -> bool:
         return self.known and set(self.inside) <= self.used
-
-
-def constant_type(text: str) -> str | None:
-    """The item type that a description fixes: “type of element = ‘organic’”."""
-    match = _CONSTANT.search(text.replace("\n", " "))
-    return match[1] if match else None
 
 
 def nest(rows: Sequence[Row], shape: Shape, *, response: bool) -> Node:
@@ -157,11 +149,19 @@ class _Nesting:
             better = [
                 number
                 for number, other in enumerate(self.open)
-                if number != at and other.known and not other.borrowed and row.name in other.inside and row.name not in other.used
+                if number != at
+                and other.known
+                and not other.borrowed
+                and row.name in other.inside
+                and row.name not in other.used
             ]
             if len(better) == 1:
                 other = self.open[better[0]].node.name or "the top level"
-                return better[0], None, f"indented below {part.node.name or 'the top level'}, but the sample has it in {other}"
+                return (
+                    better[0],
+                    None,
+                    f"indented below {part.node.name or 'the top level'}, but the sample has it in {other}",
+                )
         return at, None, None
 
     def _new_variant(self, row: Row, at: int) -> str | None:
@@ -175,7 +175,12 @@ class _Nesting:
             part.used = set()
             for child in part.node.children:
                 child.variant = child.variant or next(
-                    (constant_type(other.row.text) for other in part.node.children if other.name == "type" and other.variant is None), None
+                    (
+                        constant_type(other.row.text)
+                        for other in part.node.children
+                        if other.name == "type" and other.variant is None
+                    ),
+                    None,
                 )
         return None
 
@@ -193,12 +198,21 @@ class _Nesting:
                 confirmed = at
                 break
         unknown = next(
-            (at for at in range(len(self.open) - 1, floor - 1, -1) if not self.open[at].known and row.name not in self.open[at].used), None
+            (
+                at
+                for at in range(len(self.open) - 1, floor - 1, -1)
+                if not self.open[at].known and row.name not in self.open[at].used
+            ),
+            None,
         )
         linked = self._linked(row)
         if confirmed is not None:
             # Further in, a field may be open of which the sample says nothing: then the link decides.
-            return (unknown if unknown is not None and linked == unknown > confirmed else confirmed), None, None
+            return (
+                (unknown if unknown is not None and linked == unknown > confirmed else confirmed),
+                None,
+                None,
+            )
         if not self.response:
             return 0, None, None
         if linked is not None and row.name not in self.open[linked].used:
@@ -227,7 +241,9 @@ class _Nesting:
 
         The envelope's fields are all known. An array that will list a further item type is not closed yet.
         """
-        listing = next((at for at in range(len(self.open) - 1, 0, -1) if self._still_listed(self.open[at])), None)
+        listing = next(
+            (at for at in range(len(self.open) - 1, 0, -1) if self._still_listed(self.open[at])), None
+        )
         if listing is not None:
             return listing
         if self.holder is not None and self.holder in self.open:
@@ -243,7 +259,12 @@ class _Nesting:
             return None
         above = anchor[: -len(row.name) - 1]
         return next(
-            (at for at, part in enumerate(self.open) if (part.node.row.anchor or "").replace("%20", " ") == above and at), None
+            (
+                at
+                for at, part in enumerate(self.open)
+                if (part.node.row.anchor or "").replace("%20", " ") == above and at
+            ),
+            None,
         )
 
     def _typed(self, row: Row, constant: str) -> tuple[int, str | None, str | None]:
@@ -255,7 +276,9 @@ class _Nesting:
                 if "type" in part.used or len(part.types) > 1:
                     self._turn(part, constant)
                 return at, None, None
-        related = next((at for at in range(top, floor - 1, -1) if self._related(self.open[at], constant)), None)
+        related = next(
+            (at for at in range(top, floor - 1, -1) if self._related(self.open[at], constant)), None
+        )
         part = self.open[top]
         if related is None and not part.used and (not part.known or part.borrowed or "type" in part.inside):
             return top, None, None
@@ -289,7 +312,12 @@ class _Nesting:
             if row.heading:
                 return False
             constant = constant_type(row.text) if row.name == "type" else None
-            if constant is None or part is self.holder or part.node.row.type != "array" or constant in _constants(part):
+            if (
+                constant is None
+                or part is self.holder
+                or part.node.row.type != "array"
+                or constant in _constants(part)
+            ):
                 continue
             if self._related(part, constant) or (constant in part.types and "type" in part.used):
                 return True
@@ -298,7 +326,9 @@ class _Nesting:
     def _turn(self, part: _Open, constant: str) -> None:
         """Begin the next item type of an array; the rows before it are the first one's."""
         if part.variant is None and part.used:
-            first = next((constant_type(child.row.text) for child in part.node.children if child.name == "type"), None)
+            first = next(
+                (constant_type(child.row.text) for child in part.node.children if child.name == "type"), None
+            )
             for child in part.node.children:
                 child.variant = child.variant or first
         part.variant = constant
@@ -307,7 +337,11 @@ class _Nesting:
 
 def _constants(part: _Open) -> set[str]:
     """The item types that an array has listed so far."""
-    return {known for child in part.node.children if child.name == "type" and (known := constant_type(child.row.text))}
+    return {
+        known
+        for child in part.node.children
+        if child.name == "type" and (known := constant_type(child.row.text))
+    }
 
 
 def _forget_single_variants(node: Node) -> None:

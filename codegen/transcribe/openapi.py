@@ -28,7 +28,9 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
 
 
 _Loader.yaml_implicit_resolvers = {
-    start: [(tag, pattern) for tag, pattern in pairs if tag.rsplit(":", 1)[1] in {"bool", "int", "float", "null"}]
+    start: [
+        (tag, pattern) for tag, pattern in pairs if tag.rsplit(":", 1)[1] in {"bool", "int", "float", "null"}
+    ]
     for start, pairs in getattr(yaml, "CSafeLoader", yaml.SafeLoader).yaml_implicit_resolvers.items()
 }
 
@@ -73,7 +75,12 @@ def read_document(data: dict[str, Any], name: str, operation: str | None) -> Pag
     if operation is None and len(known) == 1:
         operation = known[0].path
     if operation is None:
-        raise PageError(name, f"describes {len(known)} operations; choose one by its path, such as {known[0].path}" if known else "describes no operation")
+        raise PageError(
+            name,
+            f"describes {len(known)} operations; choose one by its path, such as {known[0].path}"
+            if known
+            else "describes no operation",
+        )
     wanted = _bare(operation)
     call = next((call for call in known if _bare(call.path) == wanted), None)
     if call is None:
@@ -99,7 +106,14 @@ class _Reader:
         for parameter in operation.get("parameters") or ():
             if isinstance(parameter, dict) and parameter.get("in") == "path":
                 schema = _mapping(parameter.get("schema"))
-                requested.append(Row(str(parameter.get("name")), _type(schema), lines(str(parameter.get("description") or "")), 0))
+                requested.append(
+                    Row(
+                        str(parameter.get("name")),
+                        _type(schema),
+                        lines(str(parameter.get("description") or "")),
+                        0,
+                    )
+                )
         responded = self._table(_mapping(answer.get("schema")))
         if not responded:
             raise PageError(self.name, f"{call.path} has no response shape")
@@ -179,7 +193,17 @@ class _Reader:
         if any("properties" in variant for _, variant in chosen):
             for value, variant in chosen:
                 self.rows.append(Row(f"‘{value}’ element", "", "", None, None, heading=True))
-                self._fields({**variant, "properties": {**_mapping(resolved.get("properties")), **_mapping(variant.get("properties"))}}, depth, seen)
+                self._fields(
+                    {
+                        **variant,
+                        "properties": {
+                            **_mapping(resolved.get("properties")),
+                            **_mapping(variant.get("properties")),
+                        },
+                    },
+                    depth,
+                    seen,
+                )
         else:
             self._fields(schema, depth, seen)
 
@@ -196,6 +220,10 @@ def _type(schema: dict[str, Any]) -> str:
     kind = schema.get("type")
     if kind is None:
         kind = "object" if "properties" in schema else "any"
-    return {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean", "array": "array"}.get(
-        str(kind), "object" if kind == "object" else "any"
-    )
+    return {
+        "string": "string",
+        "integer": "integer",
+        "number": "number",
+        "boolean": "boolean",
+        "array": "array",
+    }.get(str(kind), "object" if kind == "object" else "any")

@@ -26,11 +26,16 @@ _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 _START = re.compile(r"(?:\\?\[[\s\\]*)?\{[\s\\]*\"[A-Za-z0-9_\\@$ .-]+\"[\s\\]*:")
 _ANSWER = re.compile(r"\{\s*\"version\"")
 # What can follow a sample on a page.
-_AFTER = re.compile(r"^(?:```|\||\*\*|All POST|Description of|Below you|As a response|You (?:will|can))", re.M)
+_AFTER = re.compile(
+    r"^(?:```|\||\*\*|All POST|Description of|Below you|As a response|You (?:will|can))", re.M
+)
 _DECODER = json.JSONDecoder()
 
 _CALL = (
-    re.compile(r"--request\s+(GET|POST)\s+['\"]?(?:https?://[^/\s'\"]+)?(/v3/[^\s'\"`\\<>]*(?:\\_[^\s'\"`\\<>]*)*)", re.I),
+    re.compile(
+        r"--request\s+(GET|POST)\s+['\"]?(?:https?://[^/\s'\"]+)?(/v3/[^\s'\"`\\<>]*(?:\\_[^\s'\"`\\<>]*)*)",
+        re.I,
+    ),
     re.compile(r"\b(GET|POST)\s+(?:https?://(?:api|sandbox)\.dataforseo\.com)?(/v3/[^\s'\"`<>)\]]*)"),
     re.compile(r"->\s*(get|post)\(\s*['\"](/v3/[^'\"]*)['\"]", re.I),
     re.compile(r"client\.(get|post)\(\s*f?['\"](/v3/[^'\"]*)['\"]", re.I),

@@ -14,7 +14,23 @@ from codegen.transcribe.table import Cell, Grid, rows_of
 from codegen.transcribe.text import lines, squeeze
 
 _SKIP = {"script", "style", "svg", "nav", "noscript", "template", "head"}
-_BLOCK = {"p", "div", "li", "ul", "ol", "tr", "blockquote", "section", "article", "header", "h1", "h2", "h3", "h4", "h5"}
+_BLOCK = {
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "tr",
+    "blockquote",
+    "section",
+    "article",
+    "header",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+}
 _SHORTCODE = re.compile(r"\[/?vc_[^\]]*\]")
 _PADDING = re.compile(r"(?:padding|margin)-left:\s*(\d+)", re.I)
 _ENDPOINT = re.compile(r"\b(GET|POST)\s+https?://api\.dataforseo\.com(/v3/[^\s\"'<>]+)")
@@ -45,7 +61,8 @@ def read(text: str, name: str) -> Page:
     prose = tuple(line for line in lines(_SHORTCODE.sub("\n", "".join(found.prose))).split("\n") if line)
     if not tables:
         raise PageError(
-            name, "no table headed 'Field name, Type, Description' was found; is this an endpoint page of DataForSEO?"
+            name,
+            "no table headed 'Field name, Type, Description' was found; is this an endpoint page of DataForSEO?",
         )
     code = "\n\n".join(found.code)
     endpoint = _ENDPOINT.search(squeeze(" ".join(prose)))
@@ -75,7 +92,11 @@ def _parse(text: str, name: str) -> etree._Element:
         raise PageError(name, "holds no HTML") from None
     except etree.XMLSyntaxError as error:
         raise PageError(name, f"HTML that cannot be read: {squeeze(str(error))}") from None
-    fatal = [entry for entry in parser.error_log if entry.level_name == "FATAL" and "depth" in entry.message.lower()]
+    fatal = [
+        entry
+        for entry in parser.error_log
+        if entry.level_name == "FATAL" and "depth" in entry.message.lower()
+    ]
     if fatal:
         raise PageError(name, "HTML nested too deeply to be a documentation page")
     if root is None:
@@ -135,8 +156,13 @@ def _span(node: etree._Element, attribute: str) -> int:
 
 def _cell(node: etree._Element) -> Cell:
     text = "".join(_cell_text(node))
-    padding = _PADDING.search(str(node.get("style", "")) + "".join(str(inner.get("style", "")) for inner in node.iter("p", "span", "div")))
-    anchor = next((str(link.get("href")).split("#", 1)[1] for link in node.iter("a") if _is_anchor(link)), None)
+    padding = _PADDING.search(
+        str(node.get("style", ""))
+        + "".join(str(inner.get("style", "")) for inner in node.iter("p", "span", "div"))
+    )
+    anchor = next(
+        (str(link.get("href")).split("#", 1)[1] for link in node.iter("a") if _is_anchor(link)), None
+    )
     return Cell(text, int(padding[1]) if padding else _blanks(text), anchor, _span(node, "colspan"))
 
 
@@ -144,7 +170,11 @@ def _blanks(text: str) -> int:
     """Blanks that HTML shows before the text: ordinary ones collapse, hard ones do not."""
     shown = text.lstrip(" \t\n")
     lead = shown[: len(shown) - len(shown.lstrip(" \t\n\u00a0\u2002\u2003\u2009\u200c\u200b\u3000"))]
-    return sum(character not in "\n\t\u200b\u200c" for character in lead) if "\u00a0" in lead or lead.strip(" ") else 0
+    return (
+        sum(character not in "\n\t\u200b\u200c" for character in lead)
+        if "\u00a0" in lead or lead.strip(" ")
+        else 0
+    )
 
 
 def _is_anchor(link: etree._Element) -> bool:
@@ -185,7 +215,9 @@ def _text(node: etree._Element) -> str:
 def _address(root: etree._Element) -> str | None:
     for node in root.iter("link", "meta"):
         address = str(node.get("href") or node.get("content") or "")
-        if (node.get("rel") == "canonical" or node.get("property") == "og:url") and "dataforseo.com/v3/" in address:
+        if (
+            node.get("rel") == "canonical" or node.get("property") == "og:url"
+        ) and "dataforseo.com/v3/" in address:
             return address
     return None
 

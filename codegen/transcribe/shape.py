@@ -19,7 +19,10 @@ _MARKDOWN_TABLE = re.compile(r"^\|\s*Field name\s*\|\s*Type\s*\|", re.M | re.I)
 _MARKDOWN = re.compile(r"^(?:#{1,6} |\s*[-*] +\[[^\]\n]*\]\(https?:|\[[^\n]*\]\(https?:)", re.M)
 _LINES_TABLE = re.compile(r"^\W*Field name\s*\n\W*Type\s*\n\W*Description\s*$", re.M | re.I)
 _TEXT_TABLE = re.compile(r"^\W*Field name[ \t\u00a0]+Type[ \t\u00a0]+Description\s*$", re.M | re.I)
-_HTML = re.compile(r"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|div|table|article|main|section|p|h[1-6])\b", re.I | re.S)
+_HTML = re.compile(
+    r"\A\s*(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|div|table|article|main|section|p|h[1-6])\b",
+    re.I | re.S,
+)
 _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]\"])")
 _OPENAPI = re.compile(r"^[\"']?(?:openapi|swagger)[\"']?\s*:", re.M)
 
@@ -42,7 +45,9 @@ def read_all(file: Path, paths: Collection[str]) -> list[Page]:
     if not (_OPENAPI.search(text[:20_000]) and not _HTML.match(text) and not _JSON.match(text)):
         return [recognise(text, file)]
     data = openapi.load(text, str(file))
-    wanted = [call.path for call in openapi.operations(data) if re.sub(r"\{[^}]*\}", "{}", call.path) in paths]
+    wanted = [
+        call.path for call in openapi.operations(data) if re.sub(r"\{[^}]*\}", "{}", call.path) in paths
+    ]
     return [openapi.read_document(data, str(file), path) for path in dict.fromkeys(wanted)]
 
 

@@ -89,7 +89,12 @@ class _Writer:
         body = [one for one in fields if one.name not in placed]
         if self.endpoint.call.method == "GET":
             for one in body:
-                _comment(document, "endpoint", f"{one.name} ({one.type}) can be added to the path, as an endpoint of its own", 0)
+                _comment(
+                    document,
+                    "endpoint",
+                    f"{one.name} ({one.type}) can be added to the path, as an endpoint of its own",
+                    0,
+                )
             return
         for one in body:
             for other in one.facts.along_with:
@@ -103,13 +108,21 @@ class _Writer:
     # -- response --------------------------------------------------------------------------------
 
     def _response(self) -> CommentedMap:
-        result = next((one for top in self.endpoint.response for one in top.all() if one.where == "tasks[].result"), None)
+        result = next(
+            (one for top in self.endpoint.response for one in top.all() if one.where == "tasks[].result"),
+            None,
+        )
         if result is None or not result.children:
             empty = result is not None and re.search(r"value will be null", result.text, re.I)
-            return CommentedMap(result="nothing" if empty or self.endpoint.call.path.endswith("/task_post") else "list of any")
+            return CommentedMap(
+                result="nothing" if empty or self.endpoint.call.path.endswith("/task_post") else "list of any"
+            )
         self._shape("Result", result.children)
         response = CommentedMap(result="list of Result" if result.type == "array" else "Result")
-        items = next((one for one in result.children if one.name == "items" and one.type == "array" and one.children), None)
+        items = next(
+            (one for one in result.children if one.name == "items" and one.type == "array" and one.children),
+            None,
+        )
         response["rows"] = "items" if items else "result"
         return response
 
@@ -123,7 +136,12 @@ class _Writer:
         for one in fields:
             key = scalar(one.name)
             if key in written:
-                _comment(written, key, f"{one.name} is listed twice; the second one has the type {one.type}", indent)
+                _comment(
+                    written,
+                    key,
+                    f"{one.name} is listed twice; the second one has the type {one.type}",
+                    indent,
+                )
                 continue
             written[key] = self._field(one, indent + 2)
             for doubt in [*one.doubts, *_undecided(one)]:
@@ -159,7 +177,9 @@ class _Writer:
             written["only_with"] = scalar(facts.only_with)
         narrowed = [entry for entry in facts.when if _expressible(entry)]
         if narrowed:
-            written["when"] = CommentedSeq([CommentedMap((key, scalar(entry[key])) for key in entry) for entry in narrowed])
+            written["when"] = CommentedSeq(
+                [CommentedMap((key, scalar(entry[key])) for key in entry) for entry in narrowed]
+            )
         written["summary"] = TODO
         if facts.example is not None and _fits(facts.example[0], one, facts):
             written["example"] = scalar(facts.example[0])
@@ -204,7 +224,9 @@ class _Writer:
                 self._shape(name, fields)
                 return name
             existing = self.types[name]
-            if "fields" in existing and _plain(existing["fields"]) == _plain(_Writer(self.endpoint, CommentedMap())._fields(fields, 6)):
+            if "fields" in existing and _plain(existing["fields"]) == _plain(
+                _Writer(self.endpoint, CommentedMap())._fields(fields, 6)
+            ):
                 return name
             number += 1
 
@@ -252,7 +274,10 @@ def _undecided(one: Field) -> list[str]:
     for entry in facts.when:
         if not _expressible(entry):
             rest = {key: value for key, value in entry.items() if key not in {"field", "equals"}}
-            told = "; ".join(f"{name} {', '.join(map(str, value)) if isinstance(value, list) else value}" for name, value in rest.items())
+            told = "; ".join(
+                f"{name} {', '.join(map(str, value)) if isinstance(value, list) else value}"
+                for name, value in rest.items()
+            )
             left.append(f"when {entry['field']} is {entry['equals']}: {told}")
     if facts.format is not None and facts.format not in FORMATS:
         left.append(f"format {facts.format}")
@@ -269,9 +294,9 @@ def _fits(example: Any, one: Field, facts: Facts) -> bool:
     if isinstance(example, list) and one.children:
         return False
     if isinstance(example, str) and facts.format in FORMATS:
-        return bool(re.fullmatch(r"\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d [+-]\d\d:\d\d)?", example)) and (" " in example) == (
-            " " in facts.format
-        )
+        return bool(re.fullmatch(r"\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d [+-]\d\d:\d\d)?", example)) and (
+            " " in example
+        ) == (" " in facts.format)
     return not (isinstance(example, str) and facts.max_length is not None and len(example) > facts.max_length)
 
 
@@ -281,7 +306,12 @@ def _rules(fields: Sequence[Field]) -> CommentedSeq:
     groups: list[list[str]] = []
     for one in fields:
         group = sorted({one.name, *one.facts.unless} & names, key=[each.name for each in fields].index)
-        if one.facts.required == "conditional" and one.facts.unless and len(group) > 1 and group not in groups:
+        if (
+            one.facts.required == "conditional"
+            and one.facts.unless
+            and len(group) > 1
+            and group not in groups
+        ):
             groups.append(group)
     return CommentedSeq(CommentedMap(at_least_one_of=scalar(group)) for group in groups)
 

@@ -21,6 +21,11 @@ class Cell:
     columns: int = 1
 
 
+_CONSTANT = re.compile(
+    r"(?:type|kind) of (?:the )?(?:\w+ )?(?:element|item|object|component)\w*\s*[=:–-]?\s*"
+    r"[‘'\"“`’]+\s*([A-Za-z0-9_]+(?: _?[A-Za-z0-9_]+)?)\s*[’'\"”`‘]"
+)
+
 Grid: TypeAlias = "list[list[Cell]]"
 
 _NAMES = {"field name", "field", "parameter", "parameter name", "name"}
@@ -29,7 +34,9 @@ _NAMES = {"field name", "field", "parameter", "parameter name", "name"}
 def is_header(cells: list[Cell]) -> bool:
     """Whether a grid's first row is the heading of a field table."""
     words = [squeeze(cell.text).strip("*_` ").lower() for cell in cells]
-    return len(words) >= 3 and words[0] in _NAMES and words[1] == "type" and words[2].startswith("description")
+    return (
+        len(words) >= 3 and words[0] in _NAMES and words[1] == "type" and words[2].startswith("description")
+    )
 
 
 def rows_of(grid: Grid) -> tuple[tuple[Row, ...], list[str]]:
@@ -73,7 +80,10 @@ def _row(cells: list[Cell]) -> Row | None:
 
 def is_heading(text: str) -> bool:
     """Whether a row without type announces an item type: ‘organic’ element in SERP."""
-    return len(text) < 160 and bool(re.search(r"\b(element|item|object|result)s?\b", text, re.I) or re.fullmatch(r"[‘'\"“]\w+[’'\"”]", text))
+    return len(text) < 160 and bool(
+        re.search(r"\b(element|item|object|result)s?\b", text, re.I)
+        or re.fullmatch(r"[‘'\"“]\w+[’'\"”]", text)
+    )
 
 
 def _merged(cell: Cell) -> Row | None:
@@ -88,3 +98,9 @@ def item_type(heading: str) -> str | None:
     """The item type that a heading row quotes: `organic` in “‘organic’ element in SERP”."""
     match = re.search(r"[‘'\"“`]\s*([A-Za-z0-9_ ]+?)\s*[’'\"”`‘]", heading)
     return match[1] if match else None
+
+
+def constant_type(text: str) -> str | None:
+    """The item type that a description fixes: “type of element = ‘organic’”."""
+    match = _CONSTANT.search(text.replace("\n", " "))
+    return match[1].replace(" ", "") if match else None

@@ -9,16 +9,26 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from codegen.transcribe import evidence, prose
+from codegen.transcribe.call import Limits, billing, limits, steps, the_call
 from codegen.transcribe.evidence import Shape
-from codegen.transcribe.facts import FieldFacts, Facts, flat
+from codegen.transcribe.facts import Facts, FieldFacts, flat
 from codegen.transcribe.nesting import Node, nest
 from codegen.transcribe.page import Call, Page, PageError, Row
-from codegen.transcribe.sample import normal_path
+from codegen.transcribe.table import constant_type
 
 Side = Literal["request", "response"]
 
 # What only an answer's table begins with.
-_ENVELOPE = ("version", "status_code", "status_message", "time", "cost", "tasks_count", "tasks_error", "tasks")
+_ENVELOPE = (
+    "version",
+    "status_code",
+    "status_message",
+    "time",
+    "cost",
+    "tasks_count",
+    "tasks_error",
+    "tasks",
+)
 
 
 @define(eq=False)
@@ -53,15 +63,6 @@ class Field:
 
 
 @frozen
-class Limits:
-    """What the page says about how often and how much may be called."""
-
-    calls_per_minute: int | None = None
-    simultaneous_calls: int | None = None
-    tasks_per_call: int | None = None
-
-
-@frozen
 class Endpoint:
     """Everything that was understood of a page."""
 
@@ -84,11 +85,14 @@ class Endpoint:
 def understand(page: Page) -> Endpoint:
     """Work out what a page says. Raises PageError when it is no page of this API or only half of one."""
     requested, responded = _sides(page)
-    call = _call(page)
+    call = the_call(page)
     if not responded:
         raise PageError(page.file, "has no table of the response's fields; was the page cut off?")
     if not any(row.name == "tasks" for row in responded) and page.shape != "OpenAPI":
-        raise PageError(page.file, "its response table does not begin with the envelope of DataForSEO; another vendor's page?")
+        raise PageError(
+            page.file,
+            "its response table does not begin with the envelope of DataForSEO; another vendor's page?",
+        )
     expected = call.method == "POST" and not requested
     doubts = list(page.complaints)
     if expected:
@@ -101,10 +105,10 @@ def understand(page: Page) -> Endpoint:
     return Endpoint(
         page=page,
         call=call,
-        url=page.url or f"https://docs.dataforseo.com/v3/{'-'.join(_steps(call.path))}/",
+        url=page.url or f"https://docs.dataforseo.com/v3/{'-'.join(steps(call.path))}/",
         revised=page.revised,
-        billing=_billing(page.prose),
-        limits=_limits(page.prose),
+        billing=billing(page.prose),
+        limits=limits(page.prose),
         request=request,
         response=response,
         doubts=tuple(doubts),
@@ -121,7 +125,12 @@ def _cut_off(page: Page, response: Sequence[Field], shape: Shape) -> list[str]:
         raise PageError(page.file, "its response table ends before the results; was the page cut off?")
     task = shape.keys["tasks"].fields
     shown, missing = 0, list[str]()
-    waiting = [(next((one for top in response for one in top.all() if one.where == "tasks[].result"), None), task.get("result"))]
+    waiting = [
+        (
+            next((one for top in response for one in top.all() if one.where == "tasks[].result"), None),
+            task.get("result"),
+        )
+    ]
     while waiting:
         one, seen = waiting.pop()
         if one is None or seen is None or seen.types_differ or not seen.fields:
@@ -137,47 +146,10 @@ def _cut_off(page: Page, response: Sequence[Field], shape: Shape) -> list[str]:
                 missing.append(f"{one.where}.{key}")
     if len(missing) * 2 > shown and page.shape != "OpenAPI":
         raise PageError(
-            page.file, f"its response table lists {shown - len(missing)} of the {shown} fields that its sample shows; was the page cut off?"
+            page.file,
+            f"its response table lists {shown - len(missing)} of the {shown} fields that its sample shows; was the page cut off?",
         )
     return [f"the sample has {where}, the table does not" for where in missing]
-
-
-# -- the call ----------------------------------------------------------------------------------------
-
-
-def _call(page: Page) -> Call:
-    """The call that a page is about: its endpoint box, else what sample, address and code agree on."""
-    candidates = [call for call in page.calls if len(_steps(call.path)) >= 2]
-    if page.endpoint is not None:
-        return page.endpoint
-    if not candidates:
-        raise PageError(page.file, "names no call below /v3/; is this an endpoint page of DataForSEO?")
-    shown = next(iter(_sample_paths(page)), None)
-    address = "/v3/" + page.url.split("/v3/", 1)[1].strip("/") if page.url and "/v3/" in page.url else None
-    for wanted in (shown, address):
-        if wanted is None:
-            continue
-        same = [call for call in candidates if _comparable(call.path) in {_comparable(wanted), _comparable(wanted) + "/{}"}]
-        if same:
-            return max(same, key=lambda call: (call.path.count("{"), -candidates.index(call)))
-    return candidates[0]
-
-
-def _sample_paths(page: Page) -> Iterator[str]:
-    for answer in evidence.answers(page.samples):
-        tasks = answer.get("tasks")
-        for task in tasks if isinstance(tasks, list) else ():
-            path = task.get("path") if isinstance(task, dict) else None
-            if isinstance(path, list) and path and all(isinstance(step, str) for step in path):
-                yield normal_path("/" + "/".join(str(step) for step in path))
-
-
-def _comparable(path: str) -> str:
-    return re.sub(r"\{[^}]*\}", "{}", path.replace("-", "/") if "/v3/" in path and path.count("/") < 3 else path)
-
-
-def _steps(path: str) -> list[str]:
-    return [step for step in path.removeprefix("/v3").split("/") if step and not step.startswith("{")]
 
 
 def _sides(page: Page) -> tuple[list[Row], list[Row]]:
@@ -206,14 +178,28 @@ def _fields(page: Page, rows: Sequence[Row], shape: Shape, side: Side) -> tuple[
 def _field(node: Node, above: str, side: Side, names: Sequence[str]) -> Field:
     row = node.row
     kind, disagreements = _type(row, node)
-    facts = prose.read(row.text, row.name, kind, request=side == "request", fields=names if side == "request" else ())
+    facts = prose.read(
+        row.text, row.name, kind, request=side == "request", fields=names if side == "request" else ()
+    )
     _from_sample(facts, node.seen)
     where = above + row.name
-    built = Field(row.name, where, side, kind, facts, text=row.text, variant=node.variant, element=_element(facts, node.seen), doubts=[*node.doubts])
+    built = Field(
+        row.name,
+        where,
+        side,
+        kind,
+        facts,
+        text=row.text,
+        variant=node.variant,
+        element=_element(facts, node.seen),
+        doubts=[*node.doubts],
+    )
     built.disagreements = [*node.notes, *disagreements, *facts.disagreements]
     below = _prefix(where, side) + ("[]" if kind == "array" else "")
     for child in node.children:
-        inside = f"{below[:-2]}[{child.variant}]" if child.variant is not None and below.endswith("[]") else below
+        inside = (
+            f"{below[:-2]}[{child.variant}]" if child.variant is not None and below.endswith("[]") else below
+        )
         built.children.append(_field(child, inside + ".", side, names))
     if built.children and kind == "array":
         # “possible item types” of objects are no values; they are where the types' fields stand.
@@ -233,6 +219,8 @@ def _prefix(where: str, side: Side) -> str:
 def _type(row: Row, node: Node) -> tuple[str, list[str]]:
     """The table's type, corrected by the sample where the two cannot both be true."""
     seen = node.seen.kinds if node.seen is not None else set()
+    if row.name == "type" and row.type != "string" and constant_type(row.text) is not None:
+        return "string", [f"the table says {row.type}, the text names one item type"]
     if not seen or row.type == "any":
         return row.type, []
     if row.type == "number" and seen <= {"integer", "number"}:
@@ -240,7 +228,9 @@ def _type(row: Row, node: Node) -> tuple[str, list[str]]:
     if row.type == "integer" and "number" in seen and seen <= {"integer", "number"}:
         return "number", ["the table says integer, the sample has fractions"]
     if row.type in seen or len(seen) > 1:
-        return row.type, [] if row.type in seen and len(seen) == 1 else [f"the sample has {' and '.join(sorted(seen))}"]
+        return row.type, [] if row.type in seen and len(seen) == 1 else [
+            f"the sample has {' and '.join(sorted(seen))}"
+        ]
     shown = next(iter(seen))
     return shown, [f"the table says {row.type}, the sample has {shown}"]
 
@@ -262,8 +252,15 @@ def _from_sample(facts: Facts, seen: Shape | None) -> None:
     texts = sorted(seen.texts) if seen is not None else []
     stamps = [match for text in texts if (match := _STAMP.fullmatch(text))]
     if facts.format == "utc":
-        facts.format = "yyyy-mm-dd hh:mm:ss +00:00" if stamps and all(match["zone"] for match in stamps) else None
-    elif facts.format is not None and facts.format.endswith("+00:00") and stamps and not any(match["zone"] for match in stamps):
+        facts.format = (
+            "yyyy-mm-dd hh:mm:ss +00:00" if stamps and all(match["zone"] for match in stamps) else None
+        )
+    elif (
+        facts.format is not None
+        and facts.format.endswith("+00:00")
+        and stamps
+        and not any(match["zone"] for match in stamps)
+    ):
         facts.disagreements.append(f"the format has an offset, the sample has none: {stamps[0][0]!r}")
 
 
@@ -289,33 +286,3 @@ def _resolve_cases(fields: Sequence[Field]) -> None:
 
 def _allows(other: Field, word: str) -> bool:
     return any(str(value).lower() == word.lower() for value in other.facts.values)
-
-
-# -- the page as a whole -----------------------------------------------------------------------------
-
-_BILLING = (
-    (re.compile(r"will not be charged for using this API|(?:free of charge|you will not be charged|won.t be charged)(?! for using Sandbox)", re.I), "free"),
-    (re.compile(r"charged for (?:each|every) request", re.I), "per request"),
-    (re.compile(r"charged for (?:each|every) task|charged only for (?:setting|posting) a task|charged for (?:posting|setting) a task", re.I), "per task"),
-)
-
-
-def _billing(lines: Sequence[str]) -> str | None:
-    text = " ".join(line for line in lines if "sandbox" not in line.lower())
-    return next((model for pattern, model in _BILLING if pattern.search(text)), None)
-
-
-def _limits(lines: Sequence[str]) -> Limits:
-    text = " ".join(lines).replace("*", "")
-    return Limits(
-        calls_per_minute=_number(text, r"(?:up to|make up to) (\d[\d,]*) (?:API )?(?:calls|requests) per minute"),
-        simultaneous_calls=_number(text, r"requests that can be sent simultaneously is limited to (\d[\d,]*)"),
-        tasks_per_call=1
-        if re.search(r"(?:each|every) [\w ]*call can contain only one task|can set only one task at a time", text, re.I)
-        else _number(text, r"POST call (?:containing|can contain) (?:no more than|up to) (\d[\d,]*) tasks"),
-    )
-
-
-def _number(text: str, pattern: str) -> int | None:
-    match = re.search(pattern, text, re.I)
-    return int(match[1].replace(",", "")) if match else None

@@ -38,7 +38,9 @@ def scalar(value: Any) -> Any:
     """A value as a spec file holds it: text quoted wherever a reader could take it for something else."""
     if isinstance(value, str):
         plain = _PLAIN.fullmatch(value) or _MOMENT.fullmatch(value)
-        return value if plain and value.lower() not in _WORDS_OF_YAML else DoubleQuotedScalarString(clean(value))
+        return (
+            value if plain and value.lower() not in _WORDS_OF_YAML else DoubleQuotedScalarString(clean(value))
+        )
     if isinstance(value, list):
         sequence = CommentedSeq([scalar(item) for item in value])
         if not any(isinstance(item, list | dict) for item in value):

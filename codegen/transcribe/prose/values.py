@@ -14,7 +14,10 @@ _QUOTES = "\"'“”‘’`"
 _EXPLAINED = re.compile(rf"^[{_QUOTES}]?({_TOKEN})[{_QUOTES}]?\s*(?:[–—:]|-(?=\s))\s*(\S.*)$")
 _BARE = re.compile(rf"^[{_QUOTES}]?({_TOKEN})[{_QUOTES}]?[,;.]?$")
 _OPEN_END = re.compile(r"\b(?:etc|and (?:so on|more|others)|\.\.\.|…|for example|e\.g\.|such as)", re.I)
-_RANGE = re.compile(r"(?:from\s+)?`?(-?\d+(?:\.\d+)?)`?\s*(?:to|–|—|-|and)\s*`?(-?\d+(?:\.\d+)?)`?(?:\s*\(?inclusive(?:ly)?\)?)?\.?", re.I)
+_RANGE = re.compile(
+    r"(?:from\s+)?`?(-?\d+(?:\.\d+)?)`?\s*(?:to|–|—|-|and)\s*`?(-?\d+(?:\.\d+)?)`?(?:\s*\(?inclusive(?:ly)?\)?)?\.?",
+    re.I,
+)
 
 
 def listed(rest: str, following: Sequence[str]) -> tuple[list[str], int, str | None]:
@@ -30,9 +33,9 @@ def listed(rest: str, following: Sequence[str]) -> tuple[list[str], int, str | N
         return found, taken - bool(rest and taken), None
     if rest and _EXPLAINED.match(rest) and not in_line(rest):
         following, rest = [rest, *following], ""
-        values, taken, default = listed("", following)
+        values, taken, chosen = listed("", following)
         # One explained value alone may have the others run on behind it.
-        return (values, taken - 1, default) if taken > 1 else ([], 0, None)
+        return (values, taken - 1, chosen) if taken > 1 else ([], 0, None)
     if rest:
         values = in_line(rest)
         # One list may run on over several lines, each ending in a comma.
@@ -45,7 +48,9 @@ def listed(rest: str, following: Sequence[str]) -> tuple[list[str], int, str | N
     values = []
     default: str | None = None
     for number, line in enumerate(following):
-        if re.match(r"^(?:example|default|optional|required|note|learn|if|you|the)\b", line, re.I) and not _CODE.match(line):
+        if re.match(
+            r"^(?:example|default|optional|required|note|learn|if|you|the)\b", line, re.I
+        ) and not _CODE.match(line):
             return values, number, default
         if match := _EXPLAINED.match(line):
             values.append(match[1])
@@ -75,7 +80,11 @@ def _json_list(lines: Sequence[str]) -> tuple[list[str], int]:
 
 def _continued(line: str) -> list[str]:
     codes = _CODE.findall(line)
-    return in_line(line.rstrip(" ,.")) if codes and not re.sub(r"[\s,.;]|and|or", "", _CODE.sub("", line)) else []
+    return (
+        in_line(line.rstrip(" ,."))
+        if codes and not re.sub(r"[\s,.;]|and|or", "", _CODE.sub("", line))
+        else []
+    )
 
 
 def in_line(text: str) -> list[str]:

@@ -49,7 +49,9 @@ _STARTERS = (
 # Glued to the word before it, any of them; after a blank, only those that are never mid-sentence.
 _GLUED = re.compile(rf"(?<=[a-zA-Z0-9.,;:)\]\"'”’`>%])(?=(?:{'|'.join(_STARTERS)}))")
 # `optional fieldnumber of results`, `(set by default)2 – high priority`
-_GLUED_ON = re.compile(r"(?<=\boptional field)(?=[a-z])|(?<=\brequired field)(?=[a-z])|(?<=optional field)(?=[A-Z])|(?<=\))(?=\d+ [–-] )")
+_GLUED_ON = re.compile(
+    r"(?<=\boptional field)(?=[a-z])|(?<=\brequired field)(?=[a-z])|(?<=optional field)(?=[A-Z])|(?<=\))(?=\d+ [–-] )"
+)
 _AFTER_BLANK = re.compile(
     r"(?<![:,(–-])(?<!\band)(?<!\bor)(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bthis)(?<!\bis)(?<!\bas)(?<!\beach)(?<!\ball)(?<!\bany)"
     r"(?<!\btheir)(?<!\bwith)(?<!\bits)(?<!\bfollowing)(?<!\bof)(?<!\bminimal)(?<!\bminimum)(?<!\bmaximum)(?<!\bmin)(?<!\bmax) "
@@ -74,7 +76,7 @@ def _cut(line: str) -> list[str]:
     for at, character in enumerate(line):
         if quote:
             quote = "" if character == quote else quote
-        elif character in "`\"":
+        elif character in '`"':
             quote = character
         elif character in "([{":
             depth += 1

@@ -7,7 +7,21 @@ import re
 _NUMBERS = {
     word: number
     for number, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+        ]
     )
 } | {"a": 1, "an": 1}
 _COUNT = rf"(?P<count>\d+|{'|'.join(_NUMBERS)})"
@@ -19,7 +33,10 @@ _DAY = re.compile(r"(?:the )?(?:today.s date|today|current (?:date|day))", re.I)
 _YESTERDAY = re.compile(r"(?:the )?yesterday.s date|yesterday", re.I)
 _TOMORROW = re.compile(r"(?:the )?tomorrow.s date|tomorrow", re.I)
 _MINUS = re.compile(rf"(?:the )?{_TODAY}\s*[-–—]?\s*\(?(?:minus|-|–)\)?\s*{_COUNT} {_UNIT}", re.I)
-_BACK = re.compile(rf"{_COUNT} {_UNIT} (?:back|ago|before|prior to|earlier)\b(?: (?:from|than|to)?\s*(?:the )?{_TODAY})?", re.I)
+_BACK = re.compile(
+    rf"{_COUNT} {_UNIT} (?:back|ago|before|prior to|earlier)\b(?: (?:from|than|to)?\s*(?:the )?{_TODAY})?",
+    re.I,
+)
 _PLUS = re.compile(rf"(?:the )?{_TODAY}\s*\+\s*\(?(?:plus)?\)?\s*{_COUNT} {_UNIT}", re.I)
 _AWAY = re.compile(rf"{_COUNT} {_UNIT} from (?:the )?{_TODAY}", re.I)
 _FIXED = re.compile(r"\d{4}-\d\d-\d\d")
@@ -28,7 +45,12 @@ _FIXED = re.compile(r"\d{4}-\d\d-\d\d")
 def moment(text: str) -> str | None:
     """The moment that a phrase names for certain; None when it names none, or no direction."""
     text = text.strip(" `\"'“”.,;")
-    for pattern, word in ((_NOW, "now"), (_DAY, "today"), (_YESTERDAY, "1 day ago"), (_TOMORROW, "1 day ahead")):
+    for pattern, word in (
+        (_NOW, "now"),
+        (_DAY, "today"),
+        (_YESTERDAY, "1 day ago"),
+        (_TOMORROW, "1 day ahead"),
+    ):
         if pattern.fullmatch(text):
             return word
     for pattern, side in ((_MINUS, "ago"), (_BACK, "ago"), (_PLUS, "ahead")):

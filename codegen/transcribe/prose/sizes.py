@@ -1,0 +1,71 @@
+"""How long a text and how many items a list may have."""
+
+from __future__ import annotations
+
+import re
+
+from codegen.transcribe.prose.description import Description
+
+_WORDS = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+COUNT = rf"`?(?P<count>\d[\d,]*|{'|'.join(_WORDS)})`?"
+_COUNT = rf"`?(\d[\d,]*|{'|'.join(_WORDS)})`?"
+_NAME = r"`?([a-z][a-z0-9_]*)`?"
+
+
+def characters(reading: Description, match: re.Match[str], line: str) -> bool:
+    """“up to 700 characters”."""
+    named = re.search(rf"(?:in|of) (?:the )?{_NAME} (?:field|filed|parameter)", line)
+    if named and named[1] not in {reading.name, "this", "the"}:
+        return False
+    if reading.kind not in {"string", "array"}:
+        return False
+    return reading.put("max_length", _integer(match["count"]))
+
+
+def fewest_characters(reading: Description, match: re.Match[str], line: str) -> bool:
+    """“at least 3 characters long”."""
+    more = 1 if "greater" in match[0] else 0
+    return (
+        reading.put("min_length", _integer(match["count"]) + more)
+        if reading.kind in {"string", "array"}
+        else False
+    )
+
+
+def most_items(reading: Description, match: re.Match[str], line: str) -> bool:
+    """“you can set up to 1000 domains”."""
+    if reading.kind not in {"array", "object"} or not reading.request:
+        return False
+    if re.search(r"^(?:note ?#?\d*:? )?to (?:obtain|get|receive|use)\b|\bif (?:you|the)\b", line, re.I):
+        return reading.doubt(f"a number of items on a condition: {line[:80]}")
+    what = (match.groupdict().get("what") or "").lower()
+    if re.match(
+        r"(?:characters?|symbols?|words|persons|people|dollars?|decimal|seconds?|days?|results?|levels?|requests?|%)",
+        what,
+    ):
+        return False
+    reading.put("max_items", _integer(match["count"]))
+    # “… 200 keywords with each keyword containing no more than 100 characters”
+    if more := re.search(
+        rf"each \w+ (?:containing|consisting of|having) (?:no more than|up to|a maximum of) {_COUNT} characters",
+        line,
+        re.I,
+    ):
+        reading.put("max_length", _integer(more[1]))
+    return True
+
+
+def _integer(text: str) -> int:
+    text = text.lower().replace(",", "")
+    return _WORDS[text] if text in _WORDS else int(text)

@@ -1,0 +1,102 @@
+"""The vendor's own pages: every fact that a person found in them, no other, and the specs we committed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.drift.command import read_specs
+from codegen.drift.compare import compare
+from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
+from codegen.transcribe import PageError, transcribe
+from tests.conftest import ROOT
+
+EXPECTED = sorted((Path(__file__).parent / "expected").glob("*.jsonl"))
+SPECIFIED = (
+    "backlinks-bulk_backlinks-live",
+    "backlinks-bulk_new_lost_backlinks-live",
+    "backlinks-errors",
+    "backlinks-id_list",
+    "dataforseo_labs-id_list",
+)
+
+
+def page(shared: Path, name: str) -> Path:
+    return next(file for file in (shared / "docs").iterdir() if file.name.split(".")[0] == name)
+
+
+def labelled(file: Path) -> dict[tuple[str, str], dict[str, Any]]:
+    """The facts that a person found, by place. What no fact can hold stands under `left_to_a_person`."""
+    lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+    return {(line.pop("side"), line.pop("where")): line for line in lines}
+
+
+@pytest.mark.parametrize("file", EXPECTED, ids=lambda file: file.stem)
+def test_every_fact_that_a_person_found_and_no_other(file: Path, shared: Path) -> None:
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for one in transcribe(page(shared, file.stem)).fields():
+        line = one.stated().as_json()
+        facts = {key: value for key, value in line.items() if key not in ("where", "side", "type")}
+        if facts:
+            found[line["side"], line["where"]] = facts
+    expected = {place: {k: v for k, v in facts.items() if k != "left_to_a_person"} for place, facts in labelled(file).items()}
+    assert found == {place: facts for place, facts in expected.items() if facts}
+
+
+@pytest.mark.parametrize("file", EXPECTED, ids=lambda file: file.stem)
+def test_what_cannot_be_decided_is_marked(file: Path, shared: Path) -> None:
+    fields = {(one.side, one.where): one for one in transcribe(page(shared, file.stem)).fields()}
+    for place, facts in labelled(file).items():
+        assert len(fields[place].facts.undecided) >= len(facts.get("left_to_a_person", []))
+
+
+@pytest.mark.parametrize("name", [file.stem for file in EXPECTED])
+def test_every_row_is_transcribed(name: str, shared: Path) -> None:
+    endpoint = transcribe(page(shared, name))
+    rows = [row.name for table in endpoint.page.tables for row in table if not row.heading]
+    told = sum(len(one.facts.inner) for one in endpoint.fields())
+    assert sum(1 for _ in endpoint.fields()) - told == len(rows)
+
+
+@pytest.mark.parametrize("name", SPECIFIED)
+def test_the_five_pages_give_the_five_committed_specs(name: str, shared: Path) -> None:
+    endpoint = transcribe(page(shared, name))
+    specs = read_specs(ROOT / "spec")
+    own = endpoints_by_call(specs)[endpoint.call.method, bare(endpoint.call.path)]
+    assert compare(endpoint, spec_facts(specs, own)) == []
+    assert endpoint.revised in (None, own.spec.docs.revised)
+
+
+def test_the_table_says_array_and_the_sample_object(shared: Path) -> None:
+    fields = {one.where: one for one in transcribe(page(shared, "backlinks-errors")).fields() if one.side == "response"}
+    assert fields["tasks[].data"].type == "object"
+    assert fields["tasks[].data"].disagreements == ["the table says array, the sample has object"]
+    # 0 where a float is promised is no disagreement.
+    assert fields["result[].http_time"].type == "number"
+    assert fields["result[].http_time"].disagreements == []
+    # The sample has no offset where the table promises one.
+    assert any("offset" in text for text in fields["result[].datetime"].disagreements)
+
+
+def test_item_types_keep_their_fields_apart(shared: Path) -> None:
+    where = {one.where for one in transcribe(page(shared, "serp_google_organic_live_regular")).fields()}
+    assert {f"result[].items[{kind}].breadcrumb" for kind in ("featured_snippet", "organic", "paid")} <= where
+
+
+def test_an_overview_is_no_endpoint(shared: Path) -> None:
+    with pytest.raises(PageError, match=r"serp_google_overview\.crawl\.md: no table headed"):
+        transcribe(page(shared, "serp_google_overview"))
+
+
+def test_every_operation_of_the_vendors_openapi_can_be_read(shared: Path) -> None:
+    from codegen.transcribe import openapi
+    from codegen.transcribe.understand import understand
+
+    for file in sorted((shared / "reference" / "openapi-2026-08").glob("*.yml")):
+        document = openapi.load(file.read_text(encoding="utf-8"), file.name)
+        for call in openapi.operations(document):
+            endpoint = understand(openapi.read_document(document, file.name, call.path))
+            assert endpoint.call.path == call.path
