@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import logging
 import sys
 import threading
@@ -27,6 +28,9 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m dataf
     parser.add_argument("--limits", action="store_true", help="refuse calls beyond the limits of the spec")
     parser.add_argument("--latency", type=float, default=0, metavar="SECONDS", help="how long a call takes")
     parser.add_argument(
+        "--task-seconds", type=float, default=5, metavar="SECONDS", help="how long a posted task takes"
+    )
+    parser.add_argument(
         "--replay",
         action="append",
         default=[],
@@ -50,6 +54,7 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m dataf
             seed=options.seed,
             limits=options.limits,
             latency=options.latency,
+            task_seconds=options.task_seconds,
             port=options.port,
         )
     except (OSError, OverflowError) as error:
@@ -61,10 +66,8 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m dataf
         sandbox.replay(path, Path(file))
     with sandbox:
         print(f"{sandbox.url} (login {options.login}); ^C ends it", flush=True)  # noqa: T201
-        try:
+        with contextlib.suppress(KeyboardInterrupt):
             threading.Event().wait()
-        except KeyboardInterrupt:
-            pass
     return 0
 
 

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import frozen
 
 from dataforseo_sandbox.answers.builder import Builder
+from dataforseo_sandbox.catalogue import Catalogue
 from dataforseo_sandbox.clock import Clock
 from dataforseo_sandbox.ledger import Ledger
 from dataforseo_sandbox.task_ids import TaskIds
+from dataforseo_sandbox.task_queue import TaskQueue
 
 
 @frozen(kw_only=True)
 class Account:
     """What the behaviours work with. `url` is where the sandbox listens."""
 
-    seed: int
-    url: str
     login: str
+    url: str
     clock: Clock
+    catalogue: Catalogue
     ledger: Ledger
-    ids: TaskIds = field()
-    answers: Builder = field()
-
-    @ids.default
-    def _ids(self) -> TaskIds:
-        return TaskIds(self.seed)
-
-    @answers.default
-    def _answers(self) -> Builder:
-        return Builder(self.seed)
+    queue: TaskQueue
+    ids: TaskIds
+    answers: Builder

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from dataforseo_sandbox.envelope import refusal
 from dataforseo_sandbox.http_messages import HttpAnswer, json_answer
+from dataforseo_sandbox.status import Refused
 
 CHALLENGE = {"WWW-Authenticate": 'Basic realm="DataForSEO REST API"'}
 
@@ -36,4 +37,4 @@ class Credentials:
 
 def unauthorized() -> HttpAnswer:
     """Make the answer to a wrong login."""
-    return json_answer(refusal(40100), 401, CHALLENGE)
+    return json_answer(refusal(Refused(40100)), 401, CHALLENGE)

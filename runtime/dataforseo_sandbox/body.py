@@ -1,38 +1,30 @@
-"""The tasks in the body of a POST."""
+"""The tasks in the body of a POST, and whether the body as a whole is accepted."""
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import msgspec
-from attrs import frozen
+
+from dataforseo_runtime.plain_json import is_list, is_object
+from dataforseo_sandbox.status import Refused
 
 MAX_BYTES = 32 * 1024 * 1024
 
 
-@frozen
-class BodyRefused(Exception):
-    """The body as a whole is refused with this code."""
-
-    code: int
-    text: str | None = None
-
-
-def read_tasks(body: bytes) -> list[dict[str, Any]]:
+def read_tasks(body: bytes) -> list[dict[str, Any]] | Refused:
     """Read the tasks: a list of objects, or an object whose values are, as the vendor's samples send it."""
     if not body.strip():
-        raise BodyRefused(40502)
+        return Refused(40502)
     try:
         data = msgspec.json.decode(body)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        raise BodyRefused(40503) from None
-    if isinstance(data, dict) and data and all(str(key).isdigit() for key in cast("dict[str, Any]", data)):
-        data = list(cast("dict[str, Any]", data).values())
-    if not isinstance(data, list):
-        raise BodyRefused(40503)
-    tasks = cast("list[Any]", data)
-    if not tasks:
-        raise BodyRefused(40502)
-    if not all(isinstance(task, dict) for task in tasks):
-        raise BodyRefused(40503)
-    return tasks
+        return Refused(40503)
+    if is_object(data) and all(key.isdecimal() for key in data):
+        data = list(data.values())
+    if not is_list(data):
+        return Refused(40503)
+    tasks = [task for task in data if is_object(task)]
+    if len(tasks) < len(data):
+        return Refused(40503)
+    return tasks or Refused(40502)

@@ -64,6 +64,15 @@ class Catalogue:
                 return Route(self.endpoint(name), parameters)
         return None
 
+    def collecting(self, family: tuple[str, ...]) -> dict[str, str]:
+        """Give the paths that collect the tasks of a family, without the identifier, by variant.
+
+        The variant of a path that has none is empty.
+        """
+        start = "/".join((*family, "task_get"))
+        found = [path.removesuffix("/{id}") for path in self.paths if path.startswith(start + "/")]
+        return {path.removeprefix(start).strip("/"): path for path in found}
+
     def endpoint(self, path: str) -> AnyEndpoint:
         """Give the endpoint of a path of this catalogue."""
         held = self._operations[path]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 
@@ -24,7 +24,7 @@ class SystemClock:
     """The time of this machine."""
 
     def now(self) -> datetime:
-        return datetime.now(timezone.utc)
+        return datetime.now(UTC)
 
     def monotonic(self) -> float:
         return time.monotonic()
@@ -36,7 +36,7 @@ class ScaledClock:
     def __init__(self, speed: float) -> None:
         self._speed = speed
         self._begun = time.monotonic()
-        self._start = datetime.now(timezone.utc)
+        self._start = datetime.now(UTC)
 
     def now(self) -> datetime:
         return self._start + timedelta(seconds=self.monotonic())
@@ -49,7 +49,7 @@ class ManualClock:
     """Time that stands still until it is moved."""
 
     def __init__(self, start: datetime | None = None) -> None:
-        self._start = start or datetime.now(timezone.utc)
+        self._start = start or datetime.now(UTC)
         self._passed = 0.0
         self._lock = threading.Lock()
 

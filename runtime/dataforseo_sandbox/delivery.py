@@ -13,10 +13,11 @@ from dataforseo_sandbox.http_messages import HttpAnswer
 
 @frozen(kw_only=True)
 class Delivery:
-    """The bytes of one answer. Faults change how they are sent, such as `announced`, the Content-Length.
+    """The bytes of one answer, and how they are sent; faults change the latter.
 
-    `sent` is how many bytes of the body go out, over how many `pieces`; `afterwards` is what becomes of
-    the connection: kept for the next request, closed, reset, or held open in silence.
+    `announced` is the Content-Length. `sent` is how many bytes of the body go out, in so many `pieces`
+    over so many `seconds`. `afterwards` the connection is kept for the next request, closed, or left open
+    in silence.
     """
 
     status: int
@@ -25,24 +26,22 @@ class Delivery:
     announced: str
     sent: int
     pieces: int = 1
-    afterwards: Literal["keep", "close", "reset", "hold"] = "keep"
+    seconds: float = 0
+    afterwards: Literal["keep", "close", "silence"] = "keep"
 
     def head(self) -> bytes:
         """Write the status line and the headers."""
-        try:
-            reason = HTTPStatus(self.status).phrase
-        except ValueError:
-            reason = ""
-        lines = [f"HTTP/1.1 {self.status} {reason}", *(f"{name}: {value}" for name, value in self.headers)]
+        lines = [f"HTTP/1.1 {self.status} {HTTPStatus(self.status).phrase}"]
+        lines += [f"{name}: {value}" for name, value in self.headers]
         lines.append(f"Content-Length: {self.announced}")
         return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 
 
-def prepare(answer: HttpAnswer, accepts_gzip: bool) -> Delivery:
+def prepare(answer: HttpAnswer, *, gzipped: bool) -> Delivery:
     """Turn an answer into bytes, compressed when the client takes that."""
     headers = dict(answer.headers)
     body = answer.body
-    if accepts_gzip and body and "Content-Encoding" not in headers:
+    if gzipped and body and "Content-Encoding" not in headers:
         body = gzip.compress(body, compresslevel=1, mtime=0)
         headers["Content-Encoding"] = "gzip"
     return Delivery(

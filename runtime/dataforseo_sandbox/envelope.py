@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dataforseo_sandbox.status import message
+from dataforseo_sandbox.status import Refused, message
 
 VERSION = "0.1.20261001"
 # The live API reports these failed tasks in the task alone and does not count them.
@@ -14,7 +14,7 @@ _NOT_COUNTED = {40101, 40102}
 
 def task(
     *,
-    id: str,
+    task_id: str,
     code: int,
     path: Sequence[str],
     data: Mapping[str, Any],
@@ -26,7 +26,7 @@ def task(
 ) -> dict[str, Any]:
     """Make one element of `tasks`."""
     return {
-        "id": id,
+        "id": task_id,
         "status_code": code,
         "status_message": text or message(code),
         "time": spoken(seconds),
@@ -53,12 +53,12 @@ def envelope(tasks: Sequence[dict[str, Any]], seconds: float = 0.0) -> dict[str,
     }
 
 
-def refusal(code: int, text: str | None = None) -> dict[str, Any]:
+def refusal(refused: Refused) -> dict[str, Any]:
     """Make the envelope of a call that was refused as a whole."""
     return {
         "version": VERSION,
-        "status_code": code,
-        "status_message": text or message(code),
+        "status_code": refused.code,
+        "status_message": refused.text or message(refused.code),
         "time": "0 sec.",
         "cost": 0,
         "tasks_count": 0,

@@ -16,7 +16,7 @@ class HttpRequest:
 
     method: str
     target: str
-    headers: Mapping[str, str] = Factory(dict[str, str])
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     body: bytes = field(default=b"", repr=False)
 
     @property
@@ -29,6 +29,11 @@ class HttpRequest:
     def path(self) -> str:
         """The path without its leading slash, as the call log writes it."""
         return "/".join(self.segments)
+
+    @property
+    def accepts_gzip(self) -> bool:
+        """Whether the client takes a compressed answer."""
+        return "gzip" in self.headers.get("accept-encoding", "")
 
 
 @frozen
@@ -44,5 +49,5 @@ def json_answer(
     envelope: Mapping[str, Any], status: int = 200, headers: Mapping[str, str] | None = None
 ) -> HttpAnswer:
     """Make the answer that carries an envelope."""
-    body = json.dumps(envelope, ensure_ascii=False).encode()
+    body = json.dumps(envelope, ensure_ascii=False).encode("utf-8", "surrogatepass")
     return HttpAnswer(status, body, {"Content-Type": "application/json", **(headers or {})})

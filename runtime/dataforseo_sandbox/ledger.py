@@ -10,6 +10,7 @@ from typing import Any, overload
 from attrs import frozen
 
 from dataforseo_runtime.endpoint import Kind
+from dataforseo_sandbox.paths import short
 
 
 @frozen(kw_only=True)
@@ -64,8 +65,7 @@ class Ledger(Sequence[Entry]):
 
     def of(self, path: str) -> list[Entry]:
         """Give the entries of one path, written with or without `/v3/`."""
-        wanted = path.strip("/").removeprefix("v3/")
-        return [entry for entry in self if entry.path.removeprefix("v3/") == wanted]
+        return [entry for entry in self if short(entry.path) == short(path)]
 
     @property
     def charged(self) -> list[Entry]:

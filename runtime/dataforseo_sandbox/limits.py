@@ -10,6 +10,7 @@ from attrs import frozen
 from dataforseo_runtime.api import Api
 from dataforseo_runtime.endpoint import Limits
 from dataforseo_sandbox.catalogue import AnyEndpoint
+from dataforseo_sandbox.paths import short
 from dataforseo_sandbox.traffic import ACCOUNT
 
 
@@ -26,11 +27,10 @@ class LimitBook:
         api: Api = importlib.import_module("dataforseo._api").API
         return cls(account or api.limits, api.section_limits)
 
-    def of_call(self, section: str | None, endpoint: AnyEndpoint | None) -> dict[str, Limits]:
+    def of_call(self, endpoint: AnyEndpoint | None) -> dict[str, Limits]:
         """Give the limits of a call by scope, as `Traffic` counts them."""
         found = {ACCOUNT: self.account}
-        if section is not None and section in self.sections:
-            found[section] = self.sections[section]
         if endpoint is not None:
-            found[endpoint.path.removeprefix("/v3/")] = endpoint.limits
+            found[endpoint.section] = self.sections.get(endpoint.section, Limits())
+            found[short(endpoint.path)] = endpoint.limits
         return found

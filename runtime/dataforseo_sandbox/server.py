@@ -7,38 +7,40 @@ import logging
 import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from http.server import HTTPServer
 from socketserver import ThreadingMixIn
 from typing import Any, Protocol
 
 from dataforseo_sandbox.clock import Clock
-from dataforseo_sandbox.connection import reset
+from dataforseo_sandbox.faults.kinds import Execute
 from dataforseo_sandbox.faults.queue import FaultQueue
 from dataforseo_sandbox.handler import Handler
-from dataforseo_sandbox.http_messages import HttpAnswer, HttpRequest
-from dataforseo_sandbox.service import ForcedFailure
+from dataforseo_sandbox.http_messages import HttpRequest
+from dataforseo_sandbox.status import Refused
 
 log = logging.getLogger("dataforseo_sandbox")
 _GOODBYE_SECONDS = 5
 
 
-class Execute(Protocol):
-    """Carries out a request."""
+class Counting(Protocol):
+    """Counts a call while it runs, and gives the refusal when it is one too many."""
 
-    def __call__(self, request: HttpRequest, failure: ForcedFailure | None = None, /) -> HttpAnswer: ...
+    def __call__(self, request: HttpRequest, /) -> AbstractContextManager[Refused | None]: ...
 
 
 class Server(ThreadingMixIn, HTTPServer):
-    """Listens on the loopback interface. It can close its door for a while and open it again."""
+    """Listens on the loopback interface. It can close its door for a while and open it again.
+
+    `execute` and `counting` are set before it is started.
+    """
 
     daemon_threads = True
     block_on_close = False
     request_queue_size = 512
 
     execute: Execute
-    counting: Callable[[HttpRequest], AbstractContextManager[int | None]]
+    counting: Counting
 
     def __init__(self, port: int, *, faults: FaultQueue, clock: Clock) -> None:
         self.faults = faults
@@ -55,20 +57,21 @@ class Server(ThreadingMixIn, HTTPServer):
         self._thread.start()
 
     def close_door(self) -> None:
-        """Refuse new connections and reset those that are open."""
+        """Refuse new connections and end those that are open."""
         if self._thread is None:
             return
         self.shutdown()
         self._thread.join()
         self._thread = None
         self.socket.close()
-        for sock in self._open_connections():
-            with contextlib.suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
+        with self._changed:
+            for sock in self._connections:
+                with contextlib.suppress(OSError):
+                    sock.shutdown(socket.SHUT_RDWR)
 
     def open_door(self) -> None:
         """Listen again on the same port."""
-        if self._thread is not None:
+        if self._thread is not None or self.closing.is_set():
             return
         self.socket = socket.socket(self.address_family, self.socket_type)
         self.server_bind()
@@ -84,6 +87,9 @@ class Server(ThreadingMixIn, HTTPServer):
                 log.warning("%d connections did not end", len(self._connections))
         self.server_close()
 
+    def finish_request(self, request: Any, client_address: Any) -> None:
+        Handler(request, client_address, self)
+
     def process_request_thread(self, request: Any, client_address: Any) -> None:
         with self._changed:
             self._connections.add(request)
@@ -95,19 +101,14 @@ class Server(ThreadingMixIn, HTTPServer):
                 self._changed.notify_all()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        if isinstance(sys.exception(), ConnectionError | OSError):
+        if isinstance(sys.exception(), OSError):
             log.debug("a client went away", exc_info=True)
         else:
             log.exception("a connection failed")
-        reset(request)
 
     def server_bind(self) -> None:
-        # HTTPServer's own would look up the host's name, which can take seconds.
+        # HTTPServer's own would look up the name of the host, which can take seconds.
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
-        self.server_name, self.server_port = self.server_address[:2]
-
-    def _open_connections(self) -> Iterator[socket.socket]:
-        with self._changed:
-            yield from list(self._connections)
+        self.server_port = self.socket.getsockname()[1]

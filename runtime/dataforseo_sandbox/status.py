@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-MESSAGES = {
+from attrs import frozen
+
+_MESSAGES = {
     20000: "Ok.",
     20100: "Task Created.",
     40000: "You can set only one task at a time.",
-    40001: "Task Owned by Another Account.",
     40002: "Id of Another Search Engine.",
     40003: "Id of Another Search Type.",
     40004: "Id of Another Function.",
@@ -19,7 +20,6 @@ MESSAGES = {
     40200: "Payment Required.",
     40202: "Rate Limit per Minute Exceeded.",
     40209: "Too Many Simultaneous Requests.",
-    40210: "Insufficient Funds.",
     40400: "Not Found.",
     40401: "Task not Found.",
     40402: "Invalid Path.",
@@ -32,11 +32,18 @@ MESSAGES = {
     40602: "Task in Queue.",
     50000: "Internal Error.",
     50301: "3rd Party API Service Unavailable.",
-    50303: "API Is Being Updated.",
     50401: "Live Task Timed Out.",
 }
 
 
+@frozen
+class Refused:
+    """A call or a task is refused with this code, at no cost; `text` replaces the code's own message."""
+
+    code: int
+    text: str | None = None
+
+
 def message(code: int) -> str:
     """Give the text of a code."""
-    return MESSAGES.get(code, "Error.")
+    return _MESSAGES[code]

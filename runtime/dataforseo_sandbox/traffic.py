@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections import Counter, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 
 from attrs import Factory, define
 
 from dataforseo_runtime.endpoint import Limits
 from dataforseo_sandbox.clock import Clock
+from dataforseo_sandbox.paths import short
+from dataforseo_sandbox.status import Refused
 
 ACCOUNT = "account"
 _WINDOW_SECONDS = 60
@@ -40,11 +42,11 @@ class Traffic:
         self._refused: Counter[int] = Counter()
 
     @contextmanager
-    def call(self, scopes: Sequence[str], limits: Mapping[str, Limits]) -> Iterator[int | None]:
-        """Count a call while it runs. Gives the code to refuse it with, or None."""
+    def call(self, scopes: Sequence[str], limits: Mapping[str, Limits]) -> Generator[Refused | None]:
+        """Count a call while it runs. Gives the refusal when it is one too many."""
         code = self._begin(scopes, limits)
         try:
-            yield code
+            yield None if code is None else Refused(code)
         finally:
             with self._lock:
                 for name in scopes:
@@ -67,7 +69,7 @@ class Traffic:
 
     def _read(self, scope: str) -> _Scope:
         with self._lock:
-            return self._scopes.get(scope.strip("/").removeprefix("v3/"), _Scope())
+            return self._scopes.get(short(scope), _Scope())
 
     def _begin(self, scopes: Sequence[str], limits: Mapping[str, Limits]) -> int | None:
         now = self._clock.monotonic()

@@ -5,24 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
-
 from dataforseo_runtime.endpoint import TokenPaging
 from dataforseo_sandbox.catalogue import AnyEndpoint
+from dataforseo_sandbox.status import Refused
 
 # A continuation token stands for the whole request that it came from.
 _LEFT_TO_THE_TOKEN = {"required", "one of", "together", "needed"}
 
 
-@frozen
-class TaskRefused:
-    """A task is refused with this code and text, at no cost."""
-
-    code: int
-    text: str
-
-
-def check(endpoint: AnyEndpoint, fields: Mapping[str, Any]) -> TaskRefused | None:
+def check(endpoint: AnyEndpoint, fields: Mapping[str, Any]) -> Refused | None:
     """Check the fields of one task."""
     problems = list(endpoint.request.wire_problems(fields))
     if any(
@@ -32,9 +23,9 @@ def check(endpoint: AnyEndpoint, fields: Mapping[str, Any]) -> TaskRefused | Non
         problems = [problem for problem in problems if problem.rule not in _LEFT_TO_THE_TOKEN]
     unknown = [problem.field for problem in problems if problem.rule == "unknown"]
     if unknown:
-        return TaskRefused(40506, f"Unknown Fields in POST Data: {', '.join(unknown)}")
+        return Refused(40506, f"Unknown Fields in POST Data: {', '.join(unknown)}")
     if problems:
-        return TaskRefused(40501, f"Invalid Field: '{problems[0].field}'.")
+        return Refused(40501, f"Invalid Field: '{problems[0].field}'.")
     return None
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from dataforseo_runtime.models import Model
 from dataforseo_sandbox.answers.chance import Chance
 from dataforseo_sandbox.answers.shapes import (
     ChoiceShape,
@@ -31,13 +30,14 @@ class Builder:
     def __init__(self, seed: int) -> None:
         self._seed = seed
 
-    def model(self, cls: type[Model], key: str, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    def model(self, cls: type[Any], key: str, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """Fill one class. What is `given`, by wire name, is taken as it is."""
         return self._model(cls, Chance(self._seed, key), (), 0, given or {})
 
     def row(self, shape: Shape, key: str, index: int) -> Any:
         """Make one row of a list; rows that may be of several types take turns by `index`."""
-        return self._value(shape, "row", Chance(self._seed, key), (), index)
+        value = self._value(shape, "row", Chance(self._seed, key), (), index)
+        return {} if value is None else value
 
     def order(self, key: str) -> int:
         """Give a number to sort by: an order that has nothing to do with the one asked in."""
@@ -49,9 +49,9 @@ class Builder:
 
     def _model(
         self,
-        cls: type[Model],
+        cls: type[Any],
         chance: Chance,
-        above: tuple[type[Model], ...],
+        above: tuple[type[Any], ...],
         index: int,
         given: Mapping[str, Any],
     ) -> dict[str, Any]:
@@ -65,7 +65,7 @@ class Builder:
         return built
 
     def _value(
-        self, shape: Shape, name: str, chance: Chance, above: tuple[type[Model], ...], index: int
+        self, shape: Shape, name: str, chance: Chance, above: tuple[type[Any], ...], index: int
     ) -> Any:
         match shape:
             case ScalarShape(kind=kind):
@@ -85,16 +85,16 @@ class Builder:
                 tag = open_to[index % len(open_to)]
                 return self._model(options[tag](), chance, above, index, {by: tag})
 
-    def _list(self, of: Shape, name: str, chance: Chance, above: tuple[type[Model], ...]) -> list[Any]:
+    def _list(self, of: Shape, name: str, chance: Chance, above: tuple[type[Any], ...]) -> list[Any]:
         start = chance.at("start").number(1 << 16) if isinstance(of, ChoiceShape) else 0
         items = (self._value(of, name, chance.at(str(at)), above, start + at) for at in range(_INNER_ITEMS))
         return [item for item in items if item is not None]
 
 
-def _too_deep(cls: type[Model], above: Sequence[type[Model]]) -> bool:
+def _too_deep(cls: type[Any], above: Sequence[type[Any]]) -> bool:
     """Whether going on would never end, or only in an answer that nobody can read."""
     return cls in above or len(above) >= _DEEPEST
 
 
-def _allowed(options: Mapping[str, Callable[[], type[Model]]], above: Sequence[type[Model]]) -> list[str]:
+def _allowed(options: Mapping[str, Callable[[], type[Any]]], above: Sequence[type[Any]]) -> list[str]:
     return [tag for tag, option in options.items() if not _too_deep(option(), above)]

@@ -41,7 +41,7 @@ class MapShape:
 class ModelShape:
     """An object of a response class."""
 
-    cls: Callable[[], type[Model]]
+    cls: Callable[[], type[Any]]
 
 
 @frozen
@@ -49,17 +49,23 @@ class ChoiceShape:
     """An object of one of several classes, told apart by its field `by`."""
 
     by: str
-    options: Mapping[str, Callable[[], type[Model]]]
+    options: Mapping[str, Callable[[], type[Any]]]
 
 
 Shape: TypeAlias = ScalarShape | ListShape | MapShape | ModelShape | ChoiceShape
 
+_read: dict[type[Any], Mapping[str, Shape]] = {}
 _SCALARS: Mapping[Any, Scalar] = {str: "text", int: "integer", float: "number", bool: "boolean"}
 
 
-@functools.cache
-def fields_of(cls: type[Model]) -> Mapping[str, Shape]:
+def fields_of(cls: type[Any]) -> Mapping[str, Shape]:
     """Give the shape of each field of a response class, by wire name."""
+    if cls not in _read:
+        _read[cls] = _read_fields(cls)
+    return _read[cls]
+
+
+def _read_fields(cls: type[Any]) -> dict[str, Shape]:
     hints = get_type_hints(cls, include_extras=True)
     names, deferred = cls._wire_names_, cls._deferred_  # pyright: ignore[reportPrivateUsage]
     moments = _moments(cls)

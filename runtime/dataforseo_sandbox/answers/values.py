@@ -4,16 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from dataforseo_runtime.timestamps import wire_datetime
 from dataforseo_sandbox.answers.chance import Chance
 from dataforseo_sandbox.answers.shapes import Scalar
 
-_WORDS = "amber birch cedar delta ember fjord grove heron ivory jade kelp lumen maple nova onyx pearl quartz river".split()
+_WORDS = (
+    "amber",
+    "birch",
+    "cedar",
+    "delta",
+    "ember",
+    "fjord",
+    "grove",
+    "heron",
+    "jade",
+    "kelp",
+    "maple",
+    "onyx",
+)
 _COUNTRIES = ("US", "GB", "DE", "FR", "ES", "IT", "NL", "PL", "UA", "JP")
-_LATEST = datetime(2026, 6, 30, 12, 0, 0, tzinfo=timezone.utc)
+_LATEST = datetime(2026, 6, 30, 12, 0, 0, tzinfo=UTC)
 
 
 def scalar(kind: Scalar, name: str, chance: Chance, index: int) -> Any:

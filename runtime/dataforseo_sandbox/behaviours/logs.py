@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from dataforseo_runtime.timestamps import parse_datetime, wire_datetime
@@ -23,7 +23,7 @@ def list_calls(call: TaskCall, account: Account) -> Outcome:
     listed = [entry for entry in _in_window(call, account) if entry.kind not in _NOT_LISTED]
     listed.sort(key=lambda entry: entry.posted, reverse=call.fields.get("sort") == "desc")
     with_metadata = call.fields.get("include_metadata") is True
-    rows = [_call_row(entry, with_metadata) for entry in _page(call, listed)]
+    rows = [_call_row(entry, account, with_metadata) for entry in _page(call, listed)]
     return Outcome(result=rows, rows=len(rows), result_count=len(listed))
 
 
@@ -53,23 +53,28 @@ def _in_window(call: TaskCall, account: Account) -> list[Entry]:
 
 
 def _page(call: TaskCall, entries: list[Entry]) -> list[Entry]:
-    limit, offset = call.fields.get("limit"), call.fields.get("offset") or 0
-    size = _MOST_ROWS if limit is None else min(limit, _MOST_ROWS)
+    limit, offset = call.fields.get("limit"), max(0, call.fields.get("offset") or 0)
+    size = _MOST_ROWS if limit is None else min(max(0, limit), _MOST_ROWS)
     return entries[offset : offset + size]
 
 
 def _moment(text: Any) -> datetime | None:
     moment = parse_datetime(text)
-    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+    return moment if moment is None or moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _call_row(entry: Entry, with_metadata: bool) -> dict[str, Any]:
+def _call_row(entry: Entry, account: Account, with_metadata: bool) -> dict[str, Any]:
+    status, done = entry.status, entry.done
+    queued = account.queue.find(entry.task_id)
+    if queued is not None:
+        finished = queued.ready_at <= account.clock.now()
+        status, done = (20000 if finished else 40602), queued.ready_at
     return {
         "id": entry.task_id,
         "url": entry.path,
         "datetime_posted": wire_datetime(entry.posted),
-        "datetime_done": wire_datetime(entry.done),
-        "status": str(entry.status),
+        "datetime_done": wire_datetime(done) if done <= account.clock.now() else None,
+        "status": str(status),
         "cost": entry.cost,
         **({"metadata": dict(entry.data)} if with_metadata else {}),
     }

@@ -19,22 +19,27 @@ class TaskCall:
     endpoint: AnyEndpoint
     segments: tuple[str, ...]
     fields: Mapping[str, Any]
-    data: Mapping[str, Any]
     task_id: str
     posted: datetime
 
 
 @frozen(kw_only=True)
 class Outcome:
-    """What became of a task. `rows` is what billing counts; `result_count` defaults to the result's length."""
+    """What became of a task.
+
+    `rows` is what billing counts. `result_count` is the length of `result` unless it says otherwise.
+    A call that collects an earlier task answers with the identifier and the fields of that one.
+    """
 
     result: list[Any] | None = None
     rows: int = 0
     code: int = 20000
     result_count: int | None = None
+    task_id: str | None = None
+    fields: Mapping[str, Any] | None = None
 
 
 class Behaviour(Protocol):
     """How the endpoints of one kind act."""
 
-    def __call__(self, call: TaskCall, account: Account) -> Outcome: ...
+    def __call__(self, call: TaskCall, account: Account, /) -> Outcome: ...

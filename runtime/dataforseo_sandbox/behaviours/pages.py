@@ -5,15 +5,17 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 from attrs import frozen
 
-from dataforseo_runtime.endpoint import OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import OffsetPaging
+from dataforseo_runtime.plain_json import is_object
 from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.behaviours.outcome import TaskCall
 
 _USUAL_ROWS = 10
+_START = "start of the next page"
 
 
 @frozen
@@ -28,36 +30,41 @@ class Page:
 def page_of(call: TaskCall, account: Account) -> Page:
     """Work out the page that a call asks for. The list is the same for all of its pages."""
     endpoint = call.endpoint
-    fields: dict[str, Any] = dict(call.fields)
-    start = 0
-    about: dict[str, Any] = {}
-    sizes = {paging.size for paging in endpoint.paging} | (
-        {endpoint.billing.rows} if endpoint.billing.rows else set()
-    )
-    moving = {
-        paging.offset if isinstance(paging, OffsetPaging) else paging.token for paging in endpoint.paging
-    }
-    for paging in endpoint.paging:
-        if isinstance(paging, TokenPaging) and isinstance(token := fields.get(paging.token), str):
-            held = _open_token(token)
-            start = held.pop("start", 0)
-            fields = {**held, paging.size: fields.get(paging.size)} if paging.repeat == "size" else fields
-        elif isinstance(paging, OffsetPaging):
-            start = max(start, fields.get(paging.offset) or 0)
-    size = next((value for name in sorted(sizes) if isinstance(value := fields.get(name), int)), _USUAL_ROWS)
-    asked = {name: value for name, value in fields.items() if name not in sizes | moving | {"tag"}}
+    fields, start = _position(call)
+    sizes = {paging.size: fields.get(paging.size) for paging in endpoint.paging}
+    if endpoint.billing.rows is not None:
+        sizes[endpoint.billing.rows] = fields.get(endpoint.billing.rows)
+    sizes = {name: size for name, size in sizes.items() if isinstance(size, int)}
+    size = max(0, next(iter(sizes.values()), _USUAL_ROWS))
+    asked = {name: value for name, value in fields.items() if name not in sizes and name != "tag"}
     key = f"{endpoint.path}|{json.dumps(asked, sort_keys=True)}"
     total = account.answers.total(key) if endpoint.paging else size
     indexes = range(min(start, total), min(start + size, total))
+    about: dict[str, Any] = {}
     for paging in endpoint.paging:
-        if paging.total:
+        if paging.total is not None:
             about[paging.total] = total
-        if isinstance(paging, TokenPaging):
-            more = indexes.stop < total
-            about[paging.found_in] = _token({**asked, "start": indexes.stop}) if more else None
-        elif paging.offset:
+        if isinstance(paging, OffsetPaging):
             about[paging.offset] = start
+        elif indexes.stop < total:
+            about[paging.found_in] = _token({**asked, _START: indexes.stop})
+        else:
+            about[paging.found_in] = None
     return Page(key, indexes, about)
+
+
+def _position(call: TaskCall) -> tuple[dict[str, Any], int]:
+    """Give the fields that decide what the list holds, and how far into it the call starts."""
+    fields, start = dict(call.fields), 0
+    for paging in call.endpoint.paging:
+        if isinstance(paging, OffsetPaging):
+            start = max(start, fields.pop(paging.offset, None) or 0)
+        elif isinstance(token := fields.pop(paging.token, None), str):
+            held = _open_token(token)
+            start = held.pop(_START, 0)
+            if paging.repeat == "size":
+                fields = held | {name: fields[name] for name in (paging.size,) if name in fields}
+    return fields, start
 
 
 def _token(held: Mapping[str, Any]) -> str:
@@ -69,4 +76,4 @@ def _open_token(token: str) -> dict[str, Any]:
         held = json.loads(base64.urlsafe_b64decode(token))
     except ValueError:
         return {}
-    return cast("dict[str, Any]", held) if isinstance(held, dict) else {}
+    return held if is_object(held) else {}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataforseo_sandbox.faults.kinds import AnyFault, Fault
-from dataforseo_sandbox.faults.queue import FaultQueue
+from dataforseo_sandbox.faults.kinds import Fault, Refuse
+from dataforseo_sandbox.faults.queue import FaultQueue, chosen
 from dataforseo_sandbox.faults.table import FAULTS, described
 
-__all__ = ["FAULTS", "AnyFault", "Fault", "FaultQueue", "described"]
+__all__ = ["FAULTS", "Fault", "FaultQueue", "Refuse", "chosen", "described"]

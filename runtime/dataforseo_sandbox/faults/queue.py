@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
 
 from attrs import define, evolve
 
-from dataforseo_sandbox.faults.kinds import AnyFault, Misdeliver, Refuse, Stall
+from dataforseo_sandbox.faults.kinds import HEALTHY, Drip, Fault, Refuse, Stall
 from dataforseo_sandbox.faults.table import find
+from dataforseo_sandbox.http_messages import HttpRequest
+from dataforseo_sandbox.paths import short
 
-HEADER = "x-sandbox-fault"
+HEADER = "X-Sandbox-Fault"
 
 
 @define
 class _Planned:
-    fault: AnyFault
+    fault: Fault
     path: str | None
     left: int
+
+    def is_meant_for(self, path: str) -> bool:
+        return self.path is None or path == self.path or path.startswith(self.path + "/")
 
 
 class FaultQueue:
@@ -27,30 +31,27 @@ class FaultQueue:
         self._planned: list[_Planned] = []
         self._lock = threading.Lock()
 
-    def add(self, fault: AnyFault, path: str | None, times: int) -> None:
-        """Let a fault strike the next `times` requests, of any path, or of one path or all below it."""
+    def add(self, fault: Fault, path: str | None = None, times: int = 1) -> None:
+        """Let a fault strike the next `times` requests, of any path, or of `path` and all below it."""
         if times < 1:
             raise ValueError(f"times must be 1 or more, not {times}")
         with self._lock:
-            self._planned.append(_Planned(fault, None if path is None else _normal(path), times))
+            self._planned.append(_Planned(fault, None if path is None else short(path), times))
 
-    def take(self, path: str, headers: Mapping[str, str]) -> AnyFault | None:
-        """Give the fault of a request, be it asked for in a header or waiting. Raises ValueError for a bad header."""
-        if HEADER in headers:
-            name, *options = (part.strip() for part in headers[HEADER].split(";"))
-            fault = chosen(name, _seconds(options))
-            if is_refusal(fault):
-                raise ValueError(f"the fault {name!r} cannot be asked for in a request; use fail_next")
-            return fault
-        called = _normal(path)
+    def take(self, request: HttpRequest) -> Fault:
+        """Give the fault that its header asks for, or one that waits. Raises ValueError for a bad header."""
+        wish = request.headers.get(HEADER.lower())
+        if wish is not None:
+            return _wished(wish)
+        path = short(request.path)
         with self._lock:
             for planned in self._planned:
-                if planned.path is None or called == planned.path or called.startswith(planned.path + "/"):
+                if planned.is_meant_for(path):
                     planned.left -= 1
                     if not planned.left:
                         self._planned.remove(planned)
                     return planned.fault
-        return None
+        return HEALTHY
 
     def clear(self) -> None:
         """Forget all faults that have not struck yet."""
@@ -63,29 +64,22 @@ class FaultQueue:
             return sum(planned.left for planned in self._planned)
 
 
-def chosen(name: str, seconds: float | None = None) -> AnyFault:
+def chosen(name: str, seconds: float | None = None) -> Fault:
     """Give a fault by name, with how long it lasts. Raises ValueError when it is unknown or takes no time."""
     fault = find(name)
     if seconds is None:
         return fault
-    if not isinstance(fault, Stall | Misdeliver):
+    if not isinstance(fault, Refuse | Stall | Drip):
         raise ValueError(f"the fault {name!r} takes no seconds")
     return evolve(fault, seconds=seconds)
 
 
-def is_refusal(fault: AnyFault) -> bool:
-    """Whether a fault closes the door instead of striking single requests."""
-    return isinstance(fault, Refuse)
-
-
-def _seconds(options: list[str]) -> float | None:
-    if not options:
-        return None
-    name, _, value = options[0].partition("=")
-    if len(options) > 1 or name.strip() != "seconds":
-        raise ValueError(f"write {HEADER}: <fault>; seconds=<number>")
-    return float(value)
-
-
-def _normal(path: str) -> str:
-    return path.strip("/").removeprefix("v3/")
+def _wished(wish: str) -> Fault:
+    """Read `drip` or `drip; seconds=2` out of the header."""
+    name, separator, option = (part.strip() for part in wish.partition(";"))
+    if separator and not option.startswith("seconds="):
+        raise ValueError(f"write {HEADER}: fault; seconds=number")
+    fault = chosen(name, float(option.removeprefix("seconds=")) if separator else None)
+    if isinstance(fault, Refuse):
+        raise ValueError(f"the fault {name!r} cannot be asked for in a request; use fail_next")
+    return fault

@@ -1,0 +1,23 @@
+"""What the API says of the account itself."""
+
+from __future__ import annotations
+
+from dataforseo_runtime.plain_json import is_object
+from dataforseo_sandbox.account import Account
+from dataforseo_sandbox.behaviours.live import answer_live
+from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
+
+_DEPOSIT = 100.0
+
+
+def answer_account(call: TaskCall, account: Account) -> Outcome:
+    """Answer with made-up data, but for the login and for the money that was really spent here."""
+    outcome = answer_live(call, account)
+    for found in outcome.result or ():
+        if not is_object(found):
+            continue
+        if "login" in found:
+            found["login"] = account.login
+        if is_object(found.get("money")):
+            found["money"] |= {"total": _DEPOSIT, "balance": round(_DEPOSIT - account.ledger.cost, 8)}
+    return outcome

@@ -1,0 +1,113 @@
+"""Task families: posted now, finished later, listed when ready, collected by identifier."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+from typing import Any
+
+from dataforseo_runtime.timestamps import wire_datetime
+from dataforseo_sandbox.account import Account
+from dataforseo_sandbox.answers.shapes import ChoiceShape, ModelShape, fields_of, shape_of
+from dataforseo_sandbox.behaviours.live import answer_live, row_shape, wrap
+from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
+from dataforseo_sandbox.task_ids import SAMPLE
+from dataforseo_sandbox.task_queue import QueuedTask
+
+_STEPS = {"task_post", "task_get", "tasks_ready", "tasks_fixed"}
+_NOT_READY = {"handed": 40601, "queued": 40602, "expired": 40403}
+
+
+def post_task(call: TaskCall, account: Account) -> Outcome:
+    """Take on a task."""
+    account.queue.add(call.task_id, family_of(call.segments), call.fields, call.posted)
+    return Outcome(code=20100)
+
+
+def list_ready(call: TaskCall, account: Account) -> Outcome:
+    """List the finished tasks that wait to be collected."""
+    return _listed(call, account, account.queue.ready(family_of(call.segments)))
+
+
+def list_fixed(call: TaskCall, account: Account) -> Outcome:
+    """List the tasks whose results were mended lately."""
+    return _listed(call, account, account.queue.fixed(family_of(call.segments)))
+
+
+def get_task(call: TaskCall, account: Account) -> Outcome:
+    """Collect the results of a task; the sample's identifier gives every type of item."""
+    task_id = str(call.fields.get("id"))
+    if task_id == SAMPLE:
+        return _sample(call, account)
+    task = account.queue.find(task_id)
+    if task is None:
+        return Outcome(code=40401, task_id=task_id)
+    mismatch = _mismatch(task.family, family_of(call.segments))
+    if mismatch is not None:
+        return Outcome(code=mismatch, task_id=task_id, fields=task.fields)
+    state = account.queue.state(task, call.segments[-2])
+    if state != "ready":
+        return Outcome(code=_NOT_READY[state], task_id=task_id, fields=task.fields)
+    task.collected = True
+    return collect(call, account, task)
+
+
+def collect(call: TaskCall, account: Account, task: QueuedTask) -> Outcome:
+    """Make the results of a finished task, the same ones each time."""
+    found = answer_live(
+        TaskCall(
+            endpoint=call.endpoint,
+            segments=call.segments,
+            fields=task.fields,
+            task_id=task.task_id,
+            posted=call.posted,
+        ),
+        account,
+    )
+    return Outcome(result=found.result, rows=found.rows, task_id=task.task_id, fields=task.fields)
+
+
+def family_of(segments: Iterable[str]) -> tuple[str, ...]:
+    """Give the part of a path that the steps of a task family share, without `v3`."""
+    return tuple(itertools.takewhile(lambda part: part not in _STEPS, segments))[1:]
+
+
+def _mismatch(posted: tuple[str, ...], asked: tuple[str, ...]) -> int | None:
+    """Say with which code a task is refused that was posted under another path."""
+    if posted == asked:
+        return None
+    if len(posted) != len(asked) or posted[0] != asked[0]:
+        return 40004
+    return 40002 if posted[1] != asked[1] else 40003
+
+
+def _sample(call: TaskCall, account: Account) -> Outcome:
+    shape = row_shape(call.endpoint)
+    count = len(shape.options) if isinstance(shape, ChoiceShape) else 1
+    rows = [account.answers.row(shape, f"{call.endpoint.path}|{index}", index) for index in range(count)]
+    return wrap(call, account, rows, {})
+
+
+def _listed(call: TaskCall, account: Account, tasks: list[QueuedTask]) -> Outcome:
+    shape = shape_of(call.endpoint.result)
+    if not isinstance(shape, ModelShape):
+        return Outcome(result=[])
+    known = fields_of(shape.cls())
+    rows = [account.answers.model(shape.cls(), task.task_id, _row(task, known, account)) for task in tasks]
+    return Outcome(result=rows, rows=len(rows))
+
+
+def _row(task: QueuedTask, known: Iterable[str], account: Account) -> dict[str, Any]:
+    names = ("se", "function") if task.family[0] == "keywords_data" else ("se", "se_type")
+    row: dict[str, Any] = dict.fromkeys(known)
+    row |= zip(names, task.family[1:], strict=False)
+    row |= {
+        "id": task.task_id,
+        "tag": task.tag,
+        "target": task.fields.get("target"),
+        "date_posted": wire_datetime(task.posted),
+        "date_fixed": wire_datetime(task.fixed) if task.fixed else None,
+    }
+    for variant, path in account.catalogue.collecting(task.family).items():
+        row[f"endpoint_{variant}"] = row["endpoint"] = f"/v3/{path}/{task.task_id}"
+    return row
