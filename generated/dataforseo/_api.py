@@ -67,7 +67,7 @@ API: Final = Api(
             "error",
             "never",
             "never",
-            "Check both; the API password is not that of the dashboard.",
+            "Check login= and password=, or DATAFORSEO_LOGIN and DATAFORSEO_PASSWORD; the API password is not that of the dashboard.",
         ),
         40101: StatusCode(
             "The search engine failed, after several tries by DataForSEO itself.",
