@@ -1,0 +1,61 @@
+"""Clocks for tests: the client believes that it has waited."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+
+from dataforseo_runtime.clock import Clock
+
+
+class HurriedClock(Clock):
+    """The real time, but a sleep is over at once: it moves this clock on instead. `slept` lists them."""
+
+    def __init__(self) -> None:
+        self.slept: list[float] = []
+        self._skipped = 0.0
+        self._lock = threading.Lock()
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self._skipped
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self._skipped)
+
+    def sleep(self, seconds: float) -> None:
+        with self._lock:
+            self._skipped += seconds
+            self.slept.append(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        self.sleep(seconds)
+        await asyncio.sleep(0)
+
+
+class ScaledClock(Clock):
+    """Time that runs `speed` times as fast."""
+
+    def __init__(self, speed: float) -> None:
+        self._speed = speed
+        self._begun = time.monotonic()
+        self._start = datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return (time.monotonic() - self._begun) * self._speed
+
+    def now(self) -> datetime:
+        return self._start + timedelta(seconds=self.monotonic())
+
+    def sleep(self, seconds: float) -> None:
+        super().sleep(seconds / self._speed)
+
+    def wait(self, signal: threading.Event, seconds: float | None) -> None:
+        super().wait(signal, None if seconds is None else seconds / self._speed)
+
+    async def sleep_async(self, seconds: float) -> None:
+        await super().sleep_async(seconds / self._speed)
+
+    async def wait_async(self, signal: asyncio.Event, seconds: float | None) -> None:
+        await super().wait_async(signal, None if seconds is None else seconds / self._speed)
