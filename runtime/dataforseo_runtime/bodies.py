@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from typing import TYPE_CHECKING
 
@@ -15,16 +16,16 @@ if TYPE_CHECKING:
 GZIP_MAGIC = b"\x1f\x8b"
 _PIECE = 1 << 16
 # What zlib made of a broken piece is lost, so the pieces it is given are small.
-_PACKED_PIECE = 1 << 12
+_PACKED_PIECE = 256
 
 
 @frozen
 class Body:
-    """The bytes of a body. `problem` says in what way they are not all of it; `too_long` that we stopped."""
+    """The bytes of a body. `problem` says why they are not all of it, `damaged` that some are wrong."""
 
     data: bytes
     problem: str | None = None
-    too_long: bool = False
+    damaged: bool = False
 
 
 def read(response: BaseHTTPResponse, *, limit: int, deadline: float, clock: Clock) -> Body:
@@ -47,7 +48,7 @@ def read(response: BaseHTTPResponse, *, limit: int, deadline: float, clock: Cloc
                 return Body(bytes(received))
             received += piece
             if len(received) > limit:
-                return Body(bytes(received[:limit]), _too_long(limit), too_long=True)
+                return Body(bytes(received[:limit]), _too_long(limit))
     except HTTPError as error:
         return Body(bytes(received), describe(error))
 
@@ -64,24 +65,25 @@ def unpack(wire: bytes, limit: int) -> Body:
             while piece:
                 unpacked += member.decompress(piece, limit - len(unpacked) + 1)
                 if len(unpacked) > limit:
-                    return Body(bytes(unpacked[:limit]), _too_long(limit), too_long=True)
+                    return Body(bytes(unpacked[:limit]), _too_long(limit))
                 piece = member.unconsumed_tail
                 if member.eof and (piece := member.unused_data):
                     if not piece.startswith(GZIP_MAGIC[:1]):
                         return Body(bytes(unpacked))  # padding after the data, as gzip(1) allows
                     member = zlib.decompressobj(wbits=31)
     except zlib.error as error:
-        return Body(bytes(unpacked), f"its gzip data is broken ({error})")
+        return Body(bytes(unpacked) or wire, f"its gzip data is broken ({error})", damaged=True)
     return Body(bytes(unpacked), None if member.eof else "its gzip data is cut short")
 
 
 def describe(error: BaseException) -> str:
     """Say in a few words what went wrong on the wire, without addresses of Python objects."""
-    reason = getattr(error, "reason", None)
-    text = str(reason) if isinstance(reason, BaseException) else str(error)
-    text = (
-        text.rsplit(">: ", 1)[-1].rsplit("): ", 1)[-1] if "object at 0x" in text or "(host=" in text else text
-    )
+    causes = [
+        part for part in (getattr(error, "reason", None), *error.args) if isinstance(part, BaseException)
+    ]
+    if causes:
+        return describe(causes[-1])
+    text = re.sub(r"^<?[\w.]+(\(host=[^)]*\)| object at 0x\w+>): ", "", str(error))
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
 
 

@@ -182,7 +182,8 @@ class ApiError(DataForSEOError):
     """The API said no.
 
     `code` and `message` are the API's own; `meaning` and `advice` are from spec/status_codes.yaml.
-    `cost` is what was charged all the same, in USD. `raw` is the answer as received.
+    `cost` is what was charged all the same, in USD. `raw` is the answer as received. `sent` is there
+    when the answer leaves open whether the call was charged; `client.find_charged(error)` finds out.
     """
 
     def __init__(
@@ -197,6 +198,7 @@ class ApiError(DataForSEOError):
         cost: float | None = None,
         path: str | None = None,
         raw: bytes = b"",
+        sent: Sent | None = None,
     ) -> None:
         self.code = code
         self.message = message
@@ -207,6 +209,7 @@ class ApiError(DataForSEOError):
         self.cost = cost
         self.path = path
         self.raw = raw
+        self.sent = sent
         super().__init__(code, message)
 
     def __str__(self) -> str:
@@ -218,6 +221,8 @@ class ApiError(DataForSEOError):
             f"{len(self.attempts)} attempts" if len(self.attempts) > 1 else "",
         ]
         sentences = [f"{self.code or ''} {self.message or ''}".strip(), self.meaning, self.advice]
+        if self.sent is not None:
+            sentences.append(_may_have_been_charged(self.sent))
         text = " ".join(
             sentence if sentence.endswith(".") else sentence + "." for sentence in sentences if sentence
         )

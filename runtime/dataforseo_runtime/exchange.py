@@ -97,10 +97,11 @@ class Exchange(Generic[ResultT, RowT]):
         try:
             if place.waited > 0:
                 self._tell_wait("limits", place.waited)
-            began = self.desk.clock.monotonic()
+            waited = place.waited
             if self.desk.shares_limits:
+                began = self.desk.clock.monotonic()
                 taken = yield from self._share(place)
-            waited = place.waited + self.desk.clock.monotonic() - began
+                waited += self.desk.clock.monotonic() - began
             outcome = yield from self._send(send, waited)
             if retries.is_rate_exceeded(outcome.error):
                 limiter.hold(scopes, retries.to_next_minute(self.desk.clock.now()))
@@ -162,6 +163,8 @@ class Exchange(Generic[ResultT, RowT]):
     ) -> Outcome[ResultT, RowT]:
         """Read what came back, book its cost, and say what it amounts to."""
         try:
+            if answer.damaged:
+                raise UnreadableAnswer("the answer is damaged", raw=answer.body)
             response = codec.decode(self.call.endpoint, answer.body)
         except UnreadableAnswer as unreadable:
             failure = self._unreadable(answer, sent, unreadable.reason)
@@ -169,10 +172,15 @@ class Exchange(Generic[ResultT, RowT]):
             attempt = attrs.evolve(attempt, outcome=_word(failure), http_status=answer.status)
             return Outcome(attempt, error=failure, retry_after=retries.seconds_of(answer.retry_after))
         cost = verdict.cost_of(response)
-        self._close(reservation, sent, cost=cost)
         response.http_status = answer.status
         response.status_codes = self.desk.api.status_codes
         error = verdict.failure(self.desk.api, response, answer.status)
+        certain = verdict.tells_the_cost(response, answer.status) or retries.is_never_charged(
+            self.desk.api, error
+        )
+        self._close(reservation, sent, cost=(cost or 0) if certain else None)
+        if error is not None and not certain and self.call.endpoint.repeat != "safe":
+            error.sent = sent
         attempt = attrs.evolve(
             attempt,
             outcome=_word(error),
@@ -193,11 +201,8 @@ class Exchange(Generic[ResultT, RowT]):
         endpoint = self.call.endpoint
         free = endpoint.repeat == "safe"
         if answer.problem is not None and 200 <= answer.status < 300:
-            reason = f"{answer.problem}; what came of it is {len(answer.body):,} bytes"
             return AnswerLost(answer.problem, path=endpoint.path, raw=answer.body, sent=sent, free=free)
-        by_status = verdict.http_error(
-            answer.status, answer.body, endpoint.path, f"{reason[:1].upper()}{reason[1:]}."
-        )
+        by_status = verdict.http_error(answer.status, answer.body, endpoint.path)
         if by_status is not None:
             return by_status
         if 300 <= answer.status < 400:

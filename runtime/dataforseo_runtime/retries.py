@@ -29,11 +29,11 @@ def repetition(api: Api, repeat: Repeat, error: DataForSEOError, *, repeat_charg
     if isinstance(error, AnswerLost):
         return "backoff" if free else "never"
     if isinstance(error, UnreadableAnswer):
-        # A page with a good status comes from a portal or a proxy and will come again.
-        return "backoff" if free and (error.http_status or 0) >= 500 else "never"
+        return "backoff" if free and not 300 <= (error.http_status or 0) < 500 else "never"
     if isinstance(error, ApiError):
         how, charged = _facts(api, error)
-        if charged != "never" and not (free or error.cost == 0 or repeat_charged):
+        cost_nothing = error.cost == 0 and error.sent is None
+        if charged != "never" and not (free or cost_nothing or repeat_charged):
             return "never"
         return how
     return "never"
@@ -54,6 +54,11 @@ def pause(
 def to_next_minute(now: datetime) -> float:
     """Give the seconds until the server's count of calls a minute starts anew."""
     return 60 - now.second - now.microsecond / 1e6
+
+
+def is_never_charged(api: Api, error: ApiError | None) -> bool:
+    """Whether a call that ended in this error cannot have cost anything, by its code alone."""
+    return error is not None and _facts(api, error)[1] == "never"
 
 
 def is_rate_exceeded(error: DataForSEOError | None) -> bool:

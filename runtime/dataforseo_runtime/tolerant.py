@@ -37,7 +37,8 @@ def parse(raw: bytes) -> Any:
     try:
         return msgspec.json.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return json.loads(raw.decode("utf-8", "surrogateescape").removeprefix("\ufeff"))
+        text = raw.decode("utf-8", "surrogateescape").removeprefix("\ufeff").lstrip()
+        return json.JSONDecoder().raw_decode(text)[0]  # what a proxy or PHP wrote after it is no part of it
 
 
 def build(annotation: Any, data: Any, path: str, record: Record) -> Any:

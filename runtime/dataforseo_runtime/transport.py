@@ -28,6 +28,7 @@ class HttpAnswer:
     status: int
     body: bytes
     problem: str | None = None
+    damaged: bool = False
     location: str | None = None
     retry_after: str | None = None
 
@@ -121,6 +122,7 @@ class Transport:
             response.status,
             body.data,
             wire.problem or body.problem,
+            body.damaged,
             response.headers.get("Location"),
             response.headers.get("Retry-After"),
         )

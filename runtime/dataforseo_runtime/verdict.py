@@ -15,6 +15,11 @@ _AUTHENTICATION = {40100, 40104, 40201, 40207}
 _PAYMENT = {40200, 40203, 40204, 40210}
 _LIMITS = {40202, 40205, 40206, 40209}
 _BY_HTTP_STATUS: dict[int, type[ApiError]] = {401: AuthenticationError, 402: PaymentError, 429: LimitError}
+_HTTP_MEANINGS = {
+    401: "Login and password were not accepted.",
+    402: "The account needs to be paid up.",
+    429: "Too many calls.",
+}
 
 
 def error_class(code: int | None) -> type[ApiError] | None:
@@ -28,12 +33,12 @@ def error_class(code: int | None) -> type[ApiError] | None:
     return None
 
 
-def http_error(status: int, raw: bytes, path: str, reason: str) -> ApiError | None:
+def http_error(status: int, raw: bytes, path: str) -> ApiError | None:
     """Give the error of an HTTP status that says enough by itself, whatever its body holds."""
     cls = _BY_HTTP_STATUS.get(status)
-    return (
-        cls(None, f"HTTP {status}", meaning=reason, http_status=status, path=path, raw=raw) if cls else None
-    )
+    if cls is None:
+        return None
+    return cls(None, None, meaning=_HTTP_MEANINGS[status], http_status=status, path=path, raw=raw)
 
 
 def failure(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError | None:
@@ -51,7 +56,8 @@ def failure(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError 
         )
     if http_status >= 400:
         meaning = (
-            f"The HTTP status is {http_status} although the body says {code}; the body may be incomplete."
+            f"The HTTP status is {http_status} although the body says {code}, so the body may be incomplete; "
+            "it is in .raw, and dataforseo.loads(error.raw) reads it"
         )
         return _call_error(api, answer, http_status, _BY_HTTP_STATUS.get(http_status, ApiError), meaning)
     if not tasks:
@@ -85,6 +91,18 @@ def cost_of(answer: Response[Any, Any]) -> float | None:
         return answer.cost
     costs = [task.cost for task in answer.tasks if task.cost is not None and _is_amount(task.cost)]
     return sum(costs) if costs else None
+
+
+def tells_the_cost(answer: Response[Any, Any], http_status: int) -> bool:
+    """Whether an answer says for certain what the call cost.
+
+    A cost of 0 from a gateway that gave up, or in an envelope that failed as a whole, says nothing
+    about a task that may be running behind it.
+    """
+    cost = cost_of(answer)
+    if cost is None or cost > 0:
+        return cost is not None
+    return http_status < 500 and (_accepted(answer.status_code) or bool(answer.tasks))
 
 
 def _accepted(code: int | None) -> bool:
