@@ -13,7 +13,7 @@ test: setup check
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/pyright
-	$(BIN)/pytest
+	$(BIN)/pytest --quiet --numprocesses=auto --dist=loadfile
 
 setup: .venv/.ready
 

@@ -87,4 +87,4 @@ def test_every_public_name_exists() -> None:
     for name in dataforseo.__all__:
         assert getattr(dataforseo, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
-        _ = dataforseo.Nothing  # type: ignore[attr-defined]  # pyright: ignore
+        _ = dataforseo.Nothing

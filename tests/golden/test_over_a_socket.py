@@ -42,7 +42,7 @@ def client(sandbox: Sandbox) -> Iterator[Client]:
         yield client
 
 
-def last_hour() -> dict[str, datetime]:
+def last_hour() -> dict[str, Any]:
     now = datetime.now(UTC)
     return {"datetime_from": now - timedelta(hours=1), "datetime_to": now + timedelta(minutes=1)}
 
