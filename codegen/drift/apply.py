@@ -121,7 +121,7 @@ class _Edits:
         value = change.page
         if change.fact == "type":
             value = _type_text(one.page, change)
-        elif change.fact == "format" and value not in (None, *spec_file.FORMATS):
+        elif change.fact == "format" and value is not None and spec_file.format_of(value) is None:
             return self._refuse(one, change, f"the spec language has no format {value!r}")
         elif change.fact == "required" and value is False:
             value = None

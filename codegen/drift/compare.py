@@ -7,6 +7,7 @@ from typing import Any, Literal
 from attrs import frozen
 
 from codegen.drift.spec_facts import SpecFacts, SpecField
+from codegen.transcribe import spec_file
 from codegen.transcribe.facts import COMPARED
 from codegen.transcribe.understand import Endpoint, Field
 
@@ -51,11 +52,12 @@ def compare(page: Endpoint, spec: SpecFacts) -> list[Change]:
             changes += _facts(
                 one, other, is_parameter=stated.side == "request" and stated.where in parameters
             )
-        elif not (stated.side == "request" and page.call.method == "GET"):
+        elif not (stated.side == "request" and page.call.method == "GET") and not _key_of_a_map(one, known):
             changes.append(Change("added", stated.side, stated.where, page=stated.facts))
     for place, other in known.items():
         if (
             place not in met
+            and not _of_the_envelope(*place)
             and not _from_elsewhere(other)
             and not (place[0] == "request" and place[1] in parameters)
         ):
@@ -65,6 +67,17 @@ def compare(page: Endpoint, spec: SpecFacts) -> list[Change]:
 
 def _from_elsewhere(one: SpecField) -> bool:
     return one.at is None or one.at.field.source is not None
+
+
+def _key_of_a_map(one: Field, known: dict[tuple[str, str], SpecField]) -> bool:
+    """Whether a row names a key that is data: `rating_distribution.5` of a spec's `map of integer`."""
+    above = known.get((one.side, one.where.rpartition(".")[0]))
+    return one.name.isdigit() and above is not None and above.at is not None and above.at.field.type.kind == "map"
+
+
+def _of_the_envelope(side: str, where: str) -> bool:
+    """Every page describes the envelope anew, some at less length: that one is silent says nothing."""
+    return side == "response" and not where.startswith("result")
 
 
 def _of_the_call(page: Endpoint, spec: SpecFacts) -> list[Change]:
@@ -84,6 +97,8 @@ def _facts(one: Field, other: SpecField, *, is_parameter: bool) -> list[Change]:
     changes: list[Change] = []
     for fact in COMPARED:
         ours, theirs = known.get(fact), said.get(fact)
+        if theirs is None and _of_the_envelope(one.side, one.where):
+            continue
         if fact == "required":
             if is_parameter or (not ours and not theirs):
                 continue
@@ -98,6 +113,8 @@ def _facts(one: Field, other: SpecField, *, is_parameter: bool) -> list[Change]:
             continue
         elif fact == "when":
             theirs = [entry for entry in theirs or [] if _told(entry)] or None
+        elif fact == "format":
+            theirs = spec_file.format_of(str(theirs)) or theirs
         if not _same(ours, theirs):
             changes.append(Change("changed", one.side, one.where, fact, theirs, ours))
     return changes

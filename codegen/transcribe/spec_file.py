@@ -22,8 +22,16 @@ TODO = "TODO"
 
 # Formats that a spec can name; see spec/schema.json.
 FORMATS = {"yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss +00:00", "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "yyyy-mm"}
+_ISO = "iso 8601"
 _NARROWED = ("field", "equals", "minimum", "maximum", "max_length", "max_items")
 _FREE_KINDS = {"call_log", "error_log", "tasks_ready", "tasks_fixed", "reference", "account", "task_get"}
+
+
+def format_of(stated: str | None) -> str | None:
+    """The spec language's name of a format that a page states; None when it has none."""
+    if stated is not None and stated.startswith("yyyy-mm-ddThh:mm"):
+        return _ISO
+    return stated if stated in FORMATS else None
 
 
 def place(endpoint: Endpoint) -> PurePosixPath:
@@ -152,8 +160,8 @@ class _Writer:
         facts = one.facts
         written = CommentedMap(type=self._type(one))
         stamped = facts.format in FORMATS
-        if stamped:
-            written["format"] = facts.format
+        if named := format_of(facts.format):
+            written["format"] = named
         if facts.required:
             written["required"] = facts.required
         if facts.default is not None:
@@ -279,7 +287,7 @@ def _undecided(one: Field) -> list[str]:
                 for name, value in rest.items()
             )
             left.append(f"when {entry['field']} is {entry['equals']}: {told}")
-    if facts.format is not None and facts.format not in FORMATS:
+    if facts.format is not None and format_of(facts.format) is None:
         left.append(f"format {facts.format}")
     for name in ("minimum", "maximum"):
         if isinstance(getattr(facts, name), str) and facts.format not in FORMATS:
