@@ -22,7 +22,7 @@ from codegen.drift.spec_facts import SpecFacts
 from codegen.problems import SpecError
 from codegen.transcribe import spec_file
 from codegen.transcribe.understand import Endpoint, Field
-from codegen.transcribe.yaml_text import round_trip, scalar
+from codegen.transcribe.yaml_text import put_behind, round_trip, scalar, take_behind
 
 # The order of a field's keys in a spec file.
 _ORDER = (
@@ -105,7 +105,7 @@ class _Edits:
         if self._agreed(one, change, (known.at.file, known.at.place), None):
             fields = self._node(known.at.file, known.at.place[:-1])
             if fields is not None:
-                fields.pop(known.at.place[-1], None)
+                _take_out(fields, known.at.place[-1])
         return None
 
     def _change(self, one: Drifted, change: Change) -> None:
@@ -156,9 +156,10 @@ class _Edits:
             position = next(
                 (list(fields).index(name) + 1 for name in reversed(before) if name in fields), len(fields)
             )
-            fields.insert(position, said.name, written)
+            _put_in(fields, position, said.name, written)
         for name, shape in types.items():
-            document.setdefault("types", CommentedMap())[name] = shape
+            types_here = _reach(document, ("types",))
+            _put_in(types_here, len(types_here), name, shape)
         return None
 
     def _revised(self, one: Drifted) -> None:
@@ -255,16 +256,36 @@ def _reach(document: CommentedMap, place: tuple[str | int, ...]) -> CommentedMap
 def _put(node: CommentedMap, key: str, value: Any, *, wrap: bool = True) -> None:
     """Set a key where the order of keys has it, or take it out."""
     if value is None:
-        node.pop(key, None)
+        if key in node:
+            _take_out(node, key)
         return
     value = scalar(value) if wrap else value
     if key in node:
+        behind = take_behind(node, key)
         node[key] = value
+        put_behind(node, key, behind)
         return
     rank = _ORDER.index(key) if key in _ORDER else -1
     present = list(node)
-    position = next(
-        (number for number, name in enumerate(present) if name in _ORDER and _ORDER.index(name) > rank >= 0),
-        len(present),
+    later = (
+        number for number, name in enumerate(present) if name in _ORDER and _ORDER.index(name) > rank >= 0
     )
+    _put_in(node, next(later, len(present)), key, value)
+
+
+def _put_in(node: CommentedMap, position: int, key: str, value: Any) -> None:
+    """Insert an entry; what stood behind the last one stands behind the new last one."""
+    behind = take_behind(node, list(node)[-1]) if node and position == len(node) else None
     node.insert(position, key, value)
+    put_behind(node, key, behind)
+
+
+def _take_out(node: CommentedMap, key: Any) -> None:
+    """Remove an entry; blank lines and comments behind it are about what follows, and stay."""
+    keys = list(node)
+    at = keys.index(key)
+    behind = take_behind(node, key)
+    del node[key]
+    if at and behind is not None:
+        take_behind(node, keys[at - 1])
+        put_behind(node, keys[at - 1], behind)

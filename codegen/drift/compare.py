@@ -72,7 +72,12 @@ def _from_elsewhere(one: SpecField) -> bool:
 def _key_of_a_map(one: Field, known: dict[tuple[str, str], SpecField]) -> bool:
     """Whether a row names a key that is data: `rating_distribution.5` of a spec's `map of integer`."""
     above = known.get((one.side, one.where.rpartition(".")[0]))
-    return one.name.isdigit() and above is not None and above.at is not None and above.at.field.type.kind == "map"
+    return (
+        one.name.isdigit()
+        and above is not None
+        and above.at is not None
+        and above.at.field.type.kind == "map"
+    )
 
 
 def _of_the_envelope(side: str, where: str) -> bool:

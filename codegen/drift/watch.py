@@ -45,11 +45,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Exit status 0 without drift, 1 with drift, 2 when the site cannot be asked; asked again, it goes on."""
-    watch = Watch(
-        Site(options.address, options.pause),
-        read_specs(options.spec),
-        State.load(options.state, options.address),
-    )
+    try:
+        site = Site(options.address, options.pause)
+    except SiteError as error:
+        print(error, file=sys.stderr)
+        return 2
+    watch = Watch(site, read_specs(options.spec), State.load(options.state, options.address))
     try:
         watch.run()
     except SiteError as error:

@@ -14,6 +14,7 @@ from attrs import define, field, frozen
 from codegen.transcribe.shape import MAX_BYTES
 
 PER_PAGE = 100
+RETRIES = 5
 # Codes with which a busy site asks for patience; Retry-After is honoured.
 _BUSY = (429, 500, 502, 503, 504)
 
@@ -54,7 +55,7 @@ class Site:
             )
         self.address = self.address.rstrip("/")
         retries = urllib3.Retry(
-            total=5,
+            total=RETRIES,
             backoff_factor=1,
             status_forcelist=_BUSY,
             respect_retry_after_header=True,

@@ -12,7 +12,7 @@ from codegen.transcribe.text import TYPES, lines, squeeze, visible, width
 _HEADER = re.compile(r"^\W*Field name\s+Type\s+Description\s*$", re.I)
 _ROW = re.compile(rf"^(\s*)([A-Za-z0-9_@$.-]+)[ \t\u00a0]+({'|'.join(TYPES)})(?:[ \t\u00a0]+(.*))?$")
 # "role string with either user or ai role" is prose about a nested field, not a row.
-_PROSE = re.compile(r"^(?:with|of|that|which|is|are|or|and|in|from|to)\b", re.I)
+_PROSE = re.compile(r"^with\b", re.I)
 _HEADING = re.compile(r"^\W*[\w ]+\W* (?:SERP )?(?:element|item)(?: in SERP)?$")
 
 

@@ -66,8 +66,5 @@ def type_word(text: str) -> str | None:
 
 def field_name(text: str) -> str | None:
     """The field that a cell names; None when it names none."""
-    name = (
-        squeeze(text).strip("`*_ ,:;'\"") if not squeeze(text).startswith("_") else squeeze(text).strip("`* ")
-    )
-    name = name.replace("\\_", "_")
-    return name if re.fullmatch(r"[A-Za-z0-9_@$.:-]{1,80}", name) else None
+    name = squeeze(text).strip("`* ,:;'\"").replace("\\_", "_")
+    return name if re.fullmatch(r"[A-Za-z0-9_@$][A-Za-z0-9_@$.:-]{0,79}", name) else None

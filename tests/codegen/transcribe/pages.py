@@ -71,15 +71,30 @@ def sample(fields: Sequence[Line], call: str = CALL) -> dict[str, object]:
                 found[line.name] = values[line.type]
         return found
 
-    task = {"id": "00000000-0000-0000-0000-000000000000", "status_code": 20000, "status_message": "Ok.", "time": "0 sec."}
-    task |= {"cost": 0, "result_count": 1, "path": call.split("/")[1:], "data": {"api": "x"}, "result": [tree(fields, 0)]}
+    task = {
+        "id": "00000000-0000-0000-0000-000000000000",
+        "status_code": 20000,
+        "status_message": "Ok.",
+        "time": "0 sec.",
+    }
+    task |= {
+        "cost": 0,
+        "result_count": 1,
+        "path": call.split("/")[1:],
+        "data": {"api": "x"},
+        "result": [tree(fields, 0)],
+    }
     head = {"version": "1", "status_code": 20000, "status_message": "Ok.", "time": "0 sec.", "cost": 0}
     return {**head, "tasks_count": 1, "tasks_error": 0, "tasks": [task]}
 
 
 def wordpress(request: Sequence[Line], fields: Sequence[Line], call: str = CALL) -> str:
     """The site's REST answer."""
-    page = {"link": "https://docs.dataforseo.com/v3/x/", "modified": "2025-10-17T16:27:25", "content": {"rendered": _body(request, fields, call)}}
+    page = {
+        "link": "https://docs.dataforseo.com/v3/x/",
+        "modified": "2025-10-17T16:27:25",
+        "content": {"rendered": _body(request, fields, call)},
+    }
     return json.dumps(page)
 
 
@@ -110,9 +125,19 @@ def cell_lines(request: Sequence[Line], fields: Sequence[Line], call: str = CALL
 
 def crawler_markdown(request: Sequence[Line], fields: Sequence[Line], call: str = CALL) -> str:
     """A crawler's markdown: menu first, nesting lost, an empty fourth column."""
-    menu = "\n".join(f"- [Item {number}](https://docs.dataforseo.com/v3/{number}/?bash)" for number in range(300))
+    menu = "\n".join(
+        f"- [Item {number}](https://docs.dataforseo.com/v3/{number}/?bash)" for number in range(300)
+    )
     heading = "| Field name | Type | Description |\n| --- | --- | --- |"
-    tables = "\n".join([heading, *(_markdown_row(line) for line in request), "", heading, *(_markdown_row(line) for line in response(fields))])
+    tables = "\n".join(
+        [
+            heading,
+            *(_markdown_row(line) for line in request),
+            "",
+            heading,
+            *(_markdown_row(line) for line in response(fields)),
+        ]
+    )
     return f"{menu}\n\n## A page\n\n{_with_samples('', fields, call)}\n\n{tables}\n"
 
 
@@ -120,12 +145,17 @@ def openapi(request: Sequence[Line], fields: Sequence[Line], call: str = CALL) -
     """The vendor's OpenAPI, with the line breaks of its prose lost."""
     content = {"application/json": {"schema": {"type": "array", "items": _schema(list(request), 0)}}}
     answer = {"application/json": {"schema": _schema(response(fields), 0)}}
-    operation = {"operationId": "Small", "requestBody": {"content": content}, "responses": {"200": {"content": answer}}}
+    operation = {
+        "operationId": "Small",
+        "requestBody": {"content": content},
+        "responses": {"200": {"content": answer}},
+    }
     return yaml.safe_dump({"openapi": "3.0.1", "paths": {call: {"post": operation}}}, sort_keys=False)
 
 
 SHAPES = {
-    shape.__name__: shape for shape in (wordpress, saved_html, browser_text, cell_lines, crawler_markdown, openapi)
+    shape.__name__: shape
+    for shape in (wordpress, saved_html, browser_text, cell_lines, crawler_markdown, openapi)
 }
 
 

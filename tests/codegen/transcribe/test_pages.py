@@ -42,7 +42,10 @@ def test_every_fact_that_a_person_found_and_no_other(file: Path, shared: Path) -
         facts = {key: value for key, value in line.items() if key not in ("where", "side", "type")}
         if facts:
             found[line["side"], line["where"]] = facts
-    expected = {place: {k: v for k, v in facts.items() if k != "left_to_a_person"} for place, facts in labelled(file).items()}
+    expected = {
+        place: {k: v for k, v in facts.items() if k != "left_to_a_person"}
+        for place, facts in labelled(file).items()
+    }
     assert found == {place: facts for place, facts in expected.items() if facts}
 
 
@@ -71,7 +74,11 @@ def test_the_five_pages_give_the_five_committed_specs(name: str, shared: Path) -
 
 
 def test_the_table_says_array_and_the_sample_object(shared: Path) -> None:
-    fields = {one.where: one for one in transcribe(page(shared, "backlinks-errors")).fields() if one.side == "response"}
+    fields = {
+        one.where: one
+        for one in transcribe(page(shared, "backlinks-errors")).fields()
+        if one.side == "response"
+    }
     assert fields["tasks[].data"].type == "object"
     assert fields["tasks[].data"].disagreements == ["the table says array, the sample has object"]
     # 0 where a float is promised is no disagreement.

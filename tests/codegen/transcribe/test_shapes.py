@@ -15,7 +15,12 @@ from tests.codegen.transcribe.pages import CALL, SHAPES, Line
 REQUEST = (
     Line(0, "targets", "array", ("what to count", "required field", "you can set up to 1000 domains")),
     Line(0, "limit", "integer", ("how many", "optional field", "default value: 100", "maximum value: 1000")),
-    Line(0, "sort", "string", ("order", "optional field", 'possible values: "asc", "desc"', 'default value: "asc"')),
+    Line(
+        0,
+        "sort",
+        "string",
+        ("order", "optional field", 'possible values: "asc", "desc"', 'default value: "asc"'),
+    ),
     Line(0, "tag", "string", ("a label", "optional field", "the character limit is 255")),
 )
 RESULT = (
@@ -67,7 +72,22 @@ def test_the_call_is_found_in_every_shape(shape: str, tmp_path: Path) -> None:
 
 
 NAMES = st.from_regex(r"[a-z]{3,8}(_[a-z]{2,6})?", fullmatch=True).filter(
-    lambda name: name not in {"field", "string", "integer", "float", "boolean", "array", "object", "number", "result", "tasks", "type"}
+    lambda name: (
+        name
+        not in {
+            "field",
+            "string",
+            "integer",
+            "float",
+            "boolean",
+            "array",
+            "object",
+            "number",
+            "result",
+            "tasks",
+            "type",
+        }
+    )
 )
 STATEMENTS = st.one_of(
     st.integers(1, 5000).map(lambda n: ("integer", f"maximum value: {n}", "maximum", n)),
@@ -79,7 +99,9 @@ STATEMENTS = st.one_of(
         lambda v: ("string", "possible values: " + ", ".join(v), "values", v)
     ),
 )
-FIELDS = st.lists(st.tuples(NAMES, st.booleans(), STATEMENTS), min_size=1, max_size=6, unique_by=lambda field: field[0])
+FIELDS = st.lists(
+    st.tuples(NAMES, st.booleans(), STATEMENTS), min_size=1, max_size=6, unique_by=lambda field: field[0]
+)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -94,7 +116,11 @@ def test_every_stated_fact_is_found_and_no_other(fields: list[Any], tmp_path: Pa
         for name, required, (kind, _, fact, value) in fields
     }
     for shape in SHAPES.values():
-        found = {line["where"]: line for line in facts(shape(request, RESULT), tmp_path) if line["side"] == "request"}
+        found = {
+            line["where"]: line
+            for line in facts(shape(request, RESULT), tmp_path)
+            if line["side"] == "request"
+        }
         assert found == expected
 
 
@@ -108,5 +134,9 @@ def test_nesting_is_the_same_whether_blanks_or_the_sample_show_it(names: list[st
     )  # fmt: skip
     expected = [a, b, f"{b}[].{c}", f"{b}[].{d}", f"{b}[].{d}.{e}", f"{b}[].{f}", g]
     for shape in SHAPES.values():
-        found = [line["where"] for line in facts(shape(REQUEST, fields), tmp_path) if line["where"].startswith("result[]")]
+        found = [
+            line["where"]
+            for line in facts(shape(REQUEST, fields), tmp_path)
+            if line["where"].startswith("result[]")
+        ]
         assert found == [f"result[].{where}" for where in expected]

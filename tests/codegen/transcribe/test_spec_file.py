@@ -38,7 +38,9 @@ def tree(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-def test_a_page_in_any_shape_becomes_a_valid_spec_that_says_the_same(shape: str, tree: Path, tmp_path: Path) -> None:
+def test_a_page_in_any_shape_becomes_a_valid_spec_that_says_the_same(
+    shape: str, tree: Path, tmp_path: Path
+) -> None:
     (tmp_path / "page").write_text(SHAPES[shape](REQUEST, RESULT), encoding="utf-8")
     said = transcribe(tmp_path / "page")
     assert main(["transcribe", str(tmp_path / "page"), "-o", str(tree / spec_file.place(said))]) == 0
