@@ -1,39 +1,21 @@
-"""Hold the facts of a resolved spec against each other: what the schema cannot see."""
+"""Hold what a resolved spec says in one place against what it says in another: what the schema cannot see."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from codegen import model
+from codegen import model, names
+from codegen.check_fields import check_field, check_value
+from codegen.collisions import collisions
 from codegen.problems import Problem, SpecError, suggestion
-from codegen.resolve import Endpoint, FieldAt, Place, Resolved
+from codegen.resolve import Endpoint, FieldAt, NamedType, Place, Resolved, RuleAt, held_by
 
-DATE_FORMATS = (
-    "yyyy-mm-dd",
-    "yyyy-mm-dd hh:mm:ss +00:00",
-    "yyyy-mm-dd hh:mm:ss",
-    "yyyy-mm-dd hh:mm",
-    "yyyy-mm",
-)
-_DATE_SHAPES = {
-    "yyyy-mm-dd": re.compile(r"\d{4}-\d\d-\d\d"),
-    "yyyy-mm-dd hh:mm:ss +00:00": re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d"),
-}
-_KINDS: dict[str, tuple[type, ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-    "boolean": (bool,),
-    "list": (list,),
-    "map": (dict,),
-    "named": (dict,),
-}
+_RULE_KEYS = ("exactly_one_of", "at_least_one_of", "at_most_one_of", "all_or_none_of")
 
 
 def check(resolved: Resolved) -> None:
-    """Raises SpecError with every fact that contradicts another or speaks of something that is not there."""
-    problems = [*_Checker(resolved).run()]
+    """Raises SpecError with every name that means nothing or two things, and every fact that contradicts another."""
+    problems = [*resolved.problems, *collisions(resolved), *_Checker(resolved).run()]
     if problems:
         raise SpecError(problems)
 
@@ -42,6 +24,8 @@ class _Checker:
     def __init__(self, resolved: Resolved) -> None:
         self.resolved = resolved
         self.tree = resolved.tree
+        # What is said of a name that was not found would only repeat that it was not found.
+        self.broken = {problem.file for problem in resolved.problems}
 
     def run(self) -> Iterator[Problem]:
         for named in self.resolved.shared.values():
@@ -50,192 +34,181 @@ class _Checker:
             for named in endpoint.own_types.values():
                 yield from self._fields(named.fields)
             yield from self._fields(endpoint.request_fields)
+            if self.tree.sources[endpoint.file].document.file in self.broken:
+                continue
             yield from self._request(endpoint)
+            yield from self._result(endpoint)
             yield from self._money(endpoint)
             yield from self._paging(endpoint)
             yield from self._unused(endpoint)
-        codes: dict[int, int] = {}
+        yield from self._both_ways()
+        yield from self._codes()
+
+    def _codes(self) -> Iterator[Problem]:
+        seen: set[int] = set()
         for index, code in enumerate(self.tree.status_codes.codes):
-            if code.code in codes:
+            if code.code in seen:
                 message = f"the code {code.code} already has an entry"
                 yield self.tree.problem("status_codes.yaml", ("codes", index, "code"), message)
-            codes[code.code] = index
+            seen.add(code.code)
 
     def _fields(self, fields: Iterable[FieldAt]) -> Iterator[Problem]:
         for at in fields:
-            yield from self._one_field(at)
+            yield from check_field(self.tree, at)
 
-    def _one_field(self, at: FieldAt) -> Iterator[Problem]:
-        field, kind = at.field, at.field.type.kind
-        timed = field.format in DATE_FORMATS
-        yield from self._applies(
-            at, ("minimum", "maximum"), kind in ("integer", "number") or timed, "numbers and dates"
-        )
-        yield from self._applies(at, ("min_length", "max_length"), kind == "string", "strings")
-        yield from self._applies(at, ("min_items", "max_items"), kind in ("list", "map"), "lists and maps")
-        yield from self._applies(at, ("each",), kind in ("list", "map"), "lists and maps")
-        yield from self._applies(
-            at, ("format",), kind == "string", "strings; a list's elements have theirs under 'each'"
-        )
-        yield from self._applies(
-            at,
-            ("values",),
-            kind in ("string", "integer", "number"),
-            "strings and numbers; a list's elements have theirs under 'each'",
-        )
-        for key in ("minimum", "maximum"):
-            bound: object = getattr(field, key)
-            if bound is not None and isinstance(bound, str) != timed:
-                wanted = "a time, such as '6 months ago'" if timed else "a number"
-                yield self._at(at, key, f"{bound!r} is no bound for this type; expected {wanted}")
-        if (
-            not timed
-            and isinstance(field.minimum, int | float)
-            and isinstance(field.maximum, int | float)
-            and field.minimum > field.maximum
-        ):
-            yield self._at(at, "minimum", f"the minimum {field.minimum} is above the maximum {field.maximum}")
-        for key in ("default", "example"):
-            value = getattr(field, key)
-            if value is not None:
-                yield from self._value(at, key, value)
-        for index, value in enumerate(field.values):
-            if not isinstance(value, _KINDS.get(kind, (object,))):
-                yield self._at(at, "values", f"{value!r} is no {kind}; quote it if it is text", index)
-
-    def _applies(self, at: FieldAt, keys: tuple[str, ...], applies: bool, to: str) -> Iterator[Problem]:
-        for key in keys:
-            if not applies and getattr(at.field, key) not in (None, ()):
-                yield self._at(at, key, f"{key!r} does not apply to {at.field.type.text!r}; it is for {to}")
-
-    def _value(self, at: FieldAt, key: str, value: object) -> Iterator[Problem]:
-        field, kind = at.field, at.field.type.kind
-        if kind == "any":
-            return
-        wanted = _KINDS[kind]
-        if not isinstance(value, wanted) or (isinstance(value, bool) and bool not in wanted):
-            yield self._at(at, key, f"the {key} {value!r} is no {field.type.text}; quote it if it is text")
-            return
-        relative = (
-            isinstance(value, str)
-            and field.format in DATE_FORMATS
-            and re.fullmatch(r"now|today|\d+ \w+ (ago|ahead)", value)
-        )
-        shape = _DATE_SHAPES.get(field.format or "")
-        if isinstance(value, str) and shape and not relative and not shape.fullmatch(value):
-            yield self._at(at, key, f"the {key} {value!r} is not in the format {field.format}")
-        if field.values and not field.values_open and value not in field.values:
-            yield self._at(
-                at, key, f"the {key} {value!r} is none of the values: {', '.join(map(str, field.values))}"
-            )
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            if isinstance(field.minimum, int | float) and value < field.minimum:
-                yield self._at(at, key, f"the {key} {value} is below the minimum {field.minimum}")
-            if isinstance(field.maximum, int | float) and value > field.maximum:
-                yield self._at(at, key, f"the {key} {value} is above the maximum {field.maximum}")
-        if isinstance(value, str) and field.max_length is not None and len(value) > field.max_length:
-            yield self._at(at, key, f"the {key} is longer than max_length {field.max_length}")
-        if isinstance(value, list) and field.max_items is not None and len(value) > field.max_items:  # pyright: ignore[reportUnknownArgumentType]
-            yield self._at(at, key, f"the {key} has more than max_items {field.max_items}")
-
-    def _at(self, at: FieldAt, key: str, message: str, *more: int) -> Problem:
-        return self.tree.problem(at.file, (*at.place, key, *more), message)
-
-    def _request(self, endpoint: Endpoint) -> Iterator[Problem]:
-        fields = {at.wire_name: at for at in endpoint.request_fields}
-        for at in endpoint.request_fields:
+    def _rules(self, fields: Iterable[FieldAt], rules: Iterable[RuleAt]) -> Iterator[Problem]:
+        """Check that rules, and facts that speak of other fields, speak of fields that are there."""
+        known = {at.wire_name: at for at in fields}
+        for at in known.values():
             for key in ("needs", "only_without"):
                 for index, name in enumerate(getattr(at.field, key)):
-                    yield from self._known(name, fields, at.file, (*at.place, key, index))
-            for name in at.field.only_with:
-                yield from self._known(name, fields, at.file, (*at.place, "only_with", name))
+                    yield from self._known(name, known, at.file, (*at.place, key, index))
+            for name, value in at.field.only_with.items():
+                place: Place = (*at.place, "only_with", name)
+                yield from self._known(name, known, at.file, place, at_key=True)
+                if value != "any":
+                    yield from self._equals(known.get(name), value, at.file, place)
             for index, narrowing in enumerate(at.field.when):
-                yield from self._known(narrowing.field, fields, at.file, (*at.place, "when", index, "field"))
-        for index, rule in enumerate(endpoint.request_rules):
-            own = rule in endpoint.spec.request.rules
-            place: Place = ("request", "rules", endpoint.spec.request.rules.index(rule) if own else index)
-            keys = [
-                key
-                for key in ("exactly_one_of", "at_least_one_of", "at_most_one_of", "all_or_none_of")
-                if getattr(rule, key)
-            ]
-            if len(keys) != 1:
-                yield self.tree.problem(
-                    endpoint.file,
-                    place,
-                    "a rule has exactly one of exactly_one_of, at_least_one_of, at_most_one_of, all_or_none_of",
+                place = (*at.place, "when", index)
+                yield from self._known(narrowing.field, known, at.file, (*place, "field"))
+                yield from self._equals(
+                    known.get(narrowing.field), narrowing.equals, at.file, (*place, "equals")
                 )
+        for rule in rules:
+            keys = [key for key in _RULE_KEYS if getattr(rule.rule, key)]
+            if len(keys) != 1:
+                message = f"a rule has exactly one of {', '.join(_RULE_KEYS)}"
+                yield self.tree.problem(rule.file, rule.place, message)
             for key in keys:
-                for name in getattr(rule, key):
-                    yield from self._known(name, fields, endpoint.file, (*place, key))
-        if endpoint.spec.method == "GET" and (endpoint.spec.request.fields or endpoint.spec.request.include):
-            yield self.tree.problem(
-                endpoint.file, ("request",), "a GET has no request fields; use path_parameters"
-            )
+                for index, name in enumerate(getattr(rule.rule, key)):
+                    yield from self._known(name, known, rule.file, (*rule.place, key, index))
 
-    def _known(self, name: str, fields: Mapping[str, object], file: str, place: Place) -> Iterator[Problem]:
+    def _equals(self, at: FieldAt | None, value: object, file: str, place: Place) -> Iterator[Problem]:
+        wrong = check_value(at.field.type, value) if at is not None else None
+        if wrong is not None:
+            yield self.tree.problem(file, place, wrong)
+
+    def _request(self, endpoint: Endpoint) -> Iterator[Problem]:
+        spec, scope = endpoint.spec, endpoint.scope
+        yield from self._rules(endpoint.request_fields, endpoint.request_rules)
+        for named in endpoint.asked_with():
+            yield from self._rules(named.fields, named.rules)
+        if spec.method == "GET" and (spec.request.fields or spec.request.include):
+            message = "a GET has no request fields; use path_parameters"
+            yield self.tree.problem(endpoint.file, ("request",), message)
+        if spec.method == "POST" and spec.path_parameters:
+            message = "a POST has no path parameters; its body says everything"
+            yield self.tree.problem(endpoint.file, ("path_parameters",), message)
+        for name, parameter in spec.path_parameters.items():
+            if parameter.required is not True or parameter.type.kind not in ("string", "integer"):
+                message = "a path parameter is a string or an integer, and 'required: true'"
+                yield self.tree.problem(endpoint.file, ("path_parameters", name), message)
+        if (spec.limits.tasks_per_call or 1) > 1 and not endpoint.request_fields:
+            message = "several tasks a call, yet a task has no fields"
+            yield self.tree.problem(endpoint.file, ("limits", "tasks_per_call"), message)
+        for at in (*endpoint.request_fields, *(at for named in endpoint.asked_with() for at in named.fields)):
+            held = scope.find(at.field.type.leaf.text) if at.field.type.leaf.kind == "named" else None
+            if held is not None and held.is_choice:
+                message = f"{held.name} is a choice, which a request cannot hold; use 'any'"
+                yield self.tree.problem(at.file, (*at.place, "type"), message)
+            elif held is not None and held in _inside(held, endpoint):
+                message = f"{held.name} holds itself, which a request cannot; use 'any'"
+                yield self.tree.problem(at.file, (*at.place, "type"), message)
+
+    def _both_ways(self) -> Iterator[Problem]:
+        """Find the shapes that are used in requests and in responses, which have classes of different kinds."""
+        asked = {id(named): named for one in self.resolved.endpoints for named in one.asked_with()}
+        for endpoint in self.resolved.endpoints:
+            for named in endpoint.answered_with():
+                if id(named) in asked:
+                    message = f"{named.name} is used in requests and in responses; write a shape for each"
+                    yield self.tree.problem(named.file, ("types", named.name), message, at_key=True)
+
+    def _result(self, endpoint: Endpoint) -> Iterator[Problem]:
+        """Check the parts of a result that the runtime finds by name, or builds by itself."""
+        spec, result, place = endpoint.spec, endpoint.result, ("response", "result")
+        if result is None:
+            return
+        direct = spec.response.result.of is not None and spec.response.result.of.kind == "named"
+        renamed = any(names.field_name(at.wire_name) != at.wire_name for at in result.fields)
+        if result.is_choice or (renamed and not direct):
+            what = "is a choice" if result.is_choice else "has a field that is renamed in Python"
+            message = f"{result.name} {what}; give the result a shape with a field that holds it"
+            yield self.tree.problem(endpoint.file, place, message)
+        found: list[tuple[str | None, Place]] = [(spec.response.rows, ("response", "rows"))]
+        for index, paging in enumerate(spec.paging):
+            found += [
+                (paging.total, ("paging", index, "total")),
+                (paging.found_in, ("paging", index, "found_in")),
+            ]
+        for name, where in found:
+            if name is not None and name != "result" and names.field_name(name) != name:
+                message = f"{name!r} is called {names.field_name(name)} in Python, where it cannot be found"
+                yield self.tree.problem(endpoint.file, where, message)
+
+    def _known(
+        self, name: str, fields: Mapping[str, object], file: str, place: Place, *, at_key: bool = False
+    ) -> Iterator[Problem]:
         if name not in fields:
-            yield self.tree.problem(
-                file, place, f"the request has no field {name!r}; {suggestion(name, fields)}"
-            )
+            message = f"there is no field {name!r} beside it; {suggestion(name, fields)}"
+            yield self.tree.problem(file, place, message, at_key=at_key)
 
     def _money(self, endpoint: Endpoint) -> Iterator[Problem]:
-        billing = endpoint.spec.billing
+        billing, file = endpoint.spec.billing, endpoint.file
         fields = {at.wire_name: at for at in endpoint.request_fields}
         if billing.rows is not None:
-            yield from self._known(billing.rows, fields, endpoint.file, ("billing", "rows"))
+            yield from self._request_field(billing.rows, endpoint, ("billing", "rows"))
         for index, factor in enumerate(billing.times):
-            yield from self._known(factor.field, fields, endpoint.file, ("billing", "times", index, "field"))
+            place: Place = ("billing", "times", index)
+            yield from self._request_field(factor.field, endpoint, (*place, "field"))
+            if factor.equals is not None:
+                yield from self._equals(fields.get(factor.field), factor.equals, file, (*place, "equals"))
         if billing.model == "free" and (billing.request or billing.row):
-            yield self.tree.problem(
-                endpoint.file, ("billing",), "free, yet it has a price; drop one of the two"
-            )
+            yield self.tree.problem(file, ("billing",), "free, yet it has a price; drop one of the two")
         if billing.model == "free" and endpoint.spec.repeat == "charged":
-            yield self.tree.problem(
-                endpoint.file, ("repeat",), "a free call cannot be charged again; write 'safe' or 'acts'"
-            )
+            message = "a free call cannot be charged again; write 'safe' or 'acts'"
+            yield self.tree.problem(file, ("repeat",), message)
         if billing.model not in ("free", "unknown") and endpoint.spec.repeat == "safe":
-            yield self.tree.problem(
-                endpoint.file, ("repeat",), "a call with a price is charged again; write 'charged'"
-            )
+            message = "a call with a price is charged again; write 'charged'"
+            yield self.tree.problem(file, ("repeat",), message)
         split = endpoint.spec.split
         if split is not None:
-            yield from self._known(split, fields, endpoint.file, ("split",))
-            if split in fields and (
-                fields[split].field.type.kind != "list" or fields[split].field.max_items is None
-            ):
-                yield self.tree.problem(
-                    endpoint.file, ("split",), f"{split!r} must be a list with max_items to be split"
-                )
+            yield from self._request_field(split, endpoint, ("split",))
+            listed = fields.get(split)
+            if listed and (listed.field.type.kind != "list" or listed.field.max_items is None):
+                message = f"{split!r} must be a list with max_items to be split"
+                yield self.tree.problem(file, ("split",), message)
+
+    def _request_field(self, name: str, endpoint: Endpoint, place: Place) -> Iterator[Problem]:
+        known = {at.wire_name for at in endpoint.request_fields}
+        if name not in known:
+            message = f"the request has no field {name!r}; {suggestion(name, known)}"
+            yield self.tree.problem(endpoint.file, place, message)
 
     def _paging(self, endpoint: Endpoint) -> Iterator[Problem]:
-        fields = {at.wire_name: at for at in endpoint.request_fields}
         held = {at.wire_name: at for at in endpoint.result.fields} if endpoint.result is not None else {}
         for index, paging in enumerate(endpoint.spec.paging):
             place: Place = ("paging", index)
             needed = ("offset",) if paging.by == "offset" else ("token", "found_in", "repeat")
             for key in needed:
                 if getattr(paging, key) is None:
-                    yield self.tree.problem(
-                        endpoint.file, place, f"paging by {paging.by} needs the key {key!r}"
-                    )
+                    message = f"paging by {paging.by} needs the key {key!r}"
+                    yield self.tree.problem(endpoint.file, place, message)
             for key in ("size", "offset", "token"):
                 name = getattr(paging, key)
                 if name is not None:
-                    yield from self._known(name, fields, endpoint.file, (*place, key))
+                    yield from self._request_field(name, endpoint, (*place, key))
             for key in ("found_in", "total"):
                 name = getattr(paging, key)
                 if name is not None and name not in held:
-                    hint = suggestion(name, held)
-                    yield self.tree.problem(
-                        endpoint.file, (*place, key), f"the result has no field {name!r}; {hint}"
-                    )
+                    message = f"the result has no field {name!r}; {suggestion(name, held)}"
+                    yield self.tree.problem(endpoint.file, (*place, key), message)
 
     def _unused(self, endpoint: Endpoint) -> Iterator[Problem]:
         requests = {at.wire_name for at in endpoint.request_fields}
         used = {endpoint.result.name} if endpoint.result is not None else set[str]()
-        for at in endpoint.request_fields:
-            used.add(at.field.type.leaf.text)
+        used |= {at.field.type.leaf.text for at in endpoint.request_fields}
+        used |= {*endpoint.spec.request.include}
         for named in endpoint.own_types.values():
             used |= {at.field.type.leaf.text for at in named.fields}
             used |= {option.name for option in named.options.values()}
@@ -244,10 +217,21 @@ class _Checker:
             for at in named.fields:
                 if at.field.echoes is not None and at.field.echoes not in requests:
                     hint = suggestion(at.field.echoes, requests)
-                    yield self._at(at, "echoes", f"the request has no field {at.field.echoes!r}; {hint}")
-        used |= {*endpoint.spec.request.include}
+                    message = f"the request has no field {at.field.echoes!r}; {hint}"
+                    yield self.tree.problem(at.file, (*at.place, "echoes"), message)
         for name in endpoint.own_types:
             if name not in used:
-                yield self.tree.problem(
-                    endpoint.file, ("types", name), f"nothing uses the type {name!r}; drop it", at_key=True
-                )
+                message = f"nothing uses the type {name!r}; drop it"
+                yield self.tree.problem(endpoint.file, ("types", name), message, at_key=True)
+
+
+def _inside(named: NamedType, endpoint: Endpoint) -> list[NamedType]:
+    """List what a type holds, at any depth."""
+    found: list[NamedType] = []
+    waiting = held_by(named, endpoint.scope)
+    while waiting:
+        inner = waiting.pop()
+        if inner not in found:
+            found.append(inner)
+            waiting += held_by(inner, endpoint.scope)
+    return found

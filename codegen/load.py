@@ -151,7 +151,8 @@ def _explain(error: yaml.MarkedYAMLError, mark: Any, text: str) -> str:
     reason = str(error.problem or error.context)
     opened: Any = error.context_mark
     since = f", in what begins at line {opened.line + 1}" if opened and opened.line != mark.line else ""
-    line: str = [*text.split("\n"), ""][mark.line]
+    row: int = mark.line
+    line = "".join(text.split("\n")[row : row + 1])
     if "mapping values are not allowed" in reason:
         if ": " in line[: mark.column]:
             return "a second ': ' on this line; quote the text that holds it"

@@ -16,6 +16,10 @@ Scalar: TypeAlias = str | int | float | bool
 Bound: TypeAlias = int | float | str
 
 
+# The two formats in which the API takes times; the runtime checks and writes them.
+DAY = "yyyy-mm-dd"
+MOMENT = "yyyy-mm-dd hh:mm:ss +00:00"
+
 TypeKind: TypeAlias = Literal[
     "string", "integer", "number", "boolean", "any", "nothing", "list", "map", "named"
 ]

@@ -11,6 +11,16 @@ from codegen.literals import Code
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 # `self` is the first parameter of every method; the others are methods of every generated class.
 _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
+# What generated modules import or define beside the classes of a spec; a test holds them to it.
+TAKEN_AMONG_CLASSES = frozenset(
+    "Any AsDate AsDatetime Billing Call Choice Deferred DeferringModel ENDPOINT Endpoint Integer Limits ListOf "
+    "Literal MapOf Mapping Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout PriceFactor Renamed "
+    "Request Sequence TYPE_CHECKING Together TokenPaging TypeAlias UNSET UnknownItem UnsetType".split()
+)
+# Modules beside the sections, what every client has, and the bases of the section classes.
+TAKEN_AMONG_SECTIONS = frozenset(
+    "aclose api async_section client close find_charged options section send spent types with_options".split()
+)
 
 
 def field_name(wire_name: str) -> Code:
@@ -24,7 +34,7 @@ def field_name(wire_name: str) -> Code:
 
 
 def identifier(name: str) -> Code:
-    """Let a name through that is a Python identifier and no keyword; anything else is a defect of ours."""
+    """Let a name through that is a Python identifier and no keyword. Raises ValueError."""
     if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
         raise ValueError(f"{name!r} is no Python identifier")
     return Code(name)
@@ -37,12 +47,34 @@ def dotted(*names: str) -> Code:
 
 def operation_name(segments: Iterable[str]) -> Code:
     """Name an operation: the path below its section, without its parameters."""
-    return identifier("_".join(segment for segment in segments if not segment.startswith("{")))
+    return operation("_".join(segment for segment in segments if not segment.startswith("{")))
+
+
+def operation(name: str) -> Code:
+    """Let the name of an operation through: it is a function, a module and a method."""
+    if name.startswith("_"):
+        raise ValueError(f"{name!r} starts with _, as only private names do")
+    return identifier(name)
 
 
 def class_name(*words: str) -> Code:
     """Join words_like_this to a ClassName."""
-    return identifier("".join(part[:1].upper() + part[1:] for word in words for part in word.split("_")))
+    name = "".join(part[:1].upper() + part[1:] for word in words for part in word.split("_"))
+    # True, False and None are refused by codegen.collisions, where they can be located.
+    return identifier(f"{name}_" if keyword.iskeyword(name) else name)
+
+
+def constant_name(class_name: str) -> Code:
+    """Name the constant beside a class: SERP_ITEM for SerpItem."""
+    words = [
+        f"_{letter}"
+        if letter.isupper()
+        and index
+        and (class_name[index - 1].islower() or class_name[index + 1 : index + 2].islower())
+        else letter
+        for index, letter in enumerate(class_name)
+    ]
+    return Code("".join(words).upper())
 
 
 def module_name(relative_path: str) -> Code:

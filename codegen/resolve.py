@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import keyword
+from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
 from attrs import define, field, frozen
 
 from codegen import model, names
 from codegen.literals import Code
-from codegen.problems import Problem, SpecError, suggestion
+from codegen.problems import Problem, suggestion
 from codegen.tree import SpecTree
 
 Place: TypeAlias = "tuple[str | int, ...]"
+
+MAX_INCLUDES = 20
 
 
 @frozen
@@ -21,6 +24,15 @@ class FieldAt:
 
     wire_name: str
     field: model.Field
+    file: str
+    place: Place
+
+
+@frozen
+class RuleAt:
+    """A rule over several fields, and the file and place where it is written."""
+
+    rule: model.GroupRule
     file: str
     place: Place
 
@@ -36,7 +48,7 @@ class NamedType:
     type: model.Type
     shared: bool
     fields: tuple[FieldAt, ...] = ()
-    rules: tuple[model.GroupRule, ...] = ()
+    rules: tuple[RuleAt, ...] = ()
     options: dict[str, NamedType] = field(factory=dict[str, "NamedType"])
 
     @property
@@ -58,6 +70,28 @@ class Scope:
         return sorted({*self.own, *self.shared})
 
 
+def held_by(named: NamedType, scope: Scope) -> list[NamedType]:
+    """List the types that a type has in its fields or options."""
+    return [*_named_in(named.fields, scope), *named.options.values()]
+
+
+def reachable(fields: Iterable[FieldAt], scope: Scope) -> list[NamedType]:
+    """List the types of fields, and whatever those hold in turn."""
+    found: dict[int, NamedType] = {}
+    waiting = _named_in(fields, scope)
+    while waiting:
+        named = waiting.pop()
+        if id(named) not in found:
+            found[id(named)] = named
+            waiting += held_by(named, scope)
+    return list(found.values())
+
+
+def _named_in(fields: Iterable[FieldAt], scope: Scope) -> list[NamedType]:
+    leaves = (at.field.type.leaf for at in fields)
+    return [found for leaf in leaves if leaf.kind == "named" and (found := scope.find(leaf.text))]
+
+
 @define(eq=False)
 class Endpoint:
     """One endpoint with all of its names looked up."""
@@ -69,22 +103,37 @@ class Endpoint:
     scope: Scope
     own_types: dict[str, NamedType]
     request_fields: tuple[FieldAt, ...] = ()
-    request_rules: tuple[model.GroupRule, ...] = ()
+    request_rules: tuple[RuleAt, ...] = ()
     result: NamedType | None = None
     row: model.TypeExpression | None = None
+
+    def asked_with(self) -> list[NamedType]:
+        """List the types that a request can hold."""
+        return reachable(self.request_fields, self.scope)
+
+    def answered_with(self) -> list[NamedType]:
+        """List the types that a result can hold, itself included."""
+        if self.result is None:
+            return []
+        inside = reachable(self.result.fields, self.scope)
+        return inside if self.result in inside else [self.result, *inside]
 
 
 @define(eq=False)
 class Resolved:
-    """The whole spec, ready to be turned into classes."""
+    """The whole spec with its names looked up; `problems` are the names that were not found.
+
+    `codegen.check` adds its own and raises them all.
+    """
 
     tree: SpecTree
     shared: dict[str, NamedType]
     endpoints: list[Endpoint]
+    problems: list[Problem]
 
 
 def resolve(tree: SpecTree) -> Resolved:
-    """Look up every name. Raises SpecError with all mistakes of the tree at once."""
+    """Look up every name."""
     return _Resolver(tree).run()
 
 
@@ -100,10 +149,7 @@ class _Resolver:
         for named in self.shared.values():
             self._complete(named, scope)
         endpoints = [self._endpoint(file, spec) for file, spec in sorted(self.tree.endpoints.items())]
-        self._unique_operations(endpoints)
-        if self.problems:
-            raise SpecError(self.problems)
-        return Resolved(self.tree, self.shared, endpoints)
+        return Resolved(self.tree, self.shared, endpoints, self.problems)
 
     def _note(self, file: str, place: Place, message: str, *, at_key: bool = False) -> None:
         self.problems.append(self.tree.problem(file, place, message, at_key=at_key))
@@ -123,7 +169,7 @@ class _Resolver:
                         at_key=True,
                     )
                     continue
-                self.shared[name] = NamedType(name, names.identifier(name), module, file, kind, shared=True)
+                self.shared[name] = NamedType(name, names.class_name(name), module, file, kind, shared=True)
 
     def _complete(self, named: NamedType, scope: Scope) -> None:
         """Give a type its fields with those of its includes, or its options."""
@@ -154,10 +200,18 @@ class _Resolver:
         return found
 
     def _shape(
-        self, shape: model.Shape, scope: Scope, file: str, place: Place, seen: tuple[str, ...] = ()
-    ) -> tuple[tuple[FieldAt, ...], tuple[model.GroupRule, ...]]:
+        self,
+        shape: model.Shape,
+        scope: Scope,
+        file: str,
+        place: Place,
+        inside: tuple[str, ...] = (),
+        seen: set[str] | None = None,
+    ) -> tuple[tuple[FieldAt, ...], tuple[RuleAt, ...]]:
+        """List the fields and rules of a shape. `inside` are the includes that led here, `seen` all so far."""
+        seen = set() if seen is None else seen
         fields: dict[str, FieldAt] = {}
-        rules: list[model.GroupRule] = []
+        rules: list[RuleAt] = []
         for index, name in enumerate(shape.include):
             at: Place = (*place, "include", index)
             included = self._named(name, scope, file, at)
@@ -166,11 +220,18 @@ class _Resolver:
             if isinstance(included.type, model.Choice):
                 self._note(file, at, f"{name} is a choice; only shapes can be included")
                 continue
-            if name in seen:
-                self._note(file, at, f"{name} includes itself: {' > '.join((*seen, name))}")
+            if name in inside:
+                self._note(file, at, f"{name} includes itself: {' > '.join((*inside, name))}")
                 continue
+            if name in seen:
+                self._note(file, at, f"{name} is included a second time; drop one of the two")
+                continue
+            if len(inside) == MAX_INCLUDES:
+                self._note(file, at, f"includes nest more than {MAX_INCLUDES} deep")
+                continue
+            seen.add(name)
             inner_fields, inner_rules = self._shape(
-                included.type, scope, included.file, ("types", name), (*seen, name)
+                included.type, scope, included.file, ("types", name), (*inside, name), seen
             )
             for inner in inner_fields:
                 if inner.wire_name in fields:
@@ -184,21 +245,15 @@ class _Resolver:
                     file, at, f"the field {wire_name!r} is already included; drop one of the two", at_key=True
                 )
             fields[wire_name] = FieldAt(wire_name, spec, file, at)
-        self._unique_names(fields, file)
-        return tuple(fields.values()), (*rules, *shape.rules)
-
-    def _unique_names(self, fields: Mapping[str, FieldAt], file: str) -> None:
-        taken: dict[str, str] = {}
-        for at in fields.values():
-            name = names.field_name(at.wire_name)
-            if name in taken:
-                message = f"{at.wire_name!r} and {taken[name]!r} would both be called {name} in Python"
-                self._note(at.file, at.place, message, at_key=True)
-            taken[name] = at.wire_name
+        rules += [RuleAt(rule, file, (*place, "rules", index)) for index, rule in enumerate(shape.rules)]
+        return tuple(fields.values()), tuple(rules)
 
     def _endpoint(self, file: str, spec: model.EndpointSpec) -> Endpoint:
         operation = self._operation(file, spec)
-        module = names.dotted("dataforseo", spec.section, operation)
+        # A section whose name Python does not allow is reported by _location or codegen.collisions.
+        allowed = spec.section.isidentifier() and not keyword.iskeyword(spec.section)
+        section = spec.section if allowed else "unknown"
+        module = names.dotted("dataforseo", section, operation)
         own = {
             name: NamedType(name, names.class_name(operation, name), module, file, kind, shared=False)
             for name, kind in spec.types.items()
@@ -218,7 +273,6 @@ class _Resolver:
             FieldAt(name, value, file, ("path_parameters", name))
             for name, value in spec.path_parameters.items()
         )
-        self._unique_names({at.wire_name: at for at in (*parameters, *endpoint.request_fields)}, file)
         endpoint.request_fields = (*parameters, *endpoint.request_fields)
         for at in endpoint.request_fields:
             self._named(at.field.type.leaf.text, scope, at.file, (*at.place, "type"), at.field.type.leaf.kind)
@@ -228,14 +282,14 @@ class _Resolver:
         return endpoint
 
     def _operation(self, file: str, spec: model.EndpointSpec) -> Code:
+        given = spec.operation is not None
         try:
             return (
-                names.identifier(spec.operation)
-                if spec.operation
-                else names.operation_name(spec.segments[1:])
+                names.operation(spec.operation) if spec.operation else names.operation_name(spec.segments[1:])
             )
         except ValueError as error:
-            self._note(file, ("endpoint",), f"{error}; give the operation a name with 'operation:'")
+            advice = "choose another name" if given else "give the operation a name with 'operation:'"
+            self._note(file, ("operation" if given else "endpoint",), f"{error}; {advice}")
             return names.identifier("unnamed")
 
     def _location(self, endpoint: Endpoint) -> None:
@@ -264,9 +318,8 @@ class _Resolver:
         response = endpoint.spec.response
         if response.rows is None or response.result.kind == "nothing":
             return None
-        element = response.result.of if response.result.kind == "list" else response.result
         if response.rows == "result":
-            return element
+            return response.result.of
         if endpoint.result is None:
             return None
         found = next((at for at in endpoint.result.fields if at.wire_name == response.rows), None)
@@ -279,11 +332,3 @@ class _Resolver:
             )
             return None
         return found.field.type.of if found.field.type.kind == "list" else found.field.type
-
-    def _unique_operations(self, endpoints: list[Endpoint]) -> None:
-        taken: dict[str, str] = {}
-        for endpoint in endpoints:
-            if endpoint.module in taken:
-                message = f"the operation {endpoint.operation} is also spec/{taken[endpoint.module]}; name one with 'operation:'"
-                self._note(endpoint.file, ("endpoint",), message)
-            taken[endpoint.module] = endpoint.file

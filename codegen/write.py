@@ -25,23 +25,34 @@ def build(files: Iterable[tuple[str, str]], folder: Path) -> None:
         target.write_text(text, encoding="utf-8", newline="\n")
     _format(folder)
     for path in sorted(folder.rglob("*.py")):
-        compile(path.read_text(encoding="utf-8"), str(path), "exec")
+        try:
+            compile(path.read_bytes(), str(path), "exec")
+        except (SyntaxError, ValueError) as error:
+            name = path.relative_to(folder)
+            raise WriteError(f"{name} is no Python; this is a defect of the generator: {error}") from error
 
 
 def swap(files: Iterable[tuple[str, str]], generated: Path) -> None:
-    """Replace generated/dataforseo as a whole, or not at all."""
-    generated.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=generated, prefix=".new-") as scratch:
-        build(files, Path(scratch))
-        target, old = generated / PACKAGE, Path(scratch) / ".old"
-        if target.exists():
-            target.rename(old)
-        try:
-            (Path(scratch) / PACKAGE).rename(target)
-        except OSError:
-            if old.exists():
-                old.rename(target)
-            raise
+    """Replace generated/dataforseo as a whole, or not at all. Raises WriteError."""
+    complete = list(files)
+    try:
+        generated.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=generated, prefix=".new-") as scratch:
+            build(complete, Path(scratch))
+            _exchange(Path(scratch) / PACKAGE, generated / PACKAGE, Path(scratch) / ".old")
+    except OSError as error:
+        raise WriteError(f"{generated} cannot be written: {error}") from error
+
+
+def _exchange(fresh: Path, target: Path, old: Path) -> None:
+    if target.exists():
+        target.rename(old)
+    try:
+        fresh.rename(target)
+    except OSError:
+        if old.exists():
+            old.rename(target)
+        raise
 
 
 def differences(files: Iterable[tuple[str, str]], generated: Path) -> list[str]:

@@ -6,11 +6,12 @@ from collections.abc import Iterable
 
 from attrs import define, field
 
-from codegen import model
-from codegen.literals import Code, call
+from codegen import model, names
+from codegen.literals import Code, call, literal
 from codegen.resolve import NamedType, Scope
 
-DATETIME_FORMATS = {"yyyy-mm-dd hh:mm:ss +00:00", "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "iso 8601"}
+# What a response's text can be read as; requests are checked and written in two formats only.
+DATETIME_FORMATS = {model.MOMENT, "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "iso 8601"}
 
 
 @define
@@ -70,8 +71,6 @@ def is_deferred(named: NamedType | None) -> bool:
 
 def has_renamed_fields(named: NamedType) -> bool:
     """Whether a wire name of this shape is no Python name."""
-    from codegen import names
-
     return any(names.field_name(at.wire_name) != at.wire_name for at in named.fields)
 
 
@@ -109,9 +108,9 @@ def request_annotation(
     match kind.kind:
         case "string" if field_spec.values and not field_spec.values_open and kind is field_spec.type:
             return _literal_type(field_spec.values, imports)
-        case "string" if field_spec.format in DATETIME_FORMATS and kind is field_spec.type:
+        case "string" if field_spec.format == model.MOMENT and kind is field_spec.type:
             return Code(f"{imports.builtin('str')} | {imports.take('datetime', 'datetime')}")
-        case "string" if field_spec.format == "yyyy-mm-dd" and kind is field_spec.type:
+        case "string" if field_spec.format == model.DAY and kind is field_spec.type:
             return Code(f"{imports.builtin('str')} | {imports.take('datetime', 'date')}")
         case "string" if _element_values(field_spec) and kind is field_spec.type.of:
             return _literal_type(_element_values(field_spec), imports)
@@ -148,26 +147,12 @@ def recipe(kind: model.TypeExpression, scope: Scope, imports: Imports) -> Code:
     named = scope.find(kind.text)
     assert named is not None, kind.text
     if named.is_choice:
-        return imports.take(named.module, constant_name(named))
+        return imports.take(named.module, names.constant_name(named.class_name))
     cls = imports.take(named.module, named.class_name)
     return call(imports.take("dataforseo_runtime.shapes", "Renamed"), f"lambda: {cls}")
 
 
-def constant_name(named: NamedType) -> Code:
-    """Name the constant that holds a choice's recipe: SERP_ITEM for SerpItem."""
-    name = named.class_name
-    words = [
-        f"_{letter}"
-        if letter.isupper() and index and (name[index - 1].islower() or name[index + 1 : index + 2].islower())
-        else letter
-        for index, letter in enumerate(name)
-    ]
-    return Code("".join(words).upper())
-
-
 def _literal_type(values: Iterable[model.Scalar], imports: Imports) -> Code:
-    from codegen.literals import literal
-
     return Code(f"{imports.take('typing', 'Literal')}[{', '.join(literal(value) for value in values)}]")
 
 

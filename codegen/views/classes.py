@@ -8,12 +8,11 @@ from attrs import frozen
 
 from codegen import model, names
 from codegen.literals import Code, call, docstring, literal, tuple_of
-from codegen.resolve import FieldAt, NamedType, Scope
+from codegen.resolve import FieldAt, NamedType, RuleAt, Scope, reachable
 from codegen.views import facts
 from codegen.views.annotations import (
     DATETIME_FORMATS,
     Imports,
-    constant_name,
     has_renamed_fields,
     is_deferred,
     recipe,
@@ -125,7 +124,7 @@ def _accessor(at: FieldAt, name: Code, taken: set[Code], imports: Imports) -> li
     if at.field.type.kind != "string":
         return []
     timed = at.field.format in DATETIME_FORMATS
-    if not timed and at.field.format != "yyyy-mm-dd":
+    if not timed and at.field.format != model.DAY:
         return []
     accessor = names.identifier(f"{name}_as_{'datetime' if timed else 'date'}")
     if accessor in taken:
@@ -149,7 +148,7 @@ def choice_alias(named: NamedType, imports: Imports) -> ChoiceAlias:
     return ChoiceAlias(
         named.class_name,
         literal(" | ".join([*members, unknown])),
-        constant_name(named),
+        names.constant_name(named.class_name),
         call(imports.take(f"{RUNTIME}.shapes", "Choice"), literal(named.type.chosen_by), f"{{{options}}}"),
         docstring(blocks, 0) if blocks else None,
     )
@@ -158,7 +157,7 @@ def choice_alias(named: NamedType, imports: Imports) -> ChoiceAlias:
 def request_class(
     name: Code,
     fields: Sequence[FieldAt],
-    group_rules: Iterable[model.GroupRule],
+    group_rules: Iterable[RuleAt],
     blocks: list[str],
     scope: Scope,
     imports: Imports,
@@ -173,7 +172,7 @@ def request_class(
     tables: list[tuple[Code, Code]] = []
     if renamed:
         tables.append((Code("_wire_names_"), literal(renamed)))
-    if renamed or any(_renames(at, scope, ()) for at in fields):
+    if renamed or any(has_renamed_fields(named) for named in reachable(fields, scope)):
         tables.append((Code("_renames_"), Code("True")))
     imports.take(f"{RUNTIME}.requests", "Request")
     return RequestClass(
@@ -225,8 +224,8 @@ def _rule(
 
     values = literal(field.values) if field.values and not field.values_open else None
     match kind.kind:
-        case "string" if field.format in ("yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss +00:00"):
-            constant = Code(f"{rules}.{'DATE' if field.format == 'yyyy-mm-dd' else 'DATETIME'}")
+        case "string" if field.format in (model.DAY, model.MOMENT):
+            constant = Code(f"{rules}.{'DATE' if field.format == model.DAY else 'DATETIME'}")
             bounds = {"minimum": fact("minimum"), "maximum": fact("maximum")}
             return call(f"{rules}.Time", *positional, format=constant, **bounds, **keywords)
         case "string":
@@ -263,11 +262,9 @@ def _narrowing(item: model.Narrowing, imports: Imports) -> Code:
     return call(f"{imports.take(RUNTIME, 'rules')}.When", literal(item.field), literal(item.equals), **bounds)
 
 
-def _group_rules(
-    fields: Sequence[FieldAt], rules: Iterable[model.GroupRule], imports: Imports
-) -> Iterable[Code]:
+def _group_rules(fields: Sequence[FieldAt], rules: Iterable[RuleAt], imports: Imports) -> Iterable[Code]:
     module = f"{RUNTIME}.group_rules"
-    for rule in rules:
+    for rule in (at.rule for at in rules):
         if rule.exactly_one_of:
             yield call(
                 imports.take(module, "OneOf"), literal(rule.exactly_one_of), least=Code("1"), most=Code("1")
@@ -288,11 +285,3 @@ def _group_rules(
         for other, value in at.field.only_with.items():
             equals = () if value == "any" else (literal(value),)
             yield call(imports.take(module, "OnlyWith"), literal(at.wire_name), literal(other), *equals)
-
-
-def _renames(at: FieldAt, scope: Scope, seen: tuple[str, ...]) -> bool:
-    named = scope.find(at.field.type.leaf.text) if at.field.type.leaf.kind == "named" else None
-    if named is None or named.class_name in seen:
-        return False
-    inside = (*seen, str(named.class_name))
-    return has_renamed_fields(named) or any(_renames(inner, scope, inside) for inner in named.fields)

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from codegen import model, names
 from codegen.literals import Code, call, comment, docstring, literal, tuple_of
-from codegen.resolve import Endpoint, NamedType, Resolved, Scope
+from codegen.resolve import Endpoint, NamedType, Resolved, Scope, held_by
 from codegen.views import facts
 from codegen.views.annotations import Imports, response_annotation
 from codegen.views.classes import (
@@ -67,8 +67,8 @@ def types_modules(resolved: Resolved) -> Iterable[TypesModule]:
     in_requests: set[int] = set()
     in_responses: set[int] = set()
     for endpoint in resolved.endpoints:
-        for found, named in ((in_requests, _asked_with(endpoint)), (in_responses, _answered_with(endpoint))):
-            found.update(id(item) for item in _reachable(named, endpoint.scope))
+        in_requests.update(id(named) for named in endpoint.asked_with())
+        in_responses.update(id(named) for named in endpoint.answered_with())
     scope = Scope({}, resolved.shared)
     for file, content in sorted(resolved.tree.types.items()):
         members = [named for named in resolved.shared.values() if named.file == file]
@@ -95,8 +95,8 @@ def types_modules(resolved: Resolved) -> Iterable[TypesModule]:
 def endpoint_module(endpoint: Endpoint) -> EndpointModule:
     """Lay out the module of one endpoint."""
     spec, scope = endpoint.spec, endpoint.scope
-    in_requests = {id(named) for named in _reachable(_asked_with(endpoint), scope)}
-    in_responses = {id(named) for named in _reachable(_answered_with(endpoint), scope)}
+    in_requests = {id(named) for named in endpoint.asked_with()}
+    in_responses = {id(named) for named in endpoint.answered_with()}
     asked = [named for named in endpoint.own_types.values() if id(named) in in_requests]
     answered = [named for named in endpoint.own_types.values() if id(named) in in_responses]
     keywords_taken = {str(names.field_name(at.wire_name)) for at in endpoint.request_fields}
@@ -173,32 +173,6 @@ def _field_names(types: Iterable[NamedType]) -> frozenset[str]:
     return frozenset(str(names.field_name(at.wire_name)) for named in types for at in named.fields)
 
 
-def _asked_with(endpoint: Endpoint) -> list[NamedType]:
-    leaves = (at.field.type.leaf for at in endpoint.request_fields)
-    return [found for leaf in leaves if leaf.kind == "named" and (found := endpoint.scope.find(leaf.text))]
-
-
-def _answered_with(endpoint: Endpoint) -> list[NamedType]:
-    return [endpoint.result] if endpoint.result is not None else []
-
-
-def _reachable(start: Sequence[NamedType], scope: Scope) -> list[NamedType]:
-    found: dict[int, NamedType] = {}
-    waiting = list(start)
-    while waiting:
-        named = waiting.pop()
-        if id(named) not in found:
-            found[id(named)] = named
-            waiting += _held_by(named, scope)
-    return list(found.values())
-
-
-def _held_by(named: NamedType, scope: Scope) -> list[NamedType]:
-    leaves = (at.field.type.leaf for at in named.fields)
-    held = [inner for leaf in leaves if leaf.kind == "named" and (inner := scope.find(leaf.text))]
-    return [*held, *named.options.values()]
-
-
 def _classes(
     asked: Sequence[NamedType], answered: Sequence[NamedType], scope: Scope, imports: Imports
 ) -> tuple[tuple[ChoiceAlias, ...], tuple[RequestClass, ...], tuple[ResponseClass, ...]]:
@@ -227,7 +201,7 @@ def _innermost_first(types: Sequence[NamedType], scope: Scope) -> list[NamedType
         if id(named) in entered:
             return
         entered.add(id(named))
-        for inner in _held_by(named, scope):
+        for inner in held_by(named, scope):
             if id(inner) in members:
                 visit(inner)
         ordered[id(named)] = named

@@ -1,0 +1,126 @@
+"""Hold the facts of one field against each other: does each apply, does each value fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import cast
+
+from codegen import model
+from codegen.problems import Problem
+from codegen.resolve import FieldAt
+from codegen.tree import SpecTree
+
+_KINDS: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "list": (list,),
+    "map": (dict,),
+    "named": (dict,),
+    "any": (object,),
+}
+_TIMES = {
+    model.DAY: re.compile(r"\d{4}-\d\d-\d\d"),
+    model.MOMENT: re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d"),
+}
+_RELATIVE_TIME = re.compile(r"now|today|\d+ \w+ (ago|ahead)")
+
+
+def check_field(tree: SpecTree, at: FieldAt) -> Iterator[Problem]:
+    """List the facts of a field that do not apply to its type, and the values that break its rules."""
+    for place, message in _field(at.field):
+        yield tree.problem(at.file, (*at.place, *place), message)
+
+
+def check_value(kind: model.TypeExpression, value: object) -> str | None:
+    """Say what is wrong with a value of a type, if anything is."""
+    allowed = _KINDS[kind.kind]
+    if not isinstance(value, allowed) or (isinstance(value, bool) and not {bool, object} & {*allowed}):
+        return f"{value!r} is no {kind.text}; quote it if it is text"
+    return None
+
+
+_Found = Iterator[tuple[tuple[str | int, ...], str]]
+
+
+def _field(field: model.Field) -> _Found:
+    yield from _applies(field, field.type)
+    sized = field.type.kind in ("list", "map")
+    yield from _only(field, ("min_items", "max_items", "each"), sized, field.type, "lists and maps")
+    if field.each is not None and field.type.of is not None:
+        for place, message in _applies(field.each, field.type.of):
+            yield ("each", *place), message
+    for index, narrowing in enumerate(field.when):
+        for place, message in _applies(narrowing, field.type, field.format):
+            yield ("when", index, *place), message
+        yield from (
+            (("when", index, *place), message)
+            for place, message in _only(narrowing, ("max_items",), sized, field.type, "lists and maps")
+        )
+    for key in ("default", "example"):
+        value = getattr(field, key)
+        if value is not None:
+            yield from _value(key, value, field)
+
+
+def _applies(
+    facts: model.Field | model.Element | model.Narrowing,
+    kind: model.TypeExpression,
+    time_format: str | None = None,
+) -> _Found:
+    """Check the facts that a field, an element of a list and a narrowed bound have in common."""
+    time_format = time_format or getattr(facts, "format", None)
+    timed = kind.kind == "string" and time_format in _TIMES
+    numeric = kind.kind in ("integer", "number")
+    yield from _only(facts, ("minimum", "maximum"), numeric or timed, kind, "numbers and dates")
+    yield from _only(facts, ("min_length", "max_length"), kind.kind == "string", kind, "strings")
+    hint = "strings; a list's elements have theirs under 'each'"
+    yield from _only(facts, ("format",), kind.kind == "string", kind, hint)
+    for key in ("minimum", "maximum"):
+        bound: object = getattr(facts, key)
+        if bound is not None and (numeric or timed) and isinstance(bound, str) != timed:
+            wanted = "a time, such as '6 months ago'" if timed else "a number"
+            yield (key,), f"{bound!r} is no bound for this type; expected {wanted}"
+    least, most = facts.minimum, facts.maximum
+    if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
+        yield ("minimum",), f"the minimum {least} is above the maximum {most}"
+    for index, value in enumerate(getattr(facts, "values", ())):
+        wrong = check_value(kind, value)
+        if wrong is not None:
+            yield ("values", index), wrong
+
+
+def _only(facts: object, keys: Iterable[str], applies: bool, kind: model.TypeExpression, to: str) -> _Found:
+    for key in keys:
+        if not applies and getattr(facts, key, None) not in (None, ()):
+            yield (key,), f"{key!r} does not apply to {kind.text!r}; it is for {to}"
+
+
+def _value(key: str, value: object, field: model.Field) -> _Found:
+    """Check a default or an example against the rules that it is meant to illustrate."""
+    wrong = check_value(field.type, value)
+    if wrong is not None:
+        yield (key,), f"the {key} {wrong}"
+        return
+    if field.type.of is not None and field.type.kind in ("list", "map"):
+        held = cast("list[object] | dict[str, object]", value)
+        for place, item in held.items() if isinstance(held, dict) else enumerate(held):
+            wrong = check_value(field.type.of, item)
+            if wrong is not None:
+                yield (key, place), f"in the {key}, {wrong}"
+    shape = _TIMES.get(field.format or "")
+    if isinstance(value, str) and shape and not (shape.fullmatch(value) or _RELATIVE_TIME.fullmatch(value)):
+        yield (key,), f"the {key} {value!r} is not in the format {field.format}"
+    if field.values and not field.values_open and value not in field.values:
+        yield (key,), f"the {key} {value!r} is none of the values: {', '.join(map(str, field.values))}"
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        if isinstance(field.minimum, int | float) and value < field.minimum:
+            yield (key,), f"the {key} {value} is below the minimum {field.minimum}"
+        if isinstance(field.maximum, int | float) and value > field.maximum:
+            yield (key,), f"the {key} {value} is above the maximum {field.maximum}"
+    if isinstance(value, str) and field.max_length is not None and len(value) > field.max_length:
+        yield (key,), f"the {key} is longer than max_length {field.max_length}"
+    if isinstance(value, list | dict) and field.max_items is not None and len(value) > field.max_items:  # pyright: ignore[reportUnknownArgumentType]
+        yield (key,), f"the {key} has more than max_items {field.max_items}"

@@ -1,0 +1,84 @@
+"""Find names that would stand for two things in the generated package."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable, Iterator
+
+from codegen import names
+from codegen.problems import Problem
+from codegen.resolve import Endpoint, FieldAt, Place, Resolved
+
+
+def collisions(resolved: Resolved) -> Iterator[Problem]:
+    """List every name that is taken already: by another of the spec, by Python, or by the runtime."""
+    yield from _sections(resolved)
+    yield from _shared_types(resolved)
+    for named in resolved.shared.values():
+        yield from _fields(resolved, named.fields)
+    operations: dict[str, str] = {}
+    classes: dict[tuple[str, str], str] = {}
+    for endpoint in resolved.endpoints:
+        other = operations.setdefault(endpoint.module, endpoint.file)
+        if other != endpoint.file:
+            message = f"the operation {endpoint.operation} is also spec/{other}; name one with 'operation:'"
+            yield resolved.tree.problem(endpoint.file, ("endpoint",), message)
+        yield from _classes(resolved, endpoint, classes)
+        yield from _fields(resolved, endpoint.request_fields)
+        for named in endpoint.own_types.values():
+            yield from _fields(resolved, named.fields)
+
+
+def _sections(resolved: Resolved) -> Iterator[Problem]:
+    classes: dict[str, str] = {}
+    for name in sorted(resolved.tree.api.sections):
+        place = ("sections", name)
+        if keyword.iskeyword(name) or name in names.TAKEN_AMONG_SECTIONS:
+            message = f"{name!r} has a meaning of its own in the client; no section can be called that"
+            yield resolved.tree.problem("api.yaml", place, message, at_key=True)
+            continue
+        for made in (names.class_name(name), f"Async{names.class_name(name)}"):
+            other = classes.setdefault(made, name)
+            if other != name:
+                message = f"the sections {other!r} and {name!r} would both need a class {made}"
+                yield resolved.tree.problem("api.yaml", place, message, at_key=True)
+
+
+def _shared_types(resolved: Resolved) -> Iterator[Problem]:
+    files: dict[str, str] = {}
+    for named in resolved.shared.values():
+        other = files.setdefault(named.module, named.file)
+        if other != named.file:
+            message = f"this file and spec/{other} would both become {named.module}; rename one of them"
+            yield resolved.tree.problem(named.file, (), message)
+        if named.name in names.TAKEN_AMONG_CLASSES or keyword.iskeyword(named.name):
+            message = f"{named.name} has a meaning of its own in generated code; choose another name"
+            yield resolved.tree.problem(named.file, ("types", named.name), message, at_key=True)
+
+
+def _classes(resolved: Resolved, endpoint: Endpoint, taken: dict[tuple[str, str], str]) -> Iterator[Problem]:
+    """Hold what one section exports, and the constants beside it, against each other."""
+    made: list[tuple[str, Place]] = []
+    if endpoint.request_fields:
+        made.append((names.class_name(endpoint.operation, "Request"), ("endpoint",)))
+    for name, named in endpoint.own_types.items():
+        made.append((named.class_name, ("types", name)))
+        if named.is_choice:
+            made.append((names.constant_name(named.class_name), ("types", name)))
+    for name, place in made:
+        other = "generated code itself" if name in names.TAKEN_AMONG_CLASSES else None
+        other = other or taken.get((endpoint.spec.section, name))
+        if other is not None:
+            message = f"this would be called {name}, as something in {other} is; choose another name"
+            yield resolved.tree.problem(endpoint.file, place, message, at_key=True)
+        taken[endpoint.spec.section, name] = f"spec/{endpoint.file}"
+
+
+def _fields(resolved: Resolved, fields: Iterable[FieldAt]) -> Iterator[Problem]:
+    taken: dict[str, str] = {}
+    for at in fields:
+        name = names.field_name(at.wire_name)
+        if name in taken:
+            message = f"{at.wire_name!r} and {taken[name]!r} would both be called {name} in Python"
+            yield resolved.tree.problem(at.file, at.place, message, at_key=True)
+        taken[name] = at.wire_name
