@@ -1,80 +1,50 @@
-"""`python -m codegen`: the commands of the generator."""
+"""`python -m codegen`: the commands of the generator, each loaded when it is called."""
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import sys
-from pathlib import Path
 
-from codegen import check as facts_check
-from codegen.drift import command as drift
-from codegen.drift import facts_command as facts
-from codegen.drift import watch
 from codegen.problems import SpecError
-from codegen.render import render
-from codegen.resolve import Resolved, resolve
-from codegen.transcribe import command as transcribe
-from codegen.tree import read_tree
-from codegen.write import WriteError, differences, swap
+from codegen.write import WriteError
 
-ROOT = Path(__file__).resolve().parent.parent
+# Command: its module, which has add_arguments(parser) and run(options), and what it does.
+COMMANDS = {
+    "generate": ("codegen.generate", "write generated/dataforseo from spec/"),
+    "check": ("codegen.compare", "say whether generated/dataforseo is what spec/ gives; write nothing"),
+    "new": ("codegen.new", "print a spec file to start from"),
+    "transcribe": ("codegen.transcribe.command", "write a spec file from a documentation page"),
+    "facts": ("codegen.drift.facts_command", "print a spec file as facts, one field a line"),
+    "drift": ("codegen.drift.command", "say where pages or recorded answers differ from spec/"),
+    "watch": (
+        "codegen.drift.watch",
+        "ask the documentation site which pages changed, and what changed in them",
+    ),
+    "openapi": ("codegen.openapi", "print the specs as an OpenAPI 3.1 document"),
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command. Exit status: 0 done, 1 the specs or the tree are wrong, 2 wrong usage."""
+    words = sys.argv[1:] if arguments is None else arguments
     parser = argparse.ArgumentParser(
-        prog="python -m codegen", description="Turn spec/ into generated/dataforseo/."
+        prog="python -m codegen", description="Documentation pages become specs, specs become code."
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, function, summary in (
-        ("generate", generate, "write generated/dataforseo from spec/"),
-        ("check", check, "say whether generated/dataforseo is what spec/ gives; write nothing"),
-    ):
-        command = commands.add_parser(name, help=summary, description=summary)
-        command.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
-        command.add_argument("--out", type=Path, default=ROOT / "generated", help="folder of the package")
-        command.set_defaults(run=function)
-    for name, module, summary in (
-        ("transcribe", transcribe, "write a spec file from a documentation page"),
-        ("facts", facts, "print a spec file as facts, one field a line"),
-        ("drift", drift, "say where pages or recorded answers differ from spec/"),
-        ("watch", watch, "ask the documentation site which pages changed, and what changed in them"),
-    ):
-        command = commands.add_parser(name, help=summary, description=summary)
-        module.add_arguments(command)
-        command.set_defaults(run=module.run)
-    options = parser.parse_args(arguments)
+    asked = next((word for word in words if word in COMMANDS), None)
+    for name, (module, summary) in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
+        if name == asked:
+            loaded = importlib.import_module(module)
+            loaded.add_arguments(command)
+            command.set_defaults(run=loaded.run)
+    options = parser.parse_args(words)
     try:
         return int(options.run(options))
     except (SpecError, WriteError) as error:
         print(error, file=sys.stderr)
         return 1
-
-
-def read(spec: Path) -> Resolved:
-    """Read spec/ and hold it to every rule. Raises SpecError with all mistakes."""
-    resolved = resolve(read_tree(spec))
-    facts_check.check(resolved)
-    return resolved
-
-
-def generate(options: argparse.Namespace) -> int:
-    """Write the package."""
-    resolved = read(options.spec)
-    swap(render(resolved), options.out)
-    print(f"{len(resolved.endpoints)} endpoints written to {options.out / 'dataforseo'}")
-    return 0
-
-
-def check(options: argparse.Namespace) -> int:
-    """Compare the package with what the specs give."""
-    found = differences(render(read(options.spec)), options.out)
-    if not found:
-        print("generated/ is what spec/ gives")
-        return 0
-    print("\n".join(found), file=sys.stderr)
-    print(f"generated/ is not what spec/ gives ({len(found)} files); run `make generate`", file=sys.stderr)
-    return 1
 
 
 if __name__ == "__main__":

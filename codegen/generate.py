@@ -1,0 +1,24 @@
+"""`python -m codegen generate`: write the package."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from codegen.reading import GENERATED, SPEC, read
+from codegen.render import render
+from codegen.write import swap
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare where specs are read and code is written."""
+    parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specs")
+    parser.add_argument("--out", type=Path, default=GENERATED, help="folder of the package")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the package, whole or not at all."""
+    resolved = read(options.spec)
+    swap(render(resolved), options.out)
+    print(f"{len(resolved.endpoints)} endpoints written to {options.out / 'dataforseo'}")
+    return 0

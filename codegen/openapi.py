@@ -1,0 +1,299 @@
+"""`python -m codegen openapi`: the specs as an OpenAPI 3.1 document, with the rules that ours know."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from codegen import model
+from codegen.reading import SPEC, read
+from codegen.resolve import Endpoint, FieldAt, NamedType, Resolved, Scope
+from codegen.views.facts import argument
+
+Schema: TypeAlias = dict[str, Any]
+
+_PATTERNS = {
+    "yyyy-mm-dd hh:mm:ss +00:00": r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d$",
+    "yyyy-mm-dd": r"^\d{4}-\d\d-\d\d$",
+}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the command's options."""
+    parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specs")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the document as JSON."""
+    json.dump(document(read(options.spec)), sys.stdout, indent=2, ensure_ascii=False)
+    print()
+    return 0
+
+
+def document(resolved: Resolved) -> Schema:
+    """Write the whole API as one OpenAPI document."""
+    api = resolved.tree.api
+    builder = _Builder(resolved)
+    paths: dict[str, Schema] = {}
+    for endpoint in resolved.endpoints:
+        operation = builder.operation(endpoint)
+        paths.setdefault(endpoint.spec.path, {})[endpoint.spec.method.lower()] = operation
+    tags = [
+        {"name": name, "description": str(section.summary)} for name, section in sorted(api.sections.items())
+    ]
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "DataForSEO API",
+            "version": "3",
+            "description": "Written from the specs of the dataforseo package, in their words.",
+        },
+        "servers": [{"url": str(api.hosts.production)}, {"url": str(api.hosts.sandbox)}],
+        "security": [{"basicAuth": []}],
+        "tags": tags,
+        "paths": dict(sorted(paths.items())),
+        "components": {
+            "securitySchemes": {"basicAuth": {"type": "http", "scheme": "basic"}},
+            "schemas": dict(sorted(builder.schemas.items())),
+        },
+    }
+
+
+class _Builder:
+    """Collects the component schemas that operations refer to."""
+
+    def __init__(self, resolved: Resolved) -> None:
+        self.schemas: dict[str, Schema] = {}
+        shared = resolved.shared
+        self.envelope = [at for at in shared["Envelope"].fields if at.wire_name != "tasks"]
+        self.task = [at for at in shared["Task"].fields if at.wire_name != "result"]
+
+    def operation(self, endpoint: Endpoint) -> Schema:
+        spec = endpoint.spec
+        name = _camel(endpoint.operation)
+        made: Schema = {
+            "operationId": f"{spec.section}_{endpoint.operation}",
+            "tags": [spec.section],
+            "summary": str(spec.summary),
+            "externalDocs": {"url": str(spec.docs.url)},
+            "responses": {"200": self._answer(endpoint, name)},
+        }
+        if spec.description:
+            made["description"] = " ".join(str(spec.description).split())
+        if spec.deprecated:
+            made["deprecated"] = True
+        in_path = {at.wire_name: at for at in endpoint.request_fields if at.wire_name in spec.parameters}
+        if in_path:
+            made["parameters"] = [
+                {
+                    "name": wire_name,
+                    "in": "path",
+                    "required": True,
+                    "description": argument(in_path[wire_name].field),
+                    "schema": self._field(in_path[wire_name], endpoint.scope, nullable=False),
+                }
+                for wire_name in spec.parameters
+            ]
+        if spec.method == "POST":
+            asked = [at for at in endpoint.request_fields if at.wire_name not in spec.parameters]
+            key = f"{_camel(spec.section)}{name}Request"
+            self.schemas[key] = self._asked(asked, [at.rule for at in endpoint.request_rules], endpoint.scope)
+            body = {
+                "type": "array",
+                "items": _reference(key),
+                "minItems": 1,
+                **({"maxItems": spec.limits.tasks_per_call} if spec.limits.tasks_per_call else {}),
+            }
+            made["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
+        return made
+
+    def _answer(self, endpoint: Endpoint, name: str) -> Schema:
+        key = f"{_camel(endpoint.spec.section)}{name}"
+        result = endpoint.spec.response.result
+        self.schemas[f"{key}Task"] = self._object(self.task, endpoint.scope, nullable=True)
+        self.schemas[f"{key}Task"]["properties"]["result"] = (
+            {"type": "null"}
+            if result.kind == "nothing"
+            else self._type(result, endpoint.scope, nullable=True)
+        )
+        self.schemas[f"{key}Response"] = self._object(self.envelope, endpoint.scope, nullable=True)
+        self.schemas[f"{key}Response"]["properties"]["tasks"] = {
+            "type": ["array", "null"],
+            "items": _reference(f"{key}Task"),
+        }
+        content = {"application/json": {"schema": _reference(f"{key}Response")}}
+        return {"description": "The answer; each task has a status of its own.", "content": content}
+
+    def _asked(self, fields: Iterable[FieldAt], rules: Iterable[model.GroupRule], scope: Scope) -> Schema:
+        made = self._object(fields, scope, nullable=False)
+        required = [at.wire_name for at in fields if at.field.required is True]
+        conditions = [*_group_rules(rules), *_field_rules(fields)]
+        return {
+            **made,
+            "additionalProperties": False,
+            **({"required": required} if required else {}),
+            **_merged(conditions),
+        }
+
+    def _object(self, fields: Iterable[FieldAt], scope: Scope, *, nullable: bool) -> Schema:
+        properties = {at.wire_name: self._field(at, scope, nullable=nullable) for at in fields}
+        return {"type": "object", "properties": properties}
+
+    def _field(self, at: FieldAt, scope: Scope, *, nullable: bool) -> Schema:
+        field = at.field
+        made = self._type(field.type, scope, nullable=nullable)
+        made |= _bounds(field)
+        if field.each is not None and isinstance(made.get("items"), dict):
+            made["items"] = {**made["items"], **_bounds(field.each)}
+        if not nullable and field.default is not None and not _is_relative(field):
+            made["default"] = field.default
+        if field.example is not None:
+            made["examples"] = [field.example]
+        if field.deprecated:
+            made["deprecated"] = True
+        description = argument(field)
+        if description and "$ref" not in made:
+            made["description"] = description
+        return made
+
+    def _type(self, kind: model.TypeExpression, scope: Scope, *, nullable: bool) -> Schema:
+        match kind.kind:
+            case "any" | "nothing":
+                return {}
+            case "list":
+                return {
+                    "type": _or_null("array", nullable),
+                    "items": self._type(_of(kind), scope, nullable=False),
+                }
+            case "map":
+                inner = self._type(_of(kind), scope, nullable=nullable)
+                return {"type": _or_null("object", nullable), "additionalProperties": inner or True}
+            case "named":
+                named = scope.find(kind.text)
+                assert named is not None  # noqa: S101 - resolve has seen to it
+                reference = self._named(named, scope, asked=not nullable)
+                return {"oneOf": [reference, {"type": "null"}]} if nullable else reference
+            case plain:
+                return {"type": _or_null(plain, nullable)}
+
+    def _named(self, named: NamedType, scope: Scope, *, asked: bool) -> Schema:
+        key = (
+            str(named.class_name) if named.shared else f"{_camel(named.file.split('/')[0])}{named.class_name}"
+        )
+        if key not in self.schemas:
+            self.schemas[key] = {}  # taken, so that a shape which holds itself ends here
+            self.schemas[key] = self._shape(named, scope, asked=asked)
+        return _reference(key)
+
+    def _shape(self, named: NamedType, scope: Scope, *, asked: bool) -> Schema:
+        if isinstance(named.type, model.Choice):
+            unique = {option.class_name: option for option in named.options.values()}
+            references = {name: self._named(option, scope, asked=asked) for name, option in unique.items()}
+            mapping = {
+                value: references[option.class_name]["$ref"] for value, option in named.options.items()
+            }
+            discriminator = {"propertyName": named.type.chosen_by, "mapping": mapping}
+            made: Schema = {"oneOf": list(references.values()), "discriminator": discriminator}
+        elif asked and named.rules:
+            made = self._asked(named.fields, [at.rule for at in named.rules], scope)
+        else:
+            made = self._object(named.fields, scope, nullable=not asked)
+        if named.type.summary:
+            made["description"] = " ".join(str(named.type.summary).split())
+        return made
+
+
+def _bounds(facts: model.Field | model.Element) -> Schema:
+    keys = {
+        "minimum": facts.minimum if not isinstance(facts.minimum, str) else None,
+        "maximum": facts.maximum if not isinstance(facts.maximum, str) else None,
+        "minLength": facts.min_length,
+        "maxLength": facts.max_length,
+        "minItems": getattr(facts, "min_items", None),
+        "maxItems": getattr(facts, "max_items", None),
+        "enum": list(facts.values) if facts.values and not facts.values_open else None,
+        "pattern": _PATTERNS.get(facts.format or ""),
+    }
+    return {key: value for key, value in keys.items() if value is not None}
+
+
+def _group_rules(rules: Iterable[model.GroupRule]) -> Iterable[Schema]:
+    for rule in rules:
+        least = rule.exactly_one_of or rule.at_least_one_of
+        most = rule.exactly_one_of or rule.at_most_one_of
+        if least:
+            # As a condition, not as anyOf: code generators take anyOf for a union of types.
+            others = {"anyOf": [{"required": [name]} for name in least[:-1]]}
+            yield {"if": {"not": others}, "then": {"required": [least[-1]]}}
+        for index, one in enumerate(most):
+            for other in most[index + 1 :]:
+                yield {"not": {"required": [one, other]}}
+        for name in rule.all_or_none_of:
+            yield {"dependentRequired": {name: [other for other in rule.all_or_none_of if other != name]}}
+
+
+def _field_rules(fields: Iterable[FieldAt]) -> Iterable[Schema]:
+    for at in fields:
+        field, name = at.field, at.wire_name
+        if field.needs:
+            yield {"dependentRequired": {name: list(field.needs)}}
+        for other in field.only_without:
+            yield {"not": {"required": [name, other]}}
+        for other, value in field.only_with.items():
+            if value == "any":
+                yield {"dependentRequired": {name: [other]}}
+            else:
+                held = {"properties": {other: {"const": value}}, "required": [other]}
+                yield {"if": {"required": [name]}, "then": held}
+
+
+def _merged(conditions: Iterable[Schema]) -> Schema:
+    """Put conditions into one schema: dependentRequired is one table, the others go below allOf."""
+    dependent: dict[str, list[str]] = {}
+    others: list[Schema] = []
+    for condition in conditions:
+        table: Mapping[str, list[str]] | None = condition.get("dependentRequired")
+        if table is None:
+            others.append(condition)
+            continue
+        for name, needed in table.items():
+            dependent[name] = sorted({*dependent.get(name, ()), *needed})
+    made: Schema = {"dependentRequired": dependent} if dependent else {}
+    if len(others) == 1:
+        made |= others[0]
+    elif others:
+        # An object schema has one `if` and one `not`; several conditions become one list of what must not be.
+        made["not"] = {"anyOf": [_negated(other) for other in others]}
+    return made
+
+
+def _negated(condition: Schema) -> Schema:
+    if "not" in condition:
+        inner: Schema = condition["not"]
+        return inner
+    return {"allOf": [condition["if"], {"not": condition["then"]}]}
+
+
+def _is_relative(field: model.Field) -> bool:
+    return field.format is not None and field.format.startswith("yyyy")
+
+
+def _or_null(kind: str, nullable: bool) -> str | list[str]:
+    return [kind, "null"] if nullable else kind
+
+
+def _of(kind: model.TypeExpression) -> model.TypeExpression:
+    assert kind.of is not None  # noqa: S101 - lists and maps have one
+    return kind.of
+
+
+def _reference(key: str) -> Schema:
+    return {"$ref": f"#/components/schemas/{key}"}
+
+
+def _camel(name: str) -> str:
+    return "".join(part[:1].upper() + part[1:] for part in name.split("_"))
