@@ -11,6 +11,12 @@ from codegen.transcribe.table import is_heading
 from codegen.transcribe.text import field_name, lines, squeeze, type_word, visible, width
 
 
+def without_bars(text: str) -> str:
+    """Some extractors end each cell with a bar: `limit |`, or write the heading on one line."""
+    heading = re.compile(r"^\W*Field name\s*\|\s*Type\s*\|\s*Description\s*\|?[ \t]*(?:\n\|?(?:[ \t]*:?-+:?[ \t]*\|?)+[ \t]*)?$(?!\n\s*\|)", re.M | re.I)
+    return re.sub(r"[ \t]*\|[ \t]*$", "", heading.sub("Field name\nType\nDescription", text), flags=re.M)
+
+
 def read(text: str, name: str) -> Page:
     """Read a page of lines. Raises PageError."""
     source = [visible(line) for line in text.split("\n")]

@@ -6,6 +6,7 @@ and end lines with a backslash inside lists; that is undone before a markdown pa
 
 from __future__ import annotations
 
+import html
 import re
 
 from markdown_it import MarkdownIt
@@ -14,7 +15,7 @@ from markdown_it.token import Token
 from codegen.transcribe import sample
 from codegen.transcribe.page import Page, PageError, Row
 from codegen.transcribe.table import Cell, Grid, rows_of
-from codegen.transcribe.text import lines
+from codegen.transcribe.text import lines, width
 
 _DELIMITER = re.compile(r"\|(?:\s*:?-+:?\s*\|)+")
 _MENU = re.compile(r"^\s*[-*+]\s+\[[^\n]*\]\([^)]*\)\s*$|^\s*$")
@@ -81,11 +82,14 @@ def _widened(block: list[str]) -> list[str]:
 def _grid(block: list[str]) -> Grid:
     tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse("\n".join(block))
     grid: Grid = []
+    # The parser drops blanks at the edges of a cell; hard ones are what is left of the nesting.
+    indents = [None, *(_blanks(line) for line in block[2:])]
     for token in tokens:
         if token.type == "tr_open":
             grid.append([])
         elif token.type == "inline" and grid:
-            grid[-1].append(_cell(token.children or []))
+            indent = indents[len(grid) - 1] if not grid[-1] and len(grid) <= len(indents) else None
+            grid[-1].append(_cell(token.children or [], indent))
     # Columns that only this module added, or that the crawler left empty, say nothing.
     return [cells[: _last(cells)] for cells in grid]
 
@@ -95,7 +99,12 @@ def _last(cells: list[Cell]) -> int:
     return max([2, *filled]) + 1
 
 
-def _cell(tokens: list[Token]) -> Cell:
+def _blanks(line: str) -> int:
+    """How many blanks a row's first cell begins with, beyond the one that every cell has."""
+    return max(0, width(html.unescape(line.removeprefix("|"))) - 1)
+
+
+def _cell(tokens: list[Token], indent: int | None) -> Cell:
     text: list[str] = []
     anchor: str | None = None
     for number, token in enumerate(tokens):
@@ -112,7 +121,7 @@ def _cell(tokens: list[Token]) -> Cell:
             target = str(token.attrGet("href") or "")
             if "#" in target and tokens[number + 1].type == "link_close":
                 anchor = target.split("#", 1)[1]
-    return Cell("".join(text), None, anchor)
+    return Cell("".join(text), indent, anchor)
 
 
 def _plain(line: str) -> str:

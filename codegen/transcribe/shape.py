@@ -80,10 +80,10 @@ def recognise(text: str, file: Path, operation: str | None = None) -> Page:
         return openapi.read_yaml(text, name, operation)
     if _HTML.match(text):
         return saved_html.read(text, name)
+    if _LINES_TABLE.search(lines_text := cell_lines.without_bars(text)):
+        return cell_lines.read(lines_text, name)
     if _MARKDOWN_TABLE.search(text):
         return crawler_markdown.read(text, name)
-    if _LINES_TABLE.search(text):
-        return cell_lines.read(text, name)
     if _TEXT_TABLE.search(text):
         return browser_text.read(text, name)
     if re.search(r"<t[dr][\s>]", text, re.I):

@@ -90,8 +90,10 @@ class _Writer:
         parameters = CommentedMap()
         for name in placed:
             known = next((one for one in fields if one.name == name), None)
-            parameters[name] = self._field(known, 4) if known else CommentedMap(type="string", summary=TODO)
-            parameters[name].pop("required", None)
+            written = self._field(known, 4) if known else CommentedMap(type="string", summary=TODO)
+            written.pop("required", None)
+            written.insert(1, "required", True)
+            parameters[name] = written
         if parameters:
             document["path_parameters"] = parameters
         body = [one for one in fields if one.name not in placed]

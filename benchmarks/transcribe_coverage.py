@@ -1,0 +1,140 @@
+"""How much of the vendor's pages `transcribe` gets, and how much of it wrong.
+
+    python -m benchmarks.transcribe_coverage [FOLDER]
+
+FOLDER holds docs/ and reference/ (default: ../shared). By page: rows in its tables and rows transcribed;
+facts that a person found in its prose (tests/codegen/transcribe/expected) and facts found, missed and
+wrong; then names and types that differ from the vendor's OpenAPI for the same call.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field
+
+from codegen.transcribe import Endpoint, PageError, openapi, transcribe
+from codegen.transcribe.understand import understand
+
+ROOT = Path(__file__).resolve().parent.parent
+EXPECTED = ROOT / "tests" / "codegen" / "transcribe" / "expected"
+
+# A row of a table in each text shape; HTML rows are counted by their tags.
+_MARKDOWN_ROW = re.compile(r"^\|(?!\s*(?:Field name|-{3}))[^|]*\|\s*(?:string|integer|float|array|object|boolean)\s*\|", re.M)
+_TEXT_ROW = re.compile(r"^\s*\w+[ \t]+(?:string|integer|float|array|object|boolean)[ \t]+\S", re.M)
+_LINES_ROW = re.compile(r"^\w+\n(?:string|integer|float|array|object|boolean)$", re.M)
+_HTML_ROW = re.compile(r"<tr[^>]*>\s*<td", re.I)
+
+
+@define
+class Measured:
+    """The figures of one page."""
+
+    name: str
+    rows: int = 0
+    transcribed: int = 0
+    facts: int = 0
+    found: int = 0
+    wrong: list[str] = field(factory=list)
+    openapi: str = "–"
+
+
+def main(arguments: list[str]) -> int:
+    """Print the tables. Exit status 0."""
+    shared = Path(arguments[0]) if arguments else ROOT.parent / "shared"
+    catalogue = _catalogue(shared / "reference")
+    measured: list[Measured] = []
+    skipped: list[str] = []
+    for file in sorted((shared / "docs").iterdir()):
+        try:
+            endpoint = transcribe(file)
+        except PageError as error:
+            skipped.append(str(error).replace(f"{file.parent}/", ""))
+            continue
+        measured.append(_measure(file, endpoint, catalogue))
+    _print(measured, skipped)
+    return 0
+
+
+def _measure(file: Path, endpoint: Endpoint, catalogue: dict[tuple[str, str], Endpoint]) -> Measured:
+    result = Measured(file.name, rows=_rows(file), transcribed=_transcribed(endpoint))
+    labels = _labels(file)
+    stated = {(one.side, one.where): one.stated().facts for one in endpoint.fields()}
+    for place, facts in labels.items():
+        result.facts += len(facts.pop("left_to_a_person", []))
+        result.facts += len(facts)
+        result.found += sum(stated.get(place, {}).get(fact) == value for fact, value in facts.items())
+    for place, facts in stated.items():
+        for fact, value in facts.items():
+            if fact != "type" and labels.get(place, {}).get(fact) != value:
+                result.wrong.append(f"{'.'.join(place)} {fact}")
+    other = catalogue.get((endpoint.call.method, re.sub(r"\{[^}]*\}", "{}", endpoint.call.path)))
+    if other is not None:
+        result.openapi = _against(endpoint, other)
+    return result
+
+
+def _rows(file: Path) -> int:
+    """Rows of field tables, counted without the reader that is measured."""
+    text = file.read_text(encoding="utf-8")
+    if text.startswith("{"):
+        return len(_HTML_ROW.findall(json.loads(text)["content"]["rendered"]))
+    if "| Field name |" in text:
+        return len(_MARKDOWN_ROW.findall(text))
+    tables = re.split(r"Field name\s+Type\s+Description\s*\n", text)[1:]
+    pattern = _LINES_ROW if "Field name\nType" in text else _TEXT_ROW
+    return sum(len(pattern.findall(table.split("As a response")[0])) for table in tables)
+
+
+def _transcribed(endpoint: Endpoint) -> int:
+    return sum(1 for _ in endpoint.fields()) - sum(len(one.facts.inner) for one in endpoint.fields())
+
+
+def _labels(file: Path) -> dict[tuple[str, str], dict[str, Any]]:
+    lines = (EXPECTED / f"{file.name.split('.')[0]}.jsonl").read_text(encoding="utf-8").splitlines()
+    labels = [json.loads(line) for line in lines]
+    return {(label.pop("side"), label.pop("where")): label for label in labels}
+
+
+def _catalogue(folder: Path) -> dict[tuple[str, str], Endpoint]:
+    """The vendor's OpenAPI, understood the same way: the complete one of February where it has the call."""
+    found: dict[tuple[str, str], Endpoint] = {}
+    for file in (*sorted((folder / "openapi-2026-08").glob("*.yml")), folder / "openapi-2026-02.yaml"):
+        document = openapi.load(file.read_text(encoding="utf-8"), file.name)
+        for call in openapi.operations(document):
+            key = (call.method, re.sub(r"\{[^}]*\}", "{}", call.path))
+            if key[1].split("/")[2] in {"serp", "backlinks", "dataforseo_labs", "ai_optimization"}:
+                found[key] = understand(openapi.read_document(document, file.name, call.path))
+    return found
+
+
+def _against(endpoint: Endpoint, other: Endpoint) -> str:
+    """Names that only one of the two has, and types that differ, below the envelope."""
+    ours = {(one.side, one.where): one.type for one in endpoint.fields()}
+    theirs = {(one.side, one.where): one.type for one in other.fields()}
+    page_only = len(set(ours) - set(theirs))
+    openapi_only = len(set(theirs) - set(ours))
+    types = sorted(f"{place[1]}: {ours[place]}, {theirs[place]}" for place in set(ours) & set(theirs) if ours[place] != theirs[place])
+    told = f" ({'; '.join(types[:3])}{'; …' if len(types) > 3 else ''})" if types else ""
+    return f"{page_only} only on the page, {openapi_only} only there, {len(types)} types differ{told}"
+
+
+def _print(measured: list[Measured], skipped: list[str]) -> None:
+    print("| page | rows | transcribed | facts in prose | found | wrong | against OpenAPI |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: | --- |")
+    for one in measured:
+        print(f"| {one.name} | {one.rows} | {one.transcribed} | {one.facts} | {one.found} | {len(one.wrong)} | {one.openapi} |")
+    rows, transcribed = sum(one.rows for one in measured), sum(one.transcribed for one in measured)
+    facts, found = sum(one.facts for one in measured), sum(one.found for one in measured)
+    wrong = sum(len(one.wrong) for one in measured)
+    print(f"| **all** | {rows} | {transcribed} ({transcribed / rows:.1%}) | {facts} | {found} ({found / facts:.1%}) | {wrong} | |")
+    for line in skipped:
+        print(f"\nNo endpoint page: {line}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
