@@ -25,7 +25,7 @@ def render(resolved: Resolved) -> Iterator[tuple[str, str]]:
     environment = _environment()
     modules = [endpoint_module(endpoint) for endpoint in resolved.endpoints]
     whole = package(resolved, modules)
-    for template in ("__init__", "_api", "_index", "_loads", "client", "types/__init__"):
+    for template in ("__init__", "_api", "_index", "_loads", "_sections", "client", "types/__init__"):
         yield (
             f"dataforseo/{template}.py",
             environment.get_template(f"dataforseo/{template}.py.jinja").render(package=whole),
@@ -37,7 +37,7 @@ def render(resolved: Resolved) -> Iterator[tuple[str, str]]:
             environment.get_template("dataforseo/types/{topic}.py.jinja").render(module=shared),
         )
     for section in whole.sections:
-        for template in ("__init__", "_section"):
+        for template in ("__init__", "_section", "_summaries"):
             text = environment.get_template(f"dataforseo/{{section}}/{template}.py.jinja").render(
                 section=section
             )

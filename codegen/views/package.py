@@ -30,6 +30,7 @@ class SectionView:
     name: Code
     class_name: Code
     title: Code
+    summary: Code
     docstring: Code
     module_docstring: Code
     styles: tuple[Code, ...]
@@ -37,6 +38,7 @@ class SectionView:
     operations: tuple[OperationLine, ...]
     async_operations: tuple[OperationLine, ...]
     index: tuple[tuple[Code, Code], ...]
+    summaries: tuple[tuple[Code, Code], ...]
     exports: tuple[tuple[Code, Code], ...]
     all_names: Code
 
@@ -111,6 +113,7 @@ def _section(
         name=names.identifier(name),
         class_name=names.class_name(name),
         title=literal(str(section.title)),
+        summary=literal(str(section.summary)),
         docstring=docstring([f"{section.title}: {section.summary}"], 4),
         module_docstring=docstring([f"{section.title}: {section.summary}"], 0),
         styles=tuple(sorted({line.style for line in lines})),
@@ -120,6 +123,9 @@ def _section(
         index=tuple(
             (literal(str(endpoint.operation)), literal("/".join(endpoint.spec.segments[1:])))
             for endpoint, _ in pairs
+        ),
+        summaries=tuple(
+            (literal(str(endpoint.operation)), literal(str(endpoint.spec.summary))) for endpoint, _ in pairs
         ),
         exports=tuple((names.identifier(cls), names.identifier(module)) for cls, module in exports),
         all_names=literal([cls for cls, _ in exports]),
