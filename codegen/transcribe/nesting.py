@@ -219,8 +219,17 @@ class _Nesting:
             return linked, None, None
         if unknown is not None:
             takers = [part for part in self.open[floor:] if not part.known and row.name not in part.used]
+            if len(takers) > 1 and self.holder in takers and self._of_the_item(row.name, self.holder):
+                return self.open.index(self.holder), "placed as in the item types that the sample has", None
             return unknown, None if len(takers) == 1 else "no sample shows what it belongs to", None
         return self._absent(row)
+
+    def _of_the_item(self, name: str, holder: _Open) -> bool:
+        """Whether the item types that the sample has hold such a field themselves, and not deeper."""
+        sampled = [shape.fields for shape in holder.types.values()]
+        own = sum(name in fields for fields in sampled)
+        deeper = sum(name in below.fields for fields in sampled for below in fields.values())
+        return own * 10 >= len(sampled) * 8 and deeper < own
 
     def _absent(self, row: Row) -> tuple[int, str | None, str | None]:
         """A row that the sample does not have: it goes where rows are still being listed."""
