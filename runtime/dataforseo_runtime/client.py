@@ -68,8 +68,8 @@ class _Client:
 
         `login` and `password` are the API's own (environment: DATAFORSEO_LOGIN, DATAFORSEO_PASSWORD).
         `sandbox` calls the vendor's free sandbox, `base_url` any other host. `proxy` is a URL, `ca` a
-        file of certificates to trust. `limits` replaces what the spec says about "account", a section
-        or an endpoint's path; `shared_limits` shares them with other processes. `budget` is the most
+        file of certificates to trust. `limits` replaces figures of the spec for "account", a section or
+        an endpoint's path; `shared_limits` shares the limits with other processes. `budget` is the most
         that may be spent, in USD. The hooks hear of each request, response and wait. All other
         keywords are options of calls. Raises ConfigurationError.
         """
@@ -77,7 +77,8 @@ class _Client:
         self._options = Options(timeout=api.timeout_seconds + TIMEOUT_MARGIN).changed(options)
         self._clock = clock or Clock()
         limiter = Limiter(api, limits or {}, self._clock)
-        self._connections = (limits or {}).get(ACCOUNT, api.limits).simultaneous_calls or MOST_CONNECTIONS
+        account = (limits or {}).get(ACCOUNT, api.limits)
+        self._connections = account.simultaneous_calls or api.limits.simultaneous_calls or MOST_CONNECTIONS
         self._transport = Transport(
             base_url or (api.sandbox if sandbox else api.production),
             credentials.find(api, login, password),
@@ -127,15 +128,13 @@ class _Client:
 
     def _call_log(self, error: DataForSEOError) -> BoundFunction[Any, Any, Any, Any] | None:
         """Find the id_list of the section that the lost call belongs to."""
-        sent = getattr(error, "sent", None)
-        section = getattr(self, sent.section, None) if sent is not None else None
+        section = getattr(self, error.sent.section, None) if error.sent is not None else None
         log: BoundFunction[Any, Any, Any, Any] | None = getattr(section, "id_list", None)
         return log
 
     def _book(self, error: DataForSEOError, charge: Charge) -> Charge:
-        sent = getattr(error, "sent", None)
-        if sent is not None and charge.charged != "unknown":
-            self._desk.ledger.clear_doubt(sent, charge.cost or Decimal(0))
+        if error.sent is not None and charge.charged != "unknown":
+            self._desk.ledger.clear_doubt(error.sent, charge.cost or Decimal(0))
         return charge
 
     def __repr__(self) -> str:
@@ -159,7 +158,7 @@ class BaseClient(_Client):
         return drive(self._exchange(call).steps(), self._perform)
 
     def find_charged(self, error: DataForSEOError, *, settle_seconds: float = SETTLE_SECONDS) -> Charge:
-        """Find out whether the call of an AnswerLost or UnreadableAnswer was executed and charged.
+        """Find out whether the call that ended in this error was executed and charged.
 
         Asks the section's id_list, which is free, by tag and time. A call that is not in the log
         `settle_seconds` after it was sent counts as never executed.
@@ -213,7 +212,7 @@ class BaseAsyncClient(_Client):
         return await drive_async(self._exchange(call).steps(), self._perform)
 
     async def find_charged(self, error: DataForSEOError, *, settle_seconds: float = SETTLE_SECONDS) -> Charge:
-        """Find out whether the call of an AnswerLost or UnreadableAnswer was executed and charged.
+        """Find out whether the call that ended in this error was executed and charged.
 
         Asks the section's id_list, which is free, by tag and time. A call that is not in the log
         `settle_seconds` after it was sent counts as never executed.

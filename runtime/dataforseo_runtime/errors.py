@@ -31,9 +31,14 @@ ErrorT = TypeVar("ErrorT", bound="DataForSEOError")
 
 
 class DataForSEOError(Exception):
-    """Base of all errors of this library. `attempts` lists every try that was made at the call."""
+    """Base of all errors of this library.
+
+    `attempts` lists every try that was made at the call. `sent` is there when the call may have been
+    executed and charged; `client.find_charged(error)` finds out.
+    """
 
     attempts: tuple[Attempt, ...] = ()
+    sent: Sent | None = None
 
     # Exceptions are rebuilt from `args` alone, which loses whatever else they carry.
     def __reduce__(self) -> tuple[Any, ...]:
@@ -125,34 +130,27 @@ class NotSent(TransportError):
 class AnswerLost(TransportError):
     """The request left and its answer did not arrive whole: it may have been executed and charged.
 
-    `sent` says what was sent, when and under which tags; `client.find_charged(error)` looks it up in
-    the account's log. `raw` holds the part of the answer that did arrive.
+    `raw` holds the part of the answer that did arrive.
     """
 
-    def __init__(
-        self, reason: str, *, path: str, raw: bytes = b"", sent: Sent | None = None, free: bool = False
-    ) -> None:
+    def __init__(self, reason: str, *, path: str, raw: bytes = b"", sent: Sent | None = None) -> None:
         self.reason = reason
         self.path = path
         self.raw = raw
         self.sent = sent
-        self.free = free
         super().__init__(reason)
 
     def __str__(self) -> str:
         text = f"the answer of {self.path} was lost: {self.reason}"
         if self.raw:
             text += f"; {len(self.raw):,} bytes of it are in .raw"
-        if self.free:
+        if self.sent is None:
             return f"{text}. The call is free and may be repeated"
         return f"{text}. {_may_have_been_charged(self.sent)}"
 
 
 class UnreadableAnswer(DataForSEOError):
-    """Bytes came back that are no answer of this API, such as a proxy's page. `raw` holds them all.
-
-    `sent` is there when the call may have been executed and charged all the same.
-    """
+    """Bytes came back that are no answer of this API, such as a proxy's page. `raw` holds them all."""
 
     def __init__(
         self,
@@ -182,8 +180,7 @@ class ApiError(DataForSEOError):
     """The API said no.
 
     `code` and `message` are the API's own; `meaning` and `advice` are from spec/status_codes.yaml.
-    `cost` is what was charged all the same, in USD. `raw` is the answer as received. `sent` is there
-    when the answer leaves open whether the call was charged; `client.find_charged(error)` finds out.
+    `cost` is what was charged all the same, in USD. `raw` is the answer as received.
     """
 
     def __init__(
@@ -245,10 +242,8 @@ class TaskError(ApiError):
     """The call was accepted, its task failed."""
 
 
-def _may_have_been_charged(sent: Sent | None) -> str:
+def _may_have_been_charged(sent: Sent) -> str:
     text = "It may have been executed and charged, so it was not repeated"
-    if sent is None:
-        return text
     tags = f" with tag {', '.join(repr(tag) for tag in sent.tags[:3])}" if sent.tags else " without a tag"
     more = f" and {len(sent.tags) - 3} more" if len(sent.tags) > 3 else ""
     when = f"it was sent at {sent.at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}"

@@ -8,19 +8,19 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, Generic, TypeVar
 
-import attrs
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
-from dataforseo_runtime import codec, hooks, prices, retries, verdict
+from dataforseo_runtime import hooks, outcomes, prices, retries
 from dataforseo_runtime.api import Api
 from dataforseo_runtime.attempts import Attempt, Sent
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.errors import AnswerLost, DataForSEOError, NotSent, UnreadableAnswer
+from dataforseo_runtime.errors import AnswerLost, DataForSEOError
 from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEvent
 from dataforseo_runtime.ledger import Ledger, Reservation
 from dataforseo_runtime.limiter import Limiter, Place
 from dataforseo_runtime.options import Options
+from dataforseo_runtime.outcomes import Outcome
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.shared_limits import Taken
 from dataforseo_runtime.steps import Enter, Pause, Send, TakeShared
@@ -47,17 +47,6 @@ class Desk:
     shares_limits: bool
 
 
-@frozen
-class Outcome(Generic[ResultT, RowT]):
-    """How one try ended: with a response, an error, or both where the error is only a reason to repeat."""
-
-    attempt: Attempt
-    response: Response[ResultT, RowT] | None = None
-    error: DataForSEOError | None = None
-    retry_after: float | None = None
-    envelope_code: int | None = None
-
-
 @define
 class Exchange(Generic[ResultT, RowT]):
     """The state of one call."""
@@ -80,24 +69,22 @@ class Exchange(Generic[ResultT, RowT]):
                 raise
             began = self.desk.clock.monotonic() - outcome.attempt.seconds if began is None else began
             pause = self._pause(outcome, began)
-            self.attempts.append(
-                outcome.attempt if pause is None else attrs.evolve(outcome.attempt, pause=pause)
-            )
+            self.attempts.append(outcome.attempt if pause is None else evolve(outcome.attempt, pause=pause))
             if pause is None:
                 return self._end(outcome)
             self._tell_wait("repeat", pause)
             yield Pause(pause)
 
     def _try(self) -> Steps[Outcome[ResultT, RowT]]:
-        """Make one try, and leave queue and books in order however it ends."""
+        """Make one try, and give its place in the limits back however it ends."""
         limiter, scopes = self.desk.limiter, self.desk.limiter.scopes(self.call.endpoint)
         place: Place = yield Enter(scopes, self.options.max_wait)
         send = self._request()
         taken = Taken()
         try:
-            if place.waited > 0:
-                self._tell_wait("limits", place.waited)
             waited = place.waited
+            if waited > 0:
+                self._tell_wait("limits", waited)
             if self.desk.shares_limits:
                 began = self.desk.clock.monotonic()
                 taken = yield from self._share(place)
@@ -120,132 +107,42 @@ class Exchange(Generic[ResultT, RowT]):
             yield Pause(taken.wait)
 
     def _send(self, send: Send, waited: float) -> Steps[Outcome[ResultT, RowT]]:
+        """Send the request once, between setting its worst case aside and booking what it cost."""
         desk, endpoint = self.desk, self.call.endpoint
         most = prices.worst_case(self.call)
         reservation = desk.ledger.reserve(endpoint, self.options.worst_case if most is None else most)
-        number = len(self.attempts) + 1
-        desk.hooks.request(
-            RequestEvent(
-                endpoint=endpoint, method=send.method, path=send.path, body=send.body, attempt=number
-            )
-        )
         at, began = desk.clock.now(), desk.clock.monotonic()
+        attempt = Attempt(number=len(self.attempts) + 1, at=at, outcome="ok", waited=waited)
         sent = Sent(section=endpoint.section, path=endpoint.path, at=at, tags=tags(self.call))
-        attempt = Attempt(number=number, at=at, outcome="ok", waited=waited)
+        self._tell_request(send)
         raw = b""
+        outcome: Outcome[ResultT, RowT]
         try:
             answer: HttpAnswer = yield send
         except DataForSEOError as error:
-            outcome = self._without_answer(attempt, reservation, sent, error, handed_over=send.handed_over)
+            outcome = outcomes.of_error(self.call, attempt, sent, error)
         except BaseException as error:
             self._interrupted(reservation, sent, error, handed_over=send.handed_over)
             raise
         else:
             raw = answer.body
-            outcome = self._judge(attempt, reservation, sent, answer)
-        outcome = attrs.evolve(
-            outcome, attempt=attrs.evolve(outcome.attempt, seconds=desk.clock.monotonic() - began)
-        )
-        desk.hooks.response(
-            ResponseEvent(
-                endpoint=endpoint,
-                method=send.method,
-                path=send.path,
-                attempt=outcome.attempt,
-                raw=raw,
-                error=outcome.error,
-            )
-        )
-        return outcome
-
-    def _judge(
-        self, attempt: Attempt, reservation: Reservation, sent: Sent, answer: HttpAnswer
-    ) -> Outcome[ResultT, RowT]:
-        """Read what came back, book its cost, and say what it amounts to."""
-        try:
-            if answer.damaged:
-                raise UnreadableAnswer("the answer is damaged", raw=answer.body)
-            response = codec.decode(self.call.endpoint, answer.body)
-        except UnreadableAnswer as unreadable:
-            failure = self._unreadable(answer, sent, unreadable.reason)
-            self._close(reservation, sent, cost=None if _may_have_been_charged(failure) else 0)
-            attempt = attrs.evolve(attempt, outcome=_word(failure), http_status=answer.status)
-            return Outcome(attempt, error=failure, retry_after=retries.seconds_of(answer.retry_after))
-        cost = verdict.cost_of(response)
-        response.http_status = answer.status
-        response.status_codes = self.desk.api.status_codes
-        error = verdict.failure(self.desk.api, response, answer.status)
-        certain = verdict.tells_the_cost(response, answer.status) or retries.is_never_charged(
-            self.desk.api, error
-        )
-        self._close(reservation, sent, cost=(cost or 0) if certain else None)
-        if error is not None and not certain and self.call.endpoint.repeat != "safe":
-            error.sent = sent
-        attempt = attrs.evolve(
-            attempt,
-            outcome=_word(error),
-            http_status=answer.status,
-            code=verdict.deciding_code(response),
-            cost=cost,
-            task_ids=tuple(task.id for task in response.tasks if isinstance(task.id, str)),
-        )
-        return Outcome(
-            attempt,
-            response=response if error is None else None,
-            error=error or verdict.all_tasks_refused(self.desk.api, response, answer.status),
-            retry_after=retries.seconds_of(answer.retry_after),
-            envelope_code=response.status_code,
-        )
-
-    def _unreadable(self, answer: HttpAnswer, sent: Sent, reason: str) -> DataForSEOError:
-        endpoint = self.call.endpoint
-        free = endpoint.repeat == "safe"
-        if answer.problem is not None and 200 <= answer.status < 300:
-            return AnswerLost(answer.problem, path=endpoint.path, raw=answer.body, sent=sent, free=free)
-        by_status = verdict.http_error(answer.status, answer.body, endpoint.path)
-        if by_status is not None:
-            return by_status
-        if 300 <= answer.status < 400:
-            reason = (
-                f"the server points elsewhere, to {answer.location!r}, and credentials are not sent there"
-            )
-        # Of a page with a 4xx the API itself knows nothing; it was executed by no one.
-        doubtful = not free and not 300 <= answer.status < 500
-        return UnreadableAnswer(
-            f"{reason}; {answer.problem}" if answer.problem else reason,
-            raw=answer.body,
-            http_status=answer.status,
-            path=endpoint.path,
-            sent=sent if doubtful else None,
-        )
-
-    def _without_answer(
-        self,
-        attempt: Attempt,
-        reservation: Reservation,
-        sent: Sent,
-        error: DataForSEOError,
-        *,
-        handed_over: bool,
-    ) -> Outcome[ResultT, RowT]:
-        free = self.call.endpoint.repeat == "safe"
-        if isinstance(error, AnswerLost):
-            error = AnswerLost(
-                error.reason, path=self.call.endpoint.path, raw=error.raw, sent=sent, free=free
-            )
-        self._close(reservation, sent, cost=None if handed_over else 0)
-        return Outcome(attrs.evolve(attempt, outcome=_word(error)), error=error)
+            outcome = outcomes.of_answer(desk.api, self.call, attempt, sent, answer)
+            answer.close(understood=outcome.envelope_code is not None)
+        self._book(reservation, sent, outcome.cost)
+        attempt = evolve(outcome.attempt, seconds=desk.clock.monotonic() - began)
+        self._tell_response(send, attempt, raw, outcome.error)
+        return evolve(outcome, attempt=attempt)
 
     def _interrupted(
         self, reservation: Reservation, sent: Sent, error: BaseException, *, handed_over: bool
     ) -> None:
-        """Ctrl-C or a cancelled task: whatever it was, the books stay right."""
-        self._close(reservation, sent, cost=None if handed_over else 0)
-        if handed_over and self.call.endpoint.repeat != "safe":
+        """Keep the books right after Ctrl-C, and say what it may have cost."""
+        self._book(reservation, sent, None if handed_over else 0)
+        if handed_over and outcomes.in_doubt(self.call, sent):
             lost = AnswerLost("the wait for it was interrupted", path=self.call.endpoint.path, sent=sent)
             error.add_note(f"dataforseo: {lost}")
 
-    def _close(self, reservation: Reservation, sent: Sent, *, cost: float | None) -> None:
+    def _book(self, reservation: Reservation, sent: Sent, cost: float | None) -> None:
         """Book what a try cost; None when that is not known."""
         if cost is None and self.call.endpoint.billing.model != "free":
             self.desk.ledger.doubt(reservation, sent)
@@ -254,13 +151,11 @@ class Exchange(Generic[ResultT, RowT]):
 
     def _pause(self, outcome: Outcome[ResultT, RowT], began: float) -> float | None:
         """Give the seconds to wait before the next try; None when this was the last."""
-        desk, options, error = self.desk, self.options, outcome.error
-        if error is None or len(self.attempts) + 1 >= options.max_attempts:
+        desk, options, error, tries = self.desk, self.options, outcome.error, len(self.attempts)
+        if error is None or tries + 1 >= options.max_attempts:
             return None
-        how = retries.repetition(
-            desk.api, self.call.endpoint.repeat, error, repeat_charged=options.repeat_charged
-        )
-        tries = len(self.attempts)
+        repeat, repeat_charged = self.call.endpoint.repeat, options.repeat_charged
+        how = retries.repetition(desk.api, repeat, error, repeat_charged=repeat_charged)
         if how == "never" or (how == "once" and tries >= 1):
             return None
         pause = retries.pause(how, tries, desk.clock.now(), desk.random, outcome.retry_after)
@@ -280,6 +175,27 @@ class Exchange(Generic[ResultT, RowT]):
         call, options = self.call, self.options
         return Send(call.endpoint.method, call.path, call.body(), options.timeout, options.max_answer_bytes)
 
+    def _tell_request(self, send: Send) -> None:
+        event = RequestEvent(
+            endpoint=self.call.endpoint,
+            method=send.method,
+            path=send.path,
+            body=send.body,
+            attempt=len(self.attempts) + 1,
+        )
+        self.desk.hooks.request(event)
+
+    def _tell_response(self, send: Send, attempt: Attempt, raw: bytes, error: DataForSEOError | None) -> None:
+        event = ResponseEvent(
+            endpoint=self.call.endpoint,
+            method=send.method,
+            path=send.path,
+            attempt=attempt,
+            raw=raw,
+            error=error,
+        )
+        self.desk.hooks.response(event)
+
     def _tell_wait(self, reason: hooks.Reason, seconds: float) -> None:
         event = WaitEvent(
             endpoint=self.call.endpoint,
@@ -289,19 +205,3 @@ class Exchange(Generic[ResultT, RowT]):
             attempt=len(self.attempts) + 1,
         )
         self.desk.hooks.wait(event)
-
-
-def _may_have_been_charged(error: DataForSEOError) -> bool:
-    return isinstance(error, AnswerLost) or (isinstance(error, UnreadableAnswer) and error.sent is not None)
-
-
-def _word(error: DataForSEOError | None) -> str:
-    if error is None:
-        return "ok"
-    if isinstance(error, NotSent):
-        return "not sent"
-    if isinstance(error, AnswerLost):
-        return "answer lost"
-    if isinstance(error, UnreadableAnswer):
-        return "unreadable"
-    return "failed"

@@ -32,6 +32,12 @@ class Spent:
     uncertain: Decimal
     left: Decimal | None
 
+    def __str__(self) -> str:
+        sections = ", ".join(f"{name} {cost}" for name, cost in sorted(self.sections.items()))
+        uncertain = f", {self.uncertain} uncertain" if self.uncertain else ""
+        left = f", {self.left} left" if self.left is not None else ""
+        return f"{self.total} USD ({sections or 'no calls'}{uncertain}{left})"
+
 
 @define(eq=False)
 class Reservation:

@@ -170,18 +170,26 @@ class Limiter:
                 del self._queues[place.scopes]
 
     def _limits_of(self, endpoint: Endpoint[Any, Any]) -> list[tuple[str, Limits]]:
-        section = self._api.section_limits.get(endpoint.section, Limits())
+        account, section = self._api.limits, self._api.section_limits.get(endpoint.section, Limits())
         return [
-            (ACCOUNT, self._overrides.get(ACCOUNT, self._api.limits)),
-            (endpoint.section, self._overrides.get(endpoint.section) or self._own(section)),
-            (endpoint.path, self._overrides.get(endpoint.path) or self._own(endpoint.limits)),
+            (ACCOUNT, self._settled(ACCOUNT, account)),
+            (endpoint.section, self._settled(endpoint.section, _own(section, account))),
+            (endpoint.path, self._settled(endpoint.path, _own(_own(endpoint.limits, section), account))),
         ]
 
-    def _own(self, limits: Limits) -> Limits:
-        """Leave out what only restates the account's limit: an account that has more has it there too."""
-        account = self._api.limits
-        per_minute, simultaneous = limits.calls_per_minute, limits.simultaneous_calls
+    def _settled(self, name: str, limits: Limits) -> Limits:
+        """Put the caller's figures in place of the spec's."""
+        given = self._overrides.get(name, Limits())
         return Limits(
-            calls_per_minute=None if per_minute == account.calls_per_minute else per_minute,
-            simultaneous_calls=None if simultaneous == account.simultaneous_calls else simultaneous,
+            calls_per_minute=given.calls_per_minute or limits.calls_per_minute,
+            simultaneous_calls=given.simultaneous_calls or limits.simultaneous_calls,
         )
+
+
+def _own(limits: Limits, wider: Limits) -> Limits:
+    """Leave out what only restates the limit of a wider scope: who has more there has more here."""
+    per_minute, simultaneous = limits.calls_per_minute, limits.simultaneous_calls
+    return Limits(
+        calls_per_minute=None if per_minute == wider.calls_per_minute else per_minute,
+        simultaneous_calls=None if simultaneous == wider.simultaneous_calls else simultaneous,
+    )

@@ -9,30 +9,49 @@ import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import parse_url
 
-from dataforseo_runtime.handing_over import handing_over
+from dataforseo_runtime.under_way import UsedConnection, under_way
 
 
 class _HTTPConnection(HTTPConnection):
     def request(self, *args: Any, **kwargs: Any) -> None:
         super().request(*args, **kwargs)
-        handing_over.complete = True
+        under_way.handed_over = True
 
 
 class _HTTPSConnection(HTTPSConnection):
     def request(self, *args: Any, **kwargs: Any) -> None:
         super().request(*args, **kwargs)
-        handing_over.complete = True
+        under_way.handed_over = True
 
 
 class _HTTPPool(urllib3.HTTPConnectionPool):
     ConnectionCls = _HTTPConnection  # pyright: ignore[reportAssignmentType]
 
+    def _put_conn(self, conn: Any) -> None:
+        _set_aside(super()._put_conn, conn)
+
 
 class _HTTPSPool(urllib3.HTTPSConnectionPool):
     ConnectionCls = _HTTPSConnection  # pyright: ignore[reportAssignmentType]
 
+    def _put_conn(self, conn: Any) -> None:
+        _set_aside(super()._put_conn, conn)
+
 
 _POOL_CLASSES: dict[str, type[urllib3.HTTPConnectionPool]] = {"http": _HTTPPool, "https": _HTTPSPool}
+
+
+def _set_aside(put: Any, conn: Any) -> None:
+    """Let the transport decide about a connection that urllib3 would have back in the pool at once."""
+    if conn is None:
+        put(None)
+        return
+
+    def drop() -> None:
+        conn.close()
+        put(conn)
+
+    under_way.used = UsedConnection(lambda: put(conn), drop)
 
 
 def open_pool(connections: int, proxy: str | None, ca: str | None) -> urllib3.PoolManager:

@@ -12,7 +12,7 @@ from attrs import frozen
 from dataforseo_runtime.attempts import Sent
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.errors import AnswerLost, DataForSEOError, UnreadableAnswer
+from dataforseo_runtime.errors import DataForSEOError
 from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.paging import next_call
 from dataforseo_runtime.prices import usd
@@ -20,6 +20,7 @@ from dataforseo_runtime.response import Response
 from dataforseo_runtime.steps import Pause
 
 # Clocks differ, and a call may be logged when it ends; a live call ends after two minutes at the latest.
+REMEMBERED = timedelta(days=28)
 BEFORE, AFTER = timedelta(minutes=5), timedelta(minutes=10)
 
 
@@ -44,11 +45,15 @@ def find_charged(
     settle_seconds: float,
 ) -> Generator[Call[Any, Any] | Pause, Any, Charge]:
     """Look the call of `error` up by tag and time. A step is a call to send or a pause to make."""
-    sent = error.sent if isinstance(error, AnswerLost | UnreadableAnswer) else None
+    sent = error.sent
     if sent is None:
         return Charge(charged="no", reason="this error is not about a call that may have been charged")
     if id_list is None:
         return Charge(charged="unknown", reason=f"the section {sent.section} has no id_list to look it up in")
+    if sent.at < clock.now() - REMEMBERED:
+        return Charge(
+            charged="unknown", reason="the account's log keeps tags for one month, and it was sent before"
+        )
     known = {task_id for attempt in error.attempts for task_id in attempt.task_ids}
     found = yield from _look_up(sent, id_list, clock, known)
     too_soon = settle_seconds - (clock.now() - sent.at).total_seconds()

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 import attrs
 from attrs import field, frozen
 
-from dataforseo_runtime import tolerant, verdict
+from dataforseo_runtime import codes, tolerant, verdict
 from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.attempts import Attempt
 from dataforseo_runtime.endpoint import Endpoint
@@ -45,8 +45,7 @@ class Task(Model, Generic[ResultT]):
     @property
     def ok(self) -> bool:
         """Whether the task did what was asked, be it with an empty result (40102)."""
-        code = code_of(self.status_code)
-        return code is not None and (20000 <= code < 30000 or code == 40102)
+        return codes.done(self.status_code)
 
 
 @model
@@ -197,14 +196,6 @@ class Response(Generic[ResultT, RowT]):
         rows = len(self.rows)
         code, tasks = self.status_code, len(self.tasks)
         return f"<Response {self.endpoint.path} {code} tasks={tasks} rows={rows} cost={self.cost}>"
-
-
-def code_of(value: object) -> int | None:
-    """Read a status code, which a misshapen answer may carry as text or as 20000.0."""
-    try:
-        return int(value) if isinstance(value, int | float | str) else None
-    except (ValueError, OverflowError):
-        return None
 
 
 def seconds(time: str | None) -> float | None:

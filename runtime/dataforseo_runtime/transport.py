@@ -13,7 +13,7 @@ from dataforseo_runtime._version import __version__
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.credentials import Credentials
 from dataforseo_runtime.errors import AnswerLost, ConfigurationError, DataForSEOError, NotSent
-from dataforseo_runtime.handing_over import handing_over
+from dataforseo_runtime.under_way import UsedConnection, under_way
 
 if TYPE_CHECKING:
     import urllib3
@@ -31,6 +31,16 @@ class HttpAnswer:
     damaged: bool = False
     location: str | None = None
     retry_after: str | None = None
+    connection: UsedConnection | None = None
+
+    def close(self, *, understood: bool) -> None:
+        """Give the connection back to the pool, or end it when the answer was no good one."""
+        if self.connection is None:
+            return
+        if understood and self.problem is None:
+            self.connection.keep()
+        else:
+            self.connection.drop()
 
 
 @define(eq=False)
@@ -78,7 +88,7 @@ class Transport:
         pool = self._pool or self._open()
         deadline = self._clock.monotonic() + send.timeout
         error: DataForSEOError
-        handing_over.begin()
+        under_way.begin()
         try:
             response = pool.urlopen(
                 send.method,
@@ -91,7 +101,7 @@ class Transport:
                 preload_content=False,
             )
         except urllib3.exceptions.HTTPError as caught:
-            send.handed_over = handing_over.complete
+            send.handed_over = under_way.handed_over
             reason = bodies.describe(caught)
             if send.handed_over:
                 error = AnswerLost(reason, path=send.path)
@@ -99,7 +109,7 @@ class Transport:
                 hopeless = isinstance(caught, urllib3.exceptions.SSLError) and "CERTIFICATE" in reason.upper()
                 error = NotSent(f"cannot reach {self.base_url}: {reason}", passing=not hopeless)
         except BaseException:
-            send.handed_over = handing_over.complete
+            send.handed_over = under_way.handed_over
             raise
         else:
             send.handed_over = True
@@ -113,10 +123,9 @@ class Transport:
             wire = bodies.read(response, limit=send.max_answer_bytes, deadline=deadline, clock=self._clock)
             whole = wire.problem is None
         finally:
-            if whole:
-                response.release_conn()
-            else:
+            if not whole:
                 response.close()
+            response.release_conn()
         body = bodies.unpack(wire.data, send.max_answer_bytes)
         return HttpAnswer(
             response.status,
@@ -125,6 +134,7 @@ class Transport:
             body.damaged,
             response.headers.get("Location"),
             response.headers.get("Retry-After"),
+            under_way.used,
         )
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from dataforseo_runtime.api import Api, StatusCode
+from dataforseo_runtime.codes import accepted, read_code
 from dataforseo_runtime.errors import ApiError, AuthenticationError, LimitError, PaymentError, TaskError
 
 if TYPE_CHECKING:
@@ -49,8 +50,8 @@ def failure(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError 
     tasks = answer.tasks
     if len(tasks) == 1 and not tasks[0].ok:
         return _task_error(api.status_codes, answer, tasks[0], http_status)
-    code = answer.status_code
-    if not _accepted(code):
+    code = read_code(answer.status_code)
+    if not accepted(code):
         return _call_error(
             api, answer, http_status, error_class(code) or _BY_HTTP_STATUS.get(http_status, ApiError)
         )
@@ -70,7 +71,7 @@ def failure(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError 
 def all_tasks_refused(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError | None:
     """Give the error of a call of several tasks that all failed alike; such a call may be worth repeating."""
     tasks = answer.tasks
-    alike = len(tasks) > 1 and not tasks[0].ok and len({task.status_code for task in tasks}) == 1
+    alike = len(tasks) > 1 and not tasks[0].ok and len({read_code(task.status_code) for task in tasks}) == 1
     return _task_error(api.status_codes, answer, tasks[0], http_status) if alike else None
 
 
@@ -82,14 +83,16 @@ def task_error(answer: Response[Any, Any], task: Task[Any]) -> ApiError:
 def deciding_code(answer: Response[Any, Any]) -> int | None:
     """Give the code that says how a call went: that of its only task, else that of the envelope."""
     tasks = answer.tasks
-    return tasks[0].status_code if len(tasks) == 1 and _accepted(answer.status_code) else answer.status_code
+    of_task = len(tasks) == 1 and accepted(answer.status_code)
+    return read_code(tasks[0].status_code if of_task else answer.status_code)
 
 
 def cost_of(answer: Response[Any, Any]) -> float | None:
     """Give what an answer says the call cost; the sum of its tasks where the envelope does not say."""
-    if _is_amount(answer.cost):
-        return answer.cost
-    costs = [task.cost for task in answer.tasks if task.cost is not None and _is_amount(task.cost)]
+    total = _amount(answer.cost)
+    if total is not None:
+        return total
+    costs = [cost for cost in (_amount(task.cost) for task in answer.tasks) if cost is not None]
     return sum(costs) if costs else None
 
 
@@ -102,26 +105,28 @@ def tells_the_cost(answer: Response[Any, Any], http_status: int) -> bool:
     cost = cost_of(answer)
     if cost is None or cost > 0:
         return cost is not None
-    return http_status < 500 and (_accepted(answer.status_code) or bool(answer.tasks))
-
-
-def _accepted(code: int | None) -> bool:
-    return code is not None and 20000 <= code < 30000
+    return http_status < 500 and (accepted(answer.status_code) or bool(answer.tasks))
 
 
 # An answer may hold anything where its shape promises a number.
-def _is_amount(cost: object) -> bool:
-    return isinstance(cost, int | float) and not isinstance(cost, bool) and 0 <= cost < float("inf")
+def _amount(cost: object) -> float | None:
+    if not isinstance(cost, int | float) or isinstance(cost, bool):
+        return None
+    return cost if 0 <= cost < float("inf") else None
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
 
 
 def _call_error(
     api: Api, answer: Response[Any, Any], http_status: int, cls: type[ApiError], meaning: str = ""
 ) -> ApiError:
-    code = answer.status_code
+    code = read_code(answer.status_code)
     known = api.status_codes.get(code) if code is not None else None
     return cls(
         code,
-        answer.status_message,
+        _text(answer.status_message),
         meaning=meaning or (known.meaning if known else ""),
         advice=known.advice if known and not meaning else "",
         http_status=http_status,
@@ -134,15 +139,17 @@ def _call_error(
 def _task_error(
     codes: Mapping[int, StatusCode], answer: Response[Any, Any], task: Task[Any], http_status: int | None
 ) -> ApiError:
-    known = codes.get(task.status_code) if task.status_code is not None else None
-    return (error_class(task.status_code) or TaskError)(
-        task.status_code,
-        task.status_message,
+    code = read_code(task.status_code)
+    known = codes.get(code) if code is not None else None
+    cost = _amount(task.cost)
+    return (error_class(code) or TaskError)(
+        code,
+        _text(task.status_message),
         meaning=known.meaning if known else "",
         advice=known.advice if known else "",
         http_status=http_status,
-        task_id=task.id,
-        cost=task.cost if _is_amount(task.cost) or len(answer.tasks) > 1 else cost_of(answer),
+        task_id=_text(task.id),
+        cost=cost_of(answer) if cost is None and len(answer.tasks) == 1 else cost,
         path=answer.endpoint.path,
         raw=answer.raw,
     )

@@ -1,0 +1,26 @@
+"""Status codes as they stand in answers, where anything may stand."""
+
+from __future__ import annotations
+
+# "No search results": an answer without rows that may have cost money.
+EMPTY = 40102
+
+
+def read_code(value: object) -> int | None:
+    """Give the code that a value of an answer is, also when it is written as text; else None."""
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
+        return int(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def accepted(value: object) -> bool:
+    """Whether a code says that the call or task was accepted."""
+    code = read_code(value)
+    return code is not None and 20000 <= code < 30000
+
+
+def done(value: object) -> bool:
+    """Whether a task's code says that it did what was asked, be it with an empty result."""
+    return accepted(value) or read_code(value) == EMPTY

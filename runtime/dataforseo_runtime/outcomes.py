@@ -1,0 +1,121 @@
+"""How one try at a call ended: what to give the caller, what to book, and what to look up when in doubt."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+from attrs import evolve, frozen
+
+from dataforseo_runtime import codec, retries, verdict
+from dataforseo_runtime.api import Api
+from dataforseo_runtime.attempts import Attempt, Sent
+from dataforseo_runtime.codes import read_code
+from dataforseo_runtime.endpoint import Call
+from dataforseo_runtime.errors import AnswerLost, DataForSEOError, NotSent, UnreadableAnswer
+from dataforseo_runtime.response import Response
+from dataforseo_runtime.transport import HttpAnswer
+
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+
+
+@frozen(kw_only=True)
+class Outcome(Generic[ResultT, RowT]):
+    """A response to give, an error to raise, or both where the error is only a reason to repeat.
+
+    `cost` is what the try cost in USD, None when that is not known.
+    """
+
+    attempt: Attempt
+    response: Response[ResultT, RowT] | None = None
+    error: DataForSEOError | None = None
+    cost: float | None = 0
+    retry_after: float | None = None
+    envelope_code: int | None = None
+
+
+def of_answer(
+    api: Api, call: Call[ResultT, RowT], attempt: Attempt, sent: Sent, answer: HttpAnswer
+) -> Outcome[ResultT, RowT]:
+    """Read what came back and say what it amounts to."""
+    attempt = evolve(attempt, http_status=answer.status)
+    retry_after = retries.seconds_of(answer.retry_after)
+    try:
+        if answer.damaged:
+            raise UnreadableAnswer("the answer is damaged", raw=answer.body)
+        response = codec.decode(call.endpoint, answer.body)
+    except UnreadableAnswer as unreadable:
+        failure = _unreadable(call, answer, sent, unreadable.reason)
+        return Outcome(
+            attempt=evolve(attempt, outcome=_word(failure)),
+            error=failure,
+            cost=0 if failure.sent is None else None,
+            retry_after=retry_after,
+        )
+    response.http_status = answer.status
+    response.status_codes = api.status_codes
+    error = verdict.failure(api, response, answer.status)
+    cost = verdict.cost_of(response)
+    certain = verdict.tells_the_cost(response, answer.status) or retries.is_never_charged(api, error)
+    if error is not None and not certain:
+        error.sent = in_doubt(call, sent)
+    attempt = evolve(
+        attempt,
+        outcome=_word(error),
+        code=verdict.deciding_code(response),
+        cost=cost,
+        task_ids=tuple(task.id for task in response.tasks if isinstance(task.id, str)),
+    )
+    return Outcome(
+        attempt=attempt,
+        response=response if error is None else None,
+        error=error or verdict.all_tasks_refused(api, response, answer.status),
+        cost=(cost or 0) if certain else None,
+        retry_after=retry_after,
+        envelope_code=read_code(response.status_code),
+    )
+
+
+def of_error(
+    call: Call[ResultT, RowT], attempt: Attempt, sent: Sent, error: DataForSEOError
+) -> Outcome[ResultT, RowT]:
+    """Say what it amounts to that nothing came back."""
+    if isinstance(error, AnswerLost):
+        error = AnswerLost(error.reason, path=call.endpoint.path, sent=in_doubt(call, sent))
+    cost = None if isinstance(error, AnswerLost) else 0
+    return Outcome(attempt=evolve(attempt, outcome=_word(error)), error=error, cost=cost)
+
+
+def in_doubt(call: Call[Any, Any], sent: Sent) -> Sent | None:
+    """Give what is needed to look the call up, if it is one that costs something or does something."""
+    return None if call.endpoint.repeat == "safe" else sent
+
+
+def _unreadable(call: Call[Any, Any], answer: HttpAnswer, sent: Sent, reason: str) -> DataForSEOError:
+    path = call.endpoint.path
+    if answer.problem is not None and 200 <= answer.status < 300:
+        return AnswerLost(answer.problem, path=path, raw=answer.body, sent=in_doubt(call, sent))
+    by_status = verdict.http_error(answer.status, answer.body, path)
+    if by_status is not None:
+        return by_status
+    if 300 <= answer.status < 400:
+        reason = f"the server points elsewhere, to {answer.location!r}, and credentials are not sent there"
+    # A page with a redirect or a 4xx is from a server that did not carry the call out.
+    refused = 300 <= answer.status < 500
+    return UnreadableAnswer(
+        f"{reason}; {answer.problem}" if answer.problem else reason,
+        raw=answer.body,
+        http_status=answer.status,
+        path=path,
+        sent=None if refused else in_doubt(call, sent),
+    )
+
+
+def _word(error: DataForSEOError | None) -> str:
+    if error is None:
+        return "ok"
+    if isinstance(error, NotSent):
+        return "not sent"
+    if isinstance(error, AnswerLost):
+        return "answer lost"
+    return "unreadable" if isinstance(error, UnreadableAnswer) else "failed"

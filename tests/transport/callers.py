@@ -1,0 +1,97 @@
+"""The same call made in every way in which it can be made: billed or free, by either client."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+
+from attrs import frozen
+
+from dataforseo import AsyncClient, Client
+from dataforseo_runtime.attempts import Attempt
+from dataforseo_runtime.endpoint import Call
+from dataforseo_runtime.errors import DataForSEOError
+from dataforseo_runtime.ledger import Spent
+from dataforseo_runtime.reconcile import Charge
+from dataforseo_runtime.response import Response
+
+TARGETS = ["forbes.com", "cnn.com"]
+KINDS = ("billed", "free")
+CLIENTS = ("sync", "async")
+
+
+def describe(kind: str, client: Client | AsyncClient) -> Call[Any, Any]:
+    """Describe a call that costs money, or one that is free."""
+    if kind == "billed":
+        return client.backlinks.bulk_backlinks_live.describe(targets=TARGETS)
+    now = datetime.now(UTC)
+    return client.backlinks.id_list.describe(datetime_from=now - timedelta(days=1), datetime_to=now, limit=10)
+
+
+@frozen
+class Result:
+    """What became of one call: the answer or the error, the books, and what the account's log says."""
+
+    answer: Response[Any, Any] | None
+    error: DataForSEOError | None
+    spent: Spent
+    charge: Charge | None
+    spent_then: Spent
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """What became of each try, says the answer or the error."""
+        return self.answer.attempts if self.answer is not None else self.error.attempts if self.error else ()
+
+    @property
+    def tries(self) -> int:
+        """How often the call was sent."""
+        return len(self.attempts)
+
+    @property
+    def raw(self) -> bytes:
+        """The bytes that came back."""
+        return self.answer.raw if self.answer is not None else getattr(self.error, "raw", b"")
+
+    @property
+    def word(self) -> str:
+        """`ok`, or the name of the error."""
+        return "ok" if self.error is None else type(self.error).__name__
+
+
+def make_call(
+    way: str, kind: str, url: str, meanwhile: Callable[[], object] = lambda: None, **settings: Any
+) -> Result:
+    """Make one call and, when it fails, ask the account's log what became of it."""
+    settings = {"login": "login", "password": "password", "base_url": url, **settings}
+    if way == "async":
+        return asyncio.run(_make_async_call(kind, meanwhile, settings))
+    with Client(**settings) as client:
+        try:
+            answer = client.send(describe(kind, client))
+        except DataForSEOError as error:
+            spent = client.spent
+            meanwhile()
+            charge = client.find_charged(error)
+            return Result(None, error, spent, charge, client.spent)
+        return Result(answer, None, client.spent, None, client.spent)
+
+
+async def _make_async_call(kind: str, meanwhile: Callable[[], object], settings: dict[str, Any]) -> Result:
+    async with AsyncClient(**settings) as client:
+        try:
+            answer = await client.send(describe(kind, client))
+        except DataForSEOError as error:
+            spent = client.spent
+            meanwhile()
+            charge = await client.find_charged(error)
+            return Result(None, error, spent, charge, client.spent)
+        return Result(answer, None, client.spent, None, client.spent)
+
+
+def usd(cost: float) -> Decimal:
+    """Read an amount as it is written."""
+    return Decimal(str(cost))
