@@ -96,7 +96,7 @@ class Service:
             )
             outcome = BEHAVIOURS[endpoint.kind](call, account)
         sent = {name: value for name, value in fields.items() if name not in route.parameters}
-        data = echo(request.segments, sent if outcome.fields is None else outcome.fields)
+        data = echo(endpoint.path, sent if outcome.fields is None else outcome.fields)
         cost = price(endpoint.billing, fields, outcome.rows) if charged else 0
         text = (refused.text if refused else None) or message(outcome.code)
         account.ledger.add(
@@ -131,4 +131,4 @@ class Service:
     ) -> dict[str, Any]:
         """Make the task of a call that came to nothing before any endpoint looked at it."""
         task_id = self.account.ids.next("/".join(segments), self.account.clock.now())
-        return task(task_id=task_id, code=refused.code, path=segments, data=echo(segments, fields))
+        return task(task_id=task_id, code=refused.code, path=segments, data=echo("/".join(segments), fields))

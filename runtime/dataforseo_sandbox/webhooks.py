@@ -94,7 +94,7 @@ class Webhooks:
             task_id=queued.task_id,
             code=outcome.code,
             path=segments,
-            data=echo(segments, queued.fields),
+            data=echo(path, queued.fields),
             result=outcome.result,
         )
         return gzip.compress(json.dumps(envelope([finished]), ensure_ascii=False).encode())

@@ -87,7 +87,11 @@ class Builder:
 
     def _list(self, of: Shape, name: str, chance: Chance, above: tuple[type[Any], ...]) -> list[Any]:
         start = chance.at("start").number(1 << 16) if isinstance(of, ChoiceShape) else 0
-        items = (self._value(of, name, chance.at(str(at)), above, start + at) for at in range(_INNER_ITEMS))
+        # A list is named in the plural, and values are made up by the name of one.
+        singular = name.removesuffix("s")
+        items = (
+            self._value(of, singular, chance.at(str(at)), above, start + at) for at in range(_INNER_ITEMS)
+        )
         return [item for item in items if item is not None]
 
 

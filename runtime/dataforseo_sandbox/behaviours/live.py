@@ -17,7 +17,7 @@ def answer_live(call: TaskCall, account: Account) -> Outcome:
     if call.endpoint.result is None:
         return Outcome()
     if call.endpoint.echoes:
-        return wrap(call, account, _echoed_rows(call, account), {})
+        return wrap(call, account, _echoed_rows(call, account))
     page = page_of(call, account)
     shape = row_shape(call.endpoint)
     rows = [account.answers.row(shape, f"{page.key}|{index}", index) for index in page.indexes]
@@ -33,15 +33,17 @@ def row_shape(endpoint: AnyEndpoint) -> Shape:
     return rows.of if isinstance(rows, ListShape) else rows
 
 
-def wrap(call: TaskCall, account: Account, rows: list[Any], about: Mapping[str, Any]) -> Outcome:
+def wrap(
+    call: TaskCall, account: Account, rows: list[Any], about: Mapping[str, Any] | None = None
+) -> Outcome:
     """Put rows where the endpoint keeps them. `about` is what the result says of them."""
     endpoint, shape = call.endpoint, shape_of(call.endpoint.result)
     if endpoint.rows is None:
         rows = rows[:1]
     if endpoint.rows is None or endpoint.rows == "result" or not isinstance(shape, ModelShape):
         return Outcome(result=rows, rows=len(rows))
-    given = {**_sent_scalars(call.fields), "total_count": len(rows), **about, endpoint.rows: rows}
-    result = account.answers.model(shape.cls(), f"{endpoint.path}|{sorted(call.fields.items())}", given)
+    given = {**_sent_scalars(call.fields), "total_count": len(rows), **(about or {}), endpoint.rows: rows}
+    result = account.answers.model(shape.cls(), endpoint.path, given)
     return Outcome(result=[result], rows=len(rows))
 
 

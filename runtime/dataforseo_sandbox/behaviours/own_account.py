@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataforseo_runtime.plain_json import is_object
 from dataforseo_sandbox.account import Account
-from dataforseo_sandbox.behaviours.live import answer_live
+from dataforseo_sandbox.behaviours.live import row_shape, wrap
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
 
 _DEPOSIT = 100.0
@@ -12,7 +12,7 @@ _DEPOSIT = 100.0
 
 def answer_account(call: TaskCall, account: Account) -> Outcome:
     """Answer with made-up data, but for the login and for the money that was really spent here."""
-    outcome = answer_live(call, account)
+    outcome = wrap(call, account, [account.answers.row(row_shape(call.endpoint), call.endpoint.path, 0)])
     for found in outcome.result or ():
         if not is_object(found):
             continue

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from dataforseo_runtime.endpoint import OffsetPaging
+from dataforseo_runtime.endpoint import OffsetPaging, TokenPaging
 from dataforseo_runtime.plain_json import is_object
 from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.behaviours.outcome import TaskCall
@@ -34,22 +34,19 @@ def page_of(call: TaskCall, account: Account) -> Page:
     sizes = {paging.size: fields.get(paging.size) for paging in endpoint.paging}
     if endpoint.billing.rows is not None:
         sizes[endpoint.billing.rows] = fields.get(endpoint.billing.rows)
-    sizes = {name: size for name, size in sizes.items() if isinstance(size, int)}
-    size = max(0, next(iter(sizes.values()), _USUAL_ROWS))
-    asked = {name: value for name, value in fields.items() if name not in sizes and name != "tag"}
+    given = {name: size for name, size in sizes.items() if isinstance(size, int)}
+    size = max(0, next(iter(given.values()), _USUAL_ROWS))
+    asked = {name: value for name, value in fields.items() if name not in given and name != "tag"}
     key = f"{endpoint.path}|{json.dumps(asked, sort_keys=True)}"
     total = account.answers.total(key) if endpoint.paging else size
     indexes = range(min(start, total), min(start + size, total))
-    about: dict[str, Any] = {}
+    about: dict[str, Any] = {"offset": start}
     for paging in endpoint.paging:
         if paging.total is not None:
             about[paging.total] = total
-        if isinstance(paging, OffsetPaging):
-            about[paging.offset] = start
-        elif indexes.stop < total:
-            about[paging.found_in] = _token({**asked, _START: indexes.stop})
-        else:
-            about[paging.found_in] = None
+        if isinstance(paging, TokenPaging):
+            more = indexes.stop < total
+            about[paging.found_in] = _token({**asked, _START: indexes.stop}) if more else None
     return Page(key, indexes, about)
 
 
@@ -61,7 +58,7 @@ def _position(call: TaskCall) -> tuple[dict[str, Any], int]:
             start = max(start, fields.pop(paging.offset, None) or 0)
         elif isinstance(token := fields.pop(paging.token, None), str):
             held = _open_token(token)
-            start = held.pop(_START, 0)
+            start = int(held.pop(_START, 0))
             if paging.repeat == "size":
                 fields = held | {name: fields[name] for name in (paging.size,) if name in fields}
     return fields, start

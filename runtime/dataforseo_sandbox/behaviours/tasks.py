@@ -85,7 +85,7 @@ def _sample(call: TaskCall, account: Account) -> Outcome:
     shape = row_shape(call.endpoint)
     count = len(shape.options) if isinstance(shape, ChoiceShape) else 1
     rows = [account.answers.row(shape, f"{call.endpoint.path}|{index}", index) for index in range(count)]
-    return wrap(call, account, rows, {})
+    return wrap(call, account, rows)
 
 
 def _listed(call: TaskCall, account: Account, tasks: list[QueuedTask]) -> Outcome:

@@ -1,0 +1,94 @@
+"""A plain HTTP caller: the sandbox is tested by what any client would see of it."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from types import TracebackType
+from typing import Any, Self
+
+import urllib3
+from attrs import frozen
+
+from dataforseo_sandbox import Sandbox
+
+TARGETS = ["forbes.com", "cnn.com", "https://example.com/page", "bbc.com"]
+Headers = dict[str, str]
+BULK = "backlinks/bulk_backlinks/live"
+
+
+@frozen
+class Heard:
+    """What came back."""
+
+    status: int
+    headers: urllib3.HTTPHeaderDict
+    raw: bytes
+
+    @property
+    def envelope(self) -> dict[str, Any]:
+        data: dict[str, Any] = json.loads(self.raw)
+        return data
+
+    @property
+    def task(self) -> dict[str, Any]:
+        (task,) = self.envelope["tasks"]
+        found: dict[str, Any] = task
+        return found
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        """The items of the only result."""
+        (result,) = self.task["result"]
+        found: list[dict[str, Any]] = result["items"]
+        return found
+
+
+class Caller:
+    """Calls one sandbox over kept connections."""
+
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        login: str = "login",
+        password: str = "password",  # noqa: S107
+        timeout: float = 5,
+    ) -> None:
+        self._url = sandbox.url
+        self._login = urllib3.make_headers(basic_auth=f"{login}:{password}")
+        self._http = urllib3.PoolManager(retries=False, timeout=timeout, maxsize=200)
+
+    def send(
+        self, method: str, path: str, body: bytes | None = None, headers: Headers | None = None
+    ) -> Heard:
+        answer = self._http.request(
+            method, self._url + path, body=body, headers={**self._login, **(headers or {})}, redirect=False
+        )
+        return Heard(answer.status, answer.headers, answer.data)
+
+    def post(self, path: str, *tasks: dict[str, Any], headers: Headers | None = None) -> Heard:
+        return self.send("POST", f"/v3/{path}", json.dumps(tasks).encode(), headers)
+
+    def get(self, path: str) -> Heard:
+        return self.send("GET", f"/v3/{path}")
+
+    def bulk(self, *targets: str, **fields: Any) -> Heard:
+        return self.post(BULK, {"targets": list(targets or TARGETS), **fields})
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._http.clear()
+
+
+def window(**fields: Any) -> dict[str, Any]:
+    """The last day, as id_list is asked for it, with further fields."""
+    now = datetime.now(UTC)
+    return {"datetime_from": spoken(now - timedelta(days=1)), "datetime_to": spoken(now), **fields}
+
+
+def spoken(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M:%S +00:00}"

@@ -1,0 +1,268 @@
+"""Endpoints of an API that does not exist, one of each kind and shape that the real one has."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from dataforseo_runtime import rules, shapes
+from dataforseo_runtime.endpoint import (
+    Billing,
+    Endpoint,
+    Kind,
+    Limits,
+    OffsetPaging,
+    PriceFactor,
+    TokenPaging,
+)
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDate, AsDatetime
+
+FREE = Billing(model="free")
+AnyEndpoint: TypeAlias = Endpoint[Any, Any]
+Text: TypeAlias = str | UnsetType | None
+
+
+@request
+class Query(Request):
+    keyword: str
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    offset_token: Text = UNSET
+    double: bool | UnsetType | None = UNSET
+    tag: Text = UNSET
+
+    RULES = (
+        rules.Text("keyword", required=True),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset"),
+        rules.Text("offset_token"),
+        rules.Boolean("double"),
+        rules.Text("tag"),
+    )
+
+
+@request
+class TaskQuery(Request):
+    keyword: str
+    priority: int | UnsetType | None = UNSET
+    pingback_url: Text = UNSET
+    postback_url: Text = UNSET
+    postback_data: Text = UNSET
+    tag: Text = UNSET
+
+    RULES = (
+        rules.Text("keyword", required=True),
+        rules.Integer("priority", values=(1, 2)),
+        rules.Text("pingback_url"),
+        rules.Text("postback_url"),
+        rules.Text("postback_data", values=("advanced", "html")),
+        rules.Text("tag"),
+    )
+
+
+@request
+class Nothing(Request):
+    pass
+
+
+@request
+class ById(Request):
+    id: str
+    RULES = (rules.Text("id", required=True),)
+
+
+@request
+class ByCountry(Request):
+    country: str
+    RULES = (rules.Text("country", required=True),)
+
+
+@model
+class Facts(Model):
+    checked: str | None = None
+    first_seen: str | None = None
+    share: Number | None = None
+    is_new: bool | None = None
+    languages: list[str] | None = None
+    countries: dict[str, Integer] | None = None
+    table: list[list[str]] | None = None
+    raw: Any = None
+    within: Facts | None = None
+
+    checked_as_datetime = AsDatetime("checked")
+    first_seen_as_date = AsDate("first_seen")
+
+
+@model
+class Organic(Model):
+    type: str | None = None
+    rank_absolute: Integer | None = None
+    url: str | None = None
+    facts: Facts | None = None
+
+
+@model
+class Yielding(Model):
+    type: str | None = None
+    yield_: Number | None = None
+    _wire_names_ = {"yield_": "yield"}
+
+
+@model
+class Box(DeferringModel):
+    type: str | None = None
+    items: Deferred[list[Any] | None] = None
+    by_name: Deferred[dict[str, Any] | None] = None
+
+    _deferred_ = {
+        "items": shapes.ListOf(
+            shapes.Choice(
+                "type", {"organic": lambda: Organic, "yielding": lambda: Yielding, "box": lambda: Box}
+            )
+        ),
+        "by_name": shapes.MapOf(shapes.Renamed(lambda: Yielding)),
+    }
+
+
+ITEM = shapes.Choice("type", {"organic": lambda: Organic, "yielding": lambda: Yielding, "box": lambda: Box})
+
+
+@model
+class Page(DeferringModel):
+    keyword: str | None = None
+    items_count: Integer | None = None
+    items: Deferred[list[Any] | None] = None
+
+    _deferred_ = {"items": shapes.ListOf(ITEM)}
+
+
+@model
+class Ideas(Model):
+    keyword: str | None = None
+    total_count: Integer | None = None
+    offset: Integer | None = None
+    offset_token: str | None = None
+    items_count: Integer | None = None
+    items: list[Organic] | None = None
+
+
+@model
+class Ready(Model):
+    id: str | None = None
+    se: str | None = None
+    se_type: str | None = None
+    date_posted: str | None = None
+    tag: str | None = None
+    endpoint_regular: str | None = None
+    endpoint_advanced: str | None = None
+    endpoint_html: str | None = None
+    date_posted_as_datetime = AsDatetime("date_posted")
+
+
+@model
+class Fixed(Model):
+    id: str | None = None
+    date_fixed: str | None = None
+    date_fixed_as_datetime = AsDatetime("date_fixed")
+
+
+@model
+class Money(Model):
+    total: Number | None = None
+    balance: Number | None = None
+
+
+@model
+class UserData(Model):
+    login: str | None = None
+    money: Money | None = None
+
+
+@model
+class Location(Model):
+    location_code: Integer | None = None
+    country_iso_code: str | None = None
+
+
+def endpoint(
+    path: str,
+    kind: Kind,
+    request: type[Request],
+    result: Any,
+    rows: str | None,
+    *,
+    billing: Billing = FREE,
+    limits: Limits | None = None,
+    paging: tuple[OffsetPaging | TokenPaging, ...] = (),
+) -> AnyEndpoint:
+    """Make an endpoint; the method follows from the kind."""
+    read = kind in ("tasks_ready", "tasks_fixed", "task_get", "reference", "account")
+    return Endpoint(
+        method="GET" if read else "POST",
+        path=f"/v3/{path}",
+        operation=path.replace("/", "_"),
+        kind=kind,
+        request=request,
+        result=result,
+        rows=rows,
+        billing=billing,
+        repeat="safe",
+        limits=limits or Limits(),
+        paging=paging,
+    )
+
+
+def family(path: str) -> list[AnyEndpoint]:
+    price = Billing(model="per task", request=0.0006)
+    return [
+        endpoint(f"{path}/task_post", "task_post", TaskQuery, None, None, billing=price),
+        endpoint(f"{path}/tasks_ready", "tasks_ready", Nothing, Ready, "result"),
+        endpoint(f"{path}/tasks_fixed", "tasks_fixed", Nothing, Fixed, "result"),
+        endpoint(f"{path}/task_get/advanced/{{id}}", "task_get", ById, Page, "items"),
+        endpoint(f"{path}/task_get/html/{{id}}", "task_get", ById, Page, "items"),
+    ]
+
+
+PRICE = Billing(
+    model="per request and row",
+    request=0.01,
+    row=0.0001,
+    rows="limit",
+    times=(PriceFactor(field="double", factor=2),),
+)
+LIVE = endpoint("serp/acme/organic/live/advanced", "live", Query, Page, "items", billing=PRICE)
+PAGED = endpoint(
+    "dataforseo_labs/acme/ideas/live",
+    "live",
+    Query,
+    Ideas,
+    "items",
+    billing=PRICE,
+    paging=(
+        OffsetPaging(offset="offset", size="limit", total="total_count"),
+        TokenPaging(token="offset_token", found_in="offset_token", size="limit", repeat="size"),
+    ),
+)
+RESENT = endpoint(
+    "domain_analytics/acme/ideas/live",
+    "live",
+    Query,
+    Ideas,
+    "items",
+    paging=(TokenPaging(token="offset_token", found_in="offset_token", size="limit", repeat="all"),),
+)
+ENDPOINTS: list[AnyEndpoint] = [
+    LIVE,
+    PAGED,
+    RESENT,
+    endpoint("serp/acme/locations/{country}", "reference", ByCountry, Location, "result"),
+    endpoint("appendix/user_data", "account", Nothing, UserData, "result"),
+    endpoint("appendix/raw", "account", Nothing, Any, "result"),
+    endpoint("appendix/webhook_resend", "action", ById, None, None, limits=Limits(tasks_per_call=100)),
+    endpoint("serp/tasks_ready", "tasks_ready", Nothing, Ready, "result"),
+    *family("serp/acme/organic"),
+    *family("serp/acme/news"),
+    *family("serp/other/organic"),
+    *family("merchant/acme/products"),
+]

@@ -1,0 +1,92 @@
+"""Made-up answers fit their classes, whatever those hold, and come to an end."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dataforseo_runtime import codec
+from dataforseo_sandbox import Sandbox
+from dataforseo_sandbox.answers.builder import Builder
+from tests.sandbox import invented
+from tests.sandbox.calling import Caller
+
+
+def decoded(raw: bytes, endpoint: Any) -> Any:
+    return codec.decode(endpoint, raw)
+
+
+@given(seed=st.integers(0, 1 << 32), keyword=st.text(min_size=1, max_size=20), limit=st.integers(0, 12))
+@settings(max_examples=40, deadline=None)
+def test_any_answer_fits_its_class(seed: int, keyword: str, limit: int) -> None:
+    with Sandbox(seed=seed, endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+        path = invented.LIVE.path.removeprefix("/v3/")
+        answer = caller.post(path, {"keyword": keyword, "limit": limit})
+    if answer.task["status_code"] == 40501:  # a lone surrogate, which cannot be sent
+        return
+    response = decoded(answer.raw, invented.LIVE)
+    assert response.drift == []
+    assert json.loads(codec.encode(response)) == answer.envelope
+    assert len(response.rows) == limit
+
+
+def test_every_item_type_takes_its_turn() -> None:
+    with Sandbox(endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+        rows = caller.post("serp/acme/organic/live/advanced", {"keyword": "x", "limit": 3}).rows
+    assert [row["type"] for row in rows] == ["organic", "yielding", "box"]
+    assert rows[1]["yield"] is not None
+
+
+def test_a_class_that_holds_itself_comes_to_an_end() -> None:
+    built = Builder(0).model(invented.Box, "key")
+    assert {item["type"] for item in built["items"]} == {"organic", "yielding"}
+    assert Builder(0).model(invented.Facts, "key")["within"] is None
+
+
+def test_values_are_plausible_for_their_names_and_kinds() -> None:
+    facts = Builder(0).model(invented.Facts, "key")
+    built = invented.Facts(**facts)
+    assert built.checked_as_datetime is not None
+    assert built.checked_as_datetime.tzinfo is not None
+    assert built.first_seen_as_date is not None
+    assert len(facts["first_seen"]) == 10
+    assert set(facts["languages"]) <= {"en", "de", "fr", "es"}
+    assert all(isinstance(count, int) for count in facts["countries"].values())
+    assert all(isinstance(cell, str) for row in facts["table"] for cell in row)
+    assert Builder(0).model(invented.Organic, "key")["url"].startswith("https://")
+
+
+def test_the_same_seed_gives_the_same_answer_and_another_one_another() -> None:
+    answers = [Builder(seed).model(invented.Box, "key") for seed in (1, 1, 2)]
+    assert answers[0] == answers[1] != answers[2]
+
+
+def test_what_was_sent_comes_back_in_a_result_that_has_a_field_for_it() -> None:
+    with Sandbox(endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+        task = caller.post("serp/acme/organic/live/advanced", {"keyword": "albert"}).task
+    assert task["result"][0]["keyword"] == "albert"
+
+
+def test_reference_lists_and_calls_that_act() -> None:
+    with Sandbox(endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+        locations = caller.get("serp/acme/locations/us").task
+        acted = caller.post("appendix/webhook_resend", {"id": "x"}, {"id": "y"}).envelope
+        raw = caller.get("appendix/raw").task
+    assert locations["result"]
+    assert locations["data"] == {"api": "serp", "function": "locations", "se": "acme"}
+    assert set(locations["result"][0]) == {"location_code", "country_iso_code"}
+    assert [(task["status_code"], task["result"]) for task in acted["tasks"]] == [(20000, None)] * 2
+    assert raw["result"]
+
+
+def test_the_account_knows_its_login_and_what_was_spent() -> None:
+    with Sandbox(endpoints=invented.ENDPOINTS, login="me") as sandbox, Caller(sandbox, "me") as caller:
+        path = "serp/acme/organic/live/advanced"
+        assert caller.post(path, {"keyword": "x", "limit": 5}).task["cost"] == 0.0105
+        assert caller.post(path, {"keyword": "x", "limit": 5, "double": True}).task["cost"] == 0.021
+        (account,) = caller.get("appendix/user_data").task["result"]
+    assert account["login"] == "me"
+    assert round(account["money"]["total"] - account["money"]["balance"], 8) == 0.0315

@@ -1,0 +1,129 @@
+"""The HTTP side: kept connections, compression, and requests that are none."""
+
+from __future__ import annotations
+
+import json
+import logging
+import socket
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from dataforseo_sandbox import Sandbox
+from tests.sandbox.calling import BULK, Caller
+from tests.sandbox.test_faults import raw_request
+
+
+def connected(sandbox: Sandbox) -> socket.socket:
+    return socket.create_connection(("127.0.0.1", int(sandbox.url.rpartition(":")[2])), timeout=5)
+
+
+def test_an_answer_is_compressed_when_that_is_asked_for(caller: Caller) -> None:
+    plain = caller.bulk()
+    packed = caller.post(BULK, {"targets": ["a.example"]}, headers={"Accept-Encoding": "deflate, gzip"})
+    assert "Content-Encoding" not in plain.headers
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert packed.rows[0]["target"] == "a.example"
+
+
+def test_a_connection_serves_many_requests_also_refused_ones(sandbox: Sandbox) -> None:
+    good, bad = raw_request(b'[{"targets":["a.example"]}]'), raw_request(b"nothing").replace(b"cGFz", b"xxxx")
+    with connected(sandbox) as sock, sock.makefile("rb") as answers:
+        for request, status in ((good, b"200"), (bad, b"401"), (good, b"200")):
+            sock.sendall(request.replace(b"Connection: close\r\n", b""))
+            assert answers.readline().split()[1] == status
+            length = 0
+            while (line := answers.readline()) != b"\r\n":
+                name, _, value = line.partition(b": ")
+                length = int(value) if name == b"Content-Length" else length
+            answers.read(length)
+
+
+@pytest.mark.parametrize(
+    "request_bytes",
+    [
+        b"nonsense\r\n\r\n",
+        b"GET /v3/x HTTP/9.9\r\n\r\n",
+        b"BREW /v3/x HTTP/1.1\r\n\r\n",
+        b"GET /" + b"x" * 70_000 + b" HTTP/1.1\r\n\r\n",
+        b"POST /v3/x HTTP/1.1\r\nContent-Length: -5\r\n\r\n",
+        b"POST /v3/x HTTP/1.1\r\nContent-Length: many\r\n\r\n",
+        b"POST /v3/x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    ],
+)
+def test_a_request_that_is_none_gets_an_envelope_and_the_end_of_the_connection(
+    sandbox: Sandbox, caller: Caller, request_bytes: bytes
+) -> None:
+    with connected(sandbox) as sock:
+        sock.sendall(request_bytes)
+        sock.shutdown(socket.SHUT_WR)
+        with sock.makefile("rb") as answer:
+            received = answer.read()
+    assert b'"status_code": 40' in received
+    assert received.split()[1][:1] in (b"4", b"5")
+    assert caller.bulk().status == 200
+
+
+def test_a_client_that_goes_away_in_the_middle_does_no_harm(sandbox: Sandbox, caller: Caller) -> None:
+    for sent in (b"", b"POST /v3/x", raw_request(b"[{}]")[:-2]):
+        with connected(sandbox) as sock:
+            sock.sendall(sent)
+    assert caller.bulk().status == 200
+    assert len(sandbox.ledger) == 1
+
+
+def test_an_error_of_the_sandbox_itself_is_answered_and_logged(
+    sandbox: Sandbox, caller: Caller, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(entry: object) -> None:
+        raise RuntimeError("out of order")
+
+    monkeypatch.setattr(sandbox.ledger, "add", failing)
+    with caplog.at_level(logging.ERROR, "dataforseo_sandbox"):
+        answer = caller.bulk()
+    assert (answer.status, answer.envelope["status_code"]) == (500, 50000)
+    assert "out of order" in caplog.text
+    monkeypatch.undo()
+    assert caller.bulk().status == 200
+
+
+def test_closing_ends_idle_and_stalled_connections() -> None:
+    before = threading.active_count()
+    sandbox = Sandbox().start()
+    with Caller(sandbox) as caller, connected(sandbox) as stalled:
+        caller.bulk()
+        sandbox.fail_next("stall_before")
+        stalled.sendall(raw_request(b"[{}]"))
+        while sandbox.faults_left:
+            time.sleep(0.001)
+        sandbox.close()
+        assert stalled.recv(1) == b""
+    assert threading.active_count() == before
+
+
+def test_two_sandboxes_side_by_side_share_nothing() -> None:
+    with Sandbox() as one, Sandbox() as other, Caller(one) as caller:
+        caller.bulk()
+        assert (len(one.ledger), len(other.ledger)) == (1, 0)
+
+
+def test_a_recorded_answer_is_served_as_it_is(sandbox: Sandbox, caller: Caller, tmp_path: Path) -> None:
+    task = {"id": "1", "status_code": 20000, "cost": 0.5, "data": {"tag": "t"}}
+    recorded = json.dumps({"status_code": 20000, "tasks": [task]}).encode()
+    file = tmp_path / "recorded.json"
+    file.write_bytes(recorded)
+    sandbox.replay(f"/v3/{BULK}", file)
+    sandbox.replay("serp/google/anything/live", recorded)
+    assert caller.bulk().raw == caller.post("serp/google/anything/live").raw == recorded
+    assert [(entry.task_id, entry.tag, entry.cost) for entry in sandbox.ledger] == [("1", "t", 0.5)] * 2
+    with Caller(sandbox, "wrong") as stranger:
+        assert stranger.bulk().status == 401
+
+
+@pytest.mark.parametrize("recorded", [b"", b"<html>", b"[]", b'{"tasks": {}}', b'{"tasks": [1]}'])
+def test_a_recording_need_not_be_an_answer(sandbox: Sandbox, caller: Caller, recorded: bytes) -> None:
+    sandbox.replay(BULK, recorded)
+    assert caller.bulk().raw == recorded
+    assert len(sandbox.ledger) == 0

@@ -1,0 +1,109 @@
+"""A finished task tells whoever asked for it, on this machine and nowhere else."""
+
+from __future__ import annotations
+
+import gzip
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from queue import Queue
+from typing import TypeAlias
+
+import pytest
+from attrs import define, field
+
+from dataforseo_runtime import codec
+from dataforseo_sandbox import Sandbox
+from tests.sandbox import invented
+from tests.sandbox.calling import Caller
+
+POST = "serp/acme/organic/task_post"
+
+
+Message: TypeAlias = tuple[str, str, dict[str, str], bytes]
+
+
+@define
+class Receiver:
+    """A server that takes down what it is sent."""
+
+    url: str
+    heard: Queue[Message] = field(factory=Queue[Message])
+    answers: int = 200
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            self.send_response(found.answers)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            found.heard.put((self.command, self.path, dict(self.headers), body))
+
+        do_POST = do_GET  # noqa: N815
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    found = Receiver(f"http://127.0.0.1:{server.server_port}")
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+    thread.start()
+    yield found
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(task_seconds=0.05, endpoints=invented.ENDPOINTS) as sandbox:
+        yield sandbox
+
+
+def test_a_pingback_carries_the_identifier_and_the_tag(caller: Caller, receiver: Receiver) -> None:
+    url = f"{receiver.url}/ping?id=$id&tag=$tag&x=a b#c"
+    task = caller.post(POST, {"keyword": "x", "tag": "a/b&c", "pingback_url": url}).task
+    method, path, _, body = receiver.heard.get(timeout=10)
+    assert (method, path, body) == ("GET", f"/ping?id={task['id']}&tag=a%2Fb%26c&x=a%20b%23c", b"")
+
+
+def test_a_postback_carries_the_results_compressed_and_takes_the_task_off_the_list(
+    caller: Caller, receiver: Receiver
+) -> None:
+    fields = {"keyword": "x", "postback_url": receiver.url + "/back?id=$id", "postback_data": "advanced"}
+    task = caller.post(POST, fields).task
+    method, path, headers, body = receiver.heard.get(timeout=10)
+    assert (method, path, headers["Content-Encoding"]) == ("POST", f"/back?id={task['id']}", "gzip")
+    endpoint = next(one for one in invented.ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}"))
+    answer = codec.decode(endpoint, gzip.decompress(body))
+    assert answer.drift == []
+    assert (answer.task.id, len(answer.rows)) == (task["id"], 10)
+    collected = caller.get(f"serp/acme/organic/task_get/advanced/{task['id']}").task
+    assert collected["result"] == answer.to_dict()["tasks"][0]["result"]
+    assert caller.get("serp/acme/organic/tasks_ready").task["result"] == []
+
+
+@pytest.mark.parametrize("failure", ["refused", "elsewhere"])
+def test_a_task_whose_postback_was_not_taken_waits_to_be_collected(
+    caller: Caller, receiver: Receiver, failure: str
+) -> None:
+    receiver.answers = 500
+    url = receiver.url if failure == "refused" else "https://receiver.example/back"
+    fields = {"keyword": "x", "postback_url": url, "postback_data": "html", "pingback_url": receiver.url}
+    task = caller.post(POST, fields).task
+    assert receiver.heard.get(timeout=10)[0] == "GET"
+    if failure == "refused":
+        assert receiver.heard.get(timeout=10)[0] == "POST"
+    ready = caller.get("serp/acme/organic/tasks_ready").task["result"]
+    assert [row["id"] for row in ready] == [task["id"]]
+    assert receiver.heard.empty()
+
+
+def test_a_sandbox_that_closes_does_not_wait_for_its_tasks(receiver: Receiver) -> None:
+    with Sandbox(task_seconds=3600, endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+        for _ in range(20):
+            caller.post(POST, {"keyword": "x", "pingback_url": receiver.url})
+    assert receiver.heard.empty()
