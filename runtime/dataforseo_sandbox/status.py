@@ -7,11 +7,11 @@ from attrs import frozen
 _MESSAGES = {
     20000: "Ok.",
     20100: "Task Created.",
-    40000: "You can set only one task at a time.",
+    40000: "Only One Task per Request.",
     40002: "Id of Another Search Engine.",
     40003: "Id of Another Search Type.",
     40004: "Id of Another Function.",
-    40006: "You can set no more than 100 tasks at a time.",
+    40006: "Too Many Tasks in One Request.",
     40100: "You are not Authorized to Access this Resource.",
     40101: "Search Engine Error.",
     40102: "No Search Results.",

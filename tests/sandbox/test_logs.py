@@ -73,6 +73,12 @@ def test_looking_at_the_log_leaves_no_trace_in_it(caller: Caller) -> None:
     assert caller.post(ID_LIST, window()).task["result"] == []
 
 
+def test_a_look_at_the_log_that_failed_is_a_failed_call_like_any_other(caller: Caller) -> None:
+    caller.post("dataforseo_labs/id_list", {"lmit": 1})
+    (row,) = caller.post("dataforseo_labs/id_list", window()).task["result"]
+    assert (row["url"], row["status"]) == ("v3/dataforseo_labs/id_list", "40506")
+
+
 def test_a_log_holds_the_calls_of_its_section_alone(caller: Caller) -> None:
     caller.bulk()
     assert caller.post("dataforseo_labs/id_list", window()).task["result"] == []

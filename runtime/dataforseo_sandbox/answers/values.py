@@ -118,8 +118,9 @@ def _integer(name: str, chance: Chance, index: int) -> int:
     for pattern, first, end in _INTEGER_PATTERNS:
         if pattern.fullmatch(name):
             return first + chance.number(end - first)
-    # Counts on the web spread over orders of magnitude; the longest pass 32 bits in practice.
-    return int(10 ** (10 * chance.fraction())) + chance.at("more").number(10)
+    # Counts on the web spread over orders of magnitude, mostly the middle ones; some pass 32 bits.
+    magnitude = (chance.fraction() + chance.at("again").fraction()) / 2
+    return int(10 ** (1 + 9 * magnitude))
 
 
 def _number(name: str, chance: Chance) -> float:

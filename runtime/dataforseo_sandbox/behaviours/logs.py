@@ -14,13 +14,25 @@ from dataforseo_sandbox.task_ids import SERVER_ZONE
 
 _MOST_ROWS = 1000
 _ERRORS_KEPT = timedelta(days=7)
-# Looking at one's own account makes no task that could be listed.
-_NOT_LISTED = {"call_log", "error_log", "reference", "account", "tasks_ready", "tasks_fixed", "task_get"}
+# The samples list no look at the log itself; listed, it would move the pages of whoever walks through them.
+_LISTED_ONLY_WHEN_FAILED = {
+    "call_log",
+    "error_log",
+    "reference",
+    "account",
+    "tasks_ready",
+    "tasks_fixed",
+    "task_get",
+}
 
 
 def list_calls(call: TaskCall, account: Account) -> Outcome:
     """List the calls of the section, whatever became of them and of their answers."""
-    listed = [entry for entry in _in_window(call, account) if entry.kind not in _NOT_LISTED]
+    listed = [
+        entry
+        for entry in _in_window(call, account)
+        if not (entry.ok and entry.kind in _LISTED_ONLY_WHEN_FAILED)
+    ]
     listed.sort(key=lambda entry: entry.posted, reverse=call.fields.get("sort") == "desc")
     with_metadata = call.fields.get("include_metadata") is True
     rows = [_call_row(entry, account, with_metadata) for entry in _page(call, listed)]
