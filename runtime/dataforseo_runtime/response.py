@@ -14,6 +14,7 @@ from dataforseo_runtime import codes, tolerant, verdict
 from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.attempts import Attempt
 from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.exports import Exports
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.plain_json import is_list, is_object
 
@@ -78,7 +79,7 @@ class Drift:
 
 
 @attrs.define(eq=False, repr=False, kw_only=True)
-class Response(Generic[ResultT, RowT]):
+class Response(Exports, Generic[ResultT, RowT]):
     """An answer of the API.
 
     The envelope's fields are spelled as on the wire, down to `tasks[0].result[0]`. Where the wire

@@ -16,6 +16,7 @@ from dataforseo_runtime.errors import (
     DataForSEOError,
     PaymentError,
 )
+from dataforseo_runtime.exports import Exports
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.rules import ListOf
 
@@ -36,7 +37,7 @@ class Part(Generic[ResultT, RowT]):
 
 
 @define(repr=False)
-class Joined(Generic[ResultT, RowT]):
+class Joined(Exports, Generic[ResultT, RowT]):
     """The parts of a split call, in the order of the list that was split."""
 
     parts: list[Part[ResultT, RowT]] = field(factory=list[Part[ResultT, RowT]])

@@ -1,0 +1,131 @@
+"""The root of the command, and what becomes of an error: one clear line and an exit status."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from dataforseo._sections import SECTIONS
+from dataforseo_cli.__main__ import FAILURE, INTERRUPTED, USAGE
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.errors import DataForSEOError
+
+WIDEST_HELP = 120
+
+# Command: what it does, and the module whose `command` it is; loaded when it is called.
+COMMANDS = {
+    "run": "Send a long list of targets over as many calls as it takes; can be stopped and continued.",
+    "spend": "Say what the account's calls cost, by day, section and endpoint.",
+    "failures": "List what failed lately, by cause, with what to do about it.",
+    "login": "Save login and password for later calls.",
+    "doctor": "Check login, clock, connection, limits and balance.",
+    "sandbox": "Answer like the API on this machine, with made-up data.",
+    "completion": "Print the completion script of a shell.",
+}
+
+
+class Root(click.Group):
+    """Lists commands and sections from tables, and loads the one that is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*COMMANDS, *SECTIONS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        name = cmd_name.replace("-", "_")
+        if name in SECTIONS:
+            from dataforseo_cli.sections import SectionGroup
+
+            return SectionGroup(name)
+        if name not in COMMANDS:
+            return None
+        command: click.Command = importlib.import_module(f"dataforseo_cli.commands.{name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        # `backlinks/bulk_backlinks_live` names an operation as `run` does.
+        section, slash, operation = args[0].partition("/")
+        if slash and section in SECTIONS:
+            args = [section, operation, *args[1:]]
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([*COMMANDS.items()])
+        with formatter.section("Sections of the API"):
+            formatter.write_dl([(name, summary) for name, (_, summary) in SECTIONS.items()])
+
+
+@click.command(
+    cls=Root,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": WIDEST_HELP},
+    epilog="dataforseo SECTION lists its operations, dataforseo SECTION OPERATION --help its fields.",
+)
+@click.version_option(package_name="dataforseo", message="%(version)s")
+def root() -> None:
+    """Call the DataForSEO API: dataforseo SECTION OPERATION --field value …"""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command line and give its exit status."""
+    try:
+        status = root.main(list(arguments), prog_name="dataforseo", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("interrupted", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read has seen enough. What Python still holds must not be written when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILURE
+    except OSError as error:
+        return _fail(_of_system(error))
+    except Exception as error:
+        from dataforseo_runtime.errors import DataForSEOError
+
+        if not isinstance(error, DataForSEOError):
+            raise
+        return _fail(_described(error), _status_of(error))
+    return status if isinstance(status, int) else 0
+
+
+def _fail(message: str, status: int = FAILURE) -> int:
+    click.echo(f"Error: {message}", err=True)
+    return status
+
+
+def _of_system(error: OSError) -> str:
+    where = f"{error.filename}: " if error.filename else ""
+    return f"{where}{error.strerror or error}"
+
+
+def _status_of(error: DataForSEOError) -> int:
+    from dataforseo_runtime.errors import InvalidRequest
+
+    return USAGE if isinstance(error, InvalidRequest) else FAILURE
+
+
+def _described(error: DataForSEOError) -> str:
+    from dataforseo_runtime.errors import InvalidRequest
+
+    if not isinstance(error, InvalidRequest):
+        return str(error)
+    lines = [
+        # A field that was left out has no value to show.
+        f"\n  {problem.field}: {problem.message}" if problem.rule == "required" else f"\n  {problem}"
+        for problem in error.problems[:20]
+    ]
+    more = len(error.problems) - len(lines)
+    return f"nothing was sent:{''.join(lines)}" + (f"\n  and {more} more" if more else "")

@@ -1,0 +1,118 @@
+"""Make the call of a command and hand over what came; what was paid for is never lost to a full disk."""
+
+from __future__ import annotations
+
+import io
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from typing import IO, Any
+
+import click
+from attrs import frozen
+
+from dataforseo_cli.output.formats import Format, opened
+from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.flat import record
+from dataforseo_runtime.paging import next_call
+from dataforseo_runtime.response import Response
+
+
+@frozen
+class Invocation:
+    """One use of an operation's command."""
+
+    endpoint: Endpoint[Any, Any]
+    call: Call[Any, Any]
+    kind: Format
+    out: str | None
+    columns: Sequence[str]
+    every_page: bool
+
+
+def carry_out(client: Any, invocation: Invocation) -> None:
+    """Make the call, or one for each page, say what each cost, and write the rows.
+
+    The output is opened first: where nothing can be written, nothing is sent.
+    """
+    if invocation.kind == "parquet":
+        from dataforseo_runtime.tables import needed
+
+        needed("pyarrow")
+    answers: list[Response[Any, Any]] = []
+    try:
+        with opened(invocation.out) as stream:
+            for answer in _answers(client, invocation):
+                answers.append(answer)
+                tell_cost(answer)
+            _write(stream, answers, invocation)
+    except OSError as error:
+        if answers and not isinstance(error, BrokenPipeError):
+            click.echo(f"the answer is not lost: {_rescue(answers)}", err=True)
+        raise
+    finally:
+        if len(answers) > 1:
+            click.echo(f"{len(answers)} calls, {client.spent.total} USD", err=True)
+    failed = [task for answer in answers for task in answer.failed]
+    for task in failed:
+        click.echo(f"task {task.id} failed: {task.status_code} {task.status_message}", err=True)
+    if failed:
+        raise click.exceptions.Exit(1)
+
+
+def tell_cost(answer: Response[Any, Any]) -> None:
+    """Say on stderr what a call brought and cost."""
+    rows = len(answer.rows)
+    seconds = f", {answer.elapsed:.2f} s" if answer.elapsed is not None else ""
+    empty = " (the search found nothing)" if any(task.status_code == 40102 for task in answer.tasks) else ""
+    ids = ", ".join(str(task.id) for task in answer.tasks[:3])
+    more = f" and {len(answer.tasks) - 3} more" if len(answer.tasks) > 3 else ""
+    noun = "row" if rows == 1 else "rows"
+    click.echo(f"{rows:,} {noun}{empty}, {answer.cost or 0} USD{seconds}, task {ids}{more}", err=True)
+
+
+def _answers(client: Any, invocation: Invocation) -> Iterator[Response[Any, Any]]:
+    call: Call[Any, Any] | None = invocation.call
+    while call is not None:
+        answer = client.send(call)
+        yield answer
+        call = next_call(call, answer) if invocation.every_page else None
+
+
+def _write(stream: IO[bytes], answers: Sequence[Response[Any, Any]], invocation: Invocation) -> None:
+    def records() -> Iterator[dict[str, Any]]:
+        return (record(row) for answer in answers for row in answer.rows)
+
+    if invocation.kind == "table":
+        _write_table(stream, [*records()], invocation)
+    elif invocation.kind == "json" and not invocation.columns and not invocation.every_page:
+        # The answer as it was received, not as it was understood.
+        stream.write(answers[0].raw.rstrip() + b"\n")
+    else:
+        from dataforseo_cli.output.writers import write
+
+        write(stream, invocation.kind, records, invocation.columns)
+
+
+def _write_table(stream: IO[bytes], records: Sequence[dict[str, Any]], invocation: Invocation) -> None:
+    from rich.console import Console
+
+    from dataforseo_cli.output.table import show
+
+    if invocation.out is None:
+        show(Console(), records, invocation.columns)
+        return
+    text = io.StringIO()
+    show(Console(file=text, width=200), records, invocation.columns)
+    stream.write(text.getvalue().encode())
+
+
+def _rescue(answers: Sequence[Response[Any, Any]]) -> str:
+    """Put answers that could not be written where they can be, and say where."""
+    try:
+        handle, name = tempfile.mkstemp(prefix="dataforseo-", suffix=".json")
+        with os.fdopen(handle, "wb") as stream:
+            stream.writelines(answer.raw.rstrip() + b"\n" for answer in answers)
+    except OSError:
+        return "it follows\n" + "\n".join(answer.raw.decode("utf-8", "replace") for answer in answers)
+    return f"it is in {name}; dataforseo.loads reads it" + (", line by line" if len(answers) > 1 else "")

@@ -1,0 +1,73 @@
+"""Which API a command calls, as whom, and for how much: the options that all calling commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from typing import Any, TypeVar
+
+import click
+from attrs import frozen
+
+FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
+
+IN_PROCESS = "start one"
+SANDBOX_LOGIN, SANDBOX_PASSWORD = "login", "password"
+
+
+@frozen
+class Connection:
+    """Where calls go, and what they may cost."""
+
+    sandbox: str | None
+    base_url: str | None
+    budget: str | None
+
+    @classmethod
+    def of(cls, parameters: Mapping[str, Any]) -> Connection:
+        """Take the connection options out of a command's parameters."""
+        return cls(parameters["sandbox"], parameters["base_url"], parameters["budget"])
+
+    @contextmanager
+    def client(self, **settings: Any) -> Iterator[Any]:
+        """Give a client, and a sandbox behind it where one was asked for. Raises ConfigurationError."""
+        from dataforseo import Client
+
+        with ExitStack() as stack:
+            url = self.base_url
+            if self.sandbox == IN_PROCESS:
+                from dataforseo_sandbox import Sandbox
+
+                url = stack.enter_context(Sandbox()).url
+            elif self.sandbox is not None:
+                url = self.sandbox
+            if self.sandbox is not None:
+                login, password = SANDBOX_LOGIN, SANDBOX_PASSWORD
+            else:
+                from dataforseo_cli.saved_login import find
+
+                login, password = find(Client.api)
+            made = Client(login=login, password=password, base_url=url, budget=self.budget, **settings)
+            yield stack.enter_context(made)
+
+
+def connection_parameters() -> list[click.Parameter]:
+    """Give the options as click parameters."""
+    return [
+        click.Option(
+            ["--sandbox"],
+            is_flag=False,
+            flag_value=IN_PROCESS,
+            metavar="[URL]",
+            help="Call a sandbox on this machine: the one at URL, or one that is started for this call.",
+        ),
+        click.Option(["--base-url"], envvar="DATAFORSEO_BASE_URL", metavar="URL", help="Call another host."),
+        click.Option(["--budget"], metavar="USD", help="Refuse what could cost more than this."),
+    ]
+
+
+def connection_options(function: FunctionT) -> FunctionT:
+    """Add the options to a command function."""
+    parameters: list[click.Parameter] = getattr(function, "__click_params__", [])
+    function.__click_params__ = [*reversed(connection_parameters()), *parameters]  # type: ignore[attr-defined]
+    return function

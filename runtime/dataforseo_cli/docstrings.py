@@ -1,0 +1,53 @@
+"""What the docstring of an endpoint function says, taken apart: the help of its command."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from attrs import frozen
+
+_FIELD = re.compile(r"    (\w+): ?(.*)")
+
+
+@frozen
+class Described:
+    """An operation in words; `fields` by their Python names, `notes` about price, limits and rows."""
+
+    summary: str
+    description: str
+    fields: Mapping[str, str]
+    notes: str
+
+
+def described(function: Callable[..., Any]) -> Described:
+    """Take the docstring of an endpoint function apart."""
+    summary, *blocks = inspect.cleandoc(function.__doc__ or "").split("\n\n")
+    fields: dict[str, str] = {}
+    before: list[str] = []
+    after: list[str] = []
+    for block in blocks:
+        if block.startswith("Args:\n"):
+            fields = _fields(block.splitlines()[1:])
+        else:
+            (after if fields or block.startswith("Source:") else before).append(_one_line(block))
+    return Described(_one_line(summary), "\n\n".join(before), fields, "\n\n".join(after))
+
+
+def _fields(lines: list[str]) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    name = ""
+    for line in lines:
+        match = _FIELD.fullmatch(line)
+        if match:
+            name = match[1]
+            fields[name] = match[2]
+        elif name:
+            fields[name] += " " + line.strip()
+    return fields
+
+
+def _one_line(block: str) -> str:
+    return " ".join(block.split())

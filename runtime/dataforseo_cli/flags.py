@@ -1,0 +1,89 @@
+"""A flag for every field of a request, from the rules that the field has to keep."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from dataforseo_cli import values
+from dataforseo_runtime import rules
+from dataforseo_runtime.requests import Request
+
+_METAVARS: Mapping[type[rules.Rule], str] = {
+    rules.Text: "TEXT",
+    rules.Integer: "NUMBER",
+    rules.Number: "NUMBER",
+    rules.Boolean: "[true|false]",
+    rules.ListOf: "VALUE",
+    rules.MapOf: "JSON",
+    rules.Nested: "JSON",
+}
+
+
+def flag(name: str) -> str:
+    """Write a field's name as flags are written; both spellings are understood."""
+    return "--" + name.replace("_", "-")
+
+
+def both_spellings(name: str) -> str:
+    """Take a flag as `--date-from` or, as the API has it, `--date_from`."""
+    return name.replace("_", "-")
+
+
+class FieldOption(click.Option):
+    """The flag of one field; its value is given to the rule's own check, not to click's."""
+
+    def __init__(self, rule: rules.Rule, text: str, taken: Collection[str]) -> None:
+        self.rule = rule
+        name = flag(rule.name)
+        name = flag(f"field_{rule.name}") if name in taken else name
+        yes_or_no = {"is_flag": False, "flag_value": "true"} if isinstance(rule, rules.Boolean) else {}
+        super().__init__(
+            [name, f"field_{rule.name}"],
+            multiple=True,
+            metavar=_metavar(rule),
+            help=f"{text} [required]" if rule.required else text,
+            **yes_or_no,
+        )
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        each = self.rule.each if isinstance(self.rule, rules.ListOf) else self.rule
+        allowed = each.values if isinstance(each, rules.Text) else ()
+        if allowed:
+            return [CompletionItem(value) for value in allowed if value.startswith(incomplete)]
+        if incomplete.startswith("@"):
+            return [CompletionItem(incomplete, type="file")]
+        return []
+
+
+def field_options(
+    request: type[Request], texts: Mapping[str, str], taken: Collection[str]
+) -> list[FieldOption]:
+    """Give the flags of all fields of a request, the required ones first."""
+    python_names = {wire: name for name, wire in request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
+    options = [
+        FieldOption(rule, texts.get(python_names.get(rule.name, rule.name), ""), taken)
+        for rule in request.RULES
+    ]
+    return sorted(options, key=lambda option: not option.rule.required)
+
+
+def given_fields(options: Collection[FieldOption], parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Read the fields that were given as flags, by wire name."""
+    return {
+        option.rule.name: values.of_flag(option.rule, given)
+        for option in options
+        if (given := parameters.get(f"field_{option.rule.name}"))
+    }
+
+
+def _metavar(rule: rules.Rule) -> str:
+    if isinstance(rule, rules.Text) and rule.values:
+        shown = "|".join(rule.values)
+        return f"[{shown}]" if len(shown) <= 40 else "TEXT"
+    if isinstance(rule, rules.Time):
+        return "DATE" if rule.format == rules.DATE else "TIME"
+    return _METAVARS.get(type(rule), "JSON")

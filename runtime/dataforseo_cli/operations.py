@@ -1,0 +1,142 @@
+"""One operation as a command: fields in, rows out, the cost on stderr."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from dataforseo_cli import values
+from dataforseo_cli.calling import Invocation, carry_out
+from dataforseo_cli.connection import Connection, connection_parameters
+from dataforseo_cli.docstrings import Described, described
+from dataforseo_cli.flags import FieldOption, both_spellings, field_options, given_fields
+from dataforseo_cli.output.formats import chosen, output_parameters
+from dataforseo_cli.sections import operation_module
+from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.errors import InvalidRequest, Problem
+from dataforseo_runtime.operations import way_of_calling
+from dataforseo_runtime.prices import worst_case
+from dataforseo_runtime.requests import UNSET, Request
+
+
+class OperationCommand(click.Command):
+    """Groups its options in the help: the fields of the request, and those of this program."""
+
+    def __init__(self, name: str, endpoint: Endpoint[Any, Any], text: Described) -> None:
+        own = _own_parameters(endpoint)
+        taken = {option for parameter in own for option in parameter.opts} | {"--help"}
+        self.endpoint = endpoint
+        self.text = text
+        self.fields = field_options(endpoint.request, text.fields, taken)
+        super().__init__(
+            name,
+            params=[*self.fields, *own],
+            help="\n\n".join(part for part in (text.summary, text.description) if part),
+            epilog=text.notes,
+            callback=self._run,
+            context_settings={
+                "help_option_names": ["-h", "--help"],
+                "max_content_width": 120,
+                "token_normalize_func": both_spellings,
+            },
+        )
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        groups: dict[str, list[tuple[str, str]]] = {"Fields": [], "Options": []}
+        for parameter in self.get_params(ctx):
+            line = parameter.get_help_record(ctx)
+            if line is not None:
+                groups["Fields" if isinstance(parameter, FieldOption) else "Options"].append(line)
+        for title, lines in groups.items():
+            if lines:
+                with formatter.section(title):
+                    formatter.write_dl(lines)
+
+    def _run(self, **parameters: Any) -> None:
+        requests = [
+            _request(self.endpoint, fields) for fields in _tasks(self.endpoint, self.fields, parameters)
+        ]
+        invocation = Invocation(
+            endpoint=self.endpoint,
+            call=Call(self.endpoint, requests),
+            kind=chosen(parameters["format"], parameters["out"]),
+            out=parameters["out"],
+            columns=[name for text in parameters["columns"] for name in text.split(",") if name],
+            every_page=parameters.get("all", False),
+        )
+        if parameters["dry_run"]:
+            _show_request(invocation)
+            return
+        with Connection.of(parameters).client() as client:
+            carry_out(client, invocation)
+
+
+def operation_command(section: str, operation: str) -> click.Command:
+    """Make the command of an operation."""
+    module = operation_module(section, operation)
+    return OperationCommand(operation, module.ENDPOINT, described(getattr(module, operation)))
+
+
+def _own_parameters(endpoint: Endpoint[Any, Any]) -> list[click.Parameter]:
+    many = way_of_calling(endpoint) == "many tasks"
+    what = "an object, or an array of them, one a task" if many else "an object"
+    paged: list[click.Parameter] = [
+        click.Option(["--all"], is_flag=True, help="All pages, not only the first; each is a call.")
+    ]
+    return [
+        click.Option(
+            ["--fields"],
+            metavar="JSON",
+            help=f"Fields as JSON ({what}), @FILE or -; flags win over it. Flags take @FILE too.",
+        ),
+        *(paged if endpoint.paging else []),
+        *output_parameters(),
+        click.Option(["--columns"], multiple=True, metavar="A,B", help="Only these columns."),
+        click.Option(
+            ["--dry-run"], is_flag=True, help="Show the request and its worst-case cost; send nothing."
+        ),
+        *connection_parameters(),
+    ]
+
+
+def _tasks(
+    endpoint: Endpoint[Any, Any], options: Sequence[FieldOption], parameters: dict[str, Any]
+) -> list[dict[str, Any]]:
+    flags = given_fields(options, parameters)
+    tasks = values.tasks(parameters["fields"]) if parameters["fields"] else [{}]
+    most = endpoint.limits.tasks_per_call or 1
+    if len(tasks) > most:
+        raise click.UsageError(
+            f"--fields: {len(tasks)} tasks; {endpoint.path} takes at most {most} in one call"
+        )
+    return [{**task, **flags} for task in tasks]
+
+
+def _request(endpoint: Endpoint[Any, Any], fields: dict[str, Any]) -> Request:
+    """Make the checked request; a required field that is missing is a broken rule like any other."""
+    cls = endpoint.request
+    python_names = {wire: name for name, wire in cls._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
+    known = [rule.name for rule in cls.RULES]
+    unknown = [
+        Problem(name, "unknown", value, f"is no field of {endpoint.path}; they are {', '.join(known)}")
+        for name, value in fields.items()
+        if name not in known
+    ]
+    if unknown:
+        raise InvalidRequest(cls.__name__, unknown)
+    missing = {rule.name: UNSET for rule in cls.RULES if rule.required}
+    return cls(**{python_names.get(name, name): value for name, value in {**missing, **fields}.items()})
+
+
+def _show_request(invocation: Invocation) -> None:
+    call, endpoint = invocation.call, invocation.endpoint
+    click.echo(f"{endpoint.method} {call.path}")
+    if endpoint.method == "POST":
+        click.echo(json.dumps([request.to_dict() for request in call.requests], indent=2, ensure_ascii=False))
+    most = worst_case(call)
+    price = "its price is not known" if most is None else f"it costs at most {most} USD"
+    pages = " a page" if invocation.every_page else ""
+    click.echo(f"not sent; {price}{pages}", err=True)

@@ -1,0 +1,75 @@
+"""Which format, and where to: by flag, by the file's ending, or by whether a person is looking."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Literal, cast, get_args
+
+import click
+
+Format = Literal["table", "json", "jsonl", "csv", "parquet"]
+FORMATS: tuple[str, ...] = get_args(Format)
+_ENDINGS: dict[str, Format] = {
+    ".txt": "table",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".parquet": "parquet",
+    ".pq": "parquet",
+}
+
+
+def chosen(flag: str | None, out: str | None) -> Format:
+    """Decide the format. Raises a usage error when the file's ending says nothing and no flag does."""
+    if flag is not None:
+        return cast("Format", flag)
+    if out is not None:
+        found = _ENDINGS.get(Path(out).suffix.lower())
+        if found is None:
+            raise click.UsageError(
+                f"--out {out}: the ending says no format; add --format, or end in {', '.join(_ENDINGS)}"
+            )
+        return found
+    return "table" if sys.stdout.isatty() else "json"
+
+
+def output_parameters(formats: tuple[str, ...] = FORMATS) -> list[click.Parameter]:
+    """Give the options that choose format and file."""
+    return [
+        click.Option(
+            ["--format"],
+            type=click.Choice(formats),
+            help="Default: by the ending of --out; else a table for a person, json for a pipe.",
+        ),
+        click.Option(["--out"], metavar="FILE", help="Write there, whole or not at all."),
+    ]
+
+
+@contextmanager
+def opened(out: str | None) -> Iterator[IO[bytes]]:
+    """Give where the bytes go. A file appears under its name only when it is complete."""
+    if out is None:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    path = Path(out)
+    if path.exists() and not path.is_file():  # a device or a pipe cannot be swapped in
+        with path.open("wb") as stream:
+            yield stream
+        return
+    import os
+
+    fresh = path.with_name(path.name + ".part")
+    try:
+        with fresh.open("wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        fresh.replace(path)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise

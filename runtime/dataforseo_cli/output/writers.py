@@ -1,0 +1,65 @@
+"""Rows as jsonl, csv or parquet, one after the other: a million of them need no more memory than one."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import IO, Any
+
+from dataforseo_runtime.flat import columns_of, flattened
+
+Records = Callable[[], Iterable[dict[str, Any]]]
+
+
+def write(stream: IO[bytes], kind: str, records: Records, columns: Sequence[str] = ()) -> None:
+    """Write the records in a format. `records` is called once for each pass that the format needs."""
+    if kind == "csv":
+        write_csv(stream, records, columns)
+    elif kind == "jsonl":
+        write_jsonl(stream, _only(records, columns))
+    elif kind == "json":
+        write_json_array(stream, _only(records, columns))
+    else:
+        from dataforseo_runtime.tables import write_parquet
+
+        write_parquet(stream, lambda: _only(records, columns))
+
+
+def write_jsonl(stream: IO[bytes], records: Iterable[dict[str, Any]]) -> None:
+    """Write one JSON object a line."""
+    for record in records:
+        stream.write(_json(record) + b"\n")
+
+
+def write_json_array(stream: IO[bytes], records: Iterable[dict[str, Any]]) -> None:
+    """Write a JSON array, one object a line."""
+    separator = b"["
+    for record in records:
+        stream.write(separator + b"\n" + _json(record))
+        separator = b","
+    stream.write(b"[]\n" if separator == b"[" else b"\n]\n")
+
+
+def write_csv(stream: IO[bytes], records: Records, columns: Sequence[str] = ()) -> None:
+    """Write a header and a line a record: nested objects as `outer.inner`, lists as JSON."""
+    header = [*columns] or columns_of(flattened(record) for record in records())
+    text = io.TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="")
+    try:
+        writer = csv.DictWriter(text, header, extrasaction="ignore", restval="")
+        writer.writeheader()
+        writer.writerows(flattened(record) for record in records())
+        text.flush()
+    finally:
+        text.detach()
+
+
+def _only(records: Records, columns: Sequence[str]) -> Iterable[dict[str, Any]]:
+    if not columns:
+        return records()
+    return ({name: flat.get(name) for name in columns} for flat in map(flattened, records()))
+
+
+def _json(record: Any) -> bytes:
+    return json.dumps(record, ensure_ascii=False).encode("utf-8", "backslashreplace")

@@ -1,0 +1,40 @@
+"""`to_arrow`, `to_pandas` and `to_polars` for everything that has rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+
+class Exports:
+    """Gives `rows` as tables of other libraries, each an optional package that is imported on use.
+
+    Nested objects stay nested (Arrow structs and lists); with `flat=True` they become columns named
+    `outer.inner`, and lists become JSON text. A column without one type becomes JSON text. Raises
+    ConfigurationError that says what to install.
+    """
+
+    __slots__ = ()
+
+    @property
+    def rows(self) -> Iterable[Any]:
+        """The records."""
+        raise NotImplementedError
+
+    def to_arrow(self, *, flat: bool = False) -> Any:
+        """Give the rows as a `pyarrow.Table` (extra `arrow`)."""
+        from dataforseo_runtime import tables
+
+        return tables.to_arrow(self.rows, flat=flat)
+
+    def to_pandas(self, *, flat: bool = False) -> Any:
+        """Give the rows as a `pandas.DataFrame` (extra `pandas`); whole numbers with gaps stay whole."""
+        from dataforseo_runtime import tables
+
+        return tables.to_pandas(self.rows, flat=flat)
+
+    def to_polars(self, *, flat: bool = False) -> Any:
+        """Give the rows as a `polars.DataFrame` (extra `polars`)."""
+        from dataforseo_runtime import tables
+
+        return tables.to_polars(self.rows, flat=flat)

@@ -1,0 +1,131 @@
+"""Rows as Arrow tables, and through them as pandas or polars data frames and Parquet files.
+
+All of them are optional packages, imported when they are asked for. The types come from the data: a
+column that Arrow has no single type for (text here, a number there) becomes JSON text, because an
+answer is never refused for its shape.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import IO, Any
+
+from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.flat import as_json, columns_of, flattened, record
+
+# The extra that brings each package.
+_EXTRAS = {"pyarrow": "arrow", "pandas": "pandas", "polars": "polars"}
+BATCH_ROWS = 10_000
+
+Records = Callable[[], Iterable[dict[str, Any]]]
+
+
+def needed(package: str) -> Any:
+    """Import an optional package. Raises ConfigurationError that says what to install."""
+    try:
+        return importlib.import_module(package)
+    except ImportError:
+        extra = _EXTRAS[package]
+        raise ConfigurationError(
+            f"this needs {package}, which is not installed: pip install 'dataforseo[{extra}]'"
+        ) from None
+
+
+def to_arrow(rows: Iterable[Any], *, flat: bool = False) -> Any:
+    """Give rows as a pyarrow.Table: nested objects as structs, or flat, as columns named `outer.inner`."""
+    return _table(_records(rows, flat=flat))
+
+
+def to_pandas(rows: Iterable[Any], *, flat: bool = False) -> Any:
+    """Give rows as a pandas.DataFrame; whole numbers with gaps stay whole (Int64)."""
+    pandas = needed("pandas")
+    arrow = needed("pyarrow")
+    whole = {arrow.int64(): pandas.Int64Dtype(), arrow.bool_(): pandas.BooleanDtype()}
+    return to_arrow(rows, flat=flat).to_pandas(types_mapper=whole.get)
+
+
+def to_polars(rows: Iterable[Any], *, flat: bool = False) -> Any:
+    """Give rows as a polars.DataFrame."""
+    return needed("polars").from_arrow(to_arrow(rows, flat=flat))
+
+
+def write_parquet(stream: IO[bytes], records: Records) -> None:
+    """Write records as Parquet, a batch at a time.
+
+    `records` is called twice: the file's types must be known before its first row, and only the last
+    row settles them.
+    """
+    arrow = needed("pyarrow")
+    parquet = importlib.import_module("pyarrow.parquet")
+    schema = _schema_of(arrow, records)
+    with parquet.ParquetWriter(stream, schema) as writer:
+        for batch in _batches(records()):
+            writer.write_table(_with_schema(arrow, batch, schema))
+
+
+def _records(rows: Iterable[Any], *, flat: bool) -> list[dict[str, Any]]:
+    found = (record(row) for row in rows)
+    return [flattened(data) for data in found] if flat else [*found]
+
+
+def _table(records: Sequence[dict[str, Any]]) -> Any:
+    arrow = needed("pyarrow")
+    names = columns_of(records)
+    return arrow.table({name: _column(arrow, [data.get(name) for data in records]) for name in names})
+
+
+def _column(arrow: Any, values: list[Any], kind: Any = None) -> Any:
+    try:
+        return arrow.array(values, type=kind)
+    except (arrow.ArrowException, OverflowError, UnicodeEncodeError):
+        texts = [None if value is None else _text(value) for value in values]
+        return arrow.array(texts, type=arrow.string())
+
+
+def _text(value: Any) -> str:
+    text = value if isinstance(value, str) else as_json(value)
+    return text.encode("utf-8", "replace").decode()  # Arrow holds no half characters
+
+
+def _schema_of(arrow: Any, records: Records) -> Any:
+    """Find types that all batches fit into; text where there are none."""
+    kinds: dict[str, Any] = {}
+    for batch in _batches(records()):
+        for field in _table(batch).schema:
+            known = kinds.get(field.name)
+            kinds[field.name] = field.type if known is None else _common(arrow, known, field.type)
+    # A column of nulls alone has no type; text is what every reader of Parquet takes.
+    return arrow.schema(
+        [(name, arrow.string() if arrow.types.is_null(kind) else kind) for name, kind in kinds.items()]
+    )
+
+
+def _common(arrow: Any, one: Any, other: Any) -> Any:
+    if one == other:
+        return one
+    schemas = [arrow.schema([("x", one)]), arrow.schema([("x", other)])]
+    try:
+        return arrow.unify_schemas(schemas, promote_options="permissive").field("x").type
+    except arrow.ArrowException:
+        return arrow.string()
+
+
+def _with_schema(arrow: Any, batch: Sequence[dict[str, Any]], schema: Any) -> Any:
+    columns = [
+        arrow.array(
+            [None if (value := data.get(field.name)) is None else _text(value) for data in batch],
+            type=arrow.string(),
+        )
+        if field.type == arrow.string()
+        else arrow.array([data.get(field.name) for data in batch], type=field.type)
+        for field in schema
+    ]
+    return arrow.table(columns, schema=schema)
+
+
+def _batches(records: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    rest = iter(records)
+    while batch := [*islice(rest, BATCH_ROWS)]:
+        yield batch
