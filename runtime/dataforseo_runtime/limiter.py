@@ -130,7 +130,10 @@ class Limiter:
             place.gone = True
             now = self._clock.monotonic()
             if place.granted is None:
-                self._queues[place.scopes].remove(place)
+                queue = self._queues[place.scopes]
+                queue.remove(place)
+                if not queue:
+                    del self._queues[place.scopes]
             else:
                 for scope in place.scopes:
                     scope.in_flight -= 1
