@@ -131,6 +131,7 @@ ITEM = shapes.Choice("type", {"organic": lambda: Organic, "yielding": lambda: Yi
 @model
 class Page(DeferringModel):
     keyword: str | None = None
+    item_types: list[str] | None = None
     items_count: Integer | None = None
     items: Deferred[list[Any] | None] = None
 

@@ -35,8 +35,10 @@ def test_any_answer_fits_its_class(seed: int, keyword: str, limit: int) -> None:
 
 def test_every_item_type_takes_its_turn() -> None:
     with Sandbox(endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
-        rows = caller.post("serp/acme/organic/live/advanced", {"keyword": "x", "limit": 3}).rows
-    assert [row["type"] for row in rows] == ["organic", "yielding", "box"]
+        answer = caller.post("serp/acme/organic/live/advanced", {"keyword": "x", "limit": 4})
+    rows = answer.rows
+    assert [row["type"] for row in rows] == ["organic", "yielding", "box", "organic"]
+    assert answer.task["result"][0]["item_types"] == ["organic", "yielding", "box"]
     assert rows[1]["yield"] is not None
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
+from attrs import evolve, frozen
+
+from dataforseo_runtime.plain_json import is_list, is_object
 from dataforseo_sandbox.answers.chance import Chance
 from dataforseo_sandbox.answers.shapes import (
     ChoiceShape,
@@ -17,8 +20,31 @@ from dataforseo_sandbox.answers.shapes import (
 )
 from dataforseo_sandbox.answers.values import map_keys, scalar
 
-_DEEPEST = 8
-_INNER_ITEMS = 2
+# Answers nest this deep at most: in objects, and in lists whose items are of several types.
+_MOST_OBJECTS = 12
+_MOST_CHOICES = 3
+
+
+@frozen
+class _Above:
+    """What a value is inside of. A class never holds itself, or building it would not end."""
+
+    classes: tuple[type[Any], ...] = ()
+    choices: int = 0
+
+    def admits(self, cls: type[Any]) -> bool:
+        return cls not in self.classes and len(self.classes) < _MOST_OBJECTS
+
+    def inside(self, cls: type[Any]) -> _Above:
+        return evolve(self, classes=(*self.classes, cls))
+
+    def chosen(self) -> _Above:
+        return evolve(self, choices=self.choices + 1)
+
+    @property
+    def items(self) -> int:
+        """How many items a list has here: answers are bushy at the top and thin further in."""
+        return 2 if self.choices < 2 else 1
 
 
 class Builder:
@@ -32,11 +58,11 @@ class Builder:
 
     def model(self, cls: type[Any], key: str, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """Fill one class. What is `given`, by wire name, is taken as it is."""
-        return self._model(cls, Chance(self._seed, key), (), 0, given or {})
+        return self._model(cls, Chance(self._seed, key), _Above(), 0, given or {})
 
     def row(self, shape: Shape, key: str, index: int) -> Any:
         """Make one row of a list; rows that may be of several types take turns by `index`."""
-        value = self._value(shape, "row", Chance(self._seed, key), (), index)
+        value = self._value(shape, "row", Chance(self._seed, key), _Above(), index)
         return {} if value is None else value
 
     def order(self, key: str) -> int:
@@ -48,25 +74,17 @@ class Builder:
         return 25 + Chance(self._seed, key).at("total").number(400)
 
     def _model(
-        self,
-        cls: type[Any],
-        chance: Chance,
-        above: tuple[type[Any], ...],
-        index: int,
-        given: Mapping[str, Any],
+        self, cls: type[Any], chance: Chance, above: _Above, index: int, given: Mapping[str, Any]
     ) -> dict[str, Any]:
-        trail = (*above, cls)
+        inside = above.inside(cls)
         built = {
-            name: given[name] if name in given else self._value(shape, name, chance.at(name), trail, index)
+            name: given[name] if name in given else self._value(shape, name, chance.at(name), inside, index)
             for name, shape in fields_of(cls).items()
         }
-        if "items_count" in built:
-            built["items_count"] = len(built.get("items") or ())
+        _agree(built)
         return built
 
-    def _value(
-        self, shape: Shape, name: str, chance: Chance, above: tuple[type[Any], ...], index: int
-    ) -> Any:
+    def _value(self, shape: Shape, name: str, chance: Chance, above: _Above, index: int) -> Any:
         match shape:
             case ScalarShape(kind=kind):
                 return scalar(kind, name, chance, index)
@@ -77,28 +95,34 @@ class Builder:
                 return {key: value for key, value in entries if value is not None}
             case ModelShape(cls=cls):
                 found = cls()
-                return None if _too_deep(found, above) else self._model(found, chance, above, index, {})
-            case ChoiceShape(by=by, options=options):
-                open_to = _allowed(options, above)
-                if not open_to:
-                    return None
-                tag = open_to[index % len(open_to)]
-                return self._model(options[tag](), chance, above, index, {by: tag})
+                return self._model(found, chance, above, index, {}) if above.admits(found) else None
+            case ChoiceShape():
+                return self._choice(shape, chance, above, index)
 
-    def _list(self, of: Shape, name: str, chance: Chance, above: tuple[type[Any], ...]) -> list[Any]:
+    def _list(self, of: Shape, name: str, chance: Chance, above: _Above) -> list[Any]:
         start = chance.at("start").number(1 << 16) if isinstance(of, ChoiceShape) else 0
         # A list is named in the plural, and values are made up by the name of one.
         singular = name.removesuffix("s")
         items = (
-            self._value(of, singular, chance.at(str(at)), above, start + at) for at in range(_INNER_ITEMS)
+            self._value(of, singular, chance.at(str(at)), above, start + at) for at in range(above.items)
         )
         return [item for item in items if item is not None]
 
+    def _choice(self, shape: ChoiceShape, chance: Chance, above: _Above, index: int) -> dict[str, Any] | None:
+        tags = [tag for tag, option in shape.options.items() if above.admits(option())]
+        if not tags or above.choices == _MOST_CHOICES:
+            return None
+        tag = tags[index % len(tags)]
+        return self._model(shape.options[tag](), chance, above.chosen(), index, {shape.by: tag})
 
-def _too_deep(cls: type[Any], above: Sequence[type[Any]]) -> bool:
-    """Whether going on would never end, or only in an answer that nobody can read."""
-    return cls in above or len(above) >= _DEEPEST
 
-
-def _allowed(options: Mapping[str, Callable[[], type[Any]]], above: Sequence[type[Any]]) -> list[str]:
-    return [tag for tag, option in options.items() if not _too_deep(option(), above)]
+def _agree(built: dict[str, Any]) -> None:
+    """Let the fields that speak of an object's items say what is true of them."""
+    items = built.get("items")
+    if not is_list(items):
+        return
+    if "items_count" in built:
+        built["items_count"] = len(items)
+    if "item_types" in built:
+        types = [item.get("type") for item in items if is_object(item)]
+        built["item_types"] = list(dict.fromkeys(types))

@@ -1,0 +1,52 @@
+"""The sandbox answers every operation of the generated package, as its spec says."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from dataforseo._index import OPERATIONS
+from dataforseo_runtime import codec
+from dataforseo_sandbox import Sandbox
+from dataforseo_sandbox.catalogue import AnyEndpoint, Catalogue
+from tests.sandbox import invented
+from tests.sandbox.asking import path_and_fields
+from tests.sandbox.calling import Caller
+
+INVENTED = {endpoint.path.removeprefix("/v3/"): endpoint for endpoint in invented.ENDPOINTS}
+
+
+@pytest.fixture(scope="module")
+def real() -> Iterator[Caller]:
+    with Sandbox() as sandbox, Caller(sandbox) as caller:
+        yield caller
+
+
+@pytest.fixture(scope="module")
+def made_up() -> Iterator[Caller]:
+    with Sandbox(endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+        yield caller
+
+
+@pytest.mark.parametrize("path", OPERATIONS)
+def test_a_real_operation(real: Caller, path: str) -> None:
+    check(real, Catalogue.installed().endpoint(path))
+
+
+@pytest.mark.parametrize("path", INVENTED)
+def test_an_operation_of_each_kind(made_up: Caller, path: str) -> None:
+    check(made_up, INVENTED[path])
+
+
+def check(caller: Caller, endpoint: AnyEndpoint) -> None:
+    """Ask for as little as the rules allow, and hold the answer to the endpoint's own classes."""
+    path, fields = path_and_fields(endpoint)
+    heard = caller.post(path, fields) if endpoint.method == "POST" else caller.get(path)
+    assert heard.task["status_code"] == (20100 if endpoint.kind == "task_post" else 20000), heard.raw
+    answer = codec.decode(endpoint, heard.raw)
+    assert answer.drift == []
+    assert json.loads(codec.encode(answer)) == heard.envelope
+    assert answer.rows or endpoint.kind not in ("live", "reference", "task_get")
+    assert len(heard.raw) < 1_000_000
