@@ -24,7 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 EXPECTED = ROOT / "tests" / "codegen" / "transcribe" / "expected"
 
 # A row of a table in each text shape; HTML rows are counted by their tags.
-_MARKDOWN_ROW = re.compile(r"^\|(?!\s*(?:Field name|-{3}))[^|]*\|\s*(?:string|integer|float|array|object|boolean)\s*\|", re.M)
+_MARKDOWN_ROW = re.compile(
+    r"^\|(?!\s*(?:Field name|-{3}))[^|]*\|\s*(?:string|integer|float|array|object|boolean)\s*\|", re.M
+)
 _TEXT_ROW = re.compile(r"^\s*\w+[ \t]+(?:string|integer|float|array|object|boolean)[ \t]+\S", re.M)
 _LINES_ROW = re.compile(r"^\w+\n(?:string|integer|float|array|object|boolean)$", re.M)
 _HTML_ROW = re.compile(r"<tr[^>]*>\s*<td", re.I)
@@ -39,7 +41,7 @@ class Measured:
     transcribed: int = 0
     facts: int = 0
     found: int = 0
-    wrong: list[str] = field(factory=list)
+    wrong: list[str] = field(factory=list[str])
     openapi: str = "–"
 
 
@@ -118,7 +120,11 @@ def _against(endpoint: Endpoint, other: Endpoint) -> str:
     theirs = {(one.side, one.where): one.type for one in other.fields()}
     page_only = len(set(ours) - set(theirs))
     openapi_only = len(set(theirs) - set(ours))
-    types = sorted(f"{place[1]}: {ours[place]}, {theirs[place]}" for place in set(ours) & set(theirs) if ours[place] != theirs[place])
+    types = sorted(
+        f"{place[1]}: {ours[place]}, {theirs[place]}"
+        for place in set(ours) & set(theirs)
+        if ours[place] != theirs[place]
+    )
     told = f" ({'; '.join(types[:3])}{'; …' if len(types) > 3 else ''})" if types else ""
     return f"{page_only} only on the page, {openapi_only} only there, {len(types)} types differ{told}"
 
@@ -127,11 +133,15 @@ def _print(measured: list[Measured], skipped: list[str]) -> None:
     print("| page | rows | transcribed | facts in prose | found | wrong | against OpenAPI |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | --- |")
     for one in measured:
-        print(f"| {one.name} | {one.rows} | {one.transcribed} | {one.facts} | {one.found} | {len(one.wrong)} | {one.openapi} |")
+        print(
+            f"| {one.name} | {one.rows} | {one.transcribed} | {one.facts} | {one.found} | {len(one.wrong)} | {one.openapi} |"
+        )
     rows, transcribed = sum(one.rows for one in measured), sum(one.transcribed for one in measured)
     facts, found = sum(one.facts for one in measured), sum(one.found for one in measured)
     wrong = sum(len(one.wrong) for one in measured)
-    print(f"| **all** | {rows} | {transcribed} ({transcribed / rows:.1%}) | {facts} | {found} ({found / facts:.1%}) | {wrong} | |")
+    print(
+        f"| **all** | {rows} | {transcribed} ({transcribed / rows:.1%}) | {facts} | {found} ({found / facts:.1%}) | {wrong} | |"
+    )
     for line in skipped:
         print(f"\nNo endpoint page: {line}")
 

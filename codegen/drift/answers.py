@@ -9,7 +9,7 @@ from typing import Any
 from codegen.drift.compare import Change
 from codegen.drift.spec_facts import SpecFacts
 from codegen.transcribe.evidence import kind_of
-from codegen.transcribe.page import Json, PageError
+from codegen.transcribe.page import Json, PageError, is_list, is_object
 from codegen.transcribe.sample import normal_path
 
 MAX_BYTES = 200_000_000
@@ -27,7 +27,7 @@ def read_answer(file: Path) -> dict[str, Json]:
         raise PageError(file, "JSON nested too deeply to be an answer") from None
     except ValueError as error:
         raise PageError(file, f"not JSON: {error}") from None
-    if not isinstance(data, dict) or not {"tasks", "status_code"} <= set(data):
+    if not is_object(data) or not {"tasks", "status_code"} <= set(data):
         raise PageError(file, "no answer of DataForSEO: it has no status_code and tasks")
     return data
 
@@ -35,9 +35,9 @@ def read_answer(file: Path) -> dict[str, Json]:
 def path_of(answer: dict[str, Json]) -> str | None:
     """The path that was called, as its tasks report it."""
     tasks = answer.get("tasks")
-    for task in tasks if isinstance(tasks, list) else ():
-        path = task.get("path") if isinstance(task, dict) else None
-        if isinstance(path, list) and path:
+    for task in tasks if is_list(tasks) else ():
+        path = task.get("path") if is_object(task) else None
+        if is_list(path) and path:
             return normal_path("/" + "/".join(str(step) for step in path))
     return None
 
@@ -73,16 +73,16 @@ class _Walk:
             self._inside(inner, "result" if where == "tasks[].result" else where)
 
     def _inside(self, value: Json, where: str) -> None:
-        if isinstance(value, list):
+        if is_list(value):
             for element in value:
                 self._element(element, where)
-        elif isinstance(value, dict) and where in self.homes:
+        elif is_object(value) and where in self.homes:
             self.object(value, where)
 
     def _element(self, element: Json, where: str) -> None:
-        if isinstance(element, list):
+        if is_list(element):
             self._inside(element, f"{where}[]")
-        if not isinstance(element, dict):
+        if not is_object(element):
             return
         variant = element.get("type")
         if f"{where}[{variant}]" in self.homes:

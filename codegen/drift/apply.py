@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Any
 
 from attrs import define, field, frozen
-from ruamel.yaml.comments import CommentedMap
 
 from codegen.drift.compare import Change
 from codegen.drift.spec_facts import SpecFacts
 from codegen.problems import SpecError
 from codegen.transcribe import spec_file
+from codegen.transcribe.page import is_object
 from codegen.transcribe.understand import Endpoint, Field
-from codegen.transcribe.yaml_text import put_behind, round_trip, scalar, take_behind
+from codegen.transcribe.yaml_text import Block, block, put_behind, round_trip, scalar, take_behind
 
 # The order of a field's keys in a spec file.
 _ORDER = (
@@ -71,9 +71,9 @@ def apply(drifted: Sequence[Drifted], root: Path, check: Callable[[Path], object
 @define
 class _Edits:
     root: Path
-    documents: dict[str, CommentedMap] = field(factory=dict)
-    refused: list[str] = field(factory=list)
-    made: dict[tuple[Any, ...], tuple[Any, str]] = field(factory=dict)
+    documents: dict[str, Block] = field(factory=dict[str, Any])
+    refused: list[str] = field(factory=list[str])
+    made: dict[tuple[Any, ...], tuple[Any, str]] = field(factory=dict[tuple[Any, ...], tuple[Any, str]])
 
     def of(self, one: Drifted) -> None:
         added = {change.where for change in one.changes if change.kind == "added"}
@@ -94,7 +94,7 @@ class _Edits:
     def _call(self, one: Drifted, change: Change) -> None:
         document = self._document(one.spec.endpoint.file)
         if change.where == "limits":
-            document.setdefault("limits", CommentedMap())[change.fact] = change.page
+            document.setdefault("limits", block())[change.fact] = change.page
         else:
             self._refuse(one, change, "what a call costs is for a person to settle")
 
@@ -126,11 +126,7 @@ class _Edits:
         elif change.fact == "required" and value is False:
             value = None
         if change.fact in _OF_EACH_ELEMENT and str(node.get("type", "")).startswith(("list of", "map of")):
-            node = (
-                node.setdefault("each", CommentedMap())
-                if value is not None
-                else node.get("each", CommentedMap())
-            )
+            node = node.setdefault("each", block()) if value is not None else node.get("each", block())
         _put(node, change.fact, value)
         return None
 
@@ -181,19 +177,19 @@ class _Edits:
         what = f"{change.side} {change.where}" + (f" {change.fact}" if change.fact else "")
         self.refused.append(f"{one.page.page.file}: {what} was not applied: {reason}")
 
-    def _document(self, relative: str) -> CommentedMap:
+    def _document(self, relative: str) -> Block:
         if relative not in self.documents:
             with (self.root / relative).open(encoding="utf-8") as stream:
                 self.documents[relative] = round_trip().load(stream)
         return self.documents[relative]
 
-    def _node(self, relative: str, place: tuple[str | int, ...]) -> CommentedMap | None:
+    def _node(self, relative: str, place: tuple[str | int, ...]) -> Block | None:
         node: Any = self._document(relative)
         for step in place:
-            node = node.get(step) if isinstance(node, dict) else node[step]
+            node = node.get(str(step)) if is_object(node) else node[step]
             if node is None:
                 return None
-        return node if isinstance(node, CommentedMap) else None
+        return node if is_object(node) else None
 
     def write(self, check: Callable[[Path], object]) -> list[str]:
         """Try the edits on a copy of the tree, then replace the files. Raises SpecError."""
@@ -243,17 +239,17 @@ def _type_text(page: Endpoint, change: Change) -> str:
     return "map of any" if said.type == "object" else said.type
 
 
-def _reach(document: CommentedMap, place: tuple[str | int, ...]) -> CommentedMap:
+def _reach(document: Block, place: tuple[str | int, ...]) -> Block:
     node: Any = document
     for step in place:
         if step not in node:
-            _put(node, str(step), CommentedMap(), wrap=False)
+            _put(node, str(step), block(), wrap=False)
         node = node[step]
-    found: CommentedMap = node
+    found: Block = node
     return found
 
 
-def _put(node: CommentedMap, key: str, value: Any, *, wrap: bool = True) -> None:
+def _put(node: Block, key: str, value: Any, *, wrap: bool = True) -> None:
     """Set a key where the order of keys has it, or take it out."""
     if value is None:
         if key in node:
@@ -273,14 +269,14 @@ def _put(node: CommentedMap, key: str, value: Any, *, wrap: bool = True) -> None
     _put_in(node, next(later, len(present)), key, value)
 
 
-def _put_in(node: CommentedMap, position: int, key: str, value: Any) -> None:
+def _put_in(node: Block, position: int, key: str, value: Any) -> None:
     """Insert an entry; what stood behind the last one stands behind the new last one."""
     behind = take_behind(node, list(node)[-1]) if node and position == len(node) else None
     node.insert(position, key, value)
     put_behind(node, key, behind)
 
 
-def _take_out(node: CommentedMap, key: Any) -> None:
+def _take_out(node: Block, key: Any) -> None:
     """Remove an entry; blank lines and comments behind it are about what follows, and stay."""
     keys = list(node)
     at = keys.index(key)

@@ -50,9 +50,9 @@ def read_specs(root: Path) -> Resolved:
 class _Outcome:
     """What a run found, and how it ends."""
 
-    entries: list[dict[str, Any]] = field(factory=list)
-    lines: list[str] = field(factory=list)
-    drifted: list[Drifted] = field(factory=list)
+    entries: list[dict[str, Any]] = field(factory=list[dict[str, Any]])
+    lines: list[str] = field(factory=list[str])
+    drifted: list[Drifted] = field(factory=list[Drifted])
     failed: bool = False
     differs: bool = False
 

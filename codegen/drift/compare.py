@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from attrs import frozen
@@ -9,6 +10,7 @@ from attrs import frozen
 from codegen.drift.spec_facts import SpecFacts, SpecField
 from codegen.transcribe import spec_file
 from codegen.transcribe.facts import COMPARED
+from codegen.transcribe.page import is_list
 from codegen.transcribe.understand import Endpoint, Field
 
 Kind = Literal["added", "gone", "changed"]
@@ -69,7 +71,7 @@ def _from_elsewhere(one: SpecField) -> bool:
     return one.at is None or one.at.field.source is not None
 
 
-def _key_of_a_map(one: Field, known: dict[tuple[str, str], SpecField]) -> bool:
+def _key_of_a_map(one: Field, known: Mapping[Any, SpecField]) -> bool:
     """Whether a row names a key that is data: `rating_distribution.5` of a spec's `map of integer`."""
     above = known.get((one.side, one.where.rpartition(".")[0]))
     return (
@@ -117,7 +119,8 @@ def _facts(one: Field, other: SpecField, *, is_parameter: bool) -> list[Change]:
         ):
             continue
         elif fact == "when":
-            theirs = [entry for entry in theirs or [] if _told(entry)] or None
+            told: list[dict[str, Any]] = theirs or []
+            theirs = [entry for entry in told if _told(entry)] or None
         elif fact == "format":
             theirs = spec_file.format_of(str(theirs)) or theirs
         if not _same(ours, theirs):
@@ -127,7 +130,7 @@ def _facts(one: Field, other: SpecField, *, is_parameter: bool) -> list[Change]:
 
 def _constant(one: Field, values: Any) -> bool:
     """A `type` that names its own item type: the spec says so by where the field stands."""
-    return one.name == "type" and one.side == "response" and isinstance(values, list) and len(values) == 1
+    return one.name == "type" and one.side == "response" and is_list(values) and len(values) == 1
 
 
 def _told(entry: dict[str, Any]) -> bool:
@@ -138,6 +141,6 @@ def _told(entry: dict[str, Any]) -> bool:
 def _same(one: Any, other: Any) -> bool:
     if isinstance(one, bool) != isinstance(other, bool):
         return False
-    if isinstance(one, list) and isinstance(other, list):
+    if is_list(one) and is_list(other):
         return sorted(map(repr, one)) == sorted(map(repr, other))
     return bool(one == other)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from codegen.drift.compare import Change
+from codegen.transcribe.page import is_list, is_object
 
 _MARKS = {"added": "+", "gone": "-", "changed": "~"}
 
@@ -22,7 +23,7 @@ def _detail(change: Change) -> str:
     if change.kind == "gone":
         return ": the spec has it, the page does not"
     if change.kind == "added":
-        facts = change.page or {}
+        facts: dict[str, Any] = change.page or {}
         return ": " + ", ".join(f"{fact} {shown(value)}" for fact, value in facts.items())
     if change.page is None:
         return f": {change.fact} is {shown(change.spec)} in the spec, and the page does not say"
@@ -35,9 +36,9 @@ def shown(value: Any) -> str:
     """A value as a spec would write it, on one line and not too long."""
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, list):
+    if is_list(value):
         text = "[" + ", ".join(shown(item) for item in value) + "]"
-    elif isinstance(value, dict):
+    elif is_object(value):
         text = "{" + ", ".join(f"{key}: {shown(item)}" for key, item in value.items()) + "}"
     else:
         text = str(value)

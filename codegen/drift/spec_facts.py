@@ -40,8 +40,8 @@ class SpecFacts:
     """All fields of an endpoint; and, by path, where further fields of an object would be written."""
 
     endpoint: Endpoint
-    fields: list[SpecField] = field(factory=list)
-    homes: dict[tuple[Side, str], Home] = field(factory=dict)
+    fields: list[SpecField] = field(factory=list[SpecField])
+    homes: dict[tuple[Side, str], Home] = field(factory=dict[tuple[Side, str], Home])
 
     def find(self, side: str, where: str) -> SpecField | None:
         """The field at a path."""

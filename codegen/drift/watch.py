@@ -22,6 +22,7 @@ from codegen.drift.spec_facts import spec_facts
 from codegen.drift.wordpress import Listed, Site, SiteError
 from codegen.resolve import Endpoint, Resolved
 from codegen.transcribe import PageError
+from codegen.transcribe.page import is_object
 from codegen.transcribe.shape import recognise
 from codegen.transcribe.understand import understand
 
@@ -71,7 +72,7 @@ class State:
 
     file: Path
     address: str
-    pages: dict[str, dict[str, Any]] = field(factory=dict)
+    pages: dict[str, dict[str, Any]] = field(factory=dict[str, dict[str, Any]])
 
     @classmethod
     def load(cls, file: Path, address: str) -> State:
@@ -80,8 +81,8 @@ class State:
             data = json.loads(file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return cls(file, address)
-        pages = data.get("pages") if isinstance(data, dict) and data.get("from") == address else None
-        return cls(file, address, pages if isinstance(pages, dict) else {})
+        pages = data.get("pages") if is_object(data) and data.get("from") == address else None
+        return cls(file, address, pages if is_object(pages) else {})
 
     def keep(self, page: Listed, entry: dict[str, Any]) -> None:
         """Remember what was found on a page."""

@@ -11,6 +11,7 @@ from urllib.parse import urlencode, urlsplit
 import urllib3
 from attrs import define, field, frozen
 
+from codegen.transcribe.page import is_list, is_object
 from codegen.transcribe.shape import MAX_BYTES
 
 PER_PAGE = 100
@@ -79,7 +80,7 @@ class Site:
         }
         data, headers = self._get(f"{self.address}?{urlencode(query)}")
         total = headers.get("X-WP-TotalPages", "")
-        if not isinstance(data, list) or not total.isdigit():
+        if not is_list(data) or not total.isdigit():
             raise SiteError(
                 f"{self.address}: no listing of WordPress pages (a list, with the header X-WP-TotalPages)"
             )
@@ -114,9 +115,5 @@ class Site:
 
 def _listed(data: list[Any]) -> Iterator[Listed]:
     for entry in data:
-        if (
-            isinstance(entry, dict)
-            and isinstance(entry.get("id"), int)
-            and isinstance(entry.get("link"), str)
-        ):
+        if is_object(entry) and isinstance(entry.get("id"), int) and isinstance(entry.get("link"), str):
             yield Listed(entry["id"], entry["link"], str(entry.get("modified", "")))

@@ -13,7 +13,10 @@ from codegen.transcribe.text import field_name, lines, squeeze, type_word, visib
 
 def without_bars(text: str) -> str:
     """Some extractors end each cell with a bar: `limit |`, or write the heading on one line."""
-    heading = re.compile(r"^\W*Field name\s*\|\s*Type\s*\|\s*Description\s*\|?[ \t]*(?:\n\|?(?:[ \t]*:?-+:?[ \t]*\|?)+[ \t]*)?$(?!\n\s*\|)", re.M | re.I)
+    heading = re.compile(
+        r"^\W*Field name\s*\|\s*Type\s*\|\s*Description\s*\|?[ \t]*(?:\n\|?(?:[ \t]*:?-+:?[ \t]*\|?)+[ \t]*)?$(?!\n\s*\|)",
+        re.M | re.I,
+    )
     return re.sub(r"[ \t]*\|[ \t]*$", "", heading.sub("Field name\nType\nDescription", text), flags=re.M)
 
 

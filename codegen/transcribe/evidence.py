@@ -29,12 +29,12 @@ class Shape:
     `by_type` holds the elements of an array apart, by the text of their `type`.
     """
 
-    kinds: set[str] = field(factory=set)
-    keys: dict[str, Shape] = field(factory=dict)
+    kinds: set[str] = field(factory=set[str])
+    keys: dict[str, Shape] = field(factory=lambda: dict[str, Shape]())
     item: Shape | None = None
-    by_type: dict[str, Shape] = field(factory=dict)
-    texts: set[str] = field(factory=set)
-    lengths: set[int] = field(factory=set)
+    by_type: dict[str, Shape] = field(factory=lambda: dict[str, Shape]())
+    texts: set[str] = field(factory=set[str])
+    lengths: set[int] = field(factory=set[int])
 
     def add(self, value: Json, depth: int = 0) -> None:
         """Take one more value in."""
@@ -162,7 +162,11 @@ def _places(shape: Shape) -> dict[str, list[Shape]]:
 
 def _alike(places: list[Shape]) -> bool:
     names = [set(place.fields) for place in places]
-    return len(set.intersection(*names)) * 2 > len(set.union(*names))
+    shared, all_of_them = names[0].copy(), names[0].copy()
+    for one in names[1:]:
+        shared &= one
+        all_of_them |= one
+    return len(shared) * 2 > len(all_of_them)
 
 
 def _joined(places: list[Shape]) -> Shape:

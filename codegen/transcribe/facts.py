@@ -32,17 +32,17 @@ class Facts:
     max_length: int | None = None
     min_items: int | None = None
     max_items: int | None = None
-    values: list[Json] = field(factory=list)
+    values: list[Json] = field(factory=list[Json])
     format: str | None = None
     example: tuple[Json] | None = None
-    when: list[dict[str, Any]] = field(factory=list)
-    unless: list[str] = field(factory=list)
-    along_with: list[str] = field(factory=list)
-    needs: list[str] = field(factory=list)
-    only_with: dict[str, Json] = field(factory=dict)
-    inner: list[tuple[str, str, str]] = field(factory=list)
-    undecided: list[str] = field(factory=list)
-    disagreements: list[str] = field(factory=list)
+    when: list[dict[str, Any]] = field(factory=list[dict[str, Any]])
+    unless: list[str] = field(factory=list[str])
+    along_with: list[str] = field(factory=list[str])
+    needs: list[str] = field(factory=list[str])
+    only_with: dict[str, Json] = field(factory=dict[str, Json])
+    inner: list[tuple[str, str, str]] = field(factory=list[tuple[str, str, str]])
+    undecided: list[str] = field(factory=list[str])
+    disagreements: list[str] = field(factory=list[str])
 
 
 @frozen

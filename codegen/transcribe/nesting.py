@@ -26,10 +26,10 @@ class Node:
     row: Row
     parent: Node | None
     variant: str | None = None
-    children: list[Node] = field(factory=list)
+    children: list[Node] = field(factory=lambda: list[Node]())
     seen: Shape | None = None
-    doubts: list[str] = field(factory=list)
-    notes: list[str] = field(factory=list)
+    doubts: list[str] = field(factory=list[str])
+    notes: list[str] = field(factory=list[str])
 
     @property
     def name(self) -> str:
@@ -44,7 +44,7 @@ class _Open:
     shape: Shape
     borrowed: bool = False
     variant: str | None = None
-    used: set[str] = field(factory=set)
+    used: set[str] = field(factory=set[str])
 
     @property
     def known(self) -> bool:

@@ -13,7 +13,7 @@ import yaml
 from attrs import define, field
 
 from codegen.transcribe import sample
-from codegen.transcribe.page import Call, Json, Page, PageError, Row
+from codegen.transcribe.page import Call, Json, Page, PageError, Row, is_list, is_object
 from codegen.transcribe.text import lines
 
 MAX_DEPTH = 16
@@ -45,7 +45,7 @@ def load(text: str, name: str) -> dict[str, Any]:
         raise PageError(name, f"line {line} is not valid YAML: {error.problem}") from None
     except yaml.YAMLError as error:
         raise PageError(name, f"not valid YAML: {str(error).splitlines()[0]}") from None
-    if not isinstance(data, dict) or not isinstance(data.get("paths"), dict):
+    if not is_object(data) or not is_object(data.get("paths")):
         raise PageError(name, "an OpenAPI document without paths")
     return data
 
@@ -56,7 +56,7 @@ def _data(text: str, name: str) -> Any:
     PyYAML's own construction recurses in C and can be crashed by depth; it also resolves aliases, which
     can stand for a tree as large as one likes, and YAML 1.1's surprises: `=`, dates, base-60 numbers.
     """
-    root: list[Any] = []
+    root = list[Any]()
     open_: list[Any] = [root]
     keys: list[Any] = [None]
     for event in yaml.parse(text, Loader=_LOADER):
@@ -69,11 +69,11 @@ def _data(text: str, name: str) -> Any:
         if isinstance(event, yaml.ScalarEvent):
             value: Any = _scalar(event)
         elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
-            value = {} if isinstance(event, yaml.MappingStartEvent) else []
+            value = dict[str, Any]() if isinstance(event, yaml.MappingStartEvent) else list[Any]()
         else:
             continue
         above = open_[-1]
-        if isinstance(above, list):
+        if is_list(above):
             above.append(value)
         elif keys[-1] is None:
             keys[-1] = str(value) if not isinstance(value, list | dict) else ""
@@ -105,14 +105,14 @@ def _scalar(event: Any) -> Json:
 def operations(data: dict[str, Any]) -> Iterator[Call]:
     """Every method and path of a document."""
     for path, methods in data["paths"].items():
-        for method in methods if isinstance(methods, dict) else ():
+        for method in methods if is_object(methods) else ():
             if method in {"get", "post"}:
                 yield Call(method.upper(), str(path))
 
 
 def read_document(data: dict[str, Any], name: str, operation: str | None) -> Page:
     """Read one operation of a document that is already loaded. Raises PageError."""
-    if not isinstance(data.get("paths"), dict):
+    if not is_object(data.get("paths")):
         raise PageError(name, "an OpenAPI document without paths")
     known = list(operations(data))
     if operation is None and len(known) == 1:
@@ -139,7 +139,7 @@ def _bare(path: str) -> str:
 class _Reader:
     document: dict[str, Any]
     name: str
-    rows: list[Row] = field(factory=list)
+    rows: list[Row] = field(factory=list[Row])
 
     def page(self, call: Call) -> Page:
         operation: dict[str, Any] = self.document["paths"][call.path][call.method.lower()]
@@ -147,7 +147,7 @@ class _Reader:
         answer = _content(_mapping(_mapping(operation.get("responses")).get("200")))
         requested = self._table(_mapping(body.get("schema")))
         for parameter in operation.get("parameters") or ():
-            if isinstance(parameter, dict) and parameter.get("in") == "path":
+            if is_object(parameter) and parameter.get("in") == "path":
                 schema = _mapping(parameter.get("schema"))
                 requested.append(
                     Row(
@@ -256,7 +256,7 @@ def _content(part: Any) -> dict[str, Any]:
 
 
 def _mapping(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
+    return value if is_object(value) else {}
 
 
 def _type(schema: dict[str, Any]) -> str:

@@ -7,11 +7,21 @@ nothing of shapes.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 from attrs import field, frozen
 
 Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether data that came as JSON or YAML is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether data that came as JSON or YAML is a list."""
+    return isinstance(value, list)
 
 
 class PageError(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from attrs import define, field
 from lxml import etree
@@ -12,6 +13,9 @@ from codegen.transcribe import sample
 from codegen.transcribe.page import Call, Page, PageError, Row
 from codegen.transcribe.table import Cell, Grid, rows_of
 from codegen.transcribe.text import lines, squeeze
+
+# lxml names its element class privately, and has no other name for it.
+Element: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage]
 
 _SKIP = {"script", "style", "svg", "nav", "noscript", "template", "head"}
 _BLOCK = {
@@ -41,9 +45,9 @@ _MOST_DEEP = 255
 class _Found:
     """What a walk over the document collects."""
 
-    grids: list[Grid] = field(factory=list)
-    prose: list[str] = field(factory=list)
-    code: list[str] = field(factory=list)
+    grids: list[Grid] = field(factory=list[Grid])
+    prose: list[str] = field(factory=list[str])
+    code: list[str] = field(factory=list[str])
 
 
 def read(text: str, name: str) -> Page:
@@ -81,7 +85,7 @@ def read(text: str, name: str) -> Page:
     )
 
 
-def _parse(text: str, name: str) -> etree._Element:
+def _parse(text: str, name: str) -> Element:
     # libxml2 ignores entity declarations in HTML and stops at 256 levels; it is told to fetch nothing.
     parser = etree.HTMLParser(
         huge_tree=False, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8"
@@ -104,9 +108,9 @@ def _parse(text: str, name: str) -> etree._Element:
     return root
 
 
-def _walk(node: etree._Element, found: _Found) -> None:
+def _walk(node: Element, found: _Found) -> None:
     """Collect tables, code and prose in the order in which they stand."""
-    tag = node.tag if isinstance(node.tag, str) else ""
+    tag = str(node.tag)
     if tag == "table":
         found.grids.append(_grid(node))
     elif tag == "pre":
@@ -122,7 +126,7 @@ def _walk(node: etree._Element, found: _Found) -> None:
     found.prose.append((node.tail or "").replace("\n", " "))
 
 
-def _grid(table: etree._Element) -> Grid:
+def _grid(table: Element) -> Grid:
     grid: Grid = []
     below: dict[int, tuple[int, Cell]] = {}
     for line in table.iter("tr"):
@@ -149,12 +153,12 @@ def _continued(below: dict[int, tuple[int, Cell]], column: int) -> Cell:
     return cell
 
 
-def _span(node: etree._Element, attribute: str) -> int:
+def _span(node: Element, attribute: str) -> int:
     text = str(node.get(attribute, "1"))
     return min(int(text), 1000) if text.isdigit() else 1
 
 
-def _cell(node: etree._Element) -> Cell:
+def _cell(node: Element) -> Cell:
     text = "".join(_cell_text(node))
     padding = _PADDING.search(
         str(node.get("style", ""))
@@ -177,12 +181,12 @@ def _blanks(text: str) -> int:
     )
 
 
-def _is_anchor(link: etree._Element) -> bool:
+def _is_anchor(link: Element) -> bool:
     return "#" in str(link.get("href", "")) and not squeeze("".join(_strings(link)))
 
 
-def _cell_text(node: etree._Element, *, in_code: bool = False) -> Iterator[str]:
-    tag = node.tag if isinstance(node.tag, str) else ""
+def _cell_text(node: Element, *, in_code: bool = False) -> Iterator[str]:
+    tag = str(node.tag)
     if tag in _SKIP:
         return
     if tag == "code" and not in_code:
@@ -204,15 +208,15 @@ def _cell_text(node: etree._Element, *, in_code: bool = False) -> Iterator[str]:
         yield "\n"
 
 
-def _strings(node: etree._Element) -> Iterator[str]:
+def _strings(node: Element) -> Iterator[str]:
     return (str(piece) for piece in node.itertext())
 
 
-def _text(node: etree._Element) -> str:
+def _text(node: Element) -> str:
     return squeeze("".join(_strings(node)))
 
 
-def _address(root: etree._Element) -> str | None:
+def _address(root: Element) -> str | None:
     for node in root.iter("link", "meta"):
         address = str(node.get("href") or node.get("content") or "")
         if (
@@ -222,7 +226,7 @@ def _address(root: etree._Element) -> str | None:
     return None
 
 
-def _revised(root: etree._Element) -> str | None:
+def _revised(root: Element) -> str | None:
     for node in root.iter("meta"):
         if node.get("property") in {"article:modified_time", "og:updated_time"}:
             match = re.match(r"\d{4}-\d\d-\d\d", str(node.get("content", "")))

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from codegen.transcribe import browser_text, cell_lines, crawler_markdown, openapi, saved_html, wordpress
-from codegen.transcribe.page import Page, PageError
+from codegen.transcribe.page import Page, PageError, is_object
 
 MAX_BYTES = 16_000_000
 
@@ -104,6 +104,6 @@ def _read_json(text: str, name: str, operation: str | None) -> Page:
         raise PageError(name, "JSON nested too deeply to be a documentation page") from None
     except ValueError as error:
         raise PageError(name, f"begins like JSON but is not: {error}; was it cut off?") from None
-    if isinstance(data, dict) and ("openapi" in data or "swagger" in data):
+    if is_object(data) and ("openapi" in data or "swagger" in data):
         return openapi.read_document(data, name, operation)
     return wordpress.read(data, name)

@@ -12,11 +12,11 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from attrs import define, field
-from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from codegen.transcribe.facts import Facts
+from codegen.transcribe.page import is_list, is_object
 from codegen.transcribe.understand import Endpoint, Field
-from codegen.transcribe.yaml_text import clean, dump, scalar
+from codegen.transcribe.yaml_text import Block, block, clean, dump, listing, scalar
 
 TODO = "TODO"
 
@@ -48,20 +48,20 @@ def write(endpoint: Endpoint) -> str:
 @define
 class _Writer:
     endpoint: Endpoint
-    types: CommentedMap = field(factory=CommentedMap)
-    needed: dict[str, list[str]] = field(factory=dict)
-    taken: set[str] = field(factory=set)
+    types: Block = field(factory=block)
+    needed: dict[str, list[str]] = field(factory=dict[str, list[str]])
+    taken: set[str] = field(factory=set[str])
 
     def text(self) -> str:
         endpoint = self.endpoint
-        document = CommentedMap()
+        document = block()
         document["endpoint"] = f"{endpoint.call.method} {endpoint.call.path}"
         document["summary"] = TODO
         document["kind"] = kind = _kind(endpoint.call.method, endpoint.call.path)
-        document["docs"] = CommentedMap(url=endpoint.url)
+        document["docs"] = block(url=endpoint.url)
         if endpoint.revised:
             document["docs"]["revised"] = endpoint.revised
-        document["billing"] = CommentedMap(model=endpoint.billing or "unknown")
+        document["billing"] = block(model=endpoint.billing or "unknown")
         free = endpoint.billing == "free" or (endpoint.billing is None and kind in _FREE_KINDS)
         document["repeat"] = "safe" if free else "charged"
         limits = {
@@ -70,7 +70,7 @@ class _Writer:
             if (value := getattr(endpoint.limits, name)) is not None
         }
         if limits:
-            document["limits"] = CommentedMap(limits)
+            document["limits"] = block(limits)
         self._request(document)
         document["response"] = self._response()
         if self.types:
@@ -84,13 +84,13 @@ class _Writer:
 
     # -- request ---------------------------------------------------------------------------------
 
-    def _request(self, document: CommentedMap) -> None:
+    def _request(self, document: Block) -> None:
         fields = list(self.endpoint.request)
         placed = re.findall(r"\{(\w+)\}", self.endpoint.call.path)
-        parameters = CommentedMap()
+        parameters = block()
         for name in placed:
             known = next((one for one in fields if one.name == name), None)
-            written = self._field(known, 4) if known else CommentedMap(type="string", summary=TODO)
+            written = self.field(known, 4) if known else block(type="string", summary=TODO)
             written.pop("required", None)
             written.insert(1, "required", True)
             parameters[name] = written
@@ -110,25 +110,25 @@ class _Writer:
             for other in one.facts.along_with:
                 self.needed.setdefault(other, []).append(one.name)
         if body:
-            request = CommentedMap(fields=self._fields(body, 4))
+            request = block(fields=self._fields(body, 4))
             if rules := _rules(body):
                 request["rules"] = rules
             document["request"] = request
 
     # -- response --------------------------------------------------------------------------------
 
-    def _response(self) -> CommentedMap:
+    def _response(self) -> Block:
         result = next(
             (one for top in self.endpoint.response for one in top.all() if one.where == "tasks[].result"),
             None,
         )
         if result is None or not result.children:
             empty = result is not None and re.search(r"value will be null", result.text, re.I)
-            return CommentedMap(
+            return block(
                 result="nothing" if empty or self.endpoint.call.path.endswith("/task_post") else "list of any"
             )
         self._shape("Result", result.children)
-        response = CommentedMap(result="list of Result" if result.type == "array" else "Result")
+        response = block(result="list of Result" if result.type == "array" else "Result")
         items = next(
             (one for one in result.children if one.name == "items" and one.type == "array" and one.children),
             None,
@@ -137,12 +137,12 @@ class _Writer:
         return response
 
     def _shape(self, name: str, fields: Sequence[Field]) -> None:
-        self.types[name] = CommentedMap()
+        self.types[name] = block()
         self.types[name]["summary"] = TODO
         self.types[name]["fields"] = self._fields(fields, 6)
 
-    def _fields(self, fields: Sequence[Field], indent: int) -> CommentedMap:
-        written = CommentedMap()
+    def _fields(self, fields: Sequence[Field], indent: int) -> Block:
+        written = block()
         for one in fields:
             key = scalar(one.name)
             if key in written:
@@ -153,14 +153,14 @@ class _Writer:
                     indent,
                 )
                 continue
-            written[key] = self._field(one, indent + 2)
+            written[key] = self.field(one, indent + 2)
             for doubt in [*one.doubts, *_undecided(one)]:
                 _comment(written, key, doubt, indent)
         return written
 
-    def _field(self, one: Field, indent: int) -> CommentedMap:
+    def field(self, one: Field, indent: int) -> Block:
         facts = one.facts
-        written = CommentedMap(type=self._type(one))
+        written = block(type=self._type(one))
         stamped = facts.format in FORMATS
         if named := format_of(facts.format):
             written["format"] = named
@@ -169,7 +169,7 @@ class _Writer:
         if facts.default is not None:
             written["default"] = scalar(facts.default[0])
         listed = one.type == "array"
-        each = CommentedMap()
+        each = block()
         for name in ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items"):
             value = getattr(facts, name)
             if value is None or (isinstance(value, str) and not stamped):
@@ -187,8 +187,8 @@ class _Writer:
             written["only_with"] = scalar(facts.only_with)
         narrowed = [entry for entry in facts.when if _expressible(entry)]
         if narrowed:
-            written["when"] = CommentedSeq(
-                [CommentedMap((key, scalar(entry[key])) for key in entry) for entry in narrowed]
+            written["when"] = listing(
+                [block((key, scalar(entry[key])) for key in entry) for entry in narrowed]
             )
         written["summary"] = TODO
         if facts.example is not None and _fits(facts.example[0], one, facts):
@@ -214,12 +214,12 @@ class _Writer:
         variants = list(dict.fromkeys(child.variant for child in one.children))
         if variants == [None]:
             return self._named(_class_name(one.name), one.children)
-        options = CommentedMap()
+        options = block()
         for variant in variants:
             fields = [child for child in one.children if child.variant == variant]
             options[scalar(variant or "other")] = self._named(_class_name(f"{variant or one.name}"), fields)
         name = self._free(_class_name(f"any_{_singular(one.name)}"))
-        self.types[name] = CommentedMap(summary=TODO, chosen_by="type", options=options)
+        self.types[name] = block(summary=TODO, chosen_by="type", options=options)
         return name
 
     def _named(self, wanted: str, fields: Sequence[Field]) -> str:
@@ -235,7 +235,7 @@ class _Writer:
                 return name
             existing = self.types[name]
             if "fields" in existing and _plain(existing["fields"]) == _plain(
-                _Writer(self.endpoint, CommentedMap())._fields(fields, 6)
+                _Writer(self.endpoint, block())._fields(fields, 6)
             ):
                 return name
             number += 1
@@ -246,15 +246,15 @@ class _Writer:
             number += 1
         return name
 
-    def _contradictions(self) -> CommentedSeq:
+    def _contradictions(self) -> Block:
         said: dict[str, list[str]] = {}
         for one in self.endpoint.fields():
             for disagreement in one.disagreements:
                 said.setdefault(disagreement, []).append(one.where)
-        return CommentedSeq(
-            CommentedMap(
+        return listing(
+            block(
                 about=scalar(", ".join(places[:3]) + (", …" if len(places) > 3 else "")),
-                sources=CommentedMap(page=scalar(disagreement)),
+                sources=block(page=scalar(disagreement)),
                 wire="page, the sample",
                 settled="As the sample has it.",
             )
@@ -285,7 +285,7 @@ def _undecided(one: Field) -> list[str]:
         if not _expressible(entry):
             rest = {key: value for key, value in entry.items() if key not in {"field", "equals"}}
             told = "; ".join(
-                f"{name} {', '.join(map(str, value)) if isinstance(value, list) else value}"
+                f"{name} {', '.join(map(str, value)) if is_list(value) else value}"
                 for name, value in rest.items()
             )
             left.append(f"when {entry['field']} is {entry['equals']}: {told}")
@@ -301,7 +301,7 @@ def _fits(example: Any, one: Field, facts: Facts) -> bool:
     """Whether an example keeps the facts beside it; the vendor's do not always."""
     if facts.values and one.type != "array" and example not in facts.values:
         return False
-    if isinstance(example, list) and one.children:
+    if is_list(example) and one.children:
         return False
     if isinstance(example, str) and facts.format in FORMATS:
         return bool(re.fullmatch(r"\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d [+-]\d\d:\d\d)?", example)) and (
@@ -310,7 +310,7 @@ def _fits(example: Any, one: Field, facts: Facts) -> bool:
     return not (isinstance(example, str) and facts.max_length is not None and len(example) > facts.max_length)
 
 
-def _rules(fields: Sequence[Field]) -> CommentedSeq:
+def _rules(fields: Sequence[Field]) -> Block:
     """“Required unless that one is given” is a rule over all of them."""
     names = {one.name for one in fields}
     groups: list[list[str]] = []
@@ -323,17 +323,17 @@ def _rules(fields: Sequence[Field]) -> CommentedSeq:
             and group not in groups
         ):
             groups.append(group)
-    return CommentedSeq(CommentedMap(at_least_one_of=scalar(group)) for group in groups)
+    return listing(block(at_least_one_of=scalar(group)) for group in groups)
 
 
-def _comment(mapping: CommentedMap, key: Any, text: str, indent: int) -> None:
+def _comment(mapping: Block, key: Any, text: str, indent: int) -> None:
     mapping.yaml_set_comment_before_after_key(key, before=f"TODO decide: {clean(text)[:160]}", indent=indent)
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
+    if is_object(value):
         return {str(key): _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, list) else value
+    return [_plain(item) for item in value] if is_list(value) else value
 
 
 def _singular(name: str) -> str:
@@ -348,7 +348,7 @@ def _class_name(name: str) -> str:
     return joined if joined[:1].isalpha() else f"Of{joined}"
 
 
-def fragment(endpoint: Endpoint, one: Field, taken: set[str]) -> tuple[CommentedMap, CommentedMap]:
+def fragment(endpoint: Endpoint, one: Field, taken: set[str]) -> tuple[Block, Block]:
     """One field as a spec file holds it, and the new types that it needs, none of them named like `taken`."""
     writer = _Writer(endpoint, taken=taken)
-    return writer._field(one, 6), writer.types
+    return writer.field(one, 6), writer.types

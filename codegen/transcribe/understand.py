@@ -47,9 +47,9 @@ class Field:
     text: str = ""
     variant: str | None = None
     element: str | None = None
-    children: list[Field] = field(factory=list)
-    doubts: list[str] = field(factory=list)
-    disagreements: list[str] = field(factory=list)
+    children: list[Field] = field(factory=lambda: list[Field]())
+    doubts: list[str] = field(factory=list[str])
+    disagreements: list[str] = field(factory=list[str])
 
     def all(self) -> Iterator[Field]:
         """This field and everything below it."""
@@ -218,7 +218,7 @@ def _prefix(where: str, side: Side) -> str:
 
 def _type(row: Row, node: Node) -> tuple[str, list[str]]:
     """The table's type, corrected by the sample where the two cannot both be true."""
-    seen = node.seen.kinds if node.seen is not None else set()
+    seen = node.seen.kinds if node.seen is not None else set[str]()
     if row.name == "type" and row.type != "string" and constant_type(row.text) is not None:
         return "string", [f"the table says {row.type}, the text names one item type"]
     if not seen or row.type == "any":

@@ -8,15 +8,15 @@ from typing import Any
 from attrs import evolve
 
 from codegen.transcribe import saved_html
-from codegen.transcribe.page import Page, PageError
+from codegen.transcribe.page import Page, PageError, is_list, is_object
 from codegen.transcribe.text import squeeze
 
 
 def read(data: Any, name: str) -> Page:
     """Read one page object (or a list that holds just one). Raises PageError."""
-    if isinstance(data, list) and len(data) == 1:
+    if is_list(data) and len(data) == 1:
         data = data[0]
-    if isinstance(data, list):
+    if is_list(data):
         raise PageError(name, f"a list of {len(data)} pages; hand them over one a file")
     content = _text(data, "content", "rendered")
     if content is None:
@@ -38,5 +38,5 @@ def read(data: Any, name: str) -> Page:
 
 def _text(data: Any, *keys: str) -> str | None:
     for key in keys:
-        data = data.get(key) if isinstance(data, dict) else None
+        data = data.get(key) if is_object(data) else None
     return data if isinstance(data, str) else None

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Sequence
 
-from codegen.transcribe.page import Json
+from codegen.transcribe.page import Json, is_list
 
 _TOKEN = r"[A-Za-z0-9_][\w.+/-]*"
 _CODE = re.compile(r"`([^`]*)`")
@@ -45,7 +45,7 @@ def listed(rest: str, following: Sequence[str]) -> tuple[list[str], int, str | N
                 values += more
                 taken += 1
         return values, taken, None
-    values = []
+    values = list[str]()
     default: str | None = None
     for number, line in enumerate(following):
         if re.match(
@@ -73,7 +73,7 @@ def _json_list(lines: Sequence[str]) -> tuple[list[str], int]:
                 values = json.loads(text.replace("“", '"').replace("”", '"'))
             except ValueError:
                 return [], 0
-            good = isinstance(values, list) and all(isinstance(value, str) for value in values)
+            good = is_list(values) and all(isinstance(value, str) for value in values)
             return (values, number + 1) if good else ([], 0)
     return [], 0
 
@@ -101,7 +101,7 @@ def in_line(text: str) -> list[str]:
             return [_bare(explained[1])] if explained and len(codes) == 1 else []
         return [_bare(code) for code in codes if _bare(code)]
     parts = [part.strip() for part in re.split(r",|\s+(?:and|or)\s+", text)]
-    values = []
+    values = list[str]()
     for part in parts:
         match = _BARE.match(part)
         if match is None:
@@ -143,8 +143,8 @@ def typed(text: str, kind: str) -> Json:
             raise ValueError(text)
         return value
     if kind in {"array", "object"}:
-        value = json.loads(_CODE.sub(r"\1", text).replace("“", '"').replace("”", '"'))
-        if not isinstance(value, list if kind == "array" else dict):
+        data: Json = json.loads(_CODE.sub(r"\1", text).replace("“", '"').replace("”", '"'))
+        if not isinstance(data, list if kind == "array" else dict):
             raise ValueError(text)
-        return value
+        return data
     return bare
