@@ -224,9 +224,14 @@ def _generic(endpoint: Endpoint, imports: Imports) -> Code:
 def _endpoint_facts(endpoint: Endpoint, request_name: Code, imports: Imports) -> Iterable[tuple[Code, Code]]:
     spec, module = endpoint.spec, f"{RUNTIME}.endpoint"
 
-    def built(cls: str, value: object, keys: Sequence[str]) -> Code:
-        keywords = {key: literal(item) for key in keys if (item := getattr(value, key)) is not None}
+    def built(cls: str, value: object, keys: Sequence[str], **more: object) -> Code:
+        facts = {**{key: getattr(value, key) for key in keys}, **more}
+        keywords = {key: literal(fact) for key, fact in facts.items() if fact is not None}
         return call(imports.take(module, cls), **keywords)
+
+    counts = {
+        at.wire_name: at.field.default for at in endpoint.request_fields if isinstance(at.field.default, int)
+    }
 
     kind = spec.response.result
     result = Code("None")
@@ -245,9 +250,8 @@ def _endpoint_facts(endpoint: Endpoint, request_name: Code, imports: Imports) ->
         for key in ("model", "request", "row", "rows", "since")
         if getattr(spec.billing, key) is not None
     ]
-    bounding = next((at.field for at in endpoint.request_fields if at.wire_name == spec.billing.rows), None)
-    if bounding is not None and isinstance(bounding.default, int):
-        price.append(f"rows_default={literal(bounding.default)}")
+    if spec.billing.rows in counts:
+        price.append(f"rows_default={literal(counts[spec.billing.rows])}")
     if spec.billing.times:
         price.append(
             f"times={tuple_of(built('PriceFactor', factor, ('field', 'factor', 'equals')) for factor in spec.billing.times)}"
@@ -261,9 +265,19 @@ def _endpoint_facts(endpoint: Endpoint, request_name: Code, imports: Imports) ->
         )
     if spec.paging:
         ways = (
-            built("OffsetPaging", way, ("offset", "size", "furthest", "total"))
+            built(
+                "OffsetPaging",
+                way,
+                ("offset", "size", "furthest", "total"),
+                size_default=counts.get(way.size),
+            )
             if way.by == "offset"
-            else built("TokenPaging", way, ("token", "found_in", "size", "repeat", "total"))
+            else built(
+                "TokenPaging",
+                way,
+                ("token", "found_in", "size", "repeat", "total"),
+                size_default=counts.get(way.size),
+            )
             for way in spec.paging
         )
         yield Code("paging"), tuple_of(ways)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 from dataforseo_runtime.driving import drive_async
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.operations import BoundFunction, Way, many_tasks, way_of_calling
-from dataforseo_runtime.paging import next_call
+from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import Joined, joining
@@ -44,10 +44,11 @@ class AsyncPagedOperation(AsyncOperation[P, ResultT, RowT]):
                 yield row
 
     async def _pages(self, call: Call[ResultT, RowT] | None) -> AsyncIterator[Response[ResultT, RowT]]:
+        pages = Pages()
         while call is not None:
             answer = await self._client.send(call)
             yield answer
-            call = next_call(call, answer)
+            call = pages.next_call(call, answer)
 
 
 class AsyncSplitOperation(AsyncOperation[P, ResultT, RowT]):

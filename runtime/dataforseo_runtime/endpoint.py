@@ -67,10 +67,14 @@ class Billing:
 
 @frozen(kw_only=True)
 class OffsetPaging:
-    """The next page is asked for by the number of rows to skip."""
+    """The next page is asked for by the number of rows to skip.
+
+    `size` is the field with the rows a page, `size_default` what the server assumes without it.
+    """
 
     offset: str
     size: str
+    size_default: int | None = None
     furthest: int | None = None
     total: str | None = None
 
@@ -86,6 +90,7 @@ class TokenPaging:
     found_in: str
     size: str
     repeat: Literal["all", "size"]
+    size_default: int | None = None
     total: str | None = None
 
 

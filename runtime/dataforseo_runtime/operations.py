@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, cas
 
 from dataforseo_runtime.driving import drive
 from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.paging import next_call
+from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import Joined, chunks, joining, largest_part
@@ -115,10 +115,11 @@ class PagedOperation(Operation[P, ResultT, RowT]):
         return (row for page in self.pages(*args, **kwargs) for row in page.rows)
 
     def _pages(self, call: Call[ResultT, RowT] | None) -> Iterator[Response[ResultT, RowT]]:
+        pages = Pages()
         while call is not None:
             answer = self._client.send(call)
             yield answer
-            call = next_call(call, answer)
+            call = pages.next_call(call, answer)
 
 
 class SplitOperation(Operation[P, ResultT, RowT]):

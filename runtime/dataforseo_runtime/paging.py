@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from attrs import evolve
+from attrs import define, evolve
 
 from dataforseo_runtime.endpoint import Call, OffsetPaging, TokenPaging
 from dataforseo_runtime.errors import InvalidRequest, Problem
+from dataforseo_runtime.plain_json import is_list, is_mapping
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.revise import revised
 
@@ -15,61 +16,64 @@ ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
 
-def next_call(call: Call[ResultT, RowT], answer: Response[ResultT, RowT]) -> Call[ResultT, RowT] | None:
-    """Give the call for the page after `answer`; None after the last page.
+@define
+class Pages:
+    """How far the pages of one list have been gone through."""
 
-    Raises InvalidRequest where more rows exist than the endpoint serves, rather than ending early.
-    """
-    rows = len(answer.rows)
-    if rows == 0:
-        return None
-    way = call.endpoint.paging[0]
-    if isinstance(way, TokenPaging):
-        return _by_token(call, answer, way)
-    return _by_offset(call, answer, way, rows)
+    rows: int = 0
 
+    def next_call(
+        self, call: Call[ResultT, RowT], answer: Response[ResultT, RowT]
+    ) -> Call[ResultT, RowT] | None:
+        """Give the call for the page after `answer`; None after the last page.
 
-def _by_offset(
-    call: Call[ResultT, RowT], answer: Response[ResultT, RowT], way: OffsetPaging, rows: int
-) -> Call[ResultT, RowT] | None:
-    request = call.requests[0]
-    fields = request.set_fields()
-    size = fields.get(way.size)
-    offset = (fields.get(way.offset) or 0) + rows
-    total = _in_result(answer, way.total)
-    if isinstance(total, int):
-        if offset >= total:
+        A page that would be empty is not asked for where that can be told, because it may cost
+        something. Raises InvalidRequest where more rows exist than the endpoint serves.
+        """
+        rows = len(answer.rows)
+        self.rows += rows
+        way = call.endpoint.paging[0]
+        if rows == 0 or self._is_last(call, answer, way, rows):
             return None
-    elif isinstance(size, int) and rows < size:
-        return None
+        changes = _token(call, answer, way) if isinstance(way, TokenPaging) else _offset(call, way, rows)
+        if changes is None:
+            return None
+        only = (way.size,) if isinstance(way, TokenPaging) and way.repeat == "size" else None
+        return evolve(call, requests=(revised(call.requests[0], changes, only=only),))
+
+    def _is_last(
+        self, call: Call[Any, Any], answer: Response[Any, Any], way: OffsetPaging | TokenPaging, rows: int
+    ) -> bool:
+        total = _in_result(answer, way.total)
+        if isinstance(total, int):
+            begun = call.requests[0].set_fields().get(way.offset) or 0 if isinstance(way, OffsetPaging) else 0
+            return begun + rows >= total if isinstance(way, OffsetPaging) else self.rows >= total
+        size = call.requests[0].set_fields().get(way.size) or way.size_default
+        return isinstance(size, int) and rows < size
+
+
+def _offset(call: Call[Any, Any], way: OffsetPaging, rows: int) -> dict[str, Any]:
+    request = call.requests[0]
+    offset = (request.set_fields().get(way.offset) or 0) + rows
     if way.furthest is not None and offset > way.furthest:
         message = (
             f"the endpoint serves no rows beyond {way.furthest:,}, and there are more; narrow the request"
         )
         raise InvalidRequest(type(request).__name__, [Problem(way.offset, "furthest", offset, message)])
-    return evolve(call, requests=(revised(request, {way.offset: offset}),))
+    return {way.offset: offset}
 
 
-def _by_token(
-    call: Call[ResultT, RowT], answer: Response[ResultT, RowT], way: TokenPaging
-) -> Call[ResultT, RowT] | None:
-    request = call.requests[0]
+def _token(call: Call[Any, Any], answer: Response[Any, Any], way: TokenPaging) -> dict[str, Any] | None:
     token = _in_result(answer, way.found_in)
     # The same token again would bring, and charge, the same page again.
-    if not token or token == request.set_fields().get(way.token):
+    if not token or token == call.requests[0].set_fields().get(way.token):
         return None
-    only = (way.size,) if way.repeat == "size" else None
-    return evolve(call, requests=(revised(request, {way.token: token}, only=only),))
+    return {way.token: token}
 
 
 def _in_result(answer: Response[Any, Any], field: str | None) -> Any:
     """Read a field of the first result, whatever form the result has."""
-    if (
-        field is None
-        or not answer.tasks
-        or not isinstance(answer.tasks[0].result, list)
-        or not answer.tasks[0].result
-    ):
+    results: Any = answer.tasks[0].result if answer.tasks else None
+    if field is None or not is_list(results) or not results:
         return None
-    result: Any = answer.tasks[0].result[0]
-    return result.get(field) if isinstance(result, dict) else getattr(result, field, None)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    return results[0].get(field) if is_mapping(results[0]) else getattr(results[0], field, None)

@@ -14,7 +14,7 @@ from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import DataForSEOError
 from dataforseo_runtime.operations import BoundFunction
-from dataforseo_runtime.paging import next_call
+from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.prices import usd
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.steps import Pause
@@ -74,10 +74,11 @@ def _look_up(
         datetime_from=window[0], datetime_to=window[1], include_metadata=True, limit=1000
     )
     same_path: list[Any] = []
+    pages = Pages()
     while call is not None:
         answer: Response[Any, Any] = yield call
         same_path += [row for row in answer.rows if _is_candidate(row, sent, known)]
-        call = next_call(call, answer)
+        call = pages.next_call(call, answer)
     if sent.tags:
         matches = [row for row in same_path if _tag(row) in sent.tags]
         if matches:

@@ -41,7 +41,7 @@ ENDPOINT: Endpoint[LoggedError, LoggedError] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=10, tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit"),),
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=1000),),
     docs="https://docs.dataforseo.com/v3/backlinks-errors/",
 )
 

@@ -50,7 +50,7 @@ ENDPOINT: Endpoint[LoggedCall, LoggedCall] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=10, tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit"),),
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=1000),),
     docs="https://docs.dataforseo.com/v3/dataforseo_labs-id_list/",
 )
 

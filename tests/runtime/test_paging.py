@@ -1,0 +1,160 @@
+"""Every row of a list once, over all ways of paging, and no page paid for that would be empty."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from dataforseo import AsyncClient, Client, InvalidRequest
+from dataforseo_runtime import codec, rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, OffsetPaging, TokenPaging
+from dataforseo_runtime.paging import Pages
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_sandbox import Sandbox
+
+
+@request
+class ListRequest(Request):
+    keyword: str
+    limit: int | UnsetType = UNSET
+    offset: int | UnsetType = UNSET
+    token: str | UnsetType = UNSET
+
+    RULES = (
+        rules.Text("keyword", required=True),
+        rules.Integer("limit"),
+        rules.Integer("offset"),
+        rules.Text("token"),
+    )
+
+
+LIST: Endpoint[Any, Any] = Endpoint(
+    method="POST",
+    path="/v3/made/up",
+    operation="up",
+    kind="live",
+    request=ListRequest,
+    result=dict[str, Any],
+    rows="items",
+    billing=Billing(model="per request", request=0.02),
+    repeat="charged",
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=4),),
+)
+
+
+class Server:
+    """Answers pages of a list of `count` rows; `requests` keeps the bodies."""
+
+    def __init__(self, count: int, *, total: bool = False) -> None:
+        self.count, self.total = count, total
+        self.requests: list[dict[str, Any]] = []
+
+    def answer(self, call: Call[Any, Any]) -> Any:
+        (body,) = json.loads(call.body() or b"[]")
+        self.requests.append(body)
+        start = int(body.get("token", body.get("offset", 0)))
+        items = [{"row": row} for row in range(self.count)][start : start + body.get("limit", 4)]
+        result = {"items": items, "token": str(start + len(items))} | (
+            {"total": self.count} if self.total else {}
+        )
+        task = {"id": "1", "status_code": 20000, "result": [result]}
+        return codec.decode(call.endpoint, json.dumps({"status_code": 20000, "tasks": [task]}).encode())
+
+    def rows(self, way: OffsetPaging | TokenPaging, **fields: Any) -> list[int]:
+        call: Call[Any, Any] | None = Call(evolve(LIST, paging=(way,)), [ListRequest(keyword="k", **fields)])
+        pages, found = Pages(), list[int]()
+        while call is not None:
+            answer = self.answer(call)
+            found += [row["row"] for row in answer.rows]
+            call = pages.next_call(call, answer)
+        return found
+
+
+OFFSET = OffsetPaging(offset="offset", size="limit", size_default=4)
+TOKEN = TokenPaging(token="token", found_in="token", size="limit", repeat="all", size_default=4)
+ALONE = evolve(TOKEN, repeat="size")
+
+
+@pytest.mark.parametrize("way", [OFFSET, TOKEN, ALONE], ids=["offset", "token", "token alone"])
+@pytest.mark.parametrize(("count", "calls"), [(0, 1), (3, 1), (4, 2), (9, 3)])
+def test_each_row_comes_once(way: Any, count: int, calls: int) -> None:
+    server = Server(count)
+    assert server.rows(way) == list(range(count))
+    assert len(server.requests) == calls
+
+
+@pytest.mark.parametrize("way", [OFFSET, TOKEN, ALONE], ids=["offset", "token", "token alone"])
+@pytest.mark.parametrize(("count", "calls"), [(4, 1), (8, 2), (9, 3)])
+def test_a_total_spares_the_empty_page(way: Any, count: int, calls: int) -> None:
+    server = Server(count, total=True)
+    assert server.rows(evolve(way, total="total")) == list(range(count))
+    assert len(server.requests) == calls
+
+
+def test_the_callers_size_and_start_are_kept() -> None:
+    server = Server(9)
+    assert server.rows(OFFSET, limit=2, offset=5) == [5, 6, 7, 8]
+    assert [(body["limit"], body["offset"], body["keyword"]) for body in server.requests] == [
+        (2, 5, "k"),
+        (2, 7, "k"),
+        (2, 9, "k"),
+    ]
+
+
+def test_a_token_is_sent_with_all_fields_or_with_the_size_alone() -> None:
+    server = Server(3)
+    server.rows(TOKEN, limit=2)
+    assert server.requests[1] == {"keyword": "k", "limit": 2, "token": "2"}
+    server = Server(3)
+    server.rows(ALONE, limit=2)
+    assert server.requests[1] == {"limit": 2, "token": "2"}
+
+
+def test_rows_beyond_what_is_served_are_not_silently_left_out() -> None:
+    with pytest.raises(InvalidRequest, match="serves no rows beyond 6, and there are more"):
+        Server(20).rows(evolve(OFFSET, furthest=6))
+
+
+def test_a_token_that_leads_nowhere_ends_the_list() -> None:
+    stuck = Call(evolve(LIST, paging=(TOKEN,)), [ListRequest(keyword="k", token="4")])
+    answer = Server(9).answer(stuck)
+    answer.tasks[0].result[0]["token"] = "4"
+    assert Pages().next_call(stuck, answer) is None
+
+
+def calls_to_log(url: str) -> dict[str, Any]:
+    with Client(login="login", password="password", base_url=url) as client:
+        for number in range(7):
+            client.backlinks.bulk_backlinks_live(targets=[f"{number}.com"])
+    now = datetime.now(UTC)
+    return {"datetime_from": now - timedelta(hours=1), "datetime_to": now + timedelta(minutes=1), "limit": 3}
+
+
+def test_pages_and_rows_over_a_socket() -> None:
+    with Sandbox() as sandbox:
+        window = calls_to_log(sandbox.url)
+        with Client(login="login", password="password", base_url=sandbox.url) as client:
+            assert [len(page.rows) for page in client.backlinks.id_list.pages(**window)] == [3, 3, 1]
+            rows = client.backlinks.id_list.rows(**window)
+            before = len(sandbox.ledger)
+            first = next(rows)
+            assert len(sandbox.ledger) == before + 1  # nothing is fetched before it is needed
+            assert len({first.id, *(row.id for row in rows)}) >= 7
+
+
+def test_pages_and_rows_awaited() -> None:
+    async def main(url: str, window: dict[str, Any]) -> tuple[list[int], int]:
+        async with AsyncClient(login="login", password="password", base_url=url) as client:
+            pages = [len(page.rows) async for page in client.backlinks.id_list.pages(**window)]
+            return pages, len([row async for row in client.backlinks.id_list.rows(**window)])
+
+    with Sandbox() as sandbox:
+        window = calls_to_log(sandbox.url)
+        pages, rows = asyncio.run(main(sandbox.url, window))
+    assert pages == [3, 3, 1]
+    assert rows >= 7
