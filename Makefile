@@ -32,4 +32,5 @@ check: setup
 	$(BIN)/python -m codegen check
 
 bench: setup
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[bench]'
 	$(BIN)/python -m benchmarks

@@ -1,0 +1,1 @@
+"""Speed, memory and size beside the vendor's own client: `make bench`."""

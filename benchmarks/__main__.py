@@ -1,0 +1,65 @@
+"""`python -m benchmarks`: measure everything, write RESULTS.md and its plot."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks import environments, plot, report
+from benchmarks.goals import GOALS
+from benchmarks.measures import Bench, calls, decoding, encoding, generation, growth, imports, memory, sizes
+from benchmarks.results import Group, Results
+
+MEASURES: dict[str, Callable[[Bench], Group]] = {
+    "decode": decoding.measure,
+    "growth": growth.measure,
+    "memory": memory.measure,
+    "encode": encoding.measure,
+    "import": imports.measure,
+    "call": calls.measure,
+    "generate": generation.measure,
+    "size": sizes.measure,
+}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure. Exit status 0 whether or not the goals were reached: the page says which were."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument(
+        "--quick", action="store_true", help="few rounds and small inputs, for a look in a minute"
+    )
+    parser.add_argument("--only", choices=MEASURES, nargs="+", help="measure only these")
+    parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="folder of RESULTS.md")
+    options = parser.parse_args(arguments)
+    began = time.monotonic()
+    results = Results()
+    _say(began, "preparing the environments")
+    with tempfile.TemporaryDirectory(prefix="dataforseo-bench-") as scratch:
+        bench = Bench(environments.prepare(), Path(scratch), options.quick)
+        for name in options.only or MEASURES:
+            _say(began, name)
+            results.add(MEASURES[name](bench))
+    options.out.mkdir(parents=True, exist_ok=True)
+    picture = "results.png" if environments.has_matplotlib() and "growth" in results.groups else None
+    if picture:
+        plot.draw(results, options.out / picture)
+    report.write(results, time.monotonic() - began, options.out / "RESULTS.md", picture)
+    short = [
+        goal.title for goal in GOALS if (value := goal.value(results)) and not report.reached(goal, value)
+    ]
+    _say(
+        began, f"written to {options.out / 'RESULTS.md'}; short of its goal: {', '.join(short) or 'nothing'}"
+    )
+    return 0
+
+
+def _say(began: float, what: str) -> None:
+    print(f"{time.monotonic() - began:5.0f} s  {what}", file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

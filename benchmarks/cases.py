@@ -1,0 +1,90 @@
+"""What is decoded: the endpoint, how both clients name it, and an answer of any length."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.inputs import backlinks, labs, serp
+from benchmarks.inputs.made_up import as_bytes
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@dataclass(frozen=True)
+class Case:
+    """One kind of answer."""
+
+    name: str
+    title: str
+    ours: str
+    official: str
+    answer: Callable[[int], dict[str, Any]]
+    items: int
+
+    @property
+    def known(self) -> bool:
+        """Whether the specs have this endpoint."""
+        return (ROOT / "generated" / (self.ours.replace(".", "/") + ".py")).exists()
+
+    def raw(self, items: int | None = None) -> bytes:
+        """Give the bytes of an answer of that many items."""
+        return as_bytes(self.answer(items or self.items))
+
+    def misfit(self) -> bytes:
+        """Give an answer with a field of the wrong type and, where that can be, an item of an unknown type."""
+        answer = self.answer(self.items)
+        items = answer["tasks"][0]["result"][0]["items"]
+        middle = items[len(items) // 2]
+        middle[next(key for key, value in middle.items() if isinstance(value, str) and key != "type")] = [1]
+        if self.name == "serp":
+            items[0]["type"] = "never_seen"
+        return as_bytes(answer)
+
+
+CASES = (
+    Case(
+        "counts",
+        "1,000 small items (3 fields)",
+        "dataforseo.backlinks.bulk_new_lost_backlinks_live",
+        "BacklinksBulkNewLostBacklinksLive",
+        backlinks.counts,
+        1000,
+    ),
+    Case(
+        "backlinks",
+        "100 backlinks (47 fields)",
+        "dataforseo.backlinks.backlinks_live",
+        "BacklinksBacklinksLive",
+        backlinks.backlinks,
+        100,
+    ),
+    Case(
+        "ranked_keywords",
+        "100 ranked keywords (nested, one union)",
+        "dataforseo.dataforseo_labs.google_ranked_keywords_live",
+        "DataforseoLabsGoogleRankedKeywordsLive",
+        labs.ranked_keywords,
+        100,
+    ),
+    Case(
+        "serp",
+        "a SERP of 100 items of 12 types",
+        "dataforseo.serp.google_organic_live_advanced",
+        "SerpGoogleOrganicLiveAdvanced",
+        serp.page,
+        100,
+    ),
+)
+
+
+def known_cases() -> tuple[Case, ...]:
+    """Give the cases whose endpoints the specs have."""
+    return tuple(case for case in CASES if case.known)
+
+
+def largest() -> Case:
+    """Give the most demanding flat case that is known, for the answer of 20 MB and the growth."""
+    return next(case for case in reversed(known_cases()) if case.name in ("counts", "backlinks"))

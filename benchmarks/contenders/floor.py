@@ -1,0 +1,39 @@
+"""What nobody can go below: the JSON parsers and urllib3 alone."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from pathlib import Path
+from typing import Any
+
+from benchmarks.contenders.serving import Prepared, serve
+
+
+def decode(parser: str, file: str, *_: str) -> Prepared:
+    """Parse bytes to dicts."""
+    raw = Path(file).read_bytes()
+    loads = importlib.import_module(parser).loads
+    return lambda: loads(raw), len(json.loads(raw)["tasks"][0]["result"][0]["items"])
+
+
+def call(url: str, path: str, body: str) -> Prepared:
+    """Send one POST over a kept-alive connection and read its body."""
+    urllib3: Any = importlib.import_module("urllib3")
+    pool = urllib3.PoolManager(maxsize=10)
+    headers = {
+        **urllib3.make_headers(basic_auth="bench:secret", accept_encoding="gzip"),
+        "Accept": "application/json",
+        "Content-Type": "application/json",
+    }
+
+    def run() -> int:
+        return len(pool.request("POST", url + path, body=body.encode(), headers=headers, retries=False).data)
+
+    run()
+    answer = json.loads(pool.request("POST", url + path, body=body.encode(), headers=headers).data)
+    return run, len(answer["tasks"][0]["result"][0]["items"])
+
+
+if __name__ == "__main__":
+    serve({"decode": decode, "call": call})

@@ -1,0 +1,60 @@
+"""The vendor's own client, used as its README shows."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from pathlib import Path
+from typing import Any
+
+from benchmarks.contenders.serving import Prepared, serve
+
+
+def decode(model: str, file: str) -> Prepared:
+    """Decode an answer as a call does once its bytes are there."""
+    raw = Path(file).read_bytes()
+    response = _class(model + "ResponseInfo")
+    decoded = response.from_json(raw.decode())
+    return lambda: response.from_json(raw.decode()), len(decoded.tasks[0].result[0].items)
+
+
+def encode(model: str, fields: dict[str, Any], tasks: int) -> Prepared:
+    """Write the body of a POST from request objects that are there."""
+    client = _client("http://127.0.0.1")
+    requests = _requests(model, fields, tasks)
+    body = json.dumps(client.sanitize_for_serialization(requests))
+    said = [{name: value for name, value in task.items() if value is not None} for task in json.loads(body)]
+    return lambda: json.dumps(client.sanitize_for_serialization(requests)), said
+
+
+def build(model: str, fields: dict[str, Any], tasks: int) -> Prepared:
+    """Make the request objects, which checks their types, and write the body."""
+    client = _client("http://127.0.0.1")
+    return lambda: json.dumps(client.sanitize_for_serialization(_requests(model, fields, tasks))), True
+
+
+def call(url: str, model: str, api: str, operation: str, fields: dict[str, Any]) -> Prepared:
+    """Make one whole call."""
+    function = getattr(_class(api)(_client(url)), operation)
+    request = _class(model + "RequestInfo")
+    answer = function([request(**fields)])
+    return lambda: function([request(**fields)]), len(answer.tasks[0].result[0].items)
+
+
+def _requests(model: str, fields: dict[str, Any], tasks: int) -> list[Any]:
+    request = _class(model + "RequestInfo")
+    return [request(**fields) for _ in range(tasks)]
+
+
+def _class(name: str) -> Any:
+    return getattr(importlib.import_module("dataforseo_client"), name)
+
+
+def _client(url: str) -> Any:
+    configuration: Any = importlib.import_module("dataforseo_client.configuration")
+    client: Any = importlib.import_module("dataforseo_client.api_client")
+    return client.ApiClient(configuration.Configuration(host=url, username="bench", password="secret"))
+
+
+if __name__ == "__main__":
+    serve({"decode": decode, "encode": encode, "build": build, "call": call})

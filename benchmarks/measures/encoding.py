@@ -1,0 +1,66 @@
+"""From a request to the bytes that are sent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from benchmarks.cases import ROOT
+from benchmarks.measures import Bench
+from benchmarks.results import Group, Row
+from benchmarks.rounds import compare
+
+TARGETS = [f"target-{number}.example" for number in range(1000)]
+BULK = ("dataforseo.backlinks.bulk_new_lost_backlinks_live", "BacklinksBulkNewLostBacklinksLive")
+SERP = ("dataforseo.serp.google_organic_task_post", "SerpGoogleOrganicTaskPost")
+
+SEARCH: dict[str, Any] = {
+    "keyword": "kare mito",
+    "location_code": 2840,
+    "language_code": "en",
+    "device": "desktop",
+    "depth": 20,
+    "tag": "weekly",
+}
+REQUESTS: tuple[tuple[str, str, tuple[str, str], dict[str, Any], int], ...] = (
+    (
+        "one",
+        "one task, 3 fields set",
+        BULK,
+        {"targets": TARGETS[:2], "tag": "a", "date_from": "2026-06-01"},
+        1,
+    ),
+    ("long list", "one task, 1,000 targets", BULK, {"targets": TARGETS}, 1),
+    ("search", "one search task, 6 of its fields set", SERP, SEARCH, 1),
+    ("100 searches", "100 search tasks", SERP, SEARCH, 100),
+)
+
+
+def measure(bench: Bench) -> Group:
+    """Encode request objects that are there, then make them as well."""
+    rows: list[Row] = []
+    for name, title, (ours, official), fields, tasks in REQUESTS:
+        if not (ROOT / "generated" / (ours.replace(".", "/") + ".py")).exists():
+            continue
+        for kind, words in (("encode", "encode"), ("build", "make, check and encode")):
+            samples = compare(
+                {
+                    "ours": (bench.environments.ours.python, "ours", kind, ours, fields, tasks),
+                    "official": (
+                        bench.environments.official.python,
+                        "official",
+                        kind,
+                        official,
+                        fields,
+                        tasks,
+                    ),
+                },
+                bench.rounds(11),
+            )
+            rows.append(Row(f"{kind} {name}", f"{words}: {title}", samples))
+    return Group(
+        "encode",
+        "Encoding",
+        "Ours checks every rule of the request when it is made; the official client checks types only, and "
+        "sends every unset field as null.",
+        rows,
+    )

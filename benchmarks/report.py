@@ -1,0 +1,142 @@
+"""Write what was measured as a page to read: goals first, then every figure."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+from benchmarks.cases import CASES
+from benchmarks.environments import OFFICIAL
+from benchmarks.goals import GOALS, Goal
+from benchmarks.results import Group, Results, Row
+from benchmarks.rounds import Sample, ratio
+
+FLOOR_OF = {
+    "decode": "json.loads",
+    "memory": "json.loads",
+    "import": "urllib3",
+    "call": "urllib3",
+    "growth": "json.loads",
+}
+
+
+def write(results: Results, seconds: float, file: Path, plot: str | None) -> None:
+    """Write the page."""
+    file.write_text("\n".join(_page(results, seconds, plot)) + "\n", encoding="utf-8")
+
+
+def reached(goal: Goal, value: Sample) -> bool:
+    """Whether the median is within the goal."""
+    return value.median <= goal.at_most
+
+
+def _page(results: Results, seconds: float, plot: str | None) -> Iterator[str]:
+    yield "# Figures"
+    yield ""
+    minutes, rest = divmod(round(seconds), 60)
+    yield (
+        f"Written by `make bench` in {minutes} min {rest} s. Official client: `{OFFICIAL}`; CPython "
+        f"{platform.python_version()}, msgspec {version('msgspec')}, attrs {version('attrs')}, {os.cpu_count()} "
+        "processors. All contenders get the same bytes and run in turn, round by round (A B C A B C). A figure is "
+        "the median of its rounds, a ratio the median of the rounds' ratios, ± half the distance between its "
+        "quartiles. Trust the ratios more than the figures."
+    )
+    yield ""
+    yield "## Goals"
+    yield ""
+    yield "| what | goal | measured | ± | reached |"
+    yield "|---|---|---|---|---|"
+    for goal in GOALS:
+        value = goal.value(results)
+        if value is None:
+            yield f"| {goal.title} | {goal.shown} | not measured | | |"
+        else:
+            mark = "yes" if reached(goal, value) else "**no**"
+            measured = f"{_goal_value(goal, value)} | {value.spread:.0%}"
+            yield f"| {goal.title} | {goal.shown} | {measured} | {mark} |"
+    missing = [case.title for case in CASES if not case.known]
+    if missing:
+        yield ""
+        yield f"Not measured, for want of specs: {'; '.join(missing)}."
+    yield from _shortfalls()
+    if plot:
+        yield ""
+        yield f"![Ours and the official client, by the floor of each]({plot})"
+    for group in results.groups.values():
+        yield ""
+        yield f"## {group.title}"
+        yield ""
+        yield group.how
+        yield ""
+        yield from _table(group)
+
+
+def _shortfalls() -> Iterator[str]:
+    notes = Path(__file__).with_name("SHORTFALLS.md")
+    if notes.exists():
+        yield ""
+        yield notes.read_text(encoding="utf-8").strip()
+
+
+def _goal_value(goal: Goal, value: Sample) -> str:
+    if goal.unit == "ms":
+        return f"{value.median * 1000:.1f} ms"
+    if goal.unit == "s":
+        return f"{value.median:.2f} s"
+    return f"{value.median:.2f}" if goal.at_most > 0.2 else f"1/{1 / value.median:.1f}"
+
+
+def _table(group: Group) -> Iterator[str]:
+    floor = FLOOR_OF.get(group.name)
+    has_official = any("official" in row.samples for row in group.rows)
+    ratios = [*([f"ours ÷ {floor}"] if floor else []), *(["official ÷ ours"] if has_official else [])]
+    who = ["ours", *(["official"] if has_official else []), *group.floors]
+    yield "| | " + " | ".join([*ratios, *who]) + " |"
+    yield "|---" * (1 + len(ratios) + len(who)) + "|"
+    for row in group.rows:
+        cells = [_ratio(row, "ours", floor)] if floor else []
+        cells += [_ratio(row, "official", "ours")] if has_official else []
+        yield f"| {row.title} | " + " | ".join([*cells, *(_cell(row, name) for name in who)]) + " |"
+    if group.name == "growth":
+        yield ""
+        yield from _line(group)
+
+
+def _line(group: Group) -> Iterator[str]:
+    """Say what one more item costs, and what an answer costs without any."""
+    for name in ("ours", "official", "json.loads"):
+        points = [(int(row.name), row.samples[name].median) for row in group.rows if name in row.samples]
+        (few, short), (many, long) = points[0], points[-1]
+        each = (long - short) / (many - few)
+        per_item = ", ".join(f"{seconds / items * 1e6:.2f}" for items, seconds in points)
+        yield (
+            f"* {name}: {each * 1e6:.2f} µs an item and {max(short - each * few, 0) * 1e6:.0f} µs an answer; "
+            f"µs an item at each length: {per_item}."
+        )
+
+
+def _ratio(row: Row, mine: str, other: str | None) -> str:
+    if other is None or mine not in row.samples or other not in row.samples:
+        return ""
+    value = ratio(row.samples[mine], row.samples[other])
+    return f"{value.median:.2f}" if value.median < 10 else f"{value.median:.0f}"
+
+
+def _cell(row: Row, name: str) -> str:
+    sample = row.samples.get(name)
+    if sample is None:
+        return ""
+    spread = f" ± {sample.spread:.0%}" if len(sample.values) > 1 else ""
+    return f"{_quantity(sample.median, row.unit)}{spread}"
+
+
+def _quantity(value: float, unit: str) -> str:
+    if unit == "B":
+        return f"{value:,.0f} B" if value < 1e6 else f"{value / 1e6:.2f} MB"
+    for scale, name in ((1, "s"), (1e-3, "ms"), (1e-6, "µs")):
+        if value >= scale:
+            return f"{value / scale:.3g} {name}"
+    return f"{value * 1e9:.0f} ns"

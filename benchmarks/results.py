@@ -1,0 +1,52 @@
+"""What was measured: rows of samples, one for each contender."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from benchmarks.rounds import Sample, ratio
+
+Unit = Literal["s", "B"]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One thing that was measured, for every contender that can do it."""
+
+    name: str
+    title: str
+    samples: dict[str, Sample]
+    unit: Unit = "s"
+
+    def over(self, other: str, mine: str = "ours") -> Sample | None:
+        """Give what `mine` took as a multiple of what `other` took; None where one was not measured."""
+        if mine not in self.samples or other not in self.samples:
+            return None
+        return ratio(self.samples[mine], self.samples[other])
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rows that belong together. `floors` are the contenders that do less, named in the table."""
+
+    name: str
+    title: str
+    how: str
+    rows: list[Row]
+    floors: tuple[str, ...] = ()
+
+
+@dataclass
+class Results:
+    """All groups of a run."""
+
+    groups: dict[str, Group] = field(default_factory=dict[str, Group])
+
+    def add(self, group: Group) -> None:
+        self.groups[group.name] = group
+
+    def row(self, group: str, name: str) -> Row | None:
+        """Find a row; None when it was not measured."""
+        rows = self.groups[group].rows if group in self.groups else []
+        return next((row for row in rows if row.name == name), None)

@@ -1,0 +1,108 @@
+"""Contenders in turn: A B C A B C, so that what else the machine does hits all of them alike."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from benchmarks.cases import ROOT
+
+# Calibrated so that one turn takes about this long: long beside the clock's grain, short beside a round.
+TURN_SECONDS = 0.08
+
+
+@dataclass(frozen=True)
+class Sample:
+    """What one contender took, round by round."""
+
+    values: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.values)
+
+    @property
+    def spread(self) -> float:
+        """Half the distance between the quartiles, as a share of the median."""
+        if len(self.values) < 2:
+            return 0.0
+        low, _, high = statistics.quantiles(self.values, n=4, method="inclusive")
+        return (high - low) / 2 / self.median if self.median else 0.0
+
+
+def ratio(mine: Sample, other: Sample) -> Sample:
+    """Divide round by round, which cancels whatever slowed a whole round down."""
+    return Sample(tuple(a / b for a, b in zip(mine.values, other.values, strict=True)))
+
+
+class Contender:
+    """A process that times a task when told to."""
+
+    def __init__(self, python: Path, module: str, *prepare: Any) -> None:
+        self._process = subprocess.Popen(
+            [str(python), "-m", f"benchmarks.contenders.{module}"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"},
+            preexec_fn=pin,
+        )
+        self.proof = self._ask({"prepare": prepare})["proof"]
+
+    def seconds(self, times: int) -> float:
+        """Run the task so many times; give the seconds of one."""
+        return float(self._ask({"times": times})["seconds"])
+
+    def _ask(self, order: dict[str, Any]) -> dict[str, Any]:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        line = self._process.stdout.readline()
+        if not line:
+            raise RuntimeError(f"a contender ended: {self._process.args!r}")
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._process.communicate()
+
+
+def pin() -> None:
+    """Keep this process on one processor, away from the one that serves."""
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+
+
+def compare(contenders: Mapping[str, Sequence[Any]], rounds: int) -> dict[str, Sample]:
+    """Time the contenders in turn: name -> python, module and what to prepare. All must give the same proof."""
+    with ExitStack() as stack:
+        running = {name: stack.enter_context(Contender(*start)) for name, start in contenders.items()}
+        proofs = {name: contender.proof for name, contender in running.items()}
+        if len({json.dumps(proof, sort_keys=True) for proof in proofs.values()}) > 1:
+            raise RuntimeError(f"the contenders do not do the same work: {proofs}")
+        times = {name: _calibrated(contender) for name, contender in running.items()}
+        turns = [
+            {name: contender.seconds(times[name]) for name, contender in running.items()}
+            for _ in range(rounds)
+        ]
+    return {name: Sample(tuple(turn[name] for turn in turns)) for name in contenders}
+
+
+def _calibrated(contender: Contender) -> int:
+    once = min(contender.seconds(1) for _ in range(3))
+    return max(1, round(TURN_SECONDS / once))
