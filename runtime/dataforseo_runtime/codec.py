@@ -46,7 +46,11 @@ def parse_envelope(raw: bytes) -> dict[str, Any]:
 
 def encode(answer: Response[Any, Any]) -> bytes:
     """Write the typed answer as JSON: the known fields; one that was left out becomes null."""
-    return json.dumps(plain(answer.envelope), ensure_ascii=False).encode("utf-8", "surrogateescape")
+    data = plain(answer.envelope)
+    try:
+        return json.dumps(data, ensure_ascii=False).encode()
+    except UnicodeEncodeError:  # half a character, which JSON can hold as an escape alone
+        return json.dumps(data).encode()
 
 
 def gunzip(raw: bytes) -> bytes:

@@ -30,7 +30,7 @@ def ignore(path: str, kind: str, value: Any, expected: str) -> None:
 
 
 def parse(raw: bytes) -> Any:
-    """Parse JSON that msgspec may have refused: BOM, bad UTF-8, lone surrogates, NaN, huge numbers.
+    """Parse JSON that msgspec may have refused: BOM, bad UTF-8, control characters, half characters, NaN.
 
     Raises ValueError or RecursionError when it is no JSON at all.
     """
@@ -38,7 +38,7 @@ def parse(raw: bytes) -> Any:
         return msgspec.json.decode(raw)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         text = raw.decode("utf-8", "surrogateescape").removeprefix("\ufeff").lstrip()
-        return json.JSONDecoder().raw_decode(text)[0]  # what a proxy or PHP wrote after it is no part of it
+        return json.JSONDecoder(strict=False).raw_decode(text)[0]  # what a proxy or PHP wrote after it is no part of it
 
 
 def build(annotation: Any, data: Any, path: str, record: Record) -> Any:
