@@ -7,6 +7,7 @@
     ├── TransportError           no answer came back
     │   ├── NotSent              the request never left whole; it cannot have been charged
     │   └── AnswerLost           the request left, the answer did not arrive; it may have been charged
+    ├── JobError                 a job file cannot be used: locked, damaged, its disk full or read-only
     ├── UnreadableAnswer         bytes came back that are no answer of this API; they are in `raw`
     └── ApiError                 the API refused the call, or a task of it failed
         ├── AuthenticationError  login or password wrong, account not allowed
@@ -53,6 +54,10 @@ def _rebuild(cls: type[ErrorT], args: tuple[Any, ...], state: dict[str, Any]) ->
 
 class ConfigurationError(DataForSEOError):
     """The client cannot be set up as asked."""
+
+
+class JobError(DataForSEOError):
+    """The file of a job cannot be read or written. What it holds stays as it was."""
 
 
 @frozen

@@ -80,10 +80,10 @@ def _look_up(
         same_path += [row for row in answer.rows if _is_candidate(row, sent, known)]
         call = pages.next_call(call, answer)
     if sent.tags:
-        matches = [row for row in same_path if _tag(row) in sent.tags]
+        matches = [row for row in same_path if tag_of(row) in sent.tags]
         if matches:
-            return _charge(matches, f"the account's log holds it under the tag {_tag(matches[0])!r}")
-        if any(_tag(row) is None and not isinstance(row.metadata, Mapping) for row in same_path):
+            return _charge(matches, f"the account's log holds it under the tag {tag_of(matches[0])!r}")
+        if any(tag_of(row) is None and not isinstance(row.metadata, Mapping) for row in same_path):
             return Charge(charged="unknown", reason="the log holds calls of this path without their tags")
     elif same_path:
         ids = tuple(row.id for row in same_path)
@@ -100,7 +100,8 @@ def _is_candidate(row: Any, sent: Sent, known: set[str]) -> bool:
     return "/" + url.strip("/") == sent.path and row.id not in known
 
 
-def _tag(row: Any) -> str | None:
+def tag_of(row: Any) -> str | None:
+    """Give the tag of a row of the account's log; None without one, or without metadata."""
     metadata: Any = row.metadata
     tag = metadata.get("tag") if isinstance(metadata, Mapping) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
     return tag if isinstance(tag, str) else None
