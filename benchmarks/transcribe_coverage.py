@@ -42,7 +42,7 @@ class Measured:
     facts: int = 0
     found: int = 0
     wrong: list[str] = field(factory=list[str])
-    openapi: str = "–"
+    openapi: str = "-"
 
 
 def main(arguments: list[str]) -> int:
@@ -58,14 +58,16 @@ def main(arguments: list[str]) -> int:
             skipped.append(str(error).replace(f"{file.parent}/", ""))
             continue
         measured.append(_measure(file, endpoint, catalogue))
-    _print(measured, skipped)
+    sys.stdout.write("\n".join(_report(measured, skipped)) + "\n")
     return 0
 
 
 def _measure(file: Path, endpoint: Endpoint, catalogue: dict[tuple[str, str], Endpoint]) -> Measured:
     result = Measured(file.name, rows=_rows(file), transcribed=_transcribed(endpoint))
     labels = _labels(file)
-    stated = {(one.side, one.where): one.stated().facts for one in endpoint.fields()}
+    stated: dict[tuple[str, str], dict[str, Any]] = {}
+    for one in endpoint.fields():
+        stated[one.side, one.where] = one.stated().facts
     for place, facts in labels.items():
         result.facts += len(facts.pop("left_to_a_person", []))
         result.facts += len(facts)
@@ -129,21 +131,26 @@ def _against(endpoint: Endpoint, other: Endpoint) -> str:
     return f"{page_only} only on the page, {openapi_only} only there, {len(types)} types differ{told}"
 
 
-def _print(measured: list[Measured], skipped: list[str]) -> None:
-    print("| page | rows | transcribed | facts in prose | found | wrong | against OpenAPI |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: | --- |")
+def _report(measured: list[Measured], skipped: list[str]) -> list[str]:
+    lines = [
+        "| page | rows | transcribed | facts in prose | found | wrong | against OpenAPI |",
+        "| --- | ---: | ---: | ---: | ---: | ---: | --- |",
+    ]
     for one in measured:
-        print(
-            f"| {one.name} | {one.rows} | {one.transcribed} | {one.facts} | {one.found} | {len(one.wrong)} | {one.openapi} |"
-        )
+        figures = (one.rows, one.transcribed, one.facts, one.found, len(one.wrong), one.openapi)
+        lines.append(f"| {one.name} | {' | '.join(map(str, figures))} |")
     rows, transcribed = sum(one.rows for one in measured), sum(one.transcribed for one in measured)
     facts, found = sum(one.facts for one in measured), sum(one.found for one in measured)
     wrong = sum(len(one.wrong) for one in measured)
-    print(
-        f"| **all** | {rows} | {transcribed} ({transcribed / rows:.1%}) | {facts} | {found} ({found / facts:.1%}) | {wrong} | |"
+    shares = (
+        rows,
+        f"{transcribed} ({transcribed / rows:.1%})",
+        facts,
+        f"{found} ({found / facts:.1%})",
+        wrong,
     )
-    for line in skipped:
-        print(f"\nNo endpoint page: {line}")
+    lines.append(f"| **all** | {' | '.join(map(str, shares))} | |")
+    return lines + [f"\nNo endpoint page: {line}" for line in skipped]
 
 
 if __name__ == "__main__":

@@ -95,9 +95,7 @@ def limits(lines: Sequence[str]) -> Limits:
         calls_per_minute=_number(
             text, r"(?:up to|make up to) (\d[\d,]*) (?:API )?(?:calls|requests) per minute"
         ),
-        simultaneous_calls=_number(
-            text, r"requests that can be sent simultaneously is limited to (\d[\d,]*)"
-        ),
+        simultaneous_calls=_number(text, r"sent simultaneously is limited to (\d[\d,]*)"),
         tasks_per_call=1
         if re.search(
             r"(?:each|every) [\w ]*call can contain only one task|can set only one task at a time", text, re.I

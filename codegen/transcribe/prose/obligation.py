@@ -63,7 +63,7 @@ def _names(text: str) -> list[str]:
 
 
 def instead(reading: Description, match: re.Match[str], line: str) -> bool:
-    """“if you use this field, you don’t need to specify …”."""
+    """“… you don’t need to specify a, b”: this one is enough."""
     names = [name for name in _names(line[match.end() :]) if name != reading.name]
     reading.facts.unless += [
         name for name in names if reading.facts.required == "conditional" and name not in reading.facts.unless

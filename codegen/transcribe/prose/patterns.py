@@ -25,7 +25,7 @@ _UP_TO = r"(?:up to|no more than|not more than|a maximum of|the maximum of|maxim
 PATTERNS: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
     (re.compile(pattern, re.I), handler)
     for pattern, handler in (
-        # A worked example is no statement: “e.g. if today is 2021-10-13, minimum date_from will be …”.
+        # A worked example is no statement: “e.g. on 2021-10-13 the earliest date is …”.
         (r"^(?:e\.g\.|i\.e\.|for example|for instance|i\.a\.)", _ignored),
         # nested fields told in prose
         (

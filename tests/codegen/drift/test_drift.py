@@ -196,8 +196,8 @@ def test_facts_of_a_spec(capsys: pytest.CaptureFixture[str]) -> None:
         (one["side"], one["where"]): one for one in map(json.loads, capsys.readouterr().out.splitlines())
     }
     assert lines["request", "datetime_from"] == {
-        "where": "datetime_from", "side": "request", "type": "string", "required": True, "minimum": "6 months ago",
-        "format": "yyyy-mm-dd hh:mm:ss +00:00",
+        "where": "datetime_from", "side": "request", "type": "string", "required": True,
+        "minimum": "6 months ago", "format": "yyyy-mm-dd hh:mm:ss +00:00",
         "when": [{"field": "include_metadata", "equals": True, "minimum": "1 month ago"}],
     }  # fmt: skip
     assert lines["response", "result[].cost"] == {

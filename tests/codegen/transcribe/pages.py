@@ -102,7 +102,8 @@ def saved_html(request: Sequence[Line], fields: Sequence[Line], call: str = CALL
     """A page saved from a browser, with a menu."""
     menu = "".join(f"<li><a href='/v3/{number}'>Item {number}</a></li>" for number in range(50))
     body = _body(request, fields, call)
-    return f"<!DOCTYPE html><html><head><title>x</title></head><body><nav><ul>{menu}</ul></nav>{body}</body></html>"
+    head = "<!DOCTYPE html><html><head><title>x</title></head>"
+    return f"{head}<body><nav><ul>{menu}</ul></nav>{body}</body></html>"
 
 
 def browser_text(request: Sequence[Line], fields: Sequence[Line], call: str = CALL) -> str:
@@ -163,7 +164,8 @@ def _body(request: Sequence[Line], fields: Sequence[Line], call: str) -> str:
     code = html.escape(json.dumps(sample(fields, call), indent=2))
     return (
         f"<h2>A page</h2><div class='endpoint'>POST <button>https://api.dataforseo.com{call}</button></div>"
-        f"{_html_table(request)}<p>As a response</p>{_html_table(response(fields))}<pre><code>{code}</code></pre>"
+        f"{_html_table(request)}<p>As a response</p>{_html_table(response(fields))}"
+        f"<pre><code>{code}</code></pre>"
     )
 
 
@@ -173,7 +175,8 @@ def _html_table(lines: Sequence[Line]) -> str:
         f"<td>{'<br />'.join(html.escape(text) for text in line.statements)}</td></tr>\n"
         for line in lines
     )
-    return f"<table><thead><tr><th>Field name</th><th>Type</th><th>Description</th></tr></thead><tbody>{rows}</tbody></table>"
+    head = "<tr><th>Field name</th><th>Type</th><th>Description</th></tr>"
+    return f"<table><thead>{head}</thead><tbody>{rows}</tbody></table>"
 
 
 def _text_row(line: Line, blank: str) -> str:

@@ -30,8 +30,8 @@ REFUSED: dict[str, str] = {
     "blanks": " \n\n\t ",
     "prose": "Nothing here is a table.\n" * 20,
     "another vendor's API": '{"openapi": "3.0.0", "paths": {}}',
-    "another vendor's page": "<html><body><table><tr><th>Option</th><th>Meaning</th></tr><tr><td>a</td><td>b</td></tr></table></body></html>",
-    "another vendor's fields": "GET /v3/a/b\n\nField name Type Description\nname string a name\nvalue integer a value\n",
+    "another vendor's page": "<html><body><table><tr><th>Option</th><th>Use</th></tr></table></body></html>",
+    "another vendor's fields": "GET /v3/a/b\nField name Type Description\nname string x\nvalue integer y\n",
     "JSON of something else": '{"content": "text"}',
     "an empty WordPress page": wordpress(""),
     "a list of pages": "[{}, {}]",
@@ -127,7 +127,8 @@ def test_a_row_without_a_type_is_marked_and_loses_no_other(tmp_path: Path) -> No
 
 HOSTILE = (
     "!!python/object/apply:os.system ['true']",
-    "*alias", "&anchor x", "<<", "yes", "0x10", "12:30", "1_000", "---", "...", "{{ x }}", '"""', "'''", "\\N{BULLET}",
+    "*alias", "&anchor x", "<<", "yes", "0x10", "12:30", "1_000", "---", "...", "{{ x }}",
+    '"""', "'''", "\\N{BULLET}",
     "\u202etxt", "\u2028", "# no comment", "key: value", "{% raw %}", "${HOME}", "`rm`", "a" * 5000,
 )  # fmt: skip
 

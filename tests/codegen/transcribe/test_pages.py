@@ -51,7 +51,7 @@ def test_every_fact_that_a_person_found_and_no_other(file: Path, shared: Path) -
 
 @pytest.mark.parametrize("file", EXPECTED, ids=lambda file: file.stem)
 def test_what_cannot_be_decided_is_marked(file: Path, shared: Path) -> None:
-    fields = {(one.side, one.where): one for one in transcribe(page(shared, file.stem)).fields()}
+    fields = {(str(one.side), one.where): one for one in transcribe(page(shared, file.stem)).fields()}
     for place, facts in labelled(file).items():
         assert len(fields[place].facts.undecided) >= len(facts.get("left_to_a_person", []))
 

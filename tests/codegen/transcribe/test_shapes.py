@@ -129,8 +129,8 @@ def test_every_stated_fact_is_found_and_no_other(fields: list[Any], tmp_path: Pa
 def test_nesting_is_the_same_whether_blanks_or_the_sample_show_it(names: list[str], tmp_path: Path) -> None:
     a, b, c, d, e, f, g = names
     fields = (
-        Line(0, a, "integer"), Line(0, b, "array"), Line(1, c, "string"), Line(1, d, "object"), Line(2, e, "float"),
-        Line(1, f, "string"), Line(0, g, "string"),
+        Line(0, a, "integer"), Line(0, b, "array"), Line(1, c, "string"), Line(1, d, "object"),
+        Line(2, e, "float"), Line(1, f, "string"), Line(0, g, "string"),
     )  # fmt: skip
     expected = [a, b, f"{b}[].{c}", f"{b}[].{d}", f"{b}[].{d}.{e}", f"{b}[].{f}", g]
     for shape in SHAPES.values():
