@@ -1,0 +1,181 @@
+"""Worst cases, bookings and budgets add up to the last digit, and are never passed."""
+
+from __future__ import annotations
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dataforseo import Client, ConfigurationError
+from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
+from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live
+from dataforseo.backlinks.errors import ENDPOINT as ERRORS
+from dataforseo.backlinks.errors import errors
+from dataforseo_runtime.attempts import Sent
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, PriceFactor
+from dataforseo_runtime.errors import BudgetExceeded
+from dataforseo_runtime.ledger import Ledger
+from dataforseo_runtime.prices import worst_case
+from dataforseo_sandbox import Sandbox
+
+
+def priced(billing: Billing, call: Call[Any, Any]) -> Decimal | None:
+    endpoint: Endpoint[Any, Any] = evolve(call.endpoint, billing=billing)
+    return worst_case(evolve(call, endpoint=endpoint))
+
+
+def test_the_length_of_a_list_bounds_the_rows() -> None:
+    targets = [f"{number}.com" for number in range(10)]
+    assert worst_case(bulk_backlinks_live(targets=targets)) == Decimal("0.0203")
+
+
+def test_what_is_free_costs_nothing() -> None:
+    assert worst_case(errors()) == 0
+
+
+@pytest.mark.parametrize(
+    ("billing", "fields", "expected"),
+    [
+        (Billing(model="per request", request=0.02), {}, "0.02"),
+        (Billing(model="per row", row=0.00003, rows="limit"), {"limit": 7}, "0.00021"),
+        (Billing(model="per row", row=0.00003, rows="limit", rows_default=100), {}, "0.003"),
+        (Billing(model="per row", row=0.00003, rows="limit"), {}, "0.03"),  # the most that may be asked for
+        (Billing(model="per row", row=0.00003), {}, None),
+        (Billing(model="per request"), {}, None),
+        (Billing(model="unknown"), {}, None),
+        (
+            Billing(model="per request", request=0.02, times=(PriceFactor(field="limit", factor=2),)),
+            {"limit": 5},
+            "0.04",
+        ),
+        (
+            Billing(
+                model="per request", request=0.02, times=(PriceFactor(field="limit", factor=2, equals=6),)
+            ),
+            {"limit": 5},
+            "0.02",
+        ),
+    ],
+)
+def test_worst_case(billing: Billing, fields: dict[str, Any], expected: str | None) -> None:
+    assert priced(billing, errors(**fields)) == (None if expected is None else Decimal(expected))
+
+
+def test_each_task_of_a_call_costs() -> None:
+    one = errors(limit=10)
+    several = evolve(one, requests=one.requests * 3)
+    assert priced(Billing(model="per task", request=0.0006), several) == Decimal("0.0018")
+
+
+costs = st.decimals(min_value=0, max_value=3, places=5)
+
+
+@given(budget=costs, wanted=st.lists(st.tuples(costs, costs), max_size=20))
+def test_a_budget_is_never_passed_and_never_left_unused(budget: Decimal, wanted: list[Any]) -> None:
+    ledger = Ledger(budget)
+    spent = Decimal(0)
+    for worst, share in wanted:
+        cost = min(worst, share)
+        if spent + worst > budget:
+            with pytest.raises(BudgetExceeded) as refused:
+                ledger.reserve(BULK, worst)
+            assert (refused.value.worst_case, refused.value.left) == (worst, budget - spent)
+            continue
+        reservation = ledger.reserve(BULK, worst)
+        ledger.settle(reservation, cost)
+        spent += cost
+        assert spent <= budget
+    assert ledger.spent().total == spent
+    assert ledger.spent().left == budget - spent
+
+
+def test_thirty_threads_at_once_reserve_no_more_than_there_is() -> None:
+    ledger = Ledger(Decimal("5.00"))
+    ready = threading.Barrier(30)
+
+    def ask(_: int) -> int:
+        ready.wait()
+        got = 0
+        for _ in range(100):
+            try:
+                ledger.reserve(BULK, Decimal("0.03"))
+            except BudgetExceeded:
+                continue
+            got += 1
+        return got
+
+    with ThreadPoolExecutor(30) as threads:
+        assert sum(threads.map(ask, range(30))) == 166
+    assert ledger.spent().left == Decimal("0.02")
+
+
+def test_a_call_in_doubt_stays_set_aside_until_it_is_looked_up() -> None:
+    ledger = Ledger(Decimal(1))
+    sent = Sent(section="backlinks", path=BULK.path, at=datetime.now(UTC), tags=("a",))
+    ledger.doubt(ledger.reserve(BULK, Decimal("0.6")), sent)
+    assert (ledger.spent().total, ledger.spent().uncertain, ledger.spent().left) == (
+        Decimal(0),
+        Decimal("0.6"),
+        Decimal("0.4"),
+    )
+    with pytest.raises(BudgetExceeded):
+        ledger.reserve(BULK, Decimal("0.5"))
+    ledger.clear_doubt(sent, Decimal("0.02"))
+    ledger.clear_doubt(sent, Decimal("0.02"))  # asked twice, booked once
+    assert (ledger.spent().total, ledger.spent().uncertain) == (Decimal("0.02"), Decimal(0))
+
+
+def test_what_was_spent_is_told_by_section_and_endpoint() -> None:
+    with Sandbox() as sandbox, Client(login="login", password="password", base_url=sandbox.url) as client:
+        for _ in range(3):
+            client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        client.backlinks.errors()
+        spent = client.spent
+    assert spent.total == Decimal("0.06009")
+    assert spent.sections == {"backlinks": Decimal("0.06009")}
+    assert spent.endpoints == {BULK.path: Decimal("0.06009"), ERRORS.path: 0}
+    assert str(spent) == "0.06009 USD (backlinks 0.06009)"
+
+
+def test_a_call_that_would_pass_the_budget_is_not_sent() -> None:
+    with (
+        Sandbox() as sandbox,
+        Client(login="login", password="password", base_url=sandbox.url, budget=0.03) as client,
+    ):
+        client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        with pytest.raises(
+            BudgetExceeded, match=r"can cost 0.02003 USD, and of the budget of 0.03 USD 0.00997"
+        ):
+            client.backlinks.bulk_backlinks_live(targets=["b.com"])
+        client.backlinks.errors()  # what is free is always allowed
+    assert len(sandbox.ledger.charged) == 1
+
+
+def test_an_unknown_price_needs_a_word_of_the_caller() -> None:
+    with (
+        Sandbox() as sandbox,
+        Client(login="login", password="password", base_url=sandbox.url, budget=1) as client,
+    ):
+        call = bulk_backlinks_live(targets=["a.com"])
+        unknown: Endpoint[Any, Any] = evolve(call.endpoint, billing=Billing(model="unknown"))
+        call = evolve(call, endpoint=unknown)
+        with pytest.raises(
+            BudgetExceeded, match=r"its price is not known.*with_options\(worst_case=\.\.\.\)"
+        ):
+            client.send(call)
+        assert client.with_options(worst_case="0.05").send(call).cost == 0.02003
+        with pytest.raises(BudgetExceeded):
+            client.with_options(worst_case=2).send(call)
+
+
+@pytest.mark.parametrize("budget", ["five", -1, float("nan"), float("inf")])
+def test_a_budget_that_is_no_amount_is_reported(budget: Any) -> None:
+    with pytest.raises(ConfigurationError, match="budget: must be an amount in USD"):
+        Client(login="login", password="password", budget=budget)

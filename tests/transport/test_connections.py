@@ -1,0 +1,152 @@
+"""What goes over the wire: to whom credentials are shown, and which connection is used again."""
+
+from __future__ import annotations
+
+import base64
+import json
+import ssl
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+
+from dataforseo import Client, ConfigurationError, UnreadableAnswer
+from dataforseo_runtime.errors import AnswerLost, NotSent
+from tests.clocks import HurriedClock
+from tests.transport.socket_server import GOOD, SocketServer, http
+
+
+def client_of(url: str, **settings: Any) -> Client:
+    settings = {"login": "me", "password": "secret", "base_url": url, "timeout": 5, **settings}
+    return Client(**settings)
+
+
+def ask(client: Client) -> Any:
+    return client.backlinks.bulk_backlinks_live(targets=["a.com"], tag="t")
+
+
+def test_the_request_as_it_stands_on_the_wire() -> None:
+    with SocketServer() as server, client_of(server.url) as client:
+        ask(client)
+    head, _, body = server.requests[0].partition(b"\r\n\r\n")
+    lines = head.decode().split("\r\n")
+    assert lines[0] == "POST /v3/backlinks/bulk_backlinks/live HTTP/1.1"
+    headers = dict(line.split(": ", 1) for line in lines[1:])
+    assert headers.pop("User-Agent").startswith("dataforseo-python/")
+    assert headers == {
+        "Host": server.url.removeprefix("http://"),
+        "Authorization": "Basic " + base64.b64encode(b"me:secret").decode(),
+        "Accept": "application/json",
+        "Accept-Encoding": "gzip",
+        "Content-Type": "application/json",
+        "Content-Length": str(len(body)),
+    }
+    assert json.loads(body) == [{"targets": ["a.com"], "tag": "t"}]
+
+
+def test_connections_are_kept_alive() -> None:
+    with SocketServer() as server, client_of(server.url) as client:
+        for _ in range(5):
+            ask(client)
+        ask(client.with_options(timeout=3))
+    assert (server.connections, len(server.requests)) == (1, 6)
+
+
+def test_bytes_left_over_are_never_taken_for_the_next_answer() -> None:
+    """A wrong Content-Length leaves a whole answer, of another call, behind."""
+    other = {**GOOD, "cost": 99}
+    short = http()[:-10].replace(b"Content-Length: ", b"Content-Length: 1\r\nX: ", 1)
+    with SocketServer(short + http(other), http()) as server, client_of(server.url) as client:
+        with pytest.raises((AnswerLost, UnreadableAnswer)):
+            ask(client)
+        assert ask(client).cost == GOOD["cost"]
+    assert server.connections == 2
+
+
+def test_a_redirect_is_not_followed() -> None:
+    elsewhere = SocketServer()
+    away = http(b"", "307 Temporary Redirect", f"Location: {elsewhere.url}/v3/x\r\n")
+    with elsewhere, SocketServer(away) as server, client_of(server.url) as client:
+        with pytest.raises(UnreadableAnswer, match=r"points elsewhere, to 'http://127\.0\.0\.1:"):
+            ask(client)
+    assert elsewhere.requests == []
+
+
+@pytest.fixture
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture
+def secure_server(authority: trustme.CA) -> Iterator[SocketServer]:
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)  # pyright: ignore[reportUnknownMemberType]
+    with SocketServer(context=context) as server:
+        yield server
+
+
+def test_a_certificate_that_nobody_vouches_for_is_refused_at_once(secure_server: SocketServer) -> None:
+    with (
+        client_of(secure_server.url, clock=HurriedClock()) as client,
+        pytest.raises(NotSent, match="CERTIFICATE_VERIFY_FAILED") as caught,
+    ):
+        ask(client)
+    assert len(caught.value.attempts) == 1
+    assert secure_server.requests == []
+
+
+def test_a_ca_of_ones_own_is_trusted(
+    secure_server: SocketServer, authority: trustme.CA, tmp_path: Path
+) -> None:
+    file = tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(str(file))
+    with client_of(secure_server.url, ca=str(file)) as client:
+        assert ask(client).rows[0].backlinks == 3
+
+
+def test_a_proxy_gets_its_own_credentials_and_never_shows_them() -> None:
+    with (
+        SocketServer() as proxy,
+        client_of("http://localhost:9", proxy=f"http://who:p%40ss@127.0.0.1:{proxy.port}") as client,
+    ):
+        assert ask(client).rows[0].backlinks == 3
+        assert "p%40ss" not in repr(vars(client))
+    head = proxy.requests[0].partition(b"\r\n\r\n")[0].decode()
+    assert head.startswith("POST http://localhost:9/v3/backlinks/bulk_backlinks/live HTTP/1.1")
+    assert f"Proxy-Authorization: Basic {base64.b64encode(b'who:p@ss').decode()}".lower() in head.lower()
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("http://api.dataforseo.com", "would show the password to everyone"),
+        ("http://192.168.0.1", "would show the password to everyone"),
+        ("ftp://127.0.0.1", "give scheme and host"),
+        ("api.dataforseo.com", "give scheme and host"),
+        ("https://", "give scheme and host"),
+        ("https://me:secret@api.dataforseo.com", "leave login and password out"),
+        ("https://api.dataforseo.com/v3", "paths start with /v3"),
+        ("https://api.dataforseo.com?x=1", "give scheme and host only"),
+        ("https://api.dataforseo.com\r\nX-Evil: 1", "base_url: "),
+        ("https://[::1", "base_url"),
+        ("https://127.0.0.1:99999999", "base_url"),
+    ],
+)
+def test_a_base_url_that_would_leak_is_refused(url: str, message: str) -> None:
+    with pytest.raises(ConfigurationError, match=message) as caught:
+        client_of(url)
+    assert "secret" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:1", "http://localhost", "http://[::1]:8", "https://x.org/"]
+)
+def test_a_base_url_on_this_machine_or_over_tls_is_taken(url: str) -> None:
+    assert url.rstrip("/") in repr(client_of(url))
+
+
+def test_the_vendors_sandbox_is_one_word_away() -> None:
+    assert "https://sandbox.dataforseo.com" in repr(Client(login="me", password="secret", sandbox=True))
+    assert "https://api.dataforseo.com" in repr(Client(login="me", password="secret"))
