@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from codegen import model, names
 from codegen.literals import Code, docstring
-from codegen.resolve import FieldAt, NamedType
+from codegen.resolve import FieldAt, NamedType, RuleAt
 
 
 def type_blocks(kind: model.Type, fallback: str) -> list[str]:
@@ -16,7 +17,11 @@ def type_blocks(kind: model.Type, fallback: str) -> list[str]:
 
 def request_blocks(named: NamedType) -> list[str]:
     """Say what an object inside a request is, and what its fields mean."""
-    return [*type_blocks(named.type, str(named.class_name)), arguments(named.fields)]
+    return [
+        *type_blocks(named.type, str(named.class_name)),
+        arguments(named.fields),
+        group_rules(named.rules),
+    ]
 
 
 def response_docstring(field: model.Field) -> Code | None:
@@ -37,6 +42,21 @@ def argument(field: model.Field) -> str:
     """Say what a request field means, and its rules."""
     parts = (_sentence(field.summary), _unit(field), _rules(field), _deprecated(field))
     return " ".join(part for part in parts if part)
+
+
+def group_rules(rules: Iterable[RuleAt]) -> str:
+    """Say what holds between request fields."""
+    return " ".join(
+        f"{words} {', '.join(names)}{f' ({_flat(at.rule.because)})' if at.rule.because else ''}."
+        for at in rules
+        for words, names in (
+            ("Exactly one of", at.rule.exactly_one_of),
+            ("At least one of", at.rule.at_least_one_of),
+            ("At most one of", at.rule.at_most_one_of),
+            ("All or none of", at.rule.all_or_none_of),
+        )
+        if names
+    )
 
 
 def price(billing: model.Billing) -> str:
@@ -76,19 +96,15 @@ def _rules(field: model.Field) -> str:
     if field.format:
         rules.append(f"Format {field.format}.")
     if field.minimum is not None and field.maximum is not None:
-        rules.append(f"From {field.minimum} to {field.maximum}{_narrowed(field)}.")
+        rules.append(f"From {field.minimum} to {field.maximum}{_narrowed(field, 'minimum', 'maximum')}.")
     elif field.minimum is not None:
-        rules.append(
-            f"{'Not before' if isinstance(field.minimum, str) else 'At least'} {field.minimum}{_narrowed(field)}."
-        )
+        words = "Not before" if isinstance(field.minimum, str) else "At least"
+        rules.append(f"{words} {field.minimum}{_narrowed(field, 'minimum')}.")
     elif field.maximum is not None:
-        rules.append(
-            f"{'Not after' if isinstance(field.maximum, str) else 'At most'} {field.maximum}{_narrowed(field)}."
-        )
-    if field.max_length is not None:
-        rules.append(f"At most {field.max_length:,} characters.")
-    if field.max_items is not None:
-        rules.append(f"At most {field.max_items:,} elements.")
+        words = "Not after" if isinstance(field.maximum, str) else "At most"
+        rules.append(f"{words} {field.maximum}{_narrowed(field, 'maximum')}.")
+    rules += _size(field.min_length, field.max_length, "characters", _narrowed(field, "max_length"))
+    rules += _size(field.min_items, field.max_items, "elements", _narrowed(field, "max_items"))
     if field.each is not None and field.each.format:
         rules.append(f"Each element: {field.each.format}.")
     values = field.values or (field.each.values if field.each else ())
@@ -106,11 +122,18 @@ def _rules(field: model.Field) -> str:
     return " ".join(rules)
 
 
-def _narrowed(field: model.Field) -> str:
+def _size(least: int | None, most: int | None, of: str, narrowed: str) -> list[str]:
+    parts = [f"at least {least:,}"] if least is not None else []
+    parts += [f"at most {most:,}"] if most is not None else []
+    return [f"{', '.join(parts).capitalize()} {of}{narrowed}."] if parts else []
+
+
+def _narrowed(field: model.Field, *bounds: str) -> str:
     parts = [
-        f"{item.minimum if item.minimum is not None else item.maximum} while {item.field} is {_shown(item.equals)}"
+        f"{getattr(item, bound)} while {item.field} is {_shown(item.equals)}"
         for item in field.when
-        if item.minimum is not None or item.maximum is not None
+        for bound in bounds
+        if getattr(item, bound) is not None
     ]
     return f" ({', '.join(parts)})" if parts else ""
 
@@ -123,6 +146,10 @@ def _deprecated(field: model.Field) -> str:
     return f"Deprecated: {_sentence(field.deprecated)}" if field.deprecated else ""
 
 
+def _flat(text: str | None) -> str:
+    return " ".join(text.split()).removesuffix(".") if text else ""
+
+
 def _sentence(text: str | None) -> str:
     flat = " ".join(text.split()) if text else ""
     return flat if not flat or flat.endswith((".", "!", "?", ":")) else f"{flat}."
@@ -133,4 +160,4 @@ def _shown(value: object) -> str:
 
 
 def _usd(amount: float | None) -> str:
-    return f"{amount:.6f}".rstrip("0").rstrip(".") if amount else ""
+    return f"{Decimal(repr(amount)):f}" if amount else ""

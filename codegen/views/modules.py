@@ -305,6 +305,7 @@ def _function_blocks(endpoint: Endpoint) -> list[str]:
         deprecated,
         str(spec.description or ""),
         facts.arguments(endpoint.request_fields),
+        facts.group_rules(endpoint.request_rules),
         " ".join(part for part in (facts.price(spec.billing), facts.limits(spec.limits), rows) if part),
         f"Source: {spec.docs.url}{revised}",
     ]

@@ -1,0 +1,103 @@
+# From spec/ by `make generate`; do not edit.
+"""A typed client for the DataForSEO API v3.
+
+    from dataforseo import Client
+
+    with Client() as client:
+        answer = client.backlinks.bulk_backlinks_live(targets=["forbes.com", "cnn.com"])
+        for row in answer.rows:
+            print(row.target, row.backlinks)
+        print(answer.cost)
+
+Nothing is imported before it is used: this module alone loads no endpoint and no HTTP library.
+"""
+
+# What typing.TYPE_CHECKING is, without importing typing, which alone takes longer than all of this.
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from dataforseo._loads import loads
+    from dataforseo.client import AsyncClient, Client
+    from dataforseo_runtime._version import __version__
+    from dataforseo_runtime.endpoint import Call, Endpoint
+    from dataforseo_runtime.errors import (
+        AnswerLost,
+        ApiError,
+        AuthenticationError,
+        ConfigurationError,
+        DataForSEOError,
+        InvalidRequest,
+        JobError,
+        LimitError,
+        NotSent,
+        PaymentError,
+        Problem,
+        TaskError,
+        TransportError,
+        UnreadableAnswer,
+    )
+    from dataforseo_runtime.models import Model, UnknownItem
+    from dataforseo_runtime.requests import UNSET, Request, UnsetType
+    from dataforseo_runtime.response import Drift, Response, Task
+
+__all__ = [
+    "UNSET",
+    "AnswerLost",
+    "ApiError",
+    "AsyncClient",
+    "AuthenticationError",
+    "Call",
+    "Client",
+    "ConfigurationError",
+    "DataForSEOError",
+    "Drift",
+    "Endpoint",
+    "InvalidRequest",
+    "JobError",
+    "LimitError",
+    "Model",
+    "NotSent",
+    "PaymentError",
+    "Problem",
+    "Request",
+    "Response",
+    "Task",
+    "TaskError",
+    "TransportError",
+    "UnknownItem",
+    "UnreadableAnswer",
+    "UnsetType",
+    "__version__",
+    "loads",
+]
+
+_MODULES = {
+    "loads": "dataforseo._loads",
+    "AsyncClient": "dataforseo.client",
+    "Client": "dataforseo.client",
+    "__version__": "dataforseo_runtime._version",
+    "Call": "dataforseo_runtime.endpoint",
+    "Endpoint": "dataforseo_runtime.endpoint",
+    "Model": "dataforseo_runtime.models",
+    "UnknownItem": "dataforseo_runtime.models",
+    "UNSET": "dataforseo_runtime.requests",
+    "Request": "dataforseo_runtime.requests",
+    "UnsetType": "dataforseo_runtime.requests",
+    "Drift": "dataforseo_runtime.response",
+    "Response": "dataforseo_runtime.response",
+    "Task": "dataforseo_runtime.response",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(_MODULES.get(name, "dataforseo_runtime.errors")), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

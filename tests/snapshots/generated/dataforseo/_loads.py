@@ -1,0 +1,18 @@
+# From spec/ by `make generate`; do not edit.
+"""Read stored answers and the bodies of postbacks."""
+
+from typing import Any
+
+from dataforseo._index import OPERATIONS
+from dataforseo_runtime import stored
+from dataforseo_runtime.response import Response
+
+
+def loads(raw: bytes) -> Response[Any, Any]:
+    """Read a stored answer, or the body of a postback, gzip-compressed or not.
+
+    The endpoint is found from `tasks[].path`; an answer of one that the specs do not know comes back
+    with plain dicts as results. No failed task is raised. Raises UnreadableAnswer, which keeps the
+    bytes, when they are no answer of this API.
+    """
+    return stored.loads(raw, OPERATIONS)

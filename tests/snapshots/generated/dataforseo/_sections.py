@@ -1,0 +1,15 @@
+# From spec/ by `make generate`; do not edit.
+"""The sections of the API: title and summary, to list them without loading any."""
+
+from collections.abc import Mapping
+from typing import Final
+
+SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
+    "calls": ("Calls", "Ways to call - tasks, path parameters, pages."),
+    "choices": ("Choices", "Unions of shapes."),
+    "markets": ("Markets", "Shares shapes with the shops."),
+    "names": ("Names", "Names that mean something to Python, attrs, msgspec or our runtime."),
+    "rules": ("Rules", "Every rule that a request can have to keep."),
+    "shops": ("Shops", "Shares shapes with the markets."),
+    "values": ("Values", "Every type, and every format of time."),
+}

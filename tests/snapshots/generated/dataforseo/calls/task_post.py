@@ -1,0 +1,54 @@
+# From spec/calls/task_post.yaml by `make generate`; do not edit.
+"""POST /v3/calls/task_post"""
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = ["ENDPOINT", "TaskPostRequest", "task_post"]
+
+
+@request
+class TaskPostRequest(Request):
+    """What `task_post` is asked with; the function says what each field means."""
+
+    keyword: str
+    tag: str | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("keyword", required=True),
+        rules.Text("tag"),
+    )
+
+
+ENDPOINT: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/calls/task_post",
+    operation="task_post",
+    kind="task_post",
+    request=TaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="per task", request=0.0006),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+    docs="https://docs.dataforseo.com/v3/calls-task_post/",
+)
+
+
+def task_post(
+    *,
+    keyword: str,
+    tag: str | UnsetType | None = UNSET,
+) -> Call[None, None]:
+    """Queue up to 100 tasks.
+
+    Args:
+        keyword:
+        tag:
+
+    Charged per task: 0.0006 USD. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/calls-task_post/
+    """
+    return Call(ENDPOINT, [TaskPostRequest(keyword=keyword, tag=tag)])

@@ -1,0 +1,39 @@
+# From spec/calls/tasks_ready.yaml by `make generate`; do not edit.
+"""GET /v3/calls/tasks_ready"""
+
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "TasksReadyReady", "tasks_ready"]
+
+
+@model
+class TasksReadyReady(Model):
+    """TasksReadyReady"""
+
+    id: str | None = None
+
+
+ENDPOINT: Endpoint[TasksReadyReady, TasksReadyReady] = Endpoint(
+    method="GET",
+    path="/v3/calls/tasks_ready",
+    operation="tasks_ready",
+    kind="tasks_ready",
+    request=Request,
+    result=TasksReadyReady,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/calls-tasks_ready/",
+)
+
+
+def tasks_ready() -> Call[TasksReadyReady, TasksReadyReady]:
+    """List the finished tasks.
+
+    Free of charge. Rows: TasksReadyReady.
+
+    Source: https://docs.dataforseo.com/v3/calls-tasks_ready/
+    """
+    return Call(ENDPOINT, [])

@@ -1,0 +1,52 @@
+# From spec/choices/ by `make generate`; do not edit.
+"""Choices: Unions of shapes."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dataforseo.choices.items import (
+        ItemsAnswer,
+        ItemsAnswerTable,
+        ItemsCarousel,
+        ItemsItem,
+        ItemsOrganic,
+        ItemsPage,
+        ItemsRequest,
+        ItemsTableItem,
+    )
+
+__all__ = [
+    "ItemsAnswer",
+    "ItemsAnswerTable",
+    "ItemsCarousel",
+    "ItemsItem",
+    "ItemsOrganic",
+    "ItemsPage",
+    "ItemsRequest",
+    "ItemsTableItem",
+]
+
+_MODULES = {
+    "ItemsAnswer": "items",
+    "ItemsAnswerTable": "items",
+    "ItemsCarousel": "items",
+    "ItemsItem": "items",
+    "ItemsOrganic": "items",
+    "ItemsPage": "items",
+    "ItemsRequest": "items",
+    "ItemsTableItem": "items",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

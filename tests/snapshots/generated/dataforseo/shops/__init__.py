@@ -1,0 +1,28 @@
+# From spec/shops/ by `make generate`; do not edit.
+"""Shops: Shares shapes with the markets."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dataforseo.shops.bulk import BulkRequest, BulkResult
+
+__all__ = ["BulkRequest", "BulkResult"]
+
+_MODULES = {
+    "BulkRequest": "bulk",
+    "BulkResult": "bulk",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,67 @@
+# From spec/types/foo-bar.yaml by `make generate`; do not edit.
+"""Shapes that two sections share."""
+
+from typing import TypeAlias
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Deferred, DeferringModel, Model, Number, UnknownItem, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.shapes import Choice, ListOf
+
+__all__ = ["Auction", "Box", "FixedOffer", "Money", "Offer"]
+
+Offer: TypeAlias = "FixedOffer | Auction | UnknownItem"
+"""One of two kinds of offer."""
+OFFER = Choice("type", {"fixed": lambda: FixedOffer, "auction": lambda: Auction})
+
+
+@request
+class Box(Request):
+    """An object that a request holds.
+
+    Args:
+        from_:
+        until:
+
+    At least one of from, until.
+    """
+
+    from_: str | UnsetType | None = UNSET
+    until: str | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("from"),
+        rules.Text("until"),
+    )
+    GROUP_RULES = (OneOf(("from", "until"), least=1),)
+    _wire_names_ = {"from_": "from"}
+    _renames_ = True
+
+
+@model
+class Money(Model):
+    """An amount."""
+
+    value: Number | None = None
+    currency: str | None = None
+
+
+@model
+class FixedOffer(Model):
+    """FixedOffer"""
+
+    price: Money | None = None
+    type: str | None = None
+
+
+@model
+class Auction(DeferringModel):
+    """Auction"""
+
+    price: Money | None = None
+    type: str | None = None
+    bids: list[Money] | None = None
+    similar: Deferred["list[Offer] | None"] = None
+
+    _deferred_ = {"similar": ListOf(OFFER)}

@@ -1,0 +1,66 @@
+# From spec/values/ by `make generate`; do not edit.
+"""Values: Every type, and every format of time."""
+
+from typing import TYPE_CHECKING
+
+from dataforseo_runtime.sections import AsyncSection, Section
+
+if TYPE_CHECKING:
+    from dataforseo.values.all import all as _all
+    from dataforseo.values.maps import maps as _maps
+    from dataforseo.values.nothing import nothing as _nothing
+    from dataforseo.values.raw import raw as _raw
+    from dataforseo.values.times import times as _times
+    from dataforseo_runtime.async_operations import (
+        AsyncOperation,
+    )
+    from dataforseo_runtime.operations import (
+        Operation,
+    )
+
+_INDEX = {
+    "all": "all",
+    "maps": "maps",
+    "nothing": "nothing",
+    "raw": "raw",
+    "times": "times",
+}
+
+
+class Values(Section):
+    """Values: Every type, and every format of time."""
+
+    _package = "dataforseo.values"
+    _index = _INDEX
+
+    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    if TYPE_CHECKING:
+        all = Operation(_all)
+        """Ask with every type, and be answered with every type."""
+        maps = Operation(_maps)
+        """A result that is a map of maps."""
+        nothing = Operation(_nothing)
+        """A result that is always null."""
+        raw = Operation(_raw)
+        """A result without any shape."""
+        times = Operation(_times)
+        """Dates and times in every format, with an accessor beside each."""
+
+
+class AsyncValues(AsyncSection):
+    """Values: Every type, and every format of time."""
+
+    _package = "dataforseo.values"
+    _index = _INDEX
+
+    if TYPE_CHECKING:
+        all = AsyncOperation(_all)
+        """Ask with every type, and be answered with every type."""
+        maps = AsyncOperation(_maps)
+        """A result that is a map of maps."""
+        nothing = AsyncOperation(_nothing)
+        """A result that is always null."""
+        raw = AsyncOperation(_raw)
+        """A result without any shape."""
+        times = AsyncOperation(_times)
+        """Dates and times in every format, with an accessor beside each."""

@@ -1,0 +1,13 @@
+# From spec/values/ by `make generate`; do not edit.
+"""The operations of this section with a line about each, to list them without loading any."""
+
+from collections.abc import Mapping
+from typing import Final
+
+SUMMARIES: Final[Mapping[str, str]] = {
+    "all": "Ask with every type, and be answered with every type.",
+    "maps": "A result that is a map of maps.",
+    "nothing": "A result that is always null.",
+    "raw": "A result without any shape.",
+    "times": "Dates and times in every format, with an accessor beside each.",
+}

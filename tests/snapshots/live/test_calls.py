@@ -1,0 +1,71 @@
+"""Calls of every kind: path parameters, many tasks, pages, nothing to say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from dataforseo.calls.list_live import ENDPOINT, list_live
+from dataforseo.calls.task_get import task_get
+from dataforseo.calls.task_post import TaskPostRequest, task_post
+from dataforseo.calls.tasks_ready import tasks_ready
+
+from dataforseo import Client, InvalidRequest
+from dataforseo_runtime.endpoint import Call, OffsetPaging, TokenPaging
+from dataforseo_runtime.operations import ManyTasksOperation, Operation, PagedOperation
+from dataforseo_runtime.response import Response
+
+
+def test_path_parameters_are_encoded_into_the_path() -> None:
+    call = task_get(kind="deep", id="a/b ü?#%")
+    assert call.path == "/v3/calls/task_get/deep/a%2Fb%20%C3%BC%3F%23%25"
+    assert call.body() is None
+
+
+@pytest.mark.parametrize("wrong", ["", ".", "..", None, 5])
+def test_a_path_parameter_cannot_leave_its_place(wrong: Any) -> None:
+    with pytest.raises(InvalidRequest) as caught:
+        task_get(kind="plain", id=wrong).path  # noqa: B018
+    assert [problem.field for problem in caught.value.problems] == ["id"]
+
+
+def test_a_path_parameter_keeps_its_rules() -> None:
+    with pytest.raises(InvalidRequest, match="kind: must be one of 'plain', 'deep'"):
+        task_get(kind="flat", id="1")  # type: ignore[arg-type]
+
+
+def test_an_answer_is_read_by_its_path_with_or_without_parameters(
+    read: Callable[..., Response[Any, Any]],
+) -> None:
+    for path in ("calls/task_get/deep/0123", "calls/task_get"):
+        assert read(path, {"id": "j"}).rows[0].id == "j"
+
+
+def test_a_call_that_says_nothing() -> None:
+    call = tasks_ready()
+    assert (call.path, call.body(), call.endpoint.method) == ("/v3/calls/tasks_ready", None, "GET")
+
+
+def test_many_tasks_in_one_call() -> None:
+    call = task_post(keyword="a")
+    assert json.loads(call.body() or b"") == [{"keyword": "a"}]
+    many = Call(call.endpoint, [TaskPostRequest(keyword="a", tag="1"), TaskPostRequest(keyword="b")])
+    assert json.loads(many.body() or b"") == [{"keyword": "a", "tag": "1"}, {"keyword": "b"}]
+
+
+def test_each_operation_can_be_called_as_its_facts_say() -> None:
+    with Client(login="l", password="p", base_url="http://127.0.0.1:9") as client:
+        assert isinstance(client.calls.task_post, ManyTasksOperation)
+        assert isinstance(client.calls.list_live, PagedOperation)
+        assert isinstance(client.calls.tasks_ready, Operation)
+
+
+def test_the_facts_of_paging_and_price_are_those_of_the_spec() -> None:
+    assert list_live(keyword="k").endpoint is ENDPOINT
+    assert ENDPOINT.paging == (
+        TokenPaging(token="search_after_token", found_in="search_after_token", size="limit", repeat="size"),
+        OffsetPaging(offset="offset", size="limit", furthest=10000, total="total_count"),
+    )
+    assert ENDPOINT.billing.rows_default == 100
