@@ -65,7 +65,13 @@ def test_each_operation_can_be_called_as_its_facts_say() -> None:
 def test_the_facts_of_paging_and_price_are_those_of_the_spec() -> None:
     assert list_live(keyword="k").endpoint is ENDPOINT
     assert ENDPOINT.paging == (
-        TokenPaging(token="search_after_token", found_in="search_after_token", size="limit", repeat="size"),
+        TokenPaging(
+            token="search_after_token",
+            found_in="search_after_token",
+            size="limit",
+            repeat="size",
+            size_default=100,
+        ),
         OffsetPaging(offset="offset", size="limit", furthest=10000, total="total_count"),
     )
     assert ENDPOINT.billing.rows_default == 100
