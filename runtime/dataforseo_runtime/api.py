@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.endpoint import Limits
 
 
-@frozen
-class StatusCode:
+class StatusCode(Struct, frozen=True):
     """What one code of an envelope or a task means, and what may be done about it."""
 
     meaning: str
@@ -21,8 +20,7 @@ class StatusCode:
     advice: str = ""
 
 
-@frozen(kw_only=True)
-class Api:
+class Api(Struct, frozen=True, kw_only=True):
     """Hosts, credentials, time and rate limits, and the meaning of every status code."""
 
     production: str

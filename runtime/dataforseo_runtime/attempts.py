@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import frozen
+from msgspec import Struct
 
 
-@frozen(kw_only=True)
-class Attempt:
+class Attempt(Struct, frozen=True, kw_only=True):
     """One try at a call.
 
     `waited` is the time in the queue for the account's limits, `seconds` the time from sending to the
@@ -28,8 +27,7 @@ class Attempt:
     task_ids: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
-class Sent:
+class Sent(Struct, frozen=True, kw_only=True):
     """What was sent, when (UTC) and under which tags: enough to look a lost call up in the account's log."""
 
     section: str

@@ -6,7 +6,7 @@ import re
 import zlib
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.clock import Clock
 
@@ -19,8 +19,7 @@ _PIECE = 1 << 16
 _PACKED_PIECE = 256
 
 
-@frozen
-class Body:
+class Body(Struct, frozen=True):
     """The bytes of a body. `problem` says why they are not all of it, `damaged` that some are wrong."""
 
     data: bytes

@@ -8,7 +8,9 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from urllib.parse import quote
 
 from attrs import field, frozen
+from msgspec import Struct
 
+from dataforseo_runtime.errors import InvalidRequest, Problem
 from dataforseo_runtime.requests import Request, encode
 
 ResultT = TypeVar("ResultT")
@@ -31,8 +33,7 @@ Repeat: TypeAlias = Literal["safe", "charged", "acts"]
 _PARAMETER = re.compile(r"\{(\w+)\}")
 
 
-@frozen(kw_only=True)
-class Limits:
+class Limits(Struct, frozen=True, kw_only=True):
     """How often one may call. None: nothing is known beyond the limits of the section and account."""
 
     calls_per_minute: int | None = None
@@ -40,8 +41,7 @@ class Limits:
     tasks_per_call: int | None = None
 
 
-@frozen(kw_only=True)
-class PriceFactor:
+class PriceFactor(Struct, frozen=True, kw_only=True):
     """A request field that multiplies the price, when it is set or has the value `equals`."""
 
     field: str
@@ -49,8 +49,7 @@ class PriceFactor:
     equals: Any = None
 
 
-@frozen(kw_only=True)
-class Billing:
+class Billing(Struct, frozen=True, kw_only=True):
     """What a call costs, in USD.
 
     `rows` names the request field that bounds the rows, `rows_default` is their number without it.
@@ -65,8 +64,7 @@ class Billing:
     since: str | None = None
 
 
-@frozen(kw_only=True)
-class OffsetPaging:
+class OffsetPaging(Struct, frozen=True, kw_only=True):
     """The next page is asked for by the number of rows to skip.
 
     `size` is the field with the rows a page, `size_default` what the server assumes without it.
@@ -79,8 +77,7 @@ class OffsetPaging:
     total: str | None = None
 
 
-@frozen(kw_only=True)
-class TokenPaging:
+class TokenPaging(Struct, frozen=True, kw_only=True):
     """The next page is asked for by a token out of the last one.
 
     `repeat`: whether the next call repeats the other fields (`all`) or sends the page size alone (`size`).
@@ -94,8 +91,7 @@ class TokenPaging:
     total: str | None = None
 
 
-@frozen(kw_only=True, eq=False)
-class Endpoint(Generic[ResultT, RowT]):
+class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=False):
     """One endpoint: how to call it, what comes back, and what the rules about money need to know.
 
     `result` is the class of one element of a task's `result` (None where it is always null), `rows`
@@ -142,11 +138,15 @@ class Call(Generic[ResultT, RowT]):
 
     @property
     def path(self) -> str:
-        """The path to call, its parameters filled in and percent-encoded."""
+        """The path to call, its parameters filled in and percent-encoded. Raises InvalidRequest."""
         path = self.endpoint.path
         if not self.endpoint.parameters:
             return path
         fields = self.requests[0].set_fields()
+        for name in self.endpoint.parameters:
+            if fields[name] in (".", ".."):  # every HTTP library would take these for steps in the path
+                problem = Problem(name, "path", fields[name], "cannot stand in a path; give another value")
+                raise InvalidRequest(type(self.requests[0]).__name__, [problem])
         return _PARAMETER.sub(lambda match: quote(str(fields[match[1]]), safe=""), path)
 
     def body(self) -> bytes | None:

@@ -24,7 +24,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.attempts import Attempt, Sent
 
@@ -60,8 +60,7 @@ class JobError(DataForSEOError):
     """The file of a job cannot be read or written. What it holds stays as it was."""
 
 
-@frozen
-class Problem:
+class Problem(Struct, frozen=True):
     """One broken rule: the field by wire name, the rule, the value that broke it, what to do."""
 
     field: str

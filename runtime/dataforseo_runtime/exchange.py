@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, Generic, TypeVar
 
-from attrs import define, evolve, field, frozen
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from dataforseo_runtime import hooks, outcomes, prices, retries
 from dataforseo_runtime.api import Api
@@ -34,8 +35,7 @@ T = TypeVar("T")
 Steps = Generator[Any, Any, T]
 
 
-@frozen
-class Desk:
+class Desk(Struct, frozen=True):
     """What all calls of a client share."""
 
     api: Api
@@ -47,14 +47,13 @@ class Desk:
     shares_limits: bool
 
 
-@define
-class Exchange(Generic[ResultT, RowT]):
+class Exchange(Struct, Generic[ResultT, RowT]):
     """The state of one call."""
 
     desk: Desk
     call: Call[ResultT, RowT]
     options: Options
-    attempts: list[Attempt] = field(factory=list[Attempt])
+    attempts: list[Attempt] = field(default_factory=list[Attempt])
 
     def steps(self) -> Steps[Response[ResultT, RowT]]:
         """Send the call, repeat it while that is safe, and give the answer or raise its error."""
@@ -69,7 +68,7 @@ class Exchange(Generic[ResultT, RowT]):
                 raise
             began = self.desk.clock.monotonic() - outcome.attempt.seconds if began is None else began
             pause = self._pause(outcome, began)
-            self.attempts.append(outcome.attempt if pause is None else evolve(outcome.attempt, pause=pause))
+            self.attempts.append(outcome.attempt if pause is None else replace(outcome.attempt, pause=pause))
             if pause is None:
                 return self._end(outcome)
             self._tell_wait("repeat", pause)
@@ -129,9 +128,9 @@ class Exchange(Generic[ResultT, RowT]):
             outcome = outcomes.of_answer(desk.api, self.call, attempt, sent, answer)
             answer.close(understood=outcome.envelope_code is not None)
         self._book(reservation, sent, outcome.cost)
-        attempt = evolve(outcome.attempt, seconds=desk.clock.monotonic() - began)
+        attempt = replace(outcome.attempt, seconds=desk.clock.monotonic() - began)
         self._tell_response(send, attempt, raw, outcome.error)
-        return evolve(outcome, attempt=attempt)
+        return replace(outcome, attempt=attempt)
 
     def _interrupted(
         self, reservation: Reservation, sent: Sent, error: BaseException, *, handed_over: bool

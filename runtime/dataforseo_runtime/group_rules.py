@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from attrs import frozen
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 
 from dataforseo_runtime.errors import Problem
 
@@ -17,8 +16,7 @@ def is_set(fields: Mapping[str, Any], name: str) -> bool:
     return value is not UNSET and value is not None
 
 
-@frozen
-class OneOf:
+class OneOf(Struct, frozen=True):
     """How many of these fields must be set: from `least` to `most` of them."""
 
     fields: tuple[str, ...]
@@ -39,8 +37,7 @@ class OneOf:
             yield Problem(names, "one of", given, f"set only one of them, not {' and '.join(given)}")
 
 
-@frozen
-class Together:
+class Together(Struct, frozen=True):
     """All of these fields, or none."""
 
     fields: tuple[str, ...]
@@ -52,8 +49,7 @@ class Together:
             yield Problem(names, "together", None, f"set all of them or none; missing: {', '.join(missing)}")
 
 
-@frozen
-class Needs:
+class Needs(Struct, frozen=True):
     """When `field` is set, `others` must be set too."""
 
     field: str
@@ -69,8 +65,7 @@ class Needs:
                 )
 
 
-@frozen
-class OnlyWithout:
+class OnlyWithout(Struct, frozen=True):
     """`field` may not be set together with any of `others`."""
 
     field: str
@@ -84,8 +79,7 @@ class OnlyWithout:
                     yield Problem(prefix + self.field, "only without", fields[self.field], message)
 
 
-@frozen
-class OnlyWith:
+class OnlyWith(Struct, frozen=True):
     """`field` may be set only while `other` is set, to `equals` if that is given."""
 
     field: str

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Literal
 
-from attrs import field, frozen
+from msgspec import Struct
 
 from dataforseo_runtime.attempts import Attempt
 from dataforseo_runtime.endpoint import Endpoint
@@ -19,8 +19,7 @@ Reason = Literal["limits", "shared limits", "repeat"]
 _LONGEST_BODY = 2_000
 
 
-@frozen(kw_only=True)
-class RequestEvent:
+class RequestEvent(Struct, frozen=True, kw_only=True):
     """A request is about to leave. It holds no credentials."""
 
     endpoint: Endpoint[Any, Any]
@@ -30,20 +29,21 @@ class RequestEvent:
     attempt: int
 
 
-@frozen(kw_only=True)
-class ResponseEvent:
+class ResponseEvent(Struct, frozen=True, kw_only=True):
     """A try at a call has ended, with an answer or, in `error`, without a good one."""
 
     endpoint: Endpoint[Any, Any]
     method: str
     path: str
     attempt: Attempt
-    raw: bytes = field(repr=False)
+    raw: bytes
     error: DataForSEOError | None
 
+    def __repr__(self) -> str:
+        return f"<ResponseEvent {self.method} {self.path} {self.attempt.outcome}, {len(self.raw):,} bytes>"
 
-@frozen(kw_only=True)
-class WaitEvent:
+
+class WaitEvent(Struct, frozen=True, kw_only=True):
     """A call waits, or has waited, `seconds`: for the account's limits, or before it is repeated."""
 
     endpoint: Endpoint[Any, Any]
@@ -53,8 +53,7 @@ class WaitEvent:
     attempt: int
 
 
-@frozen
-class Hooks:
+class Hooks(Struct, frozen=True):
     """The callables that hear of each event. What they raise is logged; it never costs an answer."""
 
     on_request: Callable[[RequestEvent], object] | None = None

@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from attrs import define, frozen
+from msgspec import Struct
 
 from dataforseo_runtime.attempts import Sent
 from dataforseo_runtime.endpoint import Endpoint
@@ -18,8 +18,7 @@ from dataforseo_runtime.errors import BudgetExceeded
 ZERO = Decimal(0)
 
 
-@frozen(kw_only=True)
-class Spent:
+class Spent(Struct, frozen=True, kw_only=True):
     """What the calls of a client have cost so far, in USD, failed calls included.
 
     `uncertain` is what calls whose answer was lost can have cost at most; `client.find_charged`
@@ -39,8 +38,7 @@ class Spent:
         return f"{self.total} USD ({sections or 'no calls'}{uncertain}{left})"
 
 
-@define(eq=False)
-class Reservation:
+class Reservation(Struct, eq=False):
     """The worst case of a call under way; it ends settled, released or in doubt."""
 
     endpoint: Endpoint[Any, Any]

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from attrs import define, field
+from msgspec import Struct, field
 
 from dataforseo_runtime.api import Api
 from dataforseo_runtime.clock import Clock
@@ -22,15 +22,14 @@ ACCOUNT = "account"
 WINDOW_SECONDS = 60.0
 
 
-@define(eq=False)
-class Scope:
+class Scope(Struct, eq=False):
     """Calls that are counted together: those of the account, of a section or of an endpoint."""
 
     name: str
     limits: Limits
     in_flight: int = 0
     # The moments at which answered calls stop counting, in order.
-    counted_until: deque[float] = field(factory=deque[float])
+    counted_until: deque[float] = field(default_factory=deque[float])
     held_until: float = 0.0
 
     def wait(self, now: float) -> float | None:
@@ -51,8 +50,7 @@ class Scope:
         return max(self.counted_until[too_many - 1] - now, seconds)
 
 
-@define(eq=False)
-class Place:
+class Place(Struct, eq=False):
     """A call's place in the queue and, once granted, among the calls under way."""
 
     scopes: tuple[Scope, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar
 
-from attrs import evolve, frozen
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dataforseo_runtime import codec, retries, verdict
 from dataforseo_runtime.api import Api
@@ -19,8 +20,7 @@ ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
 
-@frozen(kw_only=True)
-class Outcome(Generic[ResultT, RowT]):
+class Outcome(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True):
     """A response to give, an error to raise, or both where the error is only a reason to repeat.
 
     `cost` is what the try cost in USD, None when that is not known.
@@ -38,7 +38,7 @@ def of_answer(
     api: Api, call: Call[ResultT, RowT], attempt: Attempt, sent: Sent, answer: HttpAnswer
 ) -> Outcome[ResultT, RowT]:
     """Read what came back and say what it amounts to."""
-    attempt = evolve(attempt, http_status=answer.status)
+    attempt = replace(attempt, http_status=answer.status)
     retry_after = retries.seconds_of(answer.retry_after)
     try:
         if answer.damaged:
@@ -47,7 +47,7 @@ def of_answer(
     except UnreadableAnswer as unreadable:
         failure = _unreadable(call, answer, sent, unreadable.reason)
         return Outcome(
-            attempt=evolve(attempt, outcome=_word(failure)),
+            attempt=replace(attempt, outcome=_word(failure)),
             error=failure,
             cost=0 if failure.sent is None else None,
             retry_after=retry_after,
@@ -59,7 +59,7 @@ def of_answer(
     certain = verdict.tells_the_cost(response, answer.status) or retries.is_never_charged(api, error)
     if error is not None and not certain:
         error.sent = in_doubt(call, sent)
-    attempt = evolve(
+    attempt = replace(
         attempt,
         outcome=_word(error),
         code=verdict.deciding_code(response),
@@ -83,7 +83,7 @@ def of_error(
     if isinstance(error, AnswerLost):
         error = AnswerLost(error.reason, path=call.endpoint.path, sent=in_doubt(call, sent))
     cost = None if isinstance(error, AnswerLost) else 0
-    return Outcome(attempt=evolve(attempt, outcome=_word(error)), error=error, cost=cost)
+    return Outcome(attempt=replace(attempt, outcome=_word(error)), error=error, cost=cost)
 
 
 def in_doubt(call: Call[Any, Any], sent: Sent) -> Sent | None:

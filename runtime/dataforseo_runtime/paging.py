@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from attrs import define, evolve
+from msgspec import Struct
 
 from dataforseo_runtime.endpoint import Call, OffsetPaging, TokenPaging
 from dataforseo_runtime.errors import InvalidRequest, Problem
@@ -16,8 +16,7 @@ ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
 
-@define
-class Pages:
+class Pages(Struct):
     """How far the pages of one list have been gone through."""
 
     rows: int = 0
@@ -39,7 +38,7 @@ class Pages:
         if changes is None:
             return None
         only = (way.size,) if isinstance(way, TokenPaging) and way.repeat == "size" else None
-        return evolve(call, requests=(revised(call.requests[0], changes, only=only),))
+        return Call(call.endpoint, [revised(call.requests[0], changes, only=only)])
 
     def _is_last(
         self, call: Call[Any, Any], answer: Response[Any, Any], way: OffsetPaging | TokenPaging, rows: int

@@ -7,7 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.attempts import Sent
 from dataforseo_runtime.clock import Clock
@@ -24,8 +24,7 @@ REMEMBERED = timedelta(days=28)
 BEFORE, AFTER = timedelta(minutes=5), timedelta(minutes=10)
 
 
-@frozen(kw_only=True)
-class Charge:
+class Charge(Struct, frozen=True, kw_only=True):
     """What became of a call whose answer was lost.
 
     `charged` is `yes` (with the ids and the cost in USD of its tasks), `no` (it was never

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
 import attrs
-from attrs import field, frozen
+from attrs import field
+from msgspec import Struct
 
 from dataforseo_runtime import codes, tolerant, verdict
 from dataforseo_runtime.api import StatusCode
@@ -63,8 +64,7 @@ class Envelope(Model, Generic[ResultT]):
     tasks: list[Task[ResultT]] | None = None
 
 
-@frozen
-class Drift:
+class Drift(Struct, frozen=True):
     """One thing that an answer held and the spec does not: where, what kind, the value, what was expected."""
 
     path: str

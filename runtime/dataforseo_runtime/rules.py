@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import field, frozen
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 
 from dataforseo_runtime.errors import Problem
 from dataforseo_runtime.moments import CLOCK_SLACK, DAY_SLACK, moment
@@ -30,8 +29,7 @@ _PATTERNS = {
 }
 
 
-@frozen
-class When:
+class When(Struct, frozen=True):
     """Tighter bounds that hold while another field has a certain value."""
 
     field: str
@@ -42,11 +40,10 @@ class When:
     max_items: int | None = None
 
 
-@frozen(kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """Base of the rules. `name` is the field's wire name; the rule of a list's element has none."""
 
-    name: str = field(default="", kw_only=False)
+    name: str = ""
     required: bool = False
     when: tuple[When, ...] = ()
     kind: ClassVar[str] = "anything"
@@ -78,8 +75,7 @@ class Rule:
         return ""
 
 
-@frozen(kw_only=True)
-class Text(Rule):
+class Text(Rule, frozen=True, kw_only=True):
     """A string: its length in characters, and the values it may have."""
 
     min_length: int | None = None
@@ -119,8 +115,7 @@ class Text(Rule):
         yield from _among(value, self.values, where)
 
 
-@frozen(kw_only=True)
-class Time(Rule):
+class Time(Rule, frozen=True, kw_only=True):
     """Text that holds a date or a time, in one format; a date or datetime object is written for you."""
 
     format: str
@@ -174,8 +169,7 @@ class Time(Rule):
             yield Problem(where, "maximum", value, f"is too late; the latest is {latest}{because}")
 
 
-@frozen(kw_only=True)
-class Number(Rule):
+class Number(Rule, frozen=True, kw_only=True):
     """A number within bounds."""
 
     minimum: float | None = None
@@ -203,16 +197,14 @@ class Number(Rule):
         yield from _among(value, self.values, where)
 
 
-@frozen(kw_only=True)
-class Integer(Number):
+class Integer(Number, frozen=True, kw_only=True):
     """A whole number within bounds."""
 
     kind: ClassVar[str] = "a whole number"
     accepts: ClassVar[tuple[type, ...]] = (int,)
 
 
-@frozen(kw_only=True)
-class Boolean(Rule):
+class Boolean(Rule, frozen=True, kw_only=True):
     """True or False."""
 
     kind: ClassVar[str] = "True or False"
@@ -222,8 +214,7 @@ class Boolean(Rule):
             yield Problem(where, "type", value, f"must be True or False, not {_type(value)}")
 
 
-@frozen(kw_only=True)
-class ListOf(Rule):
+class ListOf(Rule, frozen=True, kw_only=True):
     """A list: how many elements, and what each must be."""
 
     each: Rule = Rule()
@@ -261,8 +252,7 @@ class ListOf(Rule):
                 yield from self.each.value_problems(item, owner, f"{where}[{index}]")
 
 
-@frozen(kw_only=True)
-class MapOf(Rule):
+class MapOf(Rule, frozen=True, kw_only=True):
     """A mapping from names of the caller's own to values of one kind."""
 
     each: Rule = Rule()
@@ -293,8 +283,7 @@ class MapOf(Rule):
                 yield from self.each.value_problems(item, owner, f"{where}.{key}")
 
 
-@frozen(kw_only=True)
-class Nested(Rule):
+class Nested(Rule, frozen=True, kw_only=True):
     """An object with fields of its own, given as its request class or as a dict."""
 
     cls: type[Request]

@@ -6,7 +6,6 @@ import functools
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-import attrs
 import msgspec
 
 from dataforseo_runtime import tolerant
@@ -26,8 +25,7 @@ class Recipe(Protocol):
         ...
 
 
-@attrs.frozen
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """One of several classes; the object's own field `by` says which. An unknown one survives."""
 
     by: str
@@ -57,8 +55,7 @@ class Choice:
         return tolerant.build_model(option(), data, path, drift)
 
 
-@attrs.frozen
-class Renamed:
+class Renamed(msgspec.Struct, frozen=True):
     """An object of a class that has fields whose wire names are no Python names."""
 
     cls: Callable[[], type[Model]]
@@ -70,8 +67,7 @@ class Renamed:
         return tolerant.build(self.cls(), data, path, drift)
 
 
-@attrs.frozen
-class ListOf:
+class ListOf(msgspec.Struct, frozen=True):
     """A list of deferred values."""
 
     of: Recipe
@@ -87,8 +83,7 @@ class ListOf:
         return tolerant.build_list(data, path, drift, self.of.build)
 
 
-@attrs.frozen
-class MapOf:
+class MapOf(msgspec.Struct, frozen=True):
     """A map, its keys being data, of deferred values."""
 
     of: Recipe

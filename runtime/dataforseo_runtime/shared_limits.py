@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from attrs import field, frozen
+from msgspec import Struct, field
 
 from dataforseo_runtime.errors import ConfigurationError
 from dataforseo_runtime.limiter import Scope
@@ -32,8 +32,7 @@ def _no_slot() -> None:
     return None
 
 
-@frozen
-class Taken:
+class Taken(Struct, frozen=True):
     """`wait` is 0 when the call may start, else the seconds after which to ask again."""
 
     wait: float = 0.0

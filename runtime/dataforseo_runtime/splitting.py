@@ -6,7 +6,8 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, field
+from msgspec import Struct
 
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import (
@@ -27,8 +28,7 @@ RowT = TypeVar("RowT")
 STOPPING = (AuthenticationError, PaymentError, BudgetExceeded, ConfigurationError)
 
 
-@frozen
-class Part(Generic[ResultT, RowT]):
+class Part(Struct, Generic[ResultT, RowT], frozen=True):
     """One of the calls: the elements it carried, and its answer or its error. Neither: it was not sent."""
 
     elements: Sequence[Any]

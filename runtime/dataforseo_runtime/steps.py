@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.limiter import Scope
 from dataforseo_runtime.transport import Send
@@ -10,23 +10,20 @@ from dataforseo_runtime.transport import Send
 __all__ = ["Enter", "Pause", "Send", "TakeShared"]
 
 
-@frozen
-class Enter:
+class Enter(Struct, frozen=True):
     """Wait in the queue for the account's limits; gives the granted Place. Raises NotSent after `at_most`."""
 
     scopes: tuple[Scope, ...]
     at_most: float | None
 
 
-@frozen
-class TakeShared:
+class TakeShared(Struct, frozen=True):
     """Ask the store that is shared with other processes; gives Taken, with the wait before asking again."""
 
     scopes: tuple[Scope, ...]
 
 
-@frozen
-class Pause:
+class Pause(Struct, frozen=True):
     """Wait."""
 
     seconds: float

@@ -5,7 +5,6 @@ from __future__ import annotations
 import uuid
 from typing import Any, TypeVar
 
-from attrs import evolve
 from msgspec import UNSET
 
 from dataforseo_runtime.endpoint import Call
@@ -30,7 +29,7 @@ def tagged(call: Call[ResultT, RowT]) -> Call[ResultT, RowT]:
         else revised(request, {TAG: f"auto-{uuid.uuid4().hex}"})
         for request in call.requests
     )
-    return evolve(call, requests=tuple(requests))
+    return Call(call.endpoint, [*requests])
 
 
 def tags(call: Call[Any, Any]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from attrs import define, frozen
+from msgspec import Struct
 
 from dataforseo_runtime import bodies
 from dataforseo_runtime._version import __version__
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 CONNECT_SECONDS = 10.0
 
 
-@frozen
-class HttpAnswer:
+class HttpAnswer(Struct, frozen=True):
     """What came back over HTTP. `problem` says in what way the body is not whole."""
 
     status: int
@@ -43,8 +42,7 @@ class HttpAnswer:
             self.connection.drop()
 
 
-@define(eq=False)
-class Send:
+class Send(Struct, eq=False):
     """One request. `handed_over` turns True once its last byte has left for the server."""
 
     method: str

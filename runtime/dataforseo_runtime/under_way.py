@@ -11,11 +11,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from attrs import frozen
+from msgspec import Struct
 
 
-@frozen
-class UsedConnection:
+class UsedConnection(Struct, frozen=True):
     """A connection whose answer was read. Call the one or the other."""
 
     keep: Callable[[], object]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dataforseo._api import API
 from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
@@ -164,8 +164,8 @@ def test_an_unknown_scope_is_reported() -> None:
 
 
 def test_an_endpoint_without_limits_waits_for_nothing() -> None:
-    bare = evolve(API, limits=Limits(), section_limits={})
+    bare = replace(API, limits=Limits(), section_limits={})
     limiter = Limiter(bare, {}, SimulatedClock())
-    endpoint = evolve(BULK, limits=Limits())
+    endpoint = replace(BULK, limits=Limits())
     assert limiter.scopes(endpoint) == ()
     assert limiter.ask((), noop).granted is not None

@@ -12,6 +12,7 @@ import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dataforseo import Client, ConfigurationError
 from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
@@ -27,7 +28,7 @@ from dataforseo_sandbox import Sandbox
 
 
 def priced(billing: Billing, call: Call[Any, Any]) -> Decimal | None:
-    endpoint: Endpoint[Any, Any] = evolve(call.endpoint, billing=billing)
+    endpoint: Endpoint[Any, Any] = replace(call.endpoint, billing=billing)
     return worst_case(evolve(call, endpoint=endpoint))
 
 
@@ -164,7 +165,7 @@ def test_an_unknown_price_needs_a_word_of_the_caller() -> None:
         Client(login="login", password="password", base_url=sandbox.url, budget=1) as client,
     ):
         call = bulk_backlinks_live(targets=["a.com"])
-        unknown: Endpoint[Any, Any] = evolve(call.endpoint, billing=Billing(model="unknown"))
+        unknown: Endpoint[Any, Any] = replace(call.endpoint, billing=Billing(model="unknown"))
         call = evolve(call, endpoint=unknown)
         with pytest.raises(
             BudgetExceeded, match=r"its price is not known.*with_options\(worst_case=\.\.\.\)"

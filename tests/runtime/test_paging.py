@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from attrs import evolve
+from msgspec.structs import replace
 
 from dataforseo import AsyncClient, Client, InvalidRequest
 from dataforseo_runtime import codec, rules
@@ -66,7 +66,7 @@ class Server:
         return codec.decode(call.endpoint, json.dumps({"status_code": 20000, "tasks": [task]}).encode())
 
     def rows(self, way: OffsetPaging | TokenPaging, **fields: Any) -> list[int]:
-        call: Call[Any, Any] | None = Call(evolve(LIST, paging=(way,)), [ListRequest(keyword="k", **fields)])
+        call: Call[Any, Any] | None = Call(replace(LIST, paging=(way,)), [ListRequest(keyword="k", **fields)])
         pages, found = Pages(), list[int]()
         while call is not None:
             answer = self.answer(call)
@@ -77,7 +77,7 @@ class Server:
 
 OFFSET = OffsetPaging(offset="offset", size="limit", size_default=4)
 TOKEN = TokenPaging(token="token", found_in="token", size="limit", repeat="all", size_default=4)
-ALONE = evolve(TOKEN, repeat="size")
+ALONE = replace(TOKEN, repeat="size")
 
 
 @pytest.mark.parametrize("way", [OFFSET, TOKEN, ALONE], ids=["offset", "token", "token alone"])
@@ -92,7 +92,7 @@ def test_each_row_comes_once(way: Any, count: int, calls: int) -> None:
 @pytest.mark.parametrize(("count", "calls"), [(4, 1), (8, 2), (9, 3)])
 def test_a_total_spares_the_empty_page(way: Any, count: int, calls: int) -> None:
     server = Server(count, total=True)
-    assert server.rows(evolve(way, total="total")) == list(range(count))
+    assert server.rows(replace(way, total="total")) == list(range(count))
     assert len(server.requests) == calls
 
 
@@ -117,11 +117,11 @@ def test_a_token_is_sent_with_all_fields_or_with_the_size_alone() -> None:
 
 def test_rows_beyond_what_is_served_are_not_silently_left_out() -> None:
     with pytest.raises(InvalidRequest, match="serves no rows beyond 6, and there are more"):
-        Server(20).rows(evolve(OFFSET, furthest=6))
+        Server(20).rows(replace(OFFSET, furthest=6))
 
 
 def test_a_token_that_leads_nowhere_ends_the_list() -> None:
-    stuck = Call(evolve(LIST, paging=(TOKEN,)), [ListRequest(keyword="k", token="4")])
+    stuck = Call(replace(LIST, paging=(TOKEN,)), [ListRequest(keyword="k", token="4")])
     answer = Server(9).answer(stuck)
     answer.tasks[0].result[0]["token"] = "4"
     assert Pages().next_call(stuck, answer) is None
