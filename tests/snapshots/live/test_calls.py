@@ -72,6 +72,6 @@ def test_the_facts_of_paging_and_price_are_those_of_the_spec() -> None:
             repeat="size",
             size_default=100,
         ),
-        OffsetPaging(offset="offset", size="limit", furthest=10000, total="total_count"),
+        OffsetPaging(offset="offset", size="limit", size_default=100, furthest=10000, total="total_count"),
     )
     assert ENDPOINT.billing.rows_default == 100
