@@ -22,6 +22,7 @@ COMMANDS = {
         "ask the documentation site which pages changed, and what changed in them",
     ),
     "openapi": ("codegen.openapi", "print the specs as an OpenAPI 3.1 document"),
+    "migration": ("codegen.migration", "print how calls of the official client are written with ours"),
 }
 
 

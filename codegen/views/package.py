@@ -135,7 +135,7 @@ def _section(
 def _line(endpoint: Endpoint, prefix: str) -> OperationLine:
     kind = style(endpoint)
     request = names.class_name(endpoint.operation, "Request") if kind == "ManyTasksOperation" else None
-    function = f"_{endpoint.operation}"
+    function = f"call_{endpoint.operation}"
     return OperationLine(
         name=endpoint.operation,
         style=names.identifier(prefix + kind),

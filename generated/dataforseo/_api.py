@@ -14,8 +14,18 @@ API: Final = Api(
     timeout_seconds=120,
     limits=Limits(calls_per_minute=2000, simultaneous_calls=30),
     section_limits={
+        "ai_optimization": Limits(simultaneous_calls=30),
+        "app_data": Limits(),
+        "appendix": Limits(),
         "backlinks": Limits(simultaneous_calls=30),
+        "business_data": Limits(),
+        "content_analysis": Limits(simultaneous_calls=30),
         "dataforseo_labs": Limits(simultaneous_calls=30),
+        "domain_analytics": Limits(simultaneous_calls=30),
+        "keywords_data": Limits(),
+        "merchant": Limits(),
+        "on_page": Limits(simultaneous_calls=30),
+        "serp": Limits(),
     },
     status_codes={
         20000: StatusCode("The call or task succeeded.", "ok", "never", "always"),

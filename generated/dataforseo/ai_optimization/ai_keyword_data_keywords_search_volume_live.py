@@ -1,0 +1,133 @@
+# From spec/ai_optimization/ai_keyword_data/keywords_search_volume/live.yaml by `make generate`; do not edit.
+"""POST /v3/ai_optimization/ai_keyword_data/keywords_search_volume/live"""
+
+from collections.abc import Sequence
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches",
+    "AiKeywordDataKeywordsSearchVolumeLiveItem",
+    "AiKeywordDataKeywordsSearchVolumeLiveRequest",
+    "AiKeywordDataKeywordsSearchVolumeLiveResult",
+    "ai_keyword_data_keywords_search_volume_live",
+]
+
+
+@request
+class AiKeywordDataKeywordsSearchVolumeLiveRequest(Request):
+    """What `ai_keyword_data_keywords_search_volume_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    keywords: Sequence[str]
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.ListOf("keywords", each=rules.Text(max_length=250), max_items=1000, required=True),
+    )
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+@model
+class AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches(Model):
+    """AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches"""
+
+    year: Integer | None = None
+    month: Integer | None = None
+    ai_search_volume: Integer | None = None
+    """Estimated prompts a month that contain the keyword."""
+
+
+@model
+class AiKeywordDataKeywordsSearchVolumeLiveItem(Model):
+    """AiKeywordDataKeywordsSearchVolumeLiveItem"""
+
+    keyword: str | None = None
+    ai_search_volume: Integer | None = None
+    """Estimated prompts a month that contain the keyword."""
+    ai_monthly_searches: list[AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches] | None = None
+
+
+@model
+class AiKeywordDataKeywordsSearchVolumeLiveResult(Model):
+    """AiKeywordDataKeywordsSearchVolumeLiveResult"""
+
+    location_code: Integer | None = None
+    language_code: str | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[AiKeywordDataKeywordsSearchVolumeLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[AiKeywordDataKeywordsSearchVolumeLiveResult, AiKeywordDataKeywordsSearchVolumeLiveItem] = (
+    Endpoint(
+        method="POST",
+        path="/v3/ai_optimization/ai_keyword_data/keywords_search_volume/live",
+        operation="ai_keyword_data_keywords_search_volume_live",
+        kind="live",
+        request=AiKeywordDataKeywordsSearchVolumeLiveRequest,
+        result=AiKeywordDataKeywordsSearchVolumeLiveResult,
+        rows="items",
+        billing=Billing(model="unknown"),
+        repeat="charged",
+        limits=Limits(tasks_per_call=1),
+        split="keywords",
+        docs="https://docs.dataforseo.com/v3/ai_optimization/ai_keyword_data/keywords_search_volume/live/",
+    )
+)
+
+
+def ai_keyword_data_keywords_search_volume_live(
+    *,
+    keywords: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+) -> Call[AiKeywordDataKeywordsSearchVolumeLiveResult, AiKeywordDataKeywordsSearchVolumeLiveItem]:
+    """Estimate how often up to 1,000 keywords are used in prompts.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        keywords: Keywords to look up. At most 1,000 elements.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    The price is not known to the spec. Rows: AiKeywordDataKeywordsSearchVolumeLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/ai_keyword_data/keywords_search_volume/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            AiKeywordDataKeywordsSearchVolumeLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                keywords=keywords,
+            )
+        ],
+    )

@@ -1,0 +1,48 @@
+# From spec/ai_optimization/chat_gpt/llm_responses/task_get.yaml by `make generate`; do not edit.
+"""GET /v3/ai_optimization/chat_gpt/llm_responses/task_get/{id}"""
+
+from dataforseo.types.ai_optimization_llm_responses import LlmResponse, LlmResponseItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "ChatGptLlmResponsesTaskGetRequest", "chat_gpt_llm_responses_task_get"]
+
+
+@request
+class ChatGptLlmResponsesTaskGetRequest(Request):
+    """What `chat_gpt_llm_responses_task_get` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/chat_gpt/llm_responses/task_get/{id}",
+    operation="chat_gpt_llm_responses_task_get",
+    kind="task_get",
+    request=ChatGptLlmResponsesTaskGetRequest,
+    result=LlmResponse,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/task_get/",
+)
+
+
+def chat_gpt_llm_responses_task_get(
+    *,
+    id: str,
+) -> Call[LlmResponse, LlmResponseItem]:
+    """Collect the result of one ChatGPT task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: LlmResponseItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/task_get/
+    """
+    return Call(ENDPOINT, [ChatGptLlmResponsesTaskGetRequest(id=id)])

@@ -1,0 +1,32 @@
+# From spec/ai_optimization/chat_gpt/llm_scraper/languages.yaml by `make generate`; do not edit.
+"""GET /v3/ai_optimization/chat_gpt/llm_scraper/languages"""
+
+from dataforseo.types.reference_lists import Language
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "chat_gpt_llm_scraper_languages"]
+
+
+ENDPOINT: Endpoint[Language, Language] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/chat_gpt/llm_scraper/languages",
+    operation="chat_gpt_llm_scraper_languages",
+    kind="reference",
+    request=Request,
+    result=Language,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/languages/",
+)
+
+
+def chat_gpt_llm_scraper_languages() -> Call[Language, Language]:
+    """List the languages of ChatGPT scraper.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/languages/
+    """
+    return Call(ENDPOINT, [])

@@ -1,0 +1,32 @@
+# From spec/ai_optimization/chat_gpt/llm_scraper/locations.yaml by `make generate`; do not edit.
+"""GET /v3/ai_optimization/chat_gpt/llm_scraper/locations"""
+
+from dataforseo.types.reference_lists import Location
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "chat_gpt_llm_scraper_locations"]
+
+
+ENDPOINT: Endpoint[Location, Location] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/chat_gpt/llm_scraper/locations",
+    operation="chat_gpt_llm_scraper_locations",
+    kind="reference",
+    request=Request,
+    result=Location,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/locations/",
+)
+
+
+def chat_gpt_llm_scraper_locations() -> Call[Location, Location]:
+    """List the locations of ChatGPT scraper.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/locations/
+    """
+    return Call(ENDPOINT, [])

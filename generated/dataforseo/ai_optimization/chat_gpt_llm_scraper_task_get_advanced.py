@@ -1,0 +1,48 @@
+# From spec/ai_optimization/chat_gpt/llm_scraper/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/ai_optimization/chat_gpt/llm_scraper/task_get/advanced/{id}"""
+
+from dataforseo.types.ai_optimization_chat_gpt import ChatGptItem, ChatGptLlmScraperResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "ChatGptLlmScraperTaskGetAdvancedRequest", "chat_gpt_llm_scraper_task_get_advanced"]
+
+
+@request
+class ChatGptLlmScraperTaskGetAdvancedRequest(Request):
+    """What `chat_gpt_llm_scraper_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[ChatGptLlmScraperResult, ChatGptItem] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/chat_gpt/llm_scraper/task_get/advanced/{id}",
+    operation="chat_gpt_llm_scraper_task_get_advanced",
+    kind="task_get",
+    request=ChatGptLlmScraperTaskGetAdvancedRequest,
+    result=ChatGptLlmScraperResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/task_get/advanced/",
+)
+
+
+def chat_gpt_llm_scraper_task_get_advanced(
+    *,
+    id: str,
+) -> Call[ChatGptLlmScraperResult, ChatGptItem]:
+    """Collect the result of one ChatGPT scraper task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: ChatGptItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/task_get/advanced/
+    """
+    return Call(ENDPOINT, [ChatGptLlmScraperTaskGetAdvancedRequest(id=id)])

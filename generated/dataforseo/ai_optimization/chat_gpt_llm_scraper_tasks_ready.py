@@ -1,0 +1,56 @@
+# From spec/ai_optimization/chat_gpt/llm_scraper/tasks_ready.yaml by `make generate`; do not edit.
+"""GET /v3/ai_optimization/chat_gpt/llm_scraper/tasks_ready"""
+
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "ChatGptLlmScraperTasksReadyResult", "chat_gpt_llm_scraper_tasks_ready"]
+
+
+@model
+class ChatGptLlmScraperTasksReadyResult(Model):
+    """ChatGptLlmScraperTasksReadyResult"""
+
+    id: str | None = None
+    se: str | None = None
+    """Search engine."""
+    function: str | None = None
+    date_posted: str | None = None
+    """When the task was posted."""
+    tag: str | None = None
+    endpoint_advanced: str | None = None
+    """Path to collect the advanced result at; null when there is none."""
+    endpoint_html: str | None = None
+    """Path to collect the HTML at; null when there is none."""
+    se_type: str | None = None
+    """Search that the data are of."""
+    endpoint_regular: str | None = None
+    """Path to collect the regular result at; null when there is none."""
+
+
+ENDPOINT: Endpoint[ChatGptLlmScraperTasksReadyResult, ChatGptLlmScraperTasksReadyResult] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/chat_gpt/llm_scraper/tasks_ready",
+    operation="chat_gpt_llm_scraper_tasks_ready",
+    kind="tasks_ready",
+    request=Request,
+    result=ChatGptLlmScraperTasksReadyResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/tasks_ready/",
+)
+
+
+def chat_gpt_llm_scraper_tasks_ready() -> Call[
+    ChatGptLlmScraperTasksReadyResult, ChatGptLlmScraperTasksReadyResult
+]:
+    """List the finished ChatGPT scraper tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ChatGptLlmScraperTasksReadyResult.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/tasks_ready/
+    """
+    return Call(ENDPOINT, [])

@@ -1,0 +1,32 @@
+# From spec/ai_optimization/gemini/llm_responses/models.yaml by `make generate`; do not edit.
+"""GET /v3/ai_optimization/gemini/llm_responses/models"""
+
+from dataforseo.types.ai_optimization_llm_responses import LlmModel
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "gemini_llm_responses_models"]
+
+
+ENDPOINT: Endpoint[LlmModel, LlmModel] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/gemini/llm_responses/models",
+    operation="gemini_llm_responses_models",
+    kind="reference",
+    request=Request,
+    result=LlmModel,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_responses/models/",
+)
+
+
+def gemini_llm_responses_models() -> Call[LlmModel, LlmModel]:
+    """List the models of Gemini and what each can do.
+
+    Free of charge. Rows: LlmModel.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_responses/models/
+    """
+    return Call(ENDPOINT, [])

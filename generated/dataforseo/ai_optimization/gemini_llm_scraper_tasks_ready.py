@@ -1,0 +1,52 @@
+# From spec/ai_optimization/gemini/llm_scraper/tasks_ready.yaml by `make generate`; do not edit.
+"""GET /v3/ai_optimization/gemini/llm_scraper/tasks_ready"""
+
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "GeminiLlmScraperTasksReadyResult", "gemini_llm_scraper_tasks_ready"]
+
+
+@model
+class GeminiLlmScraperTasksReadyResult(Model):
+    """GeminiLlmScraperTasksReadyResult"""
+
+    id: str | None = None
+    se: str | None = None
+    """Search engine."""
+    function: str | None = None
+    date_posted: str | None = None
+    """When the task was posted."""
+    tag: str | None = None
+    endpoint_advanced: str | None = None
+    """Path to collect the advanced result at; null when there is none."""
+    endpoint_html: str | None = None
+    """Path to collect the HTML at; null when there is none."""
+
+
+ENDPOINT: Endpoint[GeminiLlmScraperTasksReadyResult, GeminiLlmScraperTasksReadyResult] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/gemini/llm_scraper/tasks_ready",
+    operation="gemini_llm_scraper_tasks_ready",
+    kind="tasks_ready",
+    request=Request,
+    result=GeminiLlmScraperTasksReadyResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+    docs="https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/tasks_ready/",
+)
+
+
+def gemini_llm_scraper_tasks_ready() -> Call[
+    GeminiLlmScraperTasksReadyResult, GeminiLlmScraperTasksReadyResult
+]:
+    """List the finished Gemini scraper tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: GeminiLlmScraperTasksReadyResult.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/tasks_ready/
+    """
+    return Call(ENDPOINT, [])

@@ -1,0 +1,76 @@
+# From spec/app_data/apple/app_info/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/app_data/apple/app_info/task_get/advanced/{id}"""
+
+from dataforseo.types.app_data_stores import AppStoreInfoOrganic
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "AppleAppInfoTaskGetAdvancedRequest",
+    "AppleAppInfoTaskGetAdvancedResult",
+    "apple_app_info_task_get_advanced",
+]
+
+
+@request
+class AppleAppInfoTaskGetAdvancedRequest(Request):
+    """What `apple_app_info_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class AppleAppInfoTaskGetAdvancedResult(Model):
+    """AppleAppInfoTaskGetAdvancedResult"""
+
+    app_id: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    se_results_count: Integer | None = None
+    """Results that the search engine says it has."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[AppStoreInfoOrganic] | None = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+ENDPOINT: Endpoint[AppleAppInfoTaskGetAdvancedResult, AppStoreInfoOrganic] = Endpoint(
+    method="GET",
+    path="/v3/app_data/apple/app_info/task_get/advanced/{id}",
+    operation="apple_app_info_task_get_advanced",
+    kind="task_get",
+    request=AppleAppInfoTaskGetAdvancedRequest,
+    result=AppleAppInfoTaskGetAdvancedResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/app_data/apple/app_info/task_get/advanced/",
+)
+
+
+def apple_app_info_task_get_advanced(
+    *,
+    id: str,
+) -> Call[AppleAppInfoTaskGetAdvancedResult, AppStoreInfoOrganic]:
+    """Collect the result of one App Store app task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AppStoreInfoOrganic.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_info/task_get/advanced/
+    """
+    return Call(ENDPOINT, [AppleAppInfoTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,104 @@
+# From spec/app_data/apple/app_reviews/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/app_data/apple/app_reviews/task_get/advanced/{id}"""
+
+from dataforseo.types.amounts import RatingInfo
+from dataforseo.types.app_data_stores import AppUserProfile
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch",
+    "AppleAppReviewsTaskGetAdvancedRequest",
+    "AppleAppReviewsTaskGetAdvancedResult",
+    "apple_app_reviews_task_get_advanced",
+]
+
+
+@request
+class AppleAppReviewsTaskGetAdvancedRequest(Request):
+    """What `apple_app_reviews_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch(Model):
+    """AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    version: str | None = None
+    rating: RatingInfo | None = None
+    timestamp: str | None = None
+    """When it was published."""
+    id: str | None = None
+    title: str | None = None
+    review_text: str | None = None
+    user_profile: AppUserProfile | None = None
+
+    timestamp_as_datetime = AsDatetime("timestamp")
+
+
+@model
+class AppleAppReviewsTaskGetAdvancedResult(Model):
+    """AppleAppReviewsTaskGetAdvancedResult"""
+
+    app_id: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    title: str | None = None
+    rating: RatingInfo | None = None
+    reviews_count: Integer | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch] | None = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+ENDPOINT: Endpoint[
+    AppleAppReviewsTaskGetAdvancedResult, AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch
+] = Endpoint(
+    method="GET",
+    path="/v3/app_data/apple/app_reviews/task_get/advanced/{id}",
+    operation="apple_app_reviews_task_get_advanced",
+    kind="task_get",
+    request=AppleAppReviewsTaskGetAdvancedRequest,
+    result=AppleAppReviewsTaskGetAdvancedResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/app_data/apple/app_reviews/task_get/advanced/",
+)
+
+
+def apple_app_reviews_task_get_advanced(
+    *,
+    id: str,
+) -> Call[AppleAppReviewsTaskGetAdvancedResult, AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch]:
+    """Collect the result of one App Store review task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_reviews/task_get/advanced/
+    """
+    return Call(ENDPOINT, [AppleAppReviewsTaskGetAdvancedRequest(id=id)])

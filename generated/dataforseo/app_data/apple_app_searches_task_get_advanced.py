@@ -1,0 +1,49 @@
+# From spec/app_data/apple/app_searches/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/app_data/apple/app_searches/task_get/advanced/{id}"""
+
+from dataforseo.types.app_data_stores import AppStoreSearchResult
+from dataforseo.types.apps import AppStoreSearchOrganic
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "AppleAppSearchesTaskGetAdvancedRequest", "apple_app_searches_task_get_advanced"]
+
+
+@request
+class AppleAppSearchesTaskGetAdvancedRequest(Request):
+    """What `apple_app_searches_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[AppStoreSearchResult, AppStoreSearchOrganic] = Endpoint(
+    method="GET",
+    path="/v3/app_data/apple/app_searches/task_get/advanced/{id}",
+    operation="apple_app_searches_task_get_advanced",
+    kind="task_get",
+    request=AppleAppSearchesTaskGetAdvancedRequest,
+    result=AppStoreSearchResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/app_data/apple/app_searches/task_get/advanced/",
+)
+
+
+def apple_app_searches_task_get_advanced(
+    *,
+    id: str,
+) -> Call[AppStoreSearchResult, AppStoreSearchOrganic]:
+    """Collect the result of one App Store search task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AppStoreSearchOrganic.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_searches/task_get/advanced/
+    """
+    return Call(ENDPOINT, [AppleAppSearchesTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,76 @@
+# From spec/app_data/google/app_info/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/app_data/google/app_info/task_get/advanced/{id}"""
+
+from dataforseo.types.app_data_stores import GooglePlayInfoOrganic
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleAppInfoTaskGetAdvancedRequest",
+    "GoogleAppInfoTaskGetAdvancedResult",
+    "google_app_info_task_get_advanced",
+]
+
+
+@request
+class GoogleAppInfoTaskGetAdvancedRequest(Request):
+    """What `google_app_info_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class GoogleAppInfoTaskGetAdvancedResult(Model):
+    """GoogleAppInfoTaskGetAdvancedResult"""
+
+    app_id: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    se_results_count: Integer | None = None
+    """Results that the search engine says it has."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[GooglePlayInfoOrganic] | None = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+ENDPOINT: Endpoint[GoogleAppInfoTaskGetAdvancedResult, GooglePlayInfoOrganic] = Endpoint(
+    method="GET",
+    path="/v3/app_data/google/app_info/task_get/advanced/{id}",
+    operation="google_app_info_task_get_advanced",
+    kind="task_get",
+    request=GoogleAppInfoTaskGetAdvancedRequest,
+    result=GoogleAppInfoTaskGetAdvancedResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/advanced/",
+)
+
+
+def google_app_info_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleAppInfoTaskGetAdvancedResult, GooglePlayInfoOrganic]:
+    """Collect the result of one Google Play app task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GooglePlayInfoOrganic.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleAppInfoTaskGetAdvancedRequest(id=id)])

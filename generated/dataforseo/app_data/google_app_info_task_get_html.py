@@ -1,0 +1,49 @@
+# From spec/app_data/google/app_info/task_get/html.yaml by `make generate`; do not edit.
+"""GET /v3/app_data/google/app_info/task_get/html/{id}"""
+
+from dataforseo.types.app_data_stores import AppHtmlResult
+from dataforseo.types.html_pages import HtmlItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleAppInfoTaskGetHtmlRequest", "google_app_info_task_get_html"]
+
+
+@request
+class GoogleAppInfoTaskGetHtmlRequest(Request):
+    """What `google_app_info_task_get_html` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[AppHtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/app_data/google/app_info/task_get/html/{id}",
+    operation="google_app_info_task_get_html",
+    kind="task_get",
+    request=GoogleAppInfoTaskGetHtmlRequest,
+    result=AppHtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/html/",
+)
+
+
+def google_app_info_task_get_html(
+    *,
+    id: str,
+) -> Call[AppHtmlResult, HtmlItem]:
+    """Collect the raw HTML of one Google Play app task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/html/
+    """
+    return Call(ENDPOINT, [GoogleAppInfoTaskGetHtmlRequest(id=id)])

@@ -1,0 +1,49 @@
+# From spec/app_data/google/app_list/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/app_data/google/app_list/task_get/advanced/{id}"""
+
+from dataforseo.types.app_data_stores import GooglePlaySearchResult
+from dataforseo.types.apps import GooglePlaySearchOrganic
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleAppListTaskGetAdvancedRequest", "google_app_list_task_get_advanced"]
+
+
+@request
+class GoogleAppListTaskGetAdvancedRequest(Request):
+    """What `google_app_list_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[GooglePlaySearchResult, GooglePlaySearchOrganic] = Endpoint(
+    method="GET",
+    path="/v3/app_data/google/app_list/task_get/advanced/{id}",
+    operation="google_app_list_task_get_advanced",
+    kind="task_get",
+    request=GoogleAppListTaskGetAdvancedRequest,
+    result=GooglePlaySearchResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/app_data/google/app_list/task_get/advanced/",
+)
+
+
+def google_app_list_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GooglePlaySearchResult, GooglePlaySearchOrganic]:
+    """Collect the result of one Google Play list task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GooglePlaySearchOrganic.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_list/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleAppListTaskGetAdvancedRequest(id=id)])

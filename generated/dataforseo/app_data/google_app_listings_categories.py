@@ -1,0 +1,32 @@
+# From spec/app_data/google/app_listings/categories.yaml by `make generate`; do not edit.
+"""GET /v3/app_data/google/app_listings/categories"""
+
+from dataforseo.types.app_data_stores import AppListingCategory
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "google_app_listings_categories"]
+
+
+ENDPOINT: Endpoint[AppListingCategory, AppListingCategory] = Endpoint(
+    method="GET",
+    path="/v3/app_data/google/app_listings/categories",
+    operation="google_app_listings_categories",
+    kind="reference",
+    request=Request,
+    result=AppListingCategory,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/app_data/google/app_listings/categories/",
+)
+
+
+def google_app_listings_categories() -> Call[AppListingCategory, AppListingCategory]:
+    """List the categories of the database of Google Play apps.
+
+    Free of charge. Rows: AppListingCategory.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_listings/categories/
+    """
+    return Call(ENDPOINT, [])

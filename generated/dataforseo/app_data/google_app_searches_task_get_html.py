@@ -1,0 +1,48 @@
+# From spec/app_data/google/app_searches/task_get/html.yaml by `make generate`; do not edit.
+"""GET /v3/app_data/google/app_searches/task_get/html/{id}"""
+
+from dataforseo.types.html_pages import HtmlItem, HtmlResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleAppSearchesTaskGetHtmlRequest", "google_app_searches_task_get_html"]
+
+
+@request
+class GoogleAppSearchesTaskGetHtmlRequest(Request):
+    """What `google_app_searches_task_get_html` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/app_data/google/app_searches/task_get/html/{id}",
+    operation="google_app_searches_task_get_html",
+    kind="task_get",
+    request=GoogleAppSearchesTaskGetHtmlRequest,
+    result=HtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/app_data/google/app_searches/task_get/html/",
+)
+
+
+def google_app_searches_task_get_html(
+    *,
+    id: str,
+) -> Call[HtmlResult, HtmlItem]:
+    """Collect the raw HTML of one Google Play search task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_searches/task_get/html/
+    """
+    return Call(ENDPOINT, [GoogleAppSearchesTaskGetHtmlRequest(id=id)])

@@ -1,0 +1,101 @@
+# From spec/backlinks/bulk_new_lost_referring_domains/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/bulk_new_lost_referring_domains/live"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "BulkNewLostReferringDomainsLiveItem",
+    "BulkNewLostReferringDomainsLiveRequest",
+    "BulkNewLostReferringDomainsLiveResult",
+    "bulk_new_lost_referring_domains_live",
+]
+
+
+@request
+class BulkNewLostReferringDomainsLiveRequest(Request):
+    """What `bulk_new_lost_referring_domains_live` is asked with; the function says what each field means."""
+
+    targets: Sequence[str]
+    tag: str | UnsetType | None = UNSET
+    date_from: str | date | UnsetType | None = UNSET
+
+    RULES = (
+        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
+        rules.Text("tag", max_length=255),
+        rules.Time("date_from", format=rules.DATE, minimum="1 year ago"),
+    )
+
+
+@model
+class BulkNewLostReferringDomainsLiveItem(Model):
+    """BulkNewLostReferringDomainsLiveItem"""
+
+    target: str | None = None
+    new_referring_domains: Integer | None = None
+    """Referring domains won in the period."""
+    lost_referring_domains: Integer | None = None
+    """Referring domains lost in the period."""
+    new_referring_main_domains: Integer | None = None
+    """Referring main domains won in the period."""
+    lost_referring_main_domains: Integer | None = None
+    """Referring main domains lost in the period."""
+
+
+@model
+class BulkNewLostReferringDomainsLiveResult(Model):
+    """BulkNewLostReferringDomainsLiveResult"""
+
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[BulkNewLostReferringDomainsLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[BulkNewLostReferringDomainsLiveResult, BulkNewLostReferringDomainsLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/bulk_new_lost_referring_domains/live",
+    operation="bulk_new_lost_referring_domains_live",
+    kind="live",
+    request=BulkNewLostReferringDomainsLiveRequest,
+    result=BulkNewLostReferringDomainsLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row", request=0.02, row=0.00003, rows="targets", since="2026-07-08"
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="targets",
+    echoes=(("target", "targets"),),
+    docs="https://docs.dataforseo.com/v3/backlinks/bulk_new_lost_referring_domains/live/",
+)
+
+
+def bulk_new_lost_referring_domains_live(
+    *,
+    targets: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+    date_from: str | date | UnsetType | None = UNSET,
+) -> Call[BulkNewLostReferringDomainsLiveResult, BulkNewLostReferringDomainsLiveItem]:
+    """Count the referring domains that up to 1,000 targets won and lost since a date.
+
+    Args:
+        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
+            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
+            element: domain or url.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        date_from: First day. Format yyyy-mm-dd. Not before 1 year ago. Default: 1 month ago.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows:
+    BulkNewLostReferringDomainsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/bulk_new_lost_referring_domains/live/
+    """
+    return Call(
+        ENDPOINT, [BulkNewLostReferringDomainsLiveRequest(targets=targets, tag=tag, date_from=date_from)]
+    )

@@ -1,0 +1,151 @@
+# From spec/backlinks/bulk_pages_summary/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/bulk_pages_summary/live"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "BulkPagesSummaryLiveItem",
+    "BulkPagesSummaryLiveRequest",
+    "BulkPagesSummaryLiveResult",
+    "bulk_pages_summary_live",
+]
+
+
+@request
+class BulkPagesSummaryLiveRequest(Request):
+    """What `bulk_pages_summary_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    include_subdomains: bool | UnsetType | None = UNSET
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
+    targets: Sequence[str]
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Boolean("include_subdomains"),
+        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
+        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
+    )
+
+
+@model
+class BulkPagesSummaryLiveItem(Model):
+    """BulkPagesSummaryLiveItem"""
+
+    referring_domains: Integer | None = None
+    """Domains that link here, subdomains counted apart."""
+    referring_domains_nofollow: Integer | None = None
+    """Of these domains, how many have a nofollow link."""
+    referring_main_domains: Integer | None = None
+    """Main domains that link here."""
+    referring_main_domains_nofollow: Integer | None = None
+    """Of these main domains, how many have a nofollow link."""
+    referring_ips: Integer | None = None
+    """IP addresses that links come from."""
+    referring_subnets: Integer | None = None
+    """Subnets that links come from."""
+    referring_pages: Integer | None = None
+    """Pages that link here."""
+    referring_links_tld: dict[str, Integer] | None = None
+    """Links by top-level domain."""
+    referring_links_types: dict[str, Integer] | None = None
+    """Links by type."""
+    referring_links_attributes: dict[str, Integer] | None = None
+    """Links by attribute."""
+    referring_links_platform_types: dict[str, Integer] | None = None
+    """Links by kind of site."""
+    referring_links_semantic_locations: dict[str, Integer] | None = None
+    """Links by HTML element around them."""
+    referring_links_countries: dict[str, Integer] | None = None
+    """Links by country."""
+    referring_pages_nofollow: Integer | None = None
+    """Of these pages, how many have a nofollow link."""
+    type: str | None = None
+    url: str | None = None
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    main_domain_rank: Integer | None = None
+    """Rank of the main domain."""
+    backlinks: Integer | None = None
+    first_seen: str | None = None
+    """When the crawler first saw it."""
+    lost_date: str | None = None
+    """When it was found to be gone."""
+    backlinks_spam_score: Integer | None = None
+    """Average spam score of the backlinks."""
+    broken_backlinks: Integer | None = None
+    """Backlinks to pages that do not work."""
+    broken_pages: Integer | None = None
+    """Pages that backlinks point at and that do not work."""
+
+    first_seen_as_datetime = AsDatetime("first_seen")
+    lost_date_as_datetime = AsDatetime("lost_date")
+
+
+@model
+class BulkPagesSummaryLiveResult(Model):
+    """BulkPagesSummaryLiveResult"""
+
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[BulkPagesSummaryLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[BulkPagesSummaryLiveResult, BulkPagesSummaryLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/bulk_pages_summary/live",
+    operation="bulk_pages_summary_live",
+    kind="live",
+    request=BulkPagesSummaryLiveRequest,
+    result=BulkPagesSummaryLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row", request=0.02, row=0.00003, rows="targets", since="2026-07-08"
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="targets",
+    echoes=(("url", "targets"),),
+    docs="https://docs.dataforseo.com/v3/backlinks/bulk_pages_summary/live/",
+)
+
+
+def bulk_pages_summary_live(
+    *,
+    targets: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+    include_subdomains: bool | UnsetType | None = UNSET,
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
+) -> Call[BulkPagesSummaryLiveResult, BulkPagesSummaryLiveItem]:
+    """Sum up the backlinks of up to 1,000 pages.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        targets: Domains and subdomains without scheme and www., pages as absolute URLs; of no more than 100
+            main domains. At most 1,000 elements.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkPagesSummaryLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/bulk_pages_summary/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            BulkPagesSummaryLiveRequest(
+                tag=tag, include_subdomains=include_subdomains, rank_scale=rank_scale, targets=targets
+            )
+        ],
+    )

@@ -1,0 +1,93 @@
+# From spec/backlinks/bulk_referring_domains/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/bulk_referring_domains/live"""
+
+from collections.abc import Sequence
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "BulkReferringDomainsLiveItem",
+    "BulkReferringDomainsLiveRequest",
+    "BulkReferringDomainsLiveResult",
+    "bulk_referring_domains_live",
+]
+
+
+@request
+class BulkReferringDomainsLiveRequest(Request):
+    """What `bulk_referring_domains_live` is asked with; the function says what each field means."""
+
+    targets: Sequence[str]
+    tag: str | UnsetType | None = UNSET
+
+    RULES = (
+        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
+        rules.Text("tag", max_length=255),
+    )
+
+
+@model
+class BulkReferringDomainsLiveItem(Model):
+    """BulkReferringDomainsLiveItem"""
+
+    target: str | None = None
+    referring_domains: Integer | None = None
+    """Domains that link here, subdomains counted apart."""
+    referring_domains_nofollow: Integer | None = None
+    """Of these domains, how many have a nofollow link."""
+    referring_main_domains: Integer | None = None
+    """Main domains that link here."""
+    referring_main_domains_nofollow: Integer | None = None
+    """Of these main domains, how many have a nofollow link."""
+
+
+@model
+class BulkReferringDomainsLiveResult(Model):
+    """BulkReferringDomainsLiveResult"""
+
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[BulkReferringDomainsLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[BulkReferringDomainsLiveResult, BulkReferringDomainsLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/bulk_referring_domains/live",
+    operation="bulk_referring_domains_live",
+    kind="live",
+    request=BulkReferringDomainsLiveRequest,
+    result=BulkReferringDomainsLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row", request=0.02, row=0.00003, rows="targets", since="2026-07-08"
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="targets",
+    echoes=(("target", "targets"),),
+    docs="https://docs.dataforseo.com/v3/backlinks/bulk_referring_domains/live/",
+)
+
+
+def bulk_referring_domains_live(
+    *,
+    targets: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+) -> Call[BulkReferringDomainsLiveResult, BulkReferringDomainsLiveItem]:
+    """Count the referring domains of up to 1,000 domains, subdomains or pages.
+
+    Args:
+        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
+            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
+            element: domain or url.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkReferringDomainsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/bulk_referring_domains/live/
+    """
+    return Call(ENDPOINT, [BulkReferringDomainsLiveRequest(targets=targets, tag=tag)])

@@ -1,0 +1,256 @@
+# From spec/backlinks/domain_pages/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/domain_pages/live"""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "DomainPagesLiveBacklinksPageMeta",
+    "DomainPagesLiveItem",
+    "DomainPagesLivePageSummary",
+    "DomainPagesLiveRequest",
+    "DomainPagesLiveResult",
+    "domain_pages_live",
+]
+
+
+@request
+class DomainPagesLiveRequest(Request):
+    """What `domain_pages_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    filters: Sequence[Any] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    target: str
+    include_subdomains: bool | UnsetType | None = UNSET
+    exclude_internal_backlinks: bool | UnsetType | None = UNSET
+    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET
+    backlinks_filters: Sequence[Any] | UnsetType | None = UNSET
+    internal_list_limit: int | UnsetType | None = UNSET
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.ListOf("filters"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset"),
+        rules.Text("target", required=True),
+        rules.Boolean("include_subdomains"),
+        rules.Boolean("exclude_internal_backlinks"),
+        rules.Text("backlinks_status_type", values=("all", "live", "lost")),
+        rules.ListOf("backlinks_filters"),
+        rules.Integer("internal_list_limit", maximum=1000),
+        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
+    )
+
+
+@model
+class DomainPagesLiveBacklinksPageMeta(Model):
+    """DomainPagesLiveBacklinksPageMeta"""
+
+    title: str | None = None
+    canonical: str | None = None
+    internal_links_count: Integer | None = None
+    external_links_count: Integer | None = None
+    images_count: Integer | None = None
+    words_count: Integer | None = None
+    page_spam_score: Integer | None = None
+    """Spam score of the page."""
+    social_media_tags: dict[str, str] | None = None
+    h1: list[str] | None = None
+    h2: list[str] | None = None
+    h3: list[str] | None = None
+    images_alt: list[str] | None = None
+    powered_by: list[str] | None = None
+    language: str | None = None
+    charset: str | None = None
+    platform_type: list[str] | None = None
+    technologies: dict[str, str] | None = None
+
+
+@model
+class DomainPagesLivePageSummary(Model):
+    """DomainPagesLivePageSummary"""
+
+    referring_domains: Integer | None = None
+    """Domains that link here, subdomains counted apart."""
+    referring_domains_nofollow: Integer | None = None
+    """Of these domains, how many have a nofollow link."""
+    referring_main_domains: Integer | None = None
+    """Main domains that link here."""
+    referring_main_domains_nofollow: Integer | None = None
+    """Of these main domains, how many have a nofollow link."""
+    referring_ips: Integer | None = None
+    """IP addresses that links come from."""
+    referring_subnets: Integer | None = None
+    """Subnets that links come from."""
+    referring_pages: Integer | None = None
+    """Pages that link here."""
+    referring_links_tld: dict[str, Integer] | None = None
+    """Links by top-level domain."""
+    referring_links_types: dict[str, Integer] | None = None
+    """Links by type."""
+    referring_links_attributes: dict[str, Integer] | None = None
+    """Links by attribute."""
+    referring_links_platform_types: dict[str, Integer] | None = None
+    """Links by kind of site."""
+    referring_links_semantic_locations: dict[str, Integer] | None = None
+    """Links by HTML element around them."""
+    referring_links_countries: dict[str, Integer] | None = None
+    """Links by country."""
+    referring_pages_nofollow: Integer | None = None
+    """Of these pages, how many have a nofollow link."""
+    first_seen: str | None = None
+    """When the crawler first saw it."""
+    lost_date: str | None = None
+    """When it was found to be gone."""
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    backlinks: Integer | None = None
+    backlinks_spam_score: Integer | None = None
+    """Average spam score of the backlinks."""
+    broken_backlinks: Integer | None = None
+    """Backlinks to pages that do not work."""
+    broken_pages: Integer | None = None
+    """Pages that backlinks point at and that do not work."""
+
+    first_seen_as_datetime = AsDatetime("first_seen")
+    lost_date_as_datetime = AsDatetime("lost_date")
+
+
+@model
+class DomainPagesLiveItem(Model):
+    """DomainPagesLiveItem"""
+
+    type: str | None = None
+    main_domain: str | None = None
+    domain: str | None = None
+    tld: str | None = None
+    page: str | None = None
+    ip: str | None = None
+    first_visited: str | None = None
+    prev_visited: str | None = None
+    fetch_time: str | None = None
+    """When the crawler fetched it."""
+    status_code: Integer | None = None
+    location: str | None = None
+    size: Integer | None = None
+    """Size, in bytes."""
+    encoded_size: Integer | None = None
+    """Size as transferred, in bytes."""
+    content_encoding: str | None = None
+    media_type: str | None = None
+    server: str | None = None
+    meta: DomainPagesLiveBacklinksPageMeta | None = None
+    page_summary: DomainPagesLivePageSummary | None = None
+
+    first_visited_as_datetime = AsDatetime("first_visited")
+    prev_visited_as_datetime = AsDatetime("prev_visited")
+    fetch_time_as_datetime = AsDatetime("fetch_time")
+
+
+@model
+class DomainPagesLiveResult(Model):
+    """DomainPagesLiveResult"""
+
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    target: str | None = None
+    items: list[DomainPagesLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[DomainPagesLiveResult, DomainPagesLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/domain_pages/live",
+    operation="domain_pages_live",
+    kind="live",
+    request=DomainPagesLiveRequest,
+    result=DomainPagesLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row",
+        request=0.02,
+        row=0.00003,
+        rows="limit",
+        since="2026-07-08",
+        rows_default=100,
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
+    docs="https://docs.dataforseo.com/v3/backlinks/domain_pages/live/",
+)
+
+
+def domain_pages_live(
+    *,
+    target: str,
+    tag: str | UnsetType | None = UNSET,
+    filters: Sequence[Any] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+    include_subdomains: bool | UnsetType | None = UNSET,
+    exclude_internal_backlinks: bool | UnsetType | None = UNSET,
+    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET,
+    backlinks_filters: Sequence[Any] | UnsetType | None = UNSET,
+    internal_list_limit: int | UnsetType | None = UNSET,
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
+) -> Call[DomainPagesLiveResult, DomainPagesLiveItem]:
+    """List the pages of a domain with the backlinks of each.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
+            true.
+        backlinks_status_type: All backlinks, those found at the latest check, or those lost since. One of
+            all, live, lost. Default: live.
+        backlinks_filters: Conditions on the backlinks that are counted: `[field, operator, value]`, joined
+            with "and" and "or".
+        internal_list_limit: Most elements of the lists inside a row. At most 1000. Default: 10.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: DomainPagesLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/domain_pages/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            DomainPagesLiveRequest(
+                tag=tag,
+                filters=filters,
+                order_by=order_by,
+                limit=limit,
+                offset=offset,
+                target=target,
+                include_subdomains=include_subdomains,
+                exclude_internal_backlinks=exclude_internal_backlinks,
+                backlinks_status_type=backlinks_status_type,
+                backlinks_filters=backlinks_filters,
+                internal_list_limit=internal_list_limit,
+                rank_scale=rank_scale,
+            )
+        ],
+    )

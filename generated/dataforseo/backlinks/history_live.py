@@ -1,0 +1,153 @@
+# From spec/backlinks/history/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/history/live"""
+
+from datetime import date as _date
+from typing import Literal
+
+from dataforseo.types.backlinks_rows import TargetInfo
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDate, AsDatetime
+
+__all__ = ["ENDPOINT", "HistoryLiveItem", "HistoryLiveRequest", "HistoryLiveResult", "history_live"]
+
+
+@request
+class HistoryLiveRequest(Request):
+    """What `history_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    target: str
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
+    date_from: str | _date | UnsetType | None = UNSET
+    date_to: str | _date | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("target", required=True),
+        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
+        rules.Time("date_from", format=rules.DATE),
+        rules.Time("date_to", format=rules.DATE),
+    )
+
+
+@model
+class HistoryLiveItem(Model):
+    """HistoryLiveItem"""
+
+    referring_domains: Integer | None = None
+    """Domains that link here, subdomains counted apart."""
+    referring_domains_nofollow: Integer | None = None
+    """Of these domains, how many have a nofollow link."""
+    referring_main_domains: Integer | None = None
+    """Main domains that link here."""
+    referring_main_domains_nofollow: Integer | None = None
+    """Of these main domains, how many have a nofollow link."""
+    referring_ips: Integer | None = None
+    """IP addresses that links come from."""
+    referring_subnets: Integer | None = None
+    """Subnets that links come from."""
+    referring_pages: Integer | None = None
+    """Pages that link here."""
+    referring_links_tld: dict[str, Integer] | None = None
+    """Links by top-level domain."""
+    referring_links_types: dict[str, Integer] | None = None
+    """Links by type."""
+    referring_links_attributes: dict[str, Integer] | None = None
+    """Links by attribute."""
+    referring_links_platform_types: dict[str, Integer] | None = None
+    """Links by kind of site."""
+    referring_links_semantic_locations: dict[str, Integer] | None = None
+    """Links by HTML element around them."""
+    referring_links_countries: dict[str, Integer] | None = None
+    """Links by country."""
+    referring_pages_nofollow: Integer | None = None
+    """Of these pages, how many have a nofollow link."""
+    type: str | None = None
+    date: str | None = None
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    backlinks: Integer | None = None
+    new_backlinks: Integer | None = None
+    """Backlinks won in the period."""
+    lost_backlinks: Integer | None = None
+    """Backlinks lost in the period."""
+    new_referring_domains: Integer | None = None
+    """Referring domains won in the period."""
+    lost_referring_domains: Integer | None = None
+    """Referring domains lost in the period."""
+    crawled_pages: Integer | None = None
+    info: TargetInfo | None = None
+    internal_links_count: Integer | None = None
+    external_links_count: Integer | None = None
+    broken_backlinks: Integer | None = None
+    """Backlinks to pages that do not work."""
+    broken_pages: Integer | None = None
+    """Pages that backlinks point at and that do not work."""
+
+    date_as_datetime = AsDatetime("date")
+
+
+@model
+class HistoryLiveResult(Model):
+    """HistoryLiveResult"""
+
+    target: str | None = None
+    date_from: str | None = None
+    date_to: str | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[HistoryLiveItem] | None = None
+
+    date_from_as_date = AsDate("date_from")
+    date_to_as_date = AsDate("date_to")
+
+
+ENDPOINT: Endpoint[HistoryLiveResult, HistoryLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/history/live",
+    operation="history_live",
+    kind="live",
+    request=HistoryLiveRequest,
+    result=HistoryLiveResult,
+    rows="items",
+    billing=Billing(model="per request and row", request=0.02, row=0.00003, since="2026-07-08"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/backlinks/history/live/",
+)
+
+
+def history_live(
+    *,
+    target: str,
+    tag: str | UnsetType | None = UNSET,
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
+    date_from: str | _date | UnsetType | None = UNSET,
+    date_to: str | _date | UnsetType | None = UNSET,
+) -> Call[HistoryLiveResult, HistoryLiveItem]:
+    """Give a domain's backlink figures month by month, back to 2019.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        date_from: First day. Format yyyy-mm-dd.
+        date_to: Last day. Format yyyy-mm-dd. Default: today.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: HistoryLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/history/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            HistoryLiveRequest(
+                tag=tag, target=target, rank_scale=rank_scale, date_from=date_from, date_to=date_to
+            )
+        ],
+    )

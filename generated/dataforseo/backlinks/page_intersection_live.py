@@ -1,0 +1,239 @@
+# From spec/backlinks/page_intersection/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/page_intersection/live"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from dataforseo.types.backlinks_rows import BacklinksRedirect, IntersectionSummary
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "PageIntersectionLiveBacklinksPageIntersection",
+    "PageIntersectionLiveItem",
+    "PageIntersectionLiveRequest",
+    "PageIntersectionLiveResult",
+    "page_intersection_live",
+]
+
+
+@request
+class PageIntersectionLiveRequest(Request):
+    """What `page_intersection_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    filters: Sequence[Any] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    include_subdomains: bool | UnsetType | None = UNSET
+    include_indirect_links: bool | UnsetType | None = UNSET
+    exclude_internal_backlinks: bool | UnsetType | None = UNSET
+    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET
+    internal_list_limit: int | UnsetType | None = UNSET
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
+    targets: Mapping[str, str]
+    exclude_targets: Sequence[str] | UnsetType | None = UNSET
+    intersection_mode: Literal["all", "partial"] | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.ListOf("filters"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset"),
+        rules.Boolean("include_subdomains"),
+        rules.Boolean("include_indirect_links"),
+        rules.Boolean("exclude_internal_backlinks"),
+        rules.Text("backlinks_status_type", values=("all", "live", "lost")),
+        rules.Integer("internal_list_limit", maximum=1000),
+        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
+        rules.MapOf("targets", each=rules.Text(), max_items=20, required=True),
+        rules.ListOf("exclude_targets", each=rules.Text(), max_items=10),
+        rules.Text("intersection_mode", values=("all", "partial")),
+    )
+
+
+@model
+class PageIntersectionLiveBacklinksPageIntersection(Model):
+    """PageIntersectionLiveBacklinksPageIntersection"""
+
+    type: str | None = None
+    domain_from: str | None = None
+    url_from: str | None = None
+    url_from_https: bool | None = None
+    domain_to: str | None = None
+    url_to: str | None = None
+    url_to_https: bool | None = None
+    tld_from: str | None = None
+    is_new: bool | None = None
+    is_lost: bool | None = None
+    backlink_spam_score: Integer | None = None
+    """Spam score of the backlink."""
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    page_from_rank: Integer | None = None
+    """Rank of the linking page."""
+    domain_from_rank: Integer | None = None
+    """Rank of the linking domain."""
+    domain_from_platform_type: list[str] | None = None
+    domain_from_is_ip: bool | None = None
+    domain_from_ip: str | None = None
+    domain_from_country: str | None = None
+    page_from_external_links: Integer | None = None
+    page_from_internal_links: Integer | None = None
+    page_from_size: Integer | None = None
+    page_from_encoding: str | None = None
+    page_from_language: str | None = None
+    page_from_title: str | None = None
+    page_from_status_code: Integer | None = None
+    first_seen: str | None = None
+    """When the crawler first saw it."""
+    prev_seen: str | None = None
+    """When the crawler saw it before that."""
+    last_seen: str | None = None
+    """When the crawler last saw it."""
+    item_type: str | None = None
+    attributes: list[str] | None = None
+    dofollow: bool | None = None
+    original: bool | None = None
+    alt: str | None = None
+    anchor: str | None = None
+    text_pre: str | None = None
+    """Text before the anchor."""
+    text_post: str | None = None
+    """Text after the anchor."""
+    semantic_location: str | None = None
+    links_count: Integer | None = None
+    group_count: Integer | None = None
+    """Backlinks in this group."""
+    is_broken: bool | None = None
+    url_to_status_code: Integer | None = None
+    url_to_spam_score: Integer | None = None
+    """Spam score of the page linked to."""
+    url_to_redirect_target: str | None = None
+    is_indirect_link: bool | None = None
+    """Whether it passes through a redirect or a canonical page."""
+    indirect_link_path: list[BacklinksRedirect] | None = None
+    """The pages that an indirect link passes through."""
+
+    first_seen_as_datetime = AsDatetime("first_seen")
+    prev_seen_as_datetime = AsDatetime("prev_seen")
+    last_seen_as_datetime = AsDatetime("last_seen")
+
+
+@model
+class PageIntersectionLiveItem(Model):
+    """PageIntersectionLiveItem"""
+
+    page_intersection: dict[str, list[PageIntersectionLiveBacklinksPageIntersection]] | None = None
+    summary: IntersectionSummary | None = None
+
+
+@model
+class PageIntersectionLiveResult(Model):
+    """PageIntersectionLiveResult"""
+
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    targets: dict[str, str] | None = None
+    items: list[PageIntersectionLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[PageIntersectionLiveResult, PageIntersectionLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/page_intersection/live",
+    operation="page_intersection_live",
+    kind="live",
+    request=PageIntersectionLiveRequest,
+    result=PageIntersectionLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row",
+        request=0.02,
+        row=0.00003,
+        rows="limit",
+        since="2026-07-08",
+        rows_default=100,
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
+    docs="https://docs.dataforseo.com/v3/backlinks/page_intersection/live/",
+)
+
+
+def page_intersection_live(
+    *,
+    targets: Mapping[str, str],
+    tag: str | UnsetType | None = UNSET,
+    filters: Sequence[Any] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+    include_subdomains: bool | UnsetType | None = UNSET,
+    include_indirect_links: bool | UnsetType | None = UNSET,
+    exclude_internal_backlinks: bool | UnsetType | None = UNSET,
+    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET,
+    internal_list_limit: int | UnsetType | None = UNSET,
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
+    exclude_targets: Sequence[str] | UnsetType | None = UNSET,
+    intersection_mode: Literal["all", "partial"] | UnsetType | None = UNSET,
+) -> Call[PageIntersectionLiveResult, PageIntersectionLiveItem]:
+    """List the pages that link to several targets.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        include_indirect_links: Count links that reach the target through a redirect or a canonical page.
+            Default: true.
+        exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
+            true.
+        backlinks_status_type: All backlinks, those found at the latest check, or those lost since. One of
+            all, live, lost. Default: live.
+        internal_list_limit: Most elements of the lists inside a row. At most 1000. Default: 10.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        targets: Targets to compare, numbered "1", "2" and so on: domains and subdomains without scheme and
+            www., pages as absolute URLs. At most 20 elements.
+        exclude_targets: Referrers that link to one of these are left out: domains without scheme and www.,
+            pages as absolute URLs. At most 10 elements.
+        intersection_mode: Referrers that link to all targets, or to some of them. One of all, partial.
+            Default: all.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: PageIntersectionLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/page_intersection/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            PageIntersectionLiveRequest(
+                tag=tag,
+                filters=filters,
+                order_by=order_by,
+                limit=limit,
+                offset=offset,
+                include_subdomains=include_subdomains,
+                include_indirect_links=include_indirect_links,
+                exclude_internal_backlinks=exclude_internal_backlinks,
+                backlinks_status_type=backlinks_status_type,
+                internal_list_limit=internal_list_limit,
+                rank_scale=rank_scale,
+                targets=targets,
+                exclude_targets=exclude_targets,
+                intersection_mode=intersection_mode,
+            )
+        ],
+    )

@@ -1,0 +1,164 @@
+# From spec/backlinks/summary/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/summary/live"""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from dataforseo.types.backlinks_rows import TargetInfo
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = ["ENDPOINT", "SummaryLiveRequest", "SummaryLiveResult", "summary_live"]
+
+
+@request
+class SummaryLiveRequest(Request):
+    """What `summary_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    target: str
+    include_subdomains: bool | UnsetType | None = UNSET
+    include_indirect_links: bool | UnsetType | None = UNSET
+    exclude_internal_backlinks: bool | UnsetType | None = UNSET
+    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET
+    backlinks_filters: Sequence[Any] | UnsetType | None = UNSET
+    internal_list_limit: int | UnsetType | None = UNSET
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("target", required=True),
+        rules.Boolean("include_subdomains"),
+        rules.Boolean("include_indirect_links"),
+        rules.Boolean("exclude_internal_backlinks"),
+        rules.Text("backlinks_status_type", values=("all", "live", "lost")),
+        rules.ListOf("backlinks_filters"),
+        rules.Integer("internal_list_limit", maximum=1000),
+        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
+    )
+
+
+@model
+class SummaryLiveResult(Model):
+    """SummaryLiveResult"""
+
+    referring_domains: Integer | None = None
+    """Domains that link here, subdomains counted apart."""
+    referring_domains_nofollow: Integer | None = None
+    """Of these domains, how many have a nofollow link."""
+    referring_main_domains: Integer | None = None
+    """Main domains that link here."""
+    referring_main_domains_nofollow: Integer | None = None
+    """Of these main domains, how many have a nofollow link."""
+    referring_ips: Integer | None = None
+    """IP addresses that links come from."""
+    referring_subnets: Integer | None = None
+    """Subnets that links come from."""
+    referring_pages: Integer | None = None
+    """Pages that link here."""
+    referring_links_tld: dict[str, Integer] | None = None
+    """Links by top-level domain."""
+    referring_links_types: dict[str, Integer] | None = None
+    """Links by type."""
+    referring_links_attributes: dict[str, Integer] | None = None
+    """Links by attribute."""
+    referring_links_platform_types: dict[str, Integer] | None = None
+    """Links by kind of site."""
+    referring_links_semantic_locations: dict[str, Integer] | None = None
+    """Links by HTML element around them."""
+    referring_links_countries: dict[str, Integer] | None = None
+    """Links by country."""
+    referring_pages_nofollow: Integer | None = None
+    """Of these pages, how many have a nofollow link."""
+    target: str | None = None
+    first_seen: str | None = None
+    """When the crawler first saw it."""
+    lost_date: str | None = None
+    """When it was found to be gone."""
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    backlinks: Integer | None = None
+    backlinks_spam_score: Integer | None = None
+    """Average spam score of the backlinks."""
+    crawled_pages: Integer | None = None
+    info: TargetInfo | None = None
+    internal_links_count: Integer | None = None
+    external_links_count: Integer | None = None
+    broken_backlinks: Integer | None = None
+    """Backlinks to pages that do not work."""
+    broken_pages: Integer | None = None
+    """Pages that backlinks point at and that do not work."""
+
+    first_seen_as_datetime = AsDatetime("first_seen")
+    lost_date_as_datetime = AsDatetime("lost_date")
+
+
+ENDPOINT: Endpoint[SummaryLiveResult, SummaryLiveResult] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/summary/live",
+    operation="summary_live",
+    kind="live",
+    request=SummaryLiveRequest,
+    result=SummaryLiveResult,
+    rows="result",
+    billing=Billing(model="per request and row", request=0.02, row=0.00003, since="2026-07-08"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/backlinks/summary/live/",
+)
+
+
+def summary_live(
+    *,
+    target: str,
+    tag: str | UnsetType | None = UNSET,
+    include_subdomains: bool | UnsetType | None = UNSET,
+    include_indirect_links: bool | UnsetType | None = UNSET,
+    exclude_internal_backlinks: bool | UnsetType | None = UNSET,
+    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET,
+    backlinks_filters: Sequence[Any] | UnsetType | None = UNSET,
+    internal_list_limit: int | UnsetType | None = UNSET,
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
+) -> Call[SummaryLiveResult, SummaryLiveResult]:
+    """Sum up the backlinks of a domain, a subdomain or a page.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        include_indirect_links: Count links that reach the target through a redirect or a canonical page.
+            Default: true.
+        exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
+            true.
+        backlinks_status_type: All backlinks, those found at the latest check, or those lost since. One of
+            all, live, lost. Default: live.
+        backlinks_filters: Conditions on the backlinks that are counted: `[field, operator, value]`, joined
+            with "and" and "or".
+        internal_list_limit: Most elements of the lists inside a row. At most 1000. Default: 10.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: SummaryLiveResult.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/summary/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            SummaryLiveRequest(
+                tag=tag,
+                target=target,
+                include_subdomains=include_subdomains,
+                include_indirect_links=include_indirect_links,
+                exclude_internal_backlinks=exclude_internal_backlinks,
+                backlinks_status_type=backlinks_status_type,
+                backlinks_filters=backlinks_filters,
+                internal_list_limit=internal_list_limit,
+                rank_scale=rank_scale,
+            )
+        ],
+    )

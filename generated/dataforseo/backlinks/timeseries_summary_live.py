@@ -1,0 +1,146 @@
+# From spec/backlinks/timeseries_summary/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/timeseries_summary/live"""
+
+from datetime import date as _date
+from typing import Literal
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDate, AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "TimeseriesSummaryLiveItem",
+    "TimeseriesSummaryLiveRequest",
+    "TimeseriesSummaryLiveResult",
+    "timeseries_summary_live",
+]
+
+
+@request
+class TimeseriesSummaryLiveRequest(Request):
+    """What `timeseries_summary_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    target: str
+    include_subdomains: bool | UnsetType | None = UNSET
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
+    date_from: str | _date | UnsetType | None = UNSET
+    date_to: str | _date | UnsetType | None = UNSET
+    group_range: Literal["day", "week", "month", "year"] | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("target", required=True),
+        rules.Boolean("include_subdomains"),
+        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
+        rules.Time("date_from", format=rules.DATE, minimum="2019-01-30"),
+        rules.Time("date_to", format=rules.DATE, maximum="today"),
+        rules.Text("group_range", values=("day", "week", "month", "year")),
+    )
+
+
+@model
+class TimeseriesSummaryLiveItem(Model):
+    """TimeseriesSummaryLiveItem"""
+
+    type: str | None = None
+    date: str | None = None
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    backlinks: Integer | None = None
+    backlinks_nofollow: Integer | None = None
+    referring_pages: Integer | None = None
+    """Pages that link here."""
+    referring_pages_nofollow: Integer | None = None
+    """Of these pages, how many have a nofollow link."""
+    referring_domains: Integer | None = None
+    """Domains that link here, subdomains counted apart."""
+    referring_domains_nofollow: Integer | None = None
+    """Of these domains, how many have a nofollow link."""
+    referring_main_domains: Integer | None = None
+    """Main domains that link here."""
+    referring_main_domains_nofollow: Integer | None = None
+    """Of these main domains, how many have a nofollow link."""
+    referring_ips: Integer | None = None
+    """IP addresses that links come from."""
+    referring_subnets: Integer | None = None
+    """Subnets that links come from."""
+
+    date_as_datetime = AsDatetime("date")
+
+
+@model
+class TimeseriesSummaryLiveResult(Model):
+    """TimeseriesSummaryLiveResult"""
+
+    target: str | None = None
+    date_from: str | None = None
+    date_to: str | None = None
+    group_range: str | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[TimeseriesSummaryLiveItem] | None = None
+
+    date_from_as_date = AsDate("date_from")
+    date_to_as_date = AsDate("date_to")
+
+
+ENDPOINT: Endpoint[TimeseriesSummaryLiveResult, TimeseriesSummaryLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/timeseries_summary/live",
+    operation="timeseries_summary_live",
+    kind="live",
+    request=TimeseriesSummaryLiveRequest,
+    result=TimeseriesSummaryLiveResult,
+    rows="items",
+    billing=Billing(model="per request and row", request=0.02, row=0.00003, since="2026-07-08"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/backlinks/timeseries_summary/live/",
+)
+
+
+def timeseries_summary_live(
+    *,
+    target: str,
+    tag: str | UnsetType | None = UNSET,
+    include_subdomains: bool | UnsetType | None = UNSET,
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
+    date_from: str | _date | UnsetType | None = UNSET,
+    date_to: str | _date | UnsetType | None = UNSET,
+    group_range: Literal["day", "week", "month", "year"] | UnsetType | None = UNSET,
+) -> Call[TimeseriesSummaryLiveResult, TimeseriesSummaryLiveItem]:
+    """Give the backlink figures of a target over time.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        date_from: First day. Format yyyy-mm-dd. Not before 2019-01-30.
+        date_to: Last day. Format yyyy-mm-dd. Not after today. Default: today.
+        group_range: Length of one step in time. One of day, week, month, year. Default: month.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: TimeseriesSummaryLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/timeseries_summary/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            TimeseriesSummaryLiveRequest(
+                tag=tag,
+                target=target,
+                include_subdomains=include_subdomains,
+                rank_scale=rank_scale,
+                date_from=date_from,
+                date_to=date_to,
+                group_range=group_range,
+            )
+        ],
+    )

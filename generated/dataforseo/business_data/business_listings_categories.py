@@ -1,0 +1,42 @@
+# From spec/business_data/business_listings/categories.yaml by `make generate`; do not edit.
+"""GET /v3/business_data/business_listings/categories"""
+
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "BusinessListingsCategoriesResult", "business_listings_categories"]
+
+
+@model
+class BusinessListingsCategoriesResult(Model):
+    """BusinessListingsCategoriesResult"""
+
+    category_name: str | None = None
+    business_count: Integer | None = None
+
+
+ENDPOINT: Endpoint[BusinessListingsCategoriesResult, BusinessListingsCategoriesResult] = Endpoint(
+    method="GET",
+    path="/v3/business_data/business_listings/categories",
+    operation="business_listings_categories",
+    kind="reference",
+    request=Request,
+    result=BusinessListingsCategoriesResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/business_data/business_listings/categories/",
+)
+
+
+def business_listings_categories() -> Call[
+    BusinessListingsCategoriesResult, BusinessListingsCategoriesResult
+]:
+    """List the categories of businesses.
+
+    Free of charge. Rows: BusinessListingsCategoriesResult.
+
+    Source: https://docs.dataforseo.com/v3/business_data/business_listings/categories/
+    """
+    return Call(ENDPOINT, [])

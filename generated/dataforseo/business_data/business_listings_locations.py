@@ -1,0 +1,41 @@
+# From spec/business_data/business_listings/locations.yaml by `make generate`; do not edit.
+"""GET /v3/business_data/business_listings/locations"""
+
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "BusinessListingsLocationsResult", "business_listings_locations"]
+
+
+@model
+class BusinessListingsLocationsResult(Model):
+    """BusinessListingsLocationsResult"""
+
+    location_name: str | None = None
+    country_iso_code: str | None = None
+    business_count: Integer | None = None
+
+
+ENDPOINT: Endpoint[BusinessListingsLocationsResult, BusinessListingsLocationsResult] = Endpoint(
+    method="GET",
+    path="/v3/business_data/business_listings/locations",
+    operation="business_listings_locations",
+    kind="reference",
+    request=Request,
+    result=BusinessListingsLocationsResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/business_data/business_listings/locations/",
+)
+
+
+def business_listings_locations() -> Call[BusinessListingsLocationsResult, BusinessListingsLocationsResult]:
+    """List the locations of the database of businesses.
+
+    Free of charge. Rows: BusinessListingsLocationsResult.
+
+    Source: https://docs.dataforseo.com/v3/business_data/business_listings/locations/
+    """
+    return Call(ENDPOINT, [])

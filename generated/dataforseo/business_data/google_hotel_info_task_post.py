@@ -1,0 +1,175 @@
+# From spec/business_data/google/hotel_info/task_post.yaml by `make generate`; do not edit.
+"""POST /v3/business_data/google/hotel_info/task_post"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = ["ENDPOINT", "GoogleHotelInfoTaskPostRequest", "google_hotel_info_task_post"]
+
+
+@request
+class GoogleHotelInfoTaskPostRequest(Request):
+    """What `google_hotel_info_task_post` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    location_coordinate: str | UnsetType | None = UNSET
+    check_in: str | date | UnsetType | None = UNSET
+    check_out: str | date | UnsetType | None = UNSET
+    currency: str | UnsetType | None = UNSET
+    adults: int | UnsetType | None = UNSET
+    children: Sequence[int] | UnsetType | None = UNSET
+    priority: int | UnsetType | None = UNSET
+    postback_url: str | UnsetType | None = UNSET
+    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET
+    pingback_url: str | UnsetType | None = UNSET
+    hotel_identifier: str | UnsetType | None = UNSET
+    keyword: str | UnsetType | None = UNSET
+    load_prices_by_dates: bool | UnsetType | None = UNSET
+    prices_start_date: str | date | UnsetType | None = UNSET
+    prices_end_date: str | date | UnsetType | None = UNSET
+    prices_date_range: Literal["month", "three_months", "six_months", "year"] | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.Text("location_coordinate"),
+        rules.Time("check_in", format=rules.DATE),
+        rules.Time("check_out", format=rules.DATE),
+        rules.Text("currency"),
+        rules.Integer("adults"),
+        rules.ListOf("children", each=rules.Integer()),
+        rules.Integer("priority", values=(1, 2)),
+        rules.Text("postback_url"),
+        rules.Text("postback_data", values=("advanced", "html")),
+        rules.Text("pingback_url"),
+        rules.Text("hotel_identifier"),
+        rules.Text("keyword", max_length=700),
+        rules.Boolean("load_prices_by_dates"),
+        rules.Time("prices_start_date", format=rules.DATE),
+        rules.Time("prices_end_date", format=rules.DATE),
+        rules.Text("prices_date_range", values=("month", "three_months", "six_months", "year")),
+    )
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+        OneOf(("hotel_identifier", "keyword"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+ENDPOINT: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/business_data/google/hotel_info/task_post",
+    operation="google_hotel_info_task_post",
+    kind="task_post",
+    request=GoogleHotelInfoTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(
+        model="unknown", times=(PriceFactor(field="load_prices_by_dates", factor=2.0, equals=True),)
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+    docs="https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_post/",
+)
+
+
+def google_hotel_info_task_post(
+    *,
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+    location_coordinate: str | UnsetType | None = UNSET,
+    check_in: str | date | UnsetType | None = UNSET,
+    check_out: str | date | UnsetType | None = UNSET,
+    currency: str | UnsetType | None = UNSET,
+    adults: int | UnsetType | None = UNSET,
+    children: Sequence[int] | UnsetType | None = UNSET,
+    priority: int | UnsetType | None = UNSET,
+    postback_url: str | UnsetType | None = UNSET,
+    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET,
+    pingback_url: str | UnsetType | None = UNSET,
+    hotel_identifier: str | UnsetType | None = UNSET,
+    keyword: str | UnsetType | None = UNSET,
+    load_prices_by_dates: bool | UnsetType | None = UNSET,
+    prices_start_date: str | date | UnsetType | None = UNSET,
+    prices_end_date: str | date | UnsetType | None = UNSET,
+    prices_date_range: Literal["month", "three_months", "six_months", "year"] | UnsetType | None = UNSET,
+) -> Call[None, None]:
+    """Post Google hotel tasks.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        location_coordinate: A point, `latitude,longitude`.
+        check_in: Day of arrival. Format yyyy-mm-dd. Default: 1 day ahead.
+        check_out: Day of departure; two days from now when left out. Format yyyy-mm-dd.
+        currency: Currency of the prices, such as USD.
+        adults: Number of adults. Default: 2.
+        children: Age of each child, one element a child.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format url. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
+        keyword: Name of the hotel. At most 700 characters.
+        load_prices_by_dates: Add a price for each day; doubles the price of the task. Default: false.
+        prices_start_date: First day of those prices; only with load_prices_by_dates. Format yyyy-mm-dd.
+        prices_end_date: Last day of those prices; only with load_prices_by_dates. Format yyyy-mm-dd.
+        prices_date_range: Period of those prices; only with load_prices_by_dates. One of month, three_months,
+            six_months, year. Default: month.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code. At least one of hotel_identifier, keyword.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_post/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GoogleHotelInfoTaskPostRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                location_coordinate=location_coordinate,
+                check_in=check_in,
+                check_out=check_out,
+                currency=currency,
+                adults=adults,
+                children=children,
+                priority=priority,
+                postback_url=postback_url,
+                postback_data=postback_data,
+                pingback_url=pingback_url,
+                hotel_identifier=hotel_identifier,
+                keyword=keyword,
+                load_prices_by_dates=load_prices_by_dates,
+                prices_start_date=prices_start_date,
+                prices_end_date=prices_end_date,
+                prices_date_range=prices_date_range,
+            )
+        ],
+    )

@@ -1,0 +1,48 @@
+# From spec/business_data/google/my_business_info/task_get.yaml by `make generate`; do not edit.
+"""GET /v3/business_data/google/my_business_info/task_get/{id}"""
+
+from dataforseo.types.business_data_google_my_business_info import GoogleBusiness, GoogleMyBusinessInfoResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleMyBusinessInfoTaskGetRequest", "google_my_business_info_task_get"]
+
+
+@request
+class GoogleMyBusinessInfoTaskGetRequest(Request):
+    """What `google_my_business_info_task_get` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[GoogleMyBusinessInfoResult, GoogleBusiness] = Endpoint(
+    method="GET",
+    path="/v3/business_data/google/my_business_info/task_get/{id}",
+    operation="google_my_business_info_task_get",
+    kind="task_get",
+    request=GoogleMyBusinessInfoTaskGetRequest,
+    result=GoogleMyBusinessInfoResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/business_data/google/my_business_info/task_get/",
+)
+
+
+def google_my_business_info_task_get(
+    *,
+    id: str,
+) -> Call[GoogleMyBusinessInfoResult, GoogleBusiness]:
+    """Collect the result of one Google business profile task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleBusiness.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/my_business_info/task_get/
+    """
+    return Call(ENDPOINT, [GoogleMyBusinessInfoTaskGetRequest(id=id)])

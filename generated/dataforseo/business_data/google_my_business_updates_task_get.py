@@ -1,0 +1,110 @@
+# From spec/business_data/google/my_business_updates/task_get.yaml by `make generate`; do not edit.
+"""GET /v3/business_data/google/my_business_updates/task_get/{id}"""
+
+from dataforseo.types.serp_parts import SnippetLink
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost",
+    "GoogleMyBusinessUpdatesTaskGetRequest",
+    "GoogleMyBusinessUpdatesTaskGetResult",
+    "google_my_business_updates_task_get",
+]
+
+
+@request
+class GoogleMyBusinessUpdatesTaskGetRequest(Request):
+    """What `google_my_business_updates_task_get` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost(Model):
+    """GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    xpath: str | None = None
+    """XPath of the element."""
+    author: str | None = None
+    snippet: str | None = None
+    post_text: str | None = None
+    url: str | None = None
+    images_url: str | None = None
+    post_date: str | None = None
+    timestamp: str | None = None
+    """When it was published."""
+    links: list[SnippetLink] | None = None
+
+    timestamp_as_datetime = AsDatetime("timestamp")
+
+
+@model
+class GoogleMyBusinessUpdatesTaskGetResult(Model):
+    """GoogleMyBusinessUpdatesTaskGetResult"""
+
+    keyword: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    business_updates_id: str | None = None
+    cid: str | None = None
+    """Google's number of the business."""
+    feature_id: str | None = None
+    """Google's identifier of the place's entry."""
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost] | None = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+ENDPOINT: Endpoint[GoogleMyBusinessUpdatesTaskGetResult, GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost] = (
+    Endpoint(
+        method="GET",
+        path="/v3/business_data/google/my_business_updates/task_get/{id}",
+        operation="google_my_business_updates_task_get",
+        kind="task_get",
+        request=GoogleMyBusinessUpdatesTaskGetRequest,
+        result=GoogleMyBusinessUpdatesTaskGetResult,
+        rows="items",
+        billing=Billing(model="free"),
+        repeat="safe",
+        docs="https://docs.dataforseo.com/v3/business_data/google/my_business_updates/task_get/",
+    )
+)
+
+
+def google_my_business_updates_task_get(
+    *,
+    id: str,
+) -> Call[GoogleMyBusinessUpdatesTaskGetResult, GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost]:
+    """Collect the result of one Google business update task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/my_business_updates/task_get/
+    """
+    return Call(ENDPOINT, [GoogleMyBusinessUpdatesTaskGetRequest(id=id)])

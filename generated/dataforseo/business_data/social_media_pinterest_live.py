@@ -1,0 +1,73 @@
+# From spec/business_data/social_media/pinterest/live.yaml by `make generate`; do not edit.
+"""POST /v3/business_data/social_media/pinterest/live"""
+
+from collections.abc import Sequence
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "SocialMediaPinterestLiveRequest",
+    "SocialMediaPinterestLiveResult",
+    "social_media_pinterest_live",
+]
+
+
+@request
+class SocialMediaPinterestLiveRequest(Request):
+    """What `social_media_pinterest_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    targets: Sequence[str]
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.ListOf("targets", each=rules.Text(), max_items=10, required=True),
+    )
+
+
+@model
+class SocialMediaPinterestLiveResult(Model):
+    """SocialMediaPinterestLiveResult"""
+
+    type: str | None = None
+    page_url: str | None = None
+    pins_count: Integer | None = None
+
+
+ENDPOINT: Endpoint[SocialMediaPinterestLiveResult, SocialMediaPinterestLiveResult] = Endpoint(
+    method="POST",
+    path="/v3/business_data/social_media/pinterest/live",
+    operation="social_media_pinterest_live",
+    kind="live",
+    request=SocialMediaPinterestLiveRequest,
+    result=SocialMediaPinterestLiveResult,
+    rows="result",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/business_data/social_media/pinterest/live/",
+)
+
+
+def social_media_pinterest_live(
+    *,
+    targets: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+) -> Call[SocialMediaPinterestLiveResult, SocialMediaPinterestLiveResult]:
+    """Count the pins of up to 10 pages on Pinterest.
+
+    Deprecated: Gone from the official client 2.1.10; nothing takes its place.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        targets: Absolute URLs of pages. At most 10 elements.
+
+    The price is not known to the spec. Rows: SocialMediaPinterestLiveResult.
+
+    Source: https://docs.dataforseo.com/v3/business_data/social_media/pinterest/live/
+    """
+    return Call(ENDPOINT, [SocialMediaPinterestLiveRequest(tag=tag, targets=targets)])

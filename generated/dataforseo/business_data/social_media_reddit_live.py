@@ -1,0 +1,85 @@
+# From spec/business_data/social_media/reddit/live.yaml by `make generate`; do not edit.
+"""POST /v3/business_data/social_media/reddit/live"""
+
+from collections.abc import Sequence
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "SocialMediaRedditLiveRedditReviews",
+    "SocialMediaRedditLiveRequest",
+    "SocialMediaRedditLiveResult",
+    "social_media_reddit_live",
+]
+
+
+@request
+class SocialMediaRedditLiveRequest(Request):
+    """What `social_media_reddit_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    targets: Sequence[str]
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.ListOf("targets", each=rules.Text(), max_items=10, required=True),
+    )
+
+
+@model
+class SocialMediaRedditLiveRedditReviews(Model):
+    """SocialMediaRedditLiveRedditReviews"""
+
+    subreddit: str | None = None
+    author_name: str | None = None
+    title: str | None = None
+    permalink: str | None = None
+    subreddit_members: Integer | None = None
+
+
+@model
+class SocialMediaRedditLiveResult(Model):
+    """SocialMediaRedditLiveResult"""
+
+    type: str | None = None
+    page_url: str | None = None
+    reddit_reviews: list[SocialMediaRedditLiveRedditReviews] | None = None
+
+
+ENDPOINT: Endpoint[SocialMediaRedditLiveResult, SocialMediaRedditLiveResult] = Endpoint(
+    method="POST",
+    path="/v3/business_data/social_media/reddit/live",
+    operation="social_media_reddit_live",
+    kind="live",
+    request=SocialMediaRedditLiveRequest,
+    result=SocialMediaRedditLiveResult,
+    rows="result",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/business_data/social_media/reddit/live/",
+)
+
+
+def social_media_reddit_live(
+    *,
+    targets: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+) -> Call[SocialMediaRedditLiveResult, SocialMediaRedditLiveResult]:
+    """List the Reddit posts that link to up to 10 pages.
+
+    Deprecated: Gone from the official client 2.1.10; nothing takes its place.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        targets: Absolute URLs of pages. At most 10 elements.
+
+    The price is not known to the spec. Rows: SocialMediaRedditLiveResult.
+
+    Source: https://docs.dataforseo.com/v3/business_data/social_media/reddit/live/
+    """
+    return Call(ENDPOINT, [SocialMediaRedditLiveRequest(tag=tag, targets=targets)])

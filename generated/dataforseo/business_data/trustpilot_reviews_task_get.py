@@ -1,0 +1,106 @@
+# From spec/business_data/trustpilot/reviews/task_get.yaml by `make generate`; do not edit.
+"""GET /v3/business_data/trustpilot/reviews/task_get/{id}"""
+
+from typing import Any
+
+from dataforseo.types.amounts import RatingInfo
+from dataforseo.types.business_data_businesses import BusinessUserProfile, ReviewResponseItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "TrustpilotReviewsTaskGetRequest",
+    "TrustpilotReviewsTaskGetResult",
+    "TrustpilotReviewsTaskGetTrustpilotReviewSearch",
+    "trustpilot_reviews_task_get",
+]
+
+
+@request
+class TrustpilotReviewsTaskGetRequest(Request):
+    """What `trustpilot_reviews_task_get` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class TrustpilotReviewsTaskGetTrustpilotReviewSearch(Model):
+    """TrustpilotReviewsTaskGetTrustpilotReviewSearch"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    url: str | None = None
+    rating: RatingInfo | None = None
+    verified: bool | None = None
+    language: str | None = None
+    timestamp: str | None = None
+    """When it was published."""
+    title: str | None = None
+    review_text: str | None = None
+    review_images: list[str] | None = None
+    user_profile: BusinessUserProfile | None = None
+    responses: list[ReviewResponseItem] | None = None
+
+    timestamp_as_datetime = AsDatetime("timestamp")
+
+
+@model
+class TrustpilotReviewsTaskGetResult(Model):
+    """TrustpilotReviewsTaskGetResult"""
+
+    domain: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    title: str | None = None
+    location: str | None = None
+    reviews_count: str | None = None
+    rating: Any = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[TrustpilotReviewsTaskGetTrustpilotReviewSearch] | None = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+ENDPOINT: Endpoint[TrustpilotReviewsTaskGetResult, TrustpilotReviewsTaskGetTrustpilotReviewSearch] = Endpoint(
+    method="GET",
+    path="/v3/business_data/trustpilot/reviews/task_get/{id}",
+    operation="trustpilot_reviews_task_get",
+    kind="task_get",
+    request=TrustpilotReviewsTaskGetRequest,
+    result=TrustpilotReviewsTaskGetResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/business_data/trustpilot/reviews/task_get/",
+)
+
+
+def trustpilot_reviews_task_get(
+    *,
+    id: str,
+) -> Call[TrustpilotReviewsTaskGetResult, TrustpilotReviewsTaskGetTrustpilotReviewSearch]:
+    """Collect the result of one Trustpilot review task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: TrustpilotReviewsTaskGetTrustpilotReviewSearch.
+
+    Source: https://docs.dataforseo.com/v3/business_data/trustpilot/reviews/task_get/
+    """
+    return Call(ENDPOINT, [TrustpilotReviewsTaskGetRequest(id=id)])

@@ -1,0 +1,32 @@
+# From spec/content_analysis/languages.yaml by `make generate`; do not edit.
+"""GET /v3/content_analysis/languages"""
+
+from dataforseo.types.reference_lists import Language
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "languages"]
+
+
+ENDPOINT: Endpoint[Language, Language] = Endpoint(
+    method="GET",
+    path="/v3/content_analysis/languages",
+    operation="languages",
+    kind="reference",
+    request=Request,
+    result=Language,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/content_analysis/languages/",
+)
+
+
+def languages() -> Call[Language, Language]:
+    """List the languages of Content Analysis.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/content_analysis/languages/
+    """
+    return Call(ENDPOINT, [])

@@ -1,0 +1,32 @@
+# From spec/content_analysis/locations.yaml by `make generate`; do not edit.
+"""GET /v3/content_analysis/locations"""
+
+from dataforseo.types.reference_lists import CountryLocation
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "locations"]
+
+
+ENDPOINT: Endpoint[CountryLocation, CountryLocation] = Endpoint(
+    method="GET",
+    path="/v3/content_analysis/locations",
+    operation="locations",
+    kind="reference",
+    request=Request,
+    result=CountryLocation,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/content_analysis/locations/",
+)
+
+
+def locations() -> Call[CountryLocation, CountryLocation]:
+    """List the locations of Content Analysis.
+
+    Free of charge. Rows: CountryLocation.
+
+    Source: https://docs.dataforseo.com/v3/content_analysis/locations/
+    """
+    return Call(ENDPOINT, [])

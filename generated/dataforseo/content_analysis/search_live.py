@@ -1,0 +1,222 @@
+# From spec/content_analysis/search/live.yaml by `make generate`; do not edit.
+"""POST /v3/content_analysis/search/live"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from dataforseo.types.amounts import ContentRating
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "SearchLiveAnalysisContent",
+    "SearchLiveItem",
+    "SearchLiveRequest",
+    "SearchLiveResult",
+    "SearchLiveSocialMetrics",
+    "search_live",
+]
+
+
+@request
+class SearchLiveRequest(Request):
+    """What `search_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    filters: Sequence[Any] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    offset_token: str | UnsetType | None = UNSET
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
+    keyword: str
+    keyword_fields: Mapping[str, str] | UnsetType | None = UNSET
+    page_type: (
+        Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]] | UnsetType | None
+    ) = UNSET
+    search_mode: Literal["as_is", "one_per_domain"] | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.ListOf("filters"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset"),
+        rules.Text("offset_token"),
+        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
+        rules.Text("keyword", required=True),
+        rules.MapOf("keyword_fields", each=rules.Text()),
+        rules.ListOf(
+            "page_type",
+            each=rules.Text(values=("ecommerce", "news", "blogs", "message-boards", "organization")),
+        ),
+        rules.Text("search_mode", values=("as_is", "one_per_domain")),
+    )
+
+
+@model
+class SearchLiveSocialMetrics(Model):
+    """SearchLiveSocialMetrics"""
+
+    type: str | None = None
+    like_count: Integer | None = None
+
+
+@model
+class SearchLiveAnalysisContent(Model):
+    """SearchLiveAnalysisContent"""
+
+    content_type: str | None = None
+    title: str | None = None
+    main_title: str | None = None
+    previous_title: str | None = None
+    level: Integer | None = None
+    author: str | None = None
+    snippet: str | None = None
+    snippet_length: Integer | None = None
+    social_metrics: list[SearchLiveSocialMetrics] | None = None
+    highlighted_text: str | None = None
+    language: str | None = None
+    sentiment_connotations: dict[str, Integer] | None = None
+    """Citations by emotion."""
+    connotation_types: dict[str, Integer] | None = None
+    """Citations by connotation: positive, negative, neutral."""
+    text_category: list[Integer] | None = None
+    date_published: str | None = None
+    content_quality_score: Integer | None = None
+    """Quality of the text around the citation."""
+    semantic_location: str | None = None
+    rating: ContentRating | None = None
+    group_date: str | None = None
+
+    date_published_as_datetime = AsDatetime("date_published")
+    group_date_as_datetime = AsDatetime("group_date")
+
+
+@model
+class SearchLiveItem(Model):
+    """SearchLiveItem"""
+
+    type: str | None = None
+    url: str | None = None
+    domain: str | None = None
+    main_domain: str | None = None
+    url_rank: Integer | None = None
+    """Rank of the page."""
+    spam_score: Integer | None = None
+    """Spam score, 0 to 100."""
+    domain_rank: Integer | None = None
+    """Rank of the domain."""
+    fetch_time: str | None = None
+    """When the crawler fetched it."""
+    country: str | None = None
+    language: str | None = None
+    score: Number | None = None
+    page_category: list[Integer] | None = None
+    page_types: list[str] | None = None
+    ratings: list[ContentRating] | None = None
+    social_metrics: list[SearchLiveSocialMetrics] | None = None
+    content_info: SearchLiveAnalysisContent | None = None
+
+    fetch_time_as_datetime = AsDatetime("fetch_time")
+
+
+@model
+class SearchLiveResult(Model):
+    """SearchLiveResult"""
+
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    offset_token: str | None = None
+    """Token of the next page."""
+    items: list[SearchLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[SearchLiveResult, SearchLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/content_analysis/search/live",
+    operation="search_live",
+    kind="live",
+    request=SearchLiveRequest,
+    result=SearchLiveResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(
+        TokenPaging(
+            token="offset_token",
+            found_in="offset_token",
+            size="limit",
+            repeat="size",
+            total="total_count",
+            size_default=100,
+        ),
+        OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),
+    ),
+    docs="https://docs.dataforseo.com/v3/content_analysis/search/live/",
+)
+
+
+def search_live(
+    *,
+    keyword: str,
+    tag: str | UnsetType | None = UNSET,
+    filters: Sequence[Any] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+    offset_token: str | UnsetType | None = UNSET,
+    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
+    keyword_fields: Mapping[str, str] | UnsetType | None = UNSET,
+    page_type: Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]]
+    | UnsetType
+    | None = UNSET,
+    search_mode: Literal["as_is", "one_per_domain"] | UnsetType | None = UNSET,
+) -> Call[SearchLiveResult, SearchLiveItem]:
+    """List citations of a phrase on the web.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
+        offset_token: Token from the last answer, to go on from there.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
+        keyword_fields: Words that certain fields must contain; keys are title, main_title, previous_title and
+            snippet.
+        page_type: Kinds of pages. One of ecommerce, news, blogs, message-boards, organization.
+        search_mode: All citations, or one a domain. One of as_is, one_per_domain. Default: as_is.
+
+    The price is not known to the spec. Rows: SearchLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/content_analysis/search/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            SearchLiveRequest(
+                tag=tag,
+                filters=filters,
+                order_by=order_by,
+                limit=limit,
+                offset=offset,
+                offset_token=offset_token,
+                rank_scale=rank_scale,
+                keyword=keyword,
+                keyword_fields=keyword_fields,
+                page_type=page_type,
+                search_mode=search_mode,
+            )
+        ],
+    )

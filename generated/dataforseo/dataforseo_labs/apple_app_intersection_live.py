@@ -1,0 +1,122 @@
+# From spec/dataforseo_labs/apple/app_intersection/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/apple/app_intersection/live"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from dataforseo.types.dataforseo_labs_apps import AppIntersection, AppIntersectionResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = ["ENDPOINT", "AppleAppIntersectionLiveRequest", "apple_app_intersection_live"]
+
+
+@request
+class AppleAppIntersectionLiveRequest(Request):
+    """What `apple_app_intersection_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    filters: Sequence[Any] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    app_ids: Mapping[str, str]
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.ListOf("filters"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset"),
+        rules.MapOf("app_ids", each=rules.Text(), max_items=20, required=True),
+    )
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+ENDPOINT: Endpoint[AppIntersectionResult, AppIntersection] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/apple/app_intersection/live",
+    operation="apple_app_intersection_live",
+    kind="live",
+    request=AppleAppIntersectionLiveRequest,
+    result=AppIntersectionResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row",
+        request=0.01,
+        row=0.0001,
+        rows="limit",
+        since="2026-06-26",
+        rows_default=100,
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
+    docs="https://docs.dataforseo.com/v3/dataforseo_labs/apple/app_intersection/live/",
+)
+
+
+def apple_app_intersection_live(
+    *,
+    app_ids: Mapping[str, str],
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+    filters: Sequence[Any] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+) -> Call[AppIntersectionResult, AppIntersection]:
+    """List the keywords that several App Store apps rank for.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
+        app_ids: Apps to compare by their identifiers, numbered "1", "2" and so on. At most 20 elements.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: AppIntersection.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/apple/app_intersection/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            AppleAppIntersectionLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                filters=filters,
+                order_by=order_by,
+                limit=limit,
+                offset=offset,
+                app_ids=app_ids,
+            )
+        ],
+    )

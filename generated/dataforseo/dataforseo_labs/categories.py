@@ -1,0 +1,32 @@
+# From spec/dataforseo_labs/categories.yaml by `make generate`; do not edit.
+"""GET /v3/dataforseo_labs/categories"""
+
+from dataforseo.types.reference_lists import Category
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "categories"]
+
+
+ENDPOINT: Endpoint[Category, Category] = Endpoint(
+    method="GET",
+    path="/v3/dataforseo_labs/categories",
+    operation="categories",
+    kind="reference",
+    request=Request,
+    result=Category,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/dataforseo_labs/categories_list/",
+)
+
+
+def categories() -> Call[Category, Category]:
+    """List the categories of DataForSEO Labs.
+
+    Free of charge. Rows: Category.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/categories_list/
+    """
+    return Call(ENDPOINT, [])

@@ -1,0 +1,164 @@
+# From spec/dataforseo_labs/google/bulk_traffic_estimation/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/bulk_traffic_estimation/live"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleBulkTrafficEstimationLiveBulkMetrics",
+    "GoogleBulkTrafficEstimationLiveBulkMetricsBundle",
+    "GoogleBulkTrafficEstimationLiveItem",
+    "GoogleBulkTrafficEstimationLiveRequest",
+    "GoogleBulkTrafficEstimationLiveResult",
+    "google_bulk_traffic_estimation_live",
+]
+
+
+@request
+class GoogleBulkTrafficEstimationLiveRequest(Request):
+    """What `google_bulk_traffic_estimation_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    ignore_synonyms: bool | UnsetType | None = UNSET
+    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
+        UNSET
+    )
+    targets: Sequence[str]
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.Boolean("ignore_synonyms"),
+        rules.ListOf(
+            "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
+        ),
+        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
+    )
+
+
+@model
+class GoogleBulkTrafficEstimationLiveBulkMetrics(Model):
+    """GoogleBulkTrafficEstimationLiveBulkMetrics"""
+
+    etv: Number | None = None
+    """Estimated traffic a month from its rankings."""
+    count: Integer | None = None
+    """Number of rankings."""
+    impressions_etv: Number | None = None
+    """Estimated traffic from impressions; no longer given."""
+
+
+@model
+class GoogleBulkTrafficEstimationLiveBulkMetricsBundle(Model):
+    """GoogleBulkTrafficEstimationLiveBulkMetricsBundle"""
+
+    organic: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    paid: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    local_pack: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    featured_snippet: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+
+
+@model
+class GoogleBulkTrafficEstimationLiveItem(Model):
+    """GoogleBulkTrafficEstimationLiveItem"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    target: str | None = None
+    metrics: GoogleBulkTrafficEstimationLiveBulkMetricsBundle | None = None
+    """Ranking figures by type of result."""
+
+
+@model
+class GoogleBulkTrafficEstimationLiveResult(Model):
+    """GoogleBulkTrafficEstimationLiveResult"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    language_code: str | None = None
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[GoogleBulkTrafficEstimationLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[GoogleBulkTrafficEstimationLiveResult, GoogleBulkTrafficEstimationLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/google/bulk_traffic_estimation/live",
+    operation="google_bulk_traffic_estimation_live",
+    kind="live",
+    request=GoogleBulkTrafficEstimationLiveRequest,
+    result=GoogleBulkTrafficEstimationLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row", request=0.01, row=0.0001, rows="targets", since="2026-06-26"
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="targets",
+    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/bulk_traffic_estimation/live/",
+)
+
+
+def google_bulk_traffic_estimation_live(
+    *,
+    targets: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+    ignore_synonyms: bool | UnsetType | None = UNSET,
+    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
+    | UnsetType
+    | None = UNSET,
+) -> Call[GoogleBulkTrafficEstimationLiveResult, GoogleBulkTrafficEstimationLiveItem]:
+    """Estimate the traffic of up to 1,000 domains, subdomains or pages.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
+            Default: ['organic', 'paid'].
+        targets: Domains and subdomains without scheme and www., pages as absolute URLs. At most 1,000
+            elements.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
+    GoogleBulkTrafficEstimationLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/bulk_traffic_estimation/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GoogleBulkTrafficEstimationLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                ignore_synonyms=ignore_synonyms,
+                item_types=item_types,
+                targets=targets,
+            )
+        ],
+    )

@@ -1,0 +1,186 @@
+# From spec/dataforseo_labs/google/categories_for_domain/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/categories_for_domain/live"""
+
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, PriceFactor
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleCategoriesForDomainLiveItem",
+    "GoogleCategoriesForDomainLiveRequest",
+    "GoogleCategoriesForDomainLiveResult",
+    "google_categories_for_domain_live",
+]
+
+
+@request
+class GoogleCategoriesForDomainLiveRequest(Request):
+    """What `google_categories_for_domain_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    filters: Sequence[Any] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    target: str
+    include_clickstream_data: bool | UnsetType | None = UNSET
+    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
+        UNSET
+    )
+    historical_serp_mode: Literal["live", "lost", "all"] | UnsetType | None = UNSET
+    include_subcategories: bool | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.ListOf("filters"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset"),
+        rules.Text("target", required=True),
+        rules.Boolean("include_clickstream_data"),
+        rules.ListOf(
+            "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
+        ),
+        rules.Text("historical_serp_mode", values=("live", "lost", "all")),
+        rules.Boolean("include_subcategories"),
+    )
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+@model
+class GoogleCategoriesForDomainLiveItem(Model):
+    """GoogleCategoriesForDomainLiveItem"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    categories: list[Integer] | None = None
+    metrics: dict[str, LabsMetrics] | None = None
+    """Ranking figures by type of result."""
+
+
+@model
+class GoogleCategoriesForDomainLiveResult(Model):
+    """GoogleCategoriesForDomainLiveResult"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    language_code: str | None = None
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    target: str | None = None
+    items: list[GoogleCategoriesForDomainLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[GoogleCategoriesForDomainLiveResult, GoogleCategoriesForDomainLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/google/categories_for_domain/live",
+    operation="google_categories_for_domain_live",
+    kind="live",
+    request=GoogleCategoriesForDomainLiveRequest,
+    result=GoogleCategoriesForDomainLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row",
+        request=0.01,
+        row=0.0001,
+        rows="limit",
+        since="2026-06-26",
+        rows_default=100,
+        times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
+    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_domain/live/",
+)
+
+
+def google_categories_for_domain_live(
+    *,
+    target: str,
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+    filters: Sequence[Any] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+    include_clickstream_data: bool | UnsetType | None = UNSET,
+    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
+    | UnsetType
+    | None = UNSET,
+    historical_serp_mode: Literal["live", "lost", "all"] | UnsetType | None = UNSET,
+    include_subcategories: bool | UnsetType | None = UNSET,
+) -> Call[GoogleCategoriesForDomainLiveResult, GoogleCategoriesForDomainLiveItem]:
+    """List the product categories that a domain ranks in.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
+        target: Domain without scheme and www.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
+            Default: ['organic', 'paid'].
+        historical_serp_mode: Rankings that are held now, those that were lost, or both. One of live, lost,
+            all. Default: live.
+        include_subcategories: Take subcategories in as well. Default: false.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
+    GoogleCategoriesForDomainLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_domain/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GoogleCategoriesForDomainLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                filters=filters,
+                order_by=order_by,
+                limit=limit,
+                offset=offset,
+                target=target,
+                include_clickstream_data=include_clickstream_data,
+                item_types=item_types,
+                historical_serp_mode=historical_serp_mode,
+                include_subcategories=include_subcategories,
+            )
+        ],
+    )

@@ -1,0 +1,216 @@
+# From spec/dataforseo_labs/google/domain_metrics_by_categories/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/domain_metrics_by_categories/live"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Literal
+
+from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleDomainMetricsByCategoriesLiveItem",
+    "GoogleDomainMetricsByCategoriesLiveRequest",
+    "GoogleDomainMetricsByCategoriesLiveResult",
+    "google_domain_metrics_by_categories_live",
+]
+
+
+@request
+class GoogleDomainMetricsByCategoriesLiveRequest(Request):
+    """What `google_domain_metrics_by_categories_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    filters: Sequence[Any] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    include_subdomains: bool | UnsetType | None = UNSET
+    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
+        UNSET
+    )
+    category_codes: Sequence[int]
+    first_date: str | date
+    second_date: str | date
+    top_categories_count: int | UnsetType | None = UNSET
+    etv_min: int | UnsetType | None = UNSET
+    etv_max: int | UnsetType | None = UNSET
+    correlate: bool | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.ListOf("filters"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset"),
+        rules.Boolean("include_subdomains"),
+        rules.ListOf(
+            "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
+        ),
+        rules.ListOf("category_codes", each=rules.Integer(), max_items=5, required=True),
+        rules.Time("first_date", format=rules.DATE, minimum="2020-10-01", required=True),
+        rules.Time("second_date", format=rules.DATE, minimum="2020-10-01", required=True),
+        rules.Integer("top_categories_count", maximum=5),
+        rules.Integer("etv_min"),
+        rules.Integer("etv_max"),
+        rules.Boolean("correlate"),
+    )
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+@model
+class GoogleDomainMetricsByCategoriesLiveItem(Model):
+    """GoogleDomainMetricsByCategoriesLiveItem"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    top_categories: list[Integer] | None = None
+    organic_etv: Number | None = None
+    organic_count: Integer | None = None
+    organic_is_lost: Integer | None = None
+    organic_is_new: Integer | None = None
+    domain: str | None = None
+    main_domain: str | None = None
+    metrics_history: dict[str, dict[str, LabsMetrics]] | None = None
+    metrics_difference: dict[str, LabsMetrics] | None = None
+
+
+@model
+class GoogleDomainMetricsByCategoriesLiveResult(Model):
+    """GoogleDomainMetricsByCategoriesLiveResult"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    language_code: str | None = None
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    categories: list[Integer] | None = None
+    items: list[GoogleDomainMetricsByCategoriesLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[GoogleDomainMetricsByCategoriesLiveResult, GoogleDomainMetricsByCategoriesLiveItem] = (
+    Endpoint(
+        method="POST",
+        path="/v3/dataforseo_labs/google/domain_metrics_by_categories/live",
+        operation="google_domain_metrics_by_categories_live",
+        kind="live",
+        request=GoogleDomainMetricsByCategoriesLiveRequest,
+        result=GoogleDomainMetricsByCategoriesLiveResult,
+        rows="items",
+        billing=Billing(
+            model="per request and row",
+            request=0.01,
+            row=0.0001,
+            rows="limit",
+            since="2026-06-26",
+            rows_default=100,
+        ),
+        repeat="charged",
+        limits=Limits(tasks_per_call=1),
+        paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
+        docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/domain_metrics_by_categories/live/",
+    )
+)
+
+
+def google_domain_metrics_by_categories_live(
+    *,
+    category_codes: Sequence[int],
+    first_date: str | date,
+    second_date: str | date,
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+    filters: Sequence[Any] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+    include_subdomains: bool | UnsetType | None = UNSET,
+    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
+    | UnsetType
+    | None = UNSET,
+    top_categories_count: int | UnsetType | None = UNSET,
+    etv_min: int | UnsetType | None = UNSET,
+    etv_max: int | UnsetType | None = UNSET,
+    correlate: bool | UnsetType | None = UNSET,
+) -> Call[GoogleDomainMetricsByCategoriesLiveResult, GoogleDomainMetricsByCategoriesLiveItem]:
+    """Compare the traffic of domains in product categories between two days.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
+            Default: ['organic', 'paid'].
+        category_codes: Codes of product and service categories. At most 5 elements.
+        first_date: First of the two days to compare; available_history lists the days that exist. Format
+            yyyy-mm-dd. Not before 2020-10-01.
+        second_date: Second of the two days to compare; available_history lists the days that exist. Format
+            yyyy-mm-dd. Not before 2020-10-01.
+        top_categories_count: Add the domains' further categories, up to this many. At most 5.
+        etv_min: Lowest estimated organic traffic of a domain.
+        etv_max: Highest estimated organic traffic of a domain.
+        correlate: Adjust the figures to those of earlier database versions, so that they can be compared.
+            Default: true.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
+    GoogleDomainMetricsByCategoriesLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/domain_metrics_by_categories/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GoogleDomainMetricsByCategoriesLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                filters=filters,
+                order_by=order_by,
+                limit=limit,
+                offset=offset,
+                include_subdomains=include_subdomains,
+                item_types=item_types,
+                category_codes=category_codes,
+                first_date=first_date,
+                second_date=second_date,
+                top_categories_count=top_categories_count,
+                etv_min=etv_min,
+                etv_max=etv_max,
+                correlate=correlate,
+            )
+        ],
+    )

@@ -1,0 +1,141 @@
+# From spec/dataforseo_labs/google/historical_keyword_data/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/historical_keyword_data/live"""
+
+from collections.abc import Sequence
+
+from dataforseo.types.dataforseo_labs_keywords import ImpressionsInfo, KeywordInfo
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleHistoricalKeywordDataLiveItem",
+    "GoogleHistoricalKeywordDataLiveRatingHistory",
+    "GoogleHistoricalKeywordDataLiveRequest",
+    "GoogleHistoricalKeywordDataLiveResult",
+    "google_historical_keyword_data_live",
+]
+
+
+@request
+class GoogleHistoricalKeywordDataLiveRequest(Request):
+    """What `google_historical_keyword_data_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    keywords: Sequence[str]
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.ListOf("keywords", each=rules.Text(max_length=80), max_items=700, required=True),
+    )
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+@model
+class GoogleHistoricalKeywordDataLiveRatingHistory(Model):
+    """GoogleHistoricalKeywordDataLiveRatingHistory"""
+
+    year: Integer | None = None
+    month: Integer | None = None
+    keyword_info: KeywordInfo | None = None
+    """Volume, price and competition."""
+
+
+@model
+class GoogleHistoricalKeywordDataLiveItem(Model):
+    """GoogleHistoricalKeywordDataLiveItem"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    language_code: str | None = None
+    keyword: str | None = None
+    history: list[GoogleHistoricalKeywordDataLiveRatingHistory] | None = None
+    impressions_info: ImpressionsInfo | None = None
+    """Figures of an ad campaign; no longer given."""
+
+
+@model
+class GoogleHistoricalKeywordDataLiveResult(Model):
+    """GoogleHistoricalKeywordDataLiveResult"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    language_code: str | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[GoogleHistoricalKeywordDataLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[GoogleHistoricalKeywordDataLiveResult, GoogleHistoricalKeywordDataLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/google/historical_keyword_data/live",
+    operation="google_historical_keyword_data_live",
+    kind="live",
+    request=GoogleHistoricalKeywordDataLiveRequest,
+    result=GoogleHistoricalKeywordDataLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row", request=0.01, row=0.0001, rows="keywords", since="2026-06-26"
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="keywords",
+    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_keyword_data/live/",
+)
+
+
+def google_historical_keyword_data_live(
+    *,
+    keywords: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+) -> Call[GoogleHistoricalKeywordDataLiveResult, GoogleHistoricalKeywordDataLiveItem]:
+    """Give volume, price and competition of up to 700 keywords month by month.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        keywords: Keywords to look up; each up to 80 characters. At most 700 elements.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
+    GoogleHistoricalKeywordDataLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_keyword_data/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GoogleHistoricalKeywordDataLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                keywords=keywords,
+            )
+        ],
+    )

@@ -1,0 +1,161 @@
+# From spec/dataforseo_labs/google/historical_serps/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/historical_serps/live"""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dataforseo.types.amounts import SpellInfo
+from dataforseo.types.dataforseo_labs_results import LABS_SERP_ITEM
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.shapes import ListOf
+from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo.types.dataforseo_labs_results import LabsSerpItem
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleHistoricalSerpsLiveItem",
+    "GoogleHistoricalSerpsLiveRequest",
+    "GoogleHistoricalSerpsLiveResult",
+    "google_historical_serps_live",
+]
+
+
+@request
+class GoogleHistoricalSerpsLiveRequest(Request):
+    """What `google_historical_serps_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    keyword: str
+    date_from: str | date | UnsetType | None = UNSET
+    date_to: str | date | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.Text("keyword", max_length=700, required=True),
+        rules.Time("date_from", format=rules.DATE, minimum="1 year ago"),
+        rules.Time("date_to", format=rules.DATE),
+    )
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+@model
+class GoogleHistoricalSerpsLiveItem(DeferringModel):
+    """GoogleHistoricalSerpsLiveItem"""
+
+    keyword: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    se_type: str | None = None
+    """Search that the data are of."""
+    spell: SpellInfo | None = None
+    """What the search engine corrected in the query."""
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    se_results_count: Integer | None = None
+    """Results that the search engine says it has."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: Deferred["list[LabsSerpItem] | None"] = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+    _deferred_ = {"items": ListOf(LABS_SERP_ITEM)}
+
+
+@model
+class GoogleHistoricalSerpsLiveResult(Model):
+    """GoogleHistoricalSerpsLiveResult"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    language_code: str | None = None
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    keyword: str | None = None
+    items: list[GoogleHistoricalSerpsLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[GoogleHistoricalSerpsLiveResult, GoogleHistoricalSerpsLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/google/historical_serps/live",
+    operation="google_historical_serps_live",
+    kind="live",
+    request=GoogleHistoricalSerpsLiveRequest,
+    result=GoogleHistoricalSerpsLiveResult,
+    rows="items",
+    billing=Billing(model="per request and row", request=0.01, row=0.0001, since="2026-06-26"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/",
+)
+
+
+def google_historical_serps_live(
+    *,
+    keyword: str,
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+    date_from: str | date | UnsetType | None = UNSET,
+    date_to: str | date | UnsetType | None = UNSET,
+) -> Call[GoogleHistoricalSerpsLiveResult, GoogleHistoricalSerpsLiveItem]:
+    """Give the result pages of a keyword over a period.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        keyword: The seed keyword; upper case is turned into lower case. At most 700 characters.
+        date_from: First day. Format yyyy-mm-dd. Not before 1 year ago. Default: 1 year ago.
+        date_to: Last day. Format yyyy-mm-dd. Default: today.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleHistoricalSerpsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GoogleHistoricalSerpsLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                keyword=keyword,
+                date_from=date_from,
+                date_to=date_to,
+            )
+        ],
+    )

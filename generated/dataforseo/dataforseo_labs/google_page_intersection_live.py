@@ -1,0 +1,209 @@
+# From spec/dataforseo_labs/google/page_intersection/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/page_intersection/live"""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from dataforseo.types.dataforseo_labs_keywords import KeywordData
+from dataforseo.types.dataforseo_labs_results import LABS_SERP_ITEM
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, PriceFactor
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.shapes import MapOf
+
+if TYPE_CHECKING:
+    from dataforseo.types.dataforseo_labs_results import LabsSerpItem
+
+__all__ = [
+    "ENDPOINT",
+    "GooglePageIntersectionLiveItem",
+    "GooglePageIntersectionLiveRequest",
+    "GooglePageIntersectionLiveResult",
+    "google_page_intersection_live",
+]
+
+
+@request
+class GooglePageIntersectionLiveRequest(Request):
+    """What `google_page_intersection_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    filters: Sequence[Any] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    include_subdomains: bool | UnsetType | None = UNSET
+    include_clickstream_data: bool | UnsetType | None = UNSET
+    include_serp_info: bool | UnsetType | None = UNSET
+    ignore_synonyms: bool | UnsetType | None = UNSET
+    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
+        UNSET
+    )
+    pages: Mapping[str, str]
+    exclude_pages: Sequence[str] | UnsetType | None = UNSET
+    intersection_mode: Literal["union", "intersect"] | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.ListOf("filters"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset"),
+        rules.Boolean("include_subdomains"),
+        rules.Boolean("include_clickstream_data"),
+        rules.Boolean("include_serp_info"),
+        rules.Boolean("ignore_synonyms"),
+        rules.ListOf(
+            "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
+        ),
+        rules.MapOf("pages", each=rules.Text(), max_items=20, required=True),
+        rules.ListOf("exclude_pages", each=rules.Text(), max_items=10),
+        rules.Text("intersection_mode", values=("union", "intersect")),
+    )
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+@model
+class GooglePageIntersectionLiveItem(DeferringModel):
+    """GooglePageIntersectionLiveItem"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    keyword_data: KeywordData | None = None
+    intersection_result: Deferred["dict[str, LabsSerpItem] | None"] = None
+    """Results by number of the target."""
+
+    _deferred_ = {"intersection_result": MapOf(LABS_SERP_ITEM)}
+
+
+@model
+class GooglePageIntersectionLiveResult(Model):
+    """GooglePageIntersectionLiveResult"""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    language_code: str | None = None
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    pages: dict[str, str] | None = None
+    exclude_pages: list[str] | None = None
+    items: list[GooglePageIntersectionLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[GooglePageIntersectionLiveResult, GooglePageIntersectionLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/google/page_intersection/live",
+    operation="google_page_intersection_live",
+    kind="live",
+    request=GooglePageIntersectionLiveRequest,
+    result=GooglePageIntersectionLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row",
+        request=0.01,
+        row=0.0001,
+        rows="limit",
+        since="2026-06-26",
+        rows_default=100,
+        times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
+    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/page_intersection/live/",
+)
+
+
+def google_page_intersection_live(
+    *,
+    pages: Mapping[str, str],
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+    filters: Sequence[Any] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+    include_subdomains: bool | UnsetType | None = UNSET,
+    include_clickstream_data: bool | UnsetType | None = UNSET,
+    include_serp_info: bool | UnsetType | None = UNSET,
+    ignore_synonyms: bool | UnsetType | None = UNSET,
+    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
+    | UnsetType
+    | None = UNSET,
+    exclude_pages: Sequence[str] | UnsetType | None = UNSET,
+    intersection_mode: Literal["union", "intersect"] | UnsetType | None = UNSET,
+) -> Call[GooglePageIntersectionLiveResult, GooglePageIntersectionLiveItem]:
+    """List the keywords that several pages rank for.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        include_serp_info: Add what the result page of each keyword looks like. Default: false.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
+            Default: ['organic', 'paid'].
+        pages: Pages to compare, numbered "1", "2" and so on; absolute URLs, * at the end stands for anything.
+            At most 20 elements.
+        exclude_pages: Pages to leave out, as absolute URLs. At most 10 elements.
+        intersection_mode: Keywords that all pages rank for, or that any of them does. One of union,
+            intersect.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GooglePageIntersectionLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/page_intersection/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GooglePageIntersectionLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                filters=filters,
+                order_by=order_by,
+                limit=limit,
+                offset=offset,
+                include_subdomains=include_subdomains,
+                include_clickstream_data=include_clickstream_data,
+                include_serp_info=include_serp_info,
+                ignore_synonyms=ignore_synonyms,
+                item_types=item_types,
+                pages=pages,
+                exclude_pages=exclude_pages,
+                intersection_mode=intersection_mode,
+            )
+        ],
+    )

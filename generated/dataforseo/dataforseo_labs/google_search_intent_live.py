@@ -1,0 +1,113 @@
+# From spec/dataforseo_labs/google/search_intent/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/search_intent/live"""
+
+from collections.abc import Sequence
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleSearchIntentLiveItem",
+    "GoogleSearchIntentLiveKeywordIntent",
+    "GoogleSearchIntentLiveRequest",
+    "GoogleSearchIntentLiveResult",
+    "google_search_intent_live",
+]
+
+
+@request
+class GoogleSearchIntentLiveRequest(Request):
+    """What `google_search_intent_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    keywords: Sequence[str]
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.ListOf("keywords", each=rules.Text(), max_items=1000, required=True),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+    )
+    GROUP_RULES = (OneOf(("language_name", "language_code"), least=1),)
+
+
+@model
+class GoogleSearchIntentLiveKeywordIntent(Model):
+    """GoogleSearchIntentLiveKeywordIntent"""
+
+    label: str | None = None
+    probability: Number | None = None
+
+
+@model
+class GoogleSearchIntentLiveItem(Model):
+    """GoogleSearchIntentLiveItem"""
+
+    keyword: str | None = None
+    keyword_intent: GoogleSearchIntentLiveKeywordIntent | None = None
+    secondary_keyword_intents: list[GoogleSearchIntentLiveKeywordIntent] | None = None
+
+
+@model
+class GoogleSearchIntentLiveResult(Model):
+    """GoogleSearchIntentLiveResult"""
+
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[GoogleSearchIntentLiveItem] | None = None
+    language_code: str | None = None
+
+
+ENDPOINT: Endpoint[GoogleSearchIntentLiveResult, GoogleSearchIntentLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/google/search_intent/live",
+    operation="google_search_intent_live",
+    kind="live",
+    request=GoogleSearchIntentLiveRequest,
+    result=GoogleSearchIntentLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row", request=0.01, row=0.0001, rows="keywords", since="2026-06-26"
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="keywords",
+    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/search_intent/live/",
+)
+
+
+def google_search_intent_live(
+    *,
+    keywords: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+) -> Call[GoogleSearchIntentLiveResult, GoogleSearchIntentLiveItem]:
+    """Say what people who search for up to 1,000 keywords want.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+
+    At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleSearchIntentLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/search_intent/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GoogleSearchIntentLiveRequest(
+                tag=tag, keywords=keywords, language_name=language_name, language_code=language_code
+            )
+        ],
+    )

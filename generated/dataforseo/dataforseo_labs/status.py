@@ -1,0 +1,48 @@
+# From spec/dataforseo_labs/status.yaml by `make generate`; do not edit.
+"""GET /v3/dataforseo_labs/status"""
+
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "StatusLabsStatus", "StatusResult", "status"]
+
+
+@model
+class StatusLabsStatus(Model):
+    """StatusLabsStatus"""
+
+    date_update: str | None = None
+
+
+@model
+class StatusResult(Model):
+    """StatusResult"""
+
+    google: StatusLabsStatus | None = None
+    bing: StatusLabsStatus | None = None
+    amazon: StatusLabsStatus | None = None
+
+
+ENDPOINT: Endpoint[StatusResult, StatusResult] = Endpoint(
+    method="GET",
+    path="/v3/dataforseo_labs/status",
+    operation="status",
+    kind="reference",
+    request=Request,
+    result=StatusResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/dataforseo_labs/status/",
+)
+
+
+def status() -> Call[StatusResult, StatusResult]:
+    """Say when each database was updated.
+
+    Free of charge. Rows: StatusResult.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/status/
+    """
+    return Call(ENDPOINT, [])

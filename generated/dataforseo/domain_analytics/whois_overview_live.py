@@ -1,0 +1,191 @@
+# From spec/domain_analytics/whois/overview/live.yaml by `make generate`; do not edit.
+"""POST /v3/domain_analytics/whois/overview/live"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dataforseo.types.amounts import BacklinksInfo
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "WhoisOverviewLiveItem",
+    "WhoisOverviewLiveMetricsBundle",
+    "WhoisOverviewLiveMetricsInfo",
+    "WhoisOverviewLiveRequest",
+    "WhoisOverviewLiveResult",
+    "whois_overview_live",
+]
+
+
+@request
+class WhoisOverviewLiveRequest(Request):
+    """What `whois_overview_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    filters: Sequence[Any] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    offset_token: str | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.ListOf("filters"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset"),
+        rules.Text("offset_token"),
+    )
+
+
+@model
+class WhoisOverviewLiveMetricsInfo(Model):
+    """WhoisOverviewLiveMetricsInfo"""
+
+    pos_1: Integer | None = None
+    """Rankings at position 1."""
+    pos_2_3: Integer | None = None
+    """Rankings at positions 2 and 3."""
+    pos_4_10: Integer | None = None
+    """Rankings at positions 4 to 10."""
+    pos_11_20: Integer | None = None
+    pos_21_30: Integer | None = None
+    pos_31_40: Integer | None = None
+    pos_41_50: Integer | None = None
+    pos_51_60: Integer | None = None
+    pos_61_70: Integer | None = None
+    pos_71_80: Integer | None = None
+    pos_81_90: Integer | None = None
+    pos_91_100: Integer | None = None
+    etv: Number | None = None
+    """Estimated traffic a month from its rankings."""
+    count: Integer | None = None
+    """Number of rankings."""
+    estimated_paid_traffic_cost: Number | None = None
+    """What that traffic would cost as ads, in USD."""
+    is_new: Integer | None = None
+    """Rankings that are new."""
+    is_up: Integer | None = None
+    """Rankings that went up."""
+    is_down: Integer | None = None
+    """Rankings that went down."""
+    is_lost: Integer | None = None
+    """Rankings that were lost."""
+    impressions_etv: Number | None = None
+    """Estimated traffic from impressions; no longer given."""
+
+
+@model
+class WhoisOverviewLiveMetricsBundle(Model):
+    """WhoisOverviewLiveMetricsBundle"""
+
+    organic: WhoisOverviewLiveMetricsInfo | None = None
+    paid: WhoisOverviewLiveMetricsInfo | None = None
+
+
+@model
+class WhoisOverviewLiveItem(Model):
+    """WhoisOverviewLiveItem"""
+
+    domain: str | None = None
+    created_datetime: str | None = None
+    changed_datetime: str | None = None
+    expiration_datetime: str | None = None
+    updated_datetime: str | None = None
+    first_seen: str | None = None
+    """When the crawler first saw it."""
+    epp_status_codes: list[str] | None = None
+    """Status codes of the registry."""
+    tld: str | None = None
+    registered: bool | None = None
+    registrar: str | None = None
+    metrics: WhoisOverviewLiveMetricsBundle | None = None
+    """Ranking figures by type of result."""
+    backlinks_info: BacklinksInfo | None = None
+    """Links of the domain or page."""
+
+    first_seen_as_datetime = AsDatetime("first_seen")
+
+
+@model
+class WhoisOverviewLiveResult(Model):
+    """WhoisOverviewLiveResult"""
+
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    offset: Integer | None = None
+    offset_token: str | None = None
+    """Token of the next page."""
+    items: list[WhoisOverviewLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[WhoisOverviewLiveResult, WhoisOverviewLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/domain_analytics/whois/overview/live",
+    operation="whois_overview_live",
+    kind="live",
+    request=WhoisOverviewLiveRequest,
+    result=WhoisOverviewLiveResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(
+        TokenPaging(
+            token="offset_token",
+            found_in="offset_token",
+            size="limit",
+            repeat="all",
+            total="total_count",
+            size_default=100,
+        ),
+        OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),
+    ),
+    docs="https://docs.dataforseo.com/v3/domain_analytics/whois/overview/live/",
+)
+
+
+def whois_overview_live(
+    *,
+    tag: str | UnsetType | None = UNSET,
+    filters: Sequence[Any] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+    offset_token: str | UnsetType | None = UNSET,
+) -> Call[WhoisOverviewLiveResult, WhoisOverviewLiveItem]:
+    """List domains with registration, links and traffic, by any condition.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
+        offset_token: Token from the last answer, to go on from there.
+
+    The price is not known to the spec. Rows: WhoisOverviewLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/domain_analytics/whois/overview/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            WhoisOverviewLiveRequest(
+                tag=tag,
+                filters=filters,
+                order_by=order_by,
+                limit=limit,
+                offset=offset,
+                offset_token=offset_token,
+            )
+        ],
+    )

@@ -1,0 +1,42 @@
+# From spec/keywords_data/bing/audience_estimation/industries.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/bing/audience_estimation/industries"""
+
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "BingAudienceEstimationIndustriesResult", "bing_audience_estimation_industries"]
+
+
+@model
+class BingAudienceEstimationIndustriesResult(Model):
+    """BingAudienceEstimationIndustriesResult"""
+
+    industry_id: Integer | None = None
+    industry_name: str | None = None
+
+
+ENDPOINT: Endpoint[BingAudienceEstimationIndustriesResult, BingAudienceEstimationIndustriesResult] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/bing/audience_estimation/industries",
+    operation="bing_audience_estimation_industries",
+    kind="reference",
+    request=Request,
+    result=BingAudienceEstimationIndustriesResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/industries/",
+)
+
+
+def bing_audience_estimation_industries() -> Call[
+    BingAudienceEstimationIndustriesResult, BingAudienceEstimationIndustriesResult
+]:
+    """List the industries of LinkedIn profiles.
+
+    Free of charge. Rows: BingAudienceEstimationIndustriesResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/industries/
+    """
+    return Call(ENDPOINT, [])

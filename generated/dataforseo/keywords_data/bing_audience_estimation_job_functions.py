@@ -1,0 +1,44 @@
+# From spec/keywords_data/bing/audience_estimation/job_functions.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/bing/audience_estimation/job_functions"""
+
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "BingAudienceEstimationJobFunctionsResult", "bing_audience_estimation_job_functions"]
+
+
+@model
+class BingAudienceEstimationJobFunctionsResult(Model):
+    """BingAudienceEstimationJobFunctionsResult"""
+
+    job_function_id: Integer | None = None
+    job_function_name: str | None = None
+
+
+ENDPOINT: Endpoint[BingAudienceEstimationJobFunctionsResult, BingAudienceEstimationJobFunctionsResult] = (
+    Endpoint(
+        method="GET",
+        path="/v3/keywords_data/bing/audience_estimation/job_functions",
+        operation="bing_audience_estimation_job_functions",
+        kind="reference",
+        request=Request,
+        result=BingAudienceEstimationJobFunctionsResult,
+        rows="result",
+        billing=Billing(model="free"),
+        repeat="safe",
+        docs="https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/job_functions/",
+    )
+)
+
+
+def bing_audience_estimation_job_functions() -> Call[
+    BingAudienceEstimationJobFunctionsResult, BingAudienceEstimationJobFunctionsResult
+]:
+    """List the job functions of LinkedIn profiles.
+
+    Free of charge. Rows: BingAudienceEstimationJobFunctionsResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/job_functions/
+    """
+    return Call(ENDPOINT, [])

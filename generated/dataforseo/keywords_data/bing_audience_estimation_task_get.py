@@ -1,0 +1,48 @@
+# From spec/keywords_data/bing/audience_estimation/task_get.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/bing/audience_estimation/task_get/{id}"""
+
+from dataforseo.types.keywords_data_bing_audience_estimation import BingAudienceEstimationResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "BingAudienceEstimationTaskGetRequest", "bing_audience_estimation_task_get"]
+
+
+@request
+class BingAudienceEstimationTaskGetRequest(Request):
+    """What `bing_audience_estimation_task_get` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[BingAudienceEstimationResult, BingAudienceEstimationResult] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/bing/audience_estimation/task_get/{id}",
+    operation="bing_audience_estimation_task_get",
+    kind="task_get",
+    request=BingAudienceEstimationTaskGetRequest,
+    result=BingAudienceEstimationResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/task_get/",
+)
+
+
+def bing_audience_estimation_task_get(
+    *,
+    id: str,
+) -> Call[BingAudienceEstimationResult, BingAudienceEstimationResult]:
+    """Collect the result of one Bing audience estimation task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingAudienceEstimationResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/task_get/
+    """
+    return Call(ENDPOINT, [BingAudienceEstimationTaskGetRequest(id=id)])

@@ -1,0 +1,48 @@
+# From spec/keywords_data/bing/keyword_performance/task_get.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/bing/keyword_performance/task_get/{id}"""
+
+from dataforseo.types.keywords_data_bing_keyword_performance import BingKeywordPerformanceResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "BingKeywordPerformanceTaskGetRequest", "bing_keyword_performance_task_get"]
+
+
+@request
+class BingKeywordPerformanceTaskGetRequest(Request):
+    """What `bing_keyword_performance_task_get` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[BingKeywordPerformanceResult, BingKeywordPerformanceResult] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/bing/keyword_performance/task_get/{id}",
+    operation="bing_keyword_performance_task_get",
+    kind="task_get",
+    request=BingKeywordPerformanceTaskGetRequest,
+    result=BingKeywordPerformanceResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/task_get/",
+)
+
+
+def bing_keyword_performance_task_get(
+    *,
+    id: str,
+) -> Call[BingKeywordPerformanceResult, BingKeywordPerformanceResult]:
+    """Collect the result of one Bing keyword performance task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingKeywordPerformanceResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/task_get/
+    """
+    return Call(ENDPOINT, [BingKeywordPerformanceTaskGetRequest(id=id)])

@@ -1,0 +1,48 @@
+# From spec/keywords_data/bing/keywords_for_keywords/task_get.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/bing/keywords_for_keywords/task_get/{id}"""
+
+from dataforseo.types.keywords_data_bing import BingKeyword
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "BingKeywordsForKeywordsTaskGetRequest", "bing_keywords_for_keywords_task_get"]
+
+
+@request
+class BingKeywordsForKeywordsTaskGetRequest(Request):
+    """What `bing_keywords_for_keywords_task_get` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[BingKeyword, BingKeyword] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/bing/keywords_for_keywords/task_get/{id}",
+    operation="bing_keywords_for_keywords_task_get",
+    kind="task_get",
+    request=BingKeywordsForKeywordsTaskGetRequest,
+    result=BingKeyword,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_keywords/task_get/",
+)
+
+
+def bing_keywords_for_keywords_task_get(
+    *,
+    id: str,
+) -> Call[BingKeyword, BingKeyword]:
+    """Collect the result of one Bing keyword idea task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_keywords/task_get/
+    """
+    return Call(ENDPOINT, [BingKeywordsForKeywordsTaskGetRequest(id=id)])

@@ -1,0 +1,33 @@
+# From spec/keywords_data/bing/keywords_for_site/tasks_ready.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/bing/keywords_for_site/tasks_ready"""
+
+from dataforseo.types.keywords_data_bing import ReadyBingTask
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "bing_keywords_for_site_tasks_ready"]
+
+
+ENDPOINT: Endpoint[ReadyBingTask, ReadyBingTask] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/bing/keywords_for_site/tasks_ready",
+    operation="bing_keywords_for_site_tasks_ready",
+    kind="tasks_ready",
+    request=Request,
+    result=ReadyBingTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+    docs="https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_site/tasks_ready/",
+)
+
+
+def bing_keywords_for_site_tasks_ready() -> Call[ReadyBingTask, ReadyBingTask]:
+    """List the finished Bing keywords-for-site tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyBingTask.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_site/tasks_ready/
+    """
+    return Call(ENDPOINT, [])

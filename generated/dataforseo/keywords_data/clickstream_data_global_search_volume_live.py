@@ -1,0 +1,96 @@
+# From spec/keywords_data/clickstream_data/global_search_volume/live.yaml by `make generate`; do not edit.
+"""POST /v3/keywords_data/clickstream_data/global_search_volume/live"""
+
+from collections.abc import Sequence
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "ClickstreamDataGlobalSearchVolumeLiveCountryDistribution",
+    "ClickstreamDataGlobalSearchVolumeLiveItem",
+    "ClickstreamDataGlobalSearchVolumeLiveRequest",
+    "ClickstreamDataGlobalSearchVolumeLiveResult",
+    "clickstream_data_global_search_volume_live",
+]
+
+
+@request
+class ClickstreamDataGlobalSearchVolumeLiveRequest(Request):
+    """What `clickstream_data_global_search_volume_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    keywords: Sequence[str]
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.ListOf("keywords", each=rules.Text(min_length=3), max_items=1000, required=True),
+    )
+
+
+@model
+class ClickstreamDataGlobalSearchVolumeLiveCountryDistribution(Model):
+    """ClickstreamDataGlobalSearchVolumeLiveCountryDistribution"""
+
+    country_iso_code: str | None = None
+    search_volume: Integer | None = None
+    """Average searches a month."""
+    percentage: Number | None = None
+
+
+@model
+class ClickstreamDataGlobalSearchVolumeLiveItem(Model):
+    """ClickstreamDataGlobalSearchVolumeLiveItem"""
+
+    keyword: str | None = None
+    search_volume: Integer | None = None
+    """Average searches a month."""
+    country_distribution: list[ClickstreamDataGlobalSearchVolumeLiveCountryDistribution] | None = None
+
+
+@model
+class ClickstreamDataGlobalSearchVolumeLiveResult(Model):
+    """ClickstreamDataGlobalSearchVolumeLiveResult"""
+
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[ClickstreamDataGlobalSearchVolumeLiveItem] | None = None
+
+
+ENDPOINT: Endpoint[ClickstreamDataGlobalSearchVolumeLiveResult, ClickstreamDataGlobalSearchVolumeLiveItem] = (
+    Endpoint(
+        method="POST",
+        path="/v3/keywords_data/clickstream_data/global_search_volume/live",
+        operation="clickstream_data_global_search_volume_live",
+        kind="live",
+        request=ClickstreamDataGlobalSearchVolumeLiveRequest,
+        result=ClickstreamDataGlobalSearchVolumeLiveResult,
+        rows="items",
+        billing=Billing(model="per request", request=0.15, since="2026-06-26"),
+        repeat="charged",
+        limits=Limits(tasks_per_call=1),
+        split="keywords",
+        docs="https://docs.dataforseo.com/v3/keywords_data/clickstream_data/global_search_volume/live/",
+    )
+)
+
+
+def clickstream_data_global_search_volume_live(
+    *,
+    keywords: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+) -> Call[ClickstreamDataGlobalSearchVolumeLiveResult, ClickstreamDataGlobalSearchVolumeLiveItem]:
+    """Give the worldwide search volume of up to 1,000 keywords, by country.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        keywords: Keywords to look up, at least 3 characters each. At most 1,000 elements.
+
+    Charged per request: 0.15 USD, as of 2026-06-26. Rows: ClickstreamDataGlobalSearchVolumeLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/global_search_volume/live/
+    """
+    return Call(ENDPOINT, [ClickstreamDataGlobalSearchVolumeLiveRequest(tag=tag, keywords=keywords)])

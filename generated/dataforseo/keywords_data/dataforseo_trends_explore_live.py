@@ -1,0 +1,121 @@
+# From spec/keywords_data/dataforseo_trends/explore/live.yaml by `make generate`; do not edit.
+"""POST /v3/keywords_data/dataforseo_trends/explore/live"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from dataforseo.types.keywords_data_dataforseo_trends import TrendsDataforseoTrendsGraph
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "DataforseoTrendsExploreLiveRequest",
+    "DataforseoTrendsExploreLiveResult",
+    "dataforseo_trends_explore_live",
+]
+
+
+@request
+class DataforseoTrendsExploreLiveRequest(Request):
+    """What `dataforseo_trends_explore_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    keywords: Sequence[str]
+    type: Literal["web", "news", "ecommerce"] | UnsetType | None = UNSET
+    date_from: str | date | UnsetType | None = UNSET
+    date_to: str | date | UnsetType | None = UNSET
+    time_range: str | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.ListOf("keywords", each=rules.Text(), max_items=5, required=True),
+        rules.Text("type", values=("web", "news", "ecommerce")),
+        rules.Time("date_from", format=rules.DATE),
+        rules.Time("date_to", format=rules.DATE),
+        rules.Text("time_range"),
+    )
+
+
+@model
+class DataforseoTrendsExploreLiveResult(Model):
+    """DataforseoTrendsExploreLiveResult"""
+
+    keywords: list[str] | None = None
+    type: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    datetime: str | None = None
+    """When the result was received."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[TrendsDataforseoTrendsGraph] | None = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+ENDPOINT: Endpoint[DataforseoTrendsExploreLiveResult, TrendsDataforseoTrendsGraph] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/dataforseo_trends/explore/live",
+    operation="dataforseo_trends_explore_live",
+    kind="live",
+    request=DataforseoTrendsExploreLiveRequest,
+    result=DataforseoTrendsExploreLiveResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/explore/live/",
+)
+
+
+def dataforseo_trends_explore_live(
+    *,
+    keywords: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    type: Literal["web", "news", "ecommerce"] | UnsetType | None = UNSET,
+    date_from: str | date | UnsetType | None = UNSET,
+    date_to: str | date | UnsetType | None = UNSET,
+    time_range: str | UnsetType | None = UNSET,
+) -> Call[DataforseoTrendsExploreLiveResult, TrendsDataforseoTrendsGraph]:
+    """Give the popularity of keywords over time.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        keywords: Keywords to compare. At most 5 elements.
+        type: Which search is analysed. One of web, news, ecommerce. Default: web.
+        date_from: First day. Format yyyy-mm-dd.
+        date_to: Last day. Format yyyy-mm-dd. Default: today.
+        time_range: A period before now; ignored when days are given.
+
+    The price is not known to the spec. Rows: TrendsDataforseoTrendsGraph.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/explore/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            DataforseoTrendsExploreLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                keywords=keywords,
+                type=type,
+                date_from=date_from,
+                date_to=date_to,
+                time_range=time_range,
+            )
+        ],
+    )

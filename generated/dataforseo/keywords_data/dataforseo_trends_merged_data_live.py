@@ -1,0 +1,142 @@
+# From spec/keywords_data/dataforseo_trends/merged_data/live.yaml by `make generate`; do not edit.
+"""POST /v3/keywords_data/dataforseo_trends/merged_data/live"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal, TypeAlias
+
+from dataforseo.types.keywords_data_dataforseo_trends import (
+    TrendsDataforseoTrendsGraph,
+    TrendsDemography,
+    TrendsSubregionInterests,
+)
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, UnknownItem, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "DataforseoTrendsMergedDataLiveDataforseoTrendsItem",
+    "DataforseoTrendsMergedDataLiveRequest",
+    "DataforseoTrendsMergedDataLiveResult",
+    "dataforseo_trends_merged_data_live",
+]
+
+DataforseoTrendsMergedDataLiveDataforseoTrendsItem: TypeAlias = (
+    "TrendsDataforseoTrendsGraph | TrendsSubregionInterests | TrendsDemography | UnknownItem"
+)
+DATAFORSEO_TRENDS_MERGED_DATA_LIVE_DATAFORSEO_TRENDS_ITEM = Choice(
+    "type",
+    {
+        "dataforseo_trends_graph": lambda: TrendsDataforseoTrendsGraph,
+        "subregion_interests": lambda: TrendsSubregionInterests,
+        "demography": lambda: TrendsDemography,
+    },
+)
+
+
+@request
+class DataforseoTrendsMergedDataLiveRequest(Request):
+    """What `dataforseo_trends_merged_data_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    keywords: Sequence[str]
+    type: Literal["web", "news", "ecommerce"] | UnsetType | None = UNSET
+    date_from: str | date | UnsetType | None = UNSET
+    date_to: str | date | UnsetType | None = UNSET
+    time_range: str | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.ListOf("keywords", each=rules.Text(), max_items=5, required=True),
+        rules.Text("type", values=("web", "news", "ecommerce")),
+        rules.Time("date_from", format=rules.DATE),
+        rules.Time("date_to", format=rules.DATE),
+        rules.Text("time_range"),
+    )
+
+
+@model
+class DataforseoTrendsMergedDataLiveResult(DeferringModel):
+    """DataforseoTrendsMergedDataLiveResult"""
+
+    keywords: list[str] | None = None
+    type: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    datetime: str | None = None
+    """When the result was received."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: Deferred["list[DataforseoTrendsMergedDataLiveDataforseoTrendsItem] | None"] = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+    _deferred_ = {"items": ListOf(DATAFORSEO_TRENDS_MERGED_DATA_LIVE_DATAFORSEO_TRENDS_ITEM)}
+
+
+ENDPOINT: Endpoint[
+    DataforseoTrendsMergedDataLiveResult, DataforseoTrendsMergedDataLiveDataforseoTrendsItem
+] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/dataforseo_trends/merged_data/live",
+    operation="dataforseo_trends_merged_data_live",
+    kind="live",
+    request=DataforseoTrendsMergedDataLiveRequest,
+    result=DataforseoTrendsMergedDataLiveResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/merged_data/live/",
+)
+
+
+def dataforseo_trends_merged_data_live(
+    *,
+    keywords: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    type: Literal["web", "news", "ecommerce"] | UnsetType | None = UNSET,
+    date_from: str | date | UnsetType | None = UNSET,
+    date_to: str | date | UnsetType | None = UNSET,
+    time_range: str | UnsetType | None = UNSET,
+) -> Call[DataforseoTrendsMergedDataLiveResult, DataforseoTrendsMergedDataLiveDataforseoTrendsItem]:
+    """Give the popularity of keywords over time, by region, age and gender.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        keywords: Keywords to compare. At most 5 elements.
+        type: Which search is analysed. One of web, news, ecommerce. Default: web.
+        date_from: First day. Format yyyy-mm-dd.
+        date_to: Last day. Format yyyy-mm-dd. Default: today.
+        time_range: A period before now; ignored when days are given.
+
+    The price is not known to the spec. Rows: DataforseoTrendsMergedDataLiveDataforseoTrendsItem.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/merged_data/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            DataforseoTrendsMergedDataLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                keywords=keywords,
+                type=type,
+                date_from=date_from,
+                date_to=date_to,
+                time_range=time_range,
+            )
+        ],
+    )

@@ -1,0 +1,54 @@
+# From spec/keywords_data/google_ads/ad_traffic_by_keywords/task_get.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/google_ads/ad_traffic_by_keywords/task_get/{id}"""
+
+from dataforseo.types.keywords_data_google_ads_ad_traffic_by_keywords import (
+    GoogleAdsAdTrafficByKeywordsResult,
+)
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleAdsAdTrafficByKeywordsTaskGetRequest",
+    "google_ads_ad_traffic_by_keywords_task_get",
+]
+
+
+@request
+class GoogleAdsAdTrafficByKeywordsTaskGetRequest(Request):
+    """What `google_ads_ad_traffic_by_keywords_task_get` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[GoogleAdsAdTrafficByKeywordsResult, GoogleAdsAdTrafficByKeywordsResult] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/google_ads/ad_traffic_by_keywords/task_get/{id}",
+    operation="google_ads_ad_traffic_by_keywords_task_get",
+    kind="task_get",
+    request=GoogleAdsAdTrafficByKeywordsTaskGetRequest,
+    result=GoogleAdsAdTrafficByKeywordsResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/task_get/",
+)
+
+
+def google_ads_ad_traffic_by_keywords_task_get(
+    *,
+    id: str,
+) -> Call[GoogleAdsAdTrafficByKeywordsResult, GoogleAdsAdTrafficByKeywordsResult]:
+    """Collect the result of one Google Ads traffic forecast task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleAdsAdTrafficByKeywordsResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/task_get/
+    """
+    return Call(ENDPOINT, [GoogleAdsAdTrafficByKeywordsTaskGetRequest(id=id)])

@@ -1,0 +1,52 @@
+# From spec/keywords_data/google_ads/keywords_for_keywords/task_get.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/google_ads/keywords_for_keywords/task_get/{id}"""
+
+from dataforseo.types.keywords_data_google_ads import GoogleAdsKeyword
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleAdsKeywordsForKeywordsTaskGetRequest",
+    "google_ads_keywords_for_keywords_task_get",
+]
+
+
+@request
+class GoogleAdsKeywordsForKeywordsTaskGetRequest(Request):
+    """What `google_ads_keywords_for_keywords_task_get` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/google_ads/keywords_for_keywords/task_get/{id}",
+    operation="google_ads_keywords_for_keywords_task_get",
+    kind="task_get",
+    request=GoogleAdsKeywordsForKeywordsTaskGetRequest,
+    result=GoogleAdsKeyword,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_keywords/task_get/",
+)
+
+
+def google_ads_keywords_for_keywords_task_get(
+    *,
+    id: str,
+) -> Call[GoogleAdsKeyword, GoogleAdsKeyword]:
+    """Collect the result of one Google Ads keyword idea task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleAdsKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_keywords/task_get/
+    """
+    return Call(ENDPOINT, [GoogleAdsKeywordsForKeywordsTaskGetRequest(id=id)])

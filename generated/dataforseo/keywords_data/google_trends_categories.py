@@ -1,0 +1,32 @@
+# From spec/keywords_data/google_trends/categories.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/google_trends/categories"""
+
+from dataforseo.types.reference_lists import Category
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "google_trends_categories"]
+
+
+ENDPOINT: Endpoint[Category, Category] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/google_trends/categories",
+    operation="google_trends_categories",
+    kind="reference",
+    request=Request,
+    result=Category,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/keywords_data/google_trends/categories/",
+)
+
+
+def google_trends_categories() -> Call[Category, Category]:
+    """List the categories of Google Trends.
+
+    Free of charge. Rows: Category.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/categories/
+    """
+    return Call(ENDPOINT, [])

@@ -1,0 +1,150 @@
+# From spec/keywords_data/google_trends/explore/live.yaml by `make generate`; do not edit.
+"""POST /v3/keywords_data/google_trends/explore/live"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from dataforseo.types.keywords_data_google_trends_explore import GoogleTrendsExploreResult, GoogleTrendsItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = ["ENDPOINT", "GoogleTrendsExploreLiveRequest", "google_trends_explore_live"]
+
+
+@request
+class GoogleTrendsExploreLiveRequest(Request):
+    """What `google_trends_explore_live` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    keywords: Sequence[str]
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    type: Literal["web", "news", "youtube", "images", "froogle"] | UnsetType | None = UNSET
+    category_code: int | UnsetType | None = UNSET
+    date_from: str | date | UnsetType | None = UNSET
+    date_to: str | date | UnsetType | None = UNSET
+    time_range: str | UnsetType | None = UNSET
+    item_types: (
+        Sequence[
+            Literal[
+                "google_trends_graph",
+                "google_trends_map",
+                "google_trends_topics_list",
+                "google_trends_queries_list",
+            ]
+        ]
+        | UnsetType
+        | None
+    ) = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.ListOf("keywords", each=rules.Text(max_length=100), max_items=5, required=True),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.Text("type", values=("web", "news", "youtube", "images", "froogle")),
+        rules.Integer("category_code"),
+        rules.Time("date_from", format=rules.DATE),
+        rules.Time("date_to", format=rules.DATE),
+        rules.Text("time_range"),
+        rules.ListOf(
+            "item_types",
+            each=rules.Text(
+                values=(
+                    "google_trends_graph",
+                    "google_trends_map",
+                    "google_trends_topics_list",
+                    "google_trends_queries_list",
+                )
+            ),
+        ),
+    )
+
+
+ENDPOINT: Endpoint[GoogleTrendsExploreResult, GoogleTrendsItem] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/google_trends/explore/live",
+    operation="google_trends_explore_live",
+    kind="live",
+    request=GoogleTrendsExploreLiveRequest,
+    result=GoogleTrendsExploreResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/live/",
+)
+
+
+def google_trends_explore_live(
+    *,
+    keywords: Sequence[str],
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+    type: Literal["web", "news", "youtube", "images", "froogle"] | UnsetType | None = UNSET,
+    category_code: int | UnsetType | None = UNSET,
+    date_from: str | date | UnsetType | None = UNSET,
+    date_to: str | date | UnsetType | None = UNSET,
+    time_range: str | UnsetType | None = UNSET,
+    item_types: Sequence[
+        Literal[
+            "google_trends_graph",
+            "google_trends_map",
+            "google_trends_topics_list",
+            "google_trends_queries_list",
+        ]
+    ]
+    | UnsetType
+    | None = UNSET,
+) -> Call[GoogleTrendsExploreResult, GoogleTrendsItem]:
+    """Run one Google Trends request and give its result at once.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        keywords: Keywords to compare; `autocomplete` topics are written as the web page has them. At most 5
+            elements.
+        language_name: Full name of the language, as the list of languages has it. Default: English.
+        language_code: Code of the language, as the list of languages has it. Default: en.
+        type: Which search is analysed. One of web, news, youtube, images, froogle. Default: web.
+        category_code: Code of the category, as google_trends_categories lists it.
+        date_from: First day; web searches reach back to 2004, all others to 2008. Format yyyy-mm-dd.
+        date_to: Last day. Format yyyy-mm-dd. Default: today.
+        time_range: A period before now; ignored when days are given.
+        item_types: Parts of the answer; lists of topics and queries need a single keyword. One of
+            google_trends_graph, google_trends_map, google_trends_topics_list, google_trends_queries_list.
+            Default: ['google_trends_graph'].
+
+    The price is not known to the spec. Rows: GoogleTrendsItem.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/live/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GoogleTrendsExploreLiveRequest(
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                keywords=keywords,
+                language_name=language_name,
+                language_code=language_code,
+                type=type,
+                category_code=category_code,
+                date_from=date_from,
+                date_to=date_to,
+                time_range=time_range,
+                item_types=item_types,
+            )
+        ],
+    )

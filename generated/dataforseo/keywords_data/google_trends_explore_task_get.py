@@ -1,0 +1,48 @@
+# From spec/keywords_data/google_trends/explore/task_get.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/google_trends/explore/task_get/{id}"""
+
+from dataforseo.types.keywords_data_google_trends_explore import GoogleTrendsExploreResult, GoogleTrendsItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleTrendsExploreTaskGetRequest", "google_trends_explore_task_get"]
+
+
+@request
+class GoogleTrendsExploreTaskGetRequest(Request):
+    """What `google_trends_explore_task_get` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[GoogleTrendsExploreResult, GoogleTrendsItem] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/google_trends/explore/task_get/{id}",
+    operation="google_trends_explore_task_get",
+    kind="task_get",
+    request=GoogleTrendsExploreTaskGetRequest,
+    result=GoogleTrendsExploreResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/task_get/",
+)
+
+
+def google_trends_explore_task_get(
+    *,
+    id: str,
+) -> Call[GoogleTrendsExploreResult, GoogleTrendsItem]:
+    """Collect the result of one Google Trends task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleTrendsItem.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/task_get/
+    """
+    return Call(ENDPOINT, [GoogleTrendsExploreTaskGetRequest(id=id)])

@@ -1,0 +1,32 @@
+# From spec/keywords_data/google_trends/locations.yaml by `make generate`; do not edit.
+"""GET /v3/keywords_data/google_trends/locations"""
+
+from dataforseo.types.reference_lists import TrendsLocation
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "google_trends_locations"]
+
+
+ENDPOINT: Endpoint[TrendsLocation, TrendsLocation] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/google_trends/locations",
+    operation="google_trends_locations",
+    kind="reference",
+    request=Request,
+    result=TrendsLocation,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/keywords_data/google_trends/locations/",
+)
+
+
+def google_trends_locations() -> Call[TrendsLocation, TrendsLocation]:
+    """List the locations of Google Trends.
+
+    Free of charge. Rows: TrendsLocation.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/locations/
+    """
+    return Call(ENDPOINT, [])

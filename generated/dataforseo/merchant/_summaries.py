@@ -1,0 +1,46 @@
+# From spec/merchant/ by `make generate`; do not edit.
+"""The operations of this section with a line about each, to list them without loading any."""
+
+from collections.abc import Mapping
+from typing import Final
+
+SUMMARIES: Final[Mapping[str, str]] = {
+    "amazon_asin_live_advanced": "Run one Amazon product request and give its result at once.",
+    "amazon_asin_live_html": "Run one Amazon product request and give the raw HTML at once.",
+    "amazon_asin_task_get_advanced": "Collect the result of one Amazon product task.",
+    "amazon_asin_task_get_html": "Collect the raw HTML of one Amazon product task.",
+    "amazon_asin_task_post": "Post Amazon product tasks.",
+    "amazon_asin_tasks_ready": "List the finished Amazon product tasks that were not collected yet.",
+    "amazon_languages": "List the languages of Amazon in Merchant.",
+    "amazon_locations": "List the locations of Amazon in Merchant.",
+    "amazon_locations_country": "List the locations of Amazon in Merchant in one country.",
+    "amazon_products_live_advanced": "Run one Amazon products request and give its result at once.",
+    "amazon_products_live_html": "Run one Amazon products request and give the raw HTML at once.",
+    "amazon_products_task_get_advanced": "Collect the result of one Amazon products task.",
+    "amazon_products_task_get_html": "Collect the raw HTML of one Amazon products task.",
+    "amazon_products_task_post": "Post Amazon products tasks.",
+    "amazon_products_tasks_ready": "List the finished Amazon products tasks that were not collected yet.",
+    "amazon_sellers_live_advanced": "Run one Amazon sellers request and give its result at once.",
+    "amazon_sellers_live_html": "Run one Amazon sellers request and give the raw HTML at once.",
+    "amazon_sellers_task_get_advanced": "Collect the result of one Amazon sellers task.",
+    "amazon_sellers_task_get_html": "Collect the raw HTML of one Amazon sellers task.",
+    "amazon_sellers_task_post": "Post Amazon sellers tasks.",
+    "amazon_sellers_tasks_ready": "List the finished Amazon sellers tasks that were not collected yet.",
+    "errors": "List the Merchant calls of this account that recently ended in an error.",
+    "google_languages": "List the languages of Google in Merchant.",
+    "google_locations": "List the locations of Google in Merchant.",
+    "google_locations_country": "List the locations of Google in Merchant in one country.",
+    "google_product_info_task_get_advanced": "Collect the result of one Google Shopping product task.",
+    "google_product_info_task_post": "Post Google Shopping product tasks.",
+    "google_product_info_tasks_ready": "List the finished Google Shopping product tasks that were not collected yet.",
+    "google_products_task_get_advanced": "Collect the result of one Google Shopping task.",
+    "google_products_task_get_html": "Collect the raw HTML of one Google Shopping task.",
+    "google_products_task_post": "Post Google Shopping tasks.",
+    "google_products_tasks_ready": "List the finished Google Shopping tasks that were not collected yet.",
+    "google_sellers_ad_url": "Give the full address that an ad of Google Shopping leads to.",
+    "google_sellers_task_get_advanced": "Collect the result of one Google Shopping sellers task.",
+    "google_sellers_task_post": "Post Google Shopping sellers tasks.",
+    "google_sellers_tasks_ready": "List the finished Google Shopping sellers tasks that were not collected yet.",
+    "id_list": "List the Merchant tasks that this account made in a time window.",
+    "tasks_ready": "List the finished Merchant tasks that were not collected yet.",
+}

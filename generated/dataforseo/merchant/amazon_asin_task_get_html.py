@@ -1,0 +1,49 @@
+# From spec/merchant/amazon/asin/task_get/html.yaml by `make generate`; do not edit.
+"""GET /v3/merchant/amazon/asin/task_get/html/{id}"""
+
+from dataforseo.types.html_pages import HtmlItem
+from dataforseo.types.merchant_amazon_asin import AmazonAsinHtmlResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "AmazonAsinTaskGetHtmlRequest", "amazon_asin_task_get_html"]
+
+
+@request
+class AmazonAsinTaskGetHtmlRequest(Request):
+    """What `amazon_asin_task_get_html` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[AmazonAsinHtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/merchant/amazon/asin/task_get/html/{id}",
+    operation="amazon_asin_task_get_html",
+    kind="task_get",
+    request=AmazonAsinTaskGetHtmlRequest,
+    result=AmazonAsinHtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/merchant/amazon/asin/task_get/html/",
+)
+
+
+def amazon_asin_task_get_html(
+    *,
+    id: str,
+) -> Call[AmazonAsinHtmlResult, HtmlItem]:
+    """Collect the raw HTML of one Amazon product task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/task_get/html/
+    """
+    return Call(ENDPOINT, [AmazonAsinTaskGetHtmlRequest(id=id)])

@@ -1,0 +1,85 @@
+# From spec/merchant/amazon/products/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/merchant/amazon/products/task_get/advanced/{id}"""
+
+from dataforseo.types.amounts import SpellInfo
+from dataforseo.types.merchant_amazon_products import AMAZON_ITEM, AmazonItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.shapes import ListOf
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "AmazonProductsTaskGetAdvancedRequest",
+    "AmazonProductsTaskGetAdvancedResult",
+    "amazon_products_task_get_advanced",
+]
+
+
+@request
+class AmazonProductsTaskGetAdvancedRequest(Request):
+    """What `amazon_products_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class AmazonProductsTaskGetAdvancedResult(DeferringModel):
+    """AmazonProductsTaskGetAdvancedResult"""
+
+    keyword: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    spell: SpellInfo | None = None
+    """What the search engine corrected in the query."""
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    se_results_count: Integer | None = None
+    """Results that the search engine says it has."""
+    categories: list[str] | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: Deferred["list[AmazonItem] | None"] = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+    _deferred_ = {"items": ListOf(AMAZON_ITEM)}
+
+
+ENDPOINT: Endpoint[AmazonProductsTaskGetAdvancedResult, AmazonItem] = Endpoint(
+    method="GET",
+    path="/v3/merchant/amazon/products/task_get/advanced/{id}",
+    operation="amazon_products_task_get_advanced",
+    kind="task_get",
+    request=AmazonProductsTaskGetAdvancedRequest,
+    result=AmazonProductsTaskGetAdvancedResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/merchant/amazon/products/task_get/advanced/",
+)
+
+
+def amazon_products_task_get_advanced(
+    *,
+    id: str,
+) -> Call[AmazonProductsTaskGetAdvancedResult, AmazonItem]:
+    """Collect the result of one Amazon products task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AmazonItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/products/task_get/advanced/
+    """
+    return Call(ENDPOINT, [AmazonProductsTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,49 @@
+# From spec/merchant/amazon/sellers/task_get/html.yaml by `make generate`; do not edit.
+"""GET /v3/merchant/amazon/sellers/task_get/html/{id}"""
+
+from dataforseo.types.html_pages import HtmlItem
+from dataforseo.types.merchant_amazon_sellers import AsinHtmlResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "AmazonSellersTaskGetHtmlRequest", "amazon_sellers_task_get_html"]
+
+
+@request
+class AmazonSellersTaskGetHtmlRequest(Request):
+    """What `amazon_sellers_task_get_html` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[AsinHtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/merchant/amazon/sellers/task_get/html/{id}",
+    operation="amazon_sellers_task_get_html",
+    kind="task_get",
+    request=AmazonSellersTaskGetHtmlRequest,
+    result=AsinHtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_get/html/",
+)
+
+
+def amazon_sellers_task_get_html(
+    *,
+    id: str,
+) -> Call[AsinHtmlResult, HtmlItem]:
+    """Collect the raw HTML of one Amazon sellers task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_get/html/
+    """
+    return Call(ENDPOINT, [AmazonSellersTaskGetHtmlRequest(id=id)])

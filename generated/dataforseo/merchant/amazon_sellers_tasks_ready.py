@@ -1,0 +1,33 @@
+# From spec/merchant/amazon/sellers/tasks_ready.yaml by `make generate`; do not edit.
+"""GET /v3/merchant/amazon/sellers/tasks_ready"""
+
+from dataforseo.types.ready_tasks import ReadyAdvancedTask
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "amazon_sellers_tasks_ready"]
+
+
+ENDPOINT: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
+    method="GET",
+    path="/v3/merchant/amazon/sellers/tasks_ready",
+    operation="amazon_sellers_tasks_ready",
+    kind="tasks_ready",
+    request=Request,
+    result=ReadyAdvancedTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+    docs="https://docs.dataforseo.com/v3/merchant/amazon/sellers/tasks_ready/",
+)
+
+
+def amazon_sellers_tasks_ready() -> Call[ReadyAdvancedTask, ReadyAdvancedTask]:
+    """List the finished Amazon sellers tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyAdvancedTask.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/tasks_ready/
+    """
+    return Call(ENDPOINT, [])

@@ -1,0 +1,294 @@
+# From spec/merchant/google/products/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/merchant/google/products/task_get/advanced/{id}"""
+
+from typing import TypeAlias
+
+from dataforseo.types.amazon import AmazonDelivery
+from dataforseo.types.amounts import SpellInfo
+from dataforseo.types.merchant_ratings import RatingElement
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleProductsTaskGetAdvancedGoogleShoppingCarousel",
+    "GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement",
+    "GoogleProductsTaskGetAdvancedGoogleShoppingItem",
+    "GoogleProductsTaskGetAdvancedGoogleShoppingPaid",
+    "GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches",
+    "GoogleProductsTaskGetAdvancedGoogleShoppingSerp",
+    "GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel",
+    "GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement",
+    "GoogleProductsTaskGetAdvancedRequest",
+    "GoogleProductsTaskGetAdvancedResult",
+    "GoogleProductsTaskGetAdvancedSpecialOffer",
+    "GoogleProductsTaskGetAdvancedStoresCount",
+    "google_products_task_get_advanced",
+]
+
+GoogleProductsTaskGetAdvancedGoogleShoppingItem: TypeAlias = "GoogleProductsTaskGetAdvancedGoogleShoppingSerp | GoogleProductsTaskGetAdvancedGoogleShoppingPaid | GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel | GoogleProductsTaskGetAdvancedGoogleShoppingCarousel | GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches | UnknownItem"
+GOOGLE_PRODUCTS_TASK_GET_ADVANCED_GOOGLE_SHOPPING_ITEM = Choice(
+    "type",
+    {
+        "google_shopping_serp": lambda: GoogleProductsTaskGetAdvancedGoogleShoppingSerp,
+        "google_shopping_paid": lambda: GoogleProductsTaskGetAdvancedGoogleShoppingPaid,
+        "google_shopping_sponsored_carousel": lambda: (
+            GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel
+        ),
+        "google_shopping_carousel": lambda: GoogleProductsTaskGetAdvancedGoogleShoppingCarousel,
+        "related_searches": lambda: GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches,
+    },
+)
+
+
+@request
+class GoogleProductsTaskGetAdvancedRequest(Request):
+    """What `google_products_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class GoogleProductsTaskGetAdvancedResult(DeferringModel):
+    """GoogleProductsTaskGetAdvancedResult"""
+
+    keyword: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    spell: SpellInfo | None = None
+    """What the search engine corrected in the query."""
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: Deferred["list[GoogleProductsTaskGetAdvancedGoogleShoppingItem] | None"] = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+    _deferred_ = {"items": ListOf(GOOGLE_PRODUCTS_TASK_GET_ADVANCED_GOOGLE_SHOPPING_ITEM)}
+
+
+@model
+class GoogleProductsTaskGetAdvancedStoresCount(Model):
+    """GoogleProductsTaskGetAdvancedStoresCount"""
+
+    count: Integer | None = None
+    displayed_text: str | None = None
+    count_from_text: bool | None = None
+
+
+@model
+class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model):
+    """GoogleProductsTaskGetAdvancedGoogleShoppingSerp"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    xpath: str | None = None
+    """XPath of the element."""
+    domain: str | None = None
+    title: str | None = None
+    description: str | None = None
+    url: str | None = None
+    shopping_url: str | None = None
+    tags: list[str] | None = None
+    price: Number | None = None
+    price_multiplier: Integer | None = None
+    old_price: Number | None = None
+    currency: str | None = None
+    product_id: str | None = None
+    data_docid: str | None = None
+    """Google's identifier of the entry on the result page."""
+    seller: str | None = None
+    snippet: str | None = None
+    additional_specifications: dict[str, str] | None = None
+    reviews_count: Integer | None = None
+    is_best_match: bool | None = None
+    product_rating: RatingElement | None = None
+    shop_rating: RatingElement | None = None
+    product_images: list[str] | None = None
+    shop_ad_aclk: str | None = None
+    """Identifier of the ad; google_sellers_ad_url turns it into an address."""
+    gid: str | None = None
+    """Google's global identifier of the product."""
+    delivery_info: AmazonDelivery | None = None
+    stores_count_info: GoogleProductsTaskGetAdvancedStoresCount | None = None
+
+
+@model
+class GoogleProductsTaskGetAdvancedGoogleShoppingPaid(Model):
+    """GoogleProductsTaskGetAdvancedGoogleShoppingPaid"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    xpath: str | None = None
+    """XPath of the element."""
+    domain: str | None = None
+    title: str | None = None
+    description: str | None = None
+    url: str | None = None
+    shop_ad_aclk: str | None = None
+    """Identifier of the ad; google_sellers_ad_url turns it into an address."""
+
+
+@model
+class GoogleProductsTaskGetAdvancedSpecialOffer(Model):
+    """GoogleProductsTaskGetAdvancedSpecialOffer"""
+
+    title: str | None = None
+    sub_title: str | None = None
+    fixed_discount: Number | None = None
+    fixed_discount_currency: str | None = None
+    percentage_discount: Number | None = None
+    """Reduction, in per cent."""
+    coupon_code: str | None = None
+    coupon_info: str | None = None
+    url: str | None = None
+    domain: str | None = None
+
+
+@model
+class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement(Model):
+    """GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement"""
+
+    type: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    title: str | None = None
+    tags: list[str] | None = None
+    seller: str | None = None
+    price: Number | None = None
+    currency: str | None = None
+    product_rating: RatingElement | None = None
+    product_images: list[str] | None = None
+    shop_ad_aclk: str | None = None
+    """Identifier of the ad; google_sellers_ad_url turns it into an address."""
+    delivery_info: AmazonDelivery | None = None
+    special_offer_info: GoogleProductsTaskGetAdvancedSpecialOffer | None = None
+
+
+@model
+class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel(Model):
+    """GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    xpath: str | None = None
+    """XPath of the element."""
+    title: str | None = None
+    items: list[GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement] | None = None
+
+
+@model
+class GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement(Model):
+    """GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement"""
+
+    type: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    title: str | None = None
+    tags: list[str] | None = None
+    seller: str | None = None
+    snippet: str | None = None
+    price: Number | None = None
+    currency: str | None = None
+    product_rating: RatingElement | None = None
+    product_images: list[str] | None = None
+    shopping_url: str | None = None
+    product_id: str | None = None
+    data_docid: str | None = None
+    """Google's identifier of the entry on the result page."""
+    gid: str | None = None
+    """Google's global identifier of the product."""
+    delivery_info: AmazonDelivery | None = None
+    special_offer_info: GoogleProductsTaskGetAdvancedSpecialOffer | None = None
+
+
+@model
+class GoogleProductsTaskGetAdvancedGoogleShoppingCarousel(Model):
+    """GoogleProductsTaskGetAdvancedGoogleShoppingCarousel"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    xpath: str | None = None
+    """XPath of the element."""
+    title: str | None = None
+    items: list[GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement] | None = None
+
+
+@model
+class GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches(Model):
+    """GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    xpath: str | None = None
+    """XPath of the element."""
+    items: list[str] | None = None
+
+
+ENDPOINT: Endpoint[GoogleProductsTaskGetAdvancedResult, GoogleProductsTaskGetAdvancedGoogleShoppingItem] = (
+    Endpoint(
+        method="GET",
+        path="/v3/merchant/google/products/task_get/advanced/{id}",
+        operation="google_products_task_get_advanced",
+        kind="task_get",
+        request=GoogleProductsTaskGetAdvancedRequest,
+        result=GoogleProductsTaskGetAdvancedResult,
+        rows="items",
+        billing=Billing(model="free"),
+        repeat="safe",
+        docs="https://docs.dataforseo.com/v3/merchant/google/products/task_get/advanced/",
+    )
+)
+
+
+def google_products_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleProductsTaskGetAdvancedResult, GoogleProductsTaskGetAdvancedGoogleShoppingItem]:
+    """Collect the result of one Google Shopping task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleProductsTaskGetAdvancedGoogleShoppingItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/google/products/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleProductsTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,161 @@
+# From spec/merchant/google/sellers/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/merchant/google/sellers/task_get/advanced/{id}"""
+
+from typing import TypeAlias
+
+from dataforseo.types.amounts import RatingInfo
+from dataforseo.types.merchant_ratings import RatingElement
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle",
+    "GoogleSellersTaskGetAdvancedGoogleSellersItem",
+    "GoogleSellersTaskGetAdvancedGoogleSellersShopsList",
+    "GoogleSellersTaskGetAdvancedRequest",
+    "GoogleSellersTaskGetAdvancedResult",
+    "google_sellers_task_get_advanced",
+]
+
+GoogleSellersTaskGetAdvancedGoogleSellersItem: TypeAlias = "GoogleSellersTaskGetAdvancedGoogleSellersShopsList | GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle | UnknownItem"
+GOOGLE_SELLERS_TASK_GET_ADVANCED_GOOGLE_SELLERS_ITEM = Choice(
+    "type",
+    {
+        "shops_list": lambda: GoogleSellersTaskGetAdvancedGoogleSellersShopsList,
+        "buy_on_google": lambda: GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle,
+    },
+)
+
+
+@request
+class GoogleSellersTaskGetAdvancedRequest(Request):
+    """What `google_sellers_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class GoogleSellersTaskGetAdvancedResult(DeferringModel):
+    """GoogleSellersTaskGetAdvancedResult"""
+
+    product_id: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    title: str | None = None
+    url: str | None = None
+    image_url: str | None = None
+    rating: RatingInfo | None = None
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: Deferred["list[GoogleSellersTaskGetAdvancedGoogleSellersItem] | None"] = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+    _deferred_ = {"items": ListOf(GOOGLE_SELLERS_TASK_GET_ADVANCED_GOOGLE_SELLERS_ITEM)}
+
+
+@model
+class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model):
+    """GoogleSellersTaskGetAdvancedGoogleSellersShopsList"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    xpath: str | None = None
+    """XPath of the element."""
+    domain: str | None = None
+    title: str | None = None
+    url: str | None = None
+    details: str | None = None
+    base_price: Number | None = None
+    tax: Number | None = None
+    shipping_price: Number | None = None
+    total_price: Number | None = None
+    currency: str | None = None
+    seller_name: str | None = None
+    shop_ad_aclk: str | None = None
+    """Identifier of the ad; google_sellers_ad_url turns it into an address."""
+    price_multiplier: Integer | None = None
+    displayed_payment_breakdown: str | None = None
+    rating: RatingElement | None = None
+    product_condition: str | None = None
+    product_annotation: str | None = None
+    product_availability: str | None = None
+
+
+@model
+class GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle(Model):
+    """GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    xpath: str | None = None
+    """XPath of the element."""
+    domain: str | None = None
+    title: str | None = None
+    url: str | None = None
+    details: str | None = None
+    base_price: Number | None = None
+    tax: Number | None = None
+    shipping_price: Number | None = None
+    total_price: Number | None = None
+    currency: str | None = None
+    seller_name: str | None = None
+    shop_ad_aclk: str | None = None
+    """Identifier of the ad; google_sellers_ad_url turns it into an address."""
+    rating: RatingInfo | None = None
+
+
+ENDPOINT: Endpoint[GoogleSellersTaskGetAdvancedResult, GoogleSellersTaskGetAdvancedGoogleSellersItem] = (
+    Endpoint(
+        method="GET",
+        path="/v3/merchant/google/sellers/task_get/advanced/{id}",
+        operation="google_sellers_task_get_advanced",
+        kind="task_get",
+        request=GoogleSellersTaskGetAdvancedRequest,
+        result=GoogleSellersTaskGetAdvancedResult,
+        rows="items",
+        billing=Billing(model="free"),
+        repeat="safe",
+        docs="https://docs.dataforseo.com/v3/merchant/google/sellers/task_get/advanced/",
+    )
+)
+
+
+def google_sellers_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleSellersTaskGetAdvancedResult, GoogleSellersTaskGetAdvancedGoogleSellersItem]:
+    """Collect the result of one Google Shopping sellers task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleSellersTaskGetAdvancedGoogleSellersItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/google/sellers/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleSellersTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,114 @@
+# From spec/on_page/duplicate_content.yaml by `make generate`; do not edit.
+"""POST /v3/on_page/duplicate_content"""
+
+from dataforseo.types.on_page_page_facts import CrawlStatus
+from dataforseo.types.on_page_resources import ResourceHtml
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = [
+    "ENDPOINT",
+    "DuplicateContentDuplicatePage",
+    "DuplicateContentItem",
+    "DuplicateContentRequest",
+    "DuplicateContentResult",
+    "duplicate_content",
+]
+
+
+@request
+class DuplicateContentRequest(Request):
+    """What `duplicate_content` is asked with; the function says what each field means."""
+
+    tag: str | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    id: str
+    url: str
+    similarity: int | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("tag", max_length=255),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset", maximum=2000000),
+        rules.Text("id", required=True),
+        rules.Text("url", required=True),
+        rules.Integer("similarity", minimum=0, maximum=10),
+    )
+
+
+@model
+class DuplicateContentDuplicatePage(Model):
+    """DuplicateContentDuplicatePage"""
+
+    similarity: Integer | None = None
+    page: list[ResourceHtml] | None = None
+
+
+@model
+class DuplicateContentItem(Model):
+    """DuplicateContentItem"""
+
+    url: str | None = None
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    pages: list[DuplicateContentDuplicatePage] | None = None
+
+
+@model
+class DuplicateContentResult(Model):
+    """DuplicateContentResult"""
+
+    crawl_progress: str | None = None
+    """`in_progress` or `finished`."""
+    crawl_status: CrawlStatus | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[DuplicateContentItem] | None = None
+
+
+ENDPOINT: Endpoint[DuplicateContentResult, DuplicateContentItem] = Endpoint(
+    method="POST",
+    path="/v3/on_page/duplicate_content",
+    operation="duplicate_content",
+    kind="task_get",
+    request=DuplicateContentRequest,
+    result=DuplicateContentResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(tasks_per_call=1),
+    paging=(OffsetPaging(offset="offset", size="limit", furthest=2000000, size_default=100),),
+    docs="https://docs.dataforseo.com/v3/on_page/duplicate_content/",
+)
+
+
+def duplicate_content(
+    *,
+    id: str,
+    url: str,
+    tag: str | UnsetType | None = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+    similarity: int | UnsetType | None = UNSET,
+) -> Call[DuplicateContentResult, DuplicateContentItem]:
+    """List the pages whose content is like that of a page.
+
+    Args:
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. At most 2000000. Default: 0.
+        id: Identifier of the crawl, from on_page/task_post.
+        url: Absolute URL of the page. Format url.
+        similarity: Least similarity that counts as a duplicate, 0 to 10. From 0 to 10. Default: 6.
+
+    Free of charge. Rows: DuplicateContentItem.
+
+    Source: https://docs.dataforseo.com/v3/on_page/duplicate_content/
+    """
+    return Call(
+        ENDPOINT,
+        [DuplicateContentRequest(tag=tag, limit=limit, offset=offset, id=id, url=url, similarity=similarity)],
+    )

@@ -1,0 +1,75 @@
+# From spec/on_page/raw_html.yaml by `make generate`; do not edit.
+"""POST /v3/on_page/raw_html"""
+
+from dataforseo.types.on_page_page_facts import CrawlStatus
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "RawHtmlItem", "RawHtmlRequest", "RawHtmlResult", "raw_html"]
+
+
+@request
+class RawHtmlRequest(Request):
+    """What `raw_html` is asked with; the function says what each field means."""
+
+    id: str
+    url: str
+
+    RULES = (
+        rules.Text("id", required=True),
+        rules.Text("url", required=True),
+    )
+
+
+@model
+class RawHtmlItem(Model):
+    """RawHtmlItem"""
+
+    html: str | None = None
+
+
+@model
+class RawHtmlResult(Model):
+    """RawHtmlResult"""
+
+    crawl_progress: str | None = None
+    """`in_progress` or `finished`."""
+    crawl_status: CrawlStatus | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: RawHtmlItem | None = None
+
+
+ENDPOINT: Endpoint[RawHtmlResult, RawHtmlResult] = Endpoint(
+    method="POST",
+    path="/v3/on_page/raw_html",
+    operation="raw_html",
+    kind="task_get",
+    request=RawHtmlRequest,
+    result=RawHtmlResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/on_page/raw_html/",
+)
+
+
+def raw_html(
+    *,
+    id: str,
+    url: str,
+) -> Call[RawHtmlResult, RawHtmlResult]:
+    """Give the stored HTML of a page.
+
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        url: Absolute URL of the page. Format url.
+
+    Free of charge. Rows: RawHtmlResult.
+
+    Source: https://docs.dataforseo.com/v3/on_page/raw_html/
+    """
+    return Call(ENDPOINT, [RawHtmlRequest(id=id, url=url)])

@@ -1,0 +1,124 @@
+# From spec/on_page/uncrawlable_resources.yaml by `make generate`; do not edit.
+"""POST /v3/on_page/uncrawlable_resources"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from dataforseo.types.on_page_page_facts import CrawlStatus
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "UncrawlableResourcesItem",
+    "UncrawlableResourcesRequest",
+    "UncrawlableResourcesResult",
+    "UncrawlableResourcesUncrawlableResourcesMeta",
+    "uncrawlable_resources",
+]
+
+
+@request
+class UncrawlableResourcesRequest(Request):
+    """What `uncrawlable_resources` is asked with; the function says what each field means."""
+
+    filters: Sequence[Any] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
+    limit: int | UnsetType | None = UNSET
+    offset: int | UnsetType | None = UNSET
+    id: str
+
+    RULES = (
+        rules.ListOf("filters"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
+        rules.Integer("limit", maximum=1000),
+        rules.Integer("offset", maximum=2000000),
+        rules.Text("id", required=True),
+    )
+
+
+@model
+class UncrawlableResourcesUncrawlableResourcesMeta(Model):
+    """UncrawlableResourcesUncrawlableResourcesMeta"""
+
+    content_type: str | None = None
+    expected_content_types: list[str] | None = None
+
+
+@model
+class UncrawlableResourcesItem(Model):
+    """UncrawlableResourcesItem"""
+
+    url: str | None = None
+    reason: str | None = None
+    status_code: Integer | None = None
+    fetch_time: str | None = None
+    """When the crawler fetched it."""
+    meta: UncrawlableResourcesUncrawlableResourcesMeta | None = None
+
+    fetch_time_as_datetime = AsDatetime("fetch_time")
+
+
+@model
+class UncrawlableResourcesResult(Model):
+    """UncrawlableResourcesResult"""
+
+    crawl_progress: str | None = None
+    """`in_progress` or `finished`."""
+    crawl_status: CrawlStatus | None = None
+    current_offset: Integer | None = None
+    total_items_count: Integer | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[UncrawlableResourcesItem] | None = None
+
+
+ENDPOINT: Endpoint[UncrawlableResourcesResult, UncrawlableResourcesItem] = Endpoint(
+    method="POST",
+    path="/v3/on_page/uncrawlable_resources",
+    operation="uncrawlable_resources",
+    kind="task_get",
+    request=UncrawlableResourcesRequest,
+    result=UncrawlableResourcesResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(tasks_per_call=1),
+    paging=(
+        OffsetPaging(
+            offset="offset", size="limit", furthest=2000000, total="total_items_count", size_default=100
+        ),
+    ),
+    docs="https://docs.dataforseo.com/v3/on_page/uncrawlable_resources/",
+)
+
+
+def uncrawlable_resources(
+    *,
+    id: str,
+    filters: Sequence[Any] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
+    limit: int | UnsetType | None = UNSET,
+    offset: int | UnsetType | None = UNSET,
+) -> Call[UncrawlableResourcesResult, UncrawlableResourcesItem]:
+    """List the addresses that the crawler could not fetch.
+
+    Args:
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. At most 2000000. Default: 0.
+        id: Identifier of the crawl, from on_page/task_post.
+
+    Free of charge. Rows: UncrawlableResourcesItem.
+
+    Source: https://docs.dataforseo.com/v3/on_page/uncrawlable_resources/
+    """
+    return Call(
+        ENDPOINT,
+        [UncrawlableResourcesRequest(filters=filters, order_by=order_by, limit=limit, offset=offset, id=id)],
+    )

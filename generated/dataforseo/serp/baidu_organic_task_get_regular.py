@@ -1,0 +1,48 @@
+# From spec/serp/baidu/organic/task_get/regular.yaml by `make generate`; do not edit.
+"""GET /v3/serp/baidu/organic/task_get/regular/{id}"""
+
+from dataforseo.types.serp_results import SerpItem, SerpResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "BaiduOrganicTaskGetRegularRequest", "baidu_organic_task_get_regular"]
+
+
+@request
+class BaiduOrganicTaskGetRegularRequest(Request):
+    """What `baidu_organic_task_get_regular` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/baidu/organic/task_get/regular/{id}",
+    operation="baidu_organic_task_get_regular",
+    kind="task_get",
+    request=BaiduOrganicTaskGetRegularRequest,
+    result=SerpResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/baidu/organic/task_get/regular/",
+)
+
+
+def baidu_organic_task_get_regular(
+    *,
+    id: str,
+) -> Call[SerpResult, SerpItem]:
+    """Collect the result of one Baidu organic search task, without its special elements.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/baidu/organic/task_get/regular/
+    """
+    return Call(ENDPOINT, [BaiduOrganicTaskGetRegularRequest(id=id)])

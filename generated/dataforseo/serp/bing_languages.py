@@ -1,0 +1,32 @@
+# From spec/serp/bing/languages.yaml by `make generate`; do not edit.
+"""GET /v3/serp/bing/languages"""
+
+from dataforseo.types.reference_lists import Language
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "bing_languages"]
+
+
+ENDPOINT: Endpoint[Language, Language] = Endpoint(
+    method="GET",
+    path="/v3/serp/bing/languages",
+    operation="bing_languages",
+    kind="reference",
+    request=Request,
+    result=Language,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/bing/languages/",
+)
+
+
+def bing_languages() -> Call[Language, Language]:
+    """List the languages of Bing.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/serp/bing/languages/
+    """
+    return Call(ENDPOINT, [])

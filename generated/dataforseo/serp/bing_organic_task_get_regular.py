@@ -1,0 +1,48 @@
+# From spec/serp/bing/organic/task_get/regular.yaml by `make generate`; do not edit.
+"""GET /v3/serp/bing/organic/task_get/regular/{id}"""
+
+from dataforseo.types.serp_bing_organic import BingItem, BingResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "BingOrganicTaskGetRegularRequest", "bing_organic_task_get_regular"]
+
+
+@request
+class BingOrganicTaskGetRegularRequest(Request):
+    """What `bing_organic_task_get_regular` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[BingResult, BingItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/bing/organic/task_get/regular/{id}",
+    operation="bing_organic_task_get_regular",
+    kind="task_get",
+    request=BingOrganicTaskGetRegularRequest,
+    result=BingResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/bing/organic/task_get/regular/",
+)
+
+
+def bing_organic_task_get_regular(
+    *,
+    id: str,
+) -> Call[BingResult, BingItem]:
+    """Collect the result of one Bing organic search task, without its special elements.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/bing/organic/task_get/regular/
+    """
+    return Call(ENDPOINT, [BingOrganicTaskGetRegularRequest(id=id)])

@@ -1,0 +1,159 @@
+# From spec/serp/google/ads_advertisers/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/ads_advertisers/task_get/advanced/{id}"""
+
+from typing import TypeAlias
+
+from dataforseo.types.amounts import SpellInfo
+from dataforseo.types.serp_parts import RefinementChips
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser",
+    "GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem",
+    "GoogleAdsAdvertisersTaskGetAdvancedAdsDomain",
+    "GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser",
+    "GoogleAdsAdvertisersTaskGetAdvancedAdvertiser",
+    "GoogleAdsAdvertisersTaskGetAdvancedRequest",
+    "GoogleAdsAdvertisersTaskGetAdvancedResult",
+    "google_ads_advertisers_task_get_advanced",
+]
+
+GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem: TypeAlias = "GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser | GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser | GoogleAdsAdvertisersTaskGetAdvancedAdsDomain | UnknownItem"
+GOOGLE_ADS_ADVERTISERS_TASK_GET_ADVANCED_ADS_ADVERTISER_ITEM = Choice(
+    "type",
+    {
+        "ads_multi_account_advertiser": lambda: GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser,
+        "ads_advertiser": lambda: GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser,
+        "ads_domain": lambda: GoogleAdsAdvertisersTaskGetAdvancedAdsDomain,
+    },
+)
+
+
+@request
+class GoogleAdsAdvertisersTaskGetAdvancedRequest(Request):
+    """What `google_ads_advertisers_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class GoogleAdsAdvertisersTaskGetAdvancedResult(DeferringModel):
+    """GoogleAdsAdvertisersTaskGetAdvancedResult"""
+
+    keyword: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    spell: SpellInfo | None = None
+    """What the search engine corrected in the query."""
+    refinement_chips: RefinementChips | None = None
+    """Buttons that narrow the search."""
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    se_results_count: Integer | None = None
+    """Results that the search engine says it has."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: Deferred["list[GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem] | None"] = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+    _deferred_ = {"items": ListOf(GOOGLE_ADS_ADVERTISERS_TASK_GET_ADVANCED_ADS_ADVERTISER_ITEM)}
+
+
+@model
+class GoogleAdsAdvertisersTaskGetAdvancedAdvertiser(Model):
+    """GoogleAdsAdvertisersTaskGetAdvancedAdvertiser"""
+
+    type: str | None = None
+    advertiser_id: str | None = None
+    location: str | None = None
+    verified: bool | None = None
+    approx_ads_count: Integer | None = None
+
+
+@model
+class GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser(Model):
+    """GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    title: str | None = None
+    location: str | None = None
+    approx_ads_count: Integer | None = None
+    advertisers: list[GoogleAdsAdvertisersTaskGetAdvancedAdvertiser] | None = None
+
+
+@model
+class GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser(Model):
+    """GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    title: str | None = None
+    advertiser_id: str | None = None
+    location: str | None = None
+    verified: bool | None = None
+    approx_ads_count: Integer | None = None
+
+
+@model
+class GoogleAdsAdvertisersTaskGetAdvancedAdsDomain(Model):
+    """GoogleAdsAdvertisersTaskGetAdvancedAdsDomain"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    domain: str | None = None
+
+
+ENDPOINT: Endpoint[
+    GoogleAdsAdvertisersTaskGetAdvancedResult, GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem
+] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/ads_advertisers/task_get/advanced/{id}",
+    operation="google_ads_advertisers_task_get_advanced",
+    kind="task_get",
+    request=GoogleAdsAdvertisersTaskGetAdvancedRequest,
+    result=GoogleAdsAdvertisersTaskGetAdvancedResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_get/advanced/",
+)
+
+
+def google_ads_advertisers_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleAdsAdvertisersTaskGetAdvancedResult, GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem]:
+    """Collect the result of one Google advertiser task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleAdsAdvertisersTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,103 @@
+# From spec/serp/google/ads_advertisers/task_post.yaml by `make generate`; do not edit.
+"""POST /v3/serp/google/ads_advertisers/task_post"""
+
+from typing import Literal
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.group_rules import Needs
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = ["ENDPOINT", "GoogleAdsAdvertisersTaskPostRequest", "google_ads_advertisers_task_post"]
+
+
+@request
+class GoogleAdsAdvertisersTaskPostRequest(Request):
+    """What `google_ads_advertisers_task_post` is asked with; the function says what each field means."""
+
+    priority: int | UnsetType | None = UNSET
+    postback_url: str | UnsetType | None = UNSET
+    postback_data: Literal["advanced"] | UnsetType | None = UNSET
+    pingback_url: str | UnsetType | None = UNSET
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    keyword: str
+    location_coordinate: str | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Integer("priority", values=(1, 2)),
+        rules.Text("postback_url"),
+        rules.Text("postback_data", values=("advanced",)),
+        rules.Text("pingback_url"),
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("keyword", max_length=700, required=True),
+        rules.Text("location_coordinate"),
+    )
+    GROUP_RULES = (Needs("postback_url", ("postback_data",)),)
+
+
+ENDPOINT: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/ads_advertisers/task_post",
+    operation="google_ads_advertisers_task_post",
+    kind="task_post",
+    request=GoogleAdsAdvertisersTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+    docs="https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_post/",
+)
+
+
+def google_ads_advertisers_task_post(
+    *,
+    keyword: str,
+    priority: int | UnsetType | None = UNSET,
+    postback_url: str | UnsetType | None = UNSET,
+    postback_data: Literal["advanced"] | UnsetType | None = UNSET,
+    pingback_url: str | UnsetType | None = UNSET,
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    location_coordinate: str | UnsetType | None = UNSET,
+) -> Call[None, None]:
+    """Post Google advertiser tasks.
+
+    Args:
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format url. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
+            operators such as `site:` multiply the price. At most 700 characters.
+        location_coordinate: A point, `latitude,longitude`.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_post/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GoogleAdsAdvertisersTaskPostRequest(
+                priority=priority,
+                postback_url=postback_url,
+                postback_data=postback_data,
+                pingback_url=pingback_url,
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                keyword=keyword,
+                location_coordinate=location_coordinate,
+            )
+        ],
+    )

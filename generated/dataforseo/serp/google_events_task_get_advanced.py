@@ -1,0 +1,50 @@
+# From spec/serp/google/events/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/events/task_get/advanced/{id}"""
+
+from dataforseo.types.serp_google_events import EventItem, GoogleEventsResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleEventsTaskGetAdvancedRequest", "google_events_task_get_advanced"]
+
+
+@request
+class GoogleEventsTaskGetAdvancedRequest(Request):
+    """What `google_events_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[GoogleEventsResult, EventItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/events/task_get/advanced/{id}",
+    operation="google_events_task_get_advanced",
+    kind="task_get",
+    request=GoogleEventsTaskGetAdvancedRequest,
+    result=GoogleEventsResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/events/task_get/advanced/",
+)
+
+
+def google_events_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleEventsResult, EventItem]:
+    """Collect the result of one Google Events task.
+
+    Deprecated: Gone from the official client 2.1.10; nothing takes its place.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: EventItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/events/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleEventsTaskGetAdvancedRequest(id=id)])

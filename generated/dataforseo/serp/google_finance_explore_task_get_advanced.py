@@ -1,0 +1,52 @@
+# From spec/serp/google/finance_explore/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/finance_explore/task_get/advanced/{id}"""
+
+from dataforseo.types.serp_google_finance import FinanceItem, FinanceResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleFinanceExploreTaskGetAdvancedRequest",
+    "google_finance_explore_task_get_advanced",
+]
+
+
+@request
+class GoogleFinanceExploreTaskGetAdvancedRequest(Request):
+    """What `google_finance_explore_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[FinanceResult, FinanceItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/finance_explore/task_get/advanced/{id}",
+    operation="google_finance_explore_task_get_advanced",
+    kind="task_get",
+    request=GoogleFinanceExploreTaskGetAdvancedRequest,
+    result=FinanceResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/finance_explore/task_get/advanced/",
+)
+
+
+def google_finance_explore_task_get_advanced(
+    *,
+    id: str,
+) -> Call[FinanceResult, FinanceItem]:
+    """Collect the result of one Google Finance overview task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: FinanceItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_explore/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleFinanceExploreTaskGetAdvancedRequest(id=id)])

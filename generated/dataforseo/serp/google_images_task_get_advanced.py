@@ -1,0 +1,48 @@
+# From spec/serp/google/images/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/images/task_get/advanced/{id}"""
+
+from dataforseo.types.serp_google_images import GoogleImagesResult, ImagesItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleImagesTaskGetAdvancedRequest", "google_images_task_get_advanced"]
+
+
+@request
+class GoogleImagesTaskGetAdvancedRequest(Request):
+    """What `google_images_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[GoogleImagesResult, ImagesItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/images/task_get/advanced/{id}",
+    operation="google_images_task_get_advanced",
+    kind="task_get",
+    request=GoogleImagesTaskGetAdvancedRequest,
+    result=GoogleImagesResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/images/task_get/advanced/",
+)
+
+
+def google_images_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleImagesResult, ImagesItem]:
+    """Collect the result of one Google Images task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: ImagesItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/images/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleImagesTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,33 @@
+# From spec/serp/google/images/tasks_fixed.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/images/tasks_fixed"""
+
+from dataforseo.types.ready_tasks import FixedSerpTask
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "google_images_tasks_fixed"]
+
+
+ENDPOINT: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/images/tasks_fixed",
+    operation="google_images_tasks_fixed",
+    kind="tasks_fixed",
+    request=Request,
+    result=FixedSerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+    docs="https://docs.dataforseo.com/v3/serp/google/images/tasks_fixed/",
+)
+
+
+def google_images_tasks_fixed() -> Call[FixedSerpTask, FixedSerpTask]:
+    """List the Google Images tasks whose results were parsed anew.
+
+    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/images/tasks_fixed/
+    """
+    return Call(ENDPOINT, [])

@@ -1,0 +1,118 @@
+# From spec/serp/google/jobs/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/jobs/task_get/advanced/{id}"""
+
+from dataforseo.types.amounts import SpellInfo
+from dataforseo.types.serp_parts import Rectangle, RefinementChips
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleJobsTaskGetAdvancedItem",
+    "GoogleJobsTaskGetAdvancedRequest",
+    "GoogleJobsTaskGetAdvancedResult",
+    "google_jobs_task_get_advanced",
+]
+
+
+@request
+class GoogleJobsTaskGetAdvancedRequest(Request):
+    """What `google_jobs_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class GoogleJobsTaskGetAdvancedItem(Model):
+    """GoogleJobsTaskGetAdvancedItem"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    xpath: str | None = None
+    """XPath of the element."""
+    job_id: str | None = None
+    title: str | None = None
+    employer_name: str | None = None
+    employer_url: str | None = None
+    employer_image_url: str | None = None
+    location: str | None = None
+    source_name: str | None = None
+    source_url: str | None = None
+    salary: str | None = None
+    contract_type: str | None = None
+    timestamp: str | None = None
+    """When it was published."""
+    time_ago: str | None = None
+    """Age as shown on the page."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+
+    timestamp_as_datetime = AsDatetime("timestamp")
+
+
+@model
+class GoogleJobsTaskGetAdvancedResult(Model):
+    """GoogleJobsTaskGetAdvancedResult"""
+
+    keyword: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    spell: SpellInfo | None = None
+    """What the search engine corrected in the query."""
+    refinement_chips: RefinementChips | None = None
+    """Buttons that narrow the search."""
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    se_results_count: Integer | None = None
+    """Results that the search engine says it has."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[GoogleJobsTaskGetAdvancedItem] | None = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+ENDPOINT: Endpoint[GoogleJobsTaskGetAdvancedResult, GoogleJobsTaskGetAdvancedItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/jobs/task_get/advanced/{id}",
+    operation="google_jobs_task_get_advanced",
+    kind="task_get",
+    request=GoogleJobsTaskGetAdvancedRequest,
+    result=GoogleJobsTaskGetAdvancedResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/jobs/task_get/advanced/",
+)
+
+
+def google_jobs_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleJobsTaskGetAdvancedResult, GoogleJobsTaskGetAdvancedItem]:
+    """Collect the result of one Google Jobs task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleJobsTaskGetAdvancedItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/jobs/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleJobsTaskGetAdvancedRequest(id=id)])

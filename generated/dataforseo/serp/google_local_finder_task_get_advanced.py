@@ -1,0 +1,49 @@
+# From spec/serp/google/local_finder/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/local_finder/task_get/advanced/{id}"""
+
+from dataforseo.types.serp_google_local_finder import GoogleLocalFinderResult
+from dataforseo.types.serp_places import SerpLocalPack
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleLocalFinderTaskGetAdvancedRequest", "google_local_finder_task_get_advanced"]
+
+
+@request
+class GoogleLocalFinderTaskGetAdvancedRequest(Request):
+    """What `google_local_finder_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[GoogleLocalFinderResult, SerpLocalPack] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/local_finder/task_get/advanced/{id}",
+    operation="google_local_finder_task_get_advanced",
+    kind="task_get",
+    request=GoogleLocalFinderTaskGetAdvancedRequest,
+    result=GoogleLocalFinderResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/local_finder/task_get/advanced/",
+)
+
+
+def google_local_finder_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleLocalFinderResult, SerpLocalPack]:
+    """Collect the result of one Google Local Finder task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpLocalPack.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/local_finder/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleLocalFinderTaskGetAdvancedRequest(id=id)])

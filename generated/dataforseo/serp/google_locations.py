@@ -1,0 +1,32 @@
+# From spec/serp/google/locations.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/locations"""
+
+from dataforseo.types.reference_lists import Location
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "google_locations"]
+
+
+ENDPOINT: Endpoint[Location, Location] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/locations",
+    operation="google_locations",
+    kind="reference",
+    request=Request,
+    result=Location,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/locations/",
+)
+
+
+def google_locations() -> Call[Location, Location]:
+    """List the locations of Google.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/locations/
+    """
+    return Call(ENDPOINT, [])

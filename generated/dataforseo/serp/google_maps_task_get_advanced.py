@@ -1,0 +1,48 @@
+# From spec/serp/google/maps/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/maps/task_get/advanced/{id}"""
+
+from dataforseo.types.serp_google_maps import GoogleMapsResult, MapsItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleMapsTaskGetAdvancedRequest", "google_maps_task_get_advanced"]
+
+
+@request
+class GoogleMapsTaskGetAdvancedRequest(Request):
+    """What `google_maps_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[GoogleMapsResult, MapsItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/maps/task_get/advanced/{id}",
+    operation="google_maps_task_get_advanced",
+    kind="task_get",
+    request=GoogleMapsTaskGetAdvancedRequest,
+    result=GoogleMapsResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/maps/task_get/advanced/",
+)
+
+
+def google_maps_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleMapsResult, MapsItem]:
+    """Collect the result of one Google Maps task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: MapsItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/maps/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleMapsTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,48 @@
+# From spec/serp/google/news/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/news/task_get/advanced/{id}"""
+
+from dataforseo.types.serp_google_news import GoogleNewsResult, NewsItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleNewsTaskGetAdvancedRequest", "google_news_task_get_advanced"]
+
+
+@request
+class GoogleNewsTaskGetAdvancedRequest(Request):
+    """What `google_news_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[GoogleNewsResult, NewsItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/news/task_get/advanced/{id}",
+    operation="google_news_task_get_advanced",
+    kind="task_get",
+    request=GoogleNewsTaskGetAdvancedRequest,
+    result=GoogleNewsResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/news/task_get/advanced/",
+)
+
+
+def google_news_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleNewsResult, NewsItem]:
+    """Collect the result of one Google News task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: NewsItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/news/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleNewsTaskGetAdvancedRequest(id=id)])

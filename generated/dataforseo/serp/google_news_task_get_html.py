@@ -1,0 +1,48 @@
+# From spec/serp/google/news/task_get/html.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/news/task_get/html/{id}"""
+
+from dataforseo.types.html_pages import HtmlItem, HtmlResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleNewsTaskGetHtmlRequest", "google_news_task_get_html"]
+
+
+@request
+class GoogleNewsTaskGetHtmlRequest(Request):
+    """What `google_news_task_get_html` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/news/task_get/html/{id}",
+    operation="google_news_task_get_html",
+    kind="task_get",
+    request=GoogleNewsTaskGetHtmlRequest,
+    result=HtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/news/task_get/html/",
+)
+
+
+def google_news_task_get_html(
+    *,
+    id: str,
+) -> Call[HtmlResult, HtmlItem]:
+    """Collect the raw HTML of one Google News task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/news/task_get/html/
+    """
+    return Call(ENDPOINT, [GoogleNewsTaskGetHtmlRequest(id=id)])

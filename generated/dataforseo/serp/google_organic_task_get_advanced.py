@@ -1,0 +1,48 @@
+# From spec/serp/google/organic/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/organic/task_get/advanced/{id}"""
+
+from dataforseo.types.serp_results import SerpItem, SerpResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleOrganicTaskGetAdvancedRequest", "google_organic_task_get_advanced"]
+
+
+@request
+class GoogleOrganicTaskGetAdvancedRequest(Request):
+    """What `google_organic_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/organic/task_get/advanced/{id}",
+    operation="google_organic_task_get_advanced",
+    kind="task_get",
+    request=GoogleOrganicTaskGetAdvancedRequest,
+    result=SerpResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/organic/task_get/advanced/",
+)
+
+
+def google_organic_task_get_advanced(
+    *,
+    id: str,
+) -> Call[SerpResult, SerpItem]:
+    """Collect the result of one Google organic search task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/organic/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleOrganicTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,48 @@
+# From spec/serp/google/organic/task_get/regular.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/organic/task_get/regular/{id}"""
+
+from dataforseo.types.serp_results import SerpItem, SerpResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "GoogleOrganicTaskGetRegularRequest", "google_organic_task_get_regular"]
+
+
+@request
+class GoogleOrganicTaskGetRegularRequest(Request):
+    """What `google_organic_task_get_regular` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/organic/task_get/regular/{id}",
+    operation="google_organic_task_get_regular",
+    kind="task_get",
+    request=GoogleOrganicTaskGetRegularRequest,
+    result=SerpResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/organic/task_get/regular/",
+)
+
+
+def google_organic_task_get_regular(
+    *,
+    id: str,
+) -> Call[SerpResult, SerpItem]:
+    """Collect the result of one Google organic search task, without its special elements.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/organic/task_get/regular/
+    """
+    return Call(ENDPOINT, [GoogleOrganicTaskGetRegularRequest(id=id)])

@@ -1,0 +1,99 @@
+# From spec/serp/google/search_by_image/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/google/search_by_image/task_get/advanced/{id}"""
+
+from typing import TypeAlias
+
+from dataforseo.types.amounts import SpellInfo
+from dataforseo.types.serp_answers import SerpOrganic
+from dataforseo.types.serp_media import SerpImages
+from dataforseo.types.serp_parts import RefinementChips
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, UnknownItem, model
+from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ENDPOINT",
+    "GoogleSearchByImageTaskGetAdvancedRequest",
+    "GoogleSearchByImageTaskGetAdvancedResult",
+    "GoogleSearchByImageTaskGetAdvancedSearchByImageItem",
+    "google_search_by_image_task_get_advanced",
+]
+
+GoogleSearchByImageTaskGetAdvancedSearchByImageItem: TypeAlias = "SerpOrganic | SerpImages | UnknownItem"
+GOOGLE_SEARCH_BY_IMAGE_TASK_GET_ADVANCED_SEARCH_BY_IMAGE_ITEM = Choice(
+    "type", {"organic": lambda: SerpOrganic, "images": lambda: SerpImages}
+)
+
+
+@request
+class GoogleSearchByImageTaskGetAdvancedRequest(Request):
+    """What `google_search_by_image_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+@model
+class GoogleSearchByImageTaskGetAdvancedResult(DeferringModel):
+    """GoogleSearchByImageTaskGetAdvancedResult"""
+
+    keyword: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    image_url: str | None = None
+    spell: SpellInfo | None = None
+    """What the search engine corrected in the query."""
+    refinement_chips: RefinementChips | None = None
+    """Buttons that narrow the search."""
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    se_results_count: Integer | None = None
+    """Results that the search engine says it has."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: Deferred["list[GoogleSearchByImageTaskGetAdvancedSearchByImageItem] | None"] = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+    _deferred_ = {"items": ListOf(GOOGLE_SEARCH_BY_IMAGE_TASK_GET_ADVANCED_SEARCH_BY_IMAGE_ITEM)}
+
+
+ENDPOINT: Endpoint[
+    GoogleSearchByImageTaskGetAdvancedResult, GoogleSearchByImageTaskGetAdvancedSearchByImageItem
+] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/search_by_image/task_get/advanced/{id}",
+    operation="google_search_by_image_task_get_advanced",
+    kind="task_get",
+    request=GoogleSearchByImageTaskGetAdvancedRequest,
+    result=GoogleSearchByImageTaskGetAdvancedResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/google/search_by_image/task_get/advanced/",
+)
+
+
+def google_search_by_image_task_get_advanced(
+    *,
+    id: str,
+) -> Call[GoogleSearchByImageTaskGetAdvancedResult, GoogleSearchByImageTaskGetAdvancedSearchByImageItem]:
+    """Collect the result of one Google search-by-image task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleSearchByImageTaskGetAdvancedSearchByImageItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/search_by_image/task_get/advanced/
+    """
+    return Call(ENDPOINT, [GoogleSearchByImageTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,162 @@
+# From spec/serp/google/search_by_image/task_post.yaml by `make generate`; do not edit.
+"""POST /v3/serp/google/search_by_image/task_post"""
+
+from typing import Literal
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = ["ENDPOINT", "GoogleSearchByImageTaskPostRequest", "google_search_by_image_task_post"]
+
+
+@request
+class GoogleSearchByImageTaskPostRequest(Request):
+    """What `google_search_by_image_task_post` is asked with; the function says what each field means."""
+
+    priority: int | UnsetType | None = UNSET
+    postback_url: str | UnsetType | None = UNSET
+    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET
+    pingback_url: str | UnsetType | None = UNSET
+    tag: str | UnsetType | None = UNSET
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    location_coordinate: str | UnsetType | None = UNSET
+    se_domain: str | UnsetType | None = UNSET
+    search_param: str | UnsetType | None = UNSET
+    image_url: str
+    max_crawl_pages: int | UnsetType | None = UNSET
+    calculate_rectangles: bool | UnsetType | None = UNSET
+    browser_screen_width: int | UnsetType | None = UNSET
+    browser_screen_height: int | UnsetType | None = UNSET
+    browser_screen_resolution_ratio: float | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Integer("priority", values=(1, 2)),
+        rules.Text("postback_url"),
+        rules.Text("postback_data", values=("advanced", "html")),
+        rules.Text("pingback_url"),
+        rules.Text("tag", max_length=255),
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.Text("location_coordinate"),
+        rules.Text("se_domain"),
+        rules.Text("search_param"),
+        rules.Text("image_url", required=True),
+        rules.Integer("max_crawl_pages", maximum=100),
+        rules.Boolean("calculate_rectangles"),
+        rules.Integer("browser_screen_width"),
+        rules.Integer("browser_screen_height"),
+        rules.Number("browser_screen_resolution_ratio", minimum=0.5, maximum=3),
+    )
+    GROUP_RULES = (
+        OneOf(("location_code", "location_name", "location_coordinate"), least=1),
+        OneOf(("language_code", "language_name"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+ENDPOINT: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/search_by_image/task_post",
+    operation="google_search_by_image_task_post",
+    kind="task_post",
+    request=GoogleSearchByImageTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(
+        model="unknown", times=(PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),)
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+    docs="https://docs.dataforseo.com/v3/serp/google/search_by_image/task_post/",
+)
+
+
+def google_search_by_image_task_post(
+    *,
+    image_url: str,
+    priority: int | UnsetType | None = UNSET,
+    postback_url: str | UnsetType | None = UNSET,
+    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET,
+    pingback_url: str | UnsetType | None = UNSET,
+    tag: str | UnsetType | None = UNSET,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+    location_coordinate: str | UnsetType | None = UNSET,
+    se_domain: str | UnsetType | None = UNSET,
+    search_param: str | UnsetType | None = UNSET,
+    max_crawl_pages: int | UnsetType | None = UNSET,
+    calculate_rectangles: bool | UnsetType | None = UNSET,
+    browser_screen_width: int | UnsetType | None = UNSET,
+    browser_screen_height: int | UnsetType | None = UNSET,
+    browser_screen_resolution_ratio: float | UnsetType | None = UNSET,
+) -> Call[None, None]:
+    """Post Google search-by-image tasks.
+
+    Args:
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format url. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        image_url: Address of the image to search by. Format url.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
+        calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
+            false.
+        browser_screen_width: Width of the browser window that rectangles are calculated for; only with
+            calculate_rectangles. In pixels. Default: 1920.
+        browser_screen_height: Height of the browser window that rectangles are calculated for; only with
+            calculate_rectangles. In pixels. Default: 1080.
+        browser_screen_resolution_ratio: Pixel ratio that rectangles are calculated for; only with
+            calculate_rectangles. From 0.5 to 3.
+
+    At least one of location_code, location_name, location_coordinate. At least one of language_code,
+    language_name.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/search_by_image/task_post/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            GoogleSearchByImageTaskPostRequest(
+                priority=priority,
+                postback_url=postback_url,
+                postback_data=postback_data,
+                pingback_url=pingback_url,
+                tag=tag,
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                location_coordinate=location_coordinate,
+                se_domain=se_domain,
+                search_param=search_param,
+                image_url=image_url,
+                max_crawl_pages=max_crawl_pages,
+                calculate_rectangles=calculate_rectangles,
+                browser_screen_width=browser_screen_width,
+                browser_screen_height=browser_screen_height,
+                browser_screen_resolution_ratio=browser_screen_resolution_ratio,
+            )
+        ],
+    )

@@ -1,0 +1,33 @@
+# From spec/serp/seznam/organic/tasks_fixed.yaml by `make generate`; do not edit.
+"""GET /v3/serp/seznam/organic/tasks_fixed"""
+
+from dataforseo.types.ready_tasks import FixedSerpTask
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "seznam_organic_tasks_fixed"]
+
+
+ENDPOINT: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/seznam/organic/tasks_fixed",
+    operation="seznam_organic_tasks_fixed",
+    kind="tasks_fixed",
+    request=Request,
+    result=FixedSerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+    docs="https://docs.dataforseo.com/v3/serp/seznam/organic/tasks_fixed/",
+)
+
+
+def seznam_organic_tasks_fixed() -> Call[FixedSerpTask, FixedSerpTask]:
+    """List the Seznam organic search tasks whose results were parsed anew.
+
+    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/seznam/organic/tasks_fixed/
+    """
+    return Call(ENDPOINT, [])

@@ -1,0 +1,142 @@
+# From spec/serp/yahoo/organic/live/html.yaml by `make generate`; do not edit.
+"""POST /v3/serp/yahoo/organic/live/html"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from dataforseo.types.html_pages import HtmlItem, HtmlResult
+from dataforseo.types.serp_requests import StopTarget
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+
+__all__ = ["ENDPOINT", "YahooOrganicLiveHtmlRequest", "yahoo_organic_live_html"]
+
+
+@request
+class YahooOrganicLiveHtmlRequest(Request):
+    """What `yahoo_organic_live_html` is asked with; the function says what each field means."""
+
+    location_name: str | UnsetType | None = UNSET
+    location_code: int | UnsetType | None = UNSET
+    language_name: str | UnsetType | None = UNSET
+    language_code: str | UnsetType | None = UNSET
+    location_coordinate: str | UnsetType | None = UNSET
+    device: Literal["desktop", "mobile"] | UnsetType | None = UNSET
+    os: Literal["windows", "macos", "android", "ios"] | UnsetType | None = UNSET
+    se_domain: str | UnsetType | None = UNSET
+    url: str | UnsetType | None = UNSET
+    search_param: str | UnsetType | None = UNSET
+    stop_crawl_on_match: Sequence[StopTarget | Mapping[str, Any]] | UnsetType | None = UNSET
+    keyword: str | UnsetType | None = UNSET
+    max_crawl_pages: int | UnsetType | None = UNSET
+    depth: int | UnsetType | None = UNSET
+
+    RULES = (
+        rules.Text("location_name"),
+        rules.Integer("location_code"),
+        rules.Text("language_name"),
+        rules.Text("language_code"),
+        rules.Text("location_coordinate"),
+        rules.Text("device", values=("desktop", "mobile")),
+        rules.Text("os", values=("windows", "macos", "android", "ios")),
+        rules.Text("se_domain"),
+        rules.Text("url"),
+        rules.Text("search_param"),
+        rules.ListOf("stop_crawl_on_match", each=rules.Nested(cls=StopTarget), max_items=10),
+        rules.Text("keyword", max_length=700),
+        rules.Integer("max_crawl_pages", maximum=100),
+        rules.Integer("depth", maximum=200),
+    )
+    GROUP_RULES = (
+        OneOf(("url", "keyword"), least=1),
+        OneOf(("url", "location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("url", "language_name", "language_code"), least=1),
+    )
+
+
+ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
+    method="POST",
+    path="/v3/serp/yahoo/organic/live/html",
+    operation="yahoo_organic_live_html",
+    kind="live",
+    request=YahooOrganicLiveHtmlRequest,
+    result=HtmlResult,
+    rows="items",
+    billing=Billing(model="per task", request=0.002, since="2025-09-19"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    docs="https://docs.dataforseo.com/v3/serp/yahoo/organic/live/html/",
+)
+
+
+def yahoo_organic_live_html(
+    *,
+    location_name: str | UnsetType | None = UNSET,
+    location_code: int | UnsetType | None = UNSET,
+    language_name: str | UnsetType | None = UNSET,
+    language_code: str | UnsetType | None = UNSET,
+    location_coordinate: str | UnsetType | None = UNSET,
+    device: Literal["desktop", "mobile"] | UnsetType | None = UNSET,
+    os: Literal["windows", "macos", "android", "ios"] | UnsetType | None = UNSET,
+    se_domain: str | UnsetType | None = UNSET,
+    url: str | UnsetType | None = UNSET,
+    search_param: str | UnsetType | None = UNSET,
+    stop_crawl_on_match: Sequence[StopTarget | Mapping[str, Any]] | UnsetType | None = UNSET,
+    keyword: str | UnsetType | None = UNSET,
+    max_crawl_pages: int | UnsetType | None = UNSET,
+    depth: int | UnsetType | None = UNSET,
+) -> Call[HtmlResult, HtmlItem]:
+    """Run one Yahoo organic search request and give the raw HTML at once.
+
+    Args:
+        location_name: Full name of the location, as the list of locations has it.
+        location_code: Code of the location, as the list of locations has it.
+        language_name: Full name of the language, as the list of languages has it.
+        language_code: Code of the language, as the list of languages has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
+            elements.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
+            operators such as `site:` multiply the price. At most 700 characters.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
+        depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
+
+    At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
+    least one of url, language_name, language_code.
+
+    Charged per task: 0.002 USD, as of 2025-09-19. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/html/
+    """
+    return Call(
+        ENDPOINT,
+        [
+            YahooOrganicLiveHtmlRequest(
+                location_name=location_name,
+                location_code=location_code,
+                language_name=language_name,
+                language_code=language_code,
+                location_coordinate=location_coordinate,
+                device=device,
+                os=os,
+                se_domain=se_domain,
+                url=url,
+                search_param=search_param,
+                stop_crawl_on_match=stop_crawl_on_match,
+                keyword=keyword,
+                max_crawl_pages=max_crawl_pages,
+                depth=depth,
+            )
+        ],
+    )

@@ -1,0 +1,33 @@
+# From spec/serp/yahoo/organic/tasks_fixed.yaml by `make generate`; do not edit.
+"""GET /v3/serp/yahoo/organic/tasks_fixed"""
+
+from dataforseo.types.ready_tasks import FixedSerpTask
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.requests import Request
+
+__all__ = ["ENDPOINT", "yahoo_organic_tasks_fixed"]
+
+
+ENDPOINT: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/yahoo/organic/tasks_fixed",
+    operation="yahoo_organic_tasks_fixed",
+    kind="tasks_fixed",
+    request=Request,
+    result=FixedSerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+    docs="https://docs.dataforseo.com/v3/serp/yahoo/organic/tasks_fixed/",
+)
+
+
+def yahoo_organic_tasks_fixed() -> Call[FixedSerpTask, FixedSerpTask]:
+    """List the Yahoo organic search tasks whose results were parsed anew.
+
+    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/tasks_fixed/
+    """
+    return Call(ENDPOINT, [])

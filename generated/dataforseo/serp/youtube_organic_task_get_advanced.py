@@ -1,0 +1,48 @@
+# From spec/serp/youtube/organic/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/youtube/organic/task_get/advanced/{id}"""
+
+from dataforseo.types.serp_youtube_organic import YoutubeItem, YoutubeOrganicResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "YoutubeOrganicTaskGetAdvancedRequest", "youtube_organic_task_get_advanced"]
+
+
+@request
+class YoutubeOrganicTaskGetAdvancedRequest(Request):
+    """What `youtube_organic_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[YoutubeOrganicResult, YoutubeItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/youtube/organic/task_get/advanced/{id}",
+    operation="youtube_organic_task_get_advanced",
+    kind="task_get",
+    request=YoutubeOrganicTaskGetAdvancedRequest,
+    result=YoutubeOrganicResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/youtube/organic/task_get/advanced/",
+)
+
+
+def youtube_organic_task_get_advanced(
+    *,
+    id: str,
+) -> Call[YoutubeOrganicResult, YoutubeItem]:
+    """Collect the result of one YouTube search task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: YoutubeItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/youtube/organic/task_get/advanced/
+    """
+    return Call(ENDPOINT, [YoutubeOrganicTaskGetAdvancedRequest(id=id)])

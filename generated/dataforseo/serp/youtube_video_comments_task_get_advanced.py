@@ -1,0 +1,52 @@
+# From spec/serp/youtube/video_comments/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/youtube/video_comments/task_get/advanced/{id}"""
+
+from dataforseo.types.serp_youtube_video_comments import YoutubeComment, YoutubeVideoCommentsResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = [
+    "ENDPOINT",
+    "YoutubeVideoCommentsTaskGetAdvancedRequest",
+    "youtube_video_comments_task_get_advanced",
+]
+
+
+@request
+class YoutubeVideoCommentsTaskGetAdvancedRequest(Request):
+    """What `youtube_video_comments_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[YoutubeVideoCommentsResult, YoutubeComment] = Endpoint(
+    method="GET",
+    path="/v3/serp/youtube/video_comments/task_get/advanced/{id}",
+    operation="youtube_video_comments_task_get_advanced",
+    kind="task_get",
+    request=YoutubeVideoCommentsTaskGetAdvancedRequest,
+    result=YoutubeVideoCommentsResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_get/advanced/",
+)
+
+
+def youtube_video_comments_task_get_advanced(
+    *,
+    id: str,
+) -> Call[YoutubeVideoCommentsResult, YoutubeComment]:
+    """Collect the result of one YouTube comments task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: YoutubeComment.
+
+    Source: https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_get/advanced/
+    """
+    return Call(ENDPOINT, [YoutubeVideoCommentsTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,48 @@
+# From spec/serp/youtube/video_info/task_get/advanced.yaml by `make generate`; do not edit.
+"""GET /v3/serp/youtube/video_info/task_get/advanced/{id}"""
+
+from dataforseo.types.serp_youtube_video_info import YoutubeVideoDetails, YoutubeVideoInfoResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["ENDPOINT", "YoutubeVideoInfoTaskGetAdvancedRequest", "youtube_video_info_task_get_advanced"]
+
+
+@request
+class YoutubeVideoInfoTaskGetAdvancedRequest(Request):
+    """What `youtube_video_info_task_get_advanced` is asked with; the function says what each field means."""
+
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+ENDPOINT: Endpoint[YoutubeVideoInfoResult, YoutubeVideoDetails] = Endpoint(
+    method="GET",
+    path="/v3/serp/youtube/video_info/task_get/advanced/{id}",
+    operation="youtube_video_info_task_get_advanced",
+    kind="task_get",
+    request=YoutubeVideoInfoTaskGetAdvancedRequest,
+    result=YoutubeVideoInfoResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    docs="https://docs.dataforseo.com/v3/serp/youtube/video_info/task_get/advanced/",
+)
+
+
+def youtube_video_info_task_get_advanced(
+    *,
+    id: str,
+) -> Call[YoutubeVideoInfoResult, YoutubeVideoDetails]:
+    """Collect the result of one YouTube video task.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: YoutubeVideoDetails.
+
+    Source: https://docs.dataforseo.com/v3/serp/youtube/video_info/task_get/advanced/
+    """
+    return Call(ENDPOINT, [YoutubeVideoInfoTaskGetAdvancedRequest(id=id)])

@@ -1,0 +1,145 @@
+# From spec/types/ai_optimization/llm_mentions.yaml by `make generate`; do not edit.
+"""Mentions in the answers of AI assistants."""
+
+from dataforseo_runtime.models import Integer, Model, model
+
+__all__ = [
+    "AggregatedMetricsInfoTotal",
+    "AggregatedMetricsItem",
+    "BrandEntities",
+    "GroupElement",
+    "LlmMentionsAggregatedMetrics",
+    "LlmMentionsRow",
+    "LlmMentionsTotal",
+    "LlmMentionsTotals",
+    "MentionSearchResult",
+    "MentionSource",
+]
+
+
+@model
+class AggregatedMetricsInfoTotal(Model):
+    """AggregatedMetricsInfoTotal"""
+
+    mentions: Integer | None = None
+    """Number of answers that mention it."""
+    ai_search_volume: Integer | None = None
+    """Estimated prompts a month that contain the keyword."""
+
+
+@model
+class AggregatedMetricsItem(Model):
+    """AggregatedMetricsItem"""
+
+    key: str | None = None
+    mentions: Integer | None = None
+    """Number of answers that mention it."""
+    ai_search_volume: Integer | None = None
+    """Estimated prompts a month that contain the keyword."""
+
+
+@model
+class GroupElement(Model):
+    """GroupElement"""
+
+    type: str | None = None
+    key: str | None = None
+    mentions: Integer | None = None
+    """Number of answers that mention it."""
+    ai_search_volume: Integer | None = None
+    """Estimated prompts a month that contain the keyword."""
+    impressions: Integer | None = None
+
+
+@model
+class LlmMentionsTotal(Model):
+    """LlmMentionsTotal"""
+
+    location: list[GroupElement] | None = None
+    language: list[GroupElement] | None = None
+    platform: list[GroupElement] | None = None
+    sources_domain: list[GroupElement] | None = None
+    search_results_domain: list[GroupElement] | None = None
+    brand_entities_title: list[GroupElement] | None = None
+    brand_entities_category: list[GroupElement] | None = None
+
+
+@model
+class LlmMentionsRow(Model):
+    """LlmMentionsRow"""
+
+    key: str | None = None
+    location: list[GroupElement] | None = None
+    language: list[GroupElement] | None = None
+    platform: list[GroupElement] | None = None
+    sources_domain: list[GroupElement] | None = None
+    search_results_domain: list[GroupElement] | None = None
+    brand_entities_title: list[GroupElement] | None = None
+    brand_entities_category: list[GroupElement] | None = None
+
+
+@model
+class LlmMentionsTotals(Model):
+    """LlmMentionsTotals"""
+
+    total: LlmMentionsTotal | None = None
+    items: list[LlmMentionsRow] | None = None
+
+
+@model
+class BrandEntities(Model):
+    """BrandEntities"""
+
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    title: str | None = None
+    category: str | None = None
+    position: Integer | None = None
+
+
+@model
+class LlmMentionsAggregatedMetrics(Model):
+    """LlmMentionsAggregatedMetrics"""
+
+    location: list[AggregatedMetricsItem] | None = None
+    language: list[AggregatedMetricsItem] | None = None
+    platform: list[AggregatedMetricsItem] | None = None
+    sources_domain: list[AggregatedMetricsItem] | None = None
+    search_results_domain: list[AggregatedMetricsItem] | None = None
+    brand_entities_title: list[AggregatedMetricsItem] | None = None
+    brand_entities_category: list[AggregatedMetricsItem] | None = None
+    total: AggregatedMetricsInfoTotal | None = None
+
+
+@model
+class MentionSearchResult(Model):
+    """MentionSearchResult"""
+
+    description: str | None = None
+    breadcrumb: str | None = None
+    """Path shown above the title."""
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    title: str | None = None
+    domain: str | None = None
+    url: str | None = None
+    publication_date: str | None = None
+    position: Integer | None = None
+
+
+@model
+class MentionSource(Model):
+    """MentionSource"""
+
+    snippet: str | None = None
+    source_name: str | None = None
+    thumbnail: str | None = None
+    markdown: str | None = None
+    """The content as Markdown."""
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    title: str | None = None
+    domain: str | None = None
+    url: str | None = None
+    publication_date: str | None = None
+    position: Integer | None = None

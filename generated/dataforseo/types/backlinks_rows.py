@@ -1,0 +1,36 @@
+# From spec/types/backlinks/rows.yaml by `make generate`; do not edit.
+"""Rows that several calls of the Backlinks API share."""
+
+from dataforseo_runtime.models import Integer, Model, model
+
+__all__ = ["BacklinksRedirect", "IntersectionSummary", "TargetInfo"]
+
+
+@model
+class BacklinksRedirect(Model):
+    """BacklinksRedirect"""
+
+    type: str | None = None
+    status_code: Integer | None = None
+    url: str | None = None
+
+
+@model
+class IntersectionSummary(Model):
+    """IntersectionSummary"""
+
+    intersections_count: Integer | None = None
+
+
+@model
+class TargetInfo(Model):
+    """TargetInfo"""
+
+    server: str | None = None
+    cms: str | None = None
+    platform_type: list[str] | None = None
+    ip_address: str | None = None
+    country: str | None = None
+    is_ip: bool | None = None
+    target_spam_score: Integer | None = None
+    """Spam score of the target."""

@@ -1,0 +1,147 @@
+# From spec/types/business_data/businesses.yaml by `make generate`; do not edit.
+"""Businesses as maps and directories show them."""
+
+from typing import TypeAlias
+
+from dataforseo.types.amounts import PriceInfo, RatingInfo
+from dataforseo.types.places import TimeInfo, WorkHours
+from dataforseo_runtime.models import Integer, Model, UnknownItem, model
+from dataforseo_runtime.shapes import Choice
+
+__all__ = [
+    "BusinessAttributes",
+    "BusinessService",
+    "BusinessUserProfile",
+    "BusinessWorkHours",
+    "LocalBusinessDeliveryService",
+    "LocalBusinessLink",
+    "LocalBusinessLinkMenu",
+    "LocalBusinessLinkOrder",
+    "LocalBusinessLinkReservation",
+    "PeopleAlsoSearch",
+    "PopularTimes",
+    "PopularWorkTime",
+    "ReviewResponseItem",
+]
+
+LocalBusinessLink: TypeAlias = (
+    "LocalBusinessLinkReservation | LocalBusinessLinkOrder | LocalBusinessLinkMenu | UnknownItem"
+)
+LOCAL_BUSINESS_LINK = Choice(
+    "type",
+    {
+        "reservation": lambda: LocalBusinessLinkReservation,
+        "order": lambda: LocalBusinessLinkOrder,
+        "menu": lambda: LocalBusinessLinkMenu,
+    },
+)
+
+
+@model
+class BusinessAttributes(Model):
+    """BusinessAttributes"""
+
+    available_attributes: dict[str, list[str]] | None = None
+    unavailable_attributes: dict[str, list[str]] | None = None
+
+
+@model
+class BusinessService(Model):
+    """BusinessService"""
+
+    category: str | None = None
+    title: str | None = None
+    snippet: str | None = None
+    price: PriceInfo | None = None
+
+
+@model
+class BusinessUserProfile(Model):
+    """BusinessUserProfile"""
+
+    name: str | None = None
+    url: str | None = None
+    image_url: str | None = None
+    location: str | None = None
+    reviews_count: Integer | None = None
+
+
+@model
+class BusinessWorkHours(Model):
+    """BusinessWorkHours"""
+
+    work_hours: WorkHours | None = None
+    """Opening hours."""
+
+
+@model
+class LocalBusinessDeliveryService(Model):
+    """LocalBusinessDeliveryService"""
+
+    type: str | None = None
+    title: str | None = None
+    url: str | None = None
+
+
+@model
+class LocalBusinessLinkMenu(Model):
+    """LocalBusinessLinkMenu"""
+
+    type: str | None = None
+    title: str | None = None
+    url: str | None = None
+
+
+@model
+class LocalBusinessLinkOrder(Model):
+    """LocalBusinessLinkOrder"""
+
+    type: str | None = None
+    delivery_services: list[LocalBusinessDeliveryService] | None = None
+
+
+@model
+class LocalBusinessLinkReservation(Model):
+    """LocalBusinessLinkReservation"""
+
+    type: str | None = None
+    title: str | None = None
+    url: str | None = None
+
+
+@model
+class PeopleAlsoSearch(Model):
+    """PeopleAlsoSearch"""
+
+    cid: str | None = None
+    """Google's number of the business."""
+    feature_id: str | None = None
+    """Google's identifier of the place's entry."""
+    title: str | None = None
+    rating: RatingInfo | None = None
+
+
+@model
+class PopularWorkTime(Model):
+    """PopularWorkTime"""
+
+    time: TimeInfo | None = None
+    popular_index: Integer | None = None
+    """How busy it is, 0 to 100."""
+
+
+@model
+class PopularTimes(Model):
+    """PopularTimes"""
+
+    popular_times_by_days: dict[str, list[PopularWorkTime]] | None = None
+
+
+@model
+class ReviewResponseItem(Model):
+    """ReviewResponseItem"""
+
+    title: str | None = None
+    text: str | None = None
+    timestamp: str | None = None
+    """When it was published."""

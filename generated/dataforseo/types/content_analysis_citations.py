@@ -1,0 +1,69 @@
+# From spec/types/content_analysis/citations.yaml by `make generate`; do not edit.
+"""Citations and the figures made of them."""
+
+from dataforseo_runtime.models import Integer, Model, model
+
+__all__ = ["CitationTrend", "ContentAnalysisCategories", "ContentAnalysisSummary", "TopDomain"]
+
+
+@model
+class ContentAnalysisCategories(Model):
+    """ContentAnalysisCategories"""
+
+    category: list[Integer] | None = None
+    count: Integer | None = None
+
+
+@model
+class TopDomain(Model):
+    """TopDomain"""
+
+    domain: str | None = None
+    count: Integer | None = None
+
+
+@model
+class CitationTrend(Model):
+    """CitationTrend"""
+
+    type: str | None = None
+    date: str | None = None
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    top_domains: list[TopDomain] | None = None
+    sentiment_connotations: dict[str, Integer] | None = None
+    """Citations by emotion."""
+    connotation_types: dict[str, Integer] | None = None
+    """Citations by connotation: positive, negative, neutral."""
+    text_categories: list[ContentAnalysisCategories] | None = None
+    """Codes of the categories of the text."""
+    page_categories: list[ContentAnalysisCategories] | None = None
+    """Codes of the categories of the page."""
+    page_types: dict[str, Integer] | None = None
+    countries: dict[str, Integer] | None = None
+    languages: dict[str, Integer] | None = None
+
+
+@model
+class ContentAnalysisSummary(Model):
+    """ContentAnalysisSummary"""
+
+    type: str | None = None
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    rank: Integer | None = None
+    """Rank of the domain or page by its links."""
+    top_domains: list[TopDomain] | None = None
+    sentiment_connotations: dict[str, Integer] | None = None
+    """Citations by emotion."""
+    connotation_types: dict[str, Integer] | None = None
+    """Citations by connotation: positive, negative, neutral."""
+    text_categories: list[ContentAnalysisCategories] | None = None
+    """Codes of the categories of the text."""
+    page_categories: list[ContentAnalysisCategories] | None = None
+    """Codes of the categories of the page."""
+    page_types: dict[str, Integer] | None = None
+    countries: dict[str, Integer] | None = None
+    languages: dict[str, Integer] | None = None

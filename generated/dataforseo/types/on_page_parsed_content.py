@@ -1,0 +1,159 @@
+# From spec/types/on_page/parsed_content.yaml by `make generate`; do not edit.
+"""The content of a page, parsed."""
+
+from dataforseo.types.amounts import ContentRating
+from dataforseo.types.on_page_page_facts import CrawlStatus
+from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "Contacts",
+    "ContentComment",
+    "ContentOffer",
+    "ContentParsingElement",
+    "ContentUrl",
+    "PageContent",
+    "PageSectionContent",
+    "ParsedContentResult",
+    "RowCell",
+    "SectionContentItem",
+    "TableCellContent",
+    "TableContent",
+    "TopicInfo",
+]
+
+
+@model
+class Contacts(Model):
+    """Contacts"""
+
+    telephones: list[str] | None = None
+    emails: list[str] | None = None
+
+
+@model
+class ContentUrl(Model):
+    """ContentUrl"""
+
+    url: str | None = None
+    anchor_text: str | None = None
+
+
+@model
+class SectionContentItem(Model):
+    """SectionContentItem"""
+
+    text: str | None = None
+    url: str | None = None
+    urls: list[ContentUrl] | None = None
+
+
+@model
+class ContentComment(Model):
+    """ContentComment"""
+
+    rating: ContentRating | None = None
+    title: str | None = None
+    publish_date: str | None = None
+    author: str | None = None
+    have_form: bool | None = None
+    primary_content: list[SectionContentItem] | None = None
+
+
+@model
+class ContentOffer(Model):
+    """ContentOffer"""
+
+    name: str | None = None
+    price: Number | None = None
+    price_currency: str | None = None
+    price_valid_until: str | None = None
+
+    price_valid_until_as_datetime = AsDatetime("price_valid_until")
+
+
+@model
+class RowCell(Model):
+    """RowCell"""
+
+    text: str | None = None
+    urls: list[ContentUrl] | None = None
+    is_header: bool | None = None
+
+
+@model
+class TableCellContent(Model):
+    """TableCellContent"""
+
+    row_cells: list[RowCell] | None = None
+
+
+@model
+class TableContent(Model):
+    """TableContent"""
+
+    header: list[TableCellContent] | None = None
+    body: list[TableCellContent] | None = None
+    footer: list[TableCellContent] | None = None
+
+
+@model
+class PageSectionContent(Model):
+    """PageSectionContent"""
+
+    primary_content: list[SectionContentItem] | None = None
+    secondary_content: list[SectionContentItem] | None = None
+    table_content: list[TableContent] | None = None
+
+
+@model
+class TopicInfo(Model):
+    """TopicInfo"""
+
+    h_title: str | None = None
+    """Heading of the section."""
+    main_title: str | None = None
+    author: str | None = None
+    language: str | None = None
+    level: Integer | None = None
+    primary_content: list[SectionContentItem] | None = None
+    secondary_content: list[SectionContentItem] | None = None
+    table_content: list[TableContent] | None = None
+
+
+@model
+class PageContent(Model):
+    """PageContent"""
+
+    header: PageSectionContent | None = None
+    footer: PageSectionContent | None = None
+    main_topic: list[TopicInfo] | None = None
+    secondary_topic: list[TopicInfo] | None = None
+    ratings: list[ContentRating] | None = None
+    offers: list[ContentOffer] | None = None
+    comments: list[ContentComment] | None = None
+    contacts: Contacts | None = None
+
+
+@model
+class ContentParsingElement(Model):
+    """ContentParsingElement"""
+
+    type: str | None = None
+    fetch_time: str | None = None
+    """When the crawler fetched it."""
+    status_code: Integer | None = None
+    page_content: PageContent | None = None
+    page_as_markdown: str | None = None
+
+
+@model
+class ParsedContentResult(Model):
+    """ParsedContentResult"""
+
+    crawl_progress: str | None = None
+    """`in_progress` or `finished`."""
+    crawl_status: CrawlStatus | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[ContentParsingElement] | None = None

@@ -1,0 +1,86 @@
+# From spec/types/ready_tasks.yaml by `make generate`; do not edit.
+"""What the lists of finished and mended tasks hold."""
+
+from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = ["FixedSerpTask", "ReadyAdvancedTask", "ReadySerpTask", "ReadyTask"]
+
+
+@model
+class ReadyTask(Model):
+    """ReadyTask"""
+
+    id: str | None = None
+    se: str | None = None
+    """Search engine."""
+    se_type: str | None = None
+    """Search that the data are of."""
+    date_posted: str | None = None
+    """When the task was posted."""
+    tag: str | None = None
+    endpoint: str | None = None
+    """Path to collect the task at; null when it cannot be."""
+
+
+@model
+class ReadyAdvancedTask(Model):
+    """ReadyAdvancedTask"""
+
+    id: str | None = None
+    se: str | None = None
+    """Search engine."""
+    se_type: str | None = None
+    """Search that the data are of."""
+    date_posted: str | None = None
+    """When the task was posted."""
+    tag: str | None = None
+    endpoint_advanced: str | None = None
+    """Path to collect the advanced result at; null when there is none."""
+    endpoint_html: str | None = None
+    """Path to collect the HTML at; null when there is none."""
+
+
+@model
+class FixedSerpTask(Model):
+    """FixedSerpTask"""
+
+    id: str | None = None
+    se: str | None = None
+    """Search engine."""
+    se_type: str | None = None
+    """Search that the data are of."""
+    date_posted: str | None = None
+    """When the task was posted."""
+    date_fixed: str | None = None
+    """When the result was parsed anew."""
+    tag: str | None = None
+    endpoint_regular: str | None = None
+    """Path to collect the regular result at; null when there is none."""
+    endpoint_advanced: str | None = None
+    """Path to collect the advanced result at; null when there is none."""
+    endpoint_html: str | None = None
+    """Path to collect the HTML at; null when there is none."""
+
+    date_posted_as_datetime = AsDatetime("date_posted")
+    date_fixed_as_datetime = AsDatetime("date_fixed")
+
+
+@model
+class ReadySerpTask(Model):
+    """ReadySerpTask"""
+
+    id: str | None = None
+    se: str | None = None
+    """Search engine."""
+    se_type: str | None = None
+    """Search that the data are of."""
+    date_posted: str | None = None
+    """When the task was posted."""
+    tag: str | None = None
+    endpoint_regular: str | None = None
+    """Path to collect the regular result at; null when there is none."""
+    endpoint_advanced: str | None = None
+    """Path to collect the advanced result at; null when there is none."""
+    endpoint_html: str | None = None
+    """Path to collect the HTML at; null when there is none."""

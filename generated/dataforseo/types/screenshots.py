@@ -1,0 +1,13 @@
+# From spec/types/screenshots.yaml by `make generate`; do not edit.
+"""Images of pages."""
+
+from dataforseo_runtime.models import Model, model
+
+__all__ = ["ScreenshotItem"]
+
+
+@model
+class ScreenshotItem(Model):
+    """ScreenshotItem"""
+
+    image: str | None = None

@@ -1,0 +1,235 @@
+# From spec/types/serp/bing_organic.yaml by `make generate`; do not edit.
+"""What the Bing organic search calls ask and answer."""
+
+from typing import TypeAlias
+
+from dataforseo.types.amounts import RatingInfo, SpellInfo
+from dataforseo.types.serp_ai_overview import (
+    AiModeOverviewVideoElement,
+    AiOverviewElement,
+    OverviewReference,
+    OverviewShoppingElement,
+)
+from dataforseo.types.serp_answers import (
+    SerpAnswerBox,
+    SerpFeaturedSnippet,
+    SerpOrganic,
+    SerpPaid,
+    SerpPeopleAlsoAsk,
+    SerpPeopleAlsoSearch,
+    SerpQuestionsAndAnswers,
+    SerpRelatedSearches,
+)
+from dataforseo.types.serp_media import (
+    SerpCarousel,
+    SerpImages,
+    SerpJobs,
+    SerpRecipes,
+    SerpTopStories,
+    SerpVideo,
+)
+from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips, SnippetLink, VideoElement
+from dataforseo.types.serp_places import SerpEvents, SerpHotelsPack, SerpMap
+from dataforseo.types.serp_products import SerpShopping
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "BingAiOverview",
+    "BingAiOverviewImagesElement",
+    "BingAiOverviewItem",
+    "BingAiOverviewOrganicElement",
+    "BingAiOverviewShopping",
+    "BingAiOverviewVideosElement",
+    "BingItem",
+    "BingLocalPack",
+    "BingResult",
+]
+
+BingItem: TypeAlias = "SerpOrganic | SerpPaid | SerpFeaturedSnippet | SerpRelatedSearches | BingAiOverview | SerpImages | SerpVideo | SerpShopping | SerpAnswerBox | BingLocalPack | SerpQuestionsAndAnswers | SerpHotelsPack | SerpJobs | SerpTopStories | SerpCarousel | SerpMap | SerpEvents | SerpRecipes | SerpPeopleAlsoAsk | SerpPeopleAlsoSearch | UnknownItem"
+BING_ITEM = Choice(
+    "type",
+    {
+        "organic": lambda: SerpOrganic,
+        "paid": lambda: SerpPaid,
+        "featured_snippet": lambda: SerpFeaturedSnippet,
+        "related_searches": lambda: SerpRelatedSearches,
+        "ai_overview": lambda: BingAiOverview,
+        "images": lambda: SerpImages,
+        "video": lambda: SerpVideo,
+        "shopping": lambda: SerpShopping,
+        "answer_box": lambda: SerpAnswerBox,
+        "local_pack": lambda: BingLocalPack,
+        "questions_and_answers": lambda: SerpQuestionsAndAnswers,
+        "hotels_pack": lambda: SerpHotelsPack,
+        "jobs": lambda: SerpJobs,
+        "top_stories": lambda: SerpTopStories,
+        "carousel": lambda: SerpCarousel,
+        "map": lambda: SerpMap,
+        "events": lambda: SerpEvents,
+        "recipes": lambda: SerpRecipes,
+        "people_also_ask": lambda: SerpPeopleAlsoAsk,
+        "people_also_search": lambda: SerpPeopleAlsoSearch,
+    },
+)
+
+BingAiOverviewItem: TypeAlias = "AiOverviewElement | AiModeOverviewVideoElement | BingAiOverviewVideosElement | BingAiOverviewImagesElement | BingAiOverviewOrganicElement | BingAiOverviewShopping | UnknownItem"
+BING_AI_OVERVIEW_ITEM = Choice(
+    "type",
+    {
+        "ai_overview_element": lambda: AiOverviewElement,
+        "ai_overview_video_element": lambda: AiModeOverviewVideoElement,
+        "ai_overview_videos_element": lambda: BingAiOverviewVideosElement,
+        "ai_overview_images_element": lambda: BingAiOverviewImagesElement,
+        "ai_overview_organic_element": lambda: BingAiOverviewOrganicElement,
+        "ai_overview_shopping": lambda: BingAiOverviewShopping,
+    },
+)
+
+
+@model
+class BingAiOverview(DeferringModel):
+    """BingAiOverview"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    markdown: str | None = None
+    """The content as Markdown."""
+    items: Deferred["list[BingAiOverviewItem] | None"] = None
+    references: list[OverviewReference] | None = None
+
+    _deferred_ = {"items": ListOf(BING_AI_OVERVIEW_ITEM)}
+
+
+@model
+class BingLocalPack(Model):
+    """BingLocalPack"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    title: str | None = None
+    description: str | None = None
+    domain: str | None = None
+    phone: str | None = None
+    booking_url: str | None = None
+    url: str | None = None
+    is_paid: bool | None = None
+    rating: RatingInfo | None = None
+    cid: str | None = None
+    """Google's number of the business."""
+    is_claimed: bool | None = None
+    """Whether the owner has confirmed the entry."""
+
+
+@model
+class BingAiOverviewImagesElement(Model):
+    """BingAiOverviewImagesElement"""
+
+    type: str | None = None
+    url: str | None = None
+    title: str | None = None
+    items: list[ImageElement] | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+
+
+@model
+class BingAiOverviewOrganicElement(Model):
+    """BingAiOverviewOrganicElement"""
+
+    type: str | None = None
+    title: str | None = None
+    url: str | None = None
+    domain: str | None = None
+    snippet: str | None = None
+    breadcrumb: str | None = None
+    """Path shown above the title."""
+    website_name: str | None = None
+    links: list[SnippetLink] | None = None
+    highlighted: list[str] | None = None
+    """Words in bold."""
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+
+
+@model
+class BingAiOverviewShopping(Model):
+    """BingAiOverviewShopping"""
+
+    type: str | None = None
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    title: str | None = None
+    markdown: str | None = None
+    """The content as Markdown."""
+    items: list[OverviewShoppingElement] | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+
+
+@model
+class BingAiOverviewVideosElement(Model):
+    """BingAiOverviewVideosElement"""
+
+    type: str | None = None
+    items: list[VideoElement] | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+
+
+@model
+class BingResult(DeferringModel):
+    """BingResult"""
+
+    keyword: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    spell: SpellInfo | None = None
+    """What the search engine corrected in the query."""
+    refinement_chips: RefinementChips | None = None
+    """Buttons that narrow the search."""
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    se_results_count: Integer | None = None
+    """Results that the search engine says it has."""
+    pages_count: Integer | None = None
+    """Result pages that were read."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: Deferred["list[BingItem] | None"] = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+    _deferred_ = {"items": ListOf(BING_ITEM)}

@@ -1,0 +1,227 @@
+# From spec/types/serp/google_ai_mode.yaml by `make generate`; do not edit.
+"""What the Google AI Mode calls ask and answer."""
+
+from typing import TypeAlias
+
+from dataforseo.types.amounts import SpellInfo
+from dataforseo.types.serp_ai_overview import (
+    AiModeOverviewCodeBlockElement,
+    AiModeOverviewVideoElement,
+    OverviewLink,
+    OverviewReference,
+    OverviewShoppingElement,
+)
+from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "AiModeExpandedComponent",
+    "AiModeOverview",
+    "AiModeOverviewElement",
+    "AiModeOverviewExpandedElement",
+    "AiModeOverviewItem",
+    "AiModeOverviewPaid",
+    "AiModeOverviewShopping",
+    "AiModeOverviewTableElement",
+    "AiModePaidElement",
+    "GoogleAiModeResult",
+    "OverviewTable",
+]
+
+AiModeOverviewItem: TypeAlias = "AiModeOverviewElement | AiModeOverviewExpandedElement | AiModeOverviewVideoElement | AiModeOverviewTableElement | AiModeOverviewCodeBlockElement | AiModeOverviewShopping | AiModeOverviewPaid | UnknownItem"
+AI_MODE_OVERVIEW_ITEM = Choice(
+    "type",
+    {
+        "ai_overview_element": lambda: AiModeOverviewElement,
+        "ai_overview_expanded_element": lambda: AiModeOverviewExpandedElement,
+        "ai_overview_video_element": lambda: AiModeOverviewVideoElement,
+        "ai_overview_table_element": lambda: AiModeOverviewTableElement,
+        "ai_overview_code_block_element": lambda: AiModeOverviewCodeBlockElement,
+        "ai_overview_shopping": lambda: AiModeOverviewShopping,
+        "ai_overview_paid": lambda: AiModeOverviewPaid,
+    },
+)
+
+
+@model
+class AiModeExpandedComponent(Model):
+    """AiModeExpandedComponent"""
+
+    type: str | None = None
+    title: str | None = None
+    text: str | None = None
+    markdown: str | None = None
+    """The content as Markdown."""
+    images: list[ImageElement] | None = None
+    links: list[OverviewLink] | None = None
+    references: list[OverviewReference] | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+
+
+@model
+class AiModeOverview(DeferringModel):
+    """AiModeOverview"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    markdown: str | None = None
+    """The content as Markdown."""
+    items: Deferred["list[AiModeOverviewItem] | None"] = None
+    references: list[OverviewReference] | None = None
+    asynchronous_ai_overview: bool | None = None
+    """Whether the page loads the overview late."""
+
+    _deferred_ = {"items": ListOf(AI_MODE_OVERVIEW_ITEM)}
+
+
+@model
+class AiModePaidElement(Model):
+    """AiModePaidElement"""
+
+    type: str | None = None
+    title: str | None = None
+    url: str | None = None
+    domain: str | None = None
+    ad_aclk: str | None = None
+    website_name: str | None = None
+    breadcrumb: str | None = None
+    """Path shown above the title."""
+    snippet: str | None = None
+    images: list[ImageElement] | None = None
+
+
+@model
+class OverviewTable(Model):
+    """OverviewTable"""
+
+    table_header: list[str] | None = None
+    table_content: list[list[str]] | None = None
+
+
+@model
+class AiModeOverviewElement(Model):
+    """AiModeOverviewElement"""
+
+    type: str | None = None
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    title: str | None = None
+    text: str | None = None
+    markdown: str | None = None
+    """The content as Markdown."""
+    links: list[OverviewLink] | None = None
+    images: list[ImageElement] | None = None
+    references: list[OverviewReference] | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+
+
+@model
+class AiModeOverviewExpandedElement(Model):
+    """AiModeOverviewExpandedElement"""
+
+    type: str | None = None
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    title: str | None = None
+    text: str | None = None
+    components: list[AiModeExpandedComponent] | None = None
+    references: list[OverviewReference] | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+
+
+@model
+class AiModeOverviewPaid(Model):
+    """AiModeOverviewPaid"""
+
+    type: str | None = None
+    position: str | None = None
+    text: str | None = None
+    markdown: str | None = None
+    """The content as Markdown."""
+    items: list[AiModePaidElement] | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+
+
+@model
+class AiModeOverviewShopping(Model):
+    """AiModeOverviewShopping"""
+
+    type: str | None = None
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    title: str | None = None
+    markdown: str | None = None
+    """The content as Markdown."""
+    items: list[OverviewShoppingElement] | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+
+
+@model
+class AiModeOverviewTableElement(Model):
+    """AiModeOverviewTableElement"""
+
+    type: str | None = None
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    markdown: str | None = None
+    """The content as Markdown."""
+    table: OverviewTable | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    references: list[OverviewReference] | None = None
+
+
+@model
+class GoogleAiModeResult(Model):
+    """GoogleAiModeResult"""
+
+    keyword: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    spell: SpellInfo | None = None
+    """What the search engine corrected in the query."""
+    refinement_chips: RefinementChips | None = None
+    """Buttons that narrow the search."""
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    se_results_count: Integer | None = None
+    """Results that the search engine says it has."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[AiModeOverview] | None = None
+
+    datetime_as_datetime = AsDatetime("datetime")

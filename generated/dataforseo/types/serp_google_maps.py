@@ -1,0 +1,111 @@
+# From spec/types/serp/google_maps.yaml by `make generate`; do not edit.
+"""What the Google Maps calls ask and answer."""
+
+from typing import TypeAlias
+
+from dataforseo.types.amounts import RatingInfo, SpellInfo
+from dataforseo.types.places import AddressInfo, LocalJustification, WorkHours
+from dataforseo.types.serp_parts import RefinementChips
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = ["GoogleMapsResult", "MapsItem", "MapsPaidItem", "MapsSearch"]
+
+MapsItem: TypeAlias = "MapsSearch | MapsPaidItem | UnknownItem"
+MAPS_ITEM = Choice("type", {"maps_search": lambda: MapsSearch, "maps_paid_item": lambda: MapsPaidItem})
+
+
+@model
+class MapsPaidItem(Model):
+    """MapsPaidItem"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    domain: str | None = None
+    title: str | None = None
+    url: str | None = None
+    rating: RatingInfo | None = None
+    rating_distribution: dict[str, Integer] | None = None
+    """Reviews by number of stars."""
+    original_title: str | None = None
+    contact_url: str | None = None
+
+
+@model
+class MapsSearch(Model):
+    """MapsSearch"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    domain: str | None = None
+    title: str | None = None
+    url: str | None = None
+    rating: RatingInfo | None = None
+    rating_distribution: dict[str, Integer] | None = None
+    """Reviews by number of stars."""
+    original_title: str | None = None
+    contact_url: str | None = None
+    contributor_url: str | None = None
+    book_online_url: str | None = None
+    hotel_rating: Number | None = None
+    price_level: str | None = None
+    """Price class, shown as currency signs."""
+    snippet: str | None = None
+    address: str | None = None
+    address_info: AddressInfo | None = None
+    place_id: str | None = None
+    """Google's identifier of the place on the map."""
+    phone: str | None = None
+    main_image: str | None = None
+    total_photos: Integer | None = None
+    category: str | None = None
+    additional_categories: list[str] | None = None
+    category_ids: list[str] | None = None
+    work_hours: WorkHours | None = None
+    """Opening hours."""
+    feature_id: str | None = None
+    """Google's identifier of the place's entry."""
+    cid: str | None = None
+    """Google's number of the business."""
+    latitude: Number | None = None
+    longitude: Number | None = None
+    is_claimed: bool | None = None
+    """Whether the owner has confirmed the entry."""
+    local_justifications: list[LocalJustification] | None = None
+    is_directory_item: bool | None = None
+
+
+@model
+class GoogleMapsResult(DeferringModel):
+    """GoogleMapsResult"""
+
+    keyword: str | None = None
+    type: str | None = None
+    se_domain: str | None = None
+    location_code: Integer | None = None
+    language_code: str | None = None
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    spell: SpellInfo | None = None
+    """What the search engine corrected in the query."""
+    refinement_chips: RefinementChips | None = None
+    """Buttons that narrow the search."""
+    item_types: list[str] | None = None
+    """Types that occur in items."""
+    se_results_count: Integer | None = None
+    """Results that the search engine says it has."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: Deferred["list[MapsItem] | None"] = None
+
+    datetime_as_datetime = AsDatetime("datetime")
+    _deferred_ = {"items": ListOf(MAPS_ITEM)}

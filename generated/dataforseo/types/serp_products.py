@@ -1,0 +1,297 @@
+# From spec/types/serp/products.yaml by `make generate`; do not edit.
+"""Elements about products and brands."""
+
+from typing import TypeAlias
+
+from dataforseo.types.amounts import PriceInfo, RatingInfo
+from dataforseo.types.serp_ai_overview import OverviewReference
+from dataforseo.types.serp_answers import RelatedAiOverview
+from dataforseo.types.serp_parts import (
+    AboutThisResultElement,
+    CommercialUnitsElement,
+    CompareSitesElement,
+    ExploreBrandsElement,
+    PopularProductsElement,
+    PriceGraph,
+    Rectangle,
+    RefineProductsElement,
+    ShoppingElement,
+    SnippetTable,
+)
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.shapes import Choice
+from dataforseo_runtime.timestamps import AsDatetime
+
+__all__ = [
+    "ProductConsiderationsAiOverviewExpandedElement",
+    "ProductConsiderationsElement",
+    "ProductConsiderationsExpandedElement",
+    "ProductConsiderationsExpandedItem",
+    "SerpCommercialUnits",
+    "SerpCompareSites",
+    "SerpExploreBrands",
+    "SerpGoogleReviews",
+    "SerpPopularProducts",
+    "SerpProductConsiderations",
+    "SerpRefineProducts",
+    "SerpShopping",
+    "SerpStocksBox",
+    "SerpThirdPartyReviews",
+]
+
+ProductConsiderationsExpandedItem: TypeAlias = (
+    "ProductConsiderationsExpandedElement | ProductConsiderationsAiOverviewExpandedElement | UnknownItem"
+)
+PRODUCT_CONSIDERATIONS_EXPANDED_ITEM = Choice(
+    "type",
+    {
+        "product_considerations_expanded_element": lambda: ProductConsiderationsExpandedElement,
+        "product_considerations_ai_overview_expanded_element": lambda: (
+            ProductConsiderationsAiOverviewExpandedElement
+        ),
+    },
+)
+
+
+@model
+class SerpCommercialUnits(Model):
+    """SerpCommercialUnits"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    title: str | None = None
+    items: list[CommercialUnitsElement] | None = None
+
+
+@model
+class SerpCompareSites(Model):
+    """SerpCompareSites"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    title: str | None = None
+    items: list[CompareSitesElement] | None = None
+
+
+@model
+class SerpExploreBrands(Model):
+    """SerpExploreBrands"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    title: str | None = None
+    items: list[ExploreBrandsElement] | None = None
+
+
+@model
+class SerpGoogleReviews(Model):
+    """SerpGoogleReviews"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    reviews_count: Integer | None = None
+    rating: RatingInfo | None = None
+    place_id: str | None = None
+    """Google's identifier of the place on the map."""
+    feature: str | None = None
+    cid: str | None = None
+    """Google's number of the business."""
+
+
+@model
+class SerpPopularProducts(Model):
+    """SerpPopularProducts"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    title: str | None = None
+    items: list[PopularProductsElement] | None = None
+
+
+@model
+class ProductConsiderationsElement(DeferringModel):
+    """ProductConsiderationsElement"""
+
+    type: str | None = None
+    title: str | None = None
+    consideration_category: str | None = None
+    expanded_element: Deferred["ProductConsiderationsExpandedItem | None"] = None
+
+    _deferred_ = {"expanded_element": PRODUCT_CONSIDERATIONS_EXPANDED_ITEM}
+
+
+@model
+class SerpProductConsiderations(Model):
+    """SerpProductConsiderations"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    title: str | None = None
+    items: list[ProductConsiderationsElement] | None = None
+
+
+@model
+class SerpRefineProducts(Model):
+    """SerpRefineProducts"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    title: str | None = None
+    items: list[RefineProductsElement] | None = None
+
+
+@model
+class ProductConsiderationsAiOverviewExpandedElement(Model):
+    """ProductConsiderationsAiOverviewExpandedElement"""
+
+    type: str | None = None
+    items: list[RelatedAiOverview] | None = None
+    references: list[OverviewReference] | None = None
+
+
+@model
+class ProductConsiderationsExpandedElement(Model):
+    """ProductConsiderationsExpandedElement"""
+
+    type: str | None = None
+    title: str | None = None
+    featured_title: str | None = None
+    breadcrumb: str | None = None
+    """Path shown above the title."""
+    snippet: str | None = None
+    domain: str | None = None
+    url: str | None = None
+    timestamp: str | None = None
+    """When it was published."""
+    related_searches: list[str] | None = None
+    about_this_result: AboutThisResultElement | None = None
+
+    timestamp_as_datetime = AsDatetime("timestamp")
+
+
+@model
+class SerpShopping(Model):
+    """SerpShopping"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    title: str | None = None
+    items: list[ShoppingElement] | None = None
+
+
+@model
+class SerpStocksBox(Model):
+    """SerpStocksBox"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    title: str | None = None
+    source: str | None = None
+    snippet: str | None = None
+    price: PriceInfo | None = None
+    url: str | None = None
+    domain: str | None = None
+    table: SnippetTable | None = None
+    graph: PriceGraph | None = None
+
+
+@model
+class SerpThirdPartyReviews(Model):
+    """SerpThirdPartyReviews"""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    page: Integer | None = None
+    position: str | None = None
+    xpath: str | None = None
+    """XPath of the element."""
+    rectangle: Rectangle | None = None
+    """Where on the page the element is; only when rectangles were asked for."""
+    reviews_count: Integer | None = None
+    title: str | None = None
+    url: str | None = None
+    rating: RatingInfo | None = None

@@ -1,0 +1,28 @@
+# From spec/types/serp/requests.yaml by `make generate`; do not edit.
+"""What several search engines are asked with."""
+
+from typing import Literal
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.requests import Request, request
+
+__all__ = ["StopTarget"]
+
+
+@request
+class StopTarget(Request):
+    """A result to stop crawling at.
+
+    Args:
+        match_value: The domain, subdomain or wildcard pattern to stop at, without the scheme.
+        match_type: How to compare: this domain or subdomain, with its subdomains, or by a pattern with *. One
+            of domain, with_subdomains, wildcard.
+    """
+
+    match_value: str
+    match_type: Literal["domain", "with_subdomains", "wildcard"]
+
+    RULES = (
+        rules.Text("match_value", required=True),
+        rules.Text("match_type", values=("domain", "with_subdomains", "wildcard"), required=True),
+    )
