@@ -14,7 +14,7 @@ from attrs import frozen
 from dataforseo_cli.output.formats import Format, opened
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.flat import record
-from dataforseo_runtime.paging import next_call
+from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.response import Response
 
 
@@ -73,10 +73,11 @@ def tell_cost(answer: Response[Any, Any]) -> None:
 
 def _answers(client: Any, invocation: Invocation) -> Iterator[Response[Any, Any]]:
     call: Call[Any, Any] | None = invocation.call
+    pages = Pages()
     while call is not None:
         answer = client.send(call)
         yield answer
-        call = next_call(call, answer) if invocation.every_page else None
+        call = pages.next_call(call, answer) if invocation.every_page else None
 
 
 def _write(stream: IO[bytes], answers: Sequence[Response[Any, Any]], invocation: Invocation) -> None:

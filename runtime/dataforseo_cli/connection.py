@@ -41,9 +41,9 @@ class Connection:
                 url = stack.enter_context(Sandbox()).url
             elif self.sandbox is not None:
                 url = self.sandbox
-            if self.sandbox is not None:
-                login, password = SANDBOX_LOGIN, SANDBOX_PASSWORD
-            else:
+            login: str | None = SANDBOX_LOGIN
+            password: str | None = SANDBOX_PASSWORD
+            if self.sandbox is None:
                 from dataforseo_cli.saved_login import find
 
                 login, password = find(Client.api)

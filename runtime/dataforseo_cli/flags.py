@@ -40,13 +40,13 @@ class FieldOption(click.Option):
         self.rule = rule
         name = flag(rule.name)
         name = flag(f"field_{rule.name}") if name in taken else name
-        yes_or_no = {"is_flag": False, "flag_value": "true"} if isinstance(rule, rules.Boolean) else {}
         super().__init__(
             [name, f"field_{rule.name}"],
             multiple=True,
             metavar=_metavar(rule),
             help=f"{text} [required]" if rule.required else text,
-            **yes_or_no,
+            is_flag=False,
+            flag_value="true" if isinstance(rule, rules.Boolean) else None,
         )
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
+from os import PathLike
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
@@ -21,14 +22,15 @@ from dataforseo_runtime.ledger import Ledger, Spent
 from dataforseo_runtime.limiter import ACCOUNT, Limiter
 from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.options import OptionChanges, Options, amount
-from dataforseo_runtime.reconcile import Charge, find_charged
 from dataforseo_runtime.response import Response
-from dataforseo_runtime.shared_limits import SharedLimits
 from dataforseo_runtime.steps import Pause
 from dataforseo_runtime.transport import Transport
 
 if TYPE_CHECKING:
     from dataforseo_runtime.event_loop import EventLoopPerformer
+    from dataforseo_runtime.jobs import Job, Progress
+    from dataforseo_runtime.reconcile import Charge
+    from dataforseo_runtime.shared_limits import SharedLimits
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
@@ -163,6 +165,7 @@ class BaseClient(_Client):
         Asks the section's id_list, which is free, by tag and time. A call that is not in the log
         `settle_seconds` after it was sent counts as never executed.
         """
+        from dataforseo_runtime.reconcile import find_charged
 
         def perform(step: Call[Any, Any] | Pause) -> Any:
             return self._perform(step) if isinstance(step, Pause) else self.send(step)
@@ -170,6 +173,67 @@ class BaseClient(_Client):
         return self._book(
             error, drive(find_charged(error, self._call_log(error), self._clock, settle_seconds), perform)
         )
+
+    def open_job(
+        self,
+        operation: BoundFunction[..., Any, Any, Any] | str,
+        targets: Iterable[str] | str | PathLike[str] | None = None,
+        *,
+        job: str | PathLike[str],
+        over: str | None = None,
+        budget: float | str | Decimal | None = None,
+        repay: bool = False,
+        retry_failed: bool = False,
+        per_call: int | None = None,
+        in_flight: int | None = None,
+        settle_seconds: float | None = None,
+        **fields: Any,
+    ) -> Job:
+        """Prepare a job, or take up the one in the file `job`; `run()` or `parts()` then works on it.
+
+        `targets` is a list, an iterable or a file (text with one a line, or CSV); they are stripped and
+        each is asked for once. They fill the field `over`, by default the one that the endpoint splits;
+        `fields` are the others. `budget` is what the job may cost in USD, over all its runs.
+
+        A call that was paid for and whose answer was lost with the process is not made again, unless
+        `repay` says so; one that the API refused is, with `retry_failed`. `settle_seconds` is how long
+        after its beginning a run trusts the account's log about calls that an earlier one left open.
+        Raises ConfigurationError, InvalidRequest and JobError.
+        """
+        from dataforseo_runtime.jobs.opening import open_job
+
+        return open_job(
+            self,
+            operation,
+            targets,
+            job=job,
+            over=over,
+            budget=None if budget is None else amount("budget", budget),
+            repay=repay,
+            retry_failed=retry_failed,
+            per_call=per_call,
+            in_flight=in_flight,
+            settle_seconds=self.api.timeout_seconds if settle_seconds is None else settle_seconds,
+            clock=self._clock,
+            limiter=self._desk.limiter,
+            fields=fields,
+        )
+
+    def run(
+        self,
+        operation: BoundFunction[..., Any, Any, Any] | str,
+        targets: Iterable[str] | str | PathLike[str] | None = None,
+        *,
+        job: str | PathLike[str],
+        on_progress: Callable[[Progress], object] | None = None,
+        **settings: Any,
+    ) -> Job:
+        """Ask an operation about any number of targets, kept in the file `job`: see `open_job`.
+
+        Can be interrupted at any moment and called again: nothing is paid twice, nothing lost.
+        `on_progress` hears of each call that is on disk.
+        """
+        return self.open_job(operation, targets, job=job, **settings).run(on_progress)
 
     def close(self) -> None:
         """Close the connections."""
@@ -217,6 +281,7 @@ class BaseAsyncClient(_Client):
         Asks the section's id_list, which is free, by tag and time. A call that is not in the log
         `settle_seconds` after it was sent counts as never executed.
         """
+        from dataforseo_runtime.reconcile import find_charged
 
         async def perform(step: Call[Any, Any] | Pause) -> Any:
             return await (self._perform(step) if isinstance(step, Pause) else self.send(step))

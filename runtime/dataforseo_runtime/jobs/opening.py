@@ -1,0 +1,152 @@
+"""Begin a job, or take up the one that a file holds."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.jobs.job import Job
+from dataforseo_runtime.jobs.running import Settings
+from dataforseo_runtime.jobs.spread import Spread, spread_over
+from dataforseo_runtime.jobs.store import CallState, Store
+from dataforseo_runtime.jobs.targets import cleaned, read_targets
+from dataforseo_runtime.limiter import Limiter
+from dataforseo_runtime.operations import BoundFunction
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.client import BaseClient
+
+# Where neither the account nor the endpoint says how many calls may run at once.
+DEFAULT_IN_FLIGHT = 30
+
+
+def open_job(
+    client: BaseClient,
+    operation: BoundFunction[..., Any, Any, Any] | str,
+    targets: Iterable[str] | str | PathLike[str] | None,
+    *,
+    job: str | PathLike[str],
+    over: str | None,
+    budget: Decimal | None,
+    repay: bool,
+    retry_failed: bool,
+    per_call: int | None,
+    in_flight: int | None,
+    settle_seconds: float,
+    clock: Clock,
+    limiter: Limiter,
+    fields: Mapping[str, Any],
+) -> Job:
+    """Open the file and give the job. Raises ConfigurationError when it holds another one."""
+    bound = _operation(client, operation) if isinstance(operation, str) else operation
+    spread = spread_over(bound, over, per_call, fields)
+    path = Path(job)
+    if targets is None and not path.exists():
+        raise ConfigurationError(f"{path} is not there yet, so the job needs targets")
+    at_once = (scope.limits.simultaneous_calls for scope in limiter.scopes(spread.endpoint))
+    settings = Settings(
+        clock=clock,
+        in_flight=in_flight or min((count for count in at_once if count), default=DEFAULT_IN_FLIGHT),
+        settle_seconds=settle_seconds,
+        budget=budget,
+        stop=threading.Event(),
+    )
+    store = Store(path)
+    try:
+        _begin(spread, None if targets is None else _read(targets), store)
+        again: dict[CallState, bool] = {"lost": repay, "failed": retry_failed}
+        with store.transaction():
+            store.plan_again(state for state, wanted in again.items() if wanted)
+    except BaseException:
+        taken_in = store.plan is not None
+        store.close()
+        if not taken_in:  # no file is left that would look like a job
+            path.unlink(missing_ok=True)
+        raise
+    return Job(client, spread, store, settings)
+
+
+def _operation(client: BaseClient, name: str) -> BoundFunction[..., Any, Any, Any]:
+    section, _, rest = name.strip("/").removeprefix("v3/").partition("/")
+    found = getattr(getattr(client, section, None), rest.replace("/", "_"), None)
+    if not isinstance(found, BoundFunction):
+        raise ConfigurationError(
+            f"{name!r} names no operation; write section/operation, such as backlinks/bulk_backlinks_live"
+        )
+    bound: BoundFunction[..., Any, Any, Any] = found
+    return bound
+
+
+def _read(targets: Iterable[str] | str | PathLike[str]) -> Iterator[str]:
+    if not isinstance(targets, str | PathLike):
+        yield from cleaned(targets)
+        return
+    try:
+        with Path(targets).open("rb") as stream:
+            yield from cleaned(read_targets(stream, str(targets)))
+    except OSError as error:
+        raise ConfigurationError(f"{targets} cannot be read: {error.strerror}") from None
+
+
+def _begin(spread: Spread, targets: Iterable[str] | None, store: Store) -> None:
+    """Take the targets in, or make sure that the file holds the same job."""
+    wanted = {
+        "endpoint": spread.endpoint.path,
+        "field": spread.field,
+        "fields": json.loads(msgspec.json.encode(spread.fields)),
+    }
+    digest = hashlib.sha256()
+    present = store.plan
+    if present is None:
+        store.create(
+            _judged(spread, _noted(targets or (), digest)),
+            spread.size,
+            lambda: {**wanted, "digest": digest.hexdigest()},
+        )
+        return
+    different = [
+        f"{key} is {present.get(key)!r} there and {value!r} here"
+        for key, value in wanted.items()
+        if present.get(key) != value
+    ]
+    if different:
+        raise ConfigurationError(
+            f"{store.path} is another job: {'; '.join(different)}. Choose another job file"
+        )
+    if targets is None:
+        return
+    for _ in _noted(targets, digest):
+        pass
+    if digest.hexdigest() != present["digest"]:
+        raise ConfigurationError(
+            f"{store.path} was begun with other targets; choose another job file, or leave the targets "
+            "out to go on with those that it has"
+        )
+
+
+def _noted(targets: Iterable[str], digest: hashlib._Hash) -> Iterator[str]:
+    """Pass targets on and take their fingerprint, by which the same list is known again."""
+    for target in targets:
+        digest.update(target.encode("utf-8", "surrogatepass") + b"\n")
+        yield target
+
+
+def _judged(spread: Spread, targets: Iterable[str]) -> Iterator[tuple[str, str | None]]:
+    """Give each target with why no call can take it, or None."""
+    tried = False
+    for target in targets:
+        refusal = spread.refusal(target)
+        if refusal is None and not tried:
+            spread.call([target], spread.tag("job"))  # the fields that all calls share are judged here, once
+            tried = True
+        yield target, refusal

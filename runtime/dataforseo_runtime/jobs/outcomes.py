@@ -1,0 +1,73 @@
+"""How a try ended: what is written down about it, and where that leaves its call."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from decimal import Decimal
+from typing import Any
+
+from attrs import evolve, frozen
+
+from dataforseo_runtime.errors import (
+    AnswerLost,
+    ApiError,
+    DataForSEOError,
+    LimitError,
+    NotSent,
+    UnreadableAnswer,
+)
+from dataforseo_runtime.jobs.lookup import Found
+from dataforseo_runtime.jobs.store import CallState, Try
+from dataforseo_runtime.prices import usd
+from dataforseo_runtime.response import Response
+from dataforseo_runtime.splitting import STOPPING
+
+
+@frozen
+class Outcome:
+    """A try as it goes onto the disk, the state of its call, and what the caller is told."""
+
+    one: Try
+    state: CallState
+    answer: Response[Any, Any] | None = None
+    error: DataForSEOError | None = None
+
+
+def of(one: Try, future: Future[Response[Any, Any]]) -> Outcome:
+    """Judge a call that has ended. Raises what is no error of the API or of the way there."""
+    error = future.exception()
+    if error is None:
+        answer = future.result()
+        ids = ", ".join(str(task.id) for task in answer.tasks)
+        stored = evolve(one, task_id=ids, cost=_cost(answer), code=answer.status_code, body=answer.raw)
+        return Outcome(stored, "answered", answer=answer)
+    if not isinstance(error, DataForSEOError):
+        raise error
+    stored = evolve(one, cost=_cost(error), reason=str(error))
+    if isinstance(error, ApiError):
+        stored = evolve(stored, code=error.code, task_id=error.task_id)
+    if isinstance(error, ApiError | UnreadableAnswer | AnswerLost):
+        stored = evolve(stored, body=error.raw or None)
+    return Outcome(stored, _state_after(error), error=error)
+
+
+def settled(one: Try, found: Found) -> tuple[Try, CallState]:
+    """Say where the account's log leaves a call whose answer never came."""
+    if found.fate == "unfinished":
+        return one, "sent"
+    known = evolve(one, task_id=found.task_id, cost=found.cost)
+    if found.fate in ("never", "free"):
+        return evolve(known, reason=found.reason), "planned"
+    how = "paid for" if found.fate == "paid" else f"sent, and perhaps paid for ({found.reason})"
+    return evolve(known, reason=f"{how}, but its answer was lost before it was on disk"), "lost"
+
+
+def _state_after(error: DataForSEOError) -> CallState:
+    if error.sent is not None:
+        return "sent"
+    return "planned" if isinstance(error, (*STOPPING, LimitError, NotSent)) else "failed"
+
+
+def _cost(outcome: Response[Any, Any] | DataForSEOError) -> Decimal:
+    """Give what all attempts at a call cost."""
+    return sum((usd(attempt.cost) for attempt in outcome.attempts if attempt.cost), Decimal(0))

@@ -1,0 +1,65 @@
+"""What a job tells: how far it is, what each call brought, and which targets have no answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+from attrs import frozen
+
+from dataforseo_runtime.errors import DataForSEOError
+from dataforseo_runtime.response import Response
+
+
+@frozen(kw_only=True)
+class Progress:
+    """How far a job is; counts are targets.
+
+    `done` have an answer on disk, `failed` were refused for good, `lost` were paid for, or perhaps so, and
+    have none. `in_doubt` may have been executed and are looked up before the job ends. `calls` is of this
+    run, and so is the speed, None until there is something to tell; `spent` is in USD, over all runs.
+    `trouble` is why nothing gets through at present.
+    """
+
+    targets: int
+    done: int
+    failed: int
+    lost: int
+    in_doubt: int
+    calls: int
+    spent: Decimal
+    per_second: float | None = None
+    seconds_left: float | None = None
+    trouble: str | None = None
+
+    @property
+    def open(self) -> int:
+        """Targets that still have to be asked for."""
+        return self.targets - self.done - self.failed - self.lost
+
+
+@frozen(kw_only=True)
+class Part:
+    """One call that has ended, and is on disk: its targets, and its answer or its error."""
+
+    targets: Sequence[str]
+    answer: Response[Any, Any] | None = None
+    error: DataForSEOError | None = None
+
+
+@frozen(kw_only=True)
+class Failure:
+    """A target without an answer: why, and what became of the call that it was in.
+
+    `state` is `rejected` (no call can take it), `failed` (the API refused its call), `lost` (its call
+    was paid for, or may have been, and the answer is gone) or `no row` (answered, without a row for
+    it). `call_cost` is what the whole call cost, in USD.
+    """
+
+    target: str
+    state: str
+    reason: str
+    code: int | None = None
+    task_id: str | None = None
+    call_cost: Decimal | None = None

@@ -1,0 +1,271 @@
+"""The work of a job: calls out, answers onto the disk, and what is in doubt looked up."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from attrs import define, evolve, field, frozen
+
+from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.endpoint import Call
+from dataforseo_runtime.errors import BudgetExceeded, DataForSEOError, InvalidRequest, JobError
+from dataforseo_runtime.jobs import outcomes
+from dataforseo_runtime.jobs.lookup import Found, look_up
+from dataforseo_runtime.jobs.meter import Meter
+from dataforseo_runtime.jobs.records import Part, Progress
+from dataforseo_runtime.jobs.spread import Spread
+from dataforseo_runtime.jobs.store import Planned, Store, Try
+from dataforseo_runtime.prices import worst_case
+from dataforseo_runtime.splitting import STOPPING
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.client import BaseClient
+
+# So long nothing may get through, after the client's own repeats, before the job gives up for now.
+PATIENCE_SECONDS = 600.0
+# Room on the disk for the answers under way: so many times the largest one so far, and never less than this.
+ROOM_TIMES, ROOM_LEAST = 3, 16 << 20
+# Tries to store answers that the disk did not take, a second apart.
+STORE_TRIES = 10
+
+
+@frozen
+class UnderWay:
+    """A call that is being made, or may have been: its try on disk, and the most that it can cost."""
+
+    planned: Planned
+    one: Try
+    targets: Sequence[str]
+    worst: Decimal
+
+
+@frozen(kw_only=True)
+class Settings:
+    """How a job is worked on."""
+
+    clock: Clock
+    in_flight: int
+    settle_seconds: float
+    budget: Decimal | None
+    stop: threading.Event
+
+
+@define
+class Running:
+    """One run of a job, from now to its end, or to what stops it."""
+
+    client: BaseClient
+    spread: Spread
+    store: Store
+    settings: Settings
+    meter: Meter
+    under_way: dict[Future[Any], UnderWay] = field(factory=dict[Future[Any], UnderWay])
+    # Tries that may have been executed, and the moment from which the log is trusted about them.
+    in_doubt: dict[int, tuple[UnderWay, float]] = field(factory=dict[int, tuple[UnderWay, float]])
+    stopped_by: DataForSEOError | None = None
+    trouble: tuple[float, DataForSEOError] | None = None
+    largest: int = 0
+    unstored: int = 0
+
+    def parts(self) -> Iterator[Part]:
+        """Make the calls and give each when it is on disk. Raises what stopped the job in the end."""
+        self._doubt_what_was_left()
+        pool = ThreadPoolExecutor(self.settings.in_flight, thread_name_prefix="dataforseo-job")
+        try:
+            while True:
+                self._start(pool)
+                if self.under_way:
+                    yield from self._finish(self._ended())
+                elif not self._settle():
+                    break
+        finally:
+            # However this ends, what is paid for is stored: answers on their way are waited for.
+            pool.shutdown(wait=False)
+            while self.under_way:
+                self._finish(self._ended())
+        if self.stopped_by is not None:
+            raise self.stopped_by
+
+    def progress(self) -> Progress:
+        """Say how far it is."""
+        doubtful = sum(len(under_way.targets) for under_way, _ in self.in_doubt.values())
+        trouble = None if self.trouble is None else str(self.trouble[1])
+        return self.meter.progress(self.settings.clock.monotonic(), doubtful, trouble)
+
+    @property
+    def _stopping(self) -> bool:
+        return self.settings.stop.is_set() or self.stopped_by is not None
+
+    def _start(self, pool: ThreadPoolExecutor) -> None:
+        """Write down which calls are about to be sent, then send them."""
+        # In trouble one call at a time finds out whether it is over.
+        room = (1 if self.trouble else self.settings.in_flight) - len(self.under_way)
+        if self._stopping or room <= 0:
+            return
+        batch = self._batch(room)
+        if not batch or not self._has_room():
+            return
+        now = self.settings.clock.now()
+        started: list[tuple[UnderWay, Call[Any, Any]]] = []
+        with self.store.transaction():
+            for planned, targets, tag, call, worst in batch:
+                number = self.store.begin(planned.id, tag, now)
+                one = Try(id=number, call=planned.id, tag=tag, sent_at=now)
+                started.append((UnderWay(planned, one, targets, worst), call))
+        for under_way, call in started:
+            self.under_way[pool.submit(self.client.send, call)] = under_way
+            self.meter.calls += 1
+            self.meter.move(len(under_way.targets), "planned", "sent")
+
+    def _batch(self, most: int) -> list[tuple[Planned, list[str], str | None, Call[Any, Any], Decimal]]:
+        """Choose the next calls, as far as the budget goes."""
+        batch: list[tuple[Planned, list[str], str | None, Call[Any, Any], Decimal]] = []
+        doubtful = (under_way for under_way, _ in self.in_doubt.values())
+        waiting = sum((one.worst for one in (*self.under_way.values(), *doubtful)), Decimal(0))
+        for planned in self.store.planned(most):
+            targets = self.store.targets(planned)
+            tag = self.spread.tag(f"job-{uuid.uuid4().hex}")
+            try:
+                call = self.spread.call(targets, tag)
+            except InvalidRequest as error:  # such as a date that was fine when the job was begun
+                self.stopped_by = error
+                break
+            worst = self._affordable(call, waiting)
+            if worst is None:
+                break
+            waiting += worst
+            batch.append((planned, targets, tag, call, worst))
+        return batch
+
+    def _affordable(self, call: Call[Any, Any], waiting: Decimal) -> Decimal | None:
+        """Give the most that a call can cost; None when the budget does not allow it, which ends the job."""
+        most = worst_case(call)
+        worst = self.client.options.worst_case if most is None else most
+        budget = self.settings.budget
+        if budget is None:
+            return worst or Decimal(0)
+        left = budget - self.meter.spent - waiting
+        if worst is not None and (worst == 0 or worst <= left):
+            return worst
+        # While calls are under way the rest may still be enough: they can cost less than their worst case.
+        if worst is None or not self.under_way:
+            path = self.spread.endpoint.path
+            self.stopped_by = BudgetExceeded(path, worst_case=worst, left=left, budget=budget)
+        return None
+
+    def _has_room(self) -> bool:
+        """Whether the disk can take the answers; what is paid for must find its place."""
+        needed = max(ROOM_LEAST, ROOM_TIMES * self.largest * self.settings.in_flight)
+        free = shutil.disk_usage(self.store.path.absolute().parent).free
+        if free < needed:
+            self.stopped_by = JobError(
+                f"{self.store.path}: the disk has {free >> 20:,} MB left, and answers may need "
+                f"{needed >> 20:,} MB; make room and run it again. Nothing more was sent, nothing is lost"
+            )
+        return free >= needed
+
+    def _ended(self) -> set[Future[Any]]:
+        done, _ = wait(self.under_way, return_when=FIRST_COMPLETED)
+        return done
+
+    def _finish(self, done: Iterable[Future[Any]]) -> list[Part]:
+        """Store how calls ended, all in one commit, and give those that are over."""
+        ended = [
+            (future, self.under_way[future], outcomes.of(self.under_way[future].one, future))
+            for future in done
+        ]
+        try:
+            with self.store.transaction():
+                for _, _, outcome in ended:
+                    self.store.end(outcome.one, outcome.state)
+        except JobError as error:
+            self._not_stored(error)
+            return []
+        for future, under_way, outcome in ended:
+            del self.under_way[future]
+            self._count(under_way, outcome)
+        return [
+            Part(targets=under_way.targets, answer=outcome.answer, error=outcome.error)
+            for _, under_way, outcome in ended
+            if outcome.state in ("answered", "failed")
+        ]
+
+    def _not_stored(self, error: JobError) -> None:
+        """Hold on to answers that the disk does not take, for as long as somebody may make room."""
+        self.stopped_by = error
+        self.unstored += 1
+        if self.unstored > STORE_TRIES:
+            raise error
+        self.settings.clock.sleep(1)
+
+    def _count(self, under_way: UnderWay, outcome: outcomes.Outcome) -> None:
+        """Keep the books of this run, and stop where going on would meet the same."""
+        now, count = self.settings.clock.monotonic(), len(under_way.targets)
+        self.meter.move(count, "sent", outcome.state)
+        self.meter.spent += outcome.one.cost or Decimal(0)
+        if outcome.answer is not None:
+            self.largest = max(self.largest, len(outcome.answer.raw))
+            self.meter.answered(count, now)
+            self.trouble = None
+        elif outcome.state == "sent":
+            self.in_doubt[under_way.one.id] = (under_way, now + self.settings.settle_seconds)
+        if isinstance(outcome.error, STOPPING):
+            self.stopped_by = self.stopped_by or outcome.error
+        elif outcome.error is not None and outcome.state != "failed":
+            self._troubled(outcome.error, now)
+
+    def _troubled(self, error: DataForSEOError, now: float) -> None:
+        since = now if self.trouble is None else self.trouble[0]
+        self.trouble = (since, error)
+        # A run that has not had one answer has most likely been set up wrongly: no use in waiting.
+        if not self.meter.ended or now - since > PATIENCE_SECONDS:
+            self.stopped_by = self.stopped_by or error
+
+    def _doubt_what_was_left(self) -> None:
+        """Take up the tries that an earlier process left open: it ended before their answers were stored."""
+        trusted = self.settings.clock.monotonic() + self.settings.settle_seconds
+        for planned, one in self.store.in_state("sent"):
+            targets = self.store.targets(planned)
+            most = worst_case(self.spread.call(targets, None))
+            self.in_doubt[one.id] = (UnderWay(planned, one, targets, most or Decimal(0)), trusted)
+
+    def _settle(self) -> bool:
+        """Look up what is in doubt, once the log can be trusted. False when nothing is left to do."""
+        clock = self.settings.clock
+        if not self.in_doubt or self._stopping:
+            return False
+        pause = min(trusted for _, trusted in self.in_doubt.values()) - clock.monotonic()
+        if pause > 0:
+            clock.wait(self.settings.stop, pause)
+            return True
+        now = clock.monotonic()
+        due = [under_way.one for under_way, trusted in self.in_doubt.values() if trusted <= now]
+        id_list = getattr(getattr(self.client, self.spread.endpoint.section), "id_list", None)
+        try:
+            found = look_up(due, self.spread.endpoint.path, id_list, self.client.send, clock.now())
+        except DataForSEOError as error:
+            self.stopped_by = error
+            return False
+        self._store_found(found)
+        return True
+
+    def _store_found(self, found: dict[int, Found]) -> None:
+        settled = {
+            number: outcomes.settled(self.in_doubt[number][0].one, fate) for number, fate in found.items()
+        }
+        with self.store.transaction():
+            for one, state in settled.values():
+                self.store.end(one, state)
+        for number, (one, state) in settled.items():
+            under_way, _ = self.in_doubt.pop(number)
+            self.meter.move(len(under_way.targets), "sent", state)
+            self.meter.spent += one.cost or Decimal(0)
+            if state == "sent":
+                again = self.settings.clock.monotonic() + max(self.settings.settle_seconds, 1.0)
+                self.in_doubt[number] = (evolve(under_way, one=one), again)

@@ -1,0 +1,111 @@
+"""How the targets of a job are spread over calls: which field takes them, and how many fit in one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.operations import BoundFunction
+from dataforseo_runtime.rules import Integer, ListOf, Rule, Text
+from dataforseo_runtime.tags import TAG
+
+# A call that answers later, or answers for others, holds nothing that a job could keep.
+_WITHOUT_ANSWER = {"task_post", "tasks_ready", "tasks_fixed"}
+
+
+@frozen
+class Spread:
+    """An operation, its fixed fields, and the field that takes the targets, `size` of them a call."""
+
+    operation: BoundFunction[Any, Any, Any, Any]
+    field: str
+    size: int
+    fields: Mapping[str, Any]
+
+    @property
+    def endpoint(self) -> Endpoint[Any, Any]:
+        """The facts of the endpoint."""
+        return self.operation.endpoint
+
+    @property
+    def has_tag(self) -> bool:
+        """Whether a call can carry a tag, and so be found in the account's log."""
+        return TAG in _rules(self.endpoint)
+
+    def call(self, targets: Sequence[str], tag: str | None) -> Call[Any, Any]:
+        """Describe the call of some targets. Raises InvalidRequest."""
+        names = {wire: name for name, wire in self.endpoint.request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
+        rule = _rules(self.endpoint)[self.field]
+        values = [self._value(rule, target) for target in targets]
+        given = {
+            **self.fields,
+            names.get(self.field, self.field): values if isinstance(rule, ListOf) else values[0],
+        }
+        return self.operation.describe(**given if tag is None else {**given, TAG: tag})
+
+    def tag(self, unique: str) -> str | None:
+        """Give a call's own tag: the caller's, where there is one, with something unique behind it."""
+        if not self.has_tag:
+            return None
+        own = self.fields.get(TAG)
+        rule = _rules(self.endpoint)[TAG]
+        most = rule.max_length if isinstance(rule, Text) and rule.max_length else 255
+        return f"{own[: most - len(unique) - 1]} {unique}" if isinstance(own, str) and own else unique
+
+    def refusal(self, target: str) -> str | None:
+        """Say why a target is certain to be refused; None when it is not."""
+        rule = _rules(self.endpoint)[self.field]
+        each = rule.each if isinstance(rule, ListOf) else rule
+        try:
+            value = self._value(rule, target)
+        except ValueError:
+            return f"must be {each.kind}"
+        found = next(each.value_problems(value, {}, self.field), None)
+        return None if found is None else found.message
+
+    @staticmethod
+    def _value(rule: Rule, target: str) -> Any:
+        each = rule.each if isinstance(rule, ListOf) else rule
+        return int(target) if isinstance(each, Integer) else target
+
+
+def spread_over(
+    operation: BoundFunction[Any, Any, Any, Any],
+    field: str | None,
+    size: int | None,
+    fields: Mapping[str, Any],
+) -> Spread:
+    """Decide which field takes the targets. Raises ConfigurationError that says what can be chosen."""
+    endpoint = operation.endpoint
+    if endpoint.kind in _WITHOUT_ANSWER:
+        raise ConfigurationError(
+            f"{endpoint.path} does not answer at once, so a job has nothing to keep; use a live endpoint"
+        )
+    rules = _rules(endpoint)
+    able = [name for name, rule in rules.items() if name != TAG and _takes_targets(rule)]
+    chosen = field or endpoint.split
+    if chosen is None or chosen not in able:
+        wrong = f"{chosen!r} is no field that takes targets" if chosen else "it has no list of targets"
+        raise ConfigurationError(
+            f"{endpoint.path}: {wrong}; choose the field: {', '.join(able) or 'none fits'}"
+        )
+    if chosen in fields:
+        raise ConfigurationError(f"{chosen} is filled from the targets; leave it out of the fields")
+    rule = rules[chosen]
+    most = (rule.max_items or 1) if isinstance(rule, ListOf) else 1
+    if size is not None and not 1 <= size <= most:
+        raise ConfigurationError(f"{endpoint.path} takes 1 to {most:,} {chosen} a call, not {size:,}")
+    return Spread(operation, chosen, size or most, fields)
+
+
+def _takes_targets(rule: Rule) -> bool:
+    each = rule.each if isinstance(rule, ListOf) else rule
+    return isinstance(each, Integer) or (isinstance(each, Text) and not each.values)
+
+
+def _rules(endpoint: Endpoint[Any, Any]) -> dict[str, Rule]:
+    return {rule.name: rule for rule in endpoint.request.RULES}

@@ -1,0 +1,109 @@
+"""Targets from text, CSV or standard input, one at a time: the file may be longer than the memory."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO
+
+from dataforseo_runtime.errors import ConfigurationError
+
+LONGEST_LINE = 1 << 16
+# First cells that are a title, not a target.
+_TITLES = re.compile(r"(target|domain|url|keyword|site|website|page|host|query|id)s?", re.IGNORECASE)
+_EDGES = " \t\r\n\f\v\u00a0\u200b\u2060\ufeff"
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+
+
+def cleaned(lines: Iterable[str], *, domains: bool = False) -> Iterator[str]:
+    """Strip blanks and invisible characters, leave out what is empty; `domains` cuts URLs down."""
+    for line in lines:
+        text = line.strip(_EDGES)
+        if domains:
+            text = domain_of(text)
+        if text:
+            yield text
+
+
+def domain_of(text: str) -> str:
+    """Cut a URL down to its domain, in small letters and without `www.`: what bulk endpoints want."""
+    host = _SCHEME.sub("", text, count=1)
+    host = re.split(r"[/?#]", host, maxsplit=1)[0].rpartition("@")[2]
+    host = re.sub(r":\d*$", "", host).rstrip(".").lower()
+    return host.removeprefix("www.")
+
+
+def read_targets(
+    stream: IO[bytes], name: str, *, column: str | None = None, as_csv: bool | None = None
+) -> Iterator[str]:
+    """Read targets from UTF-8 (or UTF-16 with its mark): one a line, or a column of a CSV file.
+
+    The column is given by title or by number from 1; without it the first one is taken, and a first
+    row that reads like a title is left out. Raises ConfigurationError that names the line.
+    """
+    lines = _lines(stream, name)
+    if as_csv if as_csv is not None else column is not None or Path(name).suffix.lower() in (".csv", ".tsv"):
+        return _column(lines, name, column)
+    return lines
+
+
+def _lines(stream: IO[bytes], name: str) -> Iterator[str]:
+    start = stream.read(4)
+    encoding = "utf-16" if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    decoder = codecs.getincrementaldecoder(encoding)()
+    number, rest, block = 1, "", start
+    while True:
+        try:
+            rest += decoder.decode(block, final=not block)
+        except UnicodeDecodeError as error:
+            line = number + rest.count("\n") + block.count(b"\n", 0, max(error.start, 0))
+            raise ConfigurationError(
+                f"{name}, about line {line:,}: this is not {'UTF-16' if encoding == 'utf-16' else 'UTF-8'}; "
+                "save it as UTF-8"
+            ) from None
+        *complete, rest = rest.split("\n")
+        for text in complete if block else [*complete, rest]:
+            if "\0" in text or len(text) > LONGEST_LINE:
+                raise _no_text(name, number, text)
+            yield text
+            number += 1
+        if not block:
+            return
+        if len(rest) > LONGEST_LINE:
+            raise _no_text(name, number, rest)
+        block = stream.read(1 << 16)
+
+
+def _no_text(name: str, line: int, text: str) -> ConfigurationError:
+    what = "holds a zero byte" if "\0" in text else f"is longer than {LONGEST_LINE:,} characters"
+    return ConfigurationError(f"{name}, line {line:,}: {what}; give text with one target a line, or CSV")
+
+
+def _column(lines: Iterator[str], name: str, column: str | None) -> Iterator[str]:
+    rows = csv.reader(
+        (line + "\n" for line in lines), delimiter="\t" if name.lower().endswith(".tsv") else ","
+    )
+    try:
+        first = next(rows, None)
+        if first is None:
+            return
+        index = 0
+        if column is not None:
+            titles = [cell.strip(_EDGES) for cell in first]
+            if column in titles:
+                index, first = titles.index(column), None
+            elif column.isdecimal() and 1 <= int(column) <= len(titles):
+                index = int(column) - 1
+            else:
+                raise ConfigurationError(f"{name}: no column {column!r}; its columns are {', '.join(titles)}")
+        if first is not None and not _TITLES.fullmatch(
+            first[index].strip(_EDGES) if len(first) > index else ""
+        ):
+            yield from first[index : index + 1]
+        for row in rows:
+            yield from row[index : index + 1]
+    except csv.Error as error:
+        raise ConfigurationError(f"{name}, line {rows.line_num:,}: this is no CSV: {error}") from None
