@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.errors import NotSent
 from dataforseo_runtime.limiter import Limiter, Place
-from dataforseo_runtime.shared_limits import SharedLimits, Taken
-from dataforseo_runtime.steps import Enter, Pause, Send, TakeShared
+from dataforseo_runtime.steps import Enter, Pause, Send, Taken, TakeShared
 from dataforseo_runtime.transport import Transport
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.shared_limits import SharedLimits
 
 
 class BlockingPerformer:

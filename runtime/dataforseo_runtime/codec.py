@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import gzip
 import io
 import json
 from typing import Any, TypeVar, cast
@@ -57,6 +56,8 @@ def gunzip(raw: bytes) -> bytes:
     """Unpack a gzip body, as postbacks are sent; other bytes are given back as they are."""
     if not raw.startswith(b"\x1f\x8b"):
         return raw
+    import gzip
+
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(raw)) as packed:
             unpacked = packed.read(MAX_GUNZIPPED + 1)

@@ -7,8 +7,10 @@ all that differs between Client and AsyncClient.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
-from concurrent.futures import Future
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 

@@ -30,7 +30,7 @@ Kind: TypeAlias = Literal[
 ]
 Repeat: TypeAlias = Literal["safe", "charged", "acts"]
 
-_PARAMETER = re.compile(r"\{(\w+)\}")
+_PARAMETER = r"\{(\w+)\}"
 
 
 class Limits(Struct, frozen=True, kw_only=True):
@@ -122,7 +122,7 @@ class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=Fal
     @property
     def parameters(self) -> tuple[str, ...]:
         """The names of the path parameters."""
-        return tuple(_PARAMETER.findall(self.path))
+        return tuple(re.findall(_PARAMETER, self.path))
 
 
 def _as_tuple(requests: Sequence[Request]) -> tuple[Request, ...]:
@@ -147,7 +147,7 @@ class Call(Generic[ResultT, RowT]):
             if fields[name] in (".", ".."):  # every HTTP library would take these for steps in the path
                 problem = Problem(name, "path", fields[name], "cannot stand in a path; give another value")
                 raise InvalidRequest(type(self.requests[0]).__name__, [problem])
-        return _PARAMETER.sub(lambda match: quote(str(fields[match[1]]), safe=""), path)
+        return re.sub(_PARAMETER, lambda match: quote(str(fields[match[1]]), safe=""), path)
 
     def body(self) -> bytes | None:
         """The bytes to send; None for a GET."""

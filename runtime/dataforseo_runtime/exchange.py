@@ -23,8 +23,7 @@ from dataforseo_runtime.limiter import Limiter, Place
 from dataforseo_runtime.options import Options
 from dataforseo_runtime.outcomes import Outcome
 from dataforseo_runtime.response import Response
-from dataforseo_runtime.shared_limits import Taken
-from dataforseo_runtime.steps import Enter, Pause, Send, TakeShared
+from dataforseo_runtime.steps import Enter, Pause, Send, Taken, TakeShared
 from dataforseo_runtime.tags import tagged, tags
 from dataforseo_runtime.transport import HttpAnswer
 

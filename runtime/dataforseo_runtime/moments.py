@@ -6,7 +6,7 @@ import calendar
 import re
 from datetime import UTC, date, datetime, timedelta
 
-_RELATIVE = re.compile(r"(\d+) (second|minute|hour|day|week|month|year)s? (ago|ahead)")
+_RELATIVE = r"(\d+) (second|minute|hour|day|week|month|year)s? (ago|ahead)"
 
 # The server's clock and time zone are not ours. A request is refused only when it is certain to be.
 CLOCK_SLACK = timedelta(minutes=10)
@@ -19,7 +19,7 @@ def moment(bound: str, now: datetime) -> datetime:
         return now
     if bound == "today":
         return now.replace(hour=0, minute=0, second=0, microsecond=0)
-    relative = _RELATIVE.fullmatch(bound)
+    relative = re.fullmatch(_RELATIVE, bound)
     if relative is None:
         fixed = date.fromisoformat(bound)
         return datetime(fixed.year, fixed.month, fixed.day, tzinfo=UTC)

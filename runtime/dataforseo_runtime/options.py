@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, TypedDict
+from typing import TypedDict
 
-import attrs
-from attrs import field, frozen
+from msgspec import Struct
+from msgspec.structs import force_setattr, replace
 
 from dataforseo_runtime.errors import ConfigurationError
 
@@ -24,17 +24,7 @@ class OptionChanges(TypedDict, total=False):
     worst_case: float | str | Decimal | None
 
 
-def _positive(_options: Options, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is not None and not value > 0:
-        raise ConfigurationError(f"{attribute.name}: must be greater than 0, not {value!r}")
-
-
-def _amount(value: float | str | Decimal | None) -> Decimal | None:
-    return None if value is None else amount("worst_case", value)
-
-
-@frozen(kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """How a call is made.
 
     `timeout`: seconds for one try, from connecting to the last byte. `max_attempts` and
@@ -46,14 +36,22 @@ class Options:
     no price and a budget is set.
     """
 
-    timeout: float = field(validator=_positive)
-    max_attempts: int = field(default=4, validator=_positive)
-    retry_within: float = field(default=180.0, validator=_positive)
+    timeout: float
+    max_attempts: int = 4
+    retry_within: float = 180.0
     repeat_charged: bool = False
-    max_wait: float | None = field(default=None, validator=_positive)
-    max_answer_bytes: int = field(default=1 << 28, validator=_positive)
+    max_wait: float | None = None
+    max_answer_bytes: int = 1 << 28
     auto_tag: bool = True
-    worst_case: Decimal | None = field(default=None, converter=_amount)
+    worst_case: Decimal | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("timeout", "max_attempts", "retry_within", "max_wait", "max_answer_bytes"):
+            value = getattr(self, name)
+            if value is not None and not value > 0:
+                raise ConfigurationError(f"{name}: must be greater than 0, not {value!r}")
+        if self.worst_case is not None:
+            force_setattr(self, "worst_case", amount("worst_case", self.worst_case))
 
     def changed(self, changes: OptionChanges) -> Options:
         """Copy with other values. Raises ConfigurationError naming an option that does not exist."""
@@ -63,7 +61,7 @@ class Options:
             raise ConfigurationError(
                 f"unknown option {', '.join(unknown)}; the options of a call are {known}"
             )
-        return attrs.evolve(self, **changes)
+        return replace(self, **changes)
 
 
 def amount(name: str, value: float | str | Decimal) -> Decimal:

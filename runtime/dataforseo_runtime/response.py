@@ -7,9 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
-import attrs
-from attrs import field
-from msgspec import Struct
+from msgspec import Struct, field
 
 from dataforseo_runtime import codes, tolerant, verdict
 from dataforseo_runtime.api import StatusCode
@@ -22,7 +20,7 @@ from dataforseo_runtime.plain_json import is_list, is_object
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
-_SECONDS = re.compile(r"\s*([0-9.]+)\s*sec")
+_SECONDS = r"\s*([0-9.]+)\s*sec"
 
 
 @model
@@ -78,8 +76,7 @@ class Drift(Struct, frozen=True):
         return f"{self.path}: {self.kind}: {value}, expected {self.expected}"
 
 
-@attrs.define(eq=False, repr=False, kw_only=True)
-class Response(Exports, Generic[ResultT, RowT]):
+class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
     """An answer of the API.
 
     The envelope's fields are spelled as on the wire, down to `tasks[0].result[0]`. Where the wire
@@ -88,10 +85,10 @@ class Response(Exports, Generic[ResultT, RowT]):
 
     endpoint: Endpoint[ResultT, RowT]
     envelope: Envelope[ResultT]
-    raw: bytes = field(repr=False)
+    raw: bytes
     http_status: int | None = None
     attempts: tuple[Attempt, ...] = ()
-    status_codes: Mapping[int, StatusCode] = field(factory=dict[int, StatusCode])
+    status_codes: Mapping[int, StatusCode] = field(default_factory=dict[int, StatusCode])
 
     @property
     def version(self) -> str | None:
@@ -201,7 +198,7 @@ class Response(Exports, Generic[ResultT, RowT]):
 
 def seconds(time: str | None) -> float | None:
     """Read the number out of `2.0128 sec.`; None when it holds none."""
-    match = _SECONDS.match(time) if isinstance(time, str) else None
+    match = re.match(_SECONDS, time) if isinstance(time, str) else None
     try:
         return float(match[1]) if match else None
     except ValueError:

@@ -6,7 +6,6 @@ import importlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from dataforseo_runtime.async_operations import async_operation_class
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.operations import BoundFunction, operation_class
 
@@ -66,4 +65,6 @@ class AsyncSection(_LazyOperations):
     """Base of the generated sections of an AsyncClient."""
 
     def _operation_class(self, endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
+        from dataforseo_runtime.async_operations import async_operation_class
+
         return async_operation_class(endpoint)

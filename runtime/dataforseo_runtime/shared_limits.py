@@ -14,10 +14,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from msgspec import Struct, field
-
 from dataforseo_runtime.errors import ConfigurationError
 from dataforseo_runtime.limiter import Scope
+from dataforseo_runtime.steps import Taken
 
 if TYPE_CHECKING:
     from pyrate_limiter import AbstractBucket, Rate
@@ -26,17 +25,6 @@ if TYPE_CHECKING:
 WINDOW_MILLISECONDS = 61_000
 SLOT_POLL_SECONDS = 0.05
 _PUTS_BETWEEN_CLEANINGS = 500
-
-
-def _no_slot() -> None:
-    return None
-
-
-class Taken(Struct, frozen=True):
-    """`wait` is 0 when the call may start, else the seconds after which to ask again."""
-
-    wait: float = 0.0
-    release: Callable[[], None] = field(default=_no_slot)
 
 
 class SharedLimits:

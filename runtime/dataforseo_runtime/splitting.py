@@ -6,8 +6,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
-from attrs import define, field
-from msgspec import Struct
+from msgspec import Struct, field
 
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import (
@@ -36,11 +35,10 @@ class Part(Struct, Generic[ResultT, RowT], frozen=True):
     error: DataForSEOError | None = None
 
 
-@define(repr=False)
-class Joined(Exports, Generic[ResultT, RowT]):
+class Joined(Struct, Exports, Generic[ResultT, RowT], eq=False):
     """The parts of a split call, in the order of the list that was split."""
 
-    parts: list[Part[ResultT, RowT]] = field(factory=list[Part[ResultT, RowT]])
+    parts: list[Part[ResultT, RowT]] = field(default_factory=list[Part[ResultT, RowT]])
 
     @property
     def rows(self) -> list[RowT]:

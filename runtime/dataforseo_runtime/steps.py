@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from dataforseo_runtime.limiter import Scope
 from dataforseo_runtime.transport import Send
 
-__all__ = ["Enter", "Pause", "Send", "TakeShared"]
+__all__ = ["Enter", "Pause", "Send", "TakeShared", "Taken"]
 
 
 class Enter(Struct, frozen=True):
@@ -21,6 +23,17 @@ class TakeShared(Struct, frozen=True):
     """Ask the store that is shared with other processes; gives Taken, with the wait before asking again."""
 
     scopes: tuple[Scope, ...]
+
+
+def _no_slot() -> None:
+    return None
+
+
+class Taken(Struct, frozen=True):
+    """What TakeShared gives: `wait` is 0 when the call may start, else the seconds until to ask again."""
+
+    wait: float = 0.0
+    release: Callable[[], None] = _no_slot
 
 
 class Pause(Struct, frozen=True):
