@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 from urllib.parse import unquote
 
@@ -10,6 +11,9 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import parse_url
 
 from dataforseo_runtime.under_way import UsedConnection, under_way
+
+# Servers close idle connections, often after a minute; a call sent at that moment is lost without need.
+LONGEST_IDLE_SECONDS = 30.0
 
 
 class _HTTPConnection(HTTPConnection):
@@ -27,12 +31,18 @@ class _HTTPSConnection(HTTPSConnection):
 class _HTTPPool(urllib3.HTTPConnectionPool):
     ConnectionCls = _HTTPConnection  # pyright: ignore[reportAssignmentType]
 
+    def _get_conn(self, timeout: float | None = None) -> Any:
+        return _fresh(super()._get_conn(timeout))
+
     def _put_conn(self, conn: Any) -> None:
         _set_aside(super()._put_conn, conn)
 
 
 class _HTTPSPool(urllib3.HTTPSConnectionPool):
     ConnectionCls = _HTTPSConnection  # pyright: ignore[reportAssignmentType]
+
+    def _get_conn(self, timeout: float | None = None) -> Any:
+        return _fresh(super()._get_conn(timeout))
 
     def _put_conn(self, conn: Any) -> None:
         _set_aside(super()._put_conn, conn)
@@ -41,17 +51,28 @@ class _HTTPSPool(urllib3.HTTPSConnectionPool):
 _POOL_CLASSES: dict[str, type[urllib3.HTTPConnectionPool]] = {"http": _HTTPPool, "https": _HTTPSPool}
 
 
+def _fresh(conn: Any) -> Any:
+    """Open a connection anew that was idle so long that the server may be closing it at this moment."""
+    if time.monotonic() - getattr(conn, "idle_since", time.monotonic()) > LONGEST_IDLE_SECONDS:
+        conn.close()
+    return conn
+
+
 def _set_aside(put: Any, conn: Any) -> None:
     """Let the transport decide about a connection that urllib3 would have back in the pool at once."""
     if conn is None:
         put(None)
         return
 
+    def keep() -> None:
+        conn.idle_since = time.monotonic()
+        put(conn)
+
     def drop() -> None:
         conn.close()
         put(conn)
 
-    under_way.used = UsedConnection(lambda: put(conn), drop)
+    under_way.used = UsedConnection(keep, drop)
 
 
 def open_pool(connections: int, proxy: str | None, ca: str | None) -> urllib3.PoolManager:

@@ -54,6 +54,14 @@ def test_connections_are_kept_alive() -> None:
     assert (server.connections, len(server.requests)) == (1, 6)
 
 
+def test_a_connection_that_was_idle_for_long_is_opened_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    with SocketServer() as server, client_of(server.url) as client:
+        ask(client)
+        monkeypatch.setattr("dataforseo_runtime.pool.LONGEST_IDLE_SECONDS", 0.0)
+        ask(client)
+    assert (server.connections, len(server.requests)) == (2, 2)
+
+
 def test_bytes_left_over_are_never_taken_for_the_next_answer() -> None:
     """A wrong Content-Length leaves a whole answer, of another call, behind."""
     other = {**GOOD, "cost": 99}
@@ -68,9 +76,13 @@ def test_bytes_left_over_are_never_taken_for_the_next_answer() -> None:
 def test_a_redirect_is_not_followed() -> None:
     elsewhere = SocketServer()
     away = http(b"", "307 Temporary Redirect", f"Location: {elsewhere.url}/v3/x\r\n")
-    with elsewhere, SocketServer(away) as server, client_of(server.url) as client:
-        with pytest.raises(UnreadableAnswer, match=r"points elsewhere, to 'http://127\.0\.0\.1:"):
-            ask(client)
+    with (
+        elsewhere,
+        SocketServer(away) as server,
+        client_of(server.url) as client,
+        pytest.raises(UnreadableAnswer, match=r"points elsewhere, to 'http://127\.0\.0\.1:"),
+    ):
+        ask(client)
     assert elsewhere.requests == []
 
 

@@ -1,0 +1,89 @@
+"""Options: for a client, a view of it or one call; and the sections that a client is made of."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from typing import Any
+
+import pytest
+
+from dataforseo import AsyncClient, Client, ConfigurationError
+from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live
+from dataforseo_runtime.async_operations import AsyncPagedOperation, AsyncSplitOperation
+from dataforseo_runtime.operations import PagedOperation, SplitOperation
+from dataforseo_sandbox import Sandbox
+
+
+def client_of(**settings: Any) -> Client:
+    return Client(login="login", password="password", **settings)
+
+
+def test_a_view_shares_everything_but_its_options() -> None:
+    with Sandbox() as sandbox, client_of(base_url=sandbox.url, budget=1) as client:
+        view = client.with_options(timeout=3, max_attempts=1)
+        assert (view.options.timeout, view.options.max_attempts) == (3, 1)
+        assert (client.options.timeout, client.options.max_attempts) == (130, 4)
+        view.backlinks.bulk_backlinks_live(targets=["a.com"])
+        client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        assert view.spent == client.spent
+        assert view.spent.total * 2 > client.spent.total > 0
+        assert view.with_options(timeout=9).options.max_attempts == 1
+        assert isinstance(view, Client)
+
+
+def test_an_async_view_shares_everything_but_its_options() -> None:
+    async def main(url: str) -> None:
+        async with AsyncClient(login="login", password="password", base_url=url) as client:
+            await client.with_options(timeout=3).backlinks.bulk_backlinks_live(targets=["a.com"])
+            await client.backlinks.bulk_backlinks_live(targets=["a.com"])
+            assert client.spent.total > 0
+
+    with Sandbox() as sandbox:
+        asyncio.run(main(sandbox.url))
+        assert len(sandbox.ledger) == 2
+
+
+@pytest.mark.parametrize("name", ["timeout", "max_attempts", "retry_within", "max_wait", "max_answer_bytes"])
+@pytest.mark.parametrize("value", [0, -1])
+def test_an_option_out_of_range_is_named(name: str, value: int) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name}: must be greater than 0, not {value}"):
+        client_of(**{name: value})
+
+
+def test_an_unknown_option_is_named_and_the_known_ones_listed() -> None:
+    with pytest.raises(ConfigurationError, match=r"unknown option retries; .* are auto_tag, .*max_attempts"):
+        client_of(retries=3)
+
+
+def test_a_section_lists_its_operations_and_suggests_one() -> None:
+    client = client_of()
+    assert {"bulk_backlinks_live", "errors", "id_list"} <= set(dir(client.backlinks))
+    with pytest.raises(
+        AttributeError, match="has no operation 'bulk_backlink'; did you mean bulk_backlinks_live"
+    ):
+        client.backlinks.bulk_backlink  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_an_operation_is_of_the_kind_that_its_endpoint_asks_for() -> None:
+    client = client_of()
+    assert type(client.backlinks.id_list) is PagedOperation
+    assert type(client.backlinks.bulk_backlinks_live) is SplitOperation
+    assert client.backlinks.id_list is client.backlinks.id_list
+    waiting = AsyncClient(login="login", password="password")
+    assert type(waiting.backlinks.id_list) is AsyncPagedOperation
+    assert type(waiting.backlinks.bulk_backlinks_live) is AsyncSplitOperation
+
+
+def test_an_operation_has_the_signature_and_the_text_of_its_function() -> None:
+    operation = client_of().backlinks.bulk_backlinks_live
+    assert inspect.signature(operation) == inspect.signature(bulk_backlinks_live)
+    assert operation.__doc__ == bulk_backlinks_live.__doc__
+    assert "bulk_backlinks_live" in repr(operation)
+
+
+def test_a_call_can_be_described_and_sent_later() -> None:
+    with Sandbox() as sandbox, client_of(base_url=sandbox.url) as client:
+        call = client.backlinks.bulk_backlinks_live.describe(targets=["a.com"])
+        assert len(sandbox.ledger) == 0
+        assert client.send(call).rows[0].target == "a.com"

@@ -1,0 +1,131 @@
+"""A call whose answer was lost: what the error says, and what the account's log knows about it."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from dataforseo import Client
+from dataforseo_runtime.errors import AnswerLost, ApiError
+from dataforseo_sandbox import Sandbox
+from tests.clocks import HurriedClock
+from tests.transport.callers import usd
+
+
+def client_of(sandbox: Sandbox, **settings: Any) -> Client:
+    return Client(login="login", password="password", base_url=sandbox.url, clock=HurriedClock(), **settings)
+
+
+def lose(client: Client, **fields: Any) -> AnswerLost:
+    with pytest.raises(AnswerLost) as caught:
+        client.backlinks.bulk_backlinks_live(targets=["a.com"], **fields)
+    return caught.value
+
+
+def test_the_error_says_what_may_have_happened_and_what_to_do() -> None:
+    with Sandbox(faults=["lost_after_execution"]) as sandbox, client_of(sandbox) as client:
+        error = lose(client, tag="weekly")
+    assert error.sent is not None
+    when = f"{error.sent.at:%Y-%m-%d %H:%M:%S} UTC"
+    assert str(error) == (
+        "the answer of /v3/backlinks/bulk_backlinks/live was lost: ConnectionResetError: "
+        "[Errno 104] Connection reset by peer. It may have been executed and charged, so it was not "
+        f"repeated; it was sent at {when} with tag 'weekly'; client.find_charged(error) can find out"
+    )
+    assert abs((datetime.now(UTC) - error.sent.at).total_seconds()) < 60
+    assert (error.sent.section, error.sent.path) == ("backlinks", "/v3/backlinks/bulk_backlinks/live")
+
+
+def test_a_call_that_was_executed_is_found_with_its_id_and_cost() -> None:
+    with Sandbox() as sandbox, client_of(sandbox, budget=1) as client:
+        client.backlinks.bulk_backlinks_live(targets=["a.com"])  # another of the same path
+        sandbox.fail_next("lost_after_execution")
+        error = pickle.loads(pickle.dumps(lose(client)))  # noqa: S301 - perhaps from a file of yesterday
+        assert (client.spent.total, client.spent.uncertain) == (usd(0.02003), usd(0.02003))
+        charge = client.find_charged(error)
+        (entry,) = [entry for entry in sandbox.ledger if entry.tag == error.sent.tags[0]]
+    assert (charge.charged, charge.task_ids, charge.cost) == ("yes", (entry.task_id,), usd(entry.cost))
+    assert error.sent.tags[0] in charge.reason
+    assert client.spent.total == usd(sandbox.ledger.cost)
+    assert (client.spent.uncertain, client.spent.left) == (usd(0), 1 - client.spent.total)
+
+
+def test_a_call_that_never_arrived_is_not_in_the_log() -> None:
+    with Sandbox(faults=["reset_after_body"]) as sandbox, client_of(sandbox) as client:
+        charge = client.find_charged(lose(client))
+    assert (charge.charged, charge.cost, charge.task_ids) == ("no", None, ())
+    assert client.spent.uncertain == 0
+
+
+def test_the_log_is_given_time_before_a_missing_call_counts_as_never_executed() -> None:
+    clock = HurriedClock()
+    with Sandbox(faults=["reset_after_body"]) as sandbox, client_of(sandbox) as client:
+        client = Client(login="login", password="password", base_url=sandbox.url, clock=clock)
+        error = lose(client)
+        before = len(sandbox.ledger)
+        client.find_charged(error)
+        assert len(sandbox.ledger) == before + 2  # asked, waited, asked again
+        assert 5 < sum(clock.slept) <= 10
+        client.find_charged(error)
+        assert len(sandbox.ledger) == before + 3  # by now it has had its time
+
+
+def test_without_a_tag_nobody_can_tell() -> None:
+    with Sandbox() as sandbox, client_of(sandbox, auto_tag=False) as client:
+        sandbox.fail_next("lost_after_execution")
+        error = lose(client)
+        assert "without a tag" in str(error)
+        charge = client.find_charged(error)
+        assert (charge.charged, len(charge.task_ids)) == ("unknown", 1)
+        assert "it had no tag" in charge.reason
+        assert client.spent.uncertain > 0
+
+
+def test_without_a_tag_a_log_that_is_empty_still_says_no() -> None:
+    with Sandbox(faults=["reset_after_body"]) as sandbox, client_of(sandbox, auto_tag=False) as client:
+        assert client.find_charged(lose(client)).charged == "no"
+
+
+def test_an_error_that_is_not_about_a_lost_call_is_answered_without_asking() -> None:
+    with Sandbox(faults=["task_40104"]) as sandbox, client_of(sandbox) as client:
+        with pytest.raises(ApiError) as caught:
+            client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        assert client.find_charged(caught.value).charged == "no"
+        assert len(sandbox.ledger) == 0
+
+
+def test_a_tag_of_the_callers_own_is_kept_and_a_missing_one_is_unique() -> None:
+    with Sandbox() as sandbox, client_of(sandbox) as client:
+        client.backlinks.bulk_backlinks_live(targets=["a.com"], tag="mine")
+        client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        client.with_options(auto_tag=False).backlinks.bulk_backlinks_live(targets=["a.com"])
+        client.backlinks.errors()  # free: nothing to look up
+    tags = [entry.tag for entry in sandbox.ledger]
+    assert tags[0] == "mine"
+    assert tags[3:] == [None, None]
+    assert tags[1] != tags[2]
+    assert all(tag is not None and tag.startswith("auto-") and len(tag) <= 255 for tag in tags[1:3])
+
+
+def test_ctrl_c_while_the_answer_is_awaited_says_what_it_may_have_cost() -> None:
+    def interrupt(_: object) -> None:
+        raise KeyboardInterrupt
+
+    with Sandbox() as sandbox, client_of(sandbox, budget=1) as client:
+        told = vars(client)["_transport"]
+        exchange = told.exchange
+
+        def interrupted(send: Any) -> Any:
+            exchange(send)
+            interrupt(send)
+
+        told.exchange = interrupted
+        with pytest.raises(KeyboardInterrupt) as caught:
+            client.backlinks.bulk_backlinks_live(targets=["a.com"], tag="weekly")
+    assert "the wait for it was interrupted" in caught.value.__notes__[0]
+    assert "'weekly'" in caught.value.__notes__[0]
+    assert client.spent.uncertain == usd(sandbox.ledger.cost)
