@@ -147,6 +147,21 @@ def flat_names(shape: Shape) -> set[str]:
     }
 
 
+def places_of(shape: Shape) -> dict[str, int]:
+    """In how many places an answer has each key; the echo of the request is none of them."""
+    counted: dict[str, int] = {}
+    waiting = [(shape, "")]
+    while waiting:
+        part, name = waiting.pop()
+        for key, inner in part.keys.items():
+            counted[key] = counted.get(key, 0) + 1
+            if not (key == "data" and name == "tasks"):
+                waiting.append((inner, key))
+        if part.item is not None:
+            waiting.append((part.item, name))
+    return counted
+
+
 def _places(shape: Shape) -> dict[str, list[Shape]]:
     found: dict[str, list[Shape]] = {}
     waiting = [shape]

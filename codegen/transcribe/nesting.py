@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from codegen.transcribe.evidence import Shape, by_name, flat_names
+from codegen.transcribe.evidence import Shape, by_name, flat_names, places_of
 from codegen.transcribe.page import Row
 from codegen.transcribe.table import constant_type, item_type
 
@@ -79,6 +79,8 @@ class _Nesting:
         self.open = [_Open(self.root, shape)]
         self.elsewhere = by_name(shape)
         self.flat = flat_names(shape)
+        self.places = places_of(shape)
+        self.filled: dict[str, int] = {}
         self.holder: _Open | None = None
         self.rows: Sequence[Row] = ()
         self.number = 0
@@ -112,6 +114,8 @@ class _Nesting:
             node.notes.append(note)
         parent.node.children.append(node)
         parent.used.add(row.name)
+        if seen is not None and not parent.borrowed:
+            self.filled[row.name] = self.filled.get(row.name, 0) + 1
         if row.type not in {"array", "object", "any"} and not (seen and seen.fields):
             return
         if self.response and row.name in _NO_ROWS_BELOW and parent.node.name == "tasks":
@@ -207,12 +211,20 @@ class _Nesting:
         )
         linked = self._linked(row)
         if confirmed is not None:
-            # Further in, a field may be open of which the sample says nothing: then the link decides.
-            return (
-                (unknown if unknown is not None and linked == unknown > confirmed else confirmed),
-                None,
-                None,
-            )
+            # Further in, a field may be open of which the sample says nothing: then the link decides, or
+            # that the table has more such rows than the sample has places for them.
+            if unknown is None or unknown < confirmed:
+                return confirmed, None, None
+            if linked == unknown:
+                return unknown, None, None
+            if (
+                self.response
+                and linked is None
+                and not self.open[confirmed].borrowed
+                and self._surplus(row.name)
+            ):
+                return unknown, "the sample has null above it; placed by counting the rows", None
+            return confirmed, None, None
         if not self.response:
             return 0, None, None
         if linked is not None and row.name not in self.open[linked].used:
@@ -230,6 +242,13 @@ class _Nesting:
         own = sum(name in fields for fields in sampled)
         deeper = sum(name in below.fields for fields in sampled for below in fields.values())
         return own * 10 >= len(sampled) * 8 and deeper < own
+
+    def _surplus(self, name: str) -> bool:
+        """Whether more rows of a name are still to come than the sample has places without one."""
+        if any(row.heading for row in self.rows):
+            return False
+        left = sum(row.name == name for row in self.rows[self.number :])
+        return left > self.places.get(name, 0) - self.filled.get(name, 0)
 
     def _absent(self, row: Row) -> tuple[int, str | None, str | None]:
         """A row that the sample does not have: it goes where rows are still being listed."""

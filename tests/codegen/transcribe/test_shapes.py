@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codegen.transcribe import transcribe
-from tests.codegen.transcribe.pages import CALL, SHAPES, Line
+from tests.codegen.transcribe.pages import CALL, SHAPES, Line, sample
 
 REQUEST = (
     Line(0, "targets", "array", ("what to count", "required field", "you can set up to 1000 domains")),
@@ -140,3 +141,42 @@ def test_nesting_is_the_same_whether_blanks_or_the_sample_show_it(names: list[st
             if line["where"].startswith("result[]")
         ]
         assert found == [f"result[].{where}" for where in expected]
+
+
+def test_rows_below_a_field_that_is_null_in_the_sample(tmp_path: Path) -> None:
+    keyword = (
+        Line(1, "keyword", "string"), Line(1, "location_code", "integer"), Line(1, "info", "object"),
+        Line(2, "keyword", "string"), Line(2, "trend", "array"), Line(2, "volume", "integer"),
+    )  # fmt: skip
+    fields = (
+        Line(0, "seed", "string"), Line(0, "seed_data", "object"), *keyword,
+        Line(0, "location_code", "integer"), Line(0, "items", "array"), *keyword,
+    )  # fmt: skip
+    text = SHAPES["cell_lines"](REQUEST, fields)
+    answer = sample(fields)
+    result: Any = answer["tasks"][0]["result"][0]  # type: ignore[index]  # pyright: ignore
+    shown = json.dumps(answer, indent=2)
+    result["seed_data"] = None
+    result["items"][0]["info"]["trend"] = None
+    found = facts(text.replace(shown, json.dumps(answer, indent=2)), tmp_path)
+    below = [
+        line["where"].removeprefix("result[].") for line in found if line["where"].startswith("result[]")
+    ]
+    assert below == [
+        "seed",
+        "seed_data",
+        "seed_data.keyword",
+        "seed_data.location_code",
+        "seed_data.info",
+        "seed_data.info.keyword",
+        "seed_data.info.trend",
+        "seed_data.info.volume",
+        "location_code",
+        "items",
+        "items[].keyword",
+        "items[].location_code",
+        "items[].info",
+        "items[].info.keyword",
+        "items[].info.trend",
+        "items[].info.volume",
+    ]
