@@ -12,7 +12,7 @@ when the caller says so.
 """
 
 from dataforseo_runtime.jobs.job import Job
-from dataforseo_runtime.jobs.records import Failure, Part, Progress
+from dataforseo_runtime.jobs.records import Estimate, Failure, Part, Progress
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
 
-__all__ = ["Failure", "Job", "Part", "Progress", "cleaned", "read_targets"]
+__all__ = ["Estimate", "Failure", "Job", "Part", "Progress", "cleaned", "read_targets"]

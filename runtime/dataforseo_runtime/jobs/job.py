@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, Self
 from dataforseo_runtime import codec
 from dataforseo_runtime.exports import Exports
 from dataforseo_runtime.jobs.meter import Meter
-from dataforseo_runtime.jobs.records import Failure, Part, Progress
+from dataforseo_runtime.jobs.records import Estimate, Failure, Part, Progress
 from dataforseo_runtime.jobs.running import Running, Settings
 from dataforseo_runtime.jobs.spread import Spread
 from dataforseo_runtime.jobs.store import CallState, Store
+from dataforseo_runtime.prices import worst_case
 from dataforseo_runtime.response import Response
 
 if TYPE_CHECKING:
@@ -65,6 +66,24 @@ class Job(Exports):
     def parts(self) -> Iterator[Part]:
         """Work on the job and give each call once it is on disk. Leaving the loop stops the job cleanly."""
         return self._running.parts()
+
+    def estimate(self) -> Estimate:
+        """Say what working on it would take, without sending anything."""
+        worst: Decimal | None = Decimal(0)
+        targets = calls = 0
+        for count, planned in self._store.planned_sizes():
+            most = worst_case(self._spread.call(self._store.targets(planned), None))
+            worst = None if worst is None or most is None else worst + most * count
+            calls += count
+            targets += count * (planned.last - planned.first + 1)
+        per_minute = self._settings.calls_per_minute
+        return Estimate(
+            targets=targets,
+            rejected=self._store.count("rejected"),
+            calls=calls,
+            worst_case=worst,
+            minutes=calls / per_minute if per_minute else None,
+        )
 
     def stop(self) -> None:
         """Send nothing more; answers that are on their way are still stored. From any thread."""

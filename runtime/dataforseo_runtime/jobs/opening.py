@@ -53,10 +53,13 @@ def open_job(
     path = Path(job)
     if targets is None and not path.exists():
         raise ConfigurationError(f"{path} is not there yet, so the job needs targets")
-    at_once = (scope.limits.simultaneous_calls for scope in limiter.scopes(spread.endpoint))
+    limits = [scope.limits for scope in limiter.scopes(spread.endpoint)]
+    at_once = (limit.simultaneous_calls for limit in limits)
+    per_minute = (limit.calls_per_minute for limit in limits)
     settings = Settings(
         clock=clock,
         in_flight=in_flight or min((count for count in at_once if count), default=DEFAULT_IN_FLIGHT),
+        calls_per_minute=min((count for count in per_minute if count), default=None),
         settle_seconds=settle_seconds,
         budget=budget,
         stop=threading.Event(),

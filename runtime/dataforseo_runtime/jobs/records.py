@@ -40,6 +40,20 @@ class Progress:
 
 
 @frozen(kw_only=True)
+class Estimate:
+    """What is left to do: targets and calls, the most that they can cost in USD, the least time in minutes.
+
+    `rejected` targets are those that no call can take. None: the spec does not say.
+    """
+
+    targets: int
+    rejected: int
+    calls: int
+    worst_case: Decimal | None
+    minutes: float | None
+
+
+@frozen(kw_only=True)
 class Part:
     """One call that has ended, and is on disk: its targets, and its answer or its error."""
 

@@ -51,6 +51,7 @@ class Settings:
 
     clock: Clock
     in_flight: int
+    calls_per_minute: int | None
     settle_seconds: float
     budget: Decimal | None
     stop: threading.Event

@@ -168,6 +168,15 @@ class Store:
             )
             return [Planned(*row) for row in rows]
 
+    def planned_sizes(self) -> list[tuple[int, Planned]]:
+        """Give how many calls of each size are planned, with one of them."""
+        with self._troubles():
+            rows = self._connection.execute(
+                "SELECT count(*), min(id), first, last FROM calls WHERE state = 'planned'"
+                " GROUP BY last - first"
+            )
+            return [(count, Planned(*planned)) for count, *planned in rows]
+
     def targets(self, call: Planned) -> list[str]:
         """Give the targets of a call, in the order in which they came."""
         with self._troubles():

@@ -1,0 +1,127 @@
+"""`dataforseo run SECTION/OPERATION`: a long list of targets, over as many calls as it takes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from dataforseo._sections import SECTIONS
+from dataforseo_cli.sections import find_operation, operation_module, summaries
+
+_TEXT = """Ask an operation about every target of a list.
+
+dataforseo run SECTION/OPERATION --targets-from FILE --out FILE
+
+Each answer is on disk before it counts. Interrupted (^C, kill, power), the same command goes on where it
+was: nothing is paid twice and nothing lost. Targets without an answer end in a file of their own.
+
+Exit status: 0 all answered, 1 some or all without an answer, 2 wrong use, 130 interrupted."""
+
+
+class RunGroup(click.Group):
+    """Every operation is a subcommand here, made when it is named."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [f"{section}/{operation}" for section in SECTIONS for operation in summaries(section)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        section, operation = find_operation(cmd_name)
+        return operation_run(section, operation)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_paragraph()
+        formatter.write_text(
+            "dataforseo SECTION lists operations; dataforseo run SECTION/OPERATION --help the options."
+        )
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        section, slash, rest = incomplete.partition("/")
+        if not slash or section not in SECTIONS:
+            return [CompletionItem(f"{name}/") for name in SECTIONS if name.startswith(incomplete)]
+        named = summaries(section).items()
+        return [
+            CompletionItem(f"{section}/{name}", help=text) for name, text in named if name.startswith(rest)
+        ]
+
+
+command = RunGroup(
+    "run", help=_TEXT, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120}
+)
+
+
+def operation_run(section: str, operation: str) -> click.Command:
+    """Make `run` for one operation, with a flag for each of its fields."""
+    from dataforseo_cli.docstrings import described
+    from dataforseo_cli.flags import both_spellings, field_options
+
+    module = operation_module(section, operation)
+    endpoint = module.ENDPOINT
+    text = described(getattr(module, operation))
+    own = _own_parameters()
+    taken = {option for parameter in own for option in parameter.opts} | {"--help"}
+    fields = field_options(endpoint.request, text.fields, taken)
+
+    def callback(**parameters: Any) -> None:
+        from dataforseo_cli.job_command import Job, work
+
+        work(Job.of(section, operation, endpoint, fields, parameters))
+
+    spread = f"The targets fill {endpoint.split}." if endpoint.split else "Choose with --over what they fill."
+    return click.Command(
+        f"{section}/{operation}",
+        params=[*own, *fields],
+        callback=callback,
+        help=f"{text.summary}\n\n{spread}",
+        epilog=text.notes,
+        context_settings={
+            "help_option_names": ["-h", "--help"],
+            "max_content_width": 120,
+            "token_normalize_func": both_spellings,
+        },
+    )
+
+
+def _own_parameters() -> list[click.Parameter]:
+    from dataforseo_cli.connection import connection_parameters
+    from dataforseo_cli.output.formats import output_parameters
+
+    flag: dict[str, Any] = {"is_flag": True}
+    return [
+        click.Option(
+            ["--targets-from"],
+            metavar="FILE",
+            help="Text with one target a line, CSV, or - for standard input. Not needed to go on.",
+        ),
+        click.Option(
+            ["--column"], metavar="NAME", help="Column of the CSV, by title or number; else the first."
+        ),
+        click.Option(["--as-domains"], **flag, help="Cut URLs down to their domains."),
+        click.Option(["--over"], metavar="FIELD", help="The field that takes the targets."),
+        *output_parameters(("json", "jsonl", "csv", "parquet")),
+        click.Option(["--columns"], multiple=True, metavar="A,B", help="Only these columns."),
+        click.Option(["--failed"], metavar="FILE", help="Targets without an answer; default: beside --out."),
+        click.Option(
+            ["--job"], metavar="FILE", help="Where the job is kept; default: --out with .job behind it."
+        ),
+        *connection_parameters(),
+        click.Option(
+            ["--repay"], **flag, help="Ask again for what was paid for and lost on the way; it costs again."
+        ),
+        click.Option(["--retry-failed"], **flag, help="Ask again for what the API refused."),
+        click.Option(
+            ["--per-call"], type=click.IntRange(1), help="Targets in a call; default: as many as it takes."
+        ),
+        click.Option(
+            ["--in-flight"], type=click.IntRange(1), help="Calls at once; default: the account's limit."
+        ),
+        click.Option(
+            ["--settle-seconds"],
+            type=click.FloatRange(0),
+            metavar="SECONDS",
+            help="When to trust the account's log about calls that a killed run left open; default: 120.",
+        ),
+        click.Option(["--dry-run"], **flag, help="Count targets, calls and worst-case cost; send nothing."),
+        click.Option(["--fields"], metavar="JSON", help="Other fields as JSON object, @FILE or -."),
+    ]

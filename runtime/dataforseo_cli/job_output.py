@@ -1,0 +1,47 @@
+"""What a job leaves behind: its rows in one file, and the targets without an answer in another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import asdict, fields
+
+from dataforseo_cli.output.formats import Format, opened
+from dataforseo_cli.output.writers import write, write_csv
+from dataforseo_runtime.flat import record
+from dataforseo_runtime.jobs import Failure, Job
+
+
+def failed_name(out: str) -> str:
+    """Name the file of the failures after that of the results: counts.parquet, counts.failed.csv."""
+    return str(Path(out).with_suffix("")) + ".failed.csv"
+
+
+def write_rows(job: Job, out: str | None, kind: Format, columns: Sequence[str]) -> None:
+    """Write all rows, one after the other from the disk."""
+
+    def records() -> Iterator[dict[str, Any]]:
+        return (record(row) for row in job.rows)
+
+    with opened(out) as stream:
+        write(stream, kind, records, columns)
+
+
+def write_failures(job: Job, path: Path) -> dict[str, int]:
+    """Write the targets without an answer, with the reasons, and count them by state; no file without any."""
+    if next(job.failures(), None) is None:
+        path.unlink(missing_ok=True)  # of an earlier run
+        return {}
+    counts: Counter[str] = Counter()
+
+    def records() -> Iterator[dict[str, Any]]:
+        for failure in job.failures():
+            counts[failure.state] += 1
+            yield asdict(failure)
+
+    with opened(str(path)) as stream:
+        write_csv(stream, records, [attribute.name for attribute in fields(Failure)])
+    return dict(counts)
