@@ -8,6 +8,7 @@ a literal, a docstring or a comment written here.
 from __future__ import annotations
 
 import math
+import re
 import textwrap
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -108,8 +109,8 @@ def _wrapped(block: str, width: int) -> list[str]:
 
 
 def _escaped(line: str) -> str:
-    escaped = _visible(line).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return escaped[:-1] + '\\"' if escaped.endswith('"') else escaped
+    # A quote before another quote or at the end of a line could close the docstring; others stay readable.
+    return re.sub(r'"(?="|\Z)', r'\\"', _visible(line).replace("\\", "\\\\"))
 
 
 def _visible(text: str) -> str:
