@@ -113,21 +113,21 @@ def test_each_task_gets_a_tag_of_its_own() -> None:
     assert len(set(tags)) == 3
 
 
-@pytest.mark.parametrize(
-    ("arguments", "keywords", "error", "message"),
-    [
-        (([],), {}, ValueError, "takes 1 to 3 tasks in one call, not 0"),
-        (([PostRequest(keyword="a")] * 4,), {}, ValueError, "takes 1 to 3 tasks in one call, not 4"),
-        ((PostRequest(keyword="a"),), {}, TypeError, "give a list of PostRequest, not PostRequest"),
-        ((["a"],), {}, TypeError, "element 0 is a str, not a PostRequest"),
-        (
-            ([PostRequest(keyword="a")],),
-            {"keyword": "b"},
-            TypeError,
-            "either one list of request objects or keywords",
-        ),
-    ],
-)
+WRONG: list[Any] = [
+    (([],), {}, ValueError, "takes 1 to 3 tasks in one call, not 0"),
+    (([PostRequest(keyword="a")] * 4,), {}, ValueError, "takes 1 to 3 tasks in one call, not 4"),
+    ((PostRequest(keyword="a"),), {}, TypeError, "give a list of PostRequest, not PostRequest"),
+    ((["a"],), {}, TypeError, "element 0 is a str, not a PostRequest"),
+    (
+        ([PostRequest(keyword="a")],),
+        {"keyword": "b"},
+        TypeError,
+        "either one list of request objects or keywords",
+    ),
+]
+
+
+@pytest.mark.parametrize(("arguments", "keywords", "error", "message"), WRONG)
 def test_what_is_no_list_of_tasks_is_reported(
     arguments: Any, keywords: Any, error: type[Exception], message: str
 ) -> None:

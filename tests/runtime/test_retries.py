@@ -1,0 +1,105 @@
+"""What may be sent again, and when: free calls, calls that never left, and refusals that say so."""
+
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dataforseo._api import API
+from dataforseo_runtime import retries
+from dataforseo_runtime.attempts import Sent
+from dataforseo_runtime.endpoint import Repeat
+from dataforseo_runtime.errors import AnswerLost, ApiError, InvalidRequest, NotSent, UnreadableAnswer
+
+NOON = datetime(2026, 1, 1, 12, 0, 20, tzinfo=UTC)
+SENT = Sent(section="backlinks", path="/v3/x", at=NOON)
+
+
+def repetition(repeat: Repeat, error: Exception, *, repeat_charged: bool = False) -> str:
+    assert isinstance(error, (AnswerLost, ApiError, InvalidRequest, NotSent, UnreadableAnswer))
+    return retries.repetition(API, repeat, error, repeat_charged=repeat_charged)
+
+
+@pytest.mark.parametrize("repeat", ["charged", "acts"])
+def test_every_code_on_a_call_that_is_not_free(repeat: Repeat) -> None:
+    """Of all codes in the spec, only refusals are repeated as long as the cost is not known to be 0."""
+    repeated = {
+        code
+        for code in API.status_codes
+        if repetition(repeat, ApiError(code, None, http_status=200)) != "never"
+    }
+    assert repeated == {40202, 40209}
+    for code in repeated:
+        assert API.status_codes[code].charged == "never"
+
+
+def test_every_code_on_a_free_call() -> None:
+    for code, known in API.status_codes.items():
+        how = repetition("safe", ApiError(code, None, http_status=200))
+        if known.outcome == "error":
+            assert how == {40202: "next minute"}.get(code, known.retry)
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (ApiError(50301, None, cost=0, http_status=200), "backoff"),  # the task says it cost nothing
+        (ApiError(50301, None, cost=0, http_status=200, sent=SENT), "never"),  # nobody says for certain
+        (ApiError(50301, None, cost=0.02, http_status=200), "never"),
+        (ApiError(40101, None, cost=0.002, http_status=200), "never"),
+        (ApiError(55555, None, cost=0, http_status=200), "backoff"),  # unknown, of the server's family
+        (ApiError(45555, None, cost=0, http_status=200), "never"),  # unknown, of the caller's family
+        (ApiError(None, None, http_status=429), "next minute"),
+        (ApiError(40602, None, cost=0, http_status=200), "never"),  # polling is the caller's matter
+        (NotSent("refused"), "backoff"),
+        (NotSent("bad certificate", passing=False), "never"),
+        (AnswerLost("reset", path="/v3/x"), "never"),
+        (UnreadableAnswer("page", raw=b"", http_status=502), "never"),
+        (InvalidRequest("X", []), "never"),
+    ],
+)
+def test_a_call_that_costs_something(error: Exception, expected: str) -> None:
+    assert repetition("charged", error) == expected
+
+
+def test_it_takes_a_word_of_the_caller_to_repeat_what_may_be_charged() -> None:
+    error = ApiError(40101, None, cost=0.002, http_status=200)
+    assert repetition("charged", error, repeat_charged=True) == "once"
+
+
+@given(st.integers(0, 100), st.floats(0, 1))
+def test_a_pause_grows_up_to_half_a_minute(tries: int, chance: float) -> None:
+    pause = retries.pause("backoff", tries, NOON, lambda: chance)
+    assert 0 <= pause <= min(30, 2**tries)
+
+
+def test_callers_that_failed_together_do_not_come_back_together() -> None:
+    pauses = [retries.pause("backoff", 3, NOON, random.Random(seed).random) for seed in range(100)]  # noqa: S311
+    for quarter in range(4):
+        assert sum(2 * quarter <= pause < 2 * quarter + 2 for pause in pauses) > 10
+
+
+@given(st.floats(0, 1))
+def test_a_used_up_minute_is_waited_out(chance: float) -> None:
+    assert 40 <= retries.pause("next minute", 0, NOON, lambda: chance) <= 41
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"),
+    [
+        ("7", 7.0),
+        (None, None),
+        ("Wed, 21 Oct 2026 07:28:00 GMT", None),
+        ("-1", None),
+        ("٣", None),
+        ("", None),
+    ],
+)
+def test_a_retry_after_is_honoured_when_it_gives_seconds(header: str | None, seconds: float | None) -> None:
+    assert retries.seconds_of(header) == seconds
+    if seconds is not None:
+        assert retries.pause("backoff", 0, NOON, lambda: 0.5, seconds) == seconds

@@ -1,0 +1,122 @@
+"""Several processes keep one account's limits through one file."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dataforseo import Client, ConfigurationError
+from dataforseo_runtime.endpoint import Limits
+from dataforseo_runtime.hooks import WaitEvent
+from dataforseo_runtime.limiter import Scope
+from dataforseo_runtime.shared_limits import SharedLimits
+from dataforseo_sandbox import Sandbox
+from tests.runtime.simulation import most_at_once
+
+PROGRAM = """
+import json, sys, time
+from dataforseo_runtime.endpoint import Limits
+from dataforseo_runtime.limiter import Scope
+from dataforseo_runtime.shared_limits import SharedLimits
+
+store, limits, rounds = SharedLimits.sqlite(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3])
+scopes = [Scope(name, Limits(**fields)) for name, fields in limits.items()]
+granted = []
+for _ in range(rounds):
+    taken = store.take(scopes)
+    if taken.wait == 0:
+        begin = time.monotonic()
+        time.sleep(0.003)
+        granted.append((begin, time.monotonic()))
+        taken.release()
+    else:
+        time.sleep(min(taken.wait, 0.002))
+print(json.dumps(granted))
+"""
+
+
+def run_processes(file: Path, limits: dict[str, Any], rounds: int) -> list[list[tuple[float, float]]]:
+    """Let three processes take as often as they can; give when each call was under way."""
+    command = [sys.executable, "-c", PROGRAM, str(file), json.dumps(limits), str(rounds)]
+    processes = [subprocess.Popen(command, stdout=subprocess.PIPE) for _ in range(3)]
+    return [[(begin, end) for begin, end in json.loads(process.communicate()[0])] for process in processes]
+
+
+def test_processes_together_take_what_a_minute_holds_and_no_more(tmp_path: Path) -> None:
+    granted = run_processes(tmp_path / "limits", {"account": {"calls_per_minute": 50}}, 40)
+    assert sum(len(calls) for calls in granted) == 50
+
+
+def test_the_smaller_limit_of_an_endpoint_holds_too(tmp_path: Path) -> None:
+    limits = {"account": {"calls_per_minute": 1000}, "/v3/backlinks/id_list": {"calls_per_minute": 10}}
+    assert sum(len(calls) for calls in run_processes(tmp_path / "limits", limits, 10)) == 10
+
+
+def test_processes_together_run_no_more_calls_at_once(tmp_path: Path) -> None:
+    granted = run_processes(tmp_path / "limits", {"account": {"simultaneous_calls": 2}}, 60)
+    assert most_at_once([call for calls in granted for call in calls]) == 2
+    assert sum(len(calls) for calls in granted) > 30
+
+
+def test_the_wait_is_told(tmp_path: Path) -> None:
+    store, scope = SharedLimits.sqlite(tmp_path / "limits"), Scope("account", Limits(calls_per_minute=2))
+    assert [store.take([scope]).wait for _ in range(2)] == [0, 0]
+    assert 55 < store.take([scope]).wait < 61.1
+
+
+def test_a_process_that_dies_gives_back_its_place(tmp_path: Path) -> None:
+    scope = Scope("account", Limits(simultaneous_calls=1))
+    hold = "taken = store.take(scopes); print(taken.wait, flush=True); time.sleep(20)"
+    program = PROGRAM.partition("granted = []")[0] + hold
+    command = [
+        sys.executable,
+        "-c",
+        program,
+        str(tmp_path / "limits"),
+        '{"account": {"simultaneous_calls": 1}}',
+        "1",
+    ]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert float(process.stdout.readline()) == 0
+        store = SharedLimits.sqlite(tmp_path / "limits")
+        assert store.take([scope]).wait > 0
+        process.kill()
+        process.wait()
+        assert store.take([scope]).wait == 0
+
+
+def test_two_clients_share_one_place(tmp_path: Path) -> None:
+    waits: list[WaitEvent] = []
+
+    def call(_: int) -> None:
+        shared = SharedLimits.sqlite(tmp_path / "limits")
+        limits = {"account": Limits(simultaneous_calls=1)}
+        with Client(
+            login="login",
+            password="password",
+            base_url=sandbox.url,
+            limits=limits,
+            shared_limits=shared,
+            on_wait=waits.append,
+        ) as client:
+            answer = client.backlinks.bulk_backlinks_live(targets=["a.com"])
+            assert answer.attempts[0].waited >= 0
+
+    with Sandbox(latency=0.2) as sandbox, ThreadPoolExecutor(3) as threads:
+        list(threads.map(call, range(3)))
+    assert sandbox.traffic.peak_simultaneous() == 1
+    assert len(sandbox.ledger) == 3
+    assert {event.reason for event in waits} == {"shared limits"}
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setitem(sys.modules, "pyrate_limiter", None)
+    with pytest.raises(ConfigurationError, match=r"pip install 'dataforseo\[shared\]'"):
+        SharedLimits.sqlite(tmp_path / "limits")
