@@ -98,14 +98,15 @@ def _write(stream: IO[bytes], answers: Sequence[Response[Any, Any]], invocation:
 def _write_table(stream: IO[bytes], records: Sequence[dict[str, Any]], invocation: Invocation) -> None:
     from rich.console import Console
 
-    from dataforseo_cli.output.table import show
+    from dataforseo_cli.output.table import FILE_WIDTH, show
 
-    if invocation.out is None:
-        show(Console(), records, invocation.columns)
-        return
-    text = io.StringIO()
-    show(Console(file=text, width=200), records, invocation.columns)
-    stream.write(text.getvalue().encode())
+    width = None if invocation.out is None else FILE_WIDTH
+    text = io.TextIOWrapper(stream, encoding="utf-8", errors="replace")
+    try:
+        show(Console(file=None if invocation.out is None else text, width=width), records, invocation.columns)
+        text.flush()
+    finally:
+        text.detach()
 
 
 def _rescue(answers: Sequence[Response[Any, Any]]) -> str:

@@ -69,5 +69,5 @@ def connection_parameters() -> list[click.Parameter]:
 def connection_options(function: FunctionT) -> FunctionT:
     """Add the options to a command function."""
     parameters: list[click.Parameter] = getattr(function, "__click_params__", [])
-    function.__click_params__ = [*reversed(connection_parameters()), *parameters]  # type: ignore[attr-defined]
+    function.__click_params__ = [*parameters, *reversed(connection_parameters())]  # type: ignore[attr-defined]
     return function

@@ -61,7 +61,8 @@ class OperationCommand(click.Command):
         ]
         invocation = Invocation(
             endpoint=self.endpoint,
-            call=Call(self.endpoint, requests),
+            # Without fields there is nothing to send, not an empty object.
+            call=Call(self.endpoint, requests if self.endpoint.request.RULES else []),
             kind=chosen(parameters["format"], parameters["out"]),
             out=parameters["out"],
             columns=[name for text in parameters["columns"] for name in text.split(",") if name],

@@ -111,6 +111,11 @@ class _Client:
         return self._desk.ledger.spent()
 
     @property
+    def base_url(self) -> str:
+        """Where the calls go."""
+        return self._transport.base_url
+
+    @property
     def options(self) -> Options:
         """The options that calls of this client, or of this view of it, are made with."""
         return self._options
@@ -140,7 +145,7 @@ class _Client:
         return charge
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._transport.base_url}>"
+        return f"<{type(self).__name__} {self.base_url}>"
 
 
 class BaseClient(_Client):

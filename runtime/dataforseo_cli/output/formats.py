@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Literal, cast, get_args
+from typing import IO, Any, Literal, TypeVar, cast, get_args
 
 import click
+
+FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
 Format = Literal["table", "json", "jsonl", "csv", "parquet"]
 FORMATS: tuple[str, ...] = get_args(Format)
@@ -47,6 +49,13 @@ def output_parameters(formats: tuple[str, ...] = FORMATS) -> list[click.Paramete
         ),
         click.Option(["--out"], metavar="FILE", help="Write there, whole or not at all."),
     ]
+
+
+def output_options(function: FunctionT) -> FunctionT:
+    """Add the options to a command function."""
+    parameters: list[click.Parameter] = getattr(function, "__click_params__", [])
+    function.__click_params__ = [*parameters, *reversed(output_parameters())]  # type: ignore[attr-defined]
+    return function
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,10 +10,23 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from dataforseo_cli.output.formats import opened
 from dataforseo_runtime.flat import columns_of, flattened
 
 WIDEST_CELL = 48
+FILE_WIDTH = 200
 _GAP = 2
+
+
+def print_table(records: Sequence[dict[str, Any]], out: str | None, columns: Sequence[str] = ()) -> None:
+    """Print records to standard output, or write them to a file."""
+    if out is None:
+        show(Console(), records, columns)
+        return
+    text = io.StringIO()
+    show(Console(file=text, width=FILE_WIDTH), records, columns)
+    with opened(out) as stream:
+        stream.write(text.getvalue().encode())
 
 
 def show(console: Console, records: Sequence[dict[str, Any]], columns: Sequence[str] = ()) -> None:
@@ -36,10 +50,9 @@ def show(console: Console, records: Sequence[dict[str, Any]], columns: Sequence[
         return
     fitting = len(names) if columns else _fitting(widths, console.width)
     table = Table(box=None, header_style="bold", padding=(0, _GAP, 0, 0), show_edge=False)
-    for index, name in enumerate(names[:fitting]):
+    for name in names[:fitting]:
         numeric = all(isinstance(record.get(name), int | float | None) for record in flat)
         table.add_column(name, justify="right" if numeric else "left", no_wrap=True, max_width=WIDEST_CELL)
-        del index
     for row in cells:
         table.add_row(*(Text(cell) for cell in row[:fitting]))
     console.print(table)
@@ -76,5 +89,9 @@ def _cell(value: Any) -> str:
         return ""
     if isinstance(value, bool):
         return str(value).lower()
-    # Control characters in an answer must not reach the terminal.
-    return "".join(char if char.isprintable() else "·" for char in str(value))
+    return printable(str(value))
+
+
+def printable(text: str) -> str:
+    """Keep control characters of an answer away from the terminal."""
+    return "".join(char if char.isprintable() else "·" for char in text)

@@ -1,0 +1,105 @@
+"""`dataforseo failures`: what failed lately, by cause, with the meaning of each code and what to do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+import click
+from attrs import define, field
+
+from dataforseo_cli.account_log import chosen_sections, logged
+from dataforseo_cli.connection import Connection, connection_options
+from dataforseo_cli.output.emit import emit
+from dataforseo_cli.output.formats import chosen, output_options
+from dataforseo_cli.period import SINCE
+from dataforseo_runtime.api import StatusCode
+
+
+@define
+class Cause:
+    """The failures of one code."""
+
+    code: int
+    count: int = 0
+    functions: Counter[str] = field(factory=Counter[str])
+    messages: Counter[str] = field(factory=Counter[str])
+    last: str = ""
+    last_id: str = ""
+
+
+@click.command("failures", context_settings={"max_content_width": 120})
+@click.option(
+    "--since", type=SINCE, default="24h", show_default=True, metavar="24h", help="24h, 7d, or a date."
+)
+@click.option("--section", multiple=True, metavar="NAME", help="Only these sections.")
+@output_options
+@connection_options
+def command(since: datetime, section: tuple[str, ...], **parameters: Any) -> None:
+    """List what failed lately, by cause: how often, where, what the code means and what to do about it.
+
+    The API remembers failures for seven days. Asking is free.
+    """
+    sections = chosen_sections("errors", section)
+    with Connection.of(parameters).client() as client:
+        causes = grouped(row for _, row in logged(client, "errors", sections, since))
+        codes = client.api.status_codes
+    if chosen(parameters["format"], parameters["out"]) == "table" and parameters["out"] is None:
+        _print(causes, codes)
+    else:
+        emit([_record(cause, codes.get(cause.code)) for cause in causes], parameters)
+    total = sum(cause.count for cause in causes)
+    click.echo(f"{total:,} failures since {since:%Y-%m-%d %H:%M} UTC ({len(sections)} sections)", err=True)
+
+
+def grouped(rows: Iterable[Any]) -> list[Cause]:
+    """Group failures by code, the most frequent first."""
+    causes: dict[int, Cause] = {}
+    for row in rows:
+        code = int(row.error_code) if isinstance(row.error_code, int | float) else 0
+        cause = causes.setdefault(code, Cause(code))
+        cause.count += 1
+        cause.functions[str(row.function)] += 1
+        cause.messages[str(row.error_message)] += 1
+        if str(row.datetime) >= cause.last:
+            cause.last, cause.last_id = str(row.datetime), str(row.id)
+    return sorted(causes.values(), key=lambda cause: -cause.count)
+
+
+def _record(cause: Cause, known: StatusCode | None) -> dict[str, Any]:
+    return {
+        "count": cause.count,
+        "code": cause.code,
+        "meaning": known.meaning if known else "not in the list of codes",
+        "advice": known.advice if known else "",
+        "functions": ", ".join(f"{name} ({count:,})" for name, count in cause.functions.most_common()),
+        "message": cause.messages.most_common(1)[0][0],
+        "last": cause.last,
+        "last_task": cause.last_id,
+    }
+
+
+def _print(causes: list[Cause], codes: Any) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from dataforseo_cli.output.table import printable
+
+    console = Console(highlight=False)
+    for cause in causes:
+        record = _record(cause, codes.get(cause.code))
+        console.print(Text(f"{cause.count:,} x {cause.code}  {record['meaning']}", style="bold"))
+        lines = {
+            "do": record["advice"],
+            "in": record["functions"],
+            "says": record["message"],
+            "last": f"{record['last']}, task {record['last_task']}",
+        }
+        table = Table.grid(padding=(0, 2))
+        for label, text in lines.items():
+            if text:
+                table.add_row("", Text(label, style="dim"), Text(printable(str(text))))
+        console.print(table)

@@ -1,0 +1,33 @@
+"""`dataforseo login`: keep login and password where the shell's history does not see them."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+
+@click.command("login", context_settings={"max_content_width": 120})
+@click.option("--forget", is_flag=True, help="Delete what was saved.")
+def command(*, forget: bool) -> None:
+    """Save login and password for later calls, in the system's keyring or a file that only you can read.
+
+    Both are asked for, or read from standard input as two lines; they are never taken from the command
+    line, which the shell would remember. The API's password is not that of the dashboard.
+    """
+    from dataforseo_cli import saved_login
+
+    if forget:
+        places = saved_login.forget()
+        click.echo(f"deleted from {' and '.join(places)}" if places else "nothing was saved")
+        return
+    if sys.stdin.isatty():
+        login = click.prompt("API login", err=True)
+        password = click.prompt("API password", hide_input=True, err=True)
+    else:
+        login, password = sys.stdin.readline().strip(), sys.stdin.readline().strip()
+    if not login or not password:
+        raise click.UsageError("two lines are needed on standard input: the login, then the password")
+    if ":" in login:
+        raise click.UsageError("the login holds a colon; give login and password apart")
+    click.echo(f"saved in {saved_login.save(login, password)}; dataforseo doctor checks it")

@@ -1,0 +1,80 @@
+"""Cost a day as a picture: one stacked bar a day, one colour a section."""
+
+from __future__ import annotations
+
+import importlib
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import click
+
+from dataforseo_runtime.errors import ConfigurationError
+
+ENDINGS = (".png", ".svg")
+# Okabe and Ito's colours, which stay apart for colour-blind readers; 12 sections take the last ones twice.
+_COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#000000")
+_HATCHES = ("", "//")
+
+
+def check_ending(file: str) -> None:
+    """Raises a usage error for a file that is neither PNG nor SVG, before anything is asked."""
+    if Path(file).suffix.lower() not in ENDINGS:
+        raise click.UsageError(f"--plot {file}: end the name in .png or .svg")
+    _matplotlib()
+
+
+def draw_spend(costs: Iterable[tuple[str, str, Decimal]], file: str, since: datetime) -> None:
+    """Draw (day, section, cost) as stacked bars, with a bar's place for every day without calls too."""
+    by_section: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+    for day, section, cost in costs:
+        by_section[section][day] += float(cost)
+    days = _days(since.astimezone(UTC).date(), datetime.now(UTC).date())
+    figure = importlib.import_module("matplotlib.figure").Figure(figsize=(10, 4.5), layout="constrained")
+    axes = figure.subplots()
+    bottom = [0.0] * len(days)
+    largest = sorted(by_section, key=lambda name: -sum(by_section[name].values()))
+    for index, section in enumerate(largest):
+        heights = [by_section[section].get(day, 0.0) for day in days]
+        axes.bar(
+            range(len(days)),
+            heights,
+            bottom=bottom,
+            label=f"{section}  {sum(heights):,.2f} USD",
+            color=_COLOURS[index % len(_COLOURS)],
+            hatch=_HATCHES[index // len(_COLOURS) % len(_HATCHES)],
+            width=0.8,
+        )
+        bottom = [below + height for below, height in zip(bottom, heights, strict=True)]
+    _label(axes, days, sum(bottom))
+    if largest:
+        figure.legend(frameon=False, loc="outside right upper")
+    figure.savefig(file, dpi=150)
+
+
+def _label(axes: Any, days: list[str], total: float) -> None:
+    step = max(1, -(-len(days) // 12))
+    axes.set_xticks(range(0, len(days), step), [days[index][5:] for index in range(0, len(days), step)])
+    axes.set_title(f"DataForSEO: {total:,.2f} USD from {days[0]} to {days[-1]}", loc="left")
+    axes.set_ylabel("USD a day")
+    axes.set_xlabel("day (UTC)")
+    axes.set_ylim(bottom=0)
+    axes.yaxis.grid(visible=True, color="#dddddd")
+    axes.set_axisbelow(True)
+    axes.spines[["top", "right"]].set_visible(False)
+
+
+def _days(first: date, last: date) -> list[str]:
+    return [f"{first + timedelta(days=day)}" for day in range((last - first).days + 1)]
+
+
+def _matplotlib() -> None:
+    try:
+        importlib.import_module("matplotlib.figure")
+    except ImportError:
+        raise ConfigurationError(
+            "a picture needs matplotlib, which is not installed: pip install 'dataforseo[plot]'"
+        ) from None
