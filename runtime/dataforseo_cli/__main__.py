@@ -8,15 +8,15 @@ FAILURE, USAGE, INTERRUPTED = 1, 2, 130
 def main() -> int:
     """Run the command line and give its exit status."""
     try:
-        import click  # noqa: F401 - looked for here so that a base install gets a sentence, not a traceback
-    except ImportError:
+        from dataforseo_cli.app import run
+    except ModuleNotFoundError as error:
+        if error.name != "click":
+            raise
         sys.stderr.write(
             "dataforseo: the command line needs more packages: pip install 'dataforseo[cli]'\n"
             "(the Python package works without them: from dataforseo import Client)\n"
         )
         return FAILURE
-    from dataforseo_cli.app import run
-
     return run(sys.argv[1:])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from typing import Any, TypeVar
 
@@ -29,7 +29,7 @@ class Connection:
         return cls(parameters["sandbox"], parameters["base_url"], parameters["budget"])
 
     @contextmanager
-    def client(self, **settings: Any) -> Iterator[Any]:
+    def client(self, **settings: Any) -> Generator[Any, None, None]:
         """Give a client, and a sandbox behind it where one was asked for. Raises ConfigurationError."""
         from dataforseo import Client
 

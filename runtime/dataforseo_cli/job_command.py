@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -136,7 +136,7 @@ def _so_far(running: RunningJob) -> str:
 
 
 @contextmanager
-def _opened(client: Any, job: Job, file: Path) -> Iterator[RunningJob]:
+def _opened(client: Any, job: Job, file: Path) -> Generator[RunningJob, None, None]:
     """Open the job; a file that holds another one, or targets that are none, are wrong use."""
     settings = {name: value for name, value in job.settings.items() if value is not None}
     try:
@@ -218,7 +218,7 @@ def _goes_on(job: Job) -> bool:
 
 
 @contextmanager
-def _signals(running: RunningJob) -> Iterator[list[int]]:
+def _signals(running: RunningJob) -> Generator[list[int], None, None]:
     """Stop cleanly on the first ^C or SIGTERM, at once on the second; what is on disk stays right."""
     caught: list[int] = []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 import click
@@ -17,7 +17,7 @@ Tell = Callable[[Progress], None]
 
 
 @contextmanager
-def shown(job: Job) -> Iterator[Tell]:
+def shown(job: Job) -> Generator[Tell, None, None]:
     """Show how far the job is while it runs."""
     if sys.stderr.isatty():
         with _bar(job) as tell:
@@ -66,7 +66,7 @@ def _lines() -> Tell:
 
 
 @contextmanager
-def _bar(job: Job) -> Iterator[Tell]:
+def _bar(job: Job) -> Generator[Tell, None, None]:
     from rich.console import Console
     from rich.progress import BarColumn, TaskProgressColumn, TextColumn
     from rich.progress import Progress as Bar

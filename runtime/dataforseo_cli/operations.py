@@ -107,7 +107,8 @@ def _tasks(
     endpoint: Endpoint[Any, Any], options: Sequence[FieldOption], parameters: dict[str, Any]
 ) -> list[dict[str, Any]]:
     flags = given_fields(options, parameters)
-    tasks = values.tasks(parameters["fields"]) if parameters["fields"] else [{}]
+    none: list[dict[str, Any]] = [{}]
+    tasks = values.tasks(parameters["fields"]) if parameters["fields"] else none
     most = endpoint.limits.tasks_per_call or 1
     if len(tasks) > most:
         raise click.UsageError(

@@ -12,6 +12,7 @@ from typing import IO, Any
 import click
 
 from dataforseo_runtime import rules
+from dataforseo_runtime.plain_json import is_list, is_object
 
 STDIN = "-"
 _TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
@@ -55,8 +56,8 @@ def tasks(given: str) -> list[dict[str, Any]]:
         data = json.loads(text)
     except ValueError as error:
         raise click.UsageError(f"--fields: this is no JSON: {error}: {_short(text)}") from None
-    items: list[Any] = data if isinstance(data, list) else [data]
-    if not items or not all(isinstance(item, dict) for item in items):
+    items: list[Any] = data if is_list(data) else [data]
+    if not items or not all(is_object(item) for item in items):
         raise click.UsageError("--fields: give a JSON object of fields, or an array of such objects")
     return items
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, Literal, TypeVar, cast, get_args
@@ -59,7 +59,7 @@ def output_options(function: FunctionT) -> FunctionT:
 
 
 @contextmanager
-def opened(out: str | None) -> Iterator[IO[bytes]]:
+def opened(out: str | None) -> Generator[IO[bytes], None, None]:
     """Give where the bytes go. A file appears under its name only when it is complete."""
     if out is None:
         yield sys.stdout.buffer

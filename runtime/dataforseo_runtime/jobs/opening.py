@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
@@ -86,8 +86,7 @@ def _operation(client: BaseClient, name: str) -> BoundFunction[..., Any, Any, An
         raise ConfigurationError(
             f"{name!r} names no operation; write section/operation, such as backlinks/bulk_backlinks_live"
         )
-    bound: BoundFunction[..., Any, Any, Any] = found
-    return bound
+    return cast("BoundFunction[..., Any, Any, Any]", found)
 
 
 def _read(targets: Iterable[str] | str | PathLike[str]) -> Iterator[str]:
@@ -112,7 +111,7 @@ def _begin(spread: Spread, targets: Iterable[str] | None, store: Store) -> None:
     present = store.plan
     if present is None:
         store.create(
-            _judged(spread, _noted(targets or (), digest)),
+            _judged(spread, _noted(targets or (), digest.update)),
             spread.size,
             lambda: {**wanted, "digest": digest.hexdigest()},
         )
@@ -128,7 +127,7 @@ def _begin(spread: Spread, targets: Iterable[str] | None, store: Store) -> None:
         )
     if targets is None:
         return
-    for _ in _noted(targets, digest):
+    for _ in _noted(targets, digest.update):
         pass
     if digest.hexdigest() != present["digest"]:
         raise ConfigurationError(
@@ -137,10 +136,10 @@ def _begin(spread: Spread, targets: Iterable[str] | None, store: Store) -> None:
         )
 
 
-def _noted(targets: Iterable[str], digest: hashlib._Hash) -> Iterator[str]:
+def _noted(targets: Iterable[str], note: Callable[[bytes], object]) -> Iterator[str]:
     """Pass targets on and take their fingerprint, by which the same list is known again."""
     for target in targets:
-        digest.update(target.encode("utf-8", "surrogatepass") + b"\n")
+        note(target.encode("utf-8", "surrogatepass") + b"\n")
         yield target
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from decimal import Decimal
@@ -106,7 +106,7 @@ class Store:
             pass
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self) -> Generator[None, None, None]:
         """Write all of it or none; on the disk when it ends. Raises JobError."""
         with self._troubles():
             self._connection.execute("BEGIN IMMEDIATE")
@@ -258,7 +258,7 @@ class Store:
         return None if row is None else row[0]
 
     @contextmanager
-    def _troubles(self) -> Iterator[None]:
+    def _troubles(self) -> Generator[None, None, None]:
         try:
             yield
         except sqlite3.Error as error:
