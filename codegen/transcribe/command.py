@@ -7,7 +7,12 @@ import json
 import sys
 from pathlib import Path
 
+from codegen.load import load
+from codegen.problems import SpecError
 from codegen.transcribe import PageError, spec_file, transcribe
+from codegen.transcribe.page import is_object
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +29,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--facts", action="store_true", help="print the facts instead, one field a line, as JSON"
     )
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
     parser.add_argument("--force", action="store_true", help="replace a file that is there already")
+
+
+def shared_types(spec: Path) -> set[str]:
+    """The names of the shared types below spec/types, which no spec file may use anew."""
+    names: set[str] = set()
+    for file in sorted((spec / "types").rglob("*.yaml")):
+        try:
+            data = load(file.read_bytes(), file).data
+        except (OSError, SpecError):
+            continue  # what is wrong with the tree is for `generate` to say
+        names.update(data.get("types") or {} if is_object(data) else ())
+    return names
 
 
 def run(options: argparse.Namespace) -> int:
@@ -36,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
                 json.dumps(one.stated().as_json(), ensure_ascii=False) + "\n" for one in endpoint.fields()
             )
         else:
-            text = spec_file.write(endpoint)
+            text = spec_file.write(endpoint, shared_types(options.spec))
     except PageError as error:
         print(error, file=sys.stderr)
         return 2

@@ -1,4 +1,10 @@
-"""The facts of one field, and how they are written: in a spec, and as a line of JSON."""
+"""The facts of one field, and how they are written: in a spec, and as a line of JSON.
+
+A field is named by `where` it stands. In a request that is its name, `target[].domain` inside a list of
+objects. In a response the envelope is counted from its top (`version`, `tasks[].id`, `tasks[].result`),
+and what lies under a task's result from there: `result[].items[].title`. Where a table tells item types
+apart, the type stands in the brackets, since one name can mean two fields: `result[].items[organic].title`.
+"""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ What could not be decided stands in a comment beside the field.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -40,9 +40,9 @@ def place(endpoint: Endpoint) -> PurePosixPath:
     return PurePosixPath(*steps).with_suffix(".yaml")
 
 
-def write(endpoint: Endpoint) -> str:
-    """The text of a spec file."""
-    return _Writer(endpoint).text()
+def write(endpoint: Endpoint, taken: Collection[str] = ()) -> str:
+    """The text of a spec file. No type in it is named like one of `taken`, the shared types of the tree."""
+    return _Writer(endpoint, taken=set(taken)).text()
 
 
 @define
@@ -127,8 +127,9 @@ class _Writer:
             return block(
                 result="nothing" if empty or self.endpoint.call.path.endswith("/task_post") else "list of any"
             )
-        self._shape("Result", result.children)
-        response = block(result="list of Result" if result.type == "array" else "Result")
+        name = self._free("Result")
+        self._shape(name, result.children)
+        response = block(result=f"list of {name}" if result.type == "array" else name)
         items = next(
             (one for one in result.children if one.name == "items" and one.type == "array" and one.children),
             None,

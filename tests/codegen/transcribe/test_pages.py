@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,8 @@ import pytest
 from codegen.drift.command import read_specs
 from codegen.drift.compare import compare
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
-from codegen.transcribe import PageError, transcribe
+from codegen.resolve import Resolved
+from codegen.transcribe import Endpoint, PageError, transcribe
 from tests.conftest import ROOT
 
 EXPECTED = sorted((Path(__file__).parent / "expected").glob("*.jsonl"))
@@ -28,6 +30,18 @@ def page(shared: Path, name: str) -> Path:
     return next(file for file in (shared / "docs").iterdir() if file.name.split(".")[0] == name)
 
 
+@functools.cache
+def understood(shared: Path, name: str) -> Endpoint:
+    """A page of the vendor's, transcribed once for all tests."""
+    return transcribe(page(shared, name))
+
+
+@functools.cache
+def committed() -> Resolved:
+    """The specs in the tree."""
+    return read_specs(ROOT / "spec")
+
+
 def labelled(file: Path) -> dict[tuple[str, str], dict[str, Any]]:
     """The facts that a person found, by place. What no fact can hold stands under `left_to_a_person`."""
     lines = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
@@ -37,7 +51,7 @@ def labelled(file: Path) -> dict[tuple[str, str], dict[str, Any]]:
 @pytest.mark.parametrize("file", EXPECTED, ids=lambda file: file.stem)
 def test_every_fact_that_a_person_found_and_no_other(file: Path, shared: Path) -> None:
     found: dict[tuple[str, str], dict[str, Any]] = {}
-    for one in transcribe(page(shared, file.stem)).fields():
+    for one in understood(shared, file.stem).fields():
         line = one.stated().as_json()
         facts = {key: value for key, value in line.items() if key not in ("where", "side", "type")}
         if facts:
@@ -51,14 +65,14 @@ def test_every_fact_that_a_person_found_and_no_other(file: Path, shared: Path) -
 
 @pytest.mark.parametrize("file", EXPECTED, ids=lambda file: file.stem)
 def test_what_cannot_be_decided_is_marked(file: Path, shared: Path) -> None:
-    fields = {(str(one.side), one.where): one for one in transcribe(page(shared, file.stem)).fields()}
+    fields = {(str(one.side), one.where): one for one in understood(shared, file.stem).fields()}
     for place, facts in labelled(file).items():
         assert len(fields[place].facts.undecided) >= len(facts.get("left_to_a_person", []))
 
 
 @pytest.mark.parametrize("name", [file.stem for file in EXPECTED])
 def test_every_row_is_transcribed(name: str, shared: Path) -> None:
-    endpoint = transcribe(page(shared, name))
+    endpoint = understood(shared, name)
     rows = [row.name for table in endpoint.page.tables for row in table if not row.heading]
     told = sum(len(one.facts.inner) for one in endpoint.fields())
     assert sum(1 for _ in endpoint.fields()) - told == len(rows)
@@ -66,8 +80,8 @@ def test_every_row_is_transcribed(name: str, shared: Path) -> None:
 
 @pytest.mark.parametrize("name", SPECIFIED)
 def test_the_five_pages_give_the_five_committed_specs(name: str, shared: Path) -> None:
-    endpoint = transcribe(page(shared, name))
-    specs = read_specs(ROOT / "spec")
+    endpoint = understood(shared, name)
+    specs = committed()
     own = endpoints_by_call(specs)[endpoint.call.method, bare(endpoint.call.path)]
     assert compare(endpoint, spec_facts(specs, own)) == []
     assert endpoint.revised in (None, own.spec.docs.revised)
@@ -75,9 +89,7 @@ def test_the_five_pages_give_the_five_committed_specs(name: str, shared: Path) -
 
 def test_the_table_says_array_and_the_sample_object(shared: Path) -> None:
     fields = {
-        one.where: one
-        for one in transcribe(page(shared, "backlinks-errors")).fields()
-        if one.side == "response"
+        one.where: one for one in understood(shared, "backlinks-errors").fields() if one.side == "response"
     }
     assert fields["tasks[].data"].type == "object"
     assert fields["tasks[].data"].disagreements == ["the table says array, the sample has object"]
@@ -89,7 +101,7 @@ def test_the_table_says_array_and_the_sample_object(shared: Path) -> None:
 
 
 def test_item_types_keep_their_fields_apart(shared: Path) -> None:
-    where = {one.where for one in transcribe(page(shared, "serp_google_organic_live_regular")).fields()}
+    where = {one.where for one in understood(shared, "serp_google_organic_live_regular").fields()}
     assert {f"result[].items[{kind}].breadcrumb" for kind in ("featured_snippet", "organic", "paid")} <= where
 
 

@@ -13,7 +13,7 @@ from codegen.drift.compare import compare
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
 from codegen.transcribe import spec_file, transcribe
 from tests.codegen.transcribe.pages import SHAPES, Line
-from tests.codegen.transcribe.test_pages import EXPECTED, page
+from tests.codegen.transcribe.test_pages import EXPECTED, page, understood
 from tests.codegen.transcribe.test_shapes import REQUEST, RESULT
 from tests.conftest import ROOT
 
@@ -43,7 +43,8 @@ def test_a_page_in_any_shape_becomes_a_valid_spec_that_says_the_same(
 ) -> None:
     (tmp_path / "page").write_text(SHAPES[shape](REQUEST, RESULT), encoding="utf-8")
     said = transcribe(tmp_path / "page")
-    assert main(["transcribe", str(tmp_path / "page"), "-o", str(tree / spec_file.place(said))]) == 0
+    output = tree / spec_file.place(said)
+    assert main(["transcribe", str(tmp_path / "page"), "-o", str(output), "--spec", str(tree)]) == 0
     specs = read_specs(tree)
     own = endpoints_by_call(specs)["POST", bare(said.call.path)]
     assert compare(said, spec_facts(specs, own)) == []
@@ -51,10 +52,9 @@ def test_a_page_in_any_shape_becomes_a_valid_spec_that_says_the_same(
 
 @pytest.mark.parametrize("name", [file.stem for file in EXPECTED])
 def test_the_vendors_pages_become_valid_specs(name: str, tree: Path, shared: Path) -> None:
-    said = transcribe(page(shared, name))
-    file = tree / spec_file.place(said)
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(spec_file.write(said), encoding="utf-8")
+    said = understood(shared, name)
+    output = tree / spec_file.place(said)
+    assert main(["transcribe", str(page(shared, name)), "-o", str(output), "--spec", str(tree)]) == 0
     specs = read_specs(tree)
     own = endpoints_by_call(specs)[said.call.method, bare(said.call.path)]
     wrong = [change for change in compare(said, spec_facts(specs, own)) if change.kind != "gone"]
