@@ -88,7 +88,9 @@ def load(content: bytes, file: Path) -> Document:
         at = refused.position
         raise SpecError([*reader.problems, Problem(file, at.line, at.column, refused.message)]) from None
     except yaml.MarkedYAMLError as error:
-        mark: Any = error.problem_mark or error.context_mark
+        # libyaml notices these at the next line or at the end, and says where they began.
+        began = re.search("expected ':'|unexpected end of stream", str(error.problem))
+        mark: Any = (began and error.context_mark) or error.problem_mark or error.context_mark
         problem = Problem(file, mark.line + 1, mark.column + 1, _explain(error, mark, text))
         raise SpecError([*reader.problems, problem]) from None
     if reader.problems:
@@ -159,7 +161,7 @@ def _explain(error: yaml.MarkedYAMLError, mark: Any, text: str) -> str:
         return (
             "this key does not fit what stands above it; check both lines' indentation, and for a missing ':'"
         )
-    if "expected <document start>" in reason:
+    if "expected <document start>" in reason or "did not find expected key" in reason:
         return "this line belongs to nothing above it; begin all keys of a mapping in one column"
     if "could not find expected ':'" in reason:
         return "a key without ': ' after it"
@@ -168,7 +170,7 @@ def _explain(error: yaml.MarkedYAMLError, mark: Any, text: str) -> str:
     if "expected node content" in reason:
         return "a value is missing here, or a '[' or '{' above is not closed"
     if "unexpected end of stream" in reason:
-        return f"a quote is not closed{since}"
+        return "the quote that opens here is never closed"
     if "unknown escape" in reason:
         return "an unknown escape; in double quotes write a backslash as \\\\, or use single quotes"
     return f"not valid YAML: {reason}{since}"
@@ -182,11 +184,11 @@ class _Reader:
         self.problems: list[Problem] = []
 
     def read(self, events: Iterator[Any]) -> None:
-        next(events)  # stream start
+        start = next(events)
         first: Any = next(events)
         if isinstance(first, yaml.StreamEndEvent):
             raise _Refused(
-                first.start_mark, "the file is empty; a spec begins with its first key, such as 'endpoint:'"
+                start.start_mark, "the file is empty; a spec begins with its first key, such as 'endpoint:'"
             )
         if first.version or first.tags:
             raise _Refused(first.start_mark, "a line that starts with %; directives are not used in specs")
