@@ -75,20 +75,35 @@ def _set_aside(put: Any, conn: Any) -> None:
     under_way.used = UsedConnection(keep, drop)
 
 
-def open_pool(connections: int, proxy: str | None, ca: str | None) -> urllib3.PoolManager:
-    """Make a pool that keeps `connections` connections alive and checks every certificate."""
-    options: dict[str, Any] = {
-        "maxsize": connections,
-        "block": False,
-        "cert_reqs": "CERT_REQUIRED",
-        "ca_certs": ca,
-    }
-    pool: urllib3.PoolManager
-    if proxy is None:
-        pool = urllib3.PoolManager(**options)
-    else:
-        address = parse_url(proxy)
-        headers = urllib3.make_headers(proxy_basic_auth=unquote(address.auth)) if address.auth else None
-        pool = urllib3.ProxyManager(str(address._replace(auth=None)), proxy_headers=headers, **options)
-    pool.pool_classes_by_scheme = _POOL_CLASSES
-    return pool
+class Pool:
+    """Connections to one host, `connections` of them kept alive, every certificate checked."""
+
+    def __init__(self, base_url: str, *, connections: int, proxy: str | None, ca: str | None) -> None:
+        options: dict[str, Any] = {
+            "maxsize": connections,
+            "block": False,
+            "cert_reqs": "CERT_REQUIRED",
+            "ca_certs": ca,
+        }
+        self._manager = urllib3.PoolManager(**options) if proxy is None else _through(proxy, options)
+        self._manager.pool_classes_by_scheme = _POOL_CLASSES
+        self._base_url = base_url
+        # Without a proxy the host's own pool is asked: that saves urllib3 taking the URL apart each time.
+        self._direct = self._manager.connection_from_url(base_url) if proxy is None else None
+
+    def urlopen(self, method: str, path: str, **options: Any) -> urllib3.BaseHTTPResponse:
+        """Send one request and give its answer, the body not yet read. Nothing is repeated or followed."""
+        options |= {"retries": False, "redirect": False, "preload_content": False}
+        if self._direct is not None:
+            return self._direct.urlopen(method, path, **options)
+        return self._manager.urlopen(method, self._base_url + path, **options)
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._manager.clear()
+
+
+def _through(proxy: str, options: dict[str, Any]) -> urllib3.ProxyManager:
+    address = parse_url(proxy)
+    headers = urllib3.make_headers(proxy_basic_auth=unquote(address.auth)) if address.auth else None
+    return urllib3.ProxyManager(str(address._replace(auth=None)), proxy_headers=headers, **options)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -19,12 +18,11 @@ def revised(request: Request, changes: Mapping[str, Any], *, only: Collection[st
     from a token leaves out fields that are required without one.
     """
     names = {wire: name for name, wire in request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
-    copied = copy.copy(request)
-    if only is not None:
-        kept = {names.get(field, field) for field in only}
-        for name in field_names(type(request)):
-            if name not in kept:
-                object.__setattr__(copied, name, UNSET)
+    kept = None if only is None else {names.get(field, field) for field in only}
+    copied = object.__new__(type(request))
+    for name in field_names(type(request)):
+        value = getattr(request, name) if kept is None or name in kept else UNSET
+        object.__setattr__(copied, name, value)
     for field, value in changes.items():
         object.__setattr__(copied, names.get(field, field), value)
     return copied

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
+import os
 from typing import Any, TypeVar
 
 from msgspec import UNSET
@@ -14,19 +14,17 @@ ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
 TAG = "tag"
+OURS = "auto-"
 
 
 def tagged(call: Call[ResultT, RowT]) -> Call[ResultT, RowT]:
     """Give each charged task that can have a tag and has none a unique one."""
-    endpoint = call.endpoint
-    if endpoint.repeat == "safe" or not any(rule.name == TAG for rule in endpoint.request.RULES):
+    if call.endpoint.repeat == "safe" or not hasattr(call.endpoint.request, TAG):
         return call
-    if all(request.set_fields().get(TAG, UNSET) is not UNSET for request in call.requests):
+    if all(getattr(request, TAG) is not UNSET for request in call.requests):
         return call
     requests = (
-        request
-        if request.set_fields().get(TAG, UNSET) is not UNSET
-        else revised(request, {TAG: f"auto-{uuid.uuid4().hex}"})
+        revised(request, {TAG: f"auto-{os.urandom(16).hex()}"}) if getattr(request, TAG) is UNSET else request
         for request in call.requests
     )
     return Call(call.endpoint, [*requests])
@@ -34,5 +32,5 @@ def tagged(call: Call[ResultT, RowT]) -> Call[ResultT, RowT]:
 
 def tags(call: Call[Any, Any]) -> tuple[str, ...]:
     """List the tags that a call carries."""
-    found = (request.set_fields().get(TAG) for request in call.requests)
+    found = (getattr(request, TAG, None) for request in call.requests)
     return tuple(tag for tag in found if isinstance(tag, str) and tag)

@@ -18,6 +18,8 @@ from dataforseo_runtime.under_way import UsedConnection, under_way
 if TYPE_CHECKING:
     import urllib3
 
+    from dataforseo_runtime.pool import Pool
+
 CONNECT_SECONDS = 10.0
 
 
@@ -73,7 +75,7 @@ class Transport:
         self._ca = ca
         self._clock = clock
         self._lock = threading.Lock()
-        self._pool: urllib3.PoolManager | None = None
+        self._pool: Pool | None = None
 
     def exchange(self, send: Send) -> HttpAnswer:
         """Send one request and read its answer.
@@ -90,13 +92,10 @@ class Transport:
         try:
             response = pool.urlopen(
                 send.method,
-                self.base_url + send.path,
+                send.path,
                 body=send.body,
                 headers=self._headers(send.body is not None),
                 timeout=urllib3.Timeout(connect=min(CONNECT_SECONDS, send.timeout), read=send.timeout),
-                retries=False,
-                redirect=False,
-                preload_content=False,
             )
         except urllib3.exceptions.HTTPError as caught:
             send.handed_over = under_way.handed_over
@@ -140,7 +139,7 @@ class Transport:
         with self._lock:
             pool, self._pool = self._pool, None
         if pool is not None:
-            pool.clear()
+            pool.close()
 
     def _headers(self, has_body: bool) -> dict[str, str]:
         headers = {
@@ -151,12 +150,14 @@ class Transport:
         }
         return {**headers, "Content-Type": "application/json"} if has_body else headers
 
-    def _open(self) -> urllib3.PoolManager:
+    def _open(self) -> Pool:
         with self._lock:
             if self._pool is None:
-                from dataforseo_runtime.pool import open_pool
+                from dataforseo_runtime.pool import Pool
 
-                self._pool = open_pool(self._connections, self._proxy, self._ca)
+                self._pool = Pool(
+                    self.base_url, connections=self._connections, proxy=self._proxy, ca=self._ca
+                )
             return self._pool
 
 
