@@ -34,7 +34,7 @@ class Case:
         return as_bytes(self.answer(items or self.items))
 
     def misfit(self) -> bytes:
-        """Give an answer with a field of the wrong type and, where that can be, an item of an unknown type."""
+        """Give an answer with a field of the wrong type; the SERP also gets an item of an unknown type."""
         answer = self.answer(self.items)
         items = answer["tasks"][0]["result"][0]["items"]
         middle = items[len(items) // 2]

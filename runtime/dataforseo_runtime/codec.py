@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
-from dataforseo_runtime import tolerant
+from dataforseo_runtime import piecewise, tolerant
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import UnreadableAnswer
 from dataforseo_runtime.models import plain
@@ -25,8 +25,8 @@ def decode(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Response[ResultT, R
     """Read an answer of `endpoint`. Raises UnreadableAnswer only when the bytes are no envelope at all."""
     try:
         envelope = cast("Envelope[ResultT]", _decoder(endpoint).decode(raw))
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        envelope = build_envelope(endpoint, parse_envelope(raw), tolerant.ignore)
+    except piecewise.MISFIT:
+        envelope = _decode_misfit(endpoint, raw)
     if envelope.status_code is None:  # fits any object; an envelope has at least its code
         parse_envelope(raw)
     return Response(endpoint=endpoint, envelope=envelope, raw=raw)
@@ -66,6 +66,21 @@ def gunzip(raw: bytes) -> bytes:
     if len(unpacked) > MAX_GUNZIPPED:
         raise UnreadableAnswer(f"the gzip data unpacks to more than {MAX_GUNZIPPED:,} bytes", raw=raw)
     return unpacked
+
+
+def _decode_misfit(endpoint: Endpoint[Any, Any], raw: bytes) -> Envelope[Any]:
+    """Read an answer that does not fit as a whole: result by result, or all of it from plain data."""
+    if endpoint.result is not None:
+        try:
+            envelope: Envelope[Any] = piecewise.decoder(Envelope[msgspec.Raw]).decode(raw)
+            for task in envelope.tasks or ():
+                if task.result:
+                    task.result = piecewise.decode_items(endpoint.result, task.result)
+        except (ValueError, *piecewise.MISFIT):
+            pass
+        else:
+            return envelope
+    return build_envelope(endpoint, parse_envelope(raw), tolerant.ignore)
 
 
 @functools.cache

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 import msgspec
 
-from dataforseo_runtime import tolerant
+from dataforseo_runtime import piecewise, tolerant
 from dataforseo_runtime.models import Model, UnknownItem
 from dataforseo_runtime.plain_json import is_object
+
+_LIST_OR_NULL = list[msgspec.Raw] | None
+_MAP_OR_NULL = dict[str, msgspec.Raw] | None
 
 
 class Recipe(Protocol):
@@ -25,21 +29,32 @@ class Recipe(Protocol):
         ...
 
 
-class Choice(msgspec.Struct, frozen=True):
+class Choice(msgspec.Struct, frozen=True, eq=False):
     """One of several classes; the object's own field `by` says which. An unknown one survives."""
 
     by: str
     options: Mapping[str, Callable[[], type[Model]]]
+    # The classes that were met already, by the bytes of their tag.
+    _met: dict[bytes, type[Model]] = msgspec.field(default_factory=dict[bytes, "type[Model]"])
 
     def decode(self, raw: msgspec.Raw) -> Any:
+        peeked = _peek(self.by)(raw)
+        cls = self._met.get(peeked[1]) if peeked else None
+        if cls is None:
+            cls = self._look_up(raw)
+            if cls is None:
+                return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
+            if peeked:
+                self._met[peeked[1]] = cls
+        return piecewise.decode(cls, raw)
+
+    def _look_up(self, raw: msgspec.Raw) -> type[Model] | None:
         try:
             tag = _tag_decoder(self.by).decode(raw).type
-            option = self.options.get(tag) if isinstance(tag, str) else None
-            if option is not None:
-                return decode_as(option(), raw)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-            pass
-        return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
+        except piecewise.MISFIT:
+            return None
+        option = self.options.get(tag) if isinstance(tag, str) else None
+        return None if option is None else option()
 
     def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
         if data is None:
@@ -61,7 +76,7 @@ class Renamed(msgspec.Struct, frozen=True):
     cls: Callable[[], type[Model]]
 
     def decode(self, raw: msgspec.Raw) -> Any:
-        return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
+        return piecewise.decode_misfit(self.cls(), raw)
 
     def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
         return tolerant.build(self.cls(), data, path, drift)
@@ -74,8 +89,8 @@ class ListOf(msgspec.Struct, frozen=True):
 
     def decode(self, raw: msgspec.Raw) -> Any:
         try:
-            items = _list_of_raw.decode(raw)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            items = piecewise.decoder(_LIST_OR_NULL).decode(raw)
+        except piecewise.MISFIT:
             return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
         return None if items is None else [self.of.decode(item) for item in items]
 
@@ -90,8 +105,8 @@ class MapOf(msgspec.Struct, frozen=True):
 
     def decode(self, raw: msgspec.Raw) -> Any:
         try:
-            items = _map_of_raw.decode(raw)
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            items = piecewise.decoder(_MAP_OR_NULL).decode(raw)
+        except piecewise.MISFIT:
             return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
         return None if items is None else {key: self.of.decode(item) for key, item in items.items()}
 
@@ -99,22 +114,11 @@ class MapOf(msgspec.Struct, frozen=True):
         return tolerant.build_map(data, path, drift, self.of.build)
 
 
-_list_of_raw: msgspec.json.Decoder[list[msgspec.Raw] | None] = msgspec.json.Decoder(list[msgspec.Raw] | None)
-_map_of_raw: msgspec.json.Decoder[dict[str, msgspec.Raw] | None] = msgspec.json.Decoder(
-    dict[str, msgspec.Raw] | None
-)
-
-
-def decode_as(cls: type[Model], raw: msgspec.Raw) -> Any:
-    """Build one object of a known class from its bytes. Raises msgspec's errors when they do not fit."""
-    if cls._wire_names_:  # pyright: ignore[reportPrivateUsage]
-        return tolerant.build(cls, tolerant.parse(bytes(raw)), "", tolerant.ignore)
-    return _decoder(cls).decode(raw)  # type: ignore[arg-type]  # as in tolerant
-
-
 @functools.cache
-def _decoder(cls: type[Any]) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(cls)
+def _peek(by: str) -> Callable[[msgspec.Raw], re.Match[bytes] | None]:
+    """Give what finds the tag of an object without reading all of it, where only plain values precede it."""
+    before = rb'"\w+":(?:"[^"\\]*"|[\w.+-]+),'
+    return re.compile(rb"\{(?:" + before + rb')*?"' + re.escape(by).encode() + rb'":"([^"\\]*)"').match
 
 
 @functools.cache

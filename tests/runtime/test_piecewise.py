@@ -1,0 +1,93 @@
+"""An answer that does not fit gives the same objects whichever way it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.inputs import backlinks, labs, serp
+from benchmarks.inputs.made_up import as_bytes
+from dataforseo._index import OPERATIONS
+from dataforseo_runtime import codec, stored, tolerant
+from dataforseo_runtime.models import UnknownItem
+from dataforseo_runtime.response import build_envelope
+
+MADE_UP = {
+    "counts": backlinks.counts(3),
+    "backlinks": backlinks.backlinks(2),
+    "ranked_keywords": labs.ranked_keywords(2),
+    "serp": serp.page(9),
+}
+WRONG = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.floats(allow_nan=False, allow_infinity=False),
+    st.text(),
+    st.lists(st.integers(), max_size=2),
+    st.dictionaries(st.sampled_from(["type", "0", "1"]), st.text(max_size=3), max_size=2),
+)
+
+
+def places(value: Any) -> Iterator[tuple[Any, Any]]:
+    """List every container with every key or index of it."""
+    for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+        yield value, key
+        if isinstance(inner, dict | list):
+            yield from places(inner)
+
+
+def endpoint_of(data: Any) -> Any:
+    return stored.endpoint_of(data["tasks"][0]["path"][1:], OPERATIONS)
+
+
+@pytest.mark.parametrize("name", MADE_UP)
+@given(data=st.data())
+def test_both_ways_build_the_same(name: str, data: st.DataObject) -> None:
+    answer = MADE_UP[name]
+    endpoint = endpoint_of(answer)
+    found = list(places(answer))
+    # Most places are deep; one in three tries goes to the few above the items.
+    near = st.sampled_from(found[:24]) if data.draw(st.integers(0, 2)) == 0 else st.sampled_from(found)
+    container, key = data.draw(near)
+    right = container[key]
+    container[key] = data.draw(WRONG)
+    try:
+        raw = as_bytes(answer)
+    finally:
+        container[key] = right
+    plain = build_envelope(endpoint, codec.parse_envelope(raw), tolerant.ignore)
+    assert codec.decode(endpoint, raw).envelope == plain
+
+
+def test_one_wrong_value_stays_in_place_and_the_rest_is_typed() -> None:
+    answer = backlinks.counts(3)
+    items = answer["tasks"][0]["result"][0]["items"]
+    items[1]["new_backlinks"] = {"not": "a number"}
+    rows = codec.decode(endpoint_of(answer), as_bytes(answer)).rows
+    assert [row.target for row in rows] == [item["target"] for item in items]
+    assert rows[1].new_backlinks == {"not": "a number"}
+    assert isinstance(rows[2].new_backlinks, int)
+
+
+def test_the_type_of_an_item_is_found_wherever_it_stands() -> None:
+    answer = serp.page(3)
+    items = answer["tasks"][0]["result"][0]["items"]
+    expected = [type(row) for row in codec.decode(endpoint_of(answer), as_bytes(answer)).rows]
+    items[0] = {"links": [{"type": "link_element"}], **{key: items[0][key] for key in reversed(items[0])}}
+    items[1] = {"title": 'a "type":"paid", indeed', **items[1]}
+    items[2]["type"] = "never_seen"
+    first, second, third = codec.decode(endpoint_of(answer), as_bytes(answer)).rows
+    assert [type(first), type(second)] == expected[:2]
+    assert isinstance(third, UnknownItem)
+    assert third.data == items[2]
+
+
+def test_an_answer_can_be_read_many_times() -> None:
+    raw = as_bytes(serp.page(9))
+    endpoint = endpoint_of(serp.page(9))
+    assert codec.decode(endpoint, raw).envelope == codec.decode(endpoint, raw).envelope
