@@ -15,11 +15,12 @@ _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"}
 TAKEN_AMONG_CLASSES = frozenset(
     "Any AsDate AsDatetime Billing Call Choice Deferred DeferringModel ENDPOINT Endpoint Integer Limits ListOf "
     "Literal MapOf Mapping Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout PriceFactor Renamed "
-    "Request Sequence TYPE_CHECKING Together TokenPaging TypeAlias UNSET UnknownItem UnsetType".split()
+    "Request Sequence TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET UnknownItem UnsetType".split()
 )
 # Modules beside the sections, what every client has, and the bases of the section classes.
 TAKEN_AMONG_SECTIONS = frozenset(
-    "aclose api async_section client close find_charged options section send spent types with_options".split()
+    "aclose api async_section base_url client close find_charged open_job options run section send spent types "
+    "with_options".split()
 )
 
 

@@ -184,7 +184,7 @@ class _Resolver:
                 elif found is not None:
                     named.options[value] = found
             return
-        named.fields, named.rules = self._shape(named.type, scope, named.file, place)
+        named.fields, named.rules = self._shape(named.type, scope, named.file, place, (named.name,))
         for at in named.fields:
             self._named(at.field.type.leaf.text, scope, at.file, (*at.place, "type"), at.field.type.leaf.kind)
 

@@ -83,9 +83,8 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
             kinds = cast("list[str]", expected if isinstance(expected, list) else [expected])
             wanted = " or ".join(_KINDS[kind] for kind in kinds)
             yield document.problem(path, f"{_seen(value)} where {wanted} is expected")
-        case "pattern" if path[-1:] in (("type",), ("result",)) and value.split(" of ")[-1].islower():
-            word = value.split(" of ")[-1]
-            hint = suggestion(word, [*_PLAIN_TYPES, "the name of a shape"])
+        case "pattern" if path[-1:] in (("type",), ("result",)) and _misspelt(value):
+            hint = suggestion(_misspelt(value), [*_PLAIN_TYPES, "the name of a shape"])
             yield document.problem(path, f"{value!r} is no type; {hint}")
         case "pattern":
             yield document.problem(path, f"{value!r} is not valid here; expected {_described(error)}")
@@ -101,6 +100,12 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
             yield document.problem(path, "the same entry stands here twice")
         case _:
             yield document.problem(path, error.message)
+
+
+def _misspelt(type_expression: str) -> str:
+    """Give the innermost word of a type when that is what is wrong."""
+    word = type_expression.split(" of ")[-1]
+    return word if word.islower() and word not in _PLAIN_TYPES else ""
 
 
 def _described(error: ValidationError) -> str:
