@@ -123,6 +123,7 @@ class Transport:
             if not whole:
                 response.close()
             response.release_conn()
+        used, under_way.used = under_way.used, None
         body = bodies.unpack(wire.data, send.max_answer_bytes)
         return HttpAnswer(
             response.status,
@@ -131,7 +132,7 @@ class Transport:
             body.damaged,
             response.headers.get("Location"),
             response.headers.get("Retry-After"),
-            under_way.used,
+            used,
         )
 
     def close(self) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import signal
+import threading
 from datetime import UTC, datetime
 from typing import Any
 
@@ -112,20 +115,13 @@ def test_a_tag_of_the_callers_own_is_kept_and_a_missing_one_is_unique() -> None:
 
 
 def test_ctrl_c_while_the_answer_is_awaited_says_what_it_may_have_cost() -> None:
-    def interrupt(_: object) -> None:
-        raise KeyboardInterrupt
-
-    with Sandbox() as sandbox, client_of(sandbox, budget=1) as client:
-        told = vars(client)["_transport"]
-        exchange = told.exchange
-
-        def interrupted(send: Any) -> Any:
-            exchange(send)
-            interrupt(send)
-
-        told.exchange = interrupted
+    ctrl_c = threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
+    with Sandbox(latency=1) as sandbox, client_of(sandbox, budget=1) as client:
+        ctrl_c.start()
         with pytest.raises(KeyboardInterrupt) as caught:
             client.backlinks.bulk_backlinks_live(targets=["a.com"], tag="weekly")
+        ctrl_c.join()
+        assert client.spent.uncertain == usd(0.02003)
+        assert client.backlinks.errors().status_code == 20000  # the client is as good as new
     assert "the wait for it was interrupted" in caught.value.__notes__[0]
     assert "'weekly'" in caught.value.__notes__[0]
-    assert client.spent.uncertain == usd(sandbox.ledger.cost)
