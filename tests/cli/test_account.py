@@ -1,0 +1,136 @@
+"""spend, failures and doctor: what the account did, and whether it can do more."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from dataforseo_sandbox import Entry, Sandbox
+from tests.cli.commands import dataforseo
+
+NOW = datetime.now(UTC).replace(hour=0, minute=30)
+
+
+@pytest.fixture
+def busy(sandbox: Sandbox) -> Sandbox:
+    """Five days of calls: three paid ones a day, and one that failed."""
+    for day in range(1, 6):
+        for number, (path, status, cost) in enumerate(
+            [
+                ("v3/backlinks/bulk_backlinks/live", 20000, 0.05),
+                ("v3/backlinks/bulk_backlinks/live", 40102, 0.05),
+                ("v3/dataforseo_labs/google/ranked_keywords/live", 20000, 0.11),
+                ("v3/backlinks/bulk_backlinks/live", 40501, 0),
+            ]
+        ):
+            posted = NOW - timedelta(days=day, minutes=-number)
+            sandbox.ledger.add(
+                Entry(
+                    task_id=f"id-{day}-{number}",
+                    path=path,
+                    kind="live",
+                    method="POST",
+                    posted=posted,
+                    done=posted,
+                    status=status,
+                    message="Invalid Field: 'targets'." if status == 40501 else "Ok.",
+                    cost=cost,
+                    request={},
+                    data={},
+                )
+            )
+    return sandbox
+
+
+def test_spend_adds_up_by_day_section_and_endpoint(busy: Sandbox, tmp_path: Path) -> None:
+    done = dataforseo("spend", "--since", "9d", "--sandbox", busy.url, "--format", "csv", cwd=tmp_path)
+    rows = [*csv.DictReader(io.StringIO(done.stdout))]
+    assert len(rows) == 10
+    assert {row["day"] for row in rows} == {f"{NOW - timedelta(days=day):%Y-%m-%d}" for day in range(1, 6)}
+    backlinks = [row for row in rows if row["section"] == "backlinks"]
+    assert {(row["endpoint"], row["calls"], row["failures"], row["cost"]) for row in backlinks} == {
+        ("bulk_backlinks/live", "3", "1", "0.1")
+    }
+    assert "20 calls, 5 failed, 1.05 USD" in done.stderr
+
+
+def test_spend_of_a_shorter_time_of_one_section_by_one_key(busy: Sandbox, tmp_path: Path) -> None:
+    since = f"{NOW - timedelta(days=2, hours=1):%Y-%m-%dT%H:%M}"
+    options = ("--since", since, "--section", "backlinks", "--by", "section", "--format", "json")
+    done = dataforseo("spend", *options, "--sandbox", busy.url, cwd=tmp_path)
+    assert json.loads(done.stdout) == [{"section": "backlinks", "calls": 6, "failures": 2, "cost": 0.2}]
+
+
+@pytest.mark.parametrize(("name", "start"), [("cost.png", b"\x89PNG"), ("cost.svg", b"<?xml")])
+def test_the_picture(name: str, start: bytes, busy: Sandbox, tmp_path: Path) -> None:
+    done = dataforseo("spend", "--since", "9d", "--plot", name, "--sandbox", busy.url, cwd=tmp_path)
+    assert done.returncode == 0
+    picture = (tmp_path / name).read_bytes()
+    assert picture.startswith(start)
+    assert len(picture) > 5_000
+
+
+def test_an_account_without_calls_has_a_picture_too(sandbox: Sandbox, tmp_path: Path) -> None:
+    done = dataforseo("spend", "--plot", "none.svg", "--sandbox", sandbox.url, cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "[]\n")
+    assert (tmp_path / "none.svg").exists()
+
+
+def test_failures_say_what_a_code_means_and_what_to_do(busy: Sandbox, tmp_path: Path) -> None:
+    done = dataforseo("failures", "--since", "6d", "--sandbox", busy.url, cwd=tmp_path)
+    (cause,) = json.loads(done.stdout)
+    assert (cause["count"], cause["code"]) == (5, 40501)
+    assert cause["meaning"] == "A field is missing or has a wrong value."
+    assert cause["advice"] == "The message names the field."
+    shown = dataforseo("failures", "--since", "6d", "--format", "table", "--sandbox", busy.url, cwd=tmp_path)
+    assert "5 x 40501  A field is missing or has a wrong value." in shown.stdout
+    assert "The message names the field." in shown.stdout
+
+
+def test_a_section_that_does_not_answer_is_left_out_and_named(busy: Sandbox, tmp_path: Path) -> None:
+    busy.fail_next("redirect", path="dataforseo_labs/id_list")
+    done = dataforseo("spend", "--since", "9d", "--by", "section", "--sandbox", busy.url, cwd=tmp_path)
+    assert done.returncode == 0
+    assert [row["section"] for row in json.loads(done.stdout)] == ["backlinks"]
+    assert "dataforseo_labs is left out: " in done.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--since", "soon"], ["--since", "2999-01-01"], ["--section", "x"], ["--plot", "x.gif"]]
+)
+def test_wrong_use(arguments: list[str], sandbox: Sandbox, tmp_path: Path) -> None:
+    assert dataforseo("spend", *arguments, "--sandbox", sandbox.url, cwd=tmp_path).returncode == 2
+
+
+def test_doctor_is_content_with_a_sandbox(sandbox: Sandbox, tmp_path: Path) -> None:
+    done = dataforseo("doctor", "--sandbox", sandbox.url, cwd=tmp_path)
+    assert done.returncode == 0, done.stdout
+    for what in ("login", "connection", "clock", "account", "limits", "balance"):
+        assert f" {what}: " in done.stdout
+    assert sandbox.ledger.charged == []
+
+
+def test_doctor_says_what_is_wrong(sandbox: Sandbox, tmp_path: Path) -> None:
+    nobody = dataforseo("doctor", cwd=tmp_path)
+    assert nobody.returncode == 1
+    assert "dataforseo login" in nobody.stdout
+    login = {"DATAFORSEO_LOGIN": "login", "DATAFORSEO_PASSWORD": "wrong-password"}
+    refused = dataforseo("doctor", "--base-url", sandbox.url, cwd=tmp_path, **login)
+    assert refused.returncode == 1
+    assert "FAIL  account: Login and password were not accepted." in refused.stdout
+    assert "wrong-password" not in refused.stdout + refused.stderr
+    unreachable = dataforseo("doctor", "--base-url", "http://127.0.0.1:9", cwd=tmp_path, **login)
+    assert unreachable.returncode == 1
+    assert "FAIL  connection" in unreachable.stdout
+
+
+def test_the_sandbox_is_one_command_away(tmp_path: Path) -> None:
+    done = dataforseo("sandbox", "--faults", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "reset_before_body" in done.stdout
+    assert dataforseo("sandbox", "--port", "many", cwd=tmp_path).returncode == 2

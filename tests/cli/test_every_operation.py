@@ -1,0 +1,88 @@
+"""Every operation has a command that fits a terminal, with a flag for each of its fields."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from click.testing import CliRunner
+
+from dataforseo._sections import SECTIONS
+from dataforseo_cli.app import root
+from dataforseo_cli.flags import FieldOption
+from dataforseo_cli.operations import OperationCommand, operation_command
+from dataforseo_cli.sections import operation_module, summaries
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_help_of_every_operation_names_every_field(section: str) -> None:
+    for operation in summaries(section):
+        done = CliRunner().invoke(root, [section, operation, "--help"], terminal_width=80)
+        assert done.exit_code == 0, (operation, done.output)
+        assert max(map(len, done.output.splitlines())) <= 84, operation  # a long command name may stand out
+        for rule in operation_module(section, operation).ENDPOINT.request.RULES:
+            flag = rule.name.replace("_", "-")
+            assert re.search(rf"^ +--(field-)?{re.escape(flag)}\b", done.output, re.MULTILINE), (
+                operation,
+                flag,
+            )
+            assert not rule.required or "[required]" in done.output
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_no_two_flags_of_an_operation_are_the_same(section: str) -> None:
+    for operation in summaries(section):
+        command = operation_command(section, operation)
+        flags = [flag for parameter in command.params for flag in parameter.opts]
+        assert len(flags) == len(set(flags)), operation
+
+
+def test_every_field_is_explained() -> None:
+    unexplained = []
+    for section in SECTIONS:
+        for operation in summaries(section):
+            command = operation_command(section, operation)
+            assert isinstance(command, OperationCommand)
+            fields = [parameter for parameter in command.params if isinstance(parameter, FieldOption)]
+            unexplained += [f"{section}/{operation} {at.rule.name}" for at in fields if not at.help]
+    assert unexplained == []
+
+
+def test_a_section_lists_its_operations_and_the_root_its_sections() -> None:
+    for section in SECTIONS:
+        listed = CliRunner().invoke(root, [section], terminal_width=200).output
+        assert all(re.search(rf"^  {name}\b", listed, re.MULTILINE) for name in summaries(section))
+        assert re.search(rf"^  {section}\b", CliRunner().invoke(root, ["--help"]).output, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("dataforseo back", {"backlinks"}),
+        (
+            "dataforseo backlinks bulk_new",
+            {"bulk_new_lost_backlinks_live", "bulk_new_lost_referring_domains_live"},
+        ),
+        ("dataforseo backlinks id_list --datetime-f", {"--datetime-from"}),
+        ("dataforseo backlinks id_list --sort ", {"asc", "desc"}),
+        ("dataforseo run backlinks/bulk_b", {"backlinks/bulk_backlinks_live"}),
+        ("dataforseo run backlinks/bulk_backlinks_live --targets-f", {"--targets-from"}),
+    ],
+)
+def test_completion(words: str, expected: set[str]) -> None:
+    count = len(words.split()) - (0 if words.endswith(" ") else 1)
+    done = CliRunner().invoke(
+        root,
+        [],
+        prog_name="dataforseo",
+        env={"_DATAFORSEO_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(count)},
+    )
+    found = {line.partition(",")[2] for line in done.output.splitlines()}
+    assert found == expected if words.endswith(" ") else expected <= found
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_the_script_of_each_shell(shell: str) -> None:
+    done = CliRunner().invoke(root, ["completion", shell])
+    assert done.exit_code == 0
+    assert "_DATAFORSEO_COMPLETE" in done.output

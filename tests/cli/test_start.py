@@ -1,0 +1,81 @@
+"""The command starts quickly because it loads next to nothing, and says so when a package is missing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PROGRAM = """
+import sys
+sys.argv = ["dataforseo", *{arguments!r}]
+for name in {missing!r}:
+    sys.modules[name] = None
+from dataforseo_cli.__main__ import main
+status = main()
+sys.stdout.flush()
+print(*sorted(sys.modules), file=sys.stderr)
+sys.exit(status)
+"""
+
+
+def started(*arguments: str, missing: tuple[str, ...] = ()) -> subprocess.CompletedProcess[str]:
+    program = PROGRAM.format(arguments=list(arguments), missing=list(missing))
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["serp", "--help"], ["backlinks"]])
+def test_help_loads_no_endpoint_and_no_library_but_click(arguments: list[str]) -> None:
+    loaded = set(started(*arguments).stderr.split())
+    assert not loaded & {
+        "attrs",
+        "attr",
+        "msgspec",
+        "urllib3",
+        "rich",
+        "pyarrow",
+        "keyring",
+        "asyncio",
+        "sqlite3",
+    }
+    ours = {name for name in loaded if name.split(".")[0] in ("dataforseo", "dataforseo_runtime")}
+    assert all(name.rsplit(".")[-1] in ("_sections", "_summaries") for name in ours if name.count(".") > 1)
+
+
+def test_a_call_that_is_only_shown_loads_its_own_endpoint_and_no_http_library() -> None:
+    done = started("backlinks", "bulk_backlinks_live", "--targets", "a.com", "--dry-run")
+    loaded = set(done.stderr.split())
+    endpoints = {name for name in loaded if name.startswith("dataforseo.") and name.count(".") == 2}
+    assert endpoints == {"dataforseo.backlinks._summaries", "dataforseo.backlinks.bulk_backlinks_live"}
+    assert not loaded & {"urllib3", "rich", "pyarrow", "sqlite3"}
+
+
+def test_a_base_install_is_told_what_to_install() -> None:
+    done = started("--help", missing=("click",))
+    assert done.returncode == 1
+    assert "pip install 'dataforseo[cli]'" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("missing", "arguments", "extra"),
+    [
+        (
+            "pyarrow",
+            ["backlinks", "bulk_backlinks_live", "--targets", "a.com", "--out", "x.parquet"],
+            "arrow",
+        ),
+        ("matplotlib", ["spend", "--plot", "x.png"], "plot"),
+    ],
+)
+def test_what_an_option_needs_is_said_before_anything_is_paid_for(
+    missing: str, arguments: list[str], extra: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = started(*arguments, "--sandbox", missing=(missing,))
+    assert done.returncode == 1
+    assert f"pip install 'dataforseo[{extra}]'" in done.stderr
+    assert "USD" not in done.stderr
+    assert [*tmp_path.iterdir()] == []
