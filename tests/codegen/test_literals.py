@@ -16,7 +16,14 @@ from codegen.literals import WIDTH, Code, call, comment, docstring, literal, tup
 # Half characters included: JSON can hold them, so a spec can.
 _TEXT = st.text(st.characters(), max_size=40)
 _AWKWARD = st.text(st.sampled_from("\"'\\{}#\n\r\t\0\x7f\x85\u2028\u202e\ud800\udc80é😀 ab"), max_size=20)
-_PLAIN = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | _TEXT | _AWKWARD
+_PLAIN = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | _TEXT
+    | _AWKWARD
+)
 _DATA = st.recursive(
     _PLAIN,
     lambda inner: (
@@ -87,7 +94,9 @@ def visible(text: str) -> str:
 @given(st.lists(_TEXT | _AWKWARD, max_size=4), st.sampled_from([0, 4, 8]))
 def test_a_docstring_says_what_can_be_seen_of_its_text(blocks: list[str], indent: int) -> None:
     source = docstring(blocks, indent)
-    body = ast.parse(f"class C:\n    def f():\n{' ' * 8}{source}" if indent == 8 else f"def f():\n    {source}")
+    body = ast.parse(
+        f"class C:\n    def f():\n{' ' * 8}{source}" if indent == 8 else f"def f():\n    {source}"
+    )
     (node,) = [node for node in ast.walk(body) if isinstance(node, ast.Constant)]
     assert isinstance(node.value, str)
     said = " ".join(inspect.cleandoc(node.value).split())

@@ -1,10 +1,13 @@
 """Names looked up: includes, types, places."""
 
+# ruff: noqa: E501 - one row of a table stands on one line
+
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+
 from tests.codegen.tiny import FIND, HEAD, TAIL, checked, mistakes, tree
 
 SHARED = """\

@@ -1,10 +1,13 @@
 """What the schema refuses, in words that need no schema."""
 
+# ruff: noqa: E501 - one row of a table stands on one line
+
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+
 from tests.codegen.tiny import API, CODES, FIND, HEAD, mistakes, tree
 
 TYPES = "response: {result: nothing}\ntypes:\n"

@@ -53,7 +53,7 @@ def tree(folder: Path, **files: str) -> Path:
     """Write the tiny tree with other files: `types__a="…"` is types/a.yaml; an empty text leaves one out."""
     texts = {"api": API, "status_codes": CODES, "shop__find": FIND, **files}
     for name, text in texts.items():
-        path = folder / f"{name.replace('__', '/')}.yaml"
+        path = folder / f"{name if '/' in name else name.replace('__', '/')}.yaml"
         path.parent.mkdir(parents=True, exist_ok=True)
         if text:
             path.write_text(text, encoding="utf-8")

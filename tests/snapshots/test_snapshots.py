@@ -29,7 +29,7 @@ BIN = Path(sys.executable).parent
 def test_the_code_is_exactly_the_snapshot() -> None:
     resolved = resolve(read_tree(HERE / "spec"))
     check(resolved)
-    assert differences(render(resolved), HERE / "generated") == []
+    assert differences(render(resolved), HERE / "generated") == [], __doc__
 
 
 RUFF = ["ruff", "check", "--no-cache", "--config", str(ROOT / "pyproject.toml")]
