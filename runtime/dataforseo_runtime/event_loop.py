@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from dataforseo_runtime.blocking import still_to_wait
@@ -43,7 +44,7 @@ class EventLoopPerformer:
         loop, signal = asyncio.get_running_loop(), asyncio.Event()
 
         def wake() -> None:
-            if not loop.is_closed():
+            with suppress(RuntimeError):  # the loop was closed, and whoever waited in it is gone
                 loop.call_soon_threadsafe(signal.set)
 
         place = self._limiter.ask(step.scopes, wake)

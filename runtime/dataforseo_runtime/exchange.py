@@ -76,9 +76,8 @@ class Exchange(Struct, Generic[ResultT, RowT]):
     def _try(self) -> Steps[Outcome[ResultT, RowT]]:
         """Make one try, and give its place in the limits back however it ends."""
         limiter, scopes = self.desk.limiter, self.desk.limiter.scopes(self.call.endpoint)
+        send, taken = self._request(), Taken()
         place: Place = yield Enter(scopes, self.options.max_wait)
-        send = self._request()
-        taken = Taken()
         try:
             waited = place.waited
             if waited > 0:
@@ -112,10 +111,10 @@ class Exchange(Struct, Generic[ResultT, RowT]):
         at, began = desk.clock.now(), desk.clock.monotonic()
         attempt = Attempt(number=len(self.attempts) + 1, at=at, outcome="ok", waited=waited)
         sent = Sent(section=endpoint.section, path=endpoint.path, at=at, tags=tags(self.call))
-        self._tell_request(send)
         raw = b""
         outcome: Outcome[ResultT, RowT]
         try:
+            self._tell_request(send)
             answer: HttpAnswer = yield send
         except DataForSEOError as error:
             outcome = outcomes.of_error(self.call, attempt, sent, error)

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from dataforseo._loads import loads
     from dataforseo.client import AsyncClient, Client
     from dataforseo_runtime._version import __version__
-    from dataforseo_runtime.endpoint import Call, Endpoint
+    from dataforseo_runtime.attempts import Attempt
+    from dataforseo_runtime.endpoint import Call, Endpoint, Limits
     from dataforseo_runtime.errors import (
         AnswerLost,
         ApiError,
         AuthenticationError,
+        BudgetExceeded,
         ConfigurationError,
         DataForSEOError,
         InvalidRequest,
@@ -36,17 +38,24 @@ if TYPE_CHECKING:
         TransportError,
         UnreadableAnswer,
     )
+    from dataforseo_runtime.ledger import Spent
     from dataforseo_runtime.models import Model, UnknownItem
+    from dataforseo_runtime.reconcile import Charge
     from dataforseo_runtime.requests import UNSET, Request, UnsetType
     from dataforseo_runtime.response import Drift, Response, Task
+    from dataforseo_runtime.shared_limits import SharedLimits
+    from dataforseo_runtime.splitting import Joined
 
 __all__ = [
     "UNSET",
     "AnswerLost",
     "ApiError",
     "AsyncClient",
+    "Attempt",
     "AuthenticationError",
+    "BudgetExceeded",
     "Call",
+    "Charge",
     "Client",
     "ConfigurationError",
     "DataForSEOError",
@@ -54,13 +63,17 @@ __all__ = [
     "Endpoint",
     "InvalidRequest",
     "JobError",
+    "Joined",
     "LimitError",
+    "Limits",
     "Model",
     "NotSent",
     "PaymentError",
     "Problem",
     "Request",
     "Response",
+    "SharedLimits",
+    "Spent",
     "Task",
     "TaskError",
     "TransportError",
@@ -76,16 +89,22 @@ _MODULES = {
     "AsyncClient": "dataforseo.client",
     "Client": "dataforseo.client",
     "__version__": "dataforseo_runtime._version",
+    "Attempt": "dataforseo_runtime.attempts",
     "Call": "dataforseo_runtime.endpoint",
     "Endpoint": "dataforseo_runtime.endpoint",
+    "Limits": "dataforseo_runtime.endpoint",
+    "Spent": "dataforseo_runtime.ledger",
     "Model": "dataforseo_runtime.models",
     "UnknownItem": "dataforseo_runtime.models",
+    "Charge": "dataforseo_runtime.reconcile",
     "UNSET": "dataforseo_runtime.requests",
     "Request": "dataforseo_runtime.requests",
     "UnsetType": "dataforseo_runtime.requests",
     "Drift": "dataforseo_runtime.response",
     "Response": "dataforseo_runtime.response",
     "Task": "dataforseo_runtime.response",
+    "SharedLimits": "dataforseo_runtime.shared_limits",
+    "Joined": "dataforseo_runtime.splitting",
 }
 
 
