@@ -40,6 +40,7 @@ class _Checker:
             yield from self._result(endpoint)
             yield from self._money(endpoint)
             yield from self._paging(endpoint)
+            yield from self._unfinished(endpoint)
             yield from self._unused(endpoint)
         yield from self._both_ways()
         yield from self._codes()
@@ -203,6 +204,13 @@ class _Checker:
                 if name is not None and name not in held:
                     message = f"the result has no field {name!r}; {suggestion(name, held)}"
                     yield self.tree.problem(endpoint.file, (*place, key), message)
+
+    def _unfinished(self, endpoint: Endpoint) -> Iterator[Problem]:
+        held = {at.wire_name: at for at in endpoint.result.fields} if endpoint.result is not None else {}
+        for name in endpoint.spec.response.unfinished:
+            if name not in held:
+                message = f"the result has no field {name!r}; {suggestion(name, held)}"
+                yield self.tree.problem(endpoint.file, ("response", "unfinished", name), message, at_key=True)
 
     def _unused(self, endpoint: Endpoint) -> Iterator[Problem]:
         requests = {at.wire_name for at in endpoint.request_fields}

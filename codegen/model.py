@@ -187,6 +187,7 @@ class Docs:
 class ResponseSpec:
     result: TypeExpression
     rows: str | None = None
+    unfinished: Mapping[str, Scalar] = field(factory=dict[str, Scalar])
 
 
 @frozen(kw_only=True)

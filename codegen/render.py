@@ -8,6 +8,7 @@ from typing import Any
 
 import jinja2
 
+from codegen.families import find_families
 from codegen.literals import Code
 from codegen.resolve import Resolved
 from codegen.views.modules import endpoint_module, types_modules
@@ -23,8 +24,9 @@ class UnsafeOutput(Exception):
 def render(resolved: Resolved) -> Iterator[tuple[str, str]]:
     """Give every file of generated/: its path below generated/, and its text before formatting."""
     environment = _environment()
-    modules = [endpoint_module(endpoint) for endpoint in resolved.endpoints]
-    whole = package(resolved, modules)
+    families = find_families(resolved.endpoints)
+    modules = [endpoint_module(endpoint, families.get(endpoint.spec.path)) for endpoint in resolved.endpoints]
+    whole = package(resolved, modules, families)
     for template in ("__init__", "_api", "_index", "_loads", "_sections", "client", "types/__init__"):
         yield (
             f"dataforseo/{template}.py",

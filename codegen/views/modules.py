@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from attrs import frozen
 
 from codegen import model, names
+from codegen.families import Family
 from codegen.literals import Code, call, comment, docstring, literal, tuple_of
 from codegen.resolve import Endpoint, NamedType, Resolved, Scope, held_by
 from codegen.views import facts
@@ -92,8 +93,8 @@ def types_modules(resolved: Resolved) -> Iterable[TypesModule]:
         )
 
 
-def endpoint_module(endpoint: Endpoint) -> EndpointModule:
-    """Lay out the module of one endpoint."""
+def endpoint_module(endpoint: Endpoint, family: Family | None) -> EndpointModule:
+    """Lay out the module of one endpoint; `family` is that of the tasks which it collects."""
     spec, scope = endpoint.spec, endpoint.scope
     in_requests = {id(named) for named in endpoint.asked_with()}
     in_responses = {id(named) for named in endpoint.answered_with()}
@@ -128,7 +129,7 @@ def endpoint_module(endpoint: Endpoint) -> EndpointModule:
         key=lambda line: line.default is not None,
     )
     endpoint_type = Code(imports.take(f"{RUNTIME}.endpoint", "Endpoint") + generic)
-    endpoint_facts = tuple(_endpoint_facts(endpoint, request_name, imports))
+    endpoint_facts = tuple(_endpoint_facts(endpoint, family, request_name, imports))
     exported = sorted(_names(choices, requests, classes))
     return EndpointModule(
         output=_file(endpoint.module),
@@ -144,7 +145,7 @@ def endpoint_module(endpoint: Endpoint) -> EndpointModule:
         function=endpoint.operation,
         keywords=tuple(keywords),
         call_type=Code(call_class + generic),
-        function_docstring=docstring(_function_blocks(endpoint), 4),
+        function_docstring=docstring(_function_blocks(endpoint, family), 4),
         call=call(call_class, "ENDPOINT", f"[{', '.join(made)}]"),
         exports=literal(["ENDPOINT", *exported, str(endpoint.operation)]),
         classes_exported=tuple(Code(name) for name in exported),
@@ -221,7 +222,9 @@ def _generic(endpoint: Endpoint, imports: Imports) -> Code:
     return Code(f"[{result}, {row}]")
 
 
-def _endpoint_facts(endpoint: Endpoint, request_name: Code, imports: Imports) -> Iterable[tuple[Code, Code]]:
+def _endpoint_facts(
+    endpoint: Endpoint, family: Family | None, request_name: Code, imports: Imports
+) -> Iterable[tuple[Code, Code]]:
     spec, module = endpoint.spec, f"{RUNTIME}.endpoint"
 
     def built(cls: str, value: object, keys: Sequence[str], **more: object) -> Code:
@@ -281,6 +284,11 @@ def _endpoint_facts(endpoint: Endpoint, request_name: Code, imports: Imports) ->
             for way in spec.paging
         )
         yield Code("paging"), tuple_of(ways)
+    if family is not None:
+        steps = {"post": literal(str(family.post.operation)), "ready": literal(str(family.ready.operation))}
+        if spec.response.unfinished:
+            steps["unfinished"] = literal(next(iter(spec.response.unfinished.items())))
+        yield Code("family"), call(imports.take(module, "TaskFamily"), **steps)
     if spec.split is not None:
         yield Code("split"), literal(spec.split)
     row = endpoint.scope.find(endpoint.row.text) if endpoint.row is not None else None
@@ -292,18 +300,25 @@ def _endpoint_facts(endpoint: Endpoint, request_name: Code, imports: Imports) ->
     yield Code("docs"), literal(str(spec.docs.url))
 
 
-def _function_blocks(endpoint: Endpoint) -> list[str]:
+def _function_blocks(endpoint: Endpoint, family: Family | None) -> list[str]:
     spec = endpoint.spec
     deprecated = f"Deprecated: {spec.deprecated}" if spec.deprecated else ""
     rows = ""
     if endpoint.row is not None:
         named = endpoint.scope.find(endpoint.row.text)
         rows = f"Rows: {named.class_name if named is not None else endpoint.row.text}."
+    collecting = ""
+    if family is not None:
+        collecting = (
+            f"`.post_and_wait([...])` posts tasks with {family.post.operation}, waits and gives the results as "
+            "they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers."
+        )
     revised = f" (page of {spec.docs.revised})" if spec.docs.revised else ""
     return [
         str(spec.summary),
         deprecated,
         str(spec.description or ""),
+        collecting,
         facts.arguments(endpoint.request_fields),
         facts.group_rules(endpoint.request_rules),
         " ".join(part for part in (facts.price(spec.billing), facts.limits(spec.limits), rows) if part),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
 from codegen import model, names
+from codegen.families import Family
 from codegen.literals import Code, call, docstring, literal
 from codegen.resolve import Endpoint, Resolved
 from codegen.views.modules import EndpointModule
@@ -20,7 +21,8 @@ class OperationLine:
     style: Code
     arguments: Code
     docstring: Code
-    needs_request: Code | None
+    request: Code | None
+    request_module: Code | None
 
 
 @frozen
@@ -35,6 +37,7 @@ class SectionView:
     module_docstring: Code
     styles: tuple[Code, ...]
     async_styles: tuple[Code, ...]
+    requests: tuple[tuple[Code, Code], ...]
     operations: tuple[OperationLine, ...]
     async_operations: tuple[OperationLine, ...]
     index: tuple[tuple[Code, Code], ...]
@@ -54,12 +57,14 @@ class PackageView:
     index: tuple[tuple[Code, Code], ...]
 
 
-def package(resolved: Resolved, modules: Sequence[EndpointModule]) -> PackageView:
+def package(
+    resolved: Resolved, modules: Sequence[EndpointModule], families: Mapping[str, Family]
+) -> PackageView:
     """Lay out the modules that know of every endpoint."""
     tree = resolved.tree
     pairs = list(zip(resolved.endpoints, modules, strict=True))
     sections = tuple(
-        _section(name, section, [pair for pair in pairs if pair[0].spec.section == name])
+        _section(name, section, [pair for pair in pairs if pair[0].spec.section == name], families)
         for name, section in sorted(tree.api.sections.items())
         if any(endpoint.spec.section == name for endpoint in resolved.endpoints)
     )
@@ -88,8 +93,10 @@ def package(resolved: Resolved, modules: Sequence[EndpointModule]) -> PackageVie
     )
 
 
-def style(endpoint: Endpoint) -> str:
+def style(endpoint: Endpoint, family: Family | None) -> str:
     """Say how an operation can be called. The runtime's `operations` decides by the same facts."""
+    if family is not None:
+        return "CollectingOperation"
     if endpoint.spec.paging:
         return "PagedOperation"
     if endpoint.spec.split is not None:
@@ -100,10 +107,13 @@ def style(endpoint: Endpoint) -> str:
 
 
 def _section(
-    name: str, section: model.Section, pairs: Sequence[tuple[Endpoint, EndpointModule]]
+    name: str,
+    section: model.Section,
+    pairs: Sequence[tuple[Endpoint, EndpointModule]],
+    families: Mapping[str, Family],
 ) -> SectionView:
-    lines = [_line(endpoint, "") for endpoint, _ in pairs]
-    async_lines = [_line(endpoint, "Async") for endpoint, _ in pairs]
+    lines = [_line(endpoint, families.get(endpoint.spec.path), "") for endpoint, _ in pairs]
+    async_lines = [_line(endpoint, families.get(endpoint.spec.path), "Async") for endpoint, _ in pairs]
     exports = sorted(
         (str(cls), module.output.rsplit("/", 1)[1][:-3])
         for _, module in pairs
@@ -118,6 +128,15 @@ def _section(
         module_docstring=docstring([f"{section.title}: {section.summary}"], 0),
         styles=tuple(sorted({line.style for line in lines})),
         async_styles=tuple(sorted({line.style for line in async_lines})),
+        requests=tuple(
+            sorted(
+                {
+                    (line.request_module, line.request)
+                    for line in lines
+                    if line.request and line.request_module
+                }
+            )
+        ),
         operations=tuple(lines),
         async_operations=tuple(async_lines),
         index=tuple(
@@ -132,16 +151,19 @@ def _section(
     )
 
 
-def _line(endpoint: Endpoint, prefix: str) -> OperationLine:
-    kind = style(endpoint)
-    request = names.class_name(endpoint.operation, "Request") if kind == "ManyTasksOperation" else None
+def _line(endpoint: Endpoint, family: Family | None, prefix: str) -> OperationLine:
+    kind = style(endpoint, family)
+    # Who is called with request objects: the operation itself, or the one that posts what it collects.
+    asked = family.post if family is not None else endpoint if kind == "ManyTasksOperation" else None
+    request = names.class_name(asked.operation, "Request") if asked is not None else None
     function = f"call_{endpoint.operation}"
     return OperationLine(
         name=endpoint.operation,
         style=names.identifier(prefix + kind),
         arguments=Code(f"{function}, {request}" if request else function),
         docstring=docstring([str(endpoint.spec.summary)], 8),
-        needs_request=request,
+        request=request,
+        request_module=asked.operation if asked is not None else None,
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from dataforseo_runtime.driving import drive_async
+from dataforseo_runtime.driving import drive_async, drive_giving_async
 from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.operations import BoundFunction, Way, many_tasks, way_of_calling
+from dataforseo_runtime.operations import WITHIN, BoundFunction, Way, many_tasks, way_of_calling
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.response import Response
@@ -15,6 +15,7 @@ from dataforseo_runtime.splitting import Joined, joining
 
 if TYPE_CHECKING:
     from dataforseo_runtime.client import BaseAsyncClient  # noqa: F401 - used in quotes
+    from dataforseo_runtime.tasks.outcome import Done, TaskProgress
 
 P = ParamSpec("P")
 ResultT = TypeVar("ResultT")
@@ -81,11 +82,58 @@ class AsyncManyTasksOperation(
         return await self._client.send(many_tasks(self.endpoint, self._function, args, kwargs))
 
 
+class AsyncCollectingOperation(AsyncOperation[P, ResultT, RowT], Generic[P, RequestT, ResultT, RowT]):
+    """An operation that collects what became of a posted task."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, function: Callable[P, Call[ResultT, RowT]], request: type[RequestT]) -> None: ...
+
+    def post_and_wait(
+        self,
+        requests: Sequence[RequestT],
+        *,
+        within: float | None = WITHIN,
+        on_progress: Callable[[TaskProgress], object] | None = None,
+    ) -> AsyncIterator[Done[RequestT, ResultT, RowT]]:
+        """Post any number of tasks, wait for them, and give what became of each as it comes.
+
+        As `CollectingOperation.post_and_wait`, for `async for`.
+        """
+        from dataforseo_runtime.tasks import starting
+        from dataforseo_runtime.tasks.outcome import Done
+        from dataforseo_runtime.tasks.performing import EventLoopTasks
+
+        steps = starting.posting_run(self._client, self.endpoint, requests, within, on_progress)
+        given: type[Done[RequestT, ResultT, RowT]] = Done
+        return drive_giving_async(steps, EventLoopTasks(self._client), given)
+
+    def wait_for(
+        self,
+        task_ids: Iterable[str],
+        *,
+        within: float | None = WITHIN,
+        on_progress: Callable[[TaskProgress], object] | None = None,
+    ) -> AsyncIterator[Done[None, ResultT, RowT]]:
+        """Wait for tasks that were posted before, here or elsewhere, and give each as it comes. Free.
+
+        Nothing but their identifiers is needed. For the rest see `post_and_wait`.
+        """
+        from dataforseo_runtime.tasks import starting
+        from dataforseo_runtime.tasks.outcome import Done
+        from dataforseo_runtime.tasks.performing import EventLoopTasks
+
+        steps = starting.waiting_run(self._client, self.endpoint, task_ids, within, on_progress)
+        given: type[Done[None, ResultT, RowT]] = Done
+        return drive_giving_async(steps, EventLoopTasks(self._client), given)
+
+
 _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {
     "single": AsyncOperation,
     "paged": AsyncPagedOperation,
     "split": AsyncSplitOperation,
     "many tasks": AsyncManyTasksOperation,
+    "collecting": AsyncCollectingOperation,
 }
 
 

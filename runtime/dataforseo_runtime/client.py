@@ -116,6 +116,11 @@ class _Client:
         return self._transport.base_url
 
     @property
+    def desk(self) -> Desk:
+        """What all calls of this client share."""
+        return self._desk
+
+    @property
     def options(self) -> Options:
         """The options that calls of this client, or of this view of it, are made with."""
         return self._options

@@ -1,12 +1,13 @@
 """Carry out what a generator of steps asks for, waiting in a thread or in an event loop.
 
-The logic of a call stands once, as a generator that yields what to do next. These two functions are
+The logic of a call stands once, as a generator that yields what to do next. These functions are
 all that differs between Client and AsyncClient.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -57,6 +58,44 @@ async def drive_async(steps: Generator[Any, Any, T], perform: Callable[[Any], Aw
     except StopIteration as end:
         result: T = end.value
         return result
+
+
+def drive_giving(
+    steps: Generator[Any, Any, None], perform: Callable[[Any], Any], given: type[T]
+) -> Iterator[T]:
+    """Perform each step, and give the caller those that are a `given`."""
+    with contextlib.closing(steps), contextlib.suppress(StopIteration):
+        step = next(steps)
+        while True:
+            if isinstance(step, given):
+                yield step
+                step = next(steps)
+                continue
+            try:
+                outcome = perform(step)
+            except Exception as error:  # noqa: BLE001 - the generator decides
+                step = steps.throw(error)
+            else:
+                step = steps.send(outcome)
+
+
+async def drive_giving_async(
+    steps: Generator[Any, Any, None], perform: Callable[[Any], Awaitable[Any]], given: type[T]
+) -> AsyncIterator[T]:
+    """Perform each step, and give the caller those that are a `given`."""
+    with contextlib.closing(steps), contextlib.suppress(StopIteration):
+        step = next(steps)
+        while True:
+            if isinstance(step, given):
+                yield step
+                step = next(steps)
+                continue
+            try:
+                outcome = await perform(step)
+            except Exception as error:  # noqa: BLE001 - the generator decides
+                step = steps.throw(error)
+            else:
+                step = steps.send(outcome)
 
 
 def conclude(steps: Generator[Any, Any, Any], running: Future[Any]) -> None:

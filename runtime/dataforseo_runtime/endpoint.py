@@ -91,6 +91,18 @@ class TokenPaging(Struct, frozen=True, kw_only=True):
     total: str | None = None
 
 
+class TaskFamily(Struct, frozen=True, kw_only=True):
+    """Where the tasks come from that an endpoint collects by their identifier.
+
+    `post` and `ready` name the operations of the section that post them and list the finished ones.
+    `unfinished` is a field of the result with the value that it has while a task is still worked on.
+    """
+
+    post: str
+    ready: str
+    unfinished: tuple[str, Any] | None = None
+
+
 class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=False):
     """One endpoint: how to call it, what comes back, and what the rules about money need to know.
 
@@ -109,6 +121,7 @@ class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=Fal
     repeat: Repeat
     limits: Limits = Limits()
     paging: tuple[OffsetPaging | TokenPaging, ...] = ()
+    family: TaskFamily | None = None
     split: str | None = None
     # Response field of a row: request list whose elements come back there, one row each.
     echoes: tuple[tuple[str, str], ...] = ()

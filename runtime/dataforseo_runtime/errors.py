@@ -7,6 +7,7 @@
     ├── TransportError           no answer came back
     │   ├── NotSent              the request never left whole; it cannot have been charged
     │   └── AnswerLost           the request left, the answer did not arrive; it may have been charged
+    ├── NotFinished              a posted task was not done in the time given; it can still be collected
     ├── JobError                 a job file cannot be used: locked, damaged, its disk full or read-only
     ├── UnreadableAnswer         bytes came back that are no answer of this API; they are in `raw`
     └── ApiError                 the API refused the call, or a task of it failed
@@ -58,6 +59,26 @@ class ConfigurationError(DataForSEOError):
 
 class JobError(DataForSEOError):
     """The file of a job cannot be read or written. What it holds stays as it was."""
+
+
+class NotFinished(DataForSEOError):
+    """A posted task was not done in the time that the caller gave it. It goes on, and is paid for.
+
+    `last` is what kept its result from being collected when that was last tried, if it was.
+    """
+
+    def __init__(self, task_id: str, *, seconds: float, last: DataForSEOError | None = None) -> None:
+        self.task_id = task_id
+        self.seconds = seconds
+        self.last = last
+        super().__init__(task_id)
+
+    def __str__(self) -> str:
+        last = f" ({self.last})" if self.last is not None else ""
+        return (
+            f"task {self.task_id} was not done after {self.seconds:g} s{last}; it is paid for and goes on, "
+            "so collect it later with wait_for([task_id])"
+        )
 
 
 class Problem(Struct, frozen=True):

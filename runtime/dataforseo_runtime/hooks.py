@@ -14,7 +14,7 @@ from dataforseo_runtime.errors import DataForSEOError
 
 logger = logging.getLogger("dataforseo")
 
-Reason = Literal["limits", "shared limits", "repeat"]
+Reason = Literal["limits", "shared limits", "repeat", "tasks"]
 
 _LONGEST_BODY = 2_000
 
@@ -44,7 +44,7 @@ class ResponseEvent(Struct, frozen=True, kw_only=True):
 
 
 class WaitEvent(Struct, frozen=True, kw_only=True):
-    """A call waits, or has waited, `seconds`: for the account's limits, or before it is repeated."""
+    """A call waits, or has waited, `seconds`: for the limits, for posted tasks, or before a repeat."""
 
     endpoint: Endpoint[Any, Any]
     path: str
@@ -63,17 +63,17 @@ class Hooks(Struct, frozen=True):
     def request(self, event: RequestEvent) -> None:
         """Tell that a request is about to leave."""
         logger.debug("%s %s body %s", event.method, event.path, _Shortened(event.body))
-        _tell(self.on_request, event)
+        tell(self.on_request, event)
 
     def response(self, event: ResponseEvent) -> None:
         """Tell that a try at a call has ended."""
         logger.debug("%s %s answer %s", event.method, event.path, _Shortened(event.raw))
-        _tell(self.on_response, event)
+        tell(self.on_response, event)
 
     def wait(self, event: WaitEvent) -> None:
         """Tell of a wait."""
         logger.debug("%s waits %.3f s (%s)", event.path, event.seconds, event.reason)
-        _tell(self.on_wait, event)
+        tell(self.on_wait, event)
 
 
 def log_call(method: str, path: str, attempts: tuple[Attempt, ...], envelope_code: int | None) -> None:
@@ -105,7 +105,8 @@ class _Shortened:
         return f"{text} and {more:,} bytes more" if more > 0 else text
 
 
-def _tell(hook: Callable[[Any], object] | None, event: object) -> None:
+def tell(hook: Callable[[Any], object] | None, event: object) -> None:
+    """Call a hook, if there is one; what it raises is logged."""
     if hook is None:
         return
     try:

@@ -7,10 +7,10 @@ carried here by a ParamSpec, for type checkers and for `inspect.signature` alike
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, cast, overload
 
-from dataforseo_runtime.driving import drive
+from dataforseo_runtime.driving import drive, drive_giving
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.requests import Request
@@ -19,6 +19,7 @@ from dataforseo_runtime.splitting import Joined, chunks, joining, largest_part
 
 if TYPE_CHECKING:
     from dataforseo_runtime.client import BaseClient  # noqa: F401 - used in quotes
+    from dataforseo_runtime.tasks.outcome import Done, TaskProgress
 
 P = ParamSpec("P")
 ResultT = TypeVar("ResultT")
@@ -26,11 +27,16 @@ RowT = TypeVar("RowT")
 RequestT = TypeVar("RequestT", bound=Request)
 ClientT = TypeVar("ClientT")
 
-Way = Literal["single", "paged", "split", "many tasks"]
+# How long a run waits for its tasks; the vendor promises most of them within 45 minutes.
+WITHIN = 3600.0
+
+Way = Literal["single", "paged", "split", "many tasks", "collecting"]
 
 
 def way_of_calling(endpoint: Endpoint[Any, Any]) -> Way:
     """Decide in which way an endpoint's operation is called; generator and runtime both ask here."""
+    if endpoint.family is not None:
+        return "collecting"
     if endpoint.paging:
         return "paged"
     if endpoint.split is not None:
@@ -150,6 +156,59 @@ class ManyTasksOperation(BoundFunction[P, ResultT, RowT, "BaseClient"], Generic[
         return self._client.send(many_tasks(self.endpoint, self._function, args, kwargs))
 
 
+class CollectingOperation(Operation[P, ResultT, RowT], Generic[P, RequestT, ResultT, RowT]):
+    """An operation that collects what became of a posted task."""
+
+    if TYPE_CHECKING:
+
+        def __init__(self, function: Callable[P, Call[ResultT, RowT]], request: type[RequestT]) -> None: ...
+
+    def post_and_wait(
+        self,
+        requests: Sequence[RequestT],
+        *,
+        within: float | None = WITHIN,
+        on_progress: Callable[[TaskProgress], object] | None = None,
+    ) -> Iterator[Done[RequestT, ResultT, RowT]]:
+        """Post any number of tasks, wait for them, and give what became of each as it comes.
+
+        Starts when the first one is asked for. A task that fails is given with its error and does not
+        stop the others. `within` is how many seconds to wait once all are posted (None: for ever); what
+        is not done by then is given with NotFinished. `on_progress` hears of each call that posted tasks
+        and of each task that is done; it can store the identifiers, for `wait_for` after a restart.
+
+        Posting is charged and never repeated: where its answer is lost, the tasks are looked for in the
+        account's log; those that it does not hold are given with the error. Waiting and collecting are
+        free. Raises TypeError, ValueError and ConfigurationError, before anything is sent.
+        """
+        from dataforseo_runtime.tasks import starting
+        from dataforseo_runtime.tasks.outcome import Done
+        from dataforseo_runtime.tasks.performing import BlockingTasks
+
+        steps = starting.posting_run(self._client, self.endpoint, requests, within, on_progress)
+        given: type[Done[RequestT, ResultT, RowT]] = Done
+        return drive_giving(steps, BlockingTasks(self._client), given)
+
+    def wait_for(
+        self,
+        task_ids: Iterable[str],
+        *,
+        within: float | None = WITHIN,
+        on_progress: Callable[[TaskProgress], object] | None = None,
+    ) -> Iterator[Done[None, ResultT, RowT]]:
+        """Wait for tasks that were posted before, here or elsewhere, and give each as it comes. Free.
+
+        Nothing but their identifiers is needed. For the rest see `post_and_wait`.
+        """
+        from dataforseo_runtime.tasks import starting
+        from dataforseo_runtime.tasks.outcome import Done
+        from dataforseo_runtime.tasks.performing import BlockingTasks
+
+        steps = starting.waiting_run(self._client, self.endpoint, task_ids, within, on_progress)
+        given: type[Done[None, ResultT, RowT]] = Done
+        return drive_giving(steps, BlockingTasks(self._client), given)
+
+
 def many_tasks(
     endpoint: Endpoint[ResultT, RowT],
     function: Callable[..., Call[ResultT, RowT]],
@@ -166,7 +225,9 @@ def many_tasks(
     return Call(endpoint, checked_tasks(endpoint, args[0]))
 
 
-def checked_tasks(endpoint: Endpoint[Any, Any], requests: Any) -> tuple[Request, ...]:
+def checked_tasks(
+    endpoint: Endpoint[Any, Any], requests: Any, *, any_number: bool = False
+) -> tuple[Request, ...]:
     """Check a list of request objects. Raises TypeError or ValueError that say what is wrong with it."""
     most = endpoint.limits.tasks_per_call or 1
     if not isinstance(requests, list | tuple):
@@ -175,7 +236,9 @@ def checked_tasks(endpoint: Endpoint[Any, Any], requests: Any) -> tuple[Request,
     for index, task in enumerate(tasks):
         if not isinstance(task, endpoint.request):
             raise TypeError(f"element {index} is a {type(task).__name__}, not a {endpoint.request.__name__}")
-    if not 1 <= len(tasks) <= most:
+    if any_number and not tasks:
+        raise ValueError(f"{endpoint.path} takes 1 task or more, not none")
+    if not any_number and not 1 <= len(tasks) <= most:
         raise ValueError(f"{endpoint.path} takes 1 to {most} tasks in one call, not {len(tasks)}")
     return tasks
 
@@ -185,6 +248,7 @@ _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {
     "paged": PagedOperation,
     "split": SplitOperation,
     "many tasks": ManyTasksOperation,
+    "collecting": CollectingOperation,
 }
 
 

@@ -28,12 +28,13 @@ class Charge(Struct, frozen=True, kw_only=True):
     """What became of a call whose answer was lost.
 
     `charged` is `yes` (with the ids and the cost in USD of its tasks), `no` (it was never
-    executed) or `unknown`; `reason` says on what this rests.
+    executed) or `unknown`; `reason` says on what this rests. `tags` are those of `task_ids`, one each.
     """
 
     charged: Literal["yes", "no", "unknown"]
     reason: str
     task_ids: tuple[str, ...] = ()
+    tags: tuple[str | None, ...] = ()
     cost: Decimal | None = None
 
 
@@ -108,4 +109,10 @@ def tag_of(row: Any) -> str | None:
 
 def _charge(rows: list[Any], reason: str) -> Charge:
     cost = sum((usd(row.cost) for row in rows if isinstance(row.cost, int | float)), Decimal(0))
-    return Charge(charged="yes", reason=reason, task_ids=tuple(row.id for row in rows), cost=cost)
+    return Charge(
+        charged="yes",
+        reason=reason,
+        task_ids=tuple(row.id for row in rows),
+        tags=tuple(tag_of(row) for row in rows),
+        cost=cost,
+    )

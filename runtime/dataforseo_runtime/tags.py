@@ -24,7 +24,9 @@ def tagged(call: Call[ResultT, RowT]) -> Call[ResultT, RowT]:
     if all(getattr(request, TAG) is not UNSET for request in call.requests):
         return call
     requests = (
-        revised(request, {TAG: f"auto-{os.urandom(16).hex()}"}) if getattr(request, TAG) is UNSET else request
+        revised(request, {TAG: f"{OURS}{os.urandom(16).hex()}"})
+        if getattr(request, TAG) is UNSET
+        else request
         for request in call.requests
     )
     return Call(call.endpoint, [*requests])

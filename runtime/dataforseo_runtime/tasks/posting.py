@@ -1,0 +1,80 @@
+"""Posting one call's worth of tasks, and finding out what became of each."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
+
+from dataforseo_runtime import verdict
+from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.errors import DataForSEOError, UnreadableAnswer
+from dataforseo_runtime.exchange import Steps
+from dataforseo_runtime.reconcile import Charge
+from dataforseo_runtime.response import Response, Task
+from dataforseo_runtime.tags import OURS, TAG, tagged
+from dataforseo_runtime.tasks.steps import LookUp
+
+RequestT = TypeVar("RequestT")
+
+
+class Placed(Struct, Generic[RequestT], frozen=True):
+    """A request that was posted: the identifier of its task, or the reason why it has none."""
+
+    request: RequestT
+    task_id: str | None = None
+    error: DataForSEOError | None = None
+
+
+def posting(
+    post: Endpoint[Any, Any], requests: Sequence[RequestT], *, auto_tag: bool
+) -> Steps[list[Placed[RequestT]]]:
+    """Post tasks, once. Those of a call whose answer was lost are looked for in the account's log."""
+    call: Call[Any, Any] = Call(post, [*requests])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    if auto_tag:
+        call = tagged(call)
+    tags = [getattr(request, TAG, None) for request in call.requests]
+    try:
+        answer: Response[Any, Any] = yield call
+    except DataForSEOError as error:
+        known = yield from _looked_up(error)
+        # Only a tag that nobody else can have used says for certain whose task it is.
+        ids = [known.get(tag) if isinstance(tag, str) and tag.startswith(OURS) else None for tag in tags]
+        return [
+            Placed(request, task_id, None if task_id else error)
+            for request, task_id in zip(requests, ids, strict=True)
+        ]
+    tasks = _in_order(answer.tasks, tags)
+    return [_placed(request, task, answer) for request, task in zip(requests, tasks, strict=True)]
+
+
+def _placed(request: RequestT, task: Task[Any] | None, answer: Response[Any, Any]) -> Placed[RequestT]:
+    if task is None:
+        missing = UnreadableAnswer("the answer has no task for this request", raw=answer.raw)
+        return Placed(request, error=missing)
+    if task.ok and isinstance(task.id, str) and task.id:
+        return Placed(request, task.id)
+    return Placed(request, error=verdict.task_error(answer, task))
+
+
+def _in_order(tasks: Sequence[Task[Any]], tags: Sequence[object]) -> list[Task[Any] | None]:
+    """Give the task of each request: by its tag where that is echoed, else by its place."""
+    echoed = [task.data.get(TAG) if isinstance(task.data, dict) else None for task in tasks]  # pyright: ignore[reportUnnecessaryIsInstance]
+    texts = [tag for tag in tags if isinstance(tag, str)]
+    if Counter(echoed) == Counter(tags) and len({*texts}) == len(tags):
+        by_tag = dict(zip(echoed, tasks, strict=True))
+        return [by_tag[tag] for tag in tags]
+    return [*tasks[: len(tags)], *[None] * (len(tags) - len(tasks))]
+
+
+def _looked_up(error: DataForSEOError) -> Steps[dict[str | None, str]]:
+    """Give the tasks of a call whose answer was lost, by tag, as far as the account's log has them."""
+    if error.sent is None:
+        return {}
+    try:
+        charge: Charge = yield LookUp(error)
+    except DataForSEOError:
+        return {}
+    return dict(zip(charge.tags, charge.task_ids, strict=False))

@@ -1,0 +1,77 @@
+"""Checks what a task run is asked for, and sets it up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.exchange import Steps
+from dataforseo_runtime.operations import BoundFunction, checked_tasks
+from dataforseo_runtime.tasks.outcome import TaskProgress
+from dataforseo_runtime.tasks.run import TaskRun
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.client import BaseAsyncClient, BaseClient
+
+OnProgress = Callable[[TaskProgress], object]
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+
+
+def posting_run(
+    client: BaseClient | BaseAsyncClient,
+    collect: Endpoint[Any, Any],
+    requests: Sequence[Any],
+    within: float | None,
+    on_progress: OnProgress | None,
+) -> Steps[None]:
+    """Set up a run that posts. Raises TypeError, ValueError and ConfigurationError; nothing is sent yet."""
+    post, ready = _family(client, collect)
+    asked = checked_tasks(post, requests, any_number=True)
+    run = _run(client, collect, ready, within, on_progress, len(asked))
+    return run.post_and_wait(post, asked, auto_tag=client.options.auto_tag)
+
+
+def waiting_run(
+    client: BaseClient | BaseAsyncClient,
+    collect: Endpoint[Any, Any],
+    task_ids: Iterable[str],
+    within: float | None,
+    on_progress: OnProgress | None,
+) -> Steps[None]:
+    """Set up a run for tasks that were posted before. Raises TypeError and ConfigurationError."""
+    ids: list[Any] = [task_ids] if isinstance(task_ids, str) else [*dict.fromkeys(task_ids)]
+    for task_id in ids:
+        if not isinstance(task_id, str) or not task_id:
+            raise TypeError(f"give the identifiers of tasks as text, not {task_id!r}")
+    _, ready = _family(client, collect)
+    run = _run(client, collect, ready, within, on_progress, len(ids))
+    return run.wait_for((task_id, None) for task_id in ids)
+
+
+def _run(
+    client: BaseClient | BaseAsyncClient,
+    collect: Endpoint[Any, Any],
+    ready: Endpoint[Any, Any],
+    within: float | None,
+    on_progress: OnProgress | None,
+    asked: int,
+) -> TaskRun[Any, Any, Any]:
+    if within is not None and not within > 0:
+        raise ConfigurationError(f"within: must be more than 0 seconds, or None for no limit, not {within!r}")
+    return TaskRun(
+        desk=client.desk, collect=collect, ready=ready, within=within, on_progress=on_progress, asked=asked
+    )
+
+
+def _family(
+    client: BaseClient | BaseAsyncClient, collect: Endpoint[Any, Any]
+) -> tuple[Endpoint[Any, Any], Endpoint[Any, Any]]:
+    section = getattr(client, collect.section)
+    if collect.family is None:
+        raise ConfigurationError(f"{collect.path} belongs to no task family")
+    post: BoundFunction[Any, Any, Any, Any] = getattr(section, collect.family.post)
+    ready: BoundFunction[Any, Any, Any, Any] = getattr(section, collect.family.ready)
+    return post.endpoint, ready.endpoint
