@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ import pytest
 from codegen.__main__ import main
 from codegen.drift.command import read_specs
 from tests.codegen.transcribe.pages import SHAPES, Line
-from tests.conftest import ROOT
 
 CALL = "/v3/backlinks/errors"
 REQUEST = (
@@ -47,13 +45,6 @@ CHANGED_RESULT = (
     Line(1, "name", "string"),
     Line(1, "size", "integer"),
 )
-
-
-@pytest.fixture
-def spec(tmp_path: Path) -> Path:
-    """A copy of the committed specs, to be edited."""
-    shutil.copytree(ROOT / "spec", tmp_path / "spec")
-    return tmp_path / "spec"
 
 
 def write(tmp_path: Path, request: Any, result: Any, shape: str = "wordpress") -> Path:
@@ -190,8 +181,8 @@ def test_a_page_that_cannot_be_read(spec: Path, tmp_path: Path, capsys: pytest.C
     assert "page: no table headed" in capsys.readouterr().err
 
 
-def test_facts_of_a_spec(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["facts", str(ROOT / "spec" / "backlinks" / "id_list.yaml")]) == 0
+def test_facts_of_a_spec(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["facts", str(spec / "backlinks" / "id_list.yaml"), "--spec", str(spec)]) == 0
     lines = {
         (one["side"], one["where"]): one for one in map(json.loads, capsys.readouterr().out.splitlines())
     }

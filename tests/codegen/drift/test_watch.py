@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,7 +15,6 @@ import pytest
 from codegen.__main__ import main
 from tests.codegen.drift.test_drift import CALL, CHANGED, CHANGED_RESULT, REQUEST, RESULT
 from tests.codegen.transcribe.pages import wordpress
-from tests.conftest import ROOT
 
 PAGES = "/wp-json/wp/v2/pages"
 
@@ -94,12 +92,6 @@ def site() -> Iterator[Site]:
     server.shutdown()
     server.server_close()
     thread.join()
-
-
-@pytest.fixture
-def spec(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "spec", tmp_path / "spec")
-    return tmp_path / "spec"
 
 
 def watch(site: Site, spec: Path, *more: str) -> int:

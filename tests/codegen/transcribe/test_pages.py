@@ -14,7 +14,7 @@ from codegen.drift.compare import compare
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
 from codegen.resolve import Resolved
 from codegen.transcribe import Endpoint, PageError, transcribe
-from tests.conftest import ROOT
+from tests.codegen.conftest import ENDPOINTS, copy_specs
 
 EXPECTED = sorted((Path(__file__).parent / "expected").glob("*.jsonl"))
 SPECIFIED = (
@@ -36,10 +36,10 @@ def understood(shared: Path, name: str) -> Endpoint:
     return transcribe(page(shared, name))
 
 
-@functools.cache
-def committed() -> Resolved:
-    """The specs in the tree."""
-    return read_specs(ROOT / "spec")
+@pytest.fixture(scope="module")
+def committed(tmp_path_factory: pytest.TempPathFactory) -> Resolved:
+    """The five specs of the tree that these pages were first transcribed to."""
+    return read_specs(copy_specs(tmp_path_factory.mktemp("tree") / "spec", ENDPOINTS))
 
 
 def labelled(file: Path) -> dict[tuple[str, str], dict[str, Any]]:
@@ -79,11 +79,10 @@ def test_every_row_is_transcribed(name: str, shared: Path) -> None:
 
 
 @pytest.mark.parametrize("name", SPECIFIED)
-def test_the_five_pages_give_the_five_committed_specs(name: str, shared: Path) -> None:
+def test_the_five_pages_give_the_five_committed_specs(name: str, committed: Resolved, shared: Path) -> None:
     endpoint = understood(shared, name)
-    specs = committed()
-    own = endpoints_by_call(specs)[endpoint.call.method, bare(endpoint.call.path)]
-    assert compare(endpoint, spec_facts(specs, own)) == []
+    own = endpoints_by_call(committed)[endpoint.call.method, bare(endpoint.call.path)]
+    assert compare(endpoint, spec_facts(committed, own)) == []
     assert endpoint.revised in (None, own.spec.docs.revised)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,21 +11,16 @@ from codegen.drift.command import read_specs
 from codegen.drift.compare import compare
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
 from codegen.transcribe import spec_file, transcribe
+from tests.codegen.conftest import copy_specs
 from tests.codegen.transcribe.pages import SHAPES, Line
 from tests.codegen.transcribe.test_pages import EXPECTED, page, understood
 from tests.codegen.transcribe.test_shapes import REQUEST, RESULT
-from tests.conftest import ROOT
 
 
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A spec tree without endpoints, which knows the vendor's sections."""
-    root = tmp_path / "spec"
-    shutil.copytree(ROOT / "spec" / "types", root / "types")
-    for name in ("schema.json", "status_codes.yaml", "api.yaml"):
-        shutil.copyfile(ROOT / "spec" / name, root / name)
-    with (root / "api.yaml").open("a", encoding="utf-8") as stream:
-        stream.write("")
+    root = copy_specs(tmp_path / "spec", ())
     text = (root / "api.yaml").read_text(encoding="utf-8")
     more = "".join(
         f"  {name}:\n    title: T\n    summary: S.\n"
