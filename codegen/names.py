@@ -13,13 +13,13 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
 # What generated modules import or define beside the classes of a spec; a test holds them to it.
 TAKEN_AMONG_CLASSES = frozenset(
-    "Any AsDate AsDatetime Billing Call Choice Deferred DeferringModel ENDPOINT Endpoint Integer Limits ListOf "
-    "Literal MapOf Mapping Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout PriceFactor Renamed "
+    "Any AsDate AsDatetime Billing Call Choice Deferred DeferredList DeferringModel ENDPOINT Endpoint Integer Limits "
+    "ListOf Literal MapOf Mapping Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout PriceFactor Renamed "
     "Request Sequence TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET UnknownItem UnsetType".split()
 )
 # Modules beside the sections, what every client has, and the bases of the section classes.
 TAKEN_AMONG_SECTIONS = frozenset(
-    "aclose api async_section base_url client close find_charged open_job options run section send spent types "
+    "aclose api async_section base_url client close desk find_charged open_job options run section send spent types "
     "with_options".split()
 )
 

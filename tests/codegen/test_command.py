@@ -74,7 +74,10 @@ def test_wrong_usage_ends_with_status_2(arguments: list[str], capsys: pytest.Cap
 def test_the_same_bytes_whatever_the_surroundings(tmp_path: Path) -> None:
     """Hash seed, locale, time zone, working directory and umask all differ between the two runs."""
     spec = ROOT / "tests" / "snapshots" / "spec"
-    program = "import os, sys; os.umask(int(sys.argv.pop(1), 8)); import codegen.__main__ as it; sys.exit(it.main())"
+    program = (
+        "import os, sys; os.umask(int(sys.argv.pop(1), 8));"
+        "from codegen.__main__ import main; sys.exit(main())"
+    )
     surroundings = (
         ({"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "UTC"}, ROOT, "022"),
         (
