@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
@@ -19,7 +20,7 @@ def environment(home: Path, **more: str) -> dict[str, str]:
 
 
 def dataforseo(
-    *arguments: str | Path, cwd: Path, stdin: str | bytes = b"", **more: Any
+    *arguments: object, cwd: Path, stdin: str | bytes = b"", **more: Any
 ) -> subprocess.CompletedProcess[str]:
     given = stdin.encode() if isinstance(stdin, str) else stdin
     done = subprocess.run(
@@ -32,3 +33,8 @@ def dataforseo(
         env=environment(cwd, **more),
     )
     return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def parquet_rows(path: Path) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = importlib.import_module("pyarrow.parquet").read_table(path).to_pylist()
+    return rows

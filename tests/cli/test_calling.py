@@ -14,7 +14,7 @@ import pytest
 
 from dataforseo import Client, loads
 from dataforseo_sandbox import Sandbox
-from tests.cli.commands import COMMAND, dataforseo, environment
+from tests.cli.commands import COMMAND, dataforseo, environment, parquet_rows
 
 BULK = ("backlinks", "bulk_backlinks_live")
 TARGETS = ["forbes.com", "cnn.com", "bbc.com"]
@@ -31,8 +31,6 @@ def test_a_pipe_gets_the_answer_as_it_was_received(sandbox: Sandbox, tmp_path: P
 
 
 def test_each_format_holds_the_same_rows(sandbox: Sandbox, tmp_path: Path) -> None:
-    import pyarrow.parquet
-
     for name in ("rows.json", "rows.jsonl", "rows.csv", "rows.parquet", "rows.txt"):
         done = dataforseo(*BULK, *ASKED, "--out", name, "--sandbox", sandbox.url, cwd=tmp_path)
         assert (done.returncode, done.stdout) == (0, "")
@@ -41,8 +39,7 @@ def test_each_format_holds_the_same_rows(sandbox: Sandbox, tmp_path: Path) -> No
     assert {row["target"]: row["backlinks"] for row in lines} == expected
     with (tmp_path / "rows.csv").open() as file:
         assert {row["target"]: int(row["backlinks"]) for row in csv.DictReader(file)} == expected
-    table = pyarrow.parquet.read_table(tmp_path / "rows.parquet").to_pylist()
-    assert {row["target"]: row["backlinks"] for row in table} == expected
+    assert {row["target"]: row["backlinks"] for row in parquet_rows(tmp_path / "rows.parquet")} == expected
     printed = (tmp_path / "rows.txt").read_text().split()
     assert all(target in printed and str(count) in printed for target, count in expected.items())
     assert not [*tmp_path.glob("*.part")]

@@ -14,11 +14,10 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-import pyarrow.parquet
 import pytest
 
 from dataforseo_sandbox import Sandbox
-from tests.cli.commands import COMMAND, dataforseo, environment
+from tests.cli.commands import COMMAND, dataforseo, environment, parquet_rows
 
 RUN = ("run", "backlinks/bulk_backlinks_live")
 
@@ -89,10 +88,7 @@ def test_standard_input_and_every_format(sandbox: Sandbox, tmp_path: Path) -> No
             stdin="b.com\na.com",
         )
         assert done.returncode == 0, done.stderr
-    assert pyarrow.parquet.read_table(tmp_path / "rows.parquet").column("target").to_pylist() == [
-        "b.com",
-        "a.com",
-    ]
+    assert [row["target"] for row in parquet_rows(tmp_path / "rows.parquet")] == ["b.com", "a.com"]
     assert (tmp_path / "rows.jsonl").read_text().startswith('{"target": "b.com"')
 
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # So long nothing may get through, after the client's own repeats, before the job gives up for now.
 PATIENCE_SECONDS = 600.0
+# So many calls may lose their answers, one after the other, before the job stops to pay for nothing.
+MOST_LOST_PROBES = 3
 # Room on the disk for the answers under way: so many times the largest one so far, and never less than this.
 ROOM_TIMES, ROOM_LEAST = 3, 16 << 20
 # Tries to store answers that the disk did not take, a second apart.
@@ -43,6 +45,7 @@ class UnderWay:
     one: Try
     targets: Sequence[str]
     worst: Decimal
+    began: float
 
 
 @frozen(kw_only=True)
@@ -73,6 +76,7 @@ class Running:
     trouble: tuple[float, DataForSEOError] | None = None
     largest: int = 0
     unstored: int = 0
+    lost_probes: int = 0
 
     def parts(self) -> Iterator[Part]:
         """Make the calls and give each when it is on disk. Raises what stopped the job in the end."""
@@ -112,13 +116,13 @@ class Running:
         batch = self._batch(room)
         if not batch or not self._has_room():
             return
-        now = self.settings.clock.now()
+        now, began = self.settings.clock.now(), self.settings.clock.monotonic()
         started: list[tuple[UnderWay, Call[Any, Any]]] = []
         with self.store.transaction():
             for planned, targets, tag, call, worst in batch:
                 number = self.store.begin(planned.id, tag, now)
                 one = Try(id=number, call=planned.id, tag=tag, sent_at=now)
-                started.append((UnderWay(planned, one, targets, worst), call))
+                started.append((UnderWay(planned, one, targets, worst, began), call))
         for under_way, call in started:
             self.under_way[pool.submit(self.client.send, call)] = under_way
             self.meter.calls += 1
@@ -213,19 +217,23 @@ class Running:
         if outcome.answer is not None:
             self.largest = max(self.largest, len(outcome.answer.raw))
             self.meter.answered(count, now)
-            self.trouble = None
+            self.trouble, self.lost_probes = None, 0
         elif outcome.state == "sent":
             self.in_doubt[under_way.one.id] = (under_way, now + self.settings.settle_seconds)
         if isinstance(outcome.error, STOPPING):
             self.stopped_by = self.stopped_by or outcome.error
         elif outcome.error is not None and outcome.state != "failed":
-            self._troubled(outcome.error, now)
+            self._troubled(outcome.error, under_way, now)
 
-    def _troubled(self, error: DataForSEOError, now: float) -> None:
+    def _troubled(self, error: DataForSEOError, under_way: UnderWay, now: float) -> None:
+        """Go on carefully, and give up when that does not help."""
         since = now if self.trouble is None else self.trouble[0]
+        if error.sent is not None and self.trouble is not None and under_way.began >= since:
+            self.lost_probes += 1
         self.trouble = (since, error)
-        # A run that has not had one answer has most likely been set up wrongly: no use in waiting.
-        if not self.meter.ended or now - since > PATIENCE_SECONDS:
+        # A run that has had no answer at all has most likely been set up wrongly: no use in waiting.
+        hopeless = error.sent is None and not self.meter.ended
+        if hopeless or self.lost_probes >= MOST_LOST_PROBES or now - since > PATIENCE_SECONDS:
             self.stopped_by = self.stopped_by or error
 
     def _doubt_what_was_left(self) -> None:
@@ -234,7 +242,8 @@ class Running:
         for planned, one in self.store.in_state("sent"):
             targets = self.store.targets(planned)
             most = worst_case(self.spread.call(targets, None))
-            self.in_doubt[one.id] = (UnderWay(planned, one, targets, most or Decimal(0)), trusted)
+            under_way = UnderWay(planned, one, targets, most or Decimal(0), trusted)
+            self.in_doubt[one.id] = (under_way, trusted)
 
     def _settle(self) -> bool:
         """Look up what is in doubt, once the log can be trusted. False when nothing is left to do."""

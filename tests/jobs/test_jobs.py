@@ -1,0 +1,259 @@
+"""Jobs from Python: what is on disk, what is asked again, what is given back."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dataforseo import (
+    AuthenticationError,
+    Client,
+    ConfigurationError,
+    InvalidRequest,
+    JobError,
+    UnreadableAnswer,
+)
+from dataforseo.backlinks.bulk_backlinks_live import BulkBacklinksLiveItem
+from dataforseo_runtime.errors import BudgetExceeded
+from dataforseo_runtime.jobs import Failure, Job, Progress
+from dataforseo_sandbox import Sandbox
+
+PATH = "backlinks/bulk_backlinks/live"
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[Client]:
+    with Client(login="login", password="password", base_url=sandbox.url, retry_within=0.5) as client:
+        yield client
+
+
+def sites(count: int) -> list[str]:
+    return [f"site{number}.com" for number in range(count)]
+
+
+def asked(sandbox: Sandbox) -> Counter[str]:
+    return Counter(target for entry in sandbox.ledger.charged for target in entry.request["targets"])
+
+
+def test_run_gives_typed_rows_in_the_order_of_the_targets(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    told: list[Progress] = []
+    job = client.run(
+        client.backlinks.bulk_backlinks_live,
+        iter([*sites(2500), *sites(30), "  site7.com "]),
+        job=tmp_path / "a.job",
+        on_progress=told.append,
+        tag="weekly",
+    )
+    with job:
+        rows = [*job.rows]
+        assert [row.target for row in rows] == sites(2500)
+        assert isinstance(rows[0], BulkBacklinksLiveItem)
+        assert [*job.rows] == rows
+        assert [*job.failures()] == []
+        assert float(job.cost) == pytest.approx(sandbox.ledger.cost)
+        assert job.to_arrow().num_rows == 2500
+        assert sum(len(answer.rows) for answer in job.answers()) == 2500
+    assert [progress.done for progress in told] == sorted(progress.done for progress in told)
+    assert (told[-1].done, told[-1].targets, told[-1].open) == (2500, 2500, 0)
+    tags = [entry.tag for entry in sandbox.ledger]
+    assert len(set(tags)) == 3
+    assert all(str(tag).startswith("weekly ") for tag in tags)
+
+
+def test_a_part_is_on_disk_when_it_is_given_and_leaving_the_loop_stops_the_job(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    def open_job(targets: list[str] | None) -> Job:
+        return client.open_job(PATH, targets, job=tmp_path / "a.job", per_call=10, in_flight=2)
+
+    with open_job(sites(100)) as job:
+        for part in job.parts():
+            assert part.answer is not None
+            assert len(part.targets) == 10
+            break
+        stored = {row.target for row in job.rows}
+        assert set(part.targets) <= stored
+    # Every call that was made had its answer stored, also those that were on their way.
+    assert stored == set(asked(sandbox))
+    with open_job(None) as job:
+        assert {row.target for row in job.rows} == stored
+        job.run()
+        assert [row.target for row in job.rows] == sites(100)
+    assert set(asked(sandbox).values()) == {1}
+
+
+@pytest.mark.parametrize("fault", ["lost_after_execution", "cut_short", "garbage", "http_504"])
+def test_an_answer_that_is_lost_is_looked_up_and_not_paid_for_again(
+    fault: str, client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    sandbox.fail_next(fault, path=PATH)
+    settings: dict[str, Any] = {
+        "job": tmp_path / "a.job",
+        "per_call": 10,
+        "in_flight": 1,
+        "settle_seconds": 0,
+    }
+    with client.run(PATH, sites(30), **settings) as job:
+        failed = [*job.failures()]
+        assert [failure.target for failure in failed] == sites(10)
+        lost = sandbox.ledger.charged[0]
+        assert {(failure.state, failure.task_id) for failure in failed} == {("lost", lost.task_id)}
+        assert [row.target for row in job.rows] == sites(30)[10:]
+        assert float(job.cost) == pytest.approx(sandbox.ledger.cost)
+    assert set(asked(sandbox).values()) == {1}
+    with client.run(PATH, sites(30), repay=True, **settings) as job:
+        assert [row.target for row in job.rows] == sites(30)
+        assert [*job.failures()] == []
+        assert float(job.cost) == pytest.approx(sandbox.ledger.cost)
+    assert Counter(asked(sandbox).values()) == {1: 20, 2: 10}
+
+
+@pytest.mark.parametrize("fault", ["reset_after_body", "empty_tasks", "proxy_page"])
+def test_a_call_in_doubt_that_was_never_executed_is_sent_again(
+    fault: str, client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    sandbox.fail_next(fault, path=PATH)
+    with client.run(
+        PATH, sites(20), job=tmp_path / "a.job", per_call=10, in_flight=1, settle_seconds=0
+    ) as job:
+        assert [row.target for row in job.rows] == sites(20)
+        assert [*job.failures()] == []
+    assert set(asked(sandbox).values()) == {1}
+
+
+def test_what_the_api_refuses_is_listed_with_its_reason_and_can_be_tried_again(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    sandbox.fail_next("task_40103", path=PATH, times=2)
+    settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 1}
+    with client.run(PATH, sites(20), **settings) as job:
+        failed = [*job.failures()]
+        assert {failure.code for failure in failed} == {40103}
+        assert all("40103" in failure.reason and failure.state == "failed" for failure in failed)
+        assert {failure.target for failure in failed} | {row.target for row in job.rows} == set(sites(20))
+    with client.run(PATH, None, retry_failed=True, **settings) as job:
+        assert [row.target for row in job.rows] == sites(20)
+
+
+def test_a_target_that_no_call_can_take_is_listed_and_costs_nothing(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    with client.run(
+        "ai_optimization/ai_keyword_data_keywords_search_volume_live",
+        ["fine", "x" * 300],
+        over="keywords",
+        job=tmp_path / "a.job",
+        language_code="en",
+        location_code=2840,
+    ) as job:
+        (failure,) = job.failures()
+        assert (failure.target, failure.state) == ("x" * 300, "rejected")
+        assert "at most 250" in failure.reason
+    assert [entry.request["keywords"] for entry in sandbox.ledger] == [["fine"]]
+
+
+def test_what_would_meet_every_call_stops_the_job_and_nothing_counts_as_failed(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    with client.open_job(PATH, sites(50), job=tmp_path / "a.job", per_call=10, in_flight=1) as job:
+        sandbox.fail_next("envelope_40104", path=PATH)
+        with pytest.raises(AuthenticationError):
+            job.run()
+        assert [*job.failures()] == []
+        assert job.progress.open == 50
+    with client.run(PATH, None, job=tmp_path / "a.job") as job:
+        assert len([*job.rows]) == 50
+
+
+def test_the_budget_of_a_job_is_kept_by_thirty_calls_at_once_and_over_runs(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    price = 0.02 + 10 * 0.00003
+    settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 30}
+    for calls in (7, 7, 12):
+        with (
+            pytest.raises(BudgetExceeded),
+            client.open_job(PATH, sites(1000), budget=f"{calls * price + 0.001:.5f}", **settings) as job,
+        ):
+            job.run()
+        assert len(sandbox.ledger.charged) == calls
+    assert set(asked(sandbox).values()) == {1}
+
+
+def test_mistakes_are_found_before_anything_is_sent_and_leave_no_file(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.job"
+    operation = client.backlinks.bulk_new_lost_backlinks_live
+    with pytest.raises(InvalidRequest, match="date_from"):
+        client.run(operation, sites(3), job=path, date_from="yesterday")
+    with pytest.raises(ConfigurationError, match="leave it out of the fields"):
+        client.run(operation, sites(3), job=path, targets=["a.com"])
+    with pytest.raises(ConfigurationError, match="1 to 1,000 targets a call"):
+        client.run(operation, sites(3), job=path, per_call=1001)
+    with pytest.raises(ConfigurationError, match="names no operation"):
+        client.run("backlinks/nothing", sites(3), job=path)
+    with pytest.raises(ConfigurationError, match="the list is empty"):
+        client.run(operation, [" ", ""], job=path)
+    with pytest.raises(ConfigurationError, match="cannot be read"):
+        client.run(operation, str(tmp_path / "nowhere.txt"), job=path)
+    assert not path.exists()
+    assert len(sandbox.ledger) == 0
+
+
+def test_a_file_of_another_version_or_program_is_left_as_it_is(client: Client, tmp_path: Path) -> None:
+    path = tmp_path / "a.job"
+    client.run(PATH, sites(3), job=path).close()
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    before = path.read_bytes()
+    with pytest.raises(ConfigurationError, match="version 99"):
+        client.run(PATH, None, job=path)
+    assert path.read_bytes() == before
+    other = tmp_path / "other.db"
+    with sqlite3.connect(other) as database:
+        database.execute("CREATE TABLE mine (x)")
+    database.close()
+    with pytest.raises(ConfigurationError, match="something else"):
+        client.run(PATH, sites(3), job=other)
+    (tmp_path / "text").write_text("not a database, however long it may be, and longer still than that")
+    with pytest.raises(JobError, match="no job file"):
+        client.run(PATH, sites(3), job=tmp_path / "text")
+
+
+def test_the_raw_answer_is_on_disk_as_it_was_received(client: Client, tmp_path: Path) -> None:
+    path = tmp_path / "a.job"
+    parts = []
+    with client.open_job(PATH, sites(20), job=path, per_call=10) as job:
+        parts = [*job.parts()]
+    with sqlite3.connect(path) as database:
+        stored = {body for (body,) in database.execute("SELECT body FROM tries")}
+    database.close()
+    assert stored == {part.answer.raw for part in parts if part.answer is not None}
+
+
+def test_an_unreadable_answer_keeps_its_bytes(client: Client, sandbox: Sandbox, tmp_path: Path) -> None:
+    sandbox.fail_next("garbage", path=PATH)
+    path = tmp_path / "a.job"
+    with client.open_job(PATH, sites(5), job=path, settle_seconds=0) as job:
+        assert [*job.parts()] == []
+        (failure, *_) = job.failures()
+        assert isinstance(failure, Failure)
+    sandbox.fail_next("garbage", path=PATH)
+    with pytest.raises(UnreadableAnswer) as caught:
+        client.backlinks.bulk_backlinks_live(targets=["a.com"])
+    assert caught.value.raw
