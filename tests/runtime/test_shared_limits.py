@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import fakeredis
 import pytest
 
 from dataforseo import Client, ConfigurationError
@@ -68,6 +69,15 @@ def test_the_wait_is_told(tmp_path: Path) -> None:
     store, scope = SharedLimits.sqlite(tmp_path / "limits"), Scope("account", Limits(calls_per_minute=2))
     assert [store.take([scope]).wait for _ in range(2)] == [0, 0]
     assert 55 < store.take([scope]).wait < 61.1
+
+
+def test_machines_share_a_minute_through_redis() -> None:
+    server = fakeredis.FakeServer()
+    stores = [SharedLimits.redis(fakeredis.FakeRedis(server=server)) for _ in range(3)]
+    scope = Scope("account", Limits(calls_per_minute=5, simultaneous_calls=1))
+    waits = [store.take([scope]).wait for _ in range(3) for store in stores]
+    assert [wait == 0 for wait in waits] == [True] * 5 + [False] * 4
+    assert 55 < waits[-1] < 61.1
 
 
 def test_a_process_that_dies_gives_back_its_place(tmp_path: Path) -> None:

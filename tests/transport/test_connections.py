@@ -12,8 +12,20 @@ from typing import Any
 import pytest
 import trustme
 
-from dataforseo import Client, ConfigurationError, UnreadableAnswer
-from dataforseo_runtime.errors import AnswerLost, NotSent
+from dataforseo import (
+    AnswerLost,
+    Call,
+    Client,
+    ConfigurationError,
+    Endpoint,
+    LimitError,
+    NotSent,
+    Request,
+    UnreadableAnswer,
+)
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Billing
+from dataforseo_runtime.requests import request
 from tests.clocks import HurriedClock
 from tests.transport.socket_server import GOOD, SocketServer, http
 
@@ -44,6 +56,50 @@ def test_the_request_as_it_stands_on_the_wire() -> None:
         "Content-Length": str(len(body)),
     }
     assert json.loads(body) == [{"targets": ["a.com"], "tag": "t"}]
+
+
+@request
+class GetRequest(Request):
+    id: str
+
+    RULES = (rules.Text("id", required=True),)
+
+
+GET: Endpoint[Any, Any] = Endpoint(
+    method="GET",
+    path="/v3/made/up/task_get/{id}",
+    operation="up_task_get",
+    kind="task_get",
+    request=GetRequest,
+    result=dict[str, Any],
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+def test_a_get_has_its_parameters_in_the_path_and_no_body() -> None:
+    with SocketServer() as server, client_of(server.url) as client:
+        client.send(Call(GET, [GetRequest(id="a/b?c\r\nX-Evil: 1 ü")]))
+    head, _, body = server.requests[0].partition(b"\r\n\r\n")
+    lines = head.decode().split("\r\n")
+    assert lines[0] == "GET /v3/made/up/task_get/a%2Fb%3Fc%0D%0AX-Evil%3A%201%20%C3%BC HTTP/1.1"
+    assert not any(line.startswith(("X-Evil", "Content-")) for line in lines)
+    assert body == b""
+
+
+def test_an_http_429_is_a_refusal_and_its_retry_after_is_honoured() -> None:
+    clock = HurriedClock()
+    busy = http(b"slow down", "429 Too Many Requests", "Retry-After: 7\r\n")
+    with SocketServer(busy, http()) as server, client_of(server.url, clock=clock) as client:
+        answer = ask(client)
+    assert [(attempt.http_status, attempt.pause) for attempt in answer.attempts] == [(429, 7), (200, 0)]
+    assert clock.slept == [7]
+    with SocketServer(busy) as server, client_of(server.url, clock=clock) as client:
+        with pytest.raises(LimitError, match="Too many calls") as caught:
+            ask(client)
+        assert client.spent.uncertain == 0
+    assert caught.value.raw == b"slow down"
 
 
 def test_connections_are_kept_alive() -> None:
