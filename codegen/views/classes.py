@@ -111,9 +111,11 @@ def _response_field(
     if kind.kind == "any":
         return imports.take("typing", "Any"), None
     if is_deferred(named):
-        annotation = response_annotation(kind, scope, imports, typing_only=True)
-        wrapper = imports.take(f"{RUNTIME}.models", "Deferred")
-        return Code(f"{wrapper}[{literal(f'{annotation} | None')}]"), recipe(kind, scope, imports)
+        is_list = kind.kind == "list" and kind.of is not None
+        value = kind.of if is_list and kind.of is not None else kind
+        annotation = response_annotation(value, scope, imports, typing_only=True)
+        wrapper = imports.take(f"{RUNTIME}.models", "DeferredList" if is_list else "Deferred")
+        return Code(f"{wrapper}[{literal(annotation)}]"), recipe(kind, scope, imports)
     annotation = Code(f"{response_annotation(kind, scope, imports)} | None")
     if named is not None and named.module == imports.module and named.class_name not in defined:
         annotation = literal(annotation)  # the class stands further down, or is this very one

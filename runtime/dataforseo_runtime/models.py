@@ -7,8 +7,9 @@ cheaper than building dicts. Three things msgspec cannot do with attrs classes a
 * a field whose wire name is no Python name (`_wire_names_`, `Renamed`),
 * equality and repr without generating code for each class, which would double the import time.
 
-A field that needs one of the first two is annotated `Deferred[...]`: its bytes are set aside and
-decoded right after the object is built, from the recipe in the class's `_deferred_`.
+A field that needs one of the first two is annotated `Deferred[...]` or, for a list of such values,
+`DeferredList[...]`: its bytes are set aside and decoded right after the object is built, from the
+recipe in the class's `_deferred_`.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ T = TypeVar("T")
 if TYPE_CHECKING:
     Integer: TypeAlias = int
     Number: TypeAlias = float
-    Deferred = Annotated[T, "decoded after its owner is built"]
+    Deferred = Annotated[T | None, "decoded after its owner is built"]
+    DeferredList = Annotated[list[T] | None, "decoded after its owner is built"]
 else:
     # The server sends 5.0 and 5.5 where its documents say integer, and a paid answer is never
     # refused for that. Which of the two was promised is kept for `drift`.
@@ -40,6 +42,10 @@ else:
     class Deferred:  # noqa: D101 - what type checkers see has none either
         def __class_getitem__(cls, item: object) -> object:
             return msgspec.Raw
+
+    class DeferredList:  # noqa: D101
+        def __class_getitem__(cls, item: object) -> object:
+            return list[msgspec.Raw] | None
 
 
 @dataclass_transform(eq_default=False, kw_only_default=True)
@@ -83,8 +89,12 @@ class DeferringModel(Model):
     def __attrs_post_init__(self) -> None:
         for name, recipe in self._deferred_.items():
             value = getattr(self, name)
-            if isinstance(value, msgspec.Raw):
+            if _is_set_aside(value):
                 setattr(self, name, recipe.decode(value))
+
+
+def _is_set_aside(value: object) -> bool:
+    return isinstance(value[0] if is_list(value) and value else value, msgspec.Raw)
 
 
 @model

@@ -87,7 +87,10 @@ class ListOf(msgspec.Struct, frozen=True):
 
     of: Recipe
 
-    def decode(self, raw: msgspec.Raw) -> Any:
+    def decode(self, raw: msgspec.Raw | list[msgspec.Raw]) -> Any:
+        """Build the list from its bytes, or from those of its items."""
+        if isinstance(raw, list):
+            return [self.of.decode(item) for item in raw]
         try:
             items = piecewise.decoder(_LIST_OR_NULL).decode(raw)
         except piecewise.MISFIT:

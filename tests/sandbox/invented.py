@@ -14,7 +14,7 @@ from dataforseo_runtime.endpoint import (
     PriceFactor,
     TokenPaging,
 )
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, model
+from dataforseo_runtime.models import Deferred, DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
@@ -112,8 +112,8 @@ class Yielding(Model):
 @model
 class Box(DeferringModel):
     type: str | None = None
-    items: Deferred[list[Any] | None] = None
-    by_name: Deferred[dict[str, Any] | None] = None
+    items: DeferredList[Any] = None
+    by_name: Deferred[dict[str, Any]] = None
 
     _deferred_ = {
         "items": shapes.ListOf(
@@ -133,7 +133,7 @@ class Page(DeferringModel):
     keyword: str | None = None
     item_types: list[str] | None = None
     items_count: Integer | None = None
-    items: Deferred[list[Any] | None] = None
+    items: DeferredList[Any] = None
 
     _deferred_ = {"items": shapes.ListOf(ITEM)}
 

@@ -16,7 +16,7 @@ from dataforseo.types.business_data_businesses import (
 from dataforseo.types.places import AddressInfo
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -115,7 +115,7 @@ class BusinessListingsSearchLiveItem(DeferringModel):
     people_also_search: list[PeopleAlsoSearch] | None = None
     work_time: BusinessWorkHours | None = None
     popular_times: PopularTimes | None = None
-    local_business_links: Deferred["list[LocalBusinessLink] | None"] = None
+    local_business_links: DeferredList["LocalBusinessLink"] = None
     contact_info: list[BusinessListingsSearchLiveBusinessDataContact] | None = None
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""

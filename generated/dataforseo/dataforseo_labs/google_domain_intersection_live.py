@@ -78,8 +78,8 @@ class GoogleDomainIntersectionLiveItem(DeferringModel):
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
-    first_domain_serp_element: Deferred["LabsSerpItem | None"] = None
-    second_domain_serp_element: Deferred["LabsSerpItem | None"] = None
+    first_domain_serp_element: Deferred["LabsSerpItem"] = None
+    second_domain_serp_element: Deferred["LabsSerpItem"] = None
 
     _deferred_ = {"first_domain_serp_element": LABS_SERP_ITEM, "second_domain_serp_element": LABS_SERP_ITEM}
 

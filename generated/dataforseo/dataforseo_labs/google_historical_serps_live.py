@@ -9,7 +9,7 @@ from dataforseo.types.dataforseo_labs_results import LABS_SERP_ITEM
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -78,7 +78,7 @@ class GoogleHistoricalSerpsLiveItem(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[LabsSerpItem] | None"] = None
+    items: DeferredList["LabsSerpItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(LABS_SERP_ITEM)}

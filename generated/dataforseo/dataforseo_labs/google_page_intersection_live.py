@@ -83,7 +83,7 @@ class GooglePageIntersectionLiveItem(DeferringModel):
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
-    intersection_result: Deferred["dict[str, LabsSerpItem] | None"] = None
+    intersection_result: Deferred["dict[str, LabsSerpItem]"] = None
     """Results by number of the target."""
 
     _deferred_ = {"intersection_result": MapOf(LABS_SERP_ITEM)}

@@ -80,7 +80,7 @@ class GoogleRankedKeywordsLiveRankedSerpElement(DeferringModel):
 
     se_type: str | None = None
     """Search that the data are of."""
-    serp_item: Deferred["LabsSerpItem | None"] = None
+    serp_item: Deferred["LabsSerpItem"] = None
     """The result that ranks."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""

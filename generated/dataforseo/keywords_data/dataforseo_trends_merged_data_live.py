@@ -12,7 +12,7 @@ from dataforseo.types.keywords_data_dataforseo_trends import (
 )
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, UnknownItem, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -75,7 +75,7 @@ class DataforseoTrendsMergedDataLiveResult(DeferringModel):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[DataforseoTrendsMergedDataLiveDataforseoTrendsItem] | None"] = None
+    items: DeferredList["DataforseoTrendsMergedDataLiveDataforseoTrendsItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(DATAFORSEO_TRENDS_MERGED_DATA_LIVE_DATAFORSEO_TRENDS_ITEM)}

@@ -8,7 +8,7 @@ from dataforseo.types.merchant_amazon_products import AMAZON_ITEM, AmazonItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -110,7 +110,7 @@ class AmazonProductsLiveAdvancedResult(DeferringModel):
     categories: Any = None
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[AmazonItem] | None"] = None
+    items: DeferredList["AmazonItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(AMAZON_ITEM)}

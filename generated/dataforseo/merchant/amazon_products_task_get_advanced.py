@@ -4,8 +4,8 @@
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.merchant_amazon_products import AMAZON_ITEM, AmazonItem
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, model
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -49,7 +49,7 @@ class AmazonProductsTaskGetAdvancedResult(DeferringModel):
     categories: list[str] | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[AmazonItem] | None"] = None
+    items: DeferredList["AmazonItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(AMAZON_ITEM)}
@@ -65,6 +65,7 @@ ENDPOINT: Endpoint[AmazonProductsTaskGetAdvancedResult, AmazonItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="amazon_products_task_post", ready="amazon_products_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/merchant/amazon/products/task_get/advanced/",
 )
 
@@ -74,6 +75,9 @@ def amazon_products_task_get_advanced(
     id: str,
 ) -> Call[AmazonProductsTaskGetAdvancedResult, AmazonItem]:
     """Collect the result of one Amazon products task.
+
+    `.post_and_wait([...])` posts tasks with amazon_products_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -7,8 +7,8 @@ from dataforseo.types.amazon import AmazonDelivery
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -73,7 +73,7 @@ class GoogleProductsTaskGetAdvancedResult(DeferringModel):
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[GoogleProductsTaskGetAdvancedGoogleShoppingItem] | None"] = None
+    items: DeferredList["GoogleProductsTaskGetAdvancedGoogleShoppingItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(GOOGLE_PRODUCTS_TASK_GET_ADVANCED_GOOGLE_SHOPPING_ITEM)}
@@ -273,6 +273,7 @@ ENDPOINT: Endpoint[GoogleProductsTaskGetAdvancedResult, GoogleProductsTaskGetAdv
         rows="items",
         billing=Billing(model="free"),
         repeat="safe",
+        family=TaskFamily(post="google_products_task_post", ready="google_products_tasks_ready"),
         docs="https://docs.dataforseo.com/v3/merchant/google/products/task_get/advanced/",
     )
 )
@@ -283,6 +284,9 @@ def google_products_task_get_advanced(
     id: str,
 ) -> Call[GoogleProductsTaskGetAdvancedResult, GoogleProductsTaskGetAdvancedGoogleShoppingItem]:
     """Collect the result of one Google Shopping task.
+
+    `.post_and_wait([...])` posts tasks with google_products_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -6,8 +6,8 @@ from typing import TypeAlias
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -62,7 +62,7 @@ class GoogleSellersTaskGetAdvancedResult(DeferringModel):
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[GoogleSellersTaskGetAdvancedGoogleSellersItem] | None"] = None
+    items: DeferredList["GoogleSellersTaskGetAdvancedGoogleSellersItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(GOOGLE_SELLERS_TASK_GET_ADVANCED_GOOGLE_SELLERS_ITEM)}
@@ -140,6 +140,7 @@ ENDPOINT: Endpoint[GoogleSellersTaskGetAdvancedResult, GoogleSellersTaskGetAdvan
         rows="items",
         billing=Billing(model="free"),
         repeat="safe",
+        family=TaskFamily(post="google_sellers_task_post", ready="google_sellers_tasks_ready"),
         docs="https://docs.dataforseo.com/v3/merchant/google/sellers/task_get/advanced/",
     )
 )
@@ -150,6 +151,9 @@ def google_sellers_task_get_advanced(
     id: str,
 ) -> Call[GoogleSellersTaskGetAdvancedResult, GoogleSellersTaskGetAdvancedGoogleSellersItem]:
     """Collect the result of one Google Shopping sellers task.
+
+    `.post_and_wait([...])` posts tasks with google_sellers_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.on_page_resources import RESOURCE_ITEM, ResourceItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.shapes import ListOf
 
@@ -73,7 +73,7 @@ class InstantPagesResult(DeferringModel):
     crawl_gateway_address: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[ResourceItem] | None"] = None
+    items: DeferredList["ResourceItem"] = None
 
     _deferred_ = {"items": ListOf(RESOURCE_ITEM)}
 

@@ -8,7 +8,7 @@ from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import LinkRedirect
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.shapes import Choice, ListOf
 
@@ -79,7 +79,7 @@ class LinksResult(DeferringModel):
     total_items_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[LinksLinkItem] | None"] = None
+    items: DeferredList["LinksLinkItem"] = None
 
     _deferred_ = {"items": ListOf(LINKS_LINK_ITEM)}
 

@@ -6,8 +6,8 @@ from typing import TypeAlias
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -67,7 +67,7 @@ class GoogleAdsAdvertisersTaskGetAdvancedResult(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem] | None"] = None
+    items: DeferredList["GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(GOOGLE_ADS_ADVERTISERS_TASK_GET_ADVANCED_ADS_ADVERTISER_ITEM)}
@@ -139,6 +139,7 @@ ENDPOINT: Endpoint[
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_ads_advertisers_task_post", ready="google_ads_advertisers_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_get/advanced/",
 )
 
@@ -148,6 +149,9 @@ def google_ads_advertisers_task_get_advanced(
     id: str,
 ) -> Call[GoogleAdsAdvertisersTaskGetAdvancedResult, GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem]:
     """Collect the result of one Google advertiser task.
+
+    `.post_and_wait([...])` posts tasks with google_ads_advertisers_task_post, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

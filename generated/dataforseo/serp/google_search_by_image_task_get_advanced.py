@@ -8,8 +8,8 @@ from dataforseo.types.serp_answers import SerpOrganic
 from dataforseo.types.serp_media import SerpImages
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, UnknownItem, model
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, UnknownItem, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -61,7 +61,7 @@ class GoogleSearchByImageTaskGetAdvancedResult(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[GoogleSearchByImageTaskGetAdvancedSearchByImageItem] | None"] = None
+    items: DeferredList["GoogleSearchByImageTaskGetAdvancedSearchByImageItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(GOOGLE_SEARCH_BY_IMAGE_TASK_GET_ADVANCED_SEARCH_BY_IMAGE_ITEM)}
@@ -79,6 +79,7 @@ ENDPOINT: Endpoint[
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_search_by_image_task_post", ready="google_search_by_image_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/google/search_by_image/task_get/advanced/",
 )
 
@@ -88,6 +89,9 @@ def google_search_by_image_task_get_advanced(
     id: str,
 ) -> Call[GoogleSearchByImageTaskGetAdvancedResult, GoogleSearchByImageTaskGetAdvancedSearchByImageItem]:
     """Collect the result of one Google search-by-image task.
+
+    `.post_and_wait([...])` posts tasks with google_search_by_image_task_post, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from dataforseo.types.ai_optimization_llm_responses import CitedSource, GeminiImagesElement
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.serp_parts import SnippetTable
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem
 from dataforseo_runtime.models import model as _model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -94,7 +94,7 @@ class ChatGptLlmScraperResult(DeferringModel):
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[ChatGptItem] | None"] = None
+    items: DeferredList["ChatGptItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(CHAT_GPT_ITEM)}

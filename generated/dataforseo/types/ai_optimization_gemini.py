@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from dataforseo.types.ai_optimization_llm_responses import CitedSource, GeminiImagesElement
 from dataforseo.types.serp_parts import SnippetTable
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem
 from dataforseo_runtime.models import model as _model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -42,7 +42,7 @@ class GeminiLlmScraperResult(DeferringModel):
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[GeminiItem] | None"] = None
+    items: DeferredList["GeminiItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(GEMINI_ITEM)}

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.places import LocalJustification
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -44,7 +44,7 @@ class LlmResponse(DeferringModel):
     """What the model's vendor charged, in USD; part of the task's cost."""
     datetime: str | None = None
     """When the result was received."""
-    items: Deferred["list[LlmResponseItem] | None"] = None
+    items: DeferredList["LlmResponseItem"] = None
     fan_out_queries: list[str] | None = None
     """Searches that the assistant made to answer."""
 

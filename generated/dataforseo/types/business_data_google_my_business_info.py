@@ -13,7 +13,7 @@ from dataforseo.types.business_data_businesses import (
     PopularTimes,
 )
 from dataforseo.types.places import AddressInfo
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -124,7 +124,7 @@ class GoogleBusiness(DeferringModel):
     people_also_search: list[PeopleAlsoSearch] | None = None
     work_time: BusinessWorkHours | None = None
     popular_times: PopularTimes | None = None
-    local_business_links: Deferred["list[LocalBusinessLink] | None"] = None
+    local_business_links: DeferredList["LocalBusinessLink"] = None
     is_directory_item: bool | None = None
     directory: BusinessDirectory | None = None
     services: list[BusinessService] | None = None

@@ -10,7 +10,7 @@ from dataforseo.types.serp_parts import (
     KnowledgeGraphShoppingElement,
     SnippetLink,
 )
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 
 __all__ = [
@@ -67,7 +67,7 @@ class LabsKnowledgeGraph(DeferringModel):
     logo_url: str | None = None
     cid: str | None = None
     """Google's number of the business."""
-    items: Deferred["list[LabsKnowledgeGraphItem] | None"] = None
+    items: DeferredList["LabsKnowledgeGraphItem"] = None
 
     _deferred_ = {"items": ListOf(LABS_KNOWLEDGE_GRAPH_ITEM)}
 

@@ -3,7 +3,7 @@
 
 from typing import Any, TypeAlias
 
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
@@ -126,7 +126,7 @@ class GoogleTrendsExploreResult(DeferringModel):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[GoogleTrendsItem] | None"] = None
+    items: DeferredList["GoogleTrendsItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(GOOGLE_TRENDS_ITEM)}

@@ -8,7 +8,7 @@ from dataforseo.types.amounts import PriceInfo
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.merchant_amazon import AmazonApplicableVouchersItem
 from dataforseo.types.merchant_ratings import RatingElement
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -98,7 +98,7 @@ class AmazonSellersResult(DeferringModel):
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[AmazonSellersItem] | None"] = None
+    items: DeferredList["AmazonSellersItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(AMAZON_SELLERS_ITEM)}

@@ -13,7 +13,7 @@ from dataforseo.types.on_page_page_facts import (
     PageTiming,
     ResourceMeta,
 )
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -164,7 +164,7 @@ class CrawledResourcesResult(DeferringModel):
     total_items_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[ResourceItem] | None"] = None
+    items: DeferredList["ResourceItem"] = None
 
     _deferred_ = {"items": ListOf(RESOURCE_ITEM)}
 

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.serp_parts import ImageElement, SnippetLink, SnippetTable
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -132,7 +132,7 @@ class PeopleAlsoAskElement(DeferringModel):
     seed_question: str | None = None
     xpath: str | None = None
     """XPath of the element."""
-    expanded_element: Deferred["list[PeopleAlsoAskExpandedItem] | None"] = None
+    expanded_element: DeferredList["PeopleAlsoAskExpandedItem"] = None
 
     _deferred_ = {"expanded_element": ListOf(PEOPLE_ALSO_ASK_EXPANDED_ITEM)}
 
@@ -253,7 +253,7 @@ class PeopleAlsoAskAiOverviewExpandedElement(DeferringModel):
     """PeopleAlsoAskAiOverviewExpandedElement"""
 
     type: str | None = None
-    items: Deferred["list[AiOverviewItem] | None"] = None
+    items: DeferredList["AiOverviewItem"] = None
     references: list[OverviewReference] | None = None
     asynchronous_ai_overview: bool | None = None
     """Whether the page loads the overview late."""

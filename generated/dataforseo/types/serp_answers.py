@@ -20,7 +20,7 @@ from dataforseo.types.serp_parts import (
     SnippetLink,
     SnippetTable,
 )
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -76,7 +76,7 @@ class SerpAiOverview(DeferringModel):
     """Whether the page loads the overview late."""
     markdown: str | None = None
     """The content as Markdown."""
-    items: Deferred["list[AiOverviewItem] | None"] = None
+    items: DeferredList["AiOverviewItem"] = None
     references: list[OverviewReference] | None = None
 
     _deferred_ = {"items": ListOf(AI_OVERVIEW_ITEM)}

@@ -31,7 +31,7 @@ from dataforseo.types.serp_media import (
 from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips, SnippetLink, VideoElement
 from dataforseo.types.serp_places import SerpEvents, SerpHotelsPack, SerpMap
 from dataforseo.types.serp_products import SerpShopping
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -105,7 +105,7 @@ class BingAiOverview(DeferringModel):
     """Where on the page the element is; only when rectangles were asked for."""
     markdown: str | None = None
     """The content as Markdown."""
-    items: Deferred["list[BingAiOverviewItem] | None"] = None
+    items: DeferredList["BingAiOverviewItem"] = None
     references: list[OverviewReference] | None = None
 
     _deferred_ = {"items": ListOf(BING_AI_OVERVIEW_ITEM)}
@@ -229,7 +229,7 @@ class BingResult(DeferringModel):
     """Result pages that were read."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[BingItem] | None"] = None
+    items: DeferredList["BingItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(BING_ITEM)}

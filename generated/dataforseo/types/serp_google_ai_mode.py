@@ -12,7 +12,7 @@ from dataforseo.types.serp_ai_overview import (
     OverviewShoppingElement,
 )
 from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -80,7 +80,7 @@ class AiModeOverview(DeferringModel):
     """Where on the page the element is; only when rectangles were asked for."""
     markdown: str | None = None
     """The content as Markdown."""
-    items: Deferred["list[AiModeOverviewItem] | None"] = None
+    items: DeferredList["AiModeOverviewItem"] = None
     references: list[OverviewReference] | None = None
     asynchronous_ai_overview: bool | None = None
     """Whether the page loads the overview late."""

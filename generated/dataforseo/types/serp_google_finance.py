@@ -5,7 +5,16 @@ from typing import TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import (
+    Deferred,
+    DeferredList,
+    DeferringModel,
+    Integer,
+    Model,
+    Number,
+    UnknownItem,
+    model,
+)
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -107,7 +116,7 @@ class GoogleFinanceNewsElement(DeferringModel):
     image_url: str | None = None
     timestamp: str | None = None
     """When it was published."""
-    quotes: Deferred["list[FinanceItem] | None"] = None
+    quotes: DeferredList["FinanceItem"] = None
 
     timestamp_as_datetime = AsDatetime("timestamp")
     _deferred_ = {"quotes": ListOf(FINANCE_ITEM)}
@@ -118,7 +127,7 @@ class GoogleFinanceMarketTrendsElement(DeferringModel):
     """GoogleFinanceMarketTrendsElement"""
 
     type: str | None = None
-    quote: Deferred["FinanceItem | None"] = None
+    quote: Deferred["FinanceItem"] = None
     news: list[GoogleFinanceNewsElement] | None = None
 
     _deferred_ = {"quote": FINANCE_ITEM}
@@ -186,7 +195,7 @@ class Markets(DeferringModel):
     """Markets"""
 
     market: str | None = None
-    items: Deferred["list[FinanceItem] | None"] = None
+    items: DeferredList["FinanceItem"] = None
 
     _deferred_ = {"items": ListOf(FINANCE_ITEM)}
 
@@ -247,7 +256,7 @@ class GoogleFinanceCompareTo(DeferringModel):
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    items: Deferred["list[FinanceItem] | None"] = None
+    items: DeferredList["FinanceItem"] = None
 
     _deferred_ = {"items": ListOf(FINANCE_ITEM)}
 
@@ -312,7 +321,7 @@ class GoogleFinanceExploreMarketTrends(DeferringModel):
     title: str | None = None
     sub_title: str | None = None
     url: str | None = None
-    items: Deferred["list[FinanceItem] | None"] = None
+    items: DeferredList["FinanceItem"] = None
 
     _deferred_ = {"items": ListOf(FINANCE_ITEM)}
 
@@ -363,7 +372,7 @@ class GoogleFinanceInterested(DeferringModel):
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    items: Deferred["list[FinanceItem] | None"] = None
+    items: DeferredList["FinanceItem"] = None
 
     _deferred_ = {"items": ListOf(FINANCE_ITEM)}
 
@@ -447,7 +456,7 @@ class GoogleFinanceMostFollowed(DeferringModel):
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    items: Deferred["list[FinanceItem] | None"] = None
+    items: DeferredList["FinanceItem"] = None
 
     _deferred_ = {"items": ListOf(FINANCE_ITEM)}
 
@@ -475,7 +484,7 @@ class GoogleFinancePeopleAlsoSearch(DeferringModel):
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    items: Deferred["list[FinanceItem] | None"] = None
+    items: DeferredList["FinanceItem"] = None
 
     _deferred_ = {"items": ListOf(FINANCE_ITEM)}
 
@@ -489,7 +498,7 @@ class GoogleFinanceQuote(DeferringModel):
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    quote: Deferred["FinanceItem | None"] = None
+    quote: Deferred["FinanceItem"] = None
     graph_items: list[GraphItems] | None = None
 
     _deferred_ = {"quote": FINANCE_ITEM}
@@ -518,7 +527,7 @@ class FinanceResult(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[FinanceItem] | None"] = None
+    items: DeferredList["FinanceItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(FINANCE_ITEM)}

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -138,7 +138,7 @@ class GoogleFinanceTickerSearchResult(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[TickerItem] | None"] = None
+    items: DeferredList["TickerItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(TICKER_ITEM)}

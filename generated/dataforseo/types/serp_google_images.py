@@ -7,7 +7,7 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_answers import SerpRelatedSearches
 from dataforseo.types.serp_media import SerpCarousel
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -66,7 +66,7 @@ class GoogleImagesResult(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[ImagesItem] | None"] = None
+    items: DeferredList["ImagesItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(IMAGES_ITEM)}

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from dataforseo.types.amounts import RatingInfo, SpellInfo
 from dataforseo.types.places import AddressInfo, LocalJustification, WorkHours
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -105,7 +105,7 @@ class GoogleMapsResult(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[MapsItem] | None"] = None
+    items: DeferredList["MapsItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(MAPS_ITEM)}

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_media import SerpTopStories
 from dataforseo.types.serp_parts import Rectangle, RefinementChips
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -63,7 +63,7 @@ class GoogleNewsResult(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[NewsItem] | None"] = None
+    items: DeferredList["NewsItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(NEWS_ITEM)}

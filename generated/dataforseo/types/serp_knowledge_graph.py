@@ -13,7 +13,7 @@ from dataforseo.types.serp_parts import (
     Rectangle,
     SnippetLink,
 )
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class SerpKnowledgeGraphAiOverviewItem(DeferringModel):
     """Where on the page the element is; only when rectangles were asked for."""
     asynchronous_ai_overview: bool | None = None
     """Whether the page loads the overview late."""
-    items: Deferred["list[AiOverviewItem] | None"] = None
+    items: DeferredList["AiOverviewItem"] = None
     references: list[OverviewReference] | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -284,7 +284,7 @@ class SerpKnowledgeGraph(DeferringModel):
     logo_url: str | None = None
     cid: str | None = None
     """Google's number of the business."""
-    items: Deferred["list[KnowledgeGraphItem] | None"] = None
+    items: DeferredList["KnowledgeGraphItem"] = None
 
     _deferred_ = {"items": ListOf(KNOWLEDGE_GRAPH_ITEM)}
 

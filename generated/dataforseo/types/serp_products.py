@@ -160,7 +160,7 @@ class ProductConsiderationsElement(DeferringModel):
     type: str | None = None
     title: str | None = None
     consideration_category: str | None = None
-    expanded_element: Deferred["ProductConsiderationsExpandedItem | None"] = None
+    expanded_element: Deferred["ProductConsiderationsExpandedItem"] = None
 
     _deferred_ = {"expanded_element": PRODUCT_CONSIDERATIONS_EXPANDED_ITEM}
 

@@ -76,7 +76,7 @@ from dataforseo.types.serp_products import (
     SerpStocksBox,
     SerpThirdPartyReviews,
 )
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -176,7 +176,7 @@ class SerpResult(DeferringModel):
     """Result pages that were read."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[SerpItem] | None"] = None
+    items: DeferredList["SerpItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(SERP_ITEM)}

@@ -4,7 +4,7 @@
 from typing import TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -186,7 +186,7 @@ class YoutubeOrganicResult(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[YoutubeItem] | None"] = None
+    items: DeferredList["YoutubeItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(YOUTUBE_ITEM)}

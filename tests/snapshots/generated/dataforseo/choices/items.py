@@ -5,7 +5,16 @@ from typing import TypeAlias
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import (
+    Deferred,
+    DeferredList,
+    DeferringModel,
+    Integer,
+    Model,
+    Number,
+    UnknownItem,
+    model,
+)
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import Choice, ListOf, MapOf
 
@@ -52,12 +61,12 @@ class ItemsRequest(Request):
 class ItemsPage(DeferringModel):
     """ItemsPage"""
 
-    items: Deferred["list[ItemsItem] | None"] = None
-    best: Deferred["ItemsItem | None"] = None
-    by_place: Deferred["dict[str, ItemsItem] | None"] = None
-    groups: Deferred["dict[str, list[ItemsItem]] | None"] = None
-    grid: Deferred["list[list[ItemsItem]] | None"] = None
-    answers: Deferred["list[ItemsAnswer] | None"] = None
+    items: DeferredList["ItemsItem"] = None
+    best: Deferred["ItemsItem"] = None
+    by_place: Deferred["dict[str, ItemsItem]"] = None
+    groups: Deferred["dict[str, list[ItemsItem]]"] = None
+    grid: DeferredList["list[ItemsItem]"] = None
+    answers: DeferredList["ItemsAnswer"] = None
 
     _deferred_ = {
         "items": ListOf(ITEMS_ITEM),
@@ -86,8 +95,8 @@ class ItemsCarousel(DeferringModel):
     """A row of rows, of the same union."""
 
     type: str | None = None
-    items: Deferred["list[ItemsItem] | None"] = None
-    featured: Deferred["ItemsItem | None"] = None
+    items: DeferredList["ItemsItem"] = None
+    featured: Deferred["ItemsItem"] = None
 
     _deferred_ = {"items": ListOf(ITEMS_ITEM), "featured": ITEMS_ITEM}
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from dataforseo_runtime import rules as _rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Number
+from dataforseo_runtime.models import Deferred, DeferredList, DeferringModel, Integer, Number
 from dataforseo_runtime.models import model as _model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType
 from dataforseo_runtime.requests import request as _request
@@ -171,8 +171,8 @@ class ListNode(DeferringModel):
     """Holds itself, and a renamed field."""
 
     global_: Integer | None = None
-    list: Deferred["_builtins.list[ListNode] | None"] = None
-    map: Deferred["_builtins.dict[_builtins.str, _builtins.list[ListNode]] | None"] = None
+    list: DeferredList["ListNode"] = None
+    map: Deferred["_builtins.dict[_builtins.str, _builtins.list[ListNode]]"] = None
 
     _wire_names_ = {"global_": "global"}
     _deferred_ = {"list": ListOf(Renamed(lambda: ListNode)), "map": MapOf(ListOf(Renamed(lambda: ListNode)))}
@@ -222,7 +222,7 @@ class ListItem(DeferringModel):
     not_a_name: _builtins.str | None = None
     import_os: _builtins.str | None = None
     field_: _builtins.str | None = None
-    inner: Deferred["ListNode | None"] = None
+    inner: Deferred["ListNode"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     date_as_date = AsDate("date")
@@ -254,7 +254,7 @@ class ListResult(DeferringModel):
     """A result whose own fields are renamed."""
 
     class_: _builtins.str | None = None
-    items: Deferred["_builtins.list[ListItem] | None"] = None
+    items: DeferredList["ListItem"] = None
 
     _wire_names_ = {"class_": "class"}
     _deferred_ = {"items": ListOf(Renamed(lambda: ListItem))}

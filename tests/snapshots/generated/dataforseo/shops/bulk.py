@@ -9,7 +9,7 @@ from dataforseo.types.foo_bar import OFFER, Box, Money, Offer
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
 from dataforseo_runtime.group_rules import Together
-from dataforseo_runtime.models import Deferred, DeferringModel, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.shapes import ListOf
 
@@ -43,7 +43,7 @@ class BulkRequest(Request):
 class BulkResult(DeferringModel):
     """BulkResult"""
 
-    items: Deferred["list[Offer] | None"] = None
+    items: DeferredList["Offer"] = None
     cheapest: Money | None = None
 
     _deferred_ = {"items": ListOf(OFFER)}

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Deferred, DeferringModel, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Model, Number, UnknownItem, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.shapes import Choice, ListOf
 
@@ -62,6 +62,6 @@ class Auction(DeferringModel):
     price: Money | None = None
     type: str | None = None
     bids: list[Money] | None = None
-    similar: Deferred["list[Offer] | None"] = None
+    similar: DeferredList["Offer"] = None
 
     _deferred_ = {"similar": ListOf(OFFER)}
