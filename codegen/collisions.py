@@ -46,6 +46,7 @@ def _sections(resolved: Resolved) -> Iterator[Problem]:
 
 def _shared_types(resolved: Resolved) -> Iterator[Problem]:
     files: dict[str, str] = {}
+    constants: dict[str, str] = {}
     for named in resolved.shared.values():
         other = files.setdefault(named.module, named.file)
         if other != named.file:
@@ -54,6 +55,12 @@ def _shared_types(resolved: Resolved) -> Iterator[Problem]:
         if named.name in names.TAKEN_AMONG_CLASSES or keyword.iskeyword(named.name):
             message = f"{named.name} has a meaning of its own in generated code; choose another name"
             yield resolved.tree.problem(named.file, ("types", named.name), message, at_key=True)
+        if named.is_choice:
+            constant = names.constant_name(named.class_name)
+            twin = constant if constant in resolved.shared else constants.setdefault(constant, named.name)
+            if twin != named.name or constant == named.class_name:
+                message = f"{named.name} needs a constant {constant}, as {twin} does; choose another name"
+                yield resolved.tree.problem(named.file, ("types", named.name), message, at_key=True)
 
 
 def _classes(resolved: Resolved, endpoint: Endpoint, taken: dict[tuple[str, str], str]) -> Iterator[Problem]:
@@ -67,7 +74,8 @@ def _classes(resolved: Resolved, endpoint: Endpoint, taken: dict[tuple[str, str]
             made.append((names.constant_name(named.class_name), ("types", name)))
     for name, place in made:
         other = "generated code itself" if name in names.TAKEN_AMONG_CLASSES else None
-        other = other or taken.get((endpoint.spec.section, name))
+        shared = resolved.shared.get(name)
+        other = other or (f"spec/{shared.file}" if shared else taken.get((endpoint.spec.section, name)))
         if other is not None:
             message = f"this would be called {name}, as something in {other} is; choose another name"
             yield resolved.tree.problem(endpoint.file, place, message, at_key=True)
