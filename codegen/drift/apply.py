@@ -231,12 +231,11 @@ def _siblings_before(page: Endpoint, one: Field) -> list[str]:
 
 
 def _type_text(page: Endpoint, change: Change) -> str:
-    said = next(part for part in page.fields() if part.side == change.side and part.where == change.where)
-    if said.type == "array":
-        return (
-            f"list of {said.element if said.element in {'string', 'integer', 'number', 'boolean'} else 'any'}"
-        )
-    return "map of any" if said.type == "object" else said.type
+    said = (part for part in page.fields() if part.side == change.side and part.where == change.where)
+    element = next((part.element for part in said), None)
+    if change.page == "array":
+        return f"list of {element if element in {'string', 'integer', 'number', 'boolean'} else 'any'}"
+    return "map of any" if change.page == "object" else str(change.page)
 
 
 def _reach(document: Block, place: tuple[str | int, ...]) -> Block:

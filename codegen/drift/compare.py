@@ -9,7 +9,7 @@ from attrs import frozen
 
 from codegen.drift.spec_facts import SpecFacts, SpecField
 from codegen.transcribe import spec_file
-from codegen.transcribe.facts import COMPARED
+from codegen.transcribe.facts import COMPARED, FieldFacts
 from codegen.transcribe.page import is_list
 from codegen.transcribe.understand import Endpoint, Field
 
@@ -46,14 +46,14 @@ def compare(page: Endpoint, spec: SpecFacts) -> list[Change]:
     known = {(one.stated.side, one.stated.where): one for one in spec.fields}
     parameters = set(spec.endpoint.spec.parameters)
     met: set[tuple[str, str]] = set()
+    aliases = _single_item_types(page, spec)
     for one in page.fields():
-        stated = one.stated()
+        stated = _aligned(one.stated(), aliases)
         met.add((stated.side, stated.where))
         other = known.get((stated.side, stated.where))
         if other is not None:
-            changes += _facts(
-                one, other, is_parameter=stated.side == "request" and stated.where in parameters
-            )
+            is_parameter = stated.side == "request" and stated.where in parameters
+            changes += _facts(one, stated, other, is_parameter=is_parameter)
         elif not (stated.side == "request" and page.call.method == "GET") and not _key_of_a_map(one, known):
             changes.append(Change("added", stated.side, stated.where, page=stated.facts))
     for place, other in known.items():
@@ -69,6 +69,26 @@ def compare(page: Endpoint, spec: SpecFacts) -> list[Change]:
 
 def _from_elsewhere(one: SpecField) -> bool:
     return one.at is None or one.at.field.source is not None
+
+
+def _single_item_types(page: Endpoint, spec: SpecFacts) -> dict[str, str]:
+    """Where a page lists one item type alone, and the spec tells several apart: which of them it is."""
+    found: dict[str, str] = {}
+    for one in page.fields():
+        values = one.facts.values
+        if one.side == "response" and one.where.endswith("[].type") and len(values) == 1:
+            above = one.where.removesuffix("[].type")
+            if ("response", f"{above}[{values[0]}]") in spec.homes:
+                found[f"{above}[]."] = f"{above}[{values[0]}]."
+    return found
+
+
+def _aligned(stated: FieldFacts, aliases: Mapping[str, str]) -> FieldFacts:
+    where = stated.where
+    for prefix, named in aliases.items():
+        if where.startswith(prefix):
+            where = named + where.removeprefix(prefix)
+    return FieldFacts(where, stated.side, stated.facts)
 
 
 def _key_of_a_map(one: Field, known: Mapping[Any, SpecField]) -> bool:
@@ -91,7 +111,7 @@ def _of_the_call(page: Endpoint, spec: SpecFacts) -> list[Change]:
     own = spec.endpoint.spec
     changes: list[Change] = []
     for name in ("calls_per_minute", "simultaneous_calls", "tasks_per_call"):
-        said, known = getattr(page.limits, name), getattr(own.limits, name)
+        said, known = getattr(page.limits, name), spec.limit(name)
         if said is not None and said != known:
             changes.append(Change("changed", "call", "limits", name, said, known))
     if page.billing is not None and (page.billing == "free") != (own.billing.model == "free"):
@@ -99,8 +119,8 @@ def _of_the_call(page: Endpoint, spec: SpecFacts) -> list[Change]:
     return changes
 
 
-def _facts(one: Field, other: SpecField, *, is_parameter: bool) -> list[Change]:
-    said, known = one.stated().facts, other.stated.facts
+def _facts(one: Field, stated: FieldFacts, other: SpecField, *, is_parameter: bool) -> list[Change]:
+    said, known = stated.facts, other.stated.facts
     changes: list[Change] = []
     for fact in COMPARED:
         ours, theirs = known.get(fact), said.get(fact)
@@ -124,7 +144,7 @@ def _facts(one: Field, other: SpecField, *, is_parameter: bool) -> list[Change]:
         elif fact == "format":
             theirs = spec_file.format_of(str(theirs)) or theirs
         if not _same(ours, theirs):
-            changes.append(Change("changed", one.side, one.where, fact, theirs, ours))
+            changes.append(Change("changed", one.side, stated.where, fact, theirs, ours))
     return changes
 
 

@@ -40,8 +40,14 @@ class SpecFacts:
     """All fields of an endpoint; and, by path, where further fields of an object would be written."""
 
     endpoint: Endpoint
+    limits: tuple[model.Limits, ...] = ()
     fields: list[SpecField] = field(factory=list[SpecField])
     homes: dict[tuple[Side, str], Home] = field(factory=dict[tuple[Side, str], Home])
+
+    def limit(self, name: str) -> int | None:
+        """A limit of the endpoint: its own, else that of its section, else that of the account."""
+        values: list[int | None] = [getattr(limits, name) for limits in self.limits]
+        return next((value for value in values if value is not None), None)
 
     def find(self, side: str, where: str) -> SpecField | None:
         """The field at a path."""
@@ -52,7 +58,9 @@ class SpecFacts:
 
 def spec_facts(resolved: Resolved, endpoint: Endpoint) -> SpecFacts:
     """The facts of one endpoint, the envelope included."""
-    found = SpecFacts(endpoint)
+    section = resolved.tree.api.sections.get(endpoint.spec.section)
+    wider = (section.limits, resolved.tree.api.limits) if section is not None else (resolved.tree.api.limits,)
+    found = SpecFacts(endpoint, (endpoint.spec.limits, *wider))
     walk = _Walk(found, endpoint.scope.find)
     found.homes["request", ""] = Home(endpoint.file, ("request", "fields"))
     for at in endpoint.request_fields:
