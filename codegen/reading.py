@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from codegen import check
+from codegen.load import Data
+from codegen.problems import Problem, SpecError
 from codegen.resolve import Resolved, resolve
-from codegen.tree import read_tree
+from codegen.tree import SpecTree, read_tree
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
@@ -17,4 +20,25 @@ def read(spec: Path) -> Resolved:
     """Read spec/ and hold it to every rule. Raises SpecError with all mistakes."""
     resolved = resolve(read_tree(spec))
     check.check(resolved)
+    if unwritten := [*_unwritten(resolved.tree)]:
+        raise SpecError(unwritten)
     return resolved
+
+
+def _unwritten(tree: SpecTree) -> Iterator[Problem]:
+    """Find what `transcribe` and `new` left for a person to write."""
+
+    def search(data: Data, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+        if isinstance(data, dict):
+            for key, value in data.items():
+                yield from search(value, (*path, key))
+        elif isinstance(data, list):
+            for index, value in enumerate(data):
+                yield from search(value, (*path, index))
+        elif isinstance(data, str) and data.strip() == "TODO" and path[-1] == "summary":
+            yield path
+
+    for source in tree.sources.values():
+        for path in search(source.document.data, ()):
+            message = "not written yet; say it in your own words, or drop the line where the name says it all"
+            yield source.document.problem(path, message)
