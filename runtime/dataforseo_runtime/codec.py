@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
-from dataforseo_runtime import piecewise, tolerant
+from dataforseo_runtime import piecewise, short_form, tolerant
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import UnreadableAnswer
 from dataforseo_runtime.models import plain
@@ -27,8 +27,10 @@ def decode(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Response[ResultT, R
         envelope = cast("Envelope[ResultT]", _decoder(endpoint).decode(raw))
     except piecewise.MISFIT:
         envelope = _decode_misfit(endpoint, raw)
-    if envelope.status_code is None:  # fits any object; an envelope has at least its code
-        parse_envelope(raw)
+    if envelope.tasks is None:  # fits any object: no envelope at all, or a short one
+        data = parse_envelope(raw)
+        full = short_form.full_form(endpoint, data)
+        envelope = envelope if full is data else build_envelope(endpoint, full, tolerant.ignore)
     return Response(endpoint=endpoint, envelope=envelope, raw=raw)
 
 

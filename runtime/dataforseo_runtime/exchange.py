@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from dataforseo_runtime import hooks, outcomes, prices, retries
+from dataforseo_runtime import hooks, outcomes, prices, retries, short_form
 from dataforseo_runtime.api import Api
 from dataforseo_runtime.attempts import Attempt, Sent
 from dataforseo_runtime.clock import Clock
@@ -170,7 +170,8 @@ class Exchange(Struct, Generic[ResultT, RowT]):
 
     def _request(self) -> Send:
         call, options = self.call, self.options
-        return Send(call.endpoint.method, call.path, call.body(), options.timeout, options.max_answer_bytes)
+        path = short_form.path_of(call.endpoint, call.path) if options.ai else call.path
+        return Send(call.endpoint.method, path, call.body(), options.timeout, options.max_answer_bytes)
 
     def _tell_request(self, send: Send) -> None:
         event = RequestEvent(

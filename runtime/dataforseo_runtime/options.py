@@ -22,6 +22,7 @@ class OptionChanges(TypedDict, total=False):
     max_answer_bytes: int
     auto_tag: bool
     worst_case: float | str | Decimal | None
+    ai: bool
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -33,7 +34,9 @@ class Options(Struct, frozen=True, kw_only=True):
     `max_wait`: most seconds in the queue for the account's limits. `max_answer_bytes`: longest
     answer, unpacked. `auto_tag`: give charged calls without a tag a unique one, so that a lost
     answer can be looked up. `worst_case`: most that one call can cost in USD, where the spec knows
-    no price and a budget is set.
+    no price and a budget is set. `ai`: ask live, task_get and list calls for the vendor's short form
+    (`.ai`): fields that are empty, null or false are missing, and so is the cost, which stays under
+    `client.spent.uncertain`.
     """
 
     timeout: float
@@ -44,6 +47,7 @@ class Options(Struct, frozen=True, kw_only=True):
     max_answer_bytes: int = 1 << 28
     auto_tag: bool = True
     worst_case: Decimal | None = None
+    ai: bool = False
 
     def __post_init__(self) -> None:
         for name in ("timeout", "max_attempts", "retry_within", "max_wait", "max_answer_bytes"):

@@ -16,6 +16,7 @@ from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.exports import Exports
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.plain_json import is_list, is_object
+from dataforseo_runtime.short_form import full_form
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
@@ -187,7 +188,7 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
         def record(path: str, kind: str, value: Any, expected: str) -> None:
             found.append(Drift(path, kind, value, expected))
 
-        build_envelope(self.endpoint, self.to_dict(), record)
+        build_envelope(self.endpoint, full_form(self.endpoint, self.to_dict()), record)
         return found
 
     def __repr__(self) -> str:

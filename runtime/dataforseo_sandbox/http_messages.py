@@ -9,6 +9,8 @@ from urllib.parse import unquote
 
 from attrs import Factory, field, frozen
 
+SHORT_FORM = ".ai"
+
 
 @frozen
 class HttpRequest:
@@ -21,9 +23,18 @@ class HttpRequest:
 
     @property
     def segments(self) -> tuple[str, ...]:
-        """The parts of the path, percent-decoded; a slash at the end makes no difference."""
-        path = self.target.partition("?")[0]
-        return tuple(unquote(part) for part in path.removesuffix("/").lstrip("/").split("/"))
+        """The parts of the path, percent-decoded; a slash or the suffix at the end makes no difference."""
+        path = self._target_path.removesuffix(SHORT_FORM)
+        return tuple(unquote(part) for part in path.split("/"))
+
+    @property
+    def short_form(self) -> bool:
+        """Whether the path asks for the short form of the answer."""
+        return self._target_path.endswith(SHORT_FORM)
+
+    @property
+    def _target_path(self) -> str:
+        return self.target.partition("?")[0].removesuffix("/").lstrip("/")
 
     @property
     def path(self) -> str:

@@ -85,7 +85,7 @@ class Sandbox:
         )
         self._service = Service(account, Credentials(login, password), self._replays)
         self._webhooks = Webhooks(account, self._server.closing)
-        self._queue.on_add = self._webhooks.watch
+        self._queue.on_tell = self._webhooks.watch
         self._server.execute = self._execute
         self._server.counting = self._counting
 

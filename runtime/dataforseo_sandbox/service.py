@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -19,6 +20,7 @@ from dataforseo_sandbox.envelope import envelope, refusal, task
 from dataforseo_sandbox.http_messages import HttpAnswer, HttpRequest, json_answer
 from dataforseo_sandbox.ledger import Entry
 from dataforseo_sandbox.replays import Replays, replayed_entries
+from dataforseo_sandbox.short_answers import shortened
 from dataforseo_sandbox.status import Refused, message
 
 
@@ -39,7 +41,13 @@ class Service:
     replays: Replays
 
     def answer(self, request: HttpRequest, failure: ForcedFailure | None = None) -> HttpAnswer:
-        """Carry out a request."""
+        """Carry out a request, and give the short form of the answer if it asks for that."""
+        answer = self._answer(request, failure)
+        if not request.short_form:
+            return answer
+        return json_answer(shortened(json.loads(answer.body)), answer.status, answer.headers)
+
+    def _answer(self, request: HttpRequest, failure: ForcedFailure | None) -> HttpAnswer:
         if not self.credentials.match(request.headers):
             return unauthorized()
         catalogue, segments = self.account.catalogue, request.segments

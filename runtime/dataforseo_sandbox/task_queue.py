@@ -48,7 +48,7 @@ class TaskQueue:
         self._seconds = seconds
         self._tasks: dict[str, QueuedTask] = {}
         self._lock = threading.Lock()
-        self.on_add: Callable[[QueuedTask], None] | None = None
+        self.on_tell: Callable[[QueuedTask], None] | None = None
 
     def add(self, task_id: str, family: tuple[str, ...], fields: Mapping[str, Any], posted: datetime) -> None:
         """Take on a task."""
@@ -62,8 +62,17 @@ class TaskQueue:
         )
         with self._lock:
             self._tasks[task_id] = task
-        if self.on_add is not None:
-            self.on_add(task)
+        self.tell(task)
+
+    def tell(self, task: QueuedTask) -> None:
+        """Let the webhooks of a task be sent when it is finished, again if they were sent before."""
+        if self.on_tell is not None:
+            self.on_tell(task)
+
+    def finish(self, task: QueuedTask) -> None:
+        """Say that a task is finished now."""
+        with self._lock:
+            task.ready_at = min(task.ready_at, self._clock.now())
 
     def find(self, task_id: str) -> QueuedTask | None:
         """Give a task by its identifier."""

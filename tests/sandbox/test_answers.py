@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from dataforseo_runtime import codec
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.answers.builder import Builder
+from dataforseo_sandbox.task_ids import SAMPLE
 from tests.sandbox import invented
 from tests.sandbox.calling import Caller
 
@@ -75,12 +76,15 @@ def test_what_was_sent_comes_back_in_a_result_that_has_a_field_for_it() -> None:
 def test_reference_lists_and_calls_that_act() -> None:
     with Sandbox(endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
         locations = caller.get("serp/acme/locations/us").task
-        acted = caller.post("appendix/webhook_resend", {"id": "x"}, {"id": "y"}).envelope
+        acted = caller.post("appendix/webhook_resend", {"id": SAMPLE}, {"id": "nobody's"}).envelope
         raw = caller.get("appendix/raw").task
     assert locations["result"]
     assert locations["data"] == {"api": "serp", "function": "locations", "se": "acme"}
     assert set(locations["result"][0]) == {"location_code", "country_iso_code"}
-    assert [(task["status_code"], task["result"]) for task in acted["tasks"]] == [(20000, None)] * 2
+    assert [(task["status_code"], task["result"]) for task in acted["tasks"]] == [
+        (20000, None),
+        (40401, None),
+    ]
     assert raw["result"]
 
 

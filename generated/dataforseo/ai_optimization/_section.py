@@ -189,12 +189,14 @@ if TYPE_CHECKING:
         perplexity_llm_responses_models as call_perplexity_llm_responses_models,
     )
     from dataforseo_runtime.async_operations import (
+        AsyncCollectingOperation,
         AsyncManyTasksOperation,
         AsyncOperation,
         AsyncPagedOperation,
         AsyncSplitOperation,
     )
     from dataforseo_runtime.operations import (
+        CollectingOperation,
         ManyTasksOperation,
         Operation,
         PagedOperation,
@@ -284,7 +286,9 @@ class AiOptimization(Section):
         """Ask ChatGPT and give its answer at once."""
         chat_gpt_llm_responses_models = Operation(call_chat_gpt_llm_responses_models)
         """List the models of ChatGPT and what each can do."""
-        chat_gpt_llm_responses_task_get = Operation(call_chat_gpt_llm_responses_task_get)
+        chat_gpt_llm_responses_task_get = CollectingOperation(
+            call_chat_gpt_llm_responses_task_get, ChatGptLlmResponsesTaskPostRequest
+        )
         """Collect the result of one ChatGPT task."""
         chat_gpt_llm_responses_task_post = ManyTasksOperation(
             call_chat_gpt_llm_responses_task_post, ChatGptLlmResponsesTaskPostRequest
@@ -302,9 +306,13 @@ class AiOptimization(Section):
         """List the locations of ChatGPT scraper."""
         chat_gpt_llm_scraper_locations_country = Operation(call_chat_gpt_llm_scraper_locations_country)
         """List the locations of ChatGPT scraper in one country."""
-        chat_gpt_llm_scraper_task_get_advanced = Operation(call_chat_gpt_llm_scraper_task_get_advanced)
+        chat_gpt_llm_scraper_task_get_advanced = CollectingOperation(
+            call_chat_gpt_llm_scraper_task_get_advanced, ChatGptLlmScraperTaskPostRequest
+        )
         """Collect the result of one ChatGPT scraper task."""
-        chat_gpt_llm_scraper_task_get_html = Operation(call_chat_gpt_llm_scraper_task_get_html)
+        chat_gpt_llm_scraper_task_get_html = CollectingOperation(
+            call_chat_gpt_llm_scraper_task_get_html, ChatGptLlmScraperTaskPostRequest
+        )
         """Collect the raw HTML of one ChatGPT scraper task."""
         chat_gpt_llm_scraper_task_post = ManyTasksOperation(
             call_chat_gpt_llm_scraper_task_post, ChatGptLlmScraperTaskPostRequest
@@ -316,7 +324,9 @@ class AiOptimization(Section):
         """Ask Claude and give its answer at once."""
         claude_llm_responses_models = Operation(call_claude_llm_responses_models)
         """List the models of claude and what each can do."""
-        claude_llm_responses_task_get = Operation(call_claude_llm_responses_task_get)
+        claude_llm_responses_task_get = CollectingOperation(
+            call_claude_llm_responses_task_get, ClaudeLlmResponsesTaskPostRequest
+        )
         """Collect the result of one Claude task."""
         claude_llm_responses_task_post = ManyTasksOperation(
             call_claude_llm_responses_task_post, ClaudeLlmResponsesTaskPostRequest
@@ -328,7 +338,9 @@ class AiOptimization(Section):
         """Ask Gemini and give its answer at once."""
         gemini_llm_responses_models = Operation(call_gemini_llm_responses_models)
         """List the models of Gemini and what each can do."""
-        gemini_llm_responses_task_get = Operation(call_gemini_llm_responses_task_get)
+        gemini_llm_responses_task_get = CollectingOperation(
+            call_gemini_llm_responses_task_get, GeminiLlmResponsesTaskPostRequest
+        )
         """Collect the result of one Gemini task."""
         gemini_llm_responses_task_post = ManyTasksOperation(
             call_gemini_llm_responses_task_post, GeminiLlmResponsesTaskPostRequest
@@ -344,9 +356,13 @@ class AiOptimization(Section):
         """Run one Gemini scraper request and give the raw HTML at once."""
         gemini_llm_scraper_locations = Operation(call_gemini_llm_scraper_locations)
         """List the locations of Gemini scraper."""
-        gemini_llm_scraper_task_get_advanced = Operation(call_gemini_llm_scraper_task_get_advanced)
+        gemini_llm_scraper_task_get_advanced = CollectingOperation(
+            call_gemini_llm_scraper_task_get_advanced, GeminiLlmScraperTaskPostRequest
+        )
         """Collect the result of one Gemini scraper task."""
-        gemini_llm_scraper_task_get_html = Operation(call_gemini_llm_scraper_task_get_html)
+        gemini_llm_scraper_task_get_html = CollectingOperation(
+            call_gemini_llm_scraper_task_get_html, GeminiLlmScraperTaskPostRequest
+        )
         """Collect the raw HTML of one Gemini scraper task."""
         gemini_llm_scraper_task_post = ManyTasksOperation(
             call_gemini_llm_scraper_task_post, GeminiLlmScraperTaskPostRequest
@@ -435,7 +451,9 @@ class AsyncAiOptimization(AsyncSection):
         """Ask ChatGPT and give its answer at once."""
         chat_gpt_llm_responses_models = AsyncOperation(call_chat_gpt_llm_responses_models)
         """List the models of ChatGPT and what each can do."""
-        chat_gpt_llm_responses_task_get = AsyncOperation(call_chat_gpt_llm_responses_task_get)
+        chat_gpt_llm_responses_task_get = AsyncCollectingOperation(
+            call_chat_gpt_llm_responses_task_get, ChatGptLlmResponsesTaskPostRequest
+        )
         """Collect the result of one ChatGPT task."""
         chat_gpt_llm_responses_task_post = AsyncManyTasksOperation(
             call_chat_gpt_llm_responses_task_post, ChatGptLlmResponsesTaskPostRequest
@@ -453,9 +471,13 @@ class AsyncAiOptimization(AsyncSection):
         """List the locations of ChatGPT scraper."""
         chat_gpt_llm_scraper_locations_country = AsyncOperation(call_chat_gpt_llm_scraper_locations_country)
         """List the locations of ChatGPT scraper in one country."""
-        chat_gpt_llm_scraper_task_get_advanced = AsyncOperation(call_chat_gpt_llm_scraper_task_get_advanced)
+        chat_gpt_llm_scraper_task_get_advanced = AsyncCollectingOperation(
+            call_chat_gpt_llm_scraper_task_get_advanced, ChatGptLlmScraperTaskPostRequest
+        )
         """Collect the result of one ChatGPT scraper task."""
-        chat_gpt_llm_scraper_task_get_html = AsyncOperation(call_chat_gpt_llm_scraper_task_get_html)
+        chat_gpt_llm_scraper_task_get_html = AsyncCollectingOperation(
+            call_chat_gpt_llm_scraper_task_get_html, ChatGptLlmScraperTaskPostRequest
+        )
         """Collect the raw HTML of one ChatGPT scraper task."""
         chat_gpt_llm_scraper_task_post = AsyncManyTasksOperation(
             call_chat_gpt_llm_scraper_task_post, ChatGptLlmScraperTaskPostRequest
@@ -467,7 +489,9 @@ class AsyncAiOptimization(AsyncSection):
         """Ask Claude and give its answer at once."""
         claude_llm_responses_models = AsyncOperation(call_claude_llm_responses_models)
         """List the models of claude and what each can do."""
-        claude_llm_responses_task_get = AsyncOperation(call_claude_llm_responses_task_get)
+        claude_llm_responses_task_get = AsyncCollectingOperation(
+            call_claude_llm_responses_task_get, ClaudeLlmResponsesTaskPostRequest
+        )
         """Collect the result of one Claude task."""
         claude_llm_responses_task_post = AsyncManyTasksOperation(
             call_claude_llm_responses_task_post, ClaudeLlmResponsesTaskPostRequest
@@ -479,7 +503,9 @@ class AsyncAiOptimization(AsyncSection):
         """Ask Gemini and give its answer at once."""
         gemini_llm_responses_models = AsyncOperation(call_gemini_llm_responses_models)
         """List the models of Gemini and what each can do."""
-        gemini_llm_responses_task_get = AsyncOperation(call_gemini_llm_responses_task_get)
+        gemini_llm_responses_task_get = AsyncCollectingOperation(
+            call_gemini_llm_responses_task_get, GeminiLlmResponsesTaskPostRequest
+        )
         """Collect the result of one Gemini task."""
         gemini_llm_responses_task_post = AsyncManyTasksOperation(
             call_gemini_llm_responses_task_post, GeminiLlmResponsesTaskPostRequest
@@ -495,9 +521,13 @@ class AsyncAiOptimization(AsyncSection):
         """Run one Gemini scraper request and give the raw HTML at once."""
         gemini_llm_scraper_locations = AsyncOperation(call_gemini_llm_scraper_locations)
         """List the locations of Gemini scraper."""
-        gemini_llm_scraper_task_get_advanced = AsyncOperation(call_gemini_llm_scraper_task_get_advanced)
+        gemini_llm_scraper_task_get_advanced = AsyncCollectingOperation(
+            call_gemini_llm_scraper_task_get_advanced, GeminiLlmScraperTaskPostRequest
+        )
         """Collect the result of one Gemini scraper task."""
-        gemini_llm_scraper_task_get_html = AsyncOperation(call_gemini_llm_scraper_task_get_html)
+        gemini_llm_scraper_task_get_html = AsyncCollectingOperation(
+            call_gemini_llm_scraper_task_get_html, GeminiLlmScraperTaskPostRequest
+        )
         """Collect the raw HTML of one Gemini scraper task."""
         gemini_llm_scraper_task_post = AsyncManyTasksOperation(
             call_gemini_llm_scraper_task_post, GeminiLlmScraperTaskPostRequest

@@ -3,7 +3,7 @@
 
 from dataforseo.types.ai_optimization_llm_responses import LlmResponse, LlmResponseItem
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "ChatGptLlmResponsesTaskGetRequest", "chat_gpt_llm_responses_task_get"]
@@ -28,6 +28,7 @@ ENDPOINT: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="chat_gpt_llm_responses_task_post", ready="chat_gpt_llm_responses_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/task_get/",
 )
 
@@ -37,6 +38,9 @@ def chat_gpt_llm_responses_task_get(
     id: str,
 ) -> Call[LlmResponse, LlmResponseItem]:
     """Collect the result of one ChatGPT task.
+
+    `.post_and_wait([...])` posts tasks with chat_gpt_llm_responses_task_post, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -123,11 +123,13 @@ if TYPE_CHECKING:
     from dataforseo.app_data.id_list import id_list as call_id_list
     from dataforseo.app_data.tasks_ready import tasks_ready as call_tasks_ready
     from dataforseo_runtime.async_operations import (
+        AsyncCollectingOperation,
         AsyncManyTasksOperation,
         AsyncOperation,
         AsyncPagedOperation,
     )
     from dataforseo_runtime.operations import (
+        CollectingOperation,
         ManyTasksOperation,
         Operation,
         PagedOperation,
@@ -187,7 +189,9 @@ class AppData(Section):
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        apple_app_info_task_get_advanced = Operation(call_apple_app_info_task_get_advanced)
+        apple_app_info_task_get_advanced = CollectingOperation(
+            call_apple_app_info_task_get_advanced, AppleAppInfoTaskPostRequest
+        )
         """Collect the result of one App Store app task."""
         apple_app_info_task_post = ManyTasksOperation(
             call_apple_app_info_task_post, AppleAppInfoTaskPostRequest
@@ -195,7 +199,9 @@ class AppData(Section):
         """Post App Store app tasks."""
         apple_app_info_tasks_ready = Operation(call_apple_app_info_tasks_ready)
         """List the finished App Store app tasks that were not collected yet."""
-        apple_app_list_task_get_advanced = Operation(call_apple_app_list_task_get_advanced)
+        apple_app_list_task_get_advanced = CollectingOperation(
+            call_apple_app_list_task_get_advanced, AppleAppListTaskPostRequest
+        )
         """Collect the result of one App Store list task."""
         apple_app_list_task_post = ManyTasksOperation(
             call_apple_app_list_task_post, AppleAppListTaskPostRequest
@@ -207,7 +213,9 @@ class AppData(Section):
         """List the categories of the database of App Store apps."""
         apple_app_listings_search_live = PagedOperation(call_apple_app_listings_search_live)
         """List App Store apps of the database, by any condition."""
-        apple_app_reviews_task_get_advanced = Operation(call_apple_app_reviews_task_get_advanced)
+        apple_app_reviews_task_get_advanced = CollectingOperation(
+            call_apple_app_reviews_task_get_advanced, AppleAppReviewsTaskPostRequest
+        )
         """Collect the result of one App Store review task."""
         apple_app_reviews_task_post = ManyTasksOperation(
             call_apple_app_reviews_task_post, AppleAppReviewsTaskPostRequest
@@ -215,7 +223,9 @@ class AppData(Section):
         """Post App Store review tasks."""
         apple_app_reviews_tasks_ready = Operation(call_apple_app_reviews_tasks_ready)
         """List the finished App Store review tasks that were not collected yet."""
-        apple_app_searches_task_get_advanced = Operation(call_apple_app_searches_task_get_advanced)
+        apple_app_searches_task_get_advanced = CollectingOperation(
+            call_apple_app_searches_task_get_advanced, AppleAppSearchesTaskPostRequest
+        )
         """Collect the result of one App Store search task."""
         apple_app_searches_task_post = ManyTasksOperation(
             call_apple_app_searches_task_post, AppleAppSearchesTaskPostRequest
@@ -231,9 +241,13 @@ class AppData(Section):
         """List the locations of the App Store in App Data."""
         errors = PagedOperation(call_errors)
         """List the App Data calls of this account that recently ended in an error."""
-        google_app_info_task_get_advanced = Operation(call_google_app_info_task_get_advanced)
+        google_app_info_task_get_advanced = CollectingOperation(
+            call_google_app_info_task_get_advanced, GoogleAppInfoTaskPostRequest
+        )
         """Collect the result of one Google Play app task."""
-        google_app_info_task_get_html = Operation(call_google_app_info_task_get_html)
+        google_app_info_task_get_html = CollectingOperation(
+            call_google_app_info_task_get_html, GoogleAppInfoTaskPostRequest
+        )
         """Collect the raw HTML of one Google Play app task."""
         google_app_info_task_post = ManyTasksOperation(
             call_google_app_info_task_post, GoogleAppInfoTaskPostRequest
@@ -241,9 +255,13 @@ class AppData(Section):
         """Post Google Play app tasks."""
         google_app_info_tasks_ready = Operation(call_google_app_info_tasks_ready)
         """List the finished Google Play app tasks that were not collected yet."""
-        google_app_list_task_get_advanced = Operation(call_google_app_list_task_get_advanced)
+        google_app_list_task_get_advanced = CollectingOperation(
+            call_google_app_list_task_get_advanced, GoogleAppListTaskPostRequest
+        )
         """Collect the result of one Google Play list task."""
-        google_app_list_task_get_html = Operation(call_google_app_list_task_get_html)
+        google_app_list_task_get_html = CollectingOperation(
+            call_google_app_list_task_get_html, GoogleAppListTaskPostRequest
+        )
         """Collect the raw HTML of one Google Play list task."""
         google_app_list_task_post = ManyTasksOperation(
             call_google_app_list_task_post, GoogleAppListTaskPostRequest
@@ -255,9 +273,13 @@ class AppData(Section):
         """List the categories of the database of Google Play apps."""
         google_app_listings_search_live = PagedOperation(call_google_app_listings_search_live)
         """List Google Play apps of the database, by any condition."""
-        google_app_reviews_task_get_advanced = Operation(call_google_app_reviews_task_get_advanced)
+        google_app_reviews_task_get_advanced = CollectingOperation(
+            call_google_app_reviews_task_get_advanced, GoogleAppReviewsTaskPostRequest
+        )
         """Collect the result of one Google Play review task."""
-        google_app_reviews_task_get_html = Operation(call_google_app_reviews_task_get_html)
+        google_app_reviews_task_get_html = CollectingOperation(
+            call_google_app_reviews_task_get_html, GoogleAppReviewsTaskPostRequest
+        )
         """Collect the raw HTML of one Google Play review task."""
         google_app_reviews_task_post = ManyTasksOperation(
             call_google_app_reviews_task_post, GoogleAppReviewsTaskPostRequest
@@ -265,9 +287,13 @@ class AppData(Section):
         """Post Google Play review tasks."""
         google_app_reviews_tasks_ready = Operation(call_google_app_reviews_tasks_ready)
         """List the finished Google Play review tasks that were not collected yet."""
-        google_app_searches_task_get_advanced = Operation(call_google_app_searches_task_get_advanced)
+        google_app_searches_task_get_advanced = CollectingOperation(
+            call_google_app_searches_task_get_advanced, GoogleAppSearchesTaskPostRequest
+        )
         """Collect the result of one Google Play search task."""
-        google_app_searches_task_get_html = Operation(call_google_app_searches_task_get_html)
+        google_app_searches_task_get_html = CollectingOperation(
+            call_google_app_searches_task_get_html, GoogleAppSearchesTaskPostRequest
+        )
         """Collect the raw HTML of one Google Play search task."""
         google_app_searches_task_post = ManyTasksOperation(
             call_google_app_searches_task_post, GoogleAppSearchesTaskPostRequest
@@ -296,7 +322,9 @@ class AsyncAppData(AsyncSection):
     _index = _INDEX
 
     if TYPE_CHECKING:
-        apple_app_info_task_get_advanced = AsyncOperation(call_apple_app_info_task_get_advanced)
+        apple_app_info_task_get_advanced = AsyncCollectingOperation(
+            call_apple_app_info_task_get_advanced, AppleAppInfoTaskPostRequest
+        )
         """Collect the result of one App Store app task."""
         apple_app_info_task_post = AsyncManyTasksOperation(
             call_apple_app_info_task_post, AppleAppInfoTaskPostRequest
@@ -304,7 +332,9 @@ class AsyncAppData(AsyncSection):
         """Post App Store app tasks."""
         apple_app_info_tasks_ready = AsyncOperation(call_apple_app_info_tasks_ready)
         """List the finished App Store app tasks that were not collected yet."""
-        apple_app_list_task_get_advanced = AsyncOperation(call_apple_app_list_task_get_advanced)
+        apple_app_list_task_get_advanced = AsyncCollectingOperation(
+            call_apple_app_list_task_get_advanced, AppleAppListTaskPostRequest
+        )
         """Collect the result of one App Store list task."""
         apple_app_list_task_post = AsyncManyTasksOperation(
             call_apple_app_list_task_post, AppleAppListTaskPostRequest
@@ -316,7 +346,9 @@ class AsyncAppData(AsyncSection):
         """List the categories of the database of App Store apps."""
         apple_app_listings_search_live = AsyncPagedOperation(call_apple_app_listings_search_live)
         """List App Store apps of the database, by any condition."""
-        apple_app_reviews_task_get_advanced = AsyncOperation(call_apple_app_reviews_task_get_advanced)
+        apple_app_reviews_task_get_advanced = AsyncCollectingOperation(
+            call_apple_app_reviews_task_get_advanced, AppleAppReviewsTaskPostRequest
+        )
         """Collect the result of one App Store review task."""
         apple_app_reviews_task_post = AsyncManyTasksOperation(
             call_apple_app_reviews_task_post, AppleAppReviewsTaskPostRequest
@@ -324,7 +356,9 @@ class AsyncAppData(AsyncSection):
         """Post App Store review tasks."""
         apple_app_reviews_tasks_ready = AsyncOperation(call_apple_app_reviews_tasks_ready)
         """List the finished App Store review tasks that were not collected yet."""
-        apple_app_searches_task_get_advanced = AsyncOperation(call_apple_app_searches_task_get_advanced)
+        apple_app_searches_task_get_advanced = AsyncCollectingOperation(
+            call_apple_app_searches_task_get_advanced, AppleAppSearchesTaskPostRequest
+        )
         """Collect the result of one App Store search task."""
         apple_app_searches_task_post = AsyncManyTasksOperation(
             call_apple_app_searches_task_post, AppleAppSearchesTaskPostRequest
@@ -340,9 +374,13 @@ class AsyncAppData(AsyncSection):
         """List the locations of the App Store in App Data."""
         errors = AsyncPagedOperation(call_errors)
         """List the App Data calls of this account that recently ended in an error."""
-        google_app_info_task_get_advanced = AsyncOperation(call_google_app_info_task_get_advanced)
+        google_app_info_task_get_advanced = AsyncCollectingOperation(
+            call_google_app_info_task_get_advanced, GoogleAppInfoTaskPostRequest
+        )
         """Collect the result of one Google Play app task."""
-        google_app_info_task_get_html = AsyncOperation(call_google_app_info_task_get_html)
+        google_app_info_task_get_html = AsyncCollectingOperation(
+            call_google_app_info_task_get_html, GoogleAppInfoTaskPostRequest
+        )
         """Collect the raw HTML of one Google Play app task."""
         google_app_info_task_post = AsyncManyTasksOperation(
             call_google_app_info_task_post, GoogleAppInfoTaskPostRequest
@@ -350,9 +388,13 @@ class AsyncAppData(AsyncSection):
         """Post Google Play app tasks."""
         google_app_info_tasks_ready = AsyncOperation(call_google_app_info_tasks_ready)
         """List the finished Google Play app tasks that were not collected yet."""
-        google_app_list_task_get_advanced = AsyncOperation(call_google_app_list_task_get_advanced)
+        google_app_list_task_get_advanced = AsyncCollectingOperation(
+            call_google_app_list_task_get_advanced, GoogleAppListTaskPostRequest
+        )
         """Collect the result of one Google Play list task."""
-        google_app_list_task_get_html = AsyncOperation(call_google_app_list_task_get_html)
+        google_app_list_task_get_html = AsyncCollectingOperation(
+            call_google_app_list_task_get_html, GoogleAppListTaskPostRequest
+        )
         """Collect the raw HTML of one Google Play list task."""
         google_app_list_task_post = AsyncManyTasksOperation(
             call_google_app_list_task_post, GoogleAppListTaskPostRequest
@@ -364,9 +406,13 @@ class AsyncAppData(AsyncSection):
         """List the categories of the database of Google Play apps."""
         google_app_listings_search_live = AsyncPagedOperation(call_google_app_listings_search_live)
         """List Google Play apps of the database, by any condition."""
-        google_app_reviews_task_get_advanced = AsyncOperation(call_google_app_reviews_task_get_advanced)
+        google_app_reviews_task_get_advanced = AsyncCollectingOperation(
+            call_google_app_reviews_task_get_advanced, GoogleAppReviewsTaskPostRequest
+        )
         """Collect the result of one Google Play review task."""
-        google_app_reviews_task_get_html = AsyncOperation(call_google_app_reviews_task_get_html)
+        google_app_reviews_task_get_html = AsyncCollectingOperation(
+            call_google_app_reviews_task_get_html, GoogleAppReviewsTaskPostRequest
+        )
         """Collect the raw HTML of one Google Play review task."""
         google_app_reviews_task_post = AsyncManyTasksOperation(
             call_google_app_reviews_task_post, GoogleAppReviewsTaskPostRequest
@@ -374,9 +420,13 @@ class AsyncAppData(AsyncSection):
         """Post Google Play review tasks."""
         google_app_reviews_tasks_ready = AsyncOperation(call_google_app_reviews_tasks_ready)
         """List the finished Google Play review tasks that were not collected yet."""
-        google_app_searches_task_get_advanced = AsyncOperation(call_google_app_searches_task_get_advanced)
+        google_app_searches_task_get_advanced = AsyncCollectingOperation(
+            call_google_app_searches_task_get_advanced, GoogleAppSearchesTaskPostRequest
+        )
         """Collect the result of one Google Play search task."""
-        google_app_searches_task_get_html = AsyncOperation(call_google_app_searches_task_get_html)
+        google_app_searches_task_get_html = AsyncCollectingOperation(
+            call_google_app_searches_task_get_html, GoogleAppSearchesTaskPostRequest
+        )
         """Collect the raw HTML of one Google Play search task."""
         google_app_searches_task_post = AsyncManyTasksOperation(
             call_google_app_searches_task_post, GoogleAppSearchesTaskPostRequest

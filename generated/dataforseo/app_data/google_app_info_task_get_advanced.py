@@ -3,7 +3,7 @@
 
 from dataforseo.types.app_data_stores import GooglePlayInfoOrganic
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
@@ -56,6 +56,7 @@ ENDPOINT: Endpoint[GoogleAppInfoTaskGetAdvancedResult, GooglePlayInfoOrganic] = 
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_app_info_task_post", ready="google_app_info_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/advanced/",
 )
 
@@ -65,6 +66,9 @@ def google_app_info_task_get_advanced(
     id: str,
 ) -> Call[GoogleAppInfoTaskGetAdvancedResult, GooglePlayInfoOrganic]:
     """Collect the result of one Google Play app task.
+
+    `.post_and_wait([...])` posts tasks with google_app_info_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -4,7 +4,7 @@
 from dataforseo.types.app_data_stores import GooglePlaySearchResult
 from dataforseo.types.apps import GooglePlaySearchOrganic
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleAppListTaskGetAdvancedRequest", "google_app_list_task_get_advanced"]
@@ -29,6 +29,7 @@ ENDPOINT: Endpoint[GooglePlaySearchResult, GooglePlaySearchOrganic] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_app_list_task_post", ready="google_app_list_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/app_data/google/app_list/task_get/advanced/",
 )
 
@@ -38,6 +39,9 @@ def google_app_list_task_get_advanced(
     id: str,
 ) -> Call[GooglePlaySearchResult, GooglePlaySearchOrganic]:
     """Collect the result of one Google Play list task.
+
+    `.post_and_wait([...])` posts tasks with google_app_list_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

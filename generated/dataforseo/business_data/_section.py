@@ -179,11 +179,13 @@ if TYPE_CHECKING:
         trustpilot_search_tasks_ready as call_trustpilot_search_tasks_ready,
     )
     from dataforseo_runtime.async_operations import (
+        AsyncCollectingOperation,
         AsyncManyTasksOperation,
         AsyncOperation,
         AsyncPagedOperation,
     )
     from dataforseo_runtime.operations import (
+        CollectingOperation,
         ManyTasksOperation,
         Operation,
         PagedOperation,
@@ -270,7 +272,9 @@ class BusinessData(Section):
         """List businesses of the Google Maps database, by any condition."""
         errors = PagedOperation(call_errors)
         """List the Business Data calls of this account that recently ended in an error."""
-        google_extended_reviews_task_get = Operation(call_google_extended_reviews_task_get)
+        google_extended_reviews_task_get = CollectingOperation(
+            call_google_extended_reviews_task_get, GoogleExtendedReviewsTaskPostRequest
+        )
         """Collect the result of one extended Google review task."""
         google_extended_reviews_task_post = ManyTasksOperation(
             call_google_extended_reviews_task_post, GoogleExtendedReviewsTaskPostRequest
@@ -282,9 +286,13 @@ class BusinessData(Section):
         """Run one Google hotel request and give its result at once."""
         google_hotel_info_live_html = Operation(call_google_hotel_info_live_html)
         """Run one Google hotel request and give the raw HTML at once."""
-        google_hotel_info_task_get_advanced = Operation(call_google_hotel_info_task_get_advanced)
+        google_hotel_info_task_get_advanced = CollectingOperation(
+            call_google_hotel_info_task_get_advanced, GoogleHotelInfoTaskPostRequest
+        )
         """Collect the result of one Google hotel task."""
-        google_hotel_info_task_get_html = Operation(call_google_hotel_info_task_get_html)
+        google_hotel_info_task_get_html = CollectingOperation(
+            call_google_hotel_info_task_get_html, GoogleHotelInfoTaskPostRequest
+        )
         """Collect the raw HTML of one Google hotel task."""
         google_hotel_info_task_post = ManyTasksOperation(
             call_google_hotel_info_task_post, GoogleHotelInfoTaskPostRequest
@@ -294,7 +302,9 @@ class BusinessData(Section):
         """List the finished Google hotel tasks that were not collected yet."""
         google_hotel_searches_live = Operation(call_google_hotel_searches_live)
         """Run one Google hotel search request and give its result at once."""
-        google_hotel_searches_task_get = Operation(call_google_hotel_searches_task_get)
+        google_hotel_searches_task_get = CollectingOperation(
+            call_google_hotel_searches_task_get, GoogleHotelSearchesTaskPostRequest
+        )
         """Collect the result of one Google hotel search task."""
         google_hotel_searches_task_post = ManyTasksOperation(
             call_google_hotel_searches_task_post, GoogleHotelSearchesTaskPostRequest
@@ -310,7 +320,9 @@ class BusinessData(Section):
         """List the locations of Google in Business Data in one country."""
         google_my_business_info_live = Operation(call_google_my_business_info_live)
         """Run one Google business profile request and give its result at once."""
-        google_my_business_info_task_get = Operation(call_google_my_business_info_task_get)
+        google_my_business_info_task_get = CollectingOperation(
+            call_google_my_business_info_task_get, GoogleMyBusinessInfoTaskPostRequest
+        )
         """Collect the result of one Google business profile task."""
         google_my_business_info_task_post = ManyTasksOperation(
             call_google_my_business_info_task_post, GoogleMyBusinessInfoTaskPostRequest
@@ -318,7 +330,9 @@ class BusinessData(Section):
         """Post Google business profile tasks."""
         google_my_business_info_tasks_ready = Operation(call_google_my_business_info_tasks_ready)
         """List the finished Google business profile tasks that were not collected yet."""
-        google_my_business_updates_task_get = Operation(call_google_my_business_updates_task_get)
+        google_my_business_updates_task_get = CollectingOperation(
+            call_google_my_business_updates_task_get, GoogleMyBusinessUpdatesTaskPostRequest
+        )
         """Collect the result of one Google business update task."""
         google_my_business_updates_task_post = ManyTasksOperation(
             call_google_my_business_updates_task_post, GoogleMyBusinessUpdatesTaskPostRequest
@@ -328,7 +342,9 @@ class BusinessData(Section):
         """List the finished Google business update tasks that were not collected yet."""
         google_questions_and_answers_live = Operation(call_google_questions_and_answers_live)
         """Run one Google questions-and-answers request and give its result at once."""
-        google_questions_and_answers_task_get = Operation(call_google_questions_and_answers_task_get)
+        google_questions_and_answers_task_get = CollectingOperation(
+            call_google_questions_and_answers_task_get, GoogleQuestionsAndAnswersTaskPostRequest
+        )
         """Collect the result of one Google questions-and-answers task."""
         google_questions_and_answers_task_post = ManyTasksOperation(
             call_google_questions_and_answers_task_post, GoogleQuestionsAndAnswersTaskPostRequest
@@ -336,7 +352,9 @@ class BusinessData(Section):
         """Post Google questions-and-answers tasks."""
         google_questions_and_answers_tasks_ready = Operation(call_google_questions_and_answers_tasks_ready)
         """List the finished Google questions-and-answers tasks that were not collected yet."""
-        google_reviews_task_get = Operation(call_google_reviews_task_get)
+        google_reviews_task_get = CollectingOperation(
+            call_google_reviews_task_get, GoogleReviewsTaskPostRequest
+        )
         """Collect the result of one Google review task."""
         google_reviews_task_post = ManyTasksOperation(
             call_google_reviews_task_post, GoogleReviewsTaskPostRequest
@@ -358,7 +376,9 @@ class BusinessData(Section):
         """List the locations of Tripadvisor in Business Data."""
         tripadvisor_locations_country = Operation(call_tripadvisor_locations_country)
         """List the locations of Tripadvisor in Business Data in one country."""
-        tripadvisor_reviews_task_get = Operation(call_tripadvisor_reviews_task_get)
+        tripadvisor_reviews_task_get = CollectingOperation(
+            call_tripadvisor_reviews_task_get, TripadvisorReviewsTaskPostRequest
+        )
         """Collect the result of one Tripadvisor review task."""
         tripadvisor_reviews_task_post = ManyTasksOperation(
             call_tripadvisor_reviews_task_post, TripadvisorReviewsTaskPostRequest
@@ -366,7 +386,9 @@ class BusinessData(Section):
         """Post Tripadvisor review tasks."""
         tripadvisor_reviews_tasks_ready = Operation(call_tripadvisor_reviews_tasks_ready)
         """List the finished Tripadvisor review tasks that were not collected yet."""
-        tripadvisor_search_task_get = Operation(call_tripadvisor_search_task_get)
+        tripadvisor_search_task_get = CollectingOperation(
+            call_tripadvisor_search_task_get, TripadvisorSearchTaskPostRequest
+        )
         """Collect the result of one Tripadvisor search task."""
         tripadvisor_search_task_post = ManyTasksOperation(
             call_tripadvisor_search_task_post, TripadvisorSearchTaskPostRequest
@@ -374,7 +396,9 @@ class BusinessData(Section):
         """Post Tripadvisor search tasks."""
         tripadvisor_search_tasks_ready = Operation(call_tripadvisor_search_tasks_ready)
         """List the finished Tripadvisor search tasks that were not collected yet."""
-        trustpilot_reviews_task_get = Operation(call_trustpilot_reviews_task_get)
+        trustpilot_reviews_task_get = CollectingOperation(
+            call_trustpilot_reviews_task_get, TrustpilotReviewsTaskPostRequest
+        )
         """Collect the result of one Trustpilot review task."""
         trustpilot_reviews_task_post = ManyTasksOperation(
             call_trustpilot_reviews_task_post, TrustpilotReviewsTaskPostRequest
@@ -382,7 +406,9 @@ class BusinessData(Section):
         """Post Trustpilot review tasks."""
         trustpilot_reviews_tasks_ready = Operation(call_trustpilot_reviews_tasks_ready)
         """List the finished Trustpilot review tasks that were not collected yet."""
-        trustpilot_search_task_get = Operation(call_trustpilot_search_task_get)
+        trustpilot_search_task_get = CollectingOperation(
+            call_trustpilot_search_task_get, TrustpilotSearchTaskPostRequest
+        )
         """Collect the result of one Trustpilot search task."""
         trustpilot_search_task_post = ManyTasksOperation(
             call_trustpilot_search_task_post, TrustpilotSearchTaskPostRequest
@@ -413,7 +439,9 @@ class AsyncBusinessData(AsyncSection):
         """List businesses of the Google Maps database, by any condition."""
         errors = AsyncPagedOperation(call_errors)
         """List the Business Data calls of this account that recently ended in an error."""
-        google_extended_reviews_task_get = AsyncOperation(call_google_extended_reviews_task_get)
+        google_extended_reviews_task_get = AsyncCollectingOperation(
+            call_google_extended_reviews_task_get, GoogleExtendedReviewsTaskPostRequest
+        )
         """Collect the result of one extended Google review task."""
         google_extended_reviews_task_post = AsyncManyTasksOperation(
             call_google_extended_reviews_task_post, GoogleExtendedReviewsTaskPostRequest
@@ -425,9 +453,13 @@ class AsyncBusinessData(AsyncSection):
         """Run one Google hotel request and give its result at once."""
         google_hotel_info_live_html = AsyncOperation(call_google_hotel_info_live_html)
         """Run one Google hotel request and give the raw HTML at once."""
-        google_hotel_info_task_get_advanced = AsyncOperation(call_google_hotel_info_task_get_advanced)
+        google_hotel_info_task_get_advanced = AsyncCollectingOperation(
+            call_google_hotel_info_task_get_advanced, GoogleHotelInfoTaskPostRequest
+        )
         """Collect the result of one Google hotel task."""
-        google_hotel_info_task_get_html = AsyncOperation(call_google_hotel_info_task_get_html)
+        google_hotel_info_task_get_html = AsyncCollectingOperation(
+            call_google_hotel_info_task_get_html, GoogleHotelInfoTaskPostRequest
+        )
         """Collect the raw HTML of one Google hotel task."""
         google_hotel_info_task_post = AsyncManyTasksOperation(
             call_google_hotel_info_task_post, GoogleHotelInfoTaskPostRequest
@@ -437,7 +469,9 @@ class AsyncBusinessData(AsyncSection):
         """List the finished Google hotel tasks that were not collected yet."""
         google_hotel_searches_live = AsyncOperation(call_google_hotel_searches_live)
         """Run one Google hotel search request and give its result at once."""
-        google_hotel_searches_task_get = AsyncOperation(call_google_hotel_searches_task_get)
+        google_hotel_searches_task_get = AsyncCollectingOperation(
+            call_google_hotel_searches_task_get, GoogleHotelSearchesTaskPostRequest
+        )
         """Collect the result of one Google hotel search task."""
         google_hotel_searches_task_post = AsyncManyTasksOperation(
             call_google_hotel_searches_task_post, GoogleHotelSearchesTaskPostRequest
@@ -453,7 +487,9 @@ class AsyncBusinessData(AsyncSection):
         """List the locations of Google in Business Data in one country."""
         google_my_business_info_live = AsyncOperation(call_google_my_business_info_live)
         """Run one Google business profile request and give its result at once."""
-        google_my_business_info_task_get = AsyncOperation(call_google_my_business_info_task_get)
+        google_my_business_info_task_get = AsyncCollectingOperation(
+            call_google_my_business_info_task_get, GoogleMyBusinessInfoTaskPostRequest
+        )
         """Collect the result of one Google business profile task."""
         google_my_business_info_task_post = AsyncManyTasksOperation(
             call_google_my_business_info_task_post, GoogleMyBusinessInfoTaskPostRequest
@@ -461,7 +497,9 @@ class AsyncBusinessData(AsyncSection):
         """Post Google business profile tasks."""
         google_my_business_info_tasks_ready = AsyncOperation(call_google_my_business_info_tasks_ready)
         """List the finished Google business profile tasks that were not collected yet."""
-        google_my_business_updates_task_get = AsyncOperation(call_google_my_business_updates_task_get)
+        google_my_business_updates_task_get = AsyncCollectingOperation(
+            call_google_my_business_updates_task_get, GoogleMyBusinessUpdatesTaskPostRequest
+        )
         """Collect the result of one Google business update task."""
         google_my_business_updates_task_post = AsyncManyTasksOperation(
             call_google_my_business_updates_task_post, GoogleMyBusinessUpdatesTaskPostRequest
@@ -471,7 +509,9 @@ class AsyncBusinessData(AsyncSection):
         """List the finished Google business update tasks that were not collected yet."""
         google_questions_and_answers_live = AsyncOperation(call_google_questions_and_answers_live)
         """Run one Google questions-and-answers request and give its result at once."""
-        google_questions_and_answers_task_get = AsyncOperation(call_google_questions_and_answers_task_get)
+        google_questions_and_answers_task_get = AsyncCollectingOperation(
+            call_google_questions_and_answers_task_get, GoogleQuestionsAndAnswersTaskPostRequest
+        )
         """Collect the result of one Google questions-and-answers task."""
         google_questions_and_answers_task_post = AsyncManyTasksOperation(
             call_google_questions_and_answers_task_post, GoogleQuestionsAndAnswersTaskPostRequest
@@ -481,7 +521,9 @@ class AsyncBusinessData(AsyncSection):
             call_google_questions_and_answers_tasks_ready
         )
         """List the finished Google questions-and-answers tasks that were not collected yet."""
-        google_reviews_task_get = AsyncOperation(call_google_reviews_task_get)
+        google_reviews_task_get = AsyncCollectingOperation(
+            call_google_reviews_task_get, GoogleReviewsTaskPostRequest
+        )
         """Collect the result of one Google review task."""
         google_reviews_task_post = AsyncManyTasksOperation(
             call_google_reviews_task_post, GoogleReviewsTaskPostRequest
@@ -503,7 +545,9 @@ class AsyncBusinessData(AsyncSection):
         """List the locations of Tripadvisor in Business Data."""
         tripadvisor_locations_country = AsyncOperation(call_tripadvisor_locations_country)
         """List the locations of Tripadvisor in Business Data in one country."""
-        tripadvisor_reviews_task_get = AsyncOperation(call_tripadvisor_reviews_task_get)
+        tripadvisor_reviews_task_get = AsyncCollectingOperation(
+            call_tripadvisor_reviews_task_get, TripadvisorReviewsTaskPostRequest
+        )
         """Collect the result of one Tripadvisor review task."""
         tripadvisor_reviews_task_post = AsyncManyTasksOperation(
             call_tripadvisor_reviews_task_post, TripadvisorReviewsTaskPostRequest
@@ -511,7 +555,9 @@ class AsyncBusinessData(AsyncSection):
         """Post Tripadvisor review tasks."""
         tripadvisor_reviews_tasks_ready = AsyncOperation(call_tripadvisor_reviews_tasks_ready)
         """List the finished Tripadvisor review tasks that were not collected yet."""
-        tripadvisor_search_task_get = AsyncOperation(call_tripadvisor_search_task_get)
+        tripadvisor_search_task_get = AsyncCollectingOperation(
+            call_tripadvisor_search_task_get, TripadvisorSearchTaskPostRequest
+        )
         """Collect the result of one Tripadvisor search task."""
         tripadvisor_search_task_post = AsyncManyTasksOperation(
             call_tripadvisor_search_task_post, TripadvisorSearchTaskPostRequest
@@ -519,7 +565,9 @@ class AsyncBusinessData(AsyncSection):
         """Post Tripadvisor search tasks."""
         tripadvisor_search_tasks_ready = AsyncOperation(call_tripadvisor_search_tasks_ready)
         """List the finished Tripadvisor search tasks that were not collected yet."""
-        trustpilot_reviews_task_get = AsyncOperation(call_trustpilot_reviews_task_get)
+        trustpilot_reviews_task_get = AsyncCollectingOperation(
+            call_trustpilot_reviews_task_get, TrustpilotReviewsTaskPostRequest
+        )
         """Collect the result of one Trustpilot review task."""
         trustpilot_reviews_task_post = AsyncManyTasksOperation(
             call_trustpilot_reviews_task_post, TrustpilotReviewsTaskPostRequest
@@ -527,7 +575,9 @@ class AsyncBusinessData(AsyncSection):
         """Post Trustpilot review tasks."""
         trustpilot_reviews_tasks_ready = AsyncOperation(call_trustpilot_reviews_tasks_ready)
         """List the finished Trustpilot review tasks that were not collected yet."""
-        trustpilot_search_task_get = AsyncOperation(call_trustpilot_search_task_get)
+        trustpilot_search_task_get = AsyncCollectingOperation(
+            call_trustpilot_search_task_get, TrustpilotSearchTaskPostRequest
+        )
         """Collect the result of one Trustpilot search task."""
         trustpilot_search_task_post = AsyncManyTasksOperation(
             call_trustpilot_search_task_post, TrustpilotSearchTaskPostRequest

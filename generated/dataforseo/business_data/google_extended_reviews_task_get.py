@@ -5,7 +5,7 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_hotels import ReviewHighlights
 from dataforseo.types.serp_parts import ImageElement
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
@@ -120,6 +120,7 @@ ENDPOINT: Endpoint[
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_extended_reviews_task_post", ready="google_extended_reviews_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/business_data/google/extended_reviews/task_get/",
 )
 
@@ -129,6 +130,9 @@ def google_extended_reviews_task_get(
     id: str,
 ) -> Call[GoogleExtendedReviewsTaskGetResult, GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch]:
     """Collect the result of one extended Google review task.
+
+    `.post_and_wait([...])` posts tasks with google_extended_reviews_task_post, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -3,7 +3,7 @@
 
 from dataforseo.types.business_data_google_hotel_info import GoogleHotelInfoResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleHotelInfoTaskGetAdvancedRequest", "google_hotel_info_task_get_advanced"]
@@ -28,6 +28,7 @@ ENDPOINT: Endpoint[GoogleHotelInfoResult, GoogleHotelInfoResult] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_hotel_info_task_post", ready="google_hotel_info_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_get/advanced/",
 )
 
@@ -37,6 +38,9 @@ def google_hotel_info_task_get_advanced(
     id: str,
 ) -> Call[GoogleHotelInfoResult, GoogleHotelInfoResult]:
     """Collect the result of one Google hotel task.
+
+    `.post_and_wait([...])` posts tasks with google_hotel_info_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

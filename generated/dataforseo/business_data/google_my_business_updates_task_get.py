@@ -3,7 +3,7 @@
 
 from dataforseo.types.serp_parts import SnippetLink
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
@@ -89,6 +89,9 @@ ENDPOINT: Endpoint[GoogleMyBusinessUpdatesTaskGetResult, GoogleMyBusinessUpdates
         rows="items",
         billing=Billing(model="free"),
         repeat="safe",
+        family=TaskFamily(
+            post="google_my_business_updates_task_post", ready="google_my_business_updates_tasks_ready"
+        ),
         docs="https://docs.dataforseo.com/v3/business_data/google/my_business_updates/task_get/",
     )
 )
@@ -99,6 +102,9 @@ def google_my_business_updates_task_get(
     id: str,
 ) -> Call[GoogleMyBusinessUpdatesTaskGetResult, GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost]:
     """Collect the result of one Google business update task.
+
+    `.post_and_wait([...])` posts tasks with google_my_business_updates_task_post, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -6,7 +6,7 @@ from dataforseo.types.business_data_google_questions_and_answers import (
     GoogleQuestionsAndAnswersResult,
 )
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleQuestionsAndAnswersTaskGetRequest", "google_questions_and_answers_task_get"]
@@ -31,6 +31,9 @@ ENDPOINT: Endpoint[GoogleQuestionsAndAnswersResult, GoogleBusinessQuestionItem] 
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(
+        post="google_questions_and_answers_task_post", ready="google_questions_and_answers_tasks_ready"
+    ),
     docs="https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/task_get/",
 )
 
@@ -40,6 +43,9 @@ def google_questions_and_answers_task_get(
     id: str,
 ) -> Call[GoogleQuestionsAndAnswersResult, GoogleBusinessQuestionItem]:
     """Collect the result of one Google questions-and-answers task.
+
+    `.post_and_wait([...])` posts tasks with google_questions_and_answers_task_post, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -3,7 +3,7 @@
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
@@ -78,6 +78,7 @@ ENDPOINT: Endpoint[TripadvisorSearchTaskGetResult, TripadvisorSearchTaskGetTripa
         rows="items",
         billing=Billing(model="free"),
         repeat="safe",
+        family=TaskFamily(post="tripadvisor_search_task_post", ready="tripadvisor_search_tasks_ready"),
         docs="https://docs.dataforseo.com/v3/business_data/tripadvisor/search/task_get/",
     )
 )
@@ -88,6 +89,9 @@ def tripadvisor_search_task_get(
     id: str,
 ) -> Call[TripadvisorSearchTaskGetResult, TripadvisorSearchTaskGetTripadvisorSearchOrganic]:
     """Collect the result of one Tripadvisor search task.
+
+    `.post_and_wait([...])` posts tasks with tripadvisor_search_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -6,7 +6,7 @@ from typing import Any
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_businesses import BusinessUserProfile, ReviewResponseItem
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
@@ -86,6 +86,7 @@ ENDPOINT: Endpoint[TrustpilotReviewsTaskGetResult, TrustpilotReviewsTaskGetTrust
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="trustpilot_reviews_task_post", ready="trustpilot_reviews_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/business_data/trustpilot/reviews/task_get/",
 )
 
@@ -95,6 +96,9 @@ def trustpilot_reviews_task_get(
     id: str,
 ) -> Call[TrustpilotReviewsTaskGetResult, TrustpilotReviewsTaskGetTrustpilotReviewSearch]:
     """Collect the result of one Trustpilot review task.
+
+    `.post_and_wait([...])` posts tasks with trustpilot_reviews_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -3,7 +3,7 @@
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
@@ -69,6 +69,7 @@ ENDPOINT: Endpoint[TrustpilotSearchTaskGetResult, TrustpilotSearchTaskGetTrustpi
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="trustpilot_search_task_post", ready="trustpilot_search_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/business_data/trustpilot/search/task_get/",
 )
 
@@ -78,6 +79,9 @@ def trustpilot_search_task_get(
     id: str,
 ) -> Call[TrustpilotSearchTaskGetResult, TrustpilotSearchTaskGetTrustpilotSearchOrganic]:
     """Collect the result of one Trustpilot search task.
+
+    `.post_and_wait([...])` posts tasks with trustpilot_search_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -234,12 +234,14 @@ if TYPE_CHECKING:
     )
     from dataforseo.keywords_data.id_list import id_list as call_id_list
     from dataforseo_runtime.async_operations import (
+        AsyncCollectingOperation,
         AsyncManyTasksOperation,
         AsyncOperation,
         AsyncPagedOperation,
         AsyncSplitOperation,
     )
     from dataforseo_runtime.operations import (
+        CollectingOperation,
         ManyTasksOperation,
         Operation,
         PagedOperation,
@@ -334,7 +336,9 @@ class KeywordsData(Section):
         """List the job functions of LinkedIn profiles."""
         bing_audience_estimation_live = Operation(call_bing_audience_estimation_live)
         """Run one Bing audience estimation request and give its result at once."""
-        bing_audience_estimation_task_get = Operation(call_bing_audience_estimation_task_get)
+        bing_audience_estimation_task_get = CollectingOperation(
+            call_bing_audience_estimation_task_get, BingAudienceEstimationTaskPostRequest
+        )
         """Collect the result of one Bing audience estimation task."""
         bing_audience_estimation_task_post = ManyTasksOperation(
             call_bing_audience_estimation_task_post, BingAudienceEstimationTaskPostRequest
@@ -348,7 +352,9 @@ class KeywordsData(Section):
             call_bing_keyword_performance_locations_and_languages
         )
         """List the locations and languages of keyword_performance."""
-        bing_keyword_performance_task_get = Operation(call_bing_keyword_performance_task_get)
+        bing_keyword_performance_task_get = CollectingOperation(
+            call_bing_keyword_performance_task_get, BingKeywordPerformanceTaskPostRequest
+        )
         """Collect the result of one Bing keyword performance task."""
         bing_keyword_performance_task_post = ManyTasksOperation(
             call_bing_keyword_performance_task_post, BingKeywordPerformanceTaskPostRequest
@@ -358,7 +364,9 @@ class KeywordsData(Section):
         """List the finished Bing keyword performance tasks that were not collected yet."""
         bing_keywords_for_keywords_live = SplitOperation(call_bing_keywords_for_keywords_live)
         """Run one Bing keyword idea request and give its result at once."""
-        bing_keywords_for_keywords_task_get = Operation(call_bing_keywords_for_keywords_task_get)
+        bing_keywords_for_keywords_task_get = CollectingOperation(
+            call_bing_keywords_for_keywords_task_get, BingKeywordsForKeywordsTaskPostRequest
+        )
         """Collect the result of one Bing keyword idea task."""
         bing_keywords_for_keywords_task_post = ManyTasksOperation(
             call_bing_keywords_for_keywords_task_post, BingKeywordsForKeywordsTaskPostRequest
@@ -368,7 +376,9 @@ class KeywordsData(Section):
         """List the finished Bing keyword idea tasks that were not collected yet."""
         bing_keywords_for_site_live = Operation(call_bing_keywords_for_site_live)
         """Run one Bing keywords-for-site request and give its result at once."""
-        bing_keywords_for_site_task_get = Operation(call_bing_keywords_for_site_task_get)
+        bing_keywords_for_site_task_get = CollectingOperation(
+            call_bing_keywords_for_site_task_get, BingKeywordsForSiteTaskPostRequest
+        )
         """Collect the result of one Bing keywords-for-site task."""
         bing_keywords_for_site_task_post = ManyTasksOperation(
             call_bing_keywords_for_site_task_post, BingKeywordsForSiteTaskPostRequest
@@ -382,7 +392,9 @@ class KeywordsData(Section):
         """List the locations of Bing."""
         bing_search_volume_live = SplitOperation(call_bing_search_volume_live)
         """Run one Bing search volume request and give its result at once."""
-        bing_search_volume_task_get = Operation(call_bing_search_volume_task_get)
+        bing_search_volume_task_get = CollectingOperation(
+            call_bing_search_volume_task_get, BingSearchVolumeTaskPostRequest
+        )
         """Collect the result of one Bing search volume task."""
         bing_search_volume_task_post = ManyTasksOperation(
             call_bing_search_volume_task_post, BingSearchVolumeTaskPostRequest
@@ -396,7 +408,9 @@ class KeywordsData(Section):
             call_bing_search_volume_history_locations_and_languages
         )
         """List the locations and languages of search_volume_history."""
-        bing_search_volume_history_task_get = Operation(call_bing_search_volume_history_task_get)
+        bing_search_volume_history_task_get = CollectingOperation(
+            call_bing_search_volume_history_task_get, BingSearchVolumeHistoryTaskPostRequest
+        )
         """Collect the result of one Bing search volume history task."""
         bing_search_volume_history_task_post = ManyTasksOperation(
             call_bing_search_volume_history_task_post, BingSearchVolumeHistoryTaskPostRequest
@@ -436,8 +450,8 @@ class KeywordsData(Section):
         """List the Keywords Data calls of this account that recently ended in an error."""
         google_ads_ad_traffic_by_keywords_live = SplitOperation(call_google_ads_ad_traffic_by_keywords_live)
         """Run one Google Ads traffic forecast request and give its result at once."""
-        google_ads_ad_traffic_by_keywords_task_get = Operation(
-            call_google_ads_ad_traffic_by_keywords_task_get
+        google_ads_ad_traffic_by_keywords_task_get = CollectingOperation(
+            call_google_ads_ad_traffic_by_keywords_task_get, GoogleAdsAdTrafficByKeywordsTaskPostRequest
         )
         """Collect the result of one Google Ads traffic forecast task."""
         google_ads_ad_traffic_by_keywords_task_post = ManyTasksOperation(
@@ -450,7 +464,9 @@ class KeywordsData(Section):
         """List the finished Google Ads traffic forecast tasks that were not collected yet."""
         google_ads_keywords_for_keywords_live = Operation(call_google_ads_keywords_for_keywords_live)
         """Run one Google Ads keyword idea request and give its result at once."""
-        google_ads_keywords_for_keywords_task_get = Operation(call_google_ads_keywords_for_keywords_task_get)
+        google_ads_keywords_for_keywords_task_get = CollectingOperation(
+            call_google_ads_keywords_for_keywords_task_get, GoogleAdsKeywordsForKeywordsTaskPostRequest
+        )
         """Collect the result of one Google Ads keyword idea task."""
         google_ads_keywords_for_keywords_task_post = ManyTasksOperation(
             call_google_ads_keywords_for_keywords_task_post, GoogleAdsKeywordsForKeywordsTaskPostRequest
@@ -462,7 +478,9 @@ class KeywordsData(Section):
         """List the finished Google Ads keyword idea tasks that were not collected yet."""
         google_ads_keywords_for_site_live = Operation(call_google_ads_keywords_for_site_live)
         """Run one Google Ads keywords-for-site request and give its result at once."""
-        google_ads_keywords_for_site_task_get = Operation(call_google_ads_keywords_for_site_task_get)
+        google_ads_keywords_for_site_task_get = CollectingOperation(
+            call_google_ads_keywords_for_site_task_get, GoogleAdsKeywordsForSiteTaskPostRequest
+        )
         """Collect the result of one Google Ads keywords-for-site task."""
         google_ads_keywords_for_site_task_post = ManyTasksOperation(
             call_google_ads_keywords_for_site_task_post, GoogleAdsKeywordsForSiteTaskPostRequest
@@ -478,7 +496,9 @@ class KeywordsData(Section):
         """List the locations of Google Ads in one country."""
         google_ads_search_volume_live = SplitOperation(call_google_ads_search_volume_live)
         """Run one Google Ads search volume request and give its result at once."""
-        google_ads_search_volume_task_get = Operation(call_google_ads_search_volume_task_get)
+        google_ads_search_volume_task_get = CollectingOperation(
+            call_google_ads_search_volume_task_get, GoogleAdsSearchVolumeTaskPostRequest
+        )
         """Collect the result of one Google Ads search volume task."""
         google_ads_search_volume_task_post = ManyTasksOperation(
             call_google_ads_search_volume_task_post, GoogleAdsSearchVolumeTaskPostRequest
@@ -492,7 +512,9 @@ class KeywordsData(Section):
         """List the categories of Google Trends."""
         google_trends_explore_live = Operation(call_google_trends_explore_live)
         """Run one Google Trends request and give its result at once."""
-        google_trends_explore_task_get = Operation(call_google_trends_explore_task_get)
+        google_trends_explore_task_get = CollectingOperation(
+            call_google_trends_explore_task_get, GoogleTrendsExploreTaskPostRequest
+        )
         """Collect the result of one Google Trends task."""
         google_trends_explore_task_post = ManyTasksOperation(
             call_google_trends_explore_task_post, GoogleTrendsExploreTaskPostRequest
@@ -523,7 +545,9 @@ class AsyncKeywordsData(AsyncSection):
         """List the job functions of LinkedIn profiles."""
         bing_audience_estimation_live = AsyncOperation(call_bing_audience_estimation_live)
         """Run one Bing audience estimation request and give its result at once."""
-        bing_audience_estimation_task_get = AsyncOperation(call_bing_audience_estimation_task_get)
+        bing_audience_estimation_task_get = AsyncCollectingOperation(
+            call_bing_audience_estimation_task_get, BingAudienceEstimationTaskPostRequest
+        )
         """Collect the result of one Bing audience estimation task."""
         bing_audience_estimation_task_post = AsyncManyTasksOperation(
             call_bing_audience_estimation_task_post, BingAudienceEstimationTaskPostRequest
@@ -537,7 +561,9 @@ class AsyncKeywordsData(AsyncSection):
             call_bing_keyword_performance_locations_and_languages
         )
         """List the locations and languages of keyword_performance."""
-        bing_keyword_performance_task_get = AsyncOperation(call_bing_keyword_performance_task_get)
+        bing_keyword_performance_task_get = AsyncCollectingOperation(
+            call_bing_keyword_performance_task_get, BingKeywordPerformanceTaskPostRequest
+        )
         """Collect the result of one Bing keyword performance task."""
         bing_keyword_performance_task_post = AsyncManyTasksOperation(
             call_bing_keyword_performance_task_post, BingKeywordPerformanceTaskPostRequest
@@ -547,7 +573,9 @@ class AsyncKeywordsData(AsyncSection):
         """List the finished Bing keyword performance tasks that were not collected yet."""
         bing_keywords_for_keywords_live = AsyncSplitOperation(call_bing_keywords_for_keywords_live)
         """Run one Bing keyword idea request and give its result at once."""
-        bing_keywords_for_keywords_task_get = AsyncOperation(call_bing_keywords_for_keywords_task_get)
+        bing_keywords_for_keywords_task_get = AsyncCollectingOperation(
+            call_bing_keywords_for_keywords_task_get, BingKeywordsForKeywordsTaskPostRequest
+        )
         """Collect the result of one Bing keyword idea task."""
         bing_keywords_for_keywords_task_post = AsyncManyTasksOperation(
             call_bing_keywords_for_keywords_task_post, BingKeywordsForKeywordsTaskPostRequest
@@ -557,7 +585,9 @@ class AsyncKeywordsData(AsyncSection):
         """List the finished Bing keyword idea tasks that were not collected yet."""
         bing_keywords_for_site_live = AsyncOperation(call_bing_keywords_for_site_live)
         """Run one Bing keywords-for-site request and give its result at once."""
-        bing_keywords_for_site_task_get = AsyncOperation(call_bing_keywords_for_site_task_get)
+        bing_keywords_for_site_task_get = AsyncCollectingOperation(
+            call_bing_keywords_for_site_task_get, BingKeywordsForSiteTaskPostRequest
+        )
         """Collect the result of one Bing keywords-for-site task."""
         bing_keywords_for_site_task_post = AsyncManyTasksOperation(
             call_bing_keywords_for_site_task_post, BingKeywordsForSiteTaskPostRequest
@@ -571,7 +601,9 @@ class AsyncKeywordsData(AsyncSection):
         """List the locations of Bing."""
         bing_search_volume_live = AsyncSplitOperation(call_bing_search_volume_live)
         """Run one Bing search volume request and give its result at once."""
-        bing_search_volume_task_get = AsyncOperation(call_bing_search_volume_task_get)
+        bing_search_volume_task_get = AsyncCollectingOperation(
+            call_bing_search_volume_task_get, BingSearchVolumeTaskPostRequest
+        )
         """Collect the result of one Bing search volume task."""
         bing_search_volume_task_post = AsyncManyTasksOperation(
             call_bing_search_volume_task_post, BingSearchVolumeTaskPostRequest
@@ -585,7 +617,9 @@ class AsyncKeywordsData(AsyncSection):
             call_bing_search_volume_history_locations_and_languages
         )
         """List the locations and languages of search_volume_history."""
-        bing_search_volume_history_task_get = AsyncOperation(call_bing_search_volume_history_task_get)
+        bing_search_volume_history_task_get = AsyncCollectingOperation(
+            call_bing_search_volume_history_task_get, BingSearchVolumeHistoryTaskPostRequest
+        )
         """Collect the result of one Bing search volume history task."""
         bing_search_volume_history_task_post = AsyncManyTasksOperation(
             call_bing_search_volume_history_task_post, BingSearchVolumeHistoryTaskPostRequest
@@ -629,8 +663,8 @@ class AsyncKeywordsData(AsyncSection):
             call_google_ads_ad_traffic_by_keywords_live
         )
         """Run one Google Ads traffic forecast request and give its result at once."""
-        google_ads_ad_traffic_by_keywords_task_get = AsyncOperation(
-            call_google_ads_ad_traffic_by_keywords_task_get
+        google_ads_ad_traffic_by_keywords_task_get = AsyncCollectingOperation(
+            call_google_ads_ad_traffic_by_keywords_task_get, GoogleAdsAdTrafficByKeywordsTaskPostRequest
         )
         """Collect the result of one Google Ads traffic forecast task."""
         google_ads_ad_traffic_by_keywords_task_post = AsyncManyTasksOperation(
@@ -643,8 +677,8 @@ class AsyncKeywordsData(AsyncSection):
         """List the finished Google Ads traffic forecast tasks that were not collected yet."""
         google_ads_keywords_for_keywords_live = AsyncOperation(call_google_ads_keywords_for_keywords_live)
         """Run one Google Ads keyword idea request and give its result at once."""
-        google_ads_keywords_for_keywords_task_get = AsyncOperation(
-            call_google_ads_keywords_for_keywords_task_get
+        google_ads_keywords_for_keywords_task_get = AsyncCollectingOperation(
+            call_google_ads_keywords_for_keywords_task_get, GoogleAdsKeywordsForKeywordsTaskPostRequest
         )
         """Collect the result of one Google Ads keyword idea task."""
         google_ads_keywords_for_keywords_task_post = AsyncManyTasksOperation(
@@ -657,7 +691,9 @@ class AsyncKeywordsData(AsyncSection):
         """List the finished Google Ads keyword idea tasks that were not collected yet."""
         google_ads_keywords_for_site_live = AsyncOperation(call_google_ads_keywords_for_site_live)
         """Run one Google Ads keywords-for-site request and give its result at once."""
-        google_ads_keywords_for_site_task_get = AsyncOperation(call_google_ads_keywords_for_site_task_get)
+        google_ads_keywords_for_site_task_get = AsyncCollectingOperation(
+            call_google_ads_keywords_for_site_task_get, GoogleAdsKeywordsForSiteTaskPostRequest
+        )
         """Collect the result of one Google Ads keywords-for-site task."""
         google_ads_keywords_for_site_task_post = AsyncManyTasksOperation(
             call_google_ads_keywords_for_site_task_post, GoogleAdsKeywordsForSiteTaskPostRequest
@@ -675,7 +711,9 @@ class AsyncKeywordsData(AsyncSection):
         """List the locations of Google Ads in one country."""
         google_ads_search_volume_live = AsyncSplitOperation(call_google_ads_search_volume_live)
         """Run one Google Ads search volume request and give its result at once."""
-        google_ads_search_volume_task_get = AsyncOperation(call_google_ads_search_volume_task_get)
+        google_ads_search_volume_task_get = AsyncCollectingOperation(
+            call_google_ads_search_volume_task_get, GoogleAdsSearchVolumeTaskPostRequest
+        )
         """Collect the result of one Google Ads search volume task."""
         google_ads_search_volume_task_post = AsyncManyTasksOperation(
             call_google_ads_search_volume_task_post, GoogleAdsSearchVolumeTaskPostRequest
@@ -689,7 +727,9 @@ class AsyncKeywordsData(AsyncSection):
         """List the categories of Google Trends."""
         google_trends_explore_live = AsyncOperation(call_google_trends_explore_live)
         """Run one Google Trends request and give its result at once."""
-        google_trends_explore_task_get = AsyncOperation(call_google_trends_explore_task_get)
+        google_trends_explore_task_get = AsyncCollectingOperation(
+            call_google_trends_explore_task_get, GoogleTrendsExploreTaskPostRequest
+        )
         """Collect the result of one Google Trends task."""
         google_trends_explore_task_post = AsyncManyTasksOperation(
             call_google_trends_explore_task_post, GoogleTrendsExploreTaskPostRequest

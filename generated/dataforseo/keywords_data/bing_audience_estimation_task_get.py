@@ -3,7 +3,7 @@
 
 from dataforseo.types.keywords_data_bing_audience_estimation import BingAudienceEstimationResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "BingAudienceEstimationTaskGetRequest", "bing_audience_estimation_task_get"]
@@ -28,6 +28,9 @@ ENDPOINT: Endpoint[BingAudienceEstimationResult, BingAudienceEstimationResult] =
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(
+        post="bing_audience_estimation_task_post", ready="bing_audience_estimation_tasks_ready"
+    ),
     docs="https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/task_get/",
 )
 
@@ -37,6 +40,9 @@ def bing_audience_estimation_task_get(
     id: str,
 ) -> Call[BingAudienceEstimationResult, BingAudienceEstimationResult]:
     """Collect the result of one Bing audience estimation task.
+
+    `.post_and_wait([...])` posts tasks with bing_audience_estimation_task_post, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -3,7 +3,7 @@
 
 from dataforseo.types.keywords_data_bing_search_volume_history import BingSearchVolumeHistoryResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "BingSearchVolumeHistoryTaskGetRequest", "bing_search_volume_history_task_get"]
@@ -28,6 +28,9 @@ ENDPOINT: Endpoint[BingSearchVolumeHistoryResult, BingSearchVolumeHistoryResult]
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(
+        post="bing_search_volume_history_task_post", ready="bing_search_volume_history_tasks_ready"
+    ),
     docs="https://docs.dataforseo.com/v3/keywords_data/bing/search_volume_history/task_get/",
 )
 
@@ -37,6 +40,9 @@ def bing_search_volume_history_task_get(
     id: str,
 ) -> Call[BingSearchVolumeHistoryResult, BingSearchVolumeHistoryResult]:
     """Collect the result of one Bing search volume history task.
+
+    `.post_and_wait([...])` posts tasks with bing_search_volume_history_task_post, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

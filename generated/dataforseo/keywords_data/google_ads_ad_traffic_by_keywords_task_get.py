@@ -5,7 +5,7 @@ from dataforseo.types.keywords_data_google_ads_ad_traffic_by_keywords import (
     GoogleAdsAdTrafficByKeywordsResult,
 )
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = [
@@ -34,6 +34,10 @@ ENDPOINT: Endpoint[GoogleAdsAdTrafficByKeywordsResult, GoogleAdsAdTrafficByKeywo
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(
+        post="google_ads_ad_traffic_by_keywords_task_post",
+        ready="google_ads_ad_traffic_by_keywords_tasks_ready",
+    ),
     docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/task_get/",
 )
 
@@ -43,6 +47,9 @@ def google_ads_ad_traffic_by_keywords_task_get(
     id: str,
 ) -> Call[GoogleAdsAdTrafficByKeywordsResult, GoogleAdsAdTrafficByKeywordsResult]:
     """Collect the result of one Google Ads traffic forecast task.
+
+    `.post_and_wait([...])` posts tasks with google_ads_ad_traffic_by_keywords_task_post, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -3,7 +3,7 @@
 
 from dataforseo.types.keywords_data_google_ads import GoogleAdsKeyword
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleAdsKeywordsForSiteTaskGetRequest", "google_ads_keywords_for_site_task_get"]
@@ -28,6 +28,9 @@ ENDPOINT: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(
+        post="google_ads_keywords_for_site_task_post", ready="google_ads_keywords_for_site_tasks_ready"
+    ),
     docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_site/task_get/",
 )
 
@@ -37,6 +40,9 @@ def google_ads_keywords_for_site_task_get(
     id: str,
 ) -> Call[GoogleAdsKeyword, GoogleAdsKeyword]:
     """Collect the result of one Google Ads keywords-for-site task.
+
+    `.post_and_wait([...])` posts tasks with google_ads_keywords_for_site_task_post, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

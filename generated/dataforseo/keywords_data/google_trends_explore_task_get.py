@@ -3,7 +3,7 @@
 
 from dataforseo.types.keywords_data_google_trends_explore import GoogleTrendsExploreResult, GoogleTrendsItem
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleTrendsExploreTaskGetRequest", "google_trends_explore_task_get"]
@@ -28,6 +28,7 @@ ENDPOINT: Endpoint[GoogleTrendsExploreResult, GoogleTrendsItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_trends_explore_task_post", ready="google_trends_explore_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/task_get/",
 )
 
@@ -37,6 +38,9 @@ def google_trends_explore_task_get(
     id: str,
 ) -> Call[GoogleTrendsExploreResult, GoogleTrendsItem]:
     """Collect the result of one Google Trends task.
+
+    `.post_and_wait([...])` posts tasks with google_trends_explore_task_post, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -107,11 +107,13 @@ if TYPE_CHECKING:
     from dataforseo.merchant.id_list import id_list as call_id_list
     from dataforseo.merchant.tasks_ready import tasks_ready as call_tasks_ready
     from dataforseo_runtime.async_operations import (
+        AsyncCollectingOperation,
         AsyncManyTasksOperation,
         AsyncOperation,
         AsyncPagedOperation,
     )
     from dataforseo_runtime.operations import (
+        CollectingOperation,
         ManyTasksOperation,
         Operation,
         PagedOperation,
@@ -171,9 +173,13 @@ class Merchant(Section):
         """Run one Amazon product request and give its result at once."""
         amazon_asin_live_html = Operation(call_amazon_asin_live_html)
         """Run one Amazon product request and give the raw HTML at once."""
-        amazon_asin_task_get_advanced = Operation(call_amazon_asin_task_get_advanced)
+        amazon_asin_task_get_advanced = CollectingOperation(
+            call_amazon_asin_task_get_advanced, AmazonAsinTaskPostRequest
+        )
         """Collect the result of one Amazon product task."""
-        amazon_asin_task_get_html = Operation(call_amazon_asin_task_get_html)
+        amazon_asin_task_get_html = CollectingOperation(
+            call_amazon_asin_task_get_html, AmazonAsinTaskPostRequest
+        )
         """Collect the raw HTML of one Amazon product task."""
         amazon_asin_task_post = ManyTasksOperation(call_amazon_asin_task_post, AmazonAsinTaskPostRequest)
         """Post Amazon product tasks."""
@@ -189,9 +195,13 @@ class Merchant(Section):
         """Run one Amazon products request and give its result at once."""
         amazon_products_live_html = Operation(call_amazon_products_live_html)
         """Run one Amazon products request and give the raw HTML at once."""
-        amazon_products_task_get_advanced = Operation(call_amazon_products_task_get_advanced)
+        amazon_products_task_get_advanced = CollectingOperation(
+            call_amazon_products_task_get_advanced, AmazonProductsTaskPostRequest
+        )
         """Collect the result of one Amazon products task."""
-        amazon_products_task_get_html = Operation(call_amazon_products_task_get_html)
+        amazon_products_task_get_html = CollectingOperation(
+            call_amazon_products_task_get_html, AmazonProductsTaskPostRequest
+        )
         """Collect the raw HTML of one Amazon products task."""
         amazon_products_task_post = ManyTasksOperation(
             call_amazon_products_task_post, AmazonProductsTaskPostRequest
@@ -203,9 +213,13 @@ class Merchant(Section):
         """Run one Amazon sellers request and give its result at once."""
         amazon_sellers_live_html = Operation(call_amazon_sellers_live_html)
         """Run one Amazon sellers request and give the raw HTML at once."""
-        amazon_sellers_task_get_advanced = Operation(call_amazon_sellers_task_get_advanced)
+        amazon_sellers_task_get_advanced = CollectingOperation(
+            call_amazon_sellers_task_get_advanced, AmazonSellersTaskPostRequest
+        )
         """Collect the result of one Amazon sellers task."""
-        amazon_sellers_task_get_html = Operation(call_amazon_sellers_task_get_html)
+        amazon_sellers_task_get_html = CollectingOperation(
+            call_amazon_sellers_task_get_html, AmazonSellersTaskPostRequest
+        )
         """Collect the raw HTML of one Amazon sellers task."""
         amazon_sellers_task_post = ManyTasksOperation(
             call_amazon_sellers_task_post, AmazonSellersTaskPostRequest
@@ -221,7 +235,9 @@ class Merchant(Section):
         """List the locations of Google in Merchant."""
         google_locations_country = Operation(call_google_locations_country)
         """List the locations of Google in Merchant in one country."""
-        google_product_info_task_get_advanced = Operation(call_google_product_info_task_get_advanced)
+        google_product_info_task_get_advanced = CollectingOperation(
+            call_google_product_info_task_get_advanced, GoogleProductInfoTaskPostRequest
+        )
         """Collect the result of one Google Shopping product task."""
         google_product_info_task_post = ManyTasksOperation(
             call_google_product_info_task_post, GoogleProductInfoTaskPostRequest
@@ -229,9 +245,13 @@ class Merchant(Section):
         """Post Google Shopping product tasks."""
         google_product_info_tasks_ready = Operation(call_google_product_info_tasks_ready)
         """List the finished Google Shopping product tasks that were not collected yet."""
-        google_products_task_get_advanced = Operation(call_google_products_task_get_advanced)
+        google_products_task_get_advanced = CollectingOperation(
+            call_google_products_task_get_advanced, GoogleProductsTaskPostRequest
+        )
         """Collect the result of one Google Shopping task."""
-        google_products_task_get_html = Operation(call_google_products_task_get_html)
+        google_products_task_get_html = CollectingOperation(
+            call_google_products_task_get_html, GoogleProductsTaskPostRequest
+        )
         """Collect the raw HTML of one Google Shopping task."""
         google_products_task_post = ManyTasksOperation(
             call_google_products_task_post, GoogleProductsTaskPostRequest
@@ -241,7 +261,9 @@ class Merchant(Section):
         """List the finished Google Shopping tasks that were not collected yet."""
         google_sellers_ad_url = Operation(call_google_sellers_ad_url)
         """Give the full address that an ad of Google Shopping leads to."""
-        google_sellers_task_get_advanced = Operation(call_google_sellers_task_get_advanced)
+        google_sellers_task_get_advanced = CollectingOperation(
+            call_google_sellers_task_get_advanced, GoogleSellersTaskPostRequest
+        )
         """Collect the result of one Google Shopping sellers task."""
         google_sellers_task_post = ManyTasksOperation(
             call_google_sellers_task_post, GoogleSellersTaskPostRequest
@@ -266,9 +288,13 @@ class AsyncMerchant(AsyncSection):
         """Run one Amazon product request and give its result at once."""
         amazon_asin_live_html = AsyncOperation(call_amazon_asin_live_html)
         """Run one Amazon product request and give the raw HTML at once."""
-        amazon_asin_task_get_advanced = AsyncOperation(call_amazon_asin_task_get_advanced)
+        amazon_asin_task_get_advanced = AsyncCollectingOperation(
+            call_amazon_asin_task_get_advanced, AmazonAsinTaskPostRequest
+        )
         """Collect the result of one Amazon product task."""
-        amazon_asin_task_get_html = AsyncOperation(call_amazon_asin_task_get_html)
+        amazon_asin_task_get_html = AsyncCollectingOperation(
+            call_amazon_asin_task_get_html, AmazonAsinTaskPostRequest
+        )
         """Collect the raw HTML of one Amazon product task."""
         amazon_asin_task_post = AsyncManyTasksOperation(call_amazon_asin_task_post, AmazonAsinTaskPostRequest)
         """Post Amazon product tasks."""
@@ -284,9 +310,13 @@ class AsyncMerchant(AsyncSection):
         """Run one Amazon products request and give its result at once."""
         amazon_products_live_html = AsyncOperation(call_amazon_products_live_html)
         """Run one Amazon products request and give the raw HTML at once."""
-        amazon_products_task_get_advanced = AsyncOperation(call_amazon_products_task_get_advanced)
+        amazon_products_task_get_advanced = AsyncCollectingOperation(
+            call_amazon_products_task_get_advanced, AmazonProductsTaskPostRequest
+        )
         """Collect the result of one Amazon products task."""
-        amazon_products_task_get_html = AsyncOperation(call_amazon_products_task_get_html)
+        amazon_products_task_get_html = AsyncCollectingOperation(
+            call_amazon_products_task_get_html, AmazonProductsTaskPostRequest
+        )
         """Collect the raw HTML of one Amazon products task."""
         amazon_products_task_post = AsyncManyTasksOperation(
             call_amazon_products_task_post, AmazonProductsTaskPostRequest
@@ -298,9 +328,13 @@ class AsyncMerchant(AsyncSection):
         """Run one Amazon sellers request and give its result at once."""
         amazon_sellers_live_html = AsyncOperation(call_amazon_sellers_live_html)
         """Run one Amazon sellers request and give the raw HTML at once."""
-        amazon_sellers_task_get_advanced = AsyncOperation(call_amazon_sellers_task_get_advanced)
+        amazon_sellers_task_get_advanced = AsyncCollectingOperation(
+            call_amazon_sellers_task_get_advanced, AmazonSellersTaskPostRequest
+        )
         """Collect the result of one Amazon sellers task."""
-        amazon_sellers_task_get_html = AsyncOperation(call_amazon_sellers_task_get_html)
+        amazon_sellers_task_get_html = AsyncCollectingOperation(
+            call_amazon_sellers_task_get_html, AmazonSellersTaskPostRequest
+        )
         """Collect the raw HTML of one Amazon sellers task."""
         amazon_sellers_task_post = AsyncManyTasksOperation(
             call_amazon_sellers_task_post, AmazonSellersTaskPostRequest
@@ -316,7 +350,9 @@ class AsyncMerchant(AsyncSection):
         """List the locations of Google in Merchant."""
         google_locations_country = AsyncOperation(call_google_locations_country)
         """List the locations of Google in Merchant in one country."""
-        google_product_info_task_get_advanced = AsyncOperation(call_google_product_info_task_get_advanced)
+        google_product_info_task_get_advanced = AsyncCollectingOperation(
+            call_google_product_info_task_get_advanced, GoogleProductInfoTaskPostRequest
+        )
         """Collect the result of one Google Shopping product task."""
         google_product_info_task_post = AsyncManyTasksOperation(
             call_google_product_info_task_post, GoogleProductInfoTaskPostRequest
@@ -324,9 +360,13 @@ class AsyncMerchant(AsyncSection):
         """Post Google Shopping product tasks."""
         google_product_info_tasks_ready = AsyncOperation(call_google_product_info_tasks_ready)
         """List the finished Google Shopping product tasks that were not collected yet."""
-        google_products_task_get_advanced = AsyncOperation(call_google_products_task_get_advanced)
+        google_products_task_get_advanced = AsyncCollectingOperation(
+            call_google_products_task_get_advanced, GoogleProductsTaskPostRequest
+        )
         """Collect the result of one Google Shopping task."""
-        google_products_task_get_html = AsyncOperation(call_google_products_task_get_html)
+        google_products_task_get_html = AsyncCollectingOperation(
+            call_google_products_task_get_html, GoogleProductsTaskPostRequest
+        )
         """Collect the raw HTML of one Google Shopping task."""
         google_products_task_post = AsyncManyTasksOperation(
             call_google_products_task_post, GoogleProductsTaskPostRequest
@@ -336,7 +376,9 @@ class AsyncMerchant(AsyncSection):
         """List the finished Google Shopping tasks that were not collected yet."""
         google_sellers_ad_url = AsyncOperation(call_google_sellers_ad_url)
         """Give the full address that an ad of Google Shopping leads to."""
-        google_sellers_task_get_advanced = AsyncOperation(call_google_sellers_task_get_advanced)
+        google_sellers_task_get_advanced = AsyncCollectingOperation(
+            call_google_sellers_task_get_advanced, GoogleSellersTaskPostRequest
+        )
         """Collect the result of one Google Shopping sellers task."""
         google_sellers_task_post = AsyncManyTasksOperation(
             call_google_sellers_task_post, GoogleSellersTaskPostRequest

@@ -3,7 +3,7 @@
 
 from dataforseo.types.merchant_amazon_sellers import AmazonSellersItem, AmazonSellersResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "AmazonSellersTaskGetAdvancedRequest", "amazon_sellers_task_get_advanced"]
@@ -28,6 +28,7 @@ ENDPOINT: Endpoint[AmazonSellersResult, AmazonSellersItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="amazon_sellers_task_post", ready="amazon_sellers_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_get/advanced/",
 )
 
@@ -37,6 +38,9 @@ def amazon_sellers_task_get_advanced(
     id: str,
 ) -> Call[AmazonSellersResult, AmazonSellersItem]:
     """Collect the result of one Amazon sellers task.
+
+    `.post_and_wait([...])` posts tasks with amazon_sellers_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -5,7 +5,7 @@ from dataforseo.types.amazon import AmazonDelivery
 from dataforseo.types.amounts import PriceInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.requests import Request, request
 
@@ -131,6 +131,7 @@ ENDPOINT: Endpoint[
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_product_info_task_post", ready="google_product_info_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/merchant/google/product_info/task_get/advanced/",
 )
 
@@ -140,6 +141,9 @@ def google_product_info_task_get_advanced(
     id: str,
 ) -> Call[GoogleProductInfoTaskGetAdvancedResult, GoogleProductInfoTaskGetAdvancedProductInfoElement]:
     """Collect the result of one Google Shopping product task.
+
+    `.post_and_wait([...])` posts tasks with google_product_info_task_post, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

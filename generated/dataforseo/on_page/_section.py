@@ -48,11 +48,13 @@ if TYPE_CHECKING:
     from dataforseo.on_page.uncrawlable_resources import uncrawlable_resources as call_uncrawlable_resources
     from dataforseo.on_page.waterfall import waterfall as call_waterfall
     from dataforseo_runtime.async_operations import (
+        AsyncCollectingOperation,
         AsyncManyTasksOperation,
         AsyncOperation,
         AsyncPagedOperation,
     )
     from dataforseo_runtime.operations import (
+        CollectingOperation,
         ManyTasksOperation,
         Operation,
         PagedOperation,
@@ -127,7 +129,9 @@ class OnPage(Section):
         """List the languages of lighthouse."""
         lighthouse_live_json = Operation(call_lighthouse_live_json)
         """Run Lighthouse on a page and give its report at once."""
-        lighthouse_task_get_json = Operation(call_lighthouse_task_get_json)
+        lighthouse_task_get_json = CollectingOperation(
+            call_lighthouse_task_get_json, LighthouseTaskPostRequest
+        )
         """Collect the report of one Lighthouse task."""
         lighthouse_task_post = ManyTasksOperation(call_lighthouse_task_post, LighthouseTaskPostRequest)
         """Post Lighthouse tasks."""
@@ -153,7 +157,7 @@ class OnPage(Section):
         """List the chains of redirects."""
         resources = PagedOperation(call_resources)
         """List the images, scripts and other resources that were found."""
-        summary = Operation(call_summary)
+        summary = CollectingOperation(call_summary, TaskPostRequest)
         """Sum up a crawl: its progress, the domain and the checks."""
         task_post = ManyTasksOperation(call_task_post, TaskPostRequest)
         """Post crawls of whole sites."""
@@ -198,7 +202,9 @@ class AsyncOnPage(AsyncSection):
         """List the languages of lighthouse."""
         lighthouse_live_json = AsyncOperation(call_lighthouse_live_json)
         """Run Lighthouse on a page and give its report at once."""
-        lighthouse_task_get_json = AsyncOperation(call_lighthouse_task_get_json)
+        lighthouse_task_get_json = AsyncCollectingOperation(
+            call_lighthouse_task_get_json, LighthouseTaskPostRequest
+        )
         """Collect the report of one Lighthouse task."""
         lighthouse_task_post = AsyncManyTasksOperation(call_lighthouse_task_post, LighthouseTaskPostRequest)
         """Post Lighthouse tasks."""
@@ -224,7 +230,7 @@ class AsyncOnPage(AsyncSection):
         """List the chains of redirects."""
         resources = AsyncPagedOperation(call_resources)
         """List the images, scripts and other resources that were found."""
-        summary = AsyncOperation(call_summary)
+        summary = AsyncCollectingOperation(call_summary, TaskPostRequest)
         """Sum up a crawl: its progress, the domain and the checks."""
         task_post = AsyncManyTasksOperation(call_task_post, TaskPostRequest)
         """Post crawls of whole sites."""

@@ -4,7 +4,7 @@
 from typing import Any
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "LighthouseTaskGetJsonRequest", "lighthouse_task_get_json"]
@@ -29,6 +29,7 @@ ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="lighthouse_task_post", ready="lighthouse_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/on_page/lighthouse/task_get/json/",
 )
 
@@ -38,6 +39,9 @@ def lighthouse_task_get_json(
     id: str,
 ) -> Call[dict[str, Any], dict[str, Any]]:
     """Collect the report of one Lighthouse task.
+
+    `.post_and_wait([...])` posts tasks with lighthouse_task_post, waits and gives the results as they come;
+    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -3,7 +3,7 @@
 
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
@@ -110,6 +110,7 @@ ENDPOINT: Endpoint[SummaryResult, SummaryResult] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="task_post", ready="tasks_ready", unfinished=("crawl_progress", "in_progress")),
     docs="https://docs.dataforseo.com/v3/on_page/summary/",
 )
 
@@ -119,6 +120,9 @@ def summary(
     id: str,
 ) -> Call[SummaryResult, SummaryResult]:
     """Sum up a crawl: its progress, the domain and the checks.
+
+    `.post_and_wait([...])` posts tasks with task_post, waits and gives the results as they come;
+    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the crawl, from on_page/task_post.

@@ -531,11 +531,13 @@ if TYPE_CHECKING:
         youtube_video_subtitles_tasks_ready as call_youtube_video_subtitles_tasks_ready,
     )
     from dataforseo_runtime.async_operations import (
+        AsyncCollectingOperation,
         AsyncManyTasksOperation,
         AsyncOperation,
         AsyncPagedOperation,
     )
     from dataforseo_runtime.operations import (
+        CollectingOperation,
         ManyTasksOperation,
         Operation,
         PagedOperation,
@@ -742,11 +744,17 @@ class Serp(Section):
         """List the locations of Baidu."""
         baidu_locations_country = Operation(call_baidu_locations_country)
         """List the locations of Baidu in one country."""
-        baidu_organic_task_get_advanced = Operation(call_baidu_organic_task_get_advanced)
+        baidu_organic_task_get_advanced = CollectingOperation(
+            call_baidu_organic_task_get_advanced, BaiduOrganicTaskPostRequest
+        )
         """Collect the result of one Baidu organic search task."""
-        baidu_organic_task_get_html = Operation(call_baidu_organic_task_get_html)
+        baidu_organic_task_get_html = CollectingOperation(
+            call_baidu_organic_task_get_html, BaiduOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Baidu organic search task."""
-        baidu_organic_task_get_regular = Operation(call_baidu_organic_task_get_regular)
+        baidu_organic_task_get_regular = CollectingOperation(
+            call_baidu_organic_task_get_regular, BaiduOrganicTaskPostRequest
+        )
         """Collect the result of one Baidu organic search task, without its special elements."""
         baidu_organic_task_post = ManyTasksOperation(
             call_baidu_organic_task_post, BaiduOrganicTaskPostRequest
@@ -768,11 +776,17 @@ class Serp(Section):
         """Run one Bing organic search request and give the raw HTML at once."""
         bing_organic_live_regular = Operation(call_bing_organic_live_regular)
         """Run one Bing organic search request and give its result at once, without its special elements."""
-        bing_organic_task_get_advanced = Operation(call_bing_organic_task_get_advanced)
+        bing_organic_task_get_advanced = CollectingOperation(
+            call_bing_organic_task_get_advanced, BingOrganicTaskPostRequest
+        )
         """Collect the result of one Bing organic search task."""
-        bing_organic_task_get_html = Operation(call_bing_organic_task_get_html)
+        bing_organic_task_get_html = CollectingOperation(
+            call_bing_organic_task_get_html, BingOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Bing organic search task."""
-        bing_organic_task_get_regular = Operation(call_bing_organic_task_get_regular)
+        bing_organic_task_get_regular = CollectingOperation(
+            call_bing_organic_task_get_regular, BingOrganicTaskPostRequest
+        )
         """Collect the result of one Bing organic search task, without its special elements."""
         bing_organic_task_post = ManyTasksOperation(call_bing_organic_task_post, BingOrganicTaskPostRequest)
         """Post Bing organic search tasks."""
@@ -784,7 +798,9 @@ class Serp(Section):
         """List the SERP calls of this account that recently ended in an error."""
         google_ads_advertisers_locations = Operation(call_google_ads_advertisers_locations)
         """List the locations of Google advertisers."""
-        google_ads_advertisers_task_get_advanced = Operation(call_google_ads_advertisers_task_get_advanced)
+        google_ads_advertisers_task_get_advanced = CollectingOperation(
+            call_google_ads_advertisers_task_get_advanced, GoogleAdsAdvertisersTaskPostRequest
+        )
         """Collect the result of one Google advertiser task."""
         google_ads_advertisers_task_post = ManyTasksOperation(
             call_google_ads_advertisers_task_post, GoogleAdsAdvertisersTaskPostRequest
@@ -794,7 +810,9 @@ class Serp(Section):
         """List the finished Google advertiser tasks that were not collected yet."""
         google_ads_search_locations = Operation(call_google_ads_search_locations)
         """List the locations of Google ad search."""
-        google_ads_search_task_get_advanced = Operation(call_google_ads_search_task_get_advanced)
+        google_ads_search_task_get_advanced = CollectingOperation(
+            call_google_ads_search_task_get_advanced, GoogleAdsSearchTaskPostRequest
+        )
         """Collect the result of one Google ad task."""
         google_ads_search_task_post = ManyTasksOperation(
             call_google_ads_search_task_post, GoogleAdsSearchTaskPostRequest
@@ -808,9 +826,13 @@ class Serp(Section):
         """Run one Google AI Mode request and give its result at once."""
         google_ai_mode_live_html = Operation(call_google_ai_mode_live_html)
         """Run one Google AI Mode request and give the raw HTML at once."""
-        google_ai_mode_task_get_advanced = Operation(call_google_ai_mode_task_get_advanced)
+        google_ai_mode_task_get_advanced = CollectingOperation(
+            call_google_ai_mode_task_get_advanced, GoogleAiModeTaskPostRequest
+        )
         """Collect the result of one Google AI Mode task."""
-        google_ai_mode_task_get_html = Operation(call_google_ai_mode_task_get_html)
+        google_ai_mode_task_get_html = CollectingOperation(
+            call_google_ai_mode_task_get_html, GoogleAiModeTaskPostRequest
+        )
         """Collect the raw HTML of one Google AI Mode task."""
         google_ai_mode_task_post = ManyTasksOperation(
             call_google_ai_mode_task_post, GoogleAiModeTaskPostRequest
@@ -822,7 +844,9 @@ class Serp(Section):
         """List the finished Google AI Mode tasks that were not collected yet."""
         google_autocomplete_live_advanced = Operation(call_google_autocomplete_live_advanced)
         """Run one Google autocomplete request and give its result at once."""
-        google_autocomplete_task_get_advanced = Operation(call_google_autocomplete_task_get_advanced)
+        google_autocomplete_task_get_advanced = CollectingOperation(
+            call_google_autocomplete_task_get_advanced, GoogleAutocompleteTaskPostRequest
+        )
         """Collect the result of one Google autocomplete task."""
         google_autocomplete_task_post = ManyTasksOperation(
             call_google_autocomplete_task_post, GoogleAutocompleteTaskPostRequest
@@ -834,7 +858,9 @@ class Serp(Section):
         """List the finished Google autocomplete tasks that were not collected yet."""
         google_dataset_info_live_advanced = Operation(call_google_dataset_info_live_advanced)
         """Run one Google dataset request and give its result at once."""
-        google_dataset_info_task_get_advanced = Operation(call_google_dataset_info_task_get_advanced)
+        google_dataset_info_task_get_advanced = CollectingOperation(
+            call_google_dataset_info_task_get_advanced, GoogleDatasetInfoTaskPostRequest
+        )
         """Collect the result of one Google dataset task."""
         google_dataset_info_task_post = ManyTasksOperation(
             call_google_dataset_info_task_post, GoogleDatasetInfoTaskPostRequest
@@ -846,7 +872,9 @@ class Serp(Section):
         """List the finished Google dataset tasks that were not collected yet."""
         google_dataset_search_live_advanced = Operation(call_google_dataset_search_live_advanced)
         """Run one Google Dataset Search request and give its result at once."""
-        google_dataset_search_task_get_advanced = Operation(call_google_dataset_search_task_get_advanced)
+        google_dataset_search_task_get_advanced = CollectingOperation(
+            call_google_dataset_search_task_get_advanced, GoogleDatasetSearchTaskPostRequest
+        )
         """Collect the result of one Google Dataset Search task."""
         google_dataset_search_task_post = ManyTasksOperation(
             call_google_dataset_search_task_post, GoogleDatasetSearchTaskPostRequest
@@ -858,7 +886,9 @@ class Serp(Section):
         """List the finished Google Dataset Search tasks that were not collected yet."""
         google_events_live_advanced = Operation(call_google_events_live_advanced)
         """Run one Google Events request and give its result at once."""
-        google_events_task_get_advanced = Operation(call_google_events_task_get_advanced)
+        google_events_task_get_advanced = CollectingOperation(
+            call_google_events_task_get_advanced, GoogleEventsTaskPostRequest
+        )
         """Collect the result of one Google Events task."""
         google_events_task_post = ManyTasksOperation(
             call_google_events_task_post, GoogleEventsTaskPostRequest
@@ -872,9 +902,13 @@ class Serp(Section):
         """Run one Google Finance overview request and give its result at once."""
         google_finance_explore_live_html = Operation(call_google_finance_explore_live_html)
         """Run one Google Finance overview request and give the raw HTML at once."""
-        google_finance_explore_task_get_advanced = Operation(call_google_finance_explore_task_get_advanced)
+        google_finance_explore_task_get_advanced = CollectingOperation(
+            call_google_finance_explore_task_get_advanced, GoogleFinanceExploreTaskPostRequest
+        )
         """Collect the result of one Google Finance overview task."""
-        google_finance_explore_task_get_html = Operation(call_google_finance_explore_task_get_html)
+        google_finance_explore_task_get_html = CollectingOperation(
+            call_google_finance_explore_task_get_html, GoogleFinanceExploreTaskPostRequest
+        )
         """Collect the raw HTML of one Google Finance overview task."""
         google_finance_explore_task_post = ManyTasksOperation(
             call_google_finance_explore_task_post, GoogleFinanceExploreTaskPostRequest
@@ -886,9 +920,13 @@ class Serp(Section):
         """Run one Google Finance market request and give its result at once."""
         google_finance_markets_live_html = Operation(call_google_finance_markets_live_html)
         """Run one Google Finance market request and give the raw HTML at once."""
-        google_finance_markets_task_get_advanced = Operation(call_google_finance_markets_task_get_advanced)
+        google_finance_markets_task_get_advanced = CollectingOperation(
+            call_google_finance_markets_task_get_advanced, GoogleFinanceMarketsTaskPostRequest
+        )
         """Collect the result of one Google Finance market task."""
-        google_finance_markets_task_get_html = Operation(call_google_finance_markets_task_get_html)
+        google_finance_markets_task_get_html = CollectingOperation(
+            call_google_finance_markets_task_get_html, GoogleFinanceMarketsTaskPostRequest
+        )
         """Collect the raw HTML of one Google Finance market task."""
         google_finance_markets_task_post = ManyTasksOperation(
             call_google_finance_markets_task_post, GoogleFinanceMarketsTaskPostRequest
@@ -900,9 +938,13 @@ class Serp(Section):
         """Run one Google Finance quote request and give its result at once."""
         google_finance_quote_live_html = Operation(call_google_finance_quote_live_html)
         """Run one Google Finance quote request and give the raw HTML at once."""
-        google_finance_quote_task_get_advanced = Operation(call_google_finance_quote_task_get_advanced)
+        google_finance_quote_task_get_advanced = CollectingOperation(
+            call_google_finance_quote_task_get_advanced, GoogleFinanceQuoteTaskPostRequest
+        )
         """Collect the result of one Google Finance quote task."""
-        google_finance_quote_task_get_html = Operation(call_google_finance_quote_task_get_html)
+        google_finance_quote_task_get_html = CollectingOperation(
+            call_google_finance_quote_task_get_html, GoogleFinanceQuoteTaskPostRequest
+        )
         """Collect the raw HTML of one Google Finance quote task."""
         google_finance_quote_task_post = ManyTasksOperation(
             call_google_finance_quote_task_post, GoogleFinanceQuoteTaskPostRequest
@@ -914,8 +956,8 @@ class Serp(Section):
             call_google_finance_ticker_search_live_advanced
         )
         """Run one Google Finance ticker request and give its result at once."""
-        google_finance_ticker_search_task_get_advanced = Operation(
-            call_google_finance_ticker_search_task_get_advanced
+        google_finance_ticker_search_task_get_advanced = CollectingOperation(
+            call_google_finance_ticker_search_task_get_advanced, GoogleFinanceTickerSearchTaskPostRequest
         )
         """Collect the result of one Google Finance ticker task."""
         google_finance_ticker_search_task_post = ManyTasksOperation(
@@ -928,9 +970,13 @@ class Serp(Section):
         """Run one Google Images request and give its result at once."""
         google_images_live_html = Operation(call_google_images_live_html)
         """Run one Google Images request and give the raw HTML at once."""
-        google_images_task_get_advanced = Operation(call_google_images_task_get_advanced)
+        google_images_task_get_advanced = CollectingOperation(
+            call_google_images_task_get_advanced, GoogleImagesTaskPostRequest
+        )
         """Collect the result of one Google Images task."""
-        google_images_task_get_html = Operation(call_google_images_task_get_html)
+        google_images_task_get_html = CollectingOperation(
+            call_google_images_task_get_html, GoogleImagesTaskPostRequest
+        )
         """Collect the raw HTML of one Google Images task."""
         google_images_task_post = ManyTasksOperation(
             call_google_images_task_post, GoogleImagesTaskPostRequest
@@ -940,9 +986,13 @@ class Serp(Section):
         """List the Google Images tasks whose results were parsed anew."""
         google_images_tasks_ready = Operation(call_google_images_tasks_ready)
         """List the finished Google Images tasks that were not collected yet."""
-        google_jobs_task_get_advanced = Operation(call_google_jobs_task_get_advanced)
+        google_jobs_task_get_advanced = CollectingOperation(
+            call_google_jobs_task_get_advanced, GoogleJobsTaskPostRequest
+        )
         """Collect the result of one Google Jobs task."""
-        google_jobs_task_get_html = Operation(call_google_jobs_task_get_html)
+        google_jobs_task_get_html = CollectingOperation(
+            call_google_jobs_task_get_html, GoogleJobsTaskPostRequest
+        )
         """Collect the raw HTML of one Google Jobs task."""
         google_jobs_task_post = ManyTasksOperation(call_google_jobs_task_post, GoogleJobsTaskPostRequest)
         """Post Google Jobs tasks."""
@@ -956,9 +1006,13 @@ class Serp(Section):
         """Run one Google Local Finder request and give its result at once."""
         google_local_finder_live_html = Operation(call_google_local_finder_live_html)
         """Run one Google Local Finder request and give the raw HTML at once."""
-        google_local_finder_task_get_advanced = Operation(call_google_local_finder_task_get_advanced)
+        google_local_finder_task_get_advanced = CollectingOperation(
+            call_google_local_finder_task_get_advanced, GoogleLocalFinderTaskPostRequest
+        )
         """Collect the result of one Google Local Finder task."""
-        google_local_finder_task_get_html = Operation(call_google_local_finder_task_get_html)
+        google_local_finder_task_get_html = CollectingOperation(
+            call_google_local_finder_task_get_html, GoogleLocalFinderTaskPostRequest
+        )
         """Collect the raw HTML of one Google Local Finder task."""
         google_local_finder_task_post = ManyTasksOperation(
             call_google_local_finder_task_post, GoogleLocalFinderTaskPostRequest
@@ -974,7 +1028,9 @@ class Serp(Section):
         """List the locations of Google in one country."""
         google_maps_live_advanced = Operation(call_google_maps_live_advanced)
         """Run one Google Maps request and give its result at once."""
-        google_maps_task_get_advanced = Operation(call_google_maps_task_get_advanced)
+        google_maps_task_get_advanced = CollectingOperation(
+            call_google_maps_task_get_advanced, GoogleMapsTaskPostRequest
+        )
         """Collect the result of one Google Maps task."""
         google_maps_task_post = ManyTasksOperation(call_google_maps_task_post, GoogleMapsTaskPostRequest)
         """Post Google Maps tasks."""
@@ -986,9 +1042,13 @@ class Serp(Section):
         """Run one Google News request and give its result at once."""
         google_news_live_html = Operation(call_google_news_live_html)
         """Run one Google News request and give the raw HTML at once."""
-        google_news_task_get_advanced = Operation(call_google_news_task_get_advanced)
+        google_news_task_get_advanced = CollectingOperation(
+            call_google_news_task_get_advanced, GoogleNewsTaskPostRequest
+        )
         """Collect the result of one Google News task."""
-        google_news_task_get_html = Operation(call_google_news_task_get_html)
+        google_news_task_get_html = CollectingOperation(
+            call_google_news_task_get_html, GoogleNewsTaskPostRequest
+        )
         """Collect the raw HTML of one Google News task."""
         google_news_task_post = ManyTasksOperation(call_google_news_task_post, GoogleNewsTaskPostRequest)
         """Post Google News tasks."""
@@ -1002,11 +1062,17 @@ class Serp(Section):
         """Run one Google organic search request and give the raw HTML at once."""
         google_organic_live_regular = Operation(call_google_organic_live_regular)
         """Run one Google organic search request and give its result at once, without its special elements."""
-        google_organic_task_get_advanced = Operation(call_google_organic_task_get_advanced)
+        google_organic_task_get_advanced = CollectingOperation(
+            call_google_organic_task_get_advanced, GoogleOrganicTaskPostRequest
+        )
         """Collect the result of one Google organic search task."""
-        google_organic_task_get_html = Operation(call_google_organic_task_get_html)
+        google_organic_task_get_html = CollectingOperation(
+            call_google_organic_task_get_html, GoogleOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Google organic search task."""
-        google_organic_task_get_regular = Operation(call_google_organic_task_get_regular)
+        google_organic_task_get_regular = CollectingOperation(
+            call_google_organic_task_get_regular, GoogleOrganicTaskPostRequest
+        )
         """Collect the result of one Google organic search task, without its special elements."""
         google_organic_task_post = ManyTasksOperation(
             call_google_organic_task_post, GoogleOrganicTaskPostRequest
@@ -1016,7 +1082,9 @@ class Serp(Section):
         """List the Google organic search tasks whose results were parsed anew."""
         google_organic_tasks_ready = Operation(call_google_organic_tasks_ready)
         """List the finished Google organic search tasks that were not collected yet."""
-        google_search_by_image_task_get_advanced = Operation(call_google_search_by_image_task_get_advanced)
+        google_search_by_image_task_get_advanced = CollectingOperation(
+            call_google_search_by_image_task_get_advanced, GoogleSearchByImageTaskPostRequest
+        )
         """Collect the result of one Google search-by-image task."""
         google_search_by_image_task_post = ManyTasksOperation(
             call_google_search_by_image_task_post, GoogleSearchByImageTaskPostRequest
@@ -1028,11 +1096,17 @@ class Serp(Section):
         """List the finished Google search-by-image tasks that were not collected yet."""
         id_list = PagedOperation(call_id_list)
         """List the SERP tasks that this account made in a time window."""
-        naver_organic_task_get_advanced = Operation(call_naver_organic_task_get_advanced)
+        naver_organic_task_get_advanced = CollectingOperation(
+            call_naver_organic_task_get_advanced, NaverOrganicTaskPostRequest
+        )
         """Collect the result of one Naver organic search task."""
-        naver_organic_task_get_html = Operation(call_naver_organic_task_get_html)
+        naver_organic_task_get_html = CollectingOperation(
+            call_naver_organic_task_get_html, NaverOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Naver organic search task."""
-        naver_organic_task_get_regular = Operation(call_naver_organic_task_get_regular)
+        naver_organic_task_get_regular = CollectingOperation(
+            call_naver_organic_task_get_regular, NaverOrganicTaskPostRequest
+        )
         """Collect the result of one Naver organic search task, without its special elements."""
         naver_organic_task_post = ManyTasksOperation(
             call_naver_organic_task_post, NaverOrganicTaskPostRequest
@@ -1050,11 +1124,17 @@ class Serp(Section):
         """List the locations of Seznam."""
         seznam_locations_country = Operation(call_seznam_locations_country)
         """List the locations of Seznam in one country."""
-        seznam_organic_task_get_advanced = Operation(call_seznam_organic_task_get_advanced)
+        seznam_organic_task_get_advanced = CollectingOperation(
+            call_seznam_organic_task_get_advanced, SeznamOrganicTaskPostRequest
+        )
         """Collect the result of one Seznam organic search task."""
-        seznam_organic_task_get_html = Operation(call_seznam_organic_task_get_html)
+        seznam_organic_task_get_html = CollectingOperation(
+            call_seznam_organic_task_get_html, SeznamOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Seznam organic search task."""
-        seznam_organic_task_get_regular = Operation(call_seznam_organic_task_get_regular)
+        seznam_organic_task_get_regular = CollectingOperation(
+            call_seznam_organic_task_get_regular, SeznamOrganicTaskPostRequest
+        )
         """Collect the result of one Seznam organic search task, without its special elements."""
         seznam_organic_task_post = ManyTasksOperation(
             call_seznam_organic_task_post, SeznamOrganicTaskPostRequest
@@ -1078,11 +1158,17 @@ class Serp(Section):
         """Run one Yahoo organic search request and give the raw HTML at once."""
         yahoo_organic_live_regular = Operation(call_yahoo_organic_live_regular)
         """Run one Yahoo organic search request and give its result at once, without its special elements."""
-        yahoo_organic_task_get_advanced = Operation(call_yahoo_organic_task_get_advanced)
+        yahoo_organic_task_get_advanced = CollectingOperation(
+            call_yahoo_organic_task_get_advanced, YahooOrganicTaskPostRequest
+        )
         """Collect the result of one Yahoo organic search task."""
-        yahoo_organic_task_get_html = Operation(call_yahoo_organic_task_get_html)
+        yahoo_organic_task_get_html = CollectingOperation(
+            call_yahoo_organic_task_get_html, YahooOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Yahoo organic search task."""
-        yahoo_organic_task_get_regular = Operation(call_yahoo_organic_task_get_regular)
+        yahoo_organic_task_get_regular = CollectingOperation(
+            call_yahoo_organic_task_get_regular, YahooOrganicTaskPostRequest
+        )
         """Collect the result of one Yahoo organic search task, without its special elements."""
         yahoo_organic_task_post = ManyTasksOperation(
             call_yahoo_organic_task_post, YahooOrganicTaskPostRequest
@@ -1100,7 +1186,9 @@ class Serp(Section):
         """List the locations of YouTube in one country."""
         youtube_organic_live_advanced = Operation(call_youtube_organic_live_advanced)
         """Run one YouTube search request and give its result at once."""
-        youtube_organic_task_get_advanced = Operation(call_youtube_organic_task_get_advanced)
+        youtube_organic_task_get_advanced = CollectingOperation(
+            call_youtube_organic_task_get_advanced, YoutubeOrganicTaskPostRequest
+        )
         """Collect the result of one YouTube search task."""
         youtube_organic_task_post = ManyTasksOperation(
             call_youtube_organic_task_post, YoutubeOrganicTaskPostRequest
@@ -1112,7 +1200,9 @@ class Serp(Section):
         """List the finished YouTube search tasks that were not collected yet."""
         youtube_video_comments_live_advanced = Operation(call_youtube_video_comments_live_advanced)
         """Run one YouTube comments request and give its result at once."""
-        youtube_video_comments_task_get_advanced = Operation(call_youtube_video_comments_task_get_advanced)
+        youtube_video_comments_task_get_advanced = CollectingOperation(
+            call_youtube_video_comments_task_get_advanced, YoutubeVideoCommentsTaskPostRequest
+        )
         """Collect the result of one YouTube comments task."""
         youtube_video_comments_task_post = ManyTasksOperation(
             call_youtube_video_comments_task_post, YoutubeVideoCommentsTaskPostRequest
@@ -1124,7 +1214,9 @@ class Serp(Section):
         """List the finished YouTube comments tasks that were not collected yet."""
         youtube_video_info_live_advanced = Operation(call_youtube_video_info_live_advanced)
         """Run one YouTube video request and give its result at once."""
-        youtube_video_info_task_get_advanced = Operation(call_youtube_video_info_task_get_advanced)
+        youtube_video_info_task_get_advanced = CollectingOperation(
+            call_youtube_video_info_task_get_advanced, YoutubeVideoInfoTaskPostRequest
+        )
         """Collect the result of one YouTube video task."""
         youtube_video_info_task_post = ManyTasksOperation(
             call_youtube_video_info_task_post, YoutubeVideoInfoTaskPostRequest
@@ -1136,7 +1228,9 @@ class Serp(Section):
         """List the finished YouTube video tasks that were not collected yet."""
         youtube_video_subtitles_live_advanced = Operation(call_youtube_video_subtitles_live_advanced)
         """Run one YouTube subtitles request and give its result at once."""
-        youtube_video_subtitles_task_get_advanced = Operation(call_youtube_video_subtitles_task_get_advanced)
+        youtube_video_subtitles_task_get_advanced = CollectingOperation(
+            call_youtube_video_subtitles_task_get_advanced, YoutubeVideoSubtitlesTaskPostRequest
+        )
         """Collect the result of one YouTube subtitles task."""
         youtube_video_subtitles_task_post = ManyTasksOperation(
             call_youtube_video_subtitles_task_post, YoutubeVideoSubtitlesTaskPostRequest
@@ -1163,11 +1257,17 @@ class AsyncSerp(AsyncSection):
         """List the locations of Baidu."""
         baidu_locations_country = AsyncOperation(call_baidu_locations_country)
         """List the locations of Baidu in one country."""
-        baidu_organic_task_get_advanced = AsyncOperation(call_baidu_organic_task_get_advanced)
+        baidu_organic_task_get_advanced = AsyncCollectingOperation(
+            call_baidu_organic_task_get_advanced, BaiduOrganicTaskPostRequest
+        )
         """Collect the result of one Baidu organic search task."""
-        baidu_organic_task_get_html = AsyncOperation(call_baidu_organic_task_get_html)
+        baidu_organic_task_get_html = AsyncCollectingOperation(
+            call_baidu_organic_task_get_html, BaiduOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Baidu organic search task."""
-        baidu_organic_task_get_regular = AsyncOperation(call_baidu_organic_task_get_regular)
+        baidu_organic_task_get_regular = AsyncCollectingOperation(
+            call_baidu_organic_task_get_regular, BaiduOrganicTaskPostRequest
+        )
         """Collect the result of one Baidu organic search task, without its special elements."""
         baidu_organic_task_post = AsyncManyTasksOperation(
             call_baidu_organic_task_post, BaiduOrganicTaskPostRequest
@@ -1189,11 +1289,17 @@ class AsyncSerp(AsyncSection):
         """Run one Bing organic search request and give the raw HTML at once."""
         bing_organic_live_regular = AsyncOperation(call_bing_organic_live_regular)
         """Run one Bing organic search request and give its result at once, without its special elements."""
-        bing_organic_task_get_advanced = AsyncOperation(call_bing_organic_task_get_advanced)
+        bing_organic_task_get_advanced = AsyncCollectingOperation(
+            call_bing_organic_task_get_advanced, BingOrganicTaskPostRequest
+        )
         """Collect the result of one Bing organic search task."""
-        bing_organic_task_get_html = AsyncOperation(call_bing_organic_task_get_html)
+        bing_organic_task_get_html = AsyncCollectingOperation(
+            call_bing_organic_task_get_html, BingOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Bing organic search task."""
-        bing_organic_task_get_regular = AsyncOperation(call_bing_organic_task_get_regular)
+        bing_organic_task_get_regular = AsyncCollectingOperation(
+            call_bing_organic_task_get_regular, BingOrganicTaskPostRequest
+        )
         """Collect the result of one Bing organic search task, without its special elements."""
         bing_organic_task_post = AsyncManyTasksOperation(
             call_bing_organic_task_post, BingOrganicTaskPostRequest
@@ -1207,8 +1313,8 @@ class AsyncSerp(AsyncSection):
         """List the SERP calls of this account that recently ended in an error."""
         google_ads_advertisers_locations = AsyncOperation(call_google_ads_advertisers_locations)
         """List the locations of Google advertisers."""
-        google_ads_advertisers_task_get_advanced = AsyncOperation(
-            call_google_ads_advertisers_task_get_advanced
+        google_ads_advertisers_task_get_advanced = AsyncCollectingOperation(
+            call_google_ads_advertisers_task_get_advanced, GoogleAdsAdvertisersTaskPostRequest
         )
         """Collect the result of one Google advertiser task."""
         google_ads_advertisers_task_post = AsyncManyTasksOperation(
@@ -1219,7 +1325,9 @@ class AsyncSerp(AsyncSection):
         """List the finished Google advertiser tasks that were not collected yet."""
         google_ads_search_locations = AsyncOperation(call_google_ads_search_locations)
         """List the locations of Google ad search."""
-        google_ads_search_task_get_advanced = AsyncOperation(call_google_ads_search_task_get_advanced)
+        google_ads_search_task_get_advanced = AsyncCollectingOperation(
+            call_google_ads_search_task_get_advanced, GoogleAdsSearchTaskPostRequest
+        )
         """Collect the result of one Google ad task."""
         google_ads_search_task_post = AsyncManyTasksOperation(
             call_google_ads_search_task_post, GoogleAdsSearchTaskPostRequest
@@ -1233,9 +1341,13 @@ class AsyncSerp(AsyncSection):
         """Run one Google AI Mode request and give its result at once."""
         google_ai_mode_live_html = AsyncOperation(call_google_ai_mode_live_html)
         """Run one Google AI Mode request and give the raw HTML at once."""
-        google_ai_mode_task_get_advanced = AsyncOperation(call_google_ai_mode_task_get_advanced)
+        google_ai_mode_task_get_advanced = AsyncCollectingOperation(
+            call_google_ai_mode_task_get_advanced, GoogleAiModeTaskPostRequest
+        )
         """Collect the result of one Google AI Mode task."""
-        google_ai_mode_task_get_html = AsyncOperation(call_google_ai_mode_task_get_html)
+        google_ai_mode_task_get_html = AsyncCollectingOperation(
+            call_google_ai_mode_task_get_html, GoogleAiModeTaskPostRequest
+        )
         """Collect the raw HTML of one Google AI Mode task."""
         google_ai_mode_task_post = AsyncManyTasksOperation(
             call_google_ai_mode_task_post, GoogleAiModeTaskPostRequest
@@ -1247,7 +1359,9 @@ class AsyncSerp(AsyncSection):
         """List the finished Google AI Mode tasks that were not collected yet."""
         google_autocomplete_live_advanced = AsyncOperation(call_google_autocomplete_live_advanced)
         """Run one Google autocomplete request and give its result at once."""
-        google_autocomplete_task_get_advanced = AsyncOperation(call_google_autocomplete_task_get_advanced)
+        google_autocomplete_task_get_advanced = AsyncCollectingOperation(
+            call_google_autocomplete_task_get_advanced, GoogleAutocompleteTaskPostRequest
+        )
         """Collect the result of one Google autocomplete task."""
         google_autocomplete_task_post = AsyncManyTasksOperation(
             call_google_autocomplete_task_post, GoogleAutocompleteTaskPostRequest
@@ -1259,7 +1373,9 @@ class AsyncSerp(AsyncSection):
         """List the finished Google autocomplete tasks that were not collected yet."""
         google_dataset_info_live_advanced = AsyncOperation(call_google_dataset_info_live_advanced)
         """Run one Google dataset request and give its result at once."""
-        google_dataset_info_task_get_advanced = AsyncOperation(call_google_dataset_info_task_get_advanced)
+        google_dataset_info_task_get_advanced = AsyncCollectingOperation(
+            call_google_dataset_info_task_get_advanced, GoogleDatasetInfoTaskPostRequest
+        )
         """Collect the result of one Google dataset task."""
         google_dataset_info_task_post = AsyncManyTasksOperation(
             call_google_dataset_info_task_post, GoogleDatasetInfoTaskPostRequest
@@ -1271,7 +1387,9 @@ class AsyncSerp(AsyncSection):
         """List the finished Google dataset tasks that were not collected yet."""
         google_dataset_search_live_advanced = AsyncOperation(call_google_dataset_search_live_advanced)
         """Run one Google Dataset Search request and give its result at once."""
-        google_dataset_search_task_get_advanced = AsyncOperation(call_google_dataset_search_task_get_advanced)
+        google_dataset_search_task_get_advanced = AsyncCollectingOperation(
+            call_google_dataset_search_task_get_advanced, GoogleDatasetSearchTaskPostRequest
+        )
         """Collect the result of one Google Dataset Search task."""
         google_dataset_search_task_post = AsyncManyTasksOperation(
             call_google_dataset_search_task_post, GoogleDatasetSearchTaskPostRequest
@@ -1283,7 +1401,9 @@ class AsyncSerp(AsyncSection):
         """List the finished Google Dataset Search tasks that were not collected yet."""
         google_events_live_advanced = AsyncOperation(call_google_events_live_advanced)
         """Run one Google Events request and give its result at once."""
-        google_events_task_get_advanced = AsyncOperation(call_google_events_task_get_advanced)
+        google_events_task_get_advanced = AsyncCollectingOperation(
+            call_google_events_task_get_advanced, GoogleEventsTaskPostRequest
+        )
         """Collect the result of one Google Events task."""
         google_events_task_post = AsyncManyTasksOperation(
             call_google_events_task_post, GoogleEventsTaskPostRequest
@@ -1297,11 +1417,13 @@ class AsyncSerp(AsyncSection):
         """Run one Google Finance overview request and give its result at once."""
         google_finance_explore_live_html = AsyncOperation(call_google_finance_explore_live_html)
         """Run one Google Finance overview request and give the raw HTML at once."""
-        google_finance_explore_task_get_advanced = AsyncOperation(
-            call_google_finance_explore_task_get_advanced
+        google_finance_explore_task_get_advanced = AsyncCollectingOperation(
+            call_google_finance_explore_task_get_advanced, GoogleFinanceExploreTaskPostRequest
         )
         """Collect the result of one Google Finance overview task."""
-        google_finance_explore_task_get_html = AsyncOperation(call_google_finance_explore_task_get_html)
+        google_finance_explore_task_get_html = AsyncCollectingOperation(
+            call_google_finance_explore_task_get_html, GoogleFinanceExploreTaskPostRequest
+        )
         """Collect the raw HTML of one Google Finance overview task."""
         google_finance_explore_task_post = AsyncManyTasksOperation(
             call_google_finance_explore_task_post, GoogleFinanceExploreTaskPostRequest
@@ -1313,11 +1435,13 @@ class AsyncSerp(AsyncSection):
         """Run one Google Finance market request and give its result at once."""
         google_finance_markets_live_html = AsyncOperation(call_google_finance_markets_live_html)
         """Run one Google Finance market request and give the raw HTML at once."""
-        google_finance_markets_task_get_advanced = AsyncOperation(
-            call_google_finance_markets_task_get_advanced
+        google_finance_markets_task_get_advanced = AsyncCollectingOperation(
+            call_google_finance_markets_task_get_advanced, GoogleFinanceMarketsTaskPostRequest
         )
         """Collect the result of one Google Finance market task."""
-        google_finance_markets_task_get_html = AsyncOperation(call_google_finance_markets_task_get_html)
+        google_finance_markets_task_get_html = AsyncCollectingOperation(
+            call_google_finance_markets_task_get_html, GoogleFinanceMarketsTaskPostRequest
+        )
         """Collect the raw HTML of one Google Finance market task."""
         google_finance_markets_task_post = AsyncManyTasksOperation(
             call_google_finance_markets_task_post, GoogleFinanceMarketsTaskPostRequest
@@ -1329,9 +1453,13 @@ class AsyncSerp(AsyncSection):
         """Run one Google Finance quote request and give its result at once."""
         google_finance_quote_live_html = AsyncOperation(call_google_finance_quote_live_html)
         """Run one Google Finance quote request and give the raw HTML at once."""
-        google_finance_quote_task_get_advanced = AsyncOperation(call_google_finance_quote_task_get_advanced)
+        google_finance_quote_task_get_advanced = AsyncCollectingOperation(
+            call_google_finance_quote_task_get_advanced, GoogleFinanceQuoteTaskPostRequest
+        )
         """Collect the result of one Google Finance quote task."""
-        google_finance_quote_task_get_html = AsyncOperation(call_google_finance_quote_task_get_html)
+        google_finance_quote_task_get_html = AsyncCollectingOperation(
+            call_google_finance_quote_task_get_html, GoogleFinanceQuoteTaskPostRequest
+        )
         """Collect the raw HTML of one Google Finance quote task."""
         google_finance_quote_task_post = AsyncManyTasksOperation(
             call_google_finance_quote_task_post, GoogleFinanceQuoteTaskPostRequest
@@ -1343,8 +1471,8 @@ class AsyncSerp(AsyncSection):
             call_google_finance_ticker_search_live_advanced
         )
         """Run one Google Finance ticker request and give its result at once."""
-        google_finance_ticker_search_task_get_advanced = AsyncOperation(
-            call_google_finance_ticker_search_task_get_advanced
+        google_finance_ticker_search_task_get_advanced = AsyncCollectingOperation(
+            call_google_finance_ticker_search_task_get_advanced, GoogleFinanceTickerSearchTaskPostRequest
         )
         """Collect the result of one Google Finance ticker task."""
         google_finance_ticker_search_task_post = AsyncManyTasksOperation(
@@ -1359,9 +1487,13 @@ class AsyncSerp(AsyncSection):
         """Run one Google Images request and give its result at once."""
         google_images_live_html = AsyncOperation(call_google_images_live_html)
         """Run one Google Images request and give the raw HTML at once."""
-        google_images_task_get_advanced = AsyncOperation(call_google_images_task_get_advanced)
+        google_images_task_get_advanced = AsyncCollectingOperation(
+            call_google_images_task_get_advanced, GoogleImagesTaskPostRequest
+        )
         """Collect the result of one Google Images task."""
-        google_images_task_get_html = AsyncOperation(call_google_images_task_get_html)
+        google_images_task_get_html = AsyncCollectingOperation(
+            call_google_images_task_get_html, GoogleImagesTaskPostRequest
+        )
         """Collect the raw HTML of one Google Images task."""
         google_images_task_post = AsyncManyTasksOperation(
             call_google_images_task_post, GoogleImagesTaskPostRequest
@@ -1371,9 +1503,13 @@ class AsyncSerp(AsyncSection):
         """List the Google Images tasks whose results were parsed anew."""
         google_images_tasks_ready = AsyncOperation(call_google_images_tasks_ready)
         """List the finished Google Images tasks that were not collected yet."""
-        google_jobs_task_get_advanced = AsyncOperation(call_google_jobs_task_get_advanced)
+        google_jobs_task_get_advanced = AsyncCollectingOperation(
+            call_google_jobs_task_get_advanced, GoogleJobsTaskPostRequest
+        )
         """Collect the result of one Google Jobs task."""
-        google_jobs_task_get_html = AsyncOperation(call_google_jobs_task_get_html)
+        google_jobs_task_get_html = AsyncCollectingOperation(
+            call_google_jobs_task_get_html, GoogleJobsTaskPostRequest
+        )
         """Collect the raw HTML of one Google Jobs task."""
         google_jobs_task_post = AsyncManyTasksOperation(call_google_jobs_task_post, GoogleJobsTaskPostRequest)
         """Post Google Jobs tasks."""
@@ -1387,9 +1523,13 @@ class AsyncSerp(AsyncSection):
         """Run one Google Local Finder request and give its result at once."""
         google_local_finder_live_html = AsyncOperation(call_google_local_finder_live_html)
         """Run one Google Local Finder request and give the raw HTML at once."""
-        google_local_finder_task_get_advanced = AsyncOperation(call_google_local_finder_task_get_advanced)
+        google_local_finder_task_get_advanced = AsyncCollectingOperation(
+            call_google_local_finder_task_get_advanced, GoogleLocalFinderTaskPostRequest
+        )
         """Collect the result of one Google Local Finder task."""
-        google_local_finder_task_get_html = AsyncOperation(call_google_local_finder_task_get_html)
+        google_local_finder_task_get_html = AsyncCollectingOperation(
+            call_google_local_finder_task_get_html, GoogleLocalFinderTaskPostRequest
+        )
         """Collect the raw HTML of one Google Local Finder task."""
         google_local_finder_task_post = AsyncManyTasksOperation(
             call_google_local_finder_task_post, GoogleLocalFinderTaskPostRequest
@@ -1405,7 +1545,9 @@ class AsyncSerp(AsyncSection):
         """List the locations of Google in one country."""
         google_maps_live_advanced = AsyncOperation(call_google_maps_live_advanced)
         """Run one Google Maps request and give its result at once."""
-        google_maps_task_get_advanced = AsyncOperation(call_google_maps_task_get_advanced)
+        google_maps_task_get_advanced = AsyncCollectingOperation(
+            call_google_maps_task_get_advanced, GoogleMapsTaskPostRequest
+        )
         """Collect the result of one Google Maps task."""
         google_maps_task_post = AsyncManyTasksOperation(call_google_maps_task_post, GoogleMapsTaskPostRequest)
         """Post Google Maps tasks."""
@@ -1417,9 +1559,13 @@ class AsyncSerp(AsyncSection):
         """Run one Google News request and give its result at once."""
         google_news_live_html = AsyncOperation(call_google_news_live_html)
         """Run one Google News request and give the raw HTML at once."""
-        google_news_task_get_advanced = AsyncOperation(call_google_news_task_get_advanced)
+        google_news_task_get_advanced = AsyncCollectingOperation(
+            call_google_news_task_get_advanced, GoogleNewsTaskPostRequest
+        )
         """Collect the result of one Google News task."""
-        google_news_task_get_html = AsyncOperation(call_google_news_task_get_html)
+        google_news_task_get_html = AsyncCollectingOperation(
+            call_google_news_task_get_html, GoogleNewsTaskPostRequest
+        )
         """Collect the raw HTML of one Google News task."""
         google_news_task_post = AsyncManyTasksOperation(call_google_news_task_post, GoogleNewsTaskPostRequest)
         """Post Google News tasks."""
@@ -1433,11 +1579,17 @@ class AsyncSerp(AsyncSection):
         """Run one Google organic search request and give the raw HTML at once."""
         google_organic_live_regular = AsyncOperation(call_google_organic_live_regular)
         """Run one Google organic search request and give its result at once, without its special elements."""
-        google_organic_task_get_advanced = AsyncOperation(call_google_organic_task_get_advanced)
+        google_organic_task_get_advanced = AsyncCollectingOperation(
+            call_google_organic_task_get_advanced, GoogleOrganicTaskPostRequest
+        )
         """Collect the result of one Google organic search task."""
-        google_organic_task_get_html = AsyncOperation(call_google_organic_task_get_html)
+        google_organic_task_get_html = AsyncCollectingOperation(
+            call_google_organic_task_get_html, GoogleOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Google organic search task."""
-        google_organic_task_get_regular = AsyncOperation(call_google_organic_task_get_regular)
+        google_organic_task_get_regular = AsyncCollectingOperation(
+            call_google_organic_task_get_regular, GoogleOrganicTaskPostRequest
+        )
         """Collect the result of one Google organic search task, without its special elements."""
         google_organic_task_post = AsyncManyTasksOperation(
             call_google_organic_task_post, GoogleOrganicTaskPostRequest
@@ -1447,8 +1599,8 @@ class AsyncSerp(AsyncSection):
         """List the Google organic search tasks whose results were parsed anew."""
         google_organic_tasks_ready = AsyncOperation(call_google_organic_tasks_ready)
         """List the finished Google organic search tasks that were not collected yet."""
-        google_search_by_image_task_get_advanced = AsyncOperation(
-            call_google_search_by_image_task_get_advanced
+        google_search_by_image_task_get_advanced = AsyncCollectingOperation(
+            call_google_search_by_image_task_get_advanced, GoogleSearchByImageTaskPostRequest
         )
         """Collect the result of one Google search-by-image task."""
         google_search_by_image_task_post = AsyncManyTasksOperation(
@@ -1461,11 +1613,17 @@ class AsyncSerp(AsyncSection):
         """List the finished Google search-by-image tasks that were not collected yet."""
         id_list = AsyncPagedOperation(call_id_list)
         """List the SERP tasks that this account made in a time window."""
-        naver_organic_task_get_advanced = AsyncOperation(call_naver_organic_task_get_advanced)
+        naver_organic_task_get_advanced = AsyncCollectingOperation(
+            call_naver_organic_task_get_advanced, NaverOrganicTaskPostRequest
+        )
         """Collect the result of one Naver organic search task."""
-        naver_organic_task_get_html = AsyncOperation(call_naver_organic_task_get_html)
+        naver_organic_task_get_html = AsyncCollectingOperation(
+            call_naver_organic_task_get_html, NaverOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Naver organic search task."""
-        naver_organic_task_get_regular = AsyncOperation(call_naver_organic_task_get_regular)
+        naver_organic_task_get_regular = AsyncCollectingOperation(
+            call_naver_organic_task_get_regular, NaverOrganicTaskPostRequest
+        )
         """Collect the result of one Naver organic search task, without its special elements."""
         naver_organic_task_post = AsyncManyTasksOperation(
             call_naver_organic_task_post, NaverOrganicTaskPostRequest
@@ -1483,11 +1641,17 @@ class AsyncSerp(AsyncSection):
         """List the locations of Seznam."""
         seznam_locations_country = AsyncOperation(call_seznam_locations_country)
         """List the locations of Seznam in one country."""
-        seznam_organic_task_get_advanced = AsyncOperation(call_seznam_organic_task_get_advanced)
+        seznam_organic_task_get_advanced = AsyncCollectingOperation(
+            call_seznam_organic_task_get_advanced, SeznamOrganicTaskPostRequest
+        )
         """Collect the result of one Seznam organic search task."""
-        seznam_organic_task_get_html = AsyncOperation(call_seznam_organic_task_get_html)
+        seznam_organic_task_get_html = AsyncCollectingOperation(
+            call_seznam_organic_task_get_html, SeznamOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Seznam organic search task."""
-        seznam_organic_task_get_regular = AsyncOperation(call_seznam_organic_task_get_regular)
+        seznam_organic_task_get_regular = AsyncCollectingOperation(
+            call_seznam_organic_task_get_regular, SeznamOrganicTaskPostRequest
+        )
         """Collect the result of one Seznam organic search task, without its special elements."""
         seznam_organic_task_post = AsyncManyTasksOperation(
             call_seznam_organic_task_post, SeznamOrganicTaskPostRequest
@@ -1511,11 +1675,17 @@ class AsyncSerp(AsyncSection):
         """Run one Yahoo organic search request and give the raw HTML at once."""
         yahoo_organic_live_regular = AsyncOperation(call_yahoo_organic_live_regular)
         """Run one Yahoo organic search request and give its result at once, without its special elements."""
-        yahoo_organic_task_get_advanced = AsyncOperation(call_yahoo_organic_task_get_advanced)
+        yahoo_organic_task_get_advanced = AsyncCollectingOperation(
+            call_yahoo_organic_task_get_advanced, YahooOrganicTaskPostRequest
+        )
         """Collect the result of one Yahoo organic search task."""
-        yahoo_organic_task_get_html = AsyncOperation(call_yahoo_organic_task_get_html)
+        yahoo_organic_task_get_html = AsyncCollectingOperation(
+            call_yahoo_organic_task_get_html, YahooOrganicTaskPostRequest
+        )
         """Collect the raw HTML of one Yahoo organic search task."""
-        yahoo_organic_task_get_regular = AsyncOperation(call_yahoo_organic_task_get_regular)
+        yahoo_organic_task_get_regular = AsyncCollectingOperation(
+            call_yahoo_organic_task_get_regular, YahooOrganicTaskPostRequest
+        )
         """Collect the result of one Yahoo organic search task, without its special elements."""
         yahoo_organic_task_post = AsyncManyTasksOperation(
             call_yahoo_organic_task_post, YahooOrganicTaskPostRequest
@@ -1533,7 +1703,9 @@ class AsyncSerp(AsyncSection):
         """List the locations of YouTube in one country."""
         youtube_organic_live_advanced = AsyncOperation(call_youtube_organic_live_advanced)
         """Run one YouTube search request and give its result at once."""
-        youtube_organic_task_get_advanced = AsyncOperation(call_youtube_organic_task_get_advanced)
+        youtube_organic_task_get_advanced = AsyncCollectingOperation(
+            call_youtube_organic_task_get_advanced, YoutubeOrganicTaskPostRequest
+        )
         """Collect the result of one YouTube search task."""
         youtube_organic_task_post = AsyncManyTasksOperation(
             call_youtube_organic_task_post, YoutubeOrganicTaskPostRequest
@@ -1545,8 +1717,8 @@ class AsyncSerp(AsyncSection):
         """List the finished YouTube search tasks that were not collected yet."""
         youtube_video_comments_live_advanced = AsyncOperation(call_youtube_video_comments_live_advanced)
         """Run one YouTube comments request and give its result at once."""
-        youtube_video_comments_task_get_advanced = AsyncOperation(
-            call_youtube_video_comments_task_get_advanced
+        youtube_video_comments_task_get_advanced = AsyncCollectingOperation(
+            call_youtube_video_comments_task_get_advanced, YoutubeVideoCommentsTaskPostRequest
         )
         """Collect the result of one YouTube comments task."""
         youtube_video_comments_task_post = AsyncManyTasksOperation(
@@ -1559,7 +1731,9 @@ class AsyncSerp(AsyncSection):
         """List the finished YouTube comments tasks that were not collected yet."""
         youtube_video_info_live_advanced = AsyncOperation(call_youtube_video_info_live_advanced)
         """Run one YouTube video request and give its result at once."""
-        youtube_video_info_task_get_advanced = AsyncOperation(call_youtube_video_info_task_get_advanced)
+        youtube_video_info_task_get_advanced = AsyncCollectingOperation(
+            call_youtube_video_info_task_get_advanced, YoutubeVideoInfoTaskPostRequest
+        )
         """Collect the result of one YouTube video task."""
         youtube_video_info_task_post = AsyncManyTasksOperation(
             call_youtube_video_info_task_post, YoutubeVideoInfoTaskPostRequest
@@ -1571,8 +1745,8 @@ class AsyncSerp(AsyncSection):
         """List the finished YouTube video tasks that were not collected yet."""
         youtube_video_subtitles_live_advanced = AsyncOperation(call_youtube_video_subtitles_live_advanced)
         """Run one YouTube subtitles request and give its result at once."""
-        youtube_video_subtitles_task_get_advanced = AsyncOperation(
-            call_youtube_video_subtitles_task_get_advanced
+        youtube_video_subtitles_task_get_advanced = AsyncCollectingOperation(
+            call_youtube_video_subtitles_task_get_advanced, YoutubeVideoSubtitlesTaskPostRequest
         )
         """Collect the result of one YouTube subtitles task."""
         youtube_video_subtitles_task_post = AsyncManyTasksOperation(

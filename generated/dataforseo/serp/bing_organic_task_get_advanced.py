@@ -3,7 +3,7 @@
 
 from dataforseo.types.serp_bing_organic import BingItem, BingResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "BingOrganicTaskGetAdvancedRequest", "bing_organic_task_get_advanced"]
@@ -28,6 +28,7 @@ ENDPOINT: Endpoint[BingResult, BingItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="bing_organic_task_post", ready="bing_organic_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/bing/organic/task_get/advanced/",
 )
 
@@ -37,6 +38,9 @@ def bing_organic_task_get_advanced(
     id: str,
 ) -> Call[BingResult, BingItem]:
     """Collect the result of one Bing organic search task.
+
+    `.post_and_wait([...])` posts tasks with bing_organic_task_post, waits and gives the results as they come;
+    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -4,7 +4,7 @@
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
@@ -99,6 +99,7 @@ ENDPOINT: Endpoint[GoogleAdsSearchTaskGetAdvancedResult, GoogleAdsSearchTaskGetA
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_ads_search_task_post", ready="google_ads_search_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/google/ads_search/task_get/advanced/",
 )
 
@@ -108,6 +109,9 @@ def google_ads_search_task_get_advanced(
     id: str,
 ) -> Call[GoogleAdsSearchTaskGetAdvancedResult, GoogleAdsSearchTaskGetAdvancedAdsSearch]:
     """Collect the result of one Google ad task.
+
+    `.post_and_wait([...])` posts tasks with google_ads_search_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

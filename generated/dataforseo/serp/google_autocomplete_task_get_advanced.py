@@ -3,7 +3,7 @@
 
 from dataforseo.types.serp_google_autocomplete import Autocomplete, GoogleAutocompleteResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleAutocompleteTaskGetAdvancedRequest", "google_autocomplete_task_get_advanced"]
@@ -28,6 +28,7 @@ ENDPOINT: Endpoint[GoogleAutocompleteResult, Autocomplete] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_autocomplete_task_post", ready="google_autocomplete_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/google/autocomplete/task_get/advanced/",
 )
 
@@ -37,6 +38,9 @@ def google_autocomplete_task_get_advanced(
     id: str,
 ) -> Call[GoogleAutocompleteResult, Autocomplete]:
     """Collect the result of one Google autocomplete task.
+
+    `.post_and_wait([...])` posts tasks with google_autocomplete_task_post, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

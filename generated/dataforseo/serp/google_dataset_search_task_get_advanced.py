@@ -3,7 +3,7 @@
 
 from dataforseo.types.serp_google_datasets import Dataset, DatasetResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleDatasetSearchTaskGetAdvancedRequest", "google_dataset_search_task_get_advanced"]
@@ -28,6 +28,7 @@ ENDPOINT: Endpoint[DatasetResult, Dataset] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_dataset_search_task_post", ready="google_dataset_search_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/google/dataset_search/task_get/advanced/",
 )
 
@@ -37,6 +38,9 @@ def google_dataset_search_task_get_advanced(
     id: str,
 ) -> Call[DatasetResult, Dataset]:
     """Collect the result of one Google Dataset Search task.
+
+    `.post_and_wait([...])` posts tasks with google_dataset_search_task_post, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -3,7 +3,7 @@
 
 from dataforseo.types.serp_google_events import EventItem, GoogleEventsResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleEventsTaskGetAdvancedRequest", "google_events_task_get_advanced"]
@@ -28,6 +28,7 @@ ENDPOINT: Endpoint[GoogleEventsResult, EventItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_events_task_post", ready="google_events_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/google/events/task_get/advanced/",
 )
 
@@ -39,6 +40,9 @@ def google_events_task_get_advanced(
     """Collect the result of one Google Events task.
 
     Deprecated: Gone from the official client 2.1.10; nothing takes its place.
+
+    `.post_and_wait([...])` posts tasks with google_events_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -3,7 +3,7 @@
 
 from dataforseo.types.serp_google_finance_ticker_search import GoogleFinanceTickerSearchResult, TickerItem
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = [
@@ -34,6 +34,9 @@ ENDPOINT: Endpoint[GoogleFinanceTickerSearchResult, TickerItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(
+        post="google_finance_ticker_search_task_post", ready="google_finance_ticker_search_tasks_ready"
+    ),
     docs="https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/task_get/advanced/",
 )
 
@@ -43,6 +46,9 @@ def google_finance_ticker_search_task_get_advanced(
     id: str,
 ) -> Call[GoogleFinanceTickerSearchResult, TickerItem]:
     """Collect the result of one Google Finance ticker task.
+
+    `.post_and_wait([...])` posts tasks with google_finance_ticker_search_task_post, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -4,7 +4,7 @@
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import Rectangle, RefinementChips
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
@@ -98,6 +98,7 @@ ENDPOINT: Endpoint[GoogleJobsTaskGetAdvancedResult, GoogleJobsTaskGetAdvancedIte
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_jobs_task_post", ready="google_jobs_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/google/jobs/task_get/advanced/",
 )
 
@@ -107,6 +108,9 @@ def google_jobs_task_get_advanced(
     id: str,
 ) -> Call[GoogleJobsTaskGetAdvancedResult, GoogleJobsTaskGetAdvancedItem]:
     """Collect the result of one Google Jobs task.
+
+    `.post_and_wait([...])` posts tasks with google_jobs_task_post, waits and gives the results as they come;
+    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

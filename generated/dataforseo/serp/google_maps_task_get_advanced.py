@@ -3,7 +3,7 @@
 
 from dataforseo.types.serp_google_maps import GoogleMapsResult, MapsItem
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleMapsTaskGetAdvancedRequest", "google_maps_task_get_advanced"]
@@ -28,6 +28,7 @@ ENDPOINT: Endpoint[GoogleMapsResult, MapsItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_maps_task_post", ready="google_maps_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/google/maps/task_get/advanced/",
 )
 
@@ -37,6 +38,9 @@ def google_maps_task_get_advanced(
     id: str,
 ) -> Call[GoogleMapsResult, MapsItem]:
     """Collect the result of one Google Maps task.
+
+    `.post_and_wait([...])` posts tasks with google_maps_task_post, waits and gives the results as they come;
+    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -3,7 +3,7 @@
 
 from dataforseo.types.serp_results import SerpItem, SerpResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleOrganicTaskGetRegularRequest", "google_organic_task_get_regular"]
@@ -28,6 +28,7 @@ ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="google_organic_task_post", ready="google_organic_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/google/organic/task_get/regular/",
 )
 
@@ -37,6 +38,9 @@ def google_organic_task_get_regular(
     id: str,
 ) -> Call[SerpResult, SerpItem]:
     """Collect the result of one Google organic search task, without its special elements.
+
+    `.post_and_wait([...])` posts tasks with google_organic_task_post, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -3,7 +3,7 @@
 
 from dataforseo.types.serp_youtube_video_comments import YoutubeComment, YoutubeVideoCommentsResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = [
@@ -32,6 +32,7 @@ ENDPOINT: Endpoint[YoutubeVideoCommentsResult, YoutubeComment] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="youtube_video_comments_task_post", ready="youtube_video_comments_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_get/advanced/",
 )
 
@@ -41,6 +42,9 @@ def youtube_video_comments_task_get_advanced(
     id: str,
 ) -> Call[YoutubeVideoCommentsResult, YoutubeComment]:
     """Collect the result of one YouTube comments task.
+
+    `.post_and_wait([...])` posts tasks with youtube_video_comments_task_post, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

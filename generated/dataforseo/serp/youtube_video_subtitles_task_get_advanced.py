@@ -3,7 +3,7 @@
 
 from dataforseo.types.serp_youtube_video_subtitles import YoutubeSubtitles, YoutubeVideoSubtitlesResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.requests import Request, request
 
 __all__ = [
@@ -32,6 +32,7 @@ ENDPOINT: Endpoint[YoutubeVideoSubtitlesResult, YoutubeSubtitles] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
+    family=TaskFamily(post="youtube_video_subtitles_task_post", ready="youtube_video_subtitles_tasks_ready"),
     docs="https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/task_get/advanced/",
 )
 
@@ -41,6 +42,9 @@ def youtube_video_subtitles_task_get_advanced(
     id: str,
 ) -> Call[YoutubeVideoSubtitlesResult, YoutubeSubtitles]:
     """Collect the result of one YouTube subtitles task.
+
+    `.post_and_wait([...])` posts tasks with youtube_video_subtitles_task_post, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -60,6 +60,10 @@ class Builder:
         """Fill one class. What is `given`, by wire name, is taken as it is."""
         return self._model(cls, Chance(self._seed, key), _Above(), 0, given or {})
 
+    def nothing(self, cls: type[Any], given: Mapping[str, Any]) -> dict[str, Any]:
+        """Make an object of a class that holds nothing yet but what is `given`."""
+        return {name: given.get(name) for name in fields_of(cls)}
+
     def row(self, shape: Shape, key: str, index: int) -> Any:
         """Make one row of a list; rows that may be of several types take turns by `index`."""
         value = self._value(shape, "row", Chance(self._seed, key), _Above(), index)

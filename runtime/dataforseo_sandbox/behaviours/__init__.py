@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dataforseo_runtime.endpoint import Kind
+from dataforseo_sandbox.behaviours.actions import act
 from dataforseo_sandbox.behaviours.live import answer_live
 from dataforseo_sandbox.behaviours.logs import list_calls, list_errors
 from dataforseo_sandbox.behaviours.outcome import Behaviour, Outcome, TaskCall
@@ -13,7 +14,7 @@ from dataforseo_sandbox.behaviours.tasks import get_task, list_fixed, list_ready
 
 BEHAVIOURS: Mapping[Kind, Behaviour] = {
     "live": answer_live,
-    "action": answer_live,
+    "action": act,
     "reference": answer_live,
     "account": answer_account,
     "call_log": list_calls,

@@ -5,19 +5,41 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from dataforseo_runtime.plain_json import is_object
+from dataforseo_runtime.rules import ListOf
 from dataforseo_sandbox.account import Account
-from dataforseo_sandbox.answers.shapes import ListShape, ModelShape, Shape, fields_of, shape_of
+from dataforseo_sandbox.answers.shapes import (
+    ListShape,
+    ModelShape,
+    Scalar,
+    ScalarShape,
+    Shape,
+    fields_of,
+    shape_of,
+)
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
 from dataforseo_sandbox.behaviours.pages import page_of
 from dataforseo_sandbox.catalogue import AnyEndpoint
+
+# What a call is about as a whole, and each of its rows with it.
+_IN_EVERY_ROW = {"location_code", "language_code", "se_domain", "search_partners", "device", "os"}
+_TYPES: Mapping[Scalar, type | tuple[type, ...]] = {
+    "text": str,
+    "datetime": str,
+    "date": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+}
 
 
 def answer_live(call: TaskCall, account: Account) -> Outcome:
     """Answer with what was asked for."""
     if call.endpoint.result is None:
         return Outcome()
-    if call.endpoint.echoes:
-        return wrap(call, account, _echoed_rows(call, account))
+    echoed = echoed_by(call.endpoint)
+    if echoed is not None and call.fields.get(echoed[1]):
+        return wrap(call, account, _echoed_rows(call, account, *echoed))
     page = page_of(call, account)
     shape = row_shape(call.endpoint)
     rows = [account.answers.row(shape, f"{page.key}|{index}", index) for index in page.indexes]
@@ -38,18 +60,38 @@ def wrap(
 ) -> Outcome:
     """Put rows where the endpoint keeps them. `about` is what the result says of them."""
     endpoint, shape = call.endpoint, shape_of(call.endpoint.result)
+    inside = {name: value for name, value in call.fields.items() if name in _IN_EVERY_ROW}
+    rows = [_repeating(inside, row_shape(endpoint), row) for row in rows]
     if endpoint.rows is None:
-        rows = rows[:1]
+        rows = [_repeating(call.fields, shape, row) for row in rows[:1]]
     if endpoint.rows is None or endpoint.rows == "result" or not isinstance(shape, ModelShape):
         return Outcome(result=rows, rows=len(rows))
-    given = {**_sent_scalars(call.fields), "total_count": len(rows), **(about or {}), endpoint.rows: rows}
-    result = account.answers.model(shape.cls(), endpoint.path, given)
+    given = {"total_count": len(rows), **(about or {}), endpoint.rows: rows}
+    result = account.answers.model(shape.cls(), endpoint.path, _fitting(call.fields, shape) | given)
     return Outcome(result=[result], rows=len(rows))
 
 
-def _echoed_rows(call: TaskCall, account: Account) -> list[Any]:
+def echoed_by(endpoint: AnyEndpoint) -> tuple[str, str] | None:
+    """Give the row's field and the request's list whose elements come back there, one row each.
+
+    The spec says so, or the names do: an endpoint without pages that takes `keywords` has a row for each
+    `keyword`.
+    """
+    if endpoint.echoes:
+        return endpoint.echoes[0]
+    shape = row_shape(endpoint)
+    if endpoint.paging or not isinstance(shape, ModelShape):
+        return None
+    held = fields_of(shape.cls())
+    for rule in endpoint.request.RULES:
+        singular = rule.name.removesuffix("s")
+        if isinstance(rule, ListOf) and singular != rule.name and held.get(singular) == ScalarShape("text"):
+            return singular, rule.name
+    return None
+
+
+def _echoed_rows(call: TaskCall, account: Account, field: str, asked: str) -> list[Any]:
     """Make a row for each element asked for; its values depend on nothing else, and so does the order."""
-    field, asked = call.endpoint.echoes[0]
     wanted = [str(element) for element in call.fields.get(asked) or ()]
     ordered = sorted(wanted, key=account.answers.order)
     if ordered == wanted:
@@ -58,6 +100,16 @@ def _echoed_rows(call: TaskCall, account: Account) -> list[Any]:
     return [{**account.answers.row(shape, element, 0), field: element} for element in ordered]
 
 
-def _sent_scalars(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Give the sent fields that a result may carry back under the same name."""
-    return {name: value for name, value in fields.items() if isinstance(value, str | int | float)}
+def _repeating(fields: Mapping[str, Any], shape: Shape, row: Any) -> Any:
+    """Give a row that repeats what was sent, where it has fields of the same names."""
+    return {**row, **_fitting(fields, shape)} if is_object(row) else row
+
+
+def _fitting(fields: Mapping[str, Any], shape: Shape) -> dict[str, Any]:
+    """Give the sent fields that an object of a shape has under the same name and with the same type."""
+    held = fields_of(shape.cls()) if isinstance(shape, ModelShape) else {}
+    return {
+        name: value
+        for name, value in fields.items()
+        if isinstance(kind := held.get(name), ScalarShape) and isinstance(value, _TYPES.get(kind.kind, ()))
+    }

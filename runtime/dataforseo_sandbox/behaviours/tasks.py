@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable
 from typing import Any
 
@@ -11,27 +10,27 @@ from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.answers.shapes import ChoiceShape, ModelShape, fields_of, shape_of
 from dataforseo_sandbox.behaviours.live import answer_live, row_shape, wrap
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
+from dataforseo_sandbox.paths import family_of, variant_of
 from dataforseo_sandbox.task_ids import SAMPLE
 from dataforseo_sandbox.task_queue import QueuedTask
 
-_STEPS = {"task_post", "task_get", "tasks_ready", "tasks_fixed"}
 _NOT_READY = {"handed": 40601, "queued": 40602, "expired": 40403}
 
 
 def post_task(call: TaskCall, account: Account) -> Outcome:
     """Take on a task."""
-    account.queue.add(call.task_id, family_of(call.segments), call.fields, call.posted)
+    account.queue.add(call.task_id, family_of(call.endpoint.path), call.fields, call.posted)
     return Outcome(code=20100)
 
 
 def list_ready(call: TaskCall, account: Account) -> Outcome:
     """List the finished tasks that wait to be collected."""
-    return _listed(call, account, account.queue.ready(family_of(call.segments)))
+    return _listed(call, account, account.queue.ready(family_of(call.endpoint.path)))
 
 
 def list_fixed(call: TaskCall, account: Account) -> Outcome:
     """List the tasks whose results were mended lately."""
-    return _listed(call, account, account.queue.fixed(family_of(call.segments)))
+    return _listed(call, account, account.queue.fixed(family_of(call.endpoint.path)))
 
 
 def get_task(call: TaskCall, account: Account) -> Outcome:
@@ -42,10 +41,14 @@ def get_task(call: TaskCall, account: Account) -> Outcome:
     task = account.queue.find(task_id)
     if task is None:
         return Outcome(code=40401, task_id=task_id)
-    mismatch = _mismatch(task.family, family_of(call.segments))
+    mismatch = _mismatch(task.family, family_of(call.endpoint.path))
     if mismatch is not None:
         return Outcome(code=mismatch, task_id=task_id, fields=task.fields)
-    state = account.queue.state(task, call.segments[-2])
+    state = account.queue.state(task, variant_of(call.endpoint.path))
+    unfinished = call.endpoint.family.unfinished if call.endpoint.family is not None else None
+    if state in ("handed", "queued") and unfinished is not None:
+        result = account.answers.nothing(call.endpoint.result, dict([unfinished]))
+        return Outcome(result=[result], task_id=task_id, fields=task.fields)
     if state != "ready":
         return Outcome(code=_NOT_READY[state], task_id=task_id, fields=task.fields)
     task.collected = True
@@ -58,18 +61,14 @@ def collect(call: TaskCall, account: Account, task: QueuedTask) -> Outcome:
         TaskCall(
             endpoint=call.endpoint,
             segments=call.segments,
-            fields=task.fields,
+            # A reader such as on_page/pages has fields of its own; for those of the same name they count.
+            fields={**task.fields, **call.fields},
             task_id=task.task_id,
             posted=call.posted,
         ),
         account,
     )
     return Outcome(result=found.result, rows=found.rows, task_id=task.task_id, fields=task.fields)
-
-
-def family_of(segments: Iterable[str]) -> tuple[str, ...]:
-    """Give the part of a path that the steps of a task family share, without `v3`."""
-    return tuple(itertools.takewhile(lambda part: part not in _STEPS, segments))[1:]
 
 
 def _mismatch(posted: tuple[str, ...], asked: tuple[str, ...]) -> int | None:
