@@ -11,7 +11,7 @@ from dataforseo_runtime.clock import Clock
 
 
 class HurriedClock(Clock):
-    """The real time, but a sleep is over at once: it moves this clock on instead. `slept` lists them."""
+    """The real time, but a wait for time to pass moves this clock on instead. `slept` lists them."""
 
     def __init__(self) -> None:
         self.slept: list[float] = []
@@ -29,9 +29,21 @@ class HurriedClock(Clock):
             self._skipped += seconds
             self.slept.append(seconds)
 
+    def wait(self, signal: threading.Event, seconds: float | None) -> None:
+        if seconds is None:
+            super().wait(signal, None)
+        elif not signal.is_set():
+            self.sleep(seconds)
+
     async def sleep_async(self, seconds: float) -> None:
         self.sleep(seconds)
         await asyncio.sleep(0)
+
+    async def wait_async(self, signal: asyncio.Event, seconds: float | None) -> None:
+        if seconds is None:
+            await super().wait_async(signal, None)
+        elif not signal.is_set():
+            await self.sleep_async(seconds)
 
 
 class ScaledClock(Clock):

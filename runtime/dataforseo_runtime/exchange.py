@@ -88,7 +88,8 @@ class Exchange(Struct, Generic[ResultT, RowT]):
                 waited += self.desk.clock.monotonic() - began
             outcome = yield from self._send(send, waited)
             if retries.is_rate_exceeded(outcome.error):
-                limiter.hold(scopes, retries.to_next_minute(self.desk.clock.now()))
+                minute = retries.to_next_minute(self.desk.clock.now())
+                limiter.hold(scopes, minute if outcome.retry_after is None else outcome.retry_after)
             return outcome
         finally:
             taken.release()
