@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         InvalidRequest,
         JobError,
         LimitError,
+        NotFinished,
         NotSent,
         PaymentError,
         Problem,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from dataforseo_runtime.response import Drift, Response, Task
     from dataforseo_runtime.shared_limits import SharedLimits
     from dataforseo_runtime.splitting import Joined
+    from dataforseo_runtime.tasks.outcome import Done, TaskProgress
 
 __all__ = [
     "UNSET",
@@ -59,6 +61,7 @@ __all__ = [
     "Client",
     "ConfigurationError",
     "DataForSEOError",
+    "Done",
     "Drift",
     "Endpoint",
     "InvalidRequest",
@@ -67,6 +70,7 @@ __all__ = [
     "LimitError",
     "Limits",
     "Model",
+    "NotFinished",
     "NotSent",
     "PaymentError",
     "Problem",
@@ -76,6 +80,7 @@ __all__ = [
     "Spent",
     "Task",
     "TaskError",
+    "TaskProgress",
     "TransportError",
     "UnknownItem",
     "UnreadableAnswer",
@@ -103,6 +108,8 @@ _MODULES = {
     "Drift": "dataforseo_runtime.response",
     "Response": "dataforseo_runtime.response",
     "Task": "dataforseo_runtime.response",
+    "Done": "dataforseo_runtime.tasks.outcome",
+    "TaskProgress": "dataforseo_runtime.tasks.outcome",
     "SharedLimits": "dataforseo_runtime.shared_limits",
     "Joined": "dataforseo_runtime.splitting",
 }

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.calls.list_live import list_live as _list_live
-    from dataforseo.calls.task_get import task_get as _task_get
+    from dataforseo.calls.list_live import list_live as call_list_live
+    from dataforseo.calls.task_get import task_get as call_task_get
     from dataforseo.calls.task_post import TaskPostRequest
-    from dataforseo.calls.task_post import task_post as _task_post
-    from dataforseo.calls.tasks_ready import tasks_ready as _tasks_ready
+    from dataforseo.calls.task_post import task_post as call_task_post
+    from dataforseo.calls.tasks_ready import tasks_ready as call_tasks_ready
     from dataforseo_runtime.async_operations import (
         AsyncManyTasksOperation,
         AsyncOperation,
@@ -38,13 +38,13 @@ class Calls(Section):
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        list_live = PagedOperation(_list_live)
+        list_live = PagedOperation(call_list_live)
         """List rows page by page, by a token or by the number of rows to skip."""
-        task_get = Operation(_task_get)
+        task_get = Operation(call_task_get)
         """Collect a finished task."""
-        task_post = ManyTasksOperation(_task_post, TaskPostRequest)
+        task_post = ManyTasksOperation(call_task_post, TaskPostRequest)
         """Queue up to 100 tasks."""
-        tasks_ready = Operation(_tasks_ready)
+        tasks_ready = Operation(call_tasks_ready)
         """List the finished tasks."""
 
 
@@ -55,11 +55,11 @@ class AsyncCalls(AsyncSection):
     _index = _INDEX
 
     if TYPE_CHECKING:
-        list_live = AsyncPagedOperation(_list_live)
+        list_live = AsyncPagedOperation(call_list_live)
         """List rows page by page, by a token or by the number of rows to skip."""
-        task_get = AsyncOperation(_task_get)
+        task_get = AsyncOperation(call_task_get)
         """Collect a finished task."""
-        task_post = AsyncManyTasksOperation(_task_post, TaskPostRequest)
+        task_post = AsyncManyTasksOperation(call_task_post, TaskPostRequest)
         """Queue up to 100 tasks."""
-        tasks_ready = AsyncOperation(_tasks_ready)
+        tasks_ready = AsyncOperation(call_tasks_ready)
         """List the finished tasks."""

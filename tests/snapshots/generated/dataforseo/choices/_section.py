@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.choices.items import items as _items
+    from dataforseo.choices.items import items as call_items
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
     )
@@ -27,7 +27,7 @@ class Choices(Section):
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        items = Operation(_items)
+        items = Operation(call_items)
         """Rows of several shapes."""
 
 
@@ -38,5 +38,5 @@ class AsyncChoices(AsyncSection):
     _index = _INDEX
 
     if TYPE_CHECKING:
-        items = AsyncOperation(_items)
+        items = AsyncOperation(call_items)
         """Rows of several shapes."""

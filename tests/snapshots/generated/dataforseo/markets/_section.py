@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.markets.bulk import bulk as _bulk
+    from dataforseo.markets.bulk import bulk as call_bulk
     from dataforseo_runtime.async_operations import (
         AsyncSplitOperation,
     )
@@ -27,7 +27,7 @@ class Markets(Section):
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        bulk = SplitOperation(_bulk)
+        bulk = SplitOperation(call_bulk)
         """Ask about several targets of markets."""
 
 
@@ -38,5 +38,5 @@ class AsyncMarkets(AsyncSection):
     _index = _INDEX
 
     if TYPE_CHECKING:
-        bulk = AsyncSplitOperation(_bulk)
+        bulk = AsyncSplitOperation(call_bulk)
         """Ask about several targets of markets."""

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.names.import_all import import_all as _import_all
-    from dataforseo.names.list import list as _list
-    from dataforseo.names.rules import rules as _rules
+    from dataforseo.names.import_all import import_all as call_import_all
+    from dataforseo.names.list import list as call_list
+    from dataforseo.names.rules import rules as call_rules
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
     )
@@ -31,11 +31,11 @@ class Names(Section):
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        import_all = Operation(_import_all)
+        import_all = Operation(call_import_all)
         """A path that ends in a keyword, so the operation has a name of its own."""
-        list = Operation(_list)
+        list = Operation(call_list)
         """Ask with fields of every awkward name."""
-        rules = Operation(_rules)
+        rules = Operation(call_rules)
         """An operation that is called like a module of the runtime."""
 
 
@@ -46,9 +46,9 @@ class AsyncNames(AsyncSection):
     _index = _INDEX
 
     if TYPE_CHECKING:
-        import_all = AsyncOperation(_import_all)
+        import_all = AsyncOperation(call_import_all)
         """A path that ends in a keyword, so the operation has a name of its own."""
-        list = AsyncOperation(_list)
+        list = AsyncOperation(call_list)
         """Ask with fields of every awkward name."""
-        rules = AsyncOperation(_rules)
+        rules = AsyncOperation(call_rules)
         """An operation that is called like a module of the runtime."""

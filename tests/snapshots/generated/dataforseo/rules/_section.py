@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.rules.check import check as _check
+    from dataforseo.rules.check import check as call_check
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
     )
@@ -27,7 +27,7 @@ class Rules(Section):
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        check = Operation(_check)
+        check = Operation(call_check)
         """Ask under every rule."""
 
 
@@ -38,5 +38,5 @@ class AsyncRules(AsyncSection):
     _index = _INDEX
 
     if TYPE_CHECKING:
-        check = AsyncOperation(_check)
+        check = AsyncOperation(call_check)
         """Ask under every rule."""

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.values.all import all as _all
-    from dataforseo.values.maps import maps as _maps
-    from dataforseo.values.nothing import nothing as _nothing
-    from dataforseo.values.raw import raw as _raw
-    from dataforseo.values.times import times as _times
+    from dataforseo.values.all import all as call_all
+    from dataforseo.values.maps import maps as call_maps
+    from dataforseo.values.nothing import nothing as call_nothing
+    from dataforseo.values.raw import raw as call_raw
+    from dataforseo.values.times import times as call_times
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
     )
@@ -35,15 +35,15 @@ class Values(Section):
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        all = Operation(_all)
+        all = Operation(call_all)
         """Ask with every type, and be answered with every type."""
-        maps = Operation(_maps)
+        maps = Operation(call_maps)
         """A result that is a map of maps."""
-        nothing = Operation(_nothing)
+        nothing = Operation(call_nothing)
         """A result that is always null."""
-        raw = Operation(_raw)
+        raw = Operation(call_raw)
         """A result without any shape."""
-        times = Operation(_times)
+        times = Operation(call_times)
         """Dates and times in every format, with an accessor beside each."""
 
 
@@ -54,13 +54,13 @@ class AsyncValues(AsyncSection):
     _index = _INDEX
 
     if TYPE_CHECKING:
-        all = AsyncOperation(_all)
+        all = AsyncOperation(call_all)
         """Ask with every type, and be answered with every type."""
-        maps = AsyncOperation(_maps)
+        maps = AsyncOperation(call_maps)
         """A result that is a map of maps."""
-        nothing = AsyncOperation(_nothing)
+        nothing = AsyncOperation(call_nothing)
         """A result that is always null."""
-        raw = AsyncOperation(_raw)
+        raw = AsyncOperation(call_raw)
         """A result without any shape."""
-        times = AsyncOperation(_times)
+        times = AsyncOperation(call_times)
         """Dates and times in every format, with an accessor beside each."""
