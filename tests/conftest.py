@@ -6,6 +6,11 @@ import warnings
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Speed belongs in benchmarks/; a busy machine fails no test.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORDINGS = ROOT / "tests" / "recordings"
