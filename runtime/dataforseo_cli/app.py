@@ -76,7 +76,9 @@ def root() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run the command line and give its exit status."""
     try:
-        status = root.main(list(arguments), prog_name="dataforseo", standalone_mode=False)
+        status = root.main(
+            list(arguments), obj=list(arguments), prog_name="dataforseo", standalone_mode=False
+        )
         sys.stdout.flush()
     except click.exceptions.Exit as end:
         return end.exit_code

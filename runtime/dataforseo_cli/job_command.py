@@ -6,7 +6,8 @@ import os
 import signal
 import sys
 import tempfile
-from collections.abc import Generator, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -15,15 +16,15 @@ from typing import Any
 import click
 from attrs import frozen
 
-from dataforseo_cli import values
-from dataforseo_cli.__main__ import FAILURE, INTERRUPTED
+from dataforseo_cli import keeper, values
+from dataforseo_cli.__main__ import FAILURE
 from dataforseo_cli.connection import SANDBOX_LOGIN, SANDBOX_PASSWORD, Connection
 from dataforseo_cli.flags import FieldOption, given_fields
 from dataforseo_cli.job_output import failed_name, write_failures, write_rows
 from dataforseo_cli.job_progress import shown
 from dataforseo_cli.output.formats import Format, chosen
 from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.errors import ConfigurationError, DataForSEOError, JobError
+from dataforseo_runtime.errors import ConfigurationError, DataForSEOError, JobError, JobInUse
 from dataforseo_runtime.jobs import Job as RunningJob
 from dataforseo_runtime.jobs import cleaned, read_targets
 
@@ -43,6 +44,7 @@ class Job:
     file: Path
     failed: Path
     dry_run: bool
+    wait_seconds: float
     connection: Connection
     settings: Mapping[str, Any]
 
@@ -74,6 +76,7 @@ class Job:
             file=Path(file or f"{out}.job"),
             failed=Path(parameters["failed"] or failed_name(out or file or "job")),
             dry_run=parameters["dry_run"],
+            wait_seconds=parameters["wait"],
             connection=Connection.of(parameters),
             settings={
                 **{name: parameters[name] for name in chosen_settings},
@@ -89,6 +92,8 @@ def work(job: Job) -> None:
         _estimate(job)
         return
     _check_places(job)
+    if keeper.is_needed():
+        raise click.exceptions.Exit(keeper.keep(click.get_current_context().find_root().obj))
     with job.connection.client() as client, _opened(client, job, job.file) as running:
         error: DataForSEOError | None = None
         with _signals(running) as caught:
@@ -99,7 +104,7 @@ def work(job: Job) -> None:
                 error = stopped
         if caught and running.progress.open:
             _say(f"stopped; {_so_far(running)}. The same command goes on.")
-            raise click.exceptions.Exit(INTERRUPTED if caught[0] == signal.SIGINT else 128 + caught[0])
+            raise click.exceptions.Exit(128 + caught[0])
         _hand_over(job, running)
         if error is not None:
             _say(f"Error: {error}")
@@ -140,11 +145,32 @@ def _opened(client: Any, job: Job, file: Path) -> Generator[RunningJob, None, No
     """Open the job; a file that holds another one, or targets that are none, are wrong use."""
     settings = {name: value for name, value in job.settings.items() if value is not None}
     try:
-        running: RunningJob = client.open_job(job.name, _targets(job), job=file, **settings)
+        running = _when_free(
+            lambda: client.open_job(job.name, _targets(job), job=file, **settings), job.wait_seconds
+        )
     except ConfigurationError as error:
         raise click.UsageError(str(error)) from None
     with running:
         yield running
+
+
+def _when_free(open_job: Callable[[], RunningJob], wait_seconds: float) -> RunningJob:
+    """Open the job; where a killed run still stores its last answers, when it has."""
+    until = time.monotonic() + wait_seconds
+    said = False
+    while True:
+        try:
+            return open_job()
+        except JobInUse:
+            if time.monotonic() >= until:
+                raise
+        if not said:
+            _say(
+                "another process has the job open, perhaps to store its last answers; "
+                f"waiting {wait_seconds:.0f} s at most"
+            )
+            said = True
+        time.sleep(0.2)
 
 
 def _targets(job: Job) -> Iterator[str] | None:
@@ -225,11 +251,18 @@ def _signals(running: RunningJob) -> Generator[list[int], None, None]:
     def stop(number: int, _frame: FrameType | None) -> None:
         caught.append(number)
         if len(caught) > 1:
-            os._exit(INTERRUPTED)  # the threads that wait for answers would hold up a polite end
+            os._exit(128 + number)  # the threads that wait for answers would hold up a polite end
         running.stop()
         _say("stopping: answers on their way are waited for; ^C again leaves at once")
 
-    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    def left_alone() -> None:
+        caught.append(signal.SIGHUP)
+        running.stop()
+
+    keeper.when_left_alone(left_alone)
+    before = {
+        number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    }
     try:
         yield caught
     finally:

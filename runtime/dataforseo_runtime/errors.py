@@ -9,6 +9,7 @@
     │   └── AnswerLost           the request left, the answer did not arrive; it may have been charged
     ├── NotFinished              a posted task was not done in the time given; it can still be collected
     ├── JobError                 a job file cannot be used: locked, damaged, its disk full or read-only
+    │   └── JobInUse             another process has it open
     ├── UnreadableAnswer         bytes came back that are no answer of this API; they are in `raw`
     └── ApiError                 the API refused the call, or a task of it failed
         ├── AuthenticationError  login or password wrong, account not allowed
@@ -59,6 +60,10 @@ class ConfigurationError(DataForSEOError):
 
 class JobError(DataForSEOError):
     """The file of a job cannot be read or written. What it holds stays as it was."""
+
+
+class JobInUse(JobError):
+    """Another process has the job open."""
 
 
 class NotFinished(DataForSEOError):

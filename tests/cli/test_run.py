@@ -53,6 +53,26 @@ def start(*arguments: Any, cwd: Path, **more: Any) -> subprocess.Popen[bytes]:
     )
 
 
+def kill_both(process: subprocess.Popen[bytes]) -> None:
+    """Kill the command and the process that it left the work to, as a power cut would."""
+    keeper = child_of(process.pid)
+    os.kill(process.pid, signal.SIGKILL)
+    os.kill(keeper, signal.SIGKILL)
+    with process:  # waits for it, and closes the pipe
+        pass
+
+
+def child_of(parent: int) -> int:
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            number, _, rest = status.read_text().partition(" ")
+        except OSError:  # it has just ended
+            continue
+        if rest.rpartition(")")[2].split()[1] == str(parent):
+            return int(number)
+    raise AssertionError(f"process {parent} has no child")
+
+
 def wait_for_calls(sandbox: Sandbox, count: int) -> None:
     until = time.monotonic() + 60
     while len(sandbox.ledger) < count and time.monotonic() < until:
@@ -160,9 +180,39 @@ def test_an_interrupt_waits_for_what_is_paid_for(number: signal.Signals, status:
         assert set(times_paid(sandbox).values()) == {1}
 
 
-def test_kill_9_again_and_again(tmp_path: Path) -> None:
-    """Nothing is paid for twice, and every target is in the results or, with the reason, among the failed."""
+def test_kill_9_of_the_command_again_and_again(tmp_path: Path) -> None:
+    """Nothing is paid for twice, and every target is in the results."""
     source = write_targets(tmp_path, 6000)
+    chance = random.Random(9)  # noqa: S311
+    with Sandbox(latency=0.15, limits=True) as sandbox:
+        options = (
+            *source,
+            "--out",
+            "rows.csv",
+            "--per-call",
+            100,
+            "--in-flight",
+            3,
+            "--sandbox",
+            sandbox.url,
+        )
+        for _ in range(5):
+            before = len(sandbox.ledger)
+            process = start(*options, cwd=tmp_path)
+            wait_for_calls(sandbox, before + chance.randint(1, 5))
+            time.sleep(chance.uniform(0, 0.2))
+            with process:
+                process.kill()
+        done = dataforseo(*RUN, *options, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert [row["target"] for row in read(tmp_path / "rows.csv")] == targets(6000)
+        assert set(times_paid(sandbox).values()) == {1}
+        assert f"{sandbox.ledger.cost:.3f}"[:5] in done.stderr
+
+
+def test_kill_9_of_the_process_that_keeps_the_answers(tmp_path: Path) -> None:
+    """Nothing is paid for twice, and every target is in the results or, with the reason, among the failed."""
+    source = write_targets(tmp_path, 9000)
     chance = random.Random(6)  # noqa: S311
     with Sandbox(latency=0.15, limits=True) as sandbox:
         options = (*source, "--out", "rows.csv", "--per-call", 100, "--in-flight", 3, "--settle-seconds", 0.5)
@@ -171,13 +221,13 @@ def test_kill_9_again_and_again(tmp_path: Path) -> None:
             process = start(*options, "--sandbox", sandbox.url, cwd=tmp_path)
             wait_for_calls(sandbox, before + chance.randint(1, 5))
             time.sleep(chance.uniform(0, 0.2))
-            process.kill()
-            process.communicate()
+            if process.poll() is None:
+                kill_both(process)
         done = dataforseo(*RUN, *options, "--sandbox", sandbox.url, cwd=tmp_path)
         assert max(times_paid(sandbox).values()) == 1
         rows, failed = read(tmp_path / "rows.csv"), read(tmp_path / "rows.failed.csv")
         assert done.returncode == (1 if failed else 0), done.stderr
-        assert sorted(row["target"] for row in (*rows, *failed)) == sorted(targets(6000))
+        assert sorted(row["target"] for row in (*rows, *failed)) == sorted(targets(9000))
         assert len(failed) <= 5 * 3 * 100
         ids = {entry.task_id: entry for entry in sandbox.ledger}
         for row in failed:
@@ -187,7 +237,7 @@ def test_kill_9_again_and_again(tmp_path: Path) -> None:
         assert f"{sandbox.ledger.cost:.3f}"[:5] in done.stderr
         repaid = dataforseo(*RUN, *options, "--repay", "--sandbox", sandbox.url, cwd=tmp_path)
         assert repaid.returncode == 0, repaid.stderr
-        assert [row["target"] for row in read(tmp_path / "rows.csv")] == targets(6000)
+        assert [row["target"] for row in read(tmp_path / "rows.csv")] == targets(9000)
         assert not (tmp_path / "rows.failed.csv").exists()
         twice = {target for target, count in times_paid(sandbox).items() if count > 1}
         assert twice == {row["target"] for row in failed}
@@ -215,13 +265,13 @@ def test_the_disk_fills_up_and_is_emptied_again(tmp_path: Path) -> None:
 
 def test_a_job_is_run_by_one_process_at_a_time(tmp_path: Path) -> None:
     source = write_targets(tmp_path, 1000)
-    with Sandbox(latency=1.5) as sandbox:
+    with Sandbox(latency=5) as sandbox:
         options = (*source, "--out", "rows.csv", "--sandbox", sandbox.url)
         first = start(*options, cwd=tmp_path)
         until = time.monotonic() + 30
         while not (tmp_path / "rows.csv.job-wal").exists() and time.monotonic() < until:
             time.sleep(0.02)
-        second = dataforseo(*RUN, *options, cwd=tmp_path)
+        second = dataforseo(*RUN, *options, "--wait", "0.1", cwd=tmp_path)
         assert second.returncode == 1
         assert "another process is running this job" in second.stderr
         first.communicate(timeout=60)

@@ -122,6 +122,13 @@ def _own_parameters() -> list[click.Parameter]:
             metavar="SECONDS",
             help="When to trust the account's log about calls that a killed run left open; default: 120.",
         ),
+        click.Option(
+            ["--wait"],
+            type=click.FloatRange(0),
+            default=130,
+            metavar="SECONDS",
+            help="How long to wait for another process that has the job open; default: 130.",
+        ),
         click.Option(["--dry-run"], **flag, help="Count targets, calls and worst-case cost; send nothing."),
         click.Option(["--fields"], metavar="JSON", help="Other fields as JSON object, @FILE or -."),
     ]

@@ -18,7 +18,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from dataforseo_runtime.errors import ConfigurationError, JobError
+from dataforseo_runtime.errors import ConfigurationError, JobError, JobInUse
 
 # "DFSj": how a job file is told from any other SQLite file.
 APPLICATION_ID = 0x4446536A
@@ -262,7 +262,9 @@ class Store:
         try:
             yield
         except sqlite3.Error as error:
-            raise JobError(f"{self.path}: {_meaning(error, self.path)}") from error
+            name = getattr(error, "sqlite_errorname", "") or ""
+            cls = JobInUse if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else JobError
+            raise cls(f"{self.path}: {_meaning(error, self.path)}") from error
 
 
 def _try(values: list[Any]) -> Try:
