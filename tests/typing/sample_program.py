@@ -7,12 +7,26 @@ is said to be, `Any` included.
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import assert_type
 
-from dataforseo import AsyncClient, Client, InvalidRequest, Response, Task, TaskError, loads
+from dataforseo import (
+    AsyncClient,
+    Charge,
+    Client,
+    DataForSEOError,
+    InvalidRequest,
+    Joined,
+    Limits,
+    Response,
+    Task,
+    TaskError,
+    loads,
+)
 from dataforseo.backlinks import BulkBacklinksLiveItem, BulkBacklinksLiveResult, IdListRequest
 from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live
+from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.call_log import LoggedCall, LoggedError
 
 
@@ -64,6 +78,50 @@ async def won_and_lost(targets: tuple[str, ...]) -> int:
         return sum((row.new_backlinks or 0) - (row.lost_backlinks or 0) for row in answer.rows)
 
 
+def page_by_page(start: datetime) -> None:
+    with Client(budget="5.00", limits={"account": Limits(calls_per_minute=10_000)}) as client:
+        for page in client.backlinks.id_list.pages(datetime_from=start, datetime_to=datetime.now()):
+            assert_type(page, Response[LoggedCall, LoggedCall])
+        for row in client.with_options(timeout=30).backlinks.id_list.rows(
+            datetime_from=start, datetime_to=""
+        ):
+            assert_type(row, LoggedCall)
+        assert_type(client.spent.total, Decimal)
+
+
+def any_number_of_targets(targets: list[str]) -> list[BulkBacklinksLiveItem]:
+    with Client() as client:
+        joined = client.backlinks.bulk_backlinks_live.split(targets=targets)
+        assert_type(joined, Joined[BulkBacklinksLiveResult, BulkBacklinksLiveItem])
+        for part in joined.failed:
+            assert_type(part.error, DataForSEOError | None)
+            if part.error is not None:
+                assert_type(client.find_charged(part.error), Charge)
+        return joined.rows
+
+
+def many_tasks(keywords: list[str]) -> list[str | None]:
+    with Client() as client:
+        tasks = [
+            GoogleOrganicTaskPostRequest(keyword=word, location_code=2840, language_code="en")
+            for word in keywords
+        ]
+        posted = client.serp.google_organic_task_post(tasks)
+        posted.raise_for_tasks()
+        one = client.serp.google_organic_task_post(keyword="x", location_code=2840, language_code="en")
+        return [task.id for task in [*posted.tasks, one.task]]
+
+
+async def page_by_page_awaited(start: datetime) -> None:
+    async with AsyncClient() as client:
+        async for page in client.backlinks.id_list.pages(datetime_from=start, datetime_to=""):
+            assert_type(page, Response[LoggedCall, LoggedCall])
+        async for row in client.backlinks.id_list.rows(datetime_from=start, datetime_to=""):
+            assert_type(row, LoggedCall)
+        joined = await client.backlinks.bulk_backlinks_live.split(targets=["a.com"])
+        assert_type(joined.rows, list[BulkBacklinksLiveItem])
+
+
 def prepared() -> None:
     with Client() as client:
         answer = client.send(bulk_backlinks_live(targets=["forbes.com"]))
@@ -80,5 +138,9 @@ def what_checkers_must_refuse(client: Client) -> None:
     client.backlinks.bulk_backlinks_live(targets=[1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     client.backlinks.errors(limit="10")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     client.backlinks.errors(limits=10)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.backlinks.id_list.pages(datetime_from=1, datetime_to="")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.backlinks.bulk_backlinks_live.split(target=["a.com"])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    client.serp.google_organic_task_post(["keyword"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    client.serp.ai_summary.pages()  # type: ignore[attr-defined]  # pyright: ignore
     client.backlinks.no_such_operation()  # type: ignore[attr-defined]  # pyright: ignore
     IdListRequest(datetime_from="", datetime_to="", sort="newest")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
