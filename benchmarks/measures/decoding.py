@@ -77,4 +77,4 @@ def _stored(bench: Bench) -> Row:
 def _large(bench: Bench) -> Row:
     case = largest()
     items = case.items * (LARGE_BYTES // len(case.raw()) + 1)
-    return _row(bench, case, "large", f"20 MB: {items:,} × {case.name}", case.raw(items), rounds=5)
+    return _row(bench, case, "large", f"20 MB: {items:,} × {case.name}", case.raw(items), rounds=3)

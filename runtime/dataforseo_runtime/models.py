@@ -14,6 +14,7 @@ recipe in the class's `_deferred_`.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, TypeVar, dataclass_transform
 
@@ -111,6 +112,11 @@ class UnknownItem(Model):
 
 def field_names(cls: type[Any]) -> tuple[str, ...]:
     """List the fields of an attrs class by their Python names."""
+    return _field_names(cls)
+
+
+@functools.cache
+def _field_names(cls: type[Any]) -> tuple[str, ...]:
     return tuple(attribute.name for attribute in attrs.fields(cls))
 
 

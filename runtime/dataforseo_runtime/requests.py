@@ -74,7 +74,9 @@ class Request:
             if name not in known:
                 yield Problem(prefix + str(name), "unknown", fields[name], f"is no field of {cls.__name__}")
         for rule in cls.RULES:
-            yield from rule.problems(fields.get(rule.name, UNSET), fields, prefix + rule.name)
+            value = fields.get(rule.name, UNSET)
+            if value is not UNSET or rule.required:  # most fields of most requests are not set
+                yield from rule.problems(value, fields, prefix + rule.name)
         for group in cls.GROUP_RULES:
             yield from group.problems(fields, prefix)
 

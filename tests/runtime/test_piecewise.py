@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.inputs import backlinks, labs, serp
@@ -47,6 +47,7 @@ def endpoint_of(data: Any) -> Any:
 
 @pytest.mark.parametrize("name", MADE_UP)
 @given(data=st.data())
+@settings(deadline=None)
 def test_both_ways_build_the_same(name: str, data: st.DataObject) -> None:
     answer = MADE_UP[name]
     endpoint = endpoint_of(answer)
