@@ -11,19 +11,16 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen import check as facts_check
 from codegen.drift import answers
 from codegen.drift.apply import Drifted, apply
 from codegen.drift.compare import Change, compare
 from codegen.drift.report import report
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
-from codegen.resolve import Endpoint, Resolved, resolve
+from codegen.reading import SPEC, read_draft
+from codegen.resolve import Endpoint, Resolved
 from codegen.transcribe import PageError
 from codegen.transcribe.shape import read_all
 from codegen.transcribe.understand import understand
-from codegen.tree import read_tree
-
-ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,14 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--apply", action="store_true", help="edit the specs so that they say what the pages say"
     )
-    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
-
-
-def read_specs(root: Path) -> Resolved:
-    """The specs, held to every rule. Raises SpecError."""
-    resolved = resolve(read_tree(root))
-    facts_check.check(resolved)
-    return resolved
+    parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specs")
 
 
 @define
@@ -81,7 +71,7 @@ class _Outcome:
 
 def run(options: argparse.Namespace) -> int:
     """Exit status 0 without drift, 1 with drift, 2 when a file cannot be read. With --apply, 1 is drift that is left."""
-    resolved = read_specs(options.spec)
+    resolved = read_draft(options.spec)
     outcome = _Outcome()
     for file in options.files:
         try:
@@ -139,7 +129,7 @@ def _called(resolved: Resolved, path: str) -> Iterator[Endpoint]:
 
 
 def _apply(outcome: _Outcome, root: Path) -> bool:
-    applied = apply([one for one in outcome.drifted if one.changes], root, read_specs)
+    applied = apply([one for one in outcome.drifted if one.changes], root, read_draft)
     outcome.lines += [f"written: spec/{file}" for file in applied.files]
     for reason in applied.refused:
         print(reason, file=sys.stderr)

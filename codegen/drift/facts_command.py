@@ -7,19 +7,19 @@ import json
 import sys
 from pathlib import Path
 
-from codegen.drift.command import ROOT, read_specs
 from codegen.drift.spec_facts import lines, spec_facts
+from codegen.reading import SPEC, read_draft
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command line."""
     parser.add_argument("file", type=Path, metavar="SPEC", help="an endpoint's file below spec/")
-    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
+    parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specs")
 
 
 def run(options: argparse.Namespace) -> int:
     """Exit status 0, or 2 when the file is no endpoint of the tree."""
-    resolved = read_specs(options.spec)
+    resolved = read_draft(options.spec)
     wanted = options.file.resolve()
     for endpoint in resolved.endpoints:
         if wanted in ((options.spec / endpoint.file).resolve(), Path(endpoint.file).resolve()):

@@ -15,11 +15,11 @@ from typing import Any, TextIO
 
 from attrs import define, field
 
-from codegen.drift.command import ROOT, read_specs
 from codegen.drift.compare import Change, compare
 from codegen.drift.report import report
 from codegen.drift.spec_facts import spec_facts
 from codegen.drift.wordpress import Listed, Site, SiteError
+from codegen.reading import SPEC, read_draft
 from codegen.resolve import Endpoint, Resolved
 from codegen.transcribe import PageError
 from codegen.transcribe.page import is_object
@@ -36,8 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="URL",
         help="a WordPress REST endpoint, …/wp-json/wp/v2/pages",
     )
-    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the specs")
-    parser.add_argument("--state", type=Path, default=ROOT / ".watch.json", help="where progress is kept")
+    parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specs")
+    parser.add_argument("--state", type=Path, default=SPEC.parent / ".watch.json", help="where progress is kept")
     parser.add_argument(
         "--pause", type=float, default=1.0, metavar="SECONDS", help="wait between two requests (default 1)"
     )
@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> int:
     except SiteError as error:
         print(error, file=sys.stderr)
         return 2
-    watch = Watch(site, read_specs(options.spec), State.load(options.state, options.address))
+    watch = Watch(site, read_draft(options.spec), State.load(options.state, options.address))
     try:
         watch.run()
     except SiteError as error:

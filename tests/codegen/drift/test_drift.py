@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
-from codegen.drift.command import read_specs
+from codegen.reading import read_draft
 from tests.codegen.transcribe.pages import SHAPES, Line
 
 CALL = "/v3/backlinks/errors"
@@ -138,7 +138,7 @@ def test_apply_changes_no_byte_without_drift(
     assert drift(capsys, back, "--apply", "--spec", spec)[0] == 0
     changed = {f.name for f, content in before.items() if f.read_bytes() != content}
     assert changed <= {"errors.yaml"}  # the revision date of the page
-    read_specs(spec)
+    read_draft(spec)
 
 
 def test_what_would_break_the_specs_is_refused(

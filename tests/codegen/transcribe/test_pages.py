@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from codegen.drift.command import read_specs
 from codegen.drift.compare import compare
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
+from codegen.reading import read_draft
 from codegen.resolve import Resolved
 from codegen.transcribe import Endpoint, PageError, transcribe
 from tests.codegen.conftest import ENDPOINTS, copy_specs
@@ -39,7 +39,7 @@ def understood(shared: Path, name: str) -> Endpoint:
 @pytest.fixture(scope="module")
 def committed(tmp_path_factory: pytest.TempPathFactory) -> Resolved:
     """The five specs of the tree that these pages were first transcribed to."""
-    return read_specs(copy_specs(tmp_path_factory.mktemp("tree") / "spec", ENDPOINTS))
+    return read_draft(copy_specs(tmp_path_factory.mktemp("tree") / "spec", ENDPOINTS))
 
 
 def labelled(file: Path) -> dict[tuple[str, str], dict[str, Any]]:

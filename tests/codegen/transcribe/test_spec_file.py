@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.drift.command import read_specs
 from codegen.drift.compare import compare
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
+from codegen.reading import read_draft
 from codegen.transcribe import spec_file, transcribe
 from tests.codegen.conftest import copy_specs
 from tests.codegen.transcribe.pages import SHAPES, Line
@@ -39,7 +39,7 @@ def test_a_page_in_any_shape_becomes_a_valid_spec_that_says_the_same(
     said = transcribe(tmp_path / "page")
     output = tree / spec_file.place(said)
     assert main(["transcribe", str(tmp_path / "page"), "-o", str(output), "--spec", str(tree)]) == 0
-    specs = read_specs(tree)
+    specs = read_draft(tree)
     own = endpoints_by_call(specs)["POST", bare(said.call.path)]
     assert compare(said, spec_facts(specs, own)) == []
 
@@ -49,7 +49,7 @@ def test_the_vendors_pages_become_valid_specs(name: str, tree: Path, shared: Pat
     said = understood(shared, name)
     output = tree / spec_file.place(said)
     assert main(["transcribe", str(page(shared, name)), "-o", str(output), "--spec", str(tree)]) == 0
-    specs = read_specs(tree)
+    specs = read_draft(tree)
     own = endpoints_by_call(specs)[said.call.method, bare(said.call.path)]
     wrong = [change for change in compare(said, spec_facts(specs, own)) if change.kind != "gone"]
     assert wrong == []
