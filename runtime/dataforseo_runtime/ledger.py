@@ -21,8 +21,9 @@ ZERO = Decimal(0)
 class Spent(Struct, frozen=True, kw_only=True):
     """What the calls of a client have cost so far, in USD, failed calls included.
 
-    `uncertain` is what calls whose answer was lost can have cost at most; `client.find_charged`
-    finds out. `left` is what the budget still allows, None without one.
+    `uncertain` is what calls can have cost at most whose answer was lost or does not say it;
+    `client.find_charged` finds out about the lost ones. `left` is what the budget still allows, None
+    without one.
     """
 
     total: Decimal

@@ -22,17 +22,16 @@ def worst_case(call: Call[Any, Any]) -> Decimal | None:
     billing = call.endpoint.billing
     if billing.model == "free":
         return Decimal(0)
-    rules = {rule.name: rule for rule in call.endpoint.request.RULES}
     total = Decimal(0)
     for request in call.requests:
-        price = _of_one_task(billing, request.set_fields(), rules)
+        price = _of_one_task(billing, request.set_fields(), call.endpoint.request.RULES)
         if price is None:
             return None
         total += price
     return total
 
 
-def _of_one_task(billing: Billing, fields: Mapping[str, Any], rules: Mapping[str, Rule]) -> Decimal | None:
+def _of_one_task(billing: Billing, fields: Mapping[str, Any], rules: Sequence[Rule]) -> Decimal | None:
     if billing.model == "unknown" or (billing.request is None and billing.row is None):
         return None
     price = usd(billing.request or 0)
@@ -48,7 +47,7 @@ def _of_one_task(billing: Billing, fields: Mapping[str, Any], rules: Mapping[str
     return price
 
 
-def _most_rows(billing: Billing, fields: Mapping[str, Any], rules: Mapping[str, Rule]) -> int | None:
+def _most_rows(billing: Billing, fields: Mapping[str, Any], rules: Sequence[Rule]) -> int | None:
     """Give how many rows can come: the list's length, the number given, the default, the maximum."""
     if billing.rows is None:
         return None
@@ -59,5 +58,5 @@ def _most_rows(billing: Billing, fields: Mapping[str, Any], rules: Mapping[str, 
         return len(value)  # pyright: ignore[reportUnknownArgumentType]
     if billing.rows_default is not None:
         return billing.rows_default
-    rule = rules.get(billing.rows)
+    rule = next((rule for rule in rules if rule.name == billing.rows), None)
     return int(rule.maximum) if isinstance(rule, Number) and rule.maximum is not None else None

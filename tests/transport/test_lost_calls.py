@@ -6,12 +6,13 @@ import os
 import pickle
 import signal
 import threading
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
 from dataforseo import Client
+from dataforseo_runtime.attempts import Sent
 from dataforseo_runtime.errors import AnswerLost, ApiError
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock
@@ -90,6 +91,24 @@ def test_without_a_tag_nobody_can_tell() -> None:
 def test_without_a_tag_a_log_that_is_empty_still_says_no() -> None:
     with Sandbox(faults=["reset_after_body"]) as sandbox, client_of(sandbox, auto_tag=False) as client:
         assert client.find_charged(lose(client)).charged == "no"
+
+
+def test_a_section_without_a_log_cannot_tell() -> None:
+    sent = Sent(section="ai_optimization", path="/v3/ai_optimization/x", at=datetime.now(UTC), tags=("t",))
+    with Sandbox() as sandbox, client_of(sandbox) as client:
+        charge = client.find_charged(AnswerLost("reset", path=sent.path, sent=sent))
+    assert (charge.charged, charge.reason) == (
+        "unknown",
+        "the section ai_optimization has no id_list to look it up in",
+    )
+
+
+def test_a_call_of_long_ago_is_no_longer_in_the_log() -> None:
+    sent = Sent(section="backlinks", path="/v3/x", at=datetime.now(UTC) - timedelta(days=40), tags=("t",))
+    with Sandbox() as sandbox, client_of(sandbox) as client:
+        charge = client.find_charged(AnswerLost("reset", path=sent.path, sent=sent))
+    assert charge.charged == "unknown"
+    assert "keeps tags for one month" in charge.reason
 
 
 def test_an_error_that_is_not_about_a_lost_call_is_answered_without_asking() -> None:
