@@ -83,8 +83,3 @@ CASES = (
 def known_cases() -> tuple[Case, ...]:
     """Give the cases whose endpoints the specs have."""
     return tuple(case for case in CASES if case.known)
-
-
-def largest() -> Case:
-    """Give the most demanding flat case that is known, for the answer of 20 MB and the growth."""
-    return next(case for case in reversed(known_cases()) if case.name in ("counts", "backlinks"))

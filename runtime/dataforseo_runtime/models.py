@@ -112,7 +112,7 @@ class UnknownItem(Model):
 
 def field_names(cls: type[Any]) -> tuple[str, ...]:
     """List the fields of an attrs class by their Python names."""
-    return _field_names(cls)
+    return _field_names(cls)  # type: ignore[arg-type]  # mypy takes a class's __hash__ for its metaclass's
 
 
 @functools.cache
