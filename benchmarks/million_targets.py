@@ -163,7 +163,7 @@ def _report(
         "refused": f"{sum(sandbox.traffic.refused.values()):,} (free)",
         "memory, first calls": f"{memory.first[0]:.0f} MB",
         "memory, at the end": f"{memory.last[-1]:.0f} MB",
-        "memory, of all runs": f"{statistics.median(memory.last):.0f} MB median, {max(memory.last):.0f} MB most",
+        "memory, of all runs": f"{statistics.median(memory.last):.0f} MB, {max(memory.last):.0f} MB at most",
         "exit status": str(status),
     }
     for name, value in facts.items():

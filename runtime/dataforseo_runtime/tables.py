@@ -96,10 +96,22 @@ def _schema_of(arrow: Any, records: Records) -> Any:
         for field in _table(batch).schema:
             known = kinds.get(field.name)
             kinds[field.name] = field.type if known is None else _common(arrow, known, field.type)
-    # A column of nulls alone has no type; text is what every reader of Parquet takes.
-    return arrow.schema(
-        [(name, arrow.string() if arrow.types.is_null(kind) else kind) for name, kind in kinds.items()]
+    return arrow.schema([(name, _storable(arrow, kind)) for name, kind in kinds.items()])
+
+
+def _storable(arrow: Any, kind: Any) -> Any:
+    """Give the type, or text where Parquet has no place for it: nulls alone, objects without fields."""
+    types = arrow.types
+    if types.is_null(kind) or (types.is_struct(kind) and kind.num_fields == 0):
+        return arrow.string()
+    inner = (
+        [kind.value_type]
+        if types.is_list(kind)
+        else [field.type for field in kind]
+        if types.is_struct(kind)
+        else []
     )
+    return kind if all(_storable(arrow, one) == one for one in inner) else arrow.string()
 
 
 def _common(arrow: Any, one: Any, other: Any) -> Any:
@@ -113,16 +125,18 @@ def _common(arrow: Any, one: Any, other: Any) -> Any:
 
 
 def _with_schema(arrow: Any, batch: Sequence[dict[str, Any]], schema: Any) -> Any:
-    columns = [
-        arrow.array(
-            [None if (value := data.get(field.name)) is None else _text(value) for data in batch],
-            type=arrow.string(),
-        )
-        if field.type == arrow.string()
-        else arrow.array([data.get(field.name) for data in batch], type=field.type)
-        for field in schema
-    ]
-    return arrow.table(columns, schema=schema)
+    return arrow.table(
+        [_cells(arrow, [data.get(field.name) for data in batch], field.type) for field in schema],
+        schema=schema,
+    )
+
+
+def _cells(arrow: Any, values: list[Any], kind: Any) -> Any:
+    if kind == arrow.string():
+        values = [None if value is None else _text(value) for value in values]
+    elif kind == arrow.float64():
+        values = [None if value is None else float(value) for value in values]
+    return arrow.array(values, type=kind)
 
 
 def _batches(records: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
