@@ -43,9 +43,13 @@ def find(api: Api, login: str | None, password: str | None) -> Credentials:
         if not value
     ]
     if not found_login or not found_password:
-        raise ConfigurationError(f"no {' and no '.join(missing)}; the API password is not that of the dashboard")
+        raise ConfigurationError(
+            f"no {' and no '.join(missing)}; the API password is not that of the dashboard"
+        )
     if ":" in found_login:
-        raise ConfigurationError("the login holds a colon; give login and password apart, neither of them base64-encoded")
+        raise ConfigurationError(
+            "the login holds a colon; give login and password apart, neither of them base64-encoded"
+        )
     return Credentials(found_login, found_password)
 
 
