@@ -25,7 +25,7 @@ def full_form(endpoint: Endpoint[Any, Any], data: dict[str, Any]) -> dict[str, A
     """Put the data of a short answer where the envelope of a full one has them."""
     if "tasks" in data or "id" not in data:
         return data
-    task = {name: data[name] for name in _HEAD if name in data}
+    task: dict[str, Any] = {name: data[name] for name in _HEAD if name in data}
     held = {name: value for name, value in data.items() if name not in _HEAD}
     if is_list(held.get("result")):
         task["result"] = held["result"]
@@ -33,5 +33,5 @@ def full_form(endpoint: Endpoint[Any, Any], data: dict[str, Any]) -> dict[str, A
         task["result"] = held["items"]
     elif held:
         task["result"] = [held]
-    about = {name: data[name] for name in ("status_code", "status_message") if name in data}
+    about: dict[str, Any] = {name: value for name, value in task.items() if name.startswith("status_")}
     return {**about, "tasks": [task]}

@@ -54,10 +54,22 @@ def value(rule: rules.Rule) -> Any:
             return "example.com"
 
 
-def path_and_fields(endpoint: Endpoint[Any, Any]) -> tuple[str, dict[str, Any]]:
-    """Give the path to call, its parameters filled in, and the fields to send."""
+def fields_for(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
+    """Give the smallest request of an endpoint; what asks for a task is given that of the samples."""
     fields = smallest(endpoint.request)
     if endpoint.kind in ("task_get", "action"):
         fields["id"] = SAMPLE
+    return fields
+
+
+def keywords(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
+    """Give the smallest request as the keywords of the client's method."""
+    names = {wire: name for name, wire in endpoint.request._wire_names_.items()}
+    return {names.get(wire, wire): value for wire, value in fields_for(endpoint).items()}
+
+
+def path_and_fields(endpoint: Endpoint[Any, Any]) -> tuple[str, dict[str, Any]]:
+    """Give the path to call, its parameters filled in, and the fields to send."""
+    fields = fields_for(endpoint)
     path = re.sub(r"\{(\w+)\}", lambda match: quote(str(fields.pop(match[1])), safe=""), endpoint.path)
     return path.removeprefix("/v3/"), fields

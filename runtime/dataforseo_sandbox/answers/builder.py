@@ -66,7 +66,10 @@ class Builder:
 
     def row(self, shape: Shape, key: str, index: int) -> Any:
         """Make one row of a list; rows that may be of several types take turns by `index`."""
-        value = self._value(shape, "row", Chance(self._seed, key), _Above(), index)
+        chance, above = Chance(self._seed, key), _Above()
+        if isinstance(shape, ChoiceShape):
+            return self._choice(shape, chance, above, index) or {}
+        value = self._value(shape, "row", chance, above, index)
         return {} if value is None else value
 
     def order(self, key: str) -> int:
@@ -101,15 +104,16 @@ class Builder:
                 found = cls()
                 return self._model(found, chance, above, index, {}) if above.admits(found) else None
             case ChoiceShape():
-                return self._choice(shape, chance, above, index)
+                return self._choice(shape, chance, above, index + chance.at("turn").number(1 << 16))
 
     def _list(self, of: Shape, name: str, chance: Chance, above: _Above) -> list[Any]:
-        start = chance.at("start").number(1 << 16) if isinstance(of, ChoiceShape) else 0
+        if isinstance(of, ChoiceShape):
+            start = chance.at("start").number(1 << 16)
+            chosen = (self._choice(of, chance.at(str(at)), above, start + at) for at in range(above.items))
+            return [item for item in chosen if item is not None]
         # A list is named in the plural, and values are made up by the name of one.
         singular = name.removesuffix("s")
-        items = (
-            self._value(of, singular, chance.at(str(at)), above, start + at) for at in range(above.items)
-        )
+        items = (self._value(of, singular, chance.at(str(at)), above, at) for at in range(above.items))
         return [item for item in items if item is not None]
 
     def _choice(self, shape: ChoiceShape, chance: Chance, above: _Above, index: int) -> dict[str, Any] | None:

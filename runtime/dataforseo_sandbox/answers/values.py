@@ -41,9 +41,9 @@ def scalar(kind: Scalar, name: str, chance: Chance, index: int) -> Any:
         case "boolean":
             return chance.number(2) == 1
         case "datetime":
-            return wire_datetime(_LATEST - timedelta(seconds=chance.number(300 * 86_400)))
+            return wire_datetime(_moment(chance))
         case "date":
-            return f"{_LATEST - timedelta(days=chance.number(300)):%Y-%m-%d}"
+            return f"{_moment(chance):%Y-%m-%d}"
         case "anything":
             return None
 
@@ -73,18 +73,49 @@ def _phrase(chance: Chance) -> str:
     return f"{chance.at('a').among(_WORDS)} {chance.at('b').among(_WORDS)}"
 
 
+def _moment(chance: Chance) -> datetime:
+    return _LATEST - timedelta(seconds=chance.number(300 * 86_400))
+
+
+def _one_of(*options: str) -> Callable[[Chance], str]:
+    return lambda chance: chance.among(options)
+
+
+# The first pattern that fits the whole name wins; what fits none is a phrase of two words.
 _TEXTS: Mapping[str, Callable[[Chance], str]] = {
-    r"(.*_)?(url|urls|href|link|image|image_url|src|page|source_url)": _url,
-    r"(.*_)?(domain|target|host)": _host,
+    r"(.*_)?(url|urls|href|link|image|image_url|src|page|source_url)(_from|_to|_redirect)?"
+    r"|(.*_)?(website|permalink|canonical|avatar|(fav)?icon|logo|thumbnail|preview|video|page_address)": _url,
+    r"(.*_)?(domain|subdomain|target|host)(_from|_to|\d)?": _host,
     r"(.*_)?(email|mail)": lambda chance: f"{chance.among(_WORDS)}@{_host(chance)}",
-    r"(.*_)?language_code|lang(uage)?|(.*_)?language": lambda chance: chance.among(("en", "de", "fr", "es")),
-    r"(.*_)?country(_iso)?(_code)?|geo_id": lambda chance: chance.among(_COUNTRIES),
-    r"(.*_)?tld": lambda chance: chance.among(("com", "org", "net")),
-    r"(.*_)?ip(_from|_to)?|ip_address": lambda chance: f"192.0.2.{chance.number(254) + 1}",
-    r"(.*_)?currency": lambda chance: chance.among(("USD", "EUR", "GBP")),
+    r"timestamp|datetime|date|date_(posted|update)|.*_datetime|(publication|publish)_date|fetch_time"
+    r"|time_published": lambda chance: wire_datetime(_moment(chance)),
+    r"(.*_)?date(_from|_to)?": lambda chance: f"{_moment(chance):%Y-%m-%d}",
+    r"(.*_)?language_name": _one_of("English", "German", "French", "Spanish"),
+    r"(.*_)?language_code|lang(uage)?|(.*_)?language|hreflang|hl": _one_of("en", "de", "fr", "es"),
+    r"(geo|location)_name(_parent)?|location": _one_of("United States", "Germany", "France", "Spain"),
+    r"(.*_)?country(_iso)?(_code)?|geo_id|gl": _one_of(*_COUNTRIES),
+    r"(.*_)?tld(_from|_to)?": _one_of("com", "org", "net"),
+    r"(.*_)?ip(_from|_to)?|(ip|network)_address": lambda chance: f"192.0.2.{chance.number(254) + 1}",
+    r"(.*_)?currency|(base|quote)_symbol": _one_of("USD", "EUR", "GBP"),
+    r"crawl_progress": _one_of("finished"),
+    r"se": _one_of("google"),
+    r"se_type|type|(serp_)?item_type": _one_of("organic"),
+    r"position": _one_of("left", "right"),
+    r"device": _one_of("desktop", "mobile"),
+    r"competition(_level)?": _one_of("LOW", "MEDIUM", "HIGH"),
+    r"(main|foreign)_intent": _one_of("informational", "navigational", "commercial", "transactional"),
+    r"page_(from|to)_scheme": _one_of("https"),
+    r"http_method": _one_of("GET", "POST"),
+    r"(.*_)?(media|content|accept|mime)_type": _one_of("text/html", "text/css", "image/png"),
+    r"content_encoding": _one_of("gzip", "br"),
+    r"charset|.*_encoding": _one_of("utf-8"),
+    r"html": lambda chance: f"<!doctype html><title>{_phrase(chance)}</title>",
+    r"(.*_)?markdown": lambda chance: f"# {_phrase(chance).title()}\n\n[{_phrase(chance)}]({_url(chance)})",
+    r"(.*_)?version": lambda chance: f"{chance.number(9) + 1}.{chance.at('a').number(10)}",
+    r"(.*_)?asin": lambda chance: f"B0{chance.number(16**8):08X}",
     r"xpath": lambda chance: f"/html[1]/body[1]/div[{chance.number(9) + 1}]",
-    r"(.*_)?phone": lambda chance: f"+1-555-01{chance.number(100):02}",
-    r"(.*_)?(id|token|cid|hash)": lambda chance: f"{chance.number(1 << 48):012x}",
+    r"(.*_)?(phone|phone_number|telephone)": lambda chance: f"+1-555-01{chance.number(100):02}",
+    r"(.*_)?(id|token|cid|gid|mid|docid|hash|identifier)": lambda chance: f"{chance.number(1 << 48):012x}",
 }
 _TEXT_PATTERNS = tuple((re.compile(pattern), maker) for pattern, maker in _TEXTS.items())
 
@@ -101,10 +132,16 @@ _INTEGERS: tuple[tuple[str, int, int], ...] = (
     (r"(.*_)?year", 2018, 2027),
     (r"(.*_)?month", 1, 13),
     (r"(.*_)?day", 1, 29),
-    (r"(.*_)?location_code", 2004, 2899),
+    (r"(.*_)?location_code(_parent)?", 2004, 2899),
     (r"(.*_)?(status_code|http_code)", 200, 201),
     (r"(.*_)?(spam_score|percent(age)?|competition_index|difficulty|keyword_difficulty)", 0, 101),
-    (r"(.*_)?(rank|score)", 0, 1000),
+    (r"(.*_)?(rank|score)", 0, 1001),
+    (r"hour", 0, 24),
+    (r"minute", 0, 60),
+    (r"(.*_)?(stars|hotel_rating|rating_max|level|depth)", 1, 6),
+    (r"(.*_)?(width|height)", 100, 2000),
+    (r"(current_)?offset|start_index", 0, 1),
+    (r"(.*_)?time(_.*)?|fetch_(start|end)|dom_complete", 1, 8000),
     (r"(.*_)?(size|bytes|length)", 200, 400_000),
     (r"(.*_)?(timestamp)", 1_700_000_000, 1_780_000_000),
 )
@@ -123,9 +160,24 @@ def _integer(name: str, chance: Chance, index: int) -> int:
     return int(10 ** (1 + 9 * magnitude))
 
 
+# From and up to, and with how many digits.
+_NUMBERS: tuple[tuple[str, float, float, int], ...] = (
+    (r"latitude", -90, 90, 6),
+    (r"longitude", -180, 180, 6),
+    (r"(.*_)?(competition|probability|share|ratio|ctr|density|consistency|visibility|rate)", 0, 1, 4),
+    (r"(.*_)?(rating|rating_value)", 1, 5, 1),
+    (r"(.*_)?(score|percentage)", 0, 100, 2),
+    (r"(.*_)?position", 1, 100, 2),
+    (r"(.*_)?(cpc|bid)(_.*)?", 0.05, 60, 2),
+    (r"(.*_)?delta", -100, 100, 2),
+)
+_NUMBER_PATTERNS = tuple(
+    (re.compile(pattern), first, end, digits) for pattern, first, end, digits in _NUMBERS
+)
+
+
 def _number(name: str, chance: Chance) -> float:
-    if name in ("latitude", "longitude"):
-        return round(180 * chance.fraction() - 90, 6)
-    if re.fullmatch(r"(.*_)?(competition|probability|share|ratio)", name):
-        return round(chance.fraction(), 4)
+    for pattern, first, end, digits in _NUMBER_PATTERNS:
+        if pattern.fullmatch(name):
+            return round(first + (end - first) * chance.fraction(), digits)
     return round(10 ** (4 * chance.fraction()), 2)

@@ -1,0 +1,116 @@
+"""Every type of item that a spec names comes up in some answer, wherever the answer has room for it."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any, TypeAlias
+
+import pytest
+
+from dataforseo._index import OPERATIONS
+from dataforseo_sandbox.answers.builder import Builder
+from dataforseo_sandbox.answers.shapes import (
+    ChoiceShape,
+    ListShape,
+    MapShape,
+    ModelShape,
+    Shape,
+    fields_of,
+)
+from dataforseo_sandbox.behaviours.live import row_shape
+
+# The class and the field that hold the item, and the item's type.
+Option: TypeAlias = tuple[str, str, str]
+Held: TypeAlias = tuple[type[Any], ...]
+
+# Answers nest lists of several types three deep, and no class inside itself.
+DEEPEST = 3
+SEEDS, ROWS = 150, 12
+
+
+def options(shape: Shape, owner: str, field: str, inside: Held, depth: int, seen: set[Any]) -> set[Option]:
+    """List what may stand in a shape."""
+    match shape:
+        case ListShape(of=of) | MapShape(of=of):
+            return options(of, owner, field, inside, depth, seen)
+        case ModelShape(cls=cls):
+            return options_of(cls(), inside, depth, seen)
+        case ChoiceShape(options=choices) if depth < DEEPEST:
+            found: set[Option] = set()
+            for tag, cls in choices.items():
+                if cls() not in inside:
+                    found |= {(owner, field, tag)} | options_of(cls(), inside, depth + 1, seen)
+            return found
+        case _:
+            return set()
+
+
+def options_of(cls: type[Any], inside: Held, depth: int, seen: set[Any]) -> set[Option]:
+    if cls in inside or (cls, depth) in seen:
+        return set()
+    seen.add((cls, depth))
+    within = (*inside, cls)
+    return {
+        option
+        for name, shape in fields_of(cls).items()
+        for option in options(shape, cls.__name__, name, within, depth, seen)
+    }
+
+
+def found(shape: Shape, value: Any, owner: str, field: str) -> set[Option]:
+    """List what does stand in a value."""
+    if value is None:
+        return set()
+    match shape:
+        case ListShape(of=of):
+            return {option for item in value for option in found(of, item, owner, field)}
+        case MapShape(of=of):
+            return {option for item in value.values() for option in found(of, item, owner, field)}
+        case ModelShape(cls=cls):
+            return found_in(cls(), value)
+        case ChoiceShape(by=by, options=choices):
+            return {(owner, field, value[by])} | found_in(choices[value[by]](), value)
+        case _:
+            return set()
+
+
+def found_in(cls: type[Any], value: dict[str, Any]) -> set[Option]:
+    return {
+        option
+        for name, shape in fields_of(cls).items()
+        for option in found(shape, value.get(name), cls.__name__, name)
+    }
+
+
+def shapes() -> dict[str, tuple[Shape, set[Option]]]:
+    """Give each set of options once, by the first path that has it."""
+    known: dict[frozenset[Option], tuple[str, Shape]] = {}
+    for path, module in sorted(OPERATIONS.items()):
+        endpoint = importlib.import_module(module).ENDPOINT
+        if endpoint.result is None:
+            continue
+        row = row_shape(endpoint)
+        known.setdefault(frozenset(options(row, "answer", "rows", (), 0, set())), (path, row))
+    return {path: (row, set(wanted)) for wanted, (path, row) in known.items() if wanted}
+
+
+SHAPES = shapes()
+
+
+def test_there_are_unions() -> None:
+    every = {option for _, wanted in SHAPES.values() for option in wanted}
+    assert ("answer", "rows", "organic") in every
+    assert len(every) > 500
+
+
+@pytest.mark.parametrize("path", SHAPES)
+def test_every_option_comes_up(path: str) -> None:
+    row, wanted = SHAPES[path]
+    rows = len(row.options) if isinstance(row, ChoiceShape) else ROWS
+    for seed in range(SEEDS):
+        builder = Builder(seed)
+        for index in range(rows):
+            wanted -= found(row, builder.row(row, f"{path}|{index}", index), "answer", "rows")
+        if not wanted:
+            return
+    assert wanted == set()

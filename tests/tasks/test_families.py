@@ -1,0 +1,82 @@
+"""Every operation that posts tasks has its list of finished ones, and operations that collect them."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+import pytest
+
+from dataforseo import Client, Endpoint
+from dataforseo._index import OPERATIONS
+from dataforseo_runtime.async_operations import AsyncCollectingOperation, async_operation_class
+from dataforseo_runtime.operations import CollectingOperation, operation_class
+
+ENDPOINTS: dict[str, Endpoint[Any, Any]] = {
+    path: importlib.import_module(module).ENDPOINT for path, module in OPERATIONS.items()
+}
+POSTED = [path for path, endpoint in ENDPOINTS.items() if endpoint.kind == "task_post"]
+# What is not collected by an identifier alone: the readers of a crawl, which take fields of their own.
+READERS = {
+    f"on_page/{reader}"
+    for reader in (
+        "content_parsing",
+        "duplicate_content",
+        "duplicate_tags",
+        "keyword_density",
+        "links",
+        "microdata",
+        "non_indexable",
+        "pages",
+        "pages_by_resource",
+        "raw_html",
+        "redirect_chains",
+        "resources",
+        "uncrawlable_resources",
+        "waterfall",
+    )
+}
+
+
+def forms(posting: str) -> set[str]:
+    """Give the operations that collect what an operation posts, by their place in its family."""
+    folder = posting.removesuffix("task_post")
+    return {
+        path.removeprefix(folder)
+        for path, endpoint in ENDPOINTS.items()
+        if endpoint.family is not None
+        and endpoint.section == ENDPOINTS[posting].section
+        and endpoint.family.post == ENDPOINTS[posting].operation
+    }
+
+
+def test_there_are_seventy() -> None:
+    assert len(POSTED) == 70
+
+
+@pytest.mark.parametrize("posting", POSTED)
+def test_a_family_is_whole(posting: str) -> None:
+    folder = posting.removesuffix("task_post")
+    found = forms(posting)
+    usual = {path.removeprefix(folder) for path in ENDPOINTS if path.startswith(f"{folder}task_get/")}
+    assert found == ({"summary/{id}"} if posting == "on_page/task_post" else usual)
+    assert found, "nobody collects these tasks"
+    assert ENDPOINTS[f"{folder}tasks_ready"].kind == "tasks_ready"
+    assert (ENDPOINTS[posting].limits.tasks_per_call, ENDPOINTS[posting].repeat) == (100, "charged")
+
+
+def test_only_the_readers_of_a_crawl_belong_to_no_family() -> None:
+    alone = {path for path, one in ENDPOINTS.items() if one.kind == "task_get" and one.family is None}
+    assert alone == READERS
+
+
+def test_the_lists_and_the_posting_operation_are_found_where_the_family_says() -> None:
+    with Client(login="login", password="password", base_url="http://127.0.0.1:1") as client:
+        for endpoint in ENDPOINTS.values():
+            if endpoint.family is not None:
+                section = getattr(client, endpoint.section)
+                post = getattr(section, endpoint.family.post).endpoint
+                ready = getattr(section, endpoint.family.ready).endpoint
+                assert (post.kind, ready.kind) == ("task_post", "tasks_ready")
+                assert operation_class(endpoint) is CollectingOperation
+                assert async_operation_class(endpoint) is AsyncCollectingOperation
