@@ -62,9 +62,7 @@ def test_any_records_are_written_and_read_back(records: list[dict[str, Any]]) ->
         if kind == "json":
             assert json.loads(raw) == records
         elif kind == "jsonl":
-            assert [
-                json.loads(line) for line in raw.decode().splitlines() if line
-            ] == records or "\x85" in str(records)
+            assert [json.loads(line) for line in raw.split(b"\n")[:-1]] == records
         elif kind == "csv":
             read = [*csv.DictReader(io.StringIO(raw.decode(), newline=""))]
             names = columns_of([flattened(record) for record in records])
