@@ -1,4 +1,4 @@
-"""Real answers of 50 endpoints: each decodes natively, loses nothing, and holds nothing that the spec lacks."""
+"""Real answers of 50 endpoints: each decodes natively, loses nothing, and holds nothing the spec lacks."""
 
 from __future__ import annotations
 

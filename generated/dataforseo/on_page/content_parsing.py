@@ -28,12 +28,12 @@ ENDPOINT: Endpoint[ParsedContentResult, ContentParsingElement] = Endpoint(
     method="POST",
     path="/v3/on_page/content_parsing",
     operation="content_parsing",
-    kind="task_get",
+    kind="live",
     request=ContentParsingRequest,
     result=ParsedContentResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/on_page/content_parsing/",
 )
@@ -52,7 +52,7 @@ def content_parsing(
         url: Absolute URL of the page. Format url.
         markdown_view: Add the content of the page as Markdown. Default: false.
 
-    Free of charge. Rows: ContentParsingElement.
+    The price is not known to the spec. Rows: ContentParsingElement.
 
     Source: https://docs.dataforseo.com/v3/on_page/content_parsing/
     """

@@ -73,12 +73,12 @@ ENDPOINT: Endpoint[DuplicateContentResult, DuplicateContentItem] = Endpoint(
     method="POST",
     path="/v3/on_page/duplicate_content",
     operation="duplicate_content",
-    kind="task_get",
+    kind="live",
     request=DuplicateContentRequest,
     result=DuplicateContentResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(OffsetPaging(offset="offset", size="limit", furthest=2000000, size_default=100),),
     docs="https://docs.dataforseo.com/v3/on_page/duplicate_content/",
@@ -104,7 +104,7 @@ def duplicate_content(
         url: Absolute URL of the page. Format url.
         similarity: Least similarity that counts as a duplicate, 0 to 10. From 0 to 10. Default: 6.
 
-    Free of charge. Rows: DuplicateContentItem.
+    The price is not known to the spec. Rows: DuplicateContentItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/duplicate_content/
     """

@@ -63,12 +63,12 @@ ENDPOINT: Endpoint[DuplicateTagsResult, DuplicateTagsItem] = Endpoint(
     method="POST",
     path="/v3/on_page/duplicate_tags",
     operation="duplicate_tags",
-    kind="task_get",
+    kind="live",
     request=DuplicateTagsRequest,
     result=DuplicateTagsResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(OffsetPaging(offset="offset", size="limit", furthest=2000000, size_default=100),),
     docs="https://docs.dataforseo.com/v3/on_page/duplicate_tags/",
@@ -94,7 +94,7 @@ def duplicate_tags(
         type: Which tag is compared. One of duplicate_title, duplicate_description.
         accumulator: Only pages with this tag.
 
-    Free of charge. Rows: DuplicateTagsItem.
+    The price is not known to the spec. Rows: DuplicateTagsItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/duplicate_tags/
     """

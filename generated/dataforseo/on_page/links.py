@@ -217,12 +217,12 @@ ENDPOINT: Endpoint[LinksResult, LinksLinkItem] = Endpoint(
     method="POST",
     path="/v3/on_page/links",
     operation="links",
-    kind="task_get",
+    kind="live",
     request=LinksRequest,
     result=LinksResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(
         TokenPaging(
@@ -264,7 +264,7 @@ def links(
         page_from: Only links on this page, as a relative URL.
         page_to: Only links to this page, as a relative URL.
 
-    Free of charge. Rows: LinksLinkItem.
+    The price is not known to the spec. Rows: LinksLinkItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/links/
     """

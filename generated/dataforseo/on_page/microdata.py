@@ -97,12 +97,12 @@ ENDPOINT: Endpoint[MicrodataResult, MicrodataOnPageMicrodataInfoItem] = Endpoint
     method="POST",
     path="/v3/on_page/microdata",
     operation="microdata",
-    kind="task_get",
+    kind="live",
     request=MicrodataRequest,
     result=MicrodataResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/on_page/microdata/",
 )
@@ -121,7 +121,7 @@ def microdata(
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
 
-    Free of charge. Rows: MicrodataOnPageMicrodataInfoItem.
+    The price is not known to the spec. Rows: MicrodataOnPageMicrodataInfoItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/microdata/
     """

@@ -55,12 +55,12 @@ ENDPOINT: Endpoint[NonIndexableResult, NonIndexableItem] = Endpoint(
     method="POST",
     path="/v3/on_page/non_indexable",
     operation="non_indexable",
-    kind="task_get",
+    kind="live",
     request=NonIndexableRequest,
     result=NonIndexableResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(
         OffsetPaging(
@@ -86,7 +86,7 @@ def non_indexable(
         offset: Rows to skip. At most 2000000. Default: 0.
         id: Identifier of the crawl, from on_page/task_post.
 
-    Free of charge. Rows: NonIndexableItem.
+    The price is not known to the spec. Rows: NonIndexableItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/non_indexable/
     """

@@ -39,12 +39,12 @@ ENDPOINT: Endpoint[CrawledResourcesResult, ResourceItem] = Endpoint(
     method="POST",
     path="/v3/on_page/pages",
     operation="pages",
-    kind="task_get",
+    kind="live",
     request=PagesRequest,
     result=CrawledResourcesResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(
         TokenPaging(
@@ -85,7 +85,7 @@ def pages(
         search_after_token: Token from the last answer, to go on from there.
         id: Identifier of the crawl, from on_page/task_post.
 
-    Free of charge. Rows: ResourceItem.
+    The price is not known to the spec. Rows: ResourceItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/pages/
     """

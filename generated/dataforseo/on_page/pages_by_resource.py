@@ -54,12 +54,12 @@ ENDPOINT: Endpoint[PagesByResourceResult, ResourceHtml] = Endpoint(
     method="POST",
     path="/v3/on_page/pages_by_resource",
     operation="pages_by_resource",
-    kind="task_get",
+    kind="live",
     request=PagesByResourceRequest,
     result=PagesByResourceResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(
         OffsetPaging(
@@ -92,7 +92,7 @@ def pages_by_resource(
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
 
-    Free of charge. Rows: ResourceHtml.
+    The price is not known to the spec. Rows: ResourceHtml.
 
     Source: https://docs.dataforseo.com/v3/on_page/page_by_resource/
     """

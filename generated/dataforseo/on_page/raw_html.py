@@ -46,12 +46,12 @@ ENDPOINT: Endpoint[RawHtmlResult, RawHtmlResult] = Endpoint(
     method="POST",
     path="/v3/on_page/raw_html",
     operation="raw_html",
-    kind="task_get",
+    kind="live",
     request=RawHtmlRequest,
     result=RawHtmlResult,
     rows="result",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/on_page/raw_html/",
 )
@@ -68,7 +68,7 @@ def raw_html(
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
 
-    Free of charge. Rows: RawHtmlResult.
+    The price is not known to the spec. Rows: RawHtmlResult.
 
     Source: https://docs.dataforseo.com/v3/on_page/raw_html/
     """

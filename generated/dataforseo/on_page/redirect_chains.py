@@ -66,12 +66,12 @@ ENDPOINT: Endpoint[RedirectChainsResult, RedirectChainsItem] = Endpoint(
     method="POST",
     path="/v3/on_page/redirect_chains",
     operation="redirect_chains",
-    kind="task_get",
+    kind="live",
     request=RedirectChainsRequest,
     result=RedirectChainsResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(
         OffsetPaging(
@@ -101,7 +101,7 @@ def redirect_chains(
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
 
-    Free of charge. Rows: RedirectChainsItem.
+    The price is not known to the spec. Rows: RedirectChainsItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/redirect_chains/
     """

@@ -43,12 +43,12 @@ ENDPOINT: Endpoint[CrawledResourcesResult, ResourceItem] = Endpoint(
     method="POST",
     path="/v3/on_page/resources",
     operation="resources",
-    kind="task_get",
+    kind="live",
     request=ResourcesRequest,
     result=CrawledResourcesResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(
         TokenPaging(
@@ -93,7 +93,7 @@ def resources(
         url: Absolute URL of the page. Format url.
         relevant_pages_filters: Conditions on the pages that the resources are on, as those of on_page/pages.
 
-    Free of charge. Rows: ResourceItem.
+    The price is not known to the spec. Rows: ResourceItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/resources/
     """

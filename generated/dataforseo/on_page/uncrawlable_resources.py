@@ -80,12 +80,12 @@ ENDPOINT: Endpoint[UncrawlableResourcesResult, UncrawlableResourcesItem] = Endpo
     method="POST",
     path="/v3/on_page/uncrawlable_resources",
     operation="uncrawlable_resources",
-    kind="task_get",
+    kind="live",
     request=UncrawlableResourcesRequest,
     result=UncrawlableResourcesResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(
         OffsetPaging(
@@ -114,7 +114,7 @@ def uncrawlable_resources(
         offset: Rows to skip. At most 2000000. Default: 0.
         id: Identifier of the crawl, from on_page/task_post.
 
-    Free of charge. Rows: UncrawlableResourcesItem.
+    The price is not known to the spec. Rows: UncrawlableResourcesItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/uncrawlable_resources/
     """

@@ -97,12 +97,12 @@ ENDPOINT: Endpoint[WaterfallResult, WaterfallItem] = Endpoint(
     method="POST",
     path="/v3/on_page/waterfall",
     operation="waterfall",
-    kind="task_get",
+    kind="live",
     request=WaterfallRequest,
     result=WaterfallResult,
     rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
+    billing=Billing(model="unknown"),
+    repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/on_page/waterfall/",
 )
@@ -121,7 +121,7 @@ def waterfall(
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
 
-    Free of charge. Rows: WaterfallItem.
+    The price is not known to the spec. Rows: WaterfallItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/waterfall/
     """
