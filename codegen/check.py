@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from codegen import model, names
 from codegen.check_fields import check_field, check_value
 from codegen.collisions import collisions
+from codegen.cycles import cycles
 from codegen.problems import Problem, SpecError, suggestion
 from codegen.resolve import Endpoint, FieldAt, NamedType, Place, Resolved, RuleAt, held_by
 
@@ -15,7 +16,7 @@ _RULE_KEYS = ("exactly_one_of", "at_least_one_of", "at_most_one_of", "all_or_non
 
 def check(resolved: Resolved) -> None:
     """Raises SpecError with every name that means nothing or two things, and every fact that contradicts another."""
-    problems = [*resolved.problems, *collisions(resolved), *_Checker(resolved).run()]
+    problems = [*resolved.problems, *collisions(resolved), *cycles(resolved), *_Checker(resolved).run()]
     if problems:
         raise SpecError(problems)
 

@@ -1,0 +1,45 @@
+"""Find files of shared types that need each other, which their modules could not when they are imported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from codegen.problems import Problem
+from codegen.resolve import NamedType, Resolved, Scope, held_by
+
+
+def cycles(resolved: Resolved) -> Iterator[Problem]:
+    """List, once each, the files of shared types that come back to themselves by the types that they hold."""
+    needs: dict[str, dict[str, tuple[NamedType, NamedType]]] = {}
+    scope = Scope({}, resolved.shared)
+    for named in resolved.shared.values():
+        for held in held_by(named, scope):
+            if held.file != named.file:
+                needs.setdefault(named.file, {}).setdefault(held.file, (named, held))
+    reported: set[str] = set()
+    for file in sorted(needs):
+        path = _way_back(file, needs)
+        if path and reported.isdisjoint(path):
+            reported.update(path)
+            holder, held = needs[path[0]][path[1]]
+            shown = " > ".join(f"spec/{step}" for step in (*path, file))
+            message = (
+                f"{holder.name} holds {held.name}, and the files need each other: {shown}; "
+                "put the shapes that hold each other into one file"
+            )
+            yield resolved.tree.problem(file, ("types", holder.name), message, at_key=True)
+
+
+def _way_back(start: str, needs: Mapping[str, Mapping[str, object]]) -> tuple[str, ...]:
+    """Give the shortest way from a file to itself, without its end; empty where there is none."""
+    waiting: list[tuple[str, ...]] = [(start,)]
+    seen: set[str] = set()
+    while waiting:
+        path = waiting.pop(0)
+        for step in needs.get(path[-1], ()):
+            if step == start:
+                return path
+            if step not in seen:
+                seen.add(step)
+                waiting.append((*path, step))
+    return ()
