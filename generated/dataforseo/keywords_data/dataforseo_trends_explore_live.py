@@ -31,7 +31,19 @@ class DataforseoTrendsExploreLiveRequest(Request):
     type: Literal["web", "news", "ecommerce"] | UnsetType | None = UNSET
     date_from: str | date | UnsetType | None = UNSET
     date_to: str | date | UnsetType | None = UNSET
-    time_range: str | UnsetType | None = UNSET
+    time_range: (
+        Literal[
+            "past_4_hours",
+            "past_day",
+            "past_7_days",
+            "past_30_days",
+            "past_90_days",
+            "past_12_months",
+            "past_5_years",
+        ]
+        | UnsetType
+        | None
+    ) = UNSET
 
     RULES = (
         rules.Text("tag", max_length=255),
@@ -41,7 +53,18 @@ class DataforseoTrendsExploreLiveRequest(Request):
         rules.Text("type", values=("web", "news", "ecommerce")),
         rules.Time("date_from", format=rules.DATE),
         rules.Time("date_to", format=rules.DATE),
-        rules.Text("time_range"),
+        rules.Text(
+            "time_range",
+            values=(
+                "past_4_hours",
+                "past_day",
+                "past_7_days",
+                "past_30_days",
+                "past_90_days",
+                "past_12_months",
+                "past_5_years",
+            ),
+        ),
     )
 
 
@@ -86,7 +109,17 @@ def dataforseo_trends_explore_live(
     type: Literal["web", "news", "ecommerce"] | UnsetType | None = UNSET,
     date_from: str | date | UnsetType | None = UNSET,
     date_to: str | date | UnsetType | None = UNSET,
-    time_range: str | UnsetType | None = UNSET,
+    time_range: Literal[
+        "past_4_hours",
+        "past_day",
+        "past_7_days",
+        "past_30_days",
+        "past_90_days",
+        "past_12_months",
+        "past_5_years",
+    ]
+    | UnsetType
+    | None = UNSET,
 ) -> Call[DataforseoTrendsExploreLiveResult, TrendsDataforseoTrendsGraph]:
     """Give the popularity of keywords over time.
 
@@ -98,7 +131,8 @@ def dataforseo_trends_explore_live(
         type: Which search is analysed. One of web, news, ecommerce. Default: web.
         date_from: First day. Format yyyy-mm-dd.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
-        time_range: A period before now; ignored when days are given.
+        time_range: A period before now; ignored when days are given. One of past_4_hours, past_day,
+            past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
 
     The price is not known to the spec. Rows: TrendsDataforseoTrendsGraph.
 

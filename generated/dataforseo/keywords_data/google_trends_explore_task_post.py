@@ -125,7 +125,9 @@ def google_trends_explore_task_post(
         category_code: Code of the category, as google_trends_categories lists it.
         date_from: First day; web searches reach back to 2004, all others to 2008. Format yyyy-mm-dd.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
-        time_range: A period before now; ignored when days are given.
+        time_range: A period before now; ignored when days are given. Such as past_hour, past_4_hours,
+            past_day, past_7_days, past_30_days, past_90_days, past_12_months, past_5_years, 2004_present,
+            2008_present.
         item_types: Parts of the answer; lists of topics and queries need a single keyword. One of
             google_trends_graph, google_trends_map, google_trends_topics_list, google_trends_queries_list.
             Default: ['google_trends_graph'].

@@ -178,7 +178,11 @@ def amazon_products_live_advanced(
             most 700 characters.
         depth: Results to collect; every started page of them is billed. At most 700. Default: 100.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 7.
-        department: Department of the shop, such as `Books`.
+        department: Department of the shop. Such as Arts & Crafts, Automotive, Baby, Beauty & Personal Care,
+            Books, Computers, Digital Music, Electronics, Kindle Store, Prime Video, Women's Fashion, Men's
+            Fashion, Girls' Fashion, Boys' Fashion, Deals, Health & Household, Home & Kitchen, Industrial &
+            Scientific, Luggage, Movies & TV, Music, CDs & Vinyl, Pet Supplies, Software, Sports & Outdoors,
+            Tools & Home Improvement, Toys & Games, Video Games.
         price_min: Lowest price of a product; search_param is then ignored.
         price_max: Highest price of a product; search_param is then ignored.
         sort_by: Order of the results; search_param is then ignored. One of relevance, price_low_to_high,

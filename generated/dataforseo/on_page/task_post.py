@@ -214,7 +214,8 @@ def task_post(
         disallowed_subdomains: Subdomains not to crawl; only with allow_subdomains.
         check_spell: Check the spelling. Default: false.
         check_spell_language: Language of the spelling check, as a code; recognised from the page when left
-            out.
+            out. Such as hy, eu, bg, ca, hr, cs, da, nl, en, eo, et, fo, fa, fr, fy, gl, ka, de, el, he, hu,
+            is, ia, ga, it, rw, la, lv, lt, mk, mn, ne, nb, nn, pl, pt, ro, gd, sr, sk, sl, es, sv, tr.
         check_spell_exceptions: Words that the spelling check accepts. At most 1,000 elements.
         calculate_keyword_density: Count words, for on_page/keyword_density; charged extra. Default: false.
         checks_threshold: Own thresholds of the checks, by name of the check.
