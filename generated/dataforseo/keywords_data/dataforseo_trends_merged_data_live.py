@@ -28,6 +28,7 @@ __all__ = [
 DataforseoTrendsMergedDataLiveDataforseoTrendsItem: TypeAlias = (
     "TrendsDataforseoTrendsGraph | TrendsSubregionInterests | TrendsDemography | UnknownItem"
 )
+"""One view of the popularity of keywords."""
 DATAFORSEO_TRENDS_MERGED_DATA_LIVE_DATAFORSEO_TRENDS_ITEM = Choice(
     "type",
     {

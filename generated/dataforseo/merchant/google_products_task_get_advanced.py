@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 GoogleProductsTaskGetAdvancedGoogleShoppingItem: TypeAlias = "GoogleProductsTaskGetAdvancedGoogleShoppingSerp | GoogleProductsTaskGetAdvancedGoogleShoppingPaid | GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel | GoogleProductsTaskGetAdvancedGoogleShoppingCarousel | GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches | UnknownItem"
+"""An element of a page of Google Shopping."""
 GOOGLE_PRODUCTS_TASK_GET_ADVANCED_GOOGLE_SHOPPING_ITEM = Choice(
     "type",
     {

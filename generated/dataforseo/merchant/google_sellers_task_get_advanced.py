@@ -23,6 +23,7 @@ __all__ = [
 ]
 
 GoogleSellersTaskGetAdvancedGoogleSellersItem: TypeAlias = "GoogleSellersTaskGetAdvancedGoogleSellersShopsList | GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle | UnknownItem"
+"""A list of sellers of a product."""
 GOOGLE_SELLERS_TASK_GET_ADVANCED_GOOGLE_SELLERS_ITEM = Choice(
     "type",
     {

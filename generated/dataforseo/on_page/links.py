@@ -27,6 +27,7 @@ __all__ = [
 ]
 
 LinksLinkItem: TypeAlias = "LinksLinkAnchor | LinksLinkImage | LinksLinkCanonical | LinksLinkAlternate | LinksLink | LinkRedirect | LinksLinkMeta | UnknownItem"
+"""A link that a crawl found."""
 LINKS_LINK_ITEM = Choice(
     "type",
     {

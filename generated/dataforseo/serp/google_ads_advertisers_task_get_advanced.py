@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem: TypeAlias = "GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser | GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser | GoogleAdsAdvertisersTaskGetAdvancedAdsDomain | UnknownItem"
+"""An advertiser, or a domain that is advertised."""
 GOOGLE_ADS_ADVERTISERS_TASK_GET_ADVANCED_ADS_ADVERTISER_ITEM = Choice(
     "type",
     {

@@ -23,6 +23,7 @@ __all__ = [
 ]
 
 GoogleSearchByImageTaskGetAdvancedSearchByImageItem: TypeAlias = "SerpOrganic | SerpImages | UnknownItem"
+"""An element of the page of a search by image."""
 GOOGLE_SEARCH_BY_IMAGE_TASK_GET_ADVANCED_SEARCH_BY_IMAGE_ITEM = Choice(
     "type", {"organic": lambda: SerpOrganic, "images": lambda: SerpImages}
 )

@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 ChatGptItem: TypeAlias = "ChatGptText | ChatGptTable | ChatGptNavigationList | ChatGptImages | ChatGptProducts | ChatGptLocalBusinesses | ChatGptAd | UnknownItem"
+"""A part of an answer of ChatGPT."""
 CHAT_GPT_ITEM = Choice(
     "type",
     {

@@ -13,6 +13,7 @@ from dataforseo_runtime.timestamps import AsDatetime
 __all__ = ["GeminiImages", "GeminiItem", "GeminiLlmScraperResult", "GeminiTable", "GeminiText"]
 
 GeminiItem: TypeAlias = "GeminiText | GeminiTable | GeminiImages | UnknownItem"
+"""A part of an answer of Gemini."""
 GEMINI_ITEM = Choice(
     "type",
     {

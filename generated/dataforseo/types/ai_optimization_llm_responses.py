@@ -23,6 +23,7 @@ __all__ = [
 ]
 
 LlmResponseItem: TypeAlias = "LlmResponseReasoning | LlmResponseMessage | UnknownItem"
+"""A message or a piece of reasoning of a model."""
 LLM_RESPONSE_ITEM = Choice(
     "type", {"reasoning": lambda: LlmResponseReasoning, "message": lambda: LlmResponseMessage}
 )

@@ -27,6 +27,7 @@ __all__ = [
 LocalBusinessLink: TypeAlias = (
     "LocalBusinessLinkReservation | LocalBusinessLinkOrder | LocalBusinessLinkMenu | UnknownItem"
 )
+"""A link to reserve, to order or to a menu."""
 LOCAL_BUSINESS_LINK = Choice(
     "type",
     {

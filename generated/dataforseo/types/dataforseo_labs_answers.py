@@ -4,15 +4,12 @@
 from dataforseo.types.amounts import BacklinksInfo, RatingInfo
 from dataforseo.types.dataforseo_labs_rankings import RankChanges, RankInfo
 from dataforseo.types.serp_ai_overview import PeopleAlsoAskElement
-from dataforseo.types.serp_parts import (
-    AboutThisResultElement,
-    AdLinkElement,
+from dataforseo.types.serp_list_entries import (
     FindResultsOnElement,
     MathSolverElement,
     QuestionsAndAnswersElement,
-    SnippetLink,
-    SnippetTable,
 )
+from dataforseo.types.serp_parts import AboutThisResultElement, AdLinkElement, SnippetLink, SnippetTable
 from dataforseo_runtime.models import Integer, Model, Number, model
 
 __all__ = [

@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 LabsKnowledgeGraphItem: TypeAlias = "LabsKnowledgeGraphImagesItem | LabsKnowledgeGraphCarouselItem | LabsKnowledgeGraphDescriptionItem | LabsKnowledgeGraphListItem | LabsKnowledgeGraphPartItem | LabsKnowledgeGraphExpandedItem | LabsKnowledgeGraphRowItem | LabsKnowledgeGraphShoppingItem | UnknownItem"
+"""An entry of a knowledge graph as the database keeps it."""
 LABS_KNOWLEDGE_GRAPH_ITEM = Choice(
     "type",
     {

@@ -3,21 +3,20 @@
 
 from dataforseo.types.amazon import AmazonLabelElement
 from dataforseo.types.dataforseo_labs_rankings import LabsCarouselElement
-from dataforseo.types.serp_parts import (
+from dataforseo.types.serp_list_entries import (
     CoursesElement,
     FoundOnWebElement,
-    ImageElement,
     JobsElement,
     MentionCarouselElement,
     MultiCarouselElement,
     PodcastsElement,
     RecipesElement,
-    RelatedImageSearchesElement,
     ScholarlyArticlesElement,
     TopStoriesElement,
     TwitterElement,
     VideoElement,
 )
+from dataforseo.types.serp_parts import ImageElement, RelatedImageSearchesElement
 from dataforseo_runtime.models import Integer, Model, model
 
 __all__ = [

@@ -5,7 +5,7 @@ from typing import Any
 
 from dataforseo.types.amounts import BacklinksInfo, RatingInfo
 from dataforseo.types.dataforseo_labs_rankings import RankChanges, RankInfo
-from dataforseo.types.serp_parts import (
+from dataforseo.types.serp_list_entries import (
     EventsElement,
     GoogleFlightsElement,
     HotelsPackElement,

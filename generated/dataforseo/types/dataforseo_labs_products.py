@@ -2,14 +2,13 @@
 """Elements about products and brands as the database keeps them."""
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
-from dataforseo.types.serp_parts import (
+from dataforseo.types.serp_list_entries import (
     CommercialUnitsElement,
     ExploreBrandsElement,
     PopularProductsElement,
-    PriceGraph,
     ShoppingElement,
-    SnippetTable,
 )
+from dataforseo.types.serp_parts import PriceGraph, SnippetTable
 from dataforseo_runtime.models import Integer, Model, model
 
 __all__ = [

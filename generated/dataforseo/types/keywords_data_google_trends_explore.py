@@ -22,6 +22,7 @@ __all__ = [
 GoogleTrendsItem: TypeAlias = (
     "GoogleTrendsGraph | GoogleTrendsMap | GoogleTrendsQueriesList | GoogleTrendsTopicsList | UnknownItem"
 )
+"""One view of Google Trends."""
 GOOGLE_TRENDS_ITEM = Choice(
     "type",
     {

@@ -7,8 +7,9 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.merchant_amazon import AmazonApplicableVouchersItem
 from dataforseo.types.merchant_ratings import RatingElement
-from dataforseo.types.serp_parts import ImageElement, VideoElement
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo.types.serp_list_entries import VideoElement
+from dataforseo.types.serp_parts import ImageElement
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -31,6 +32,7 @@ __all__ = [
 ]
 
 ProductInformationItem: TypeAlias = "ProductInformationDetailsItem | ProductInformationTextItem | ProductInformationExtendedItem | UnknownItem"
+"""A part of the information on a product."""
 PRODUCT_INFORMATION_ITEM = Choice(
     "type",
     {
@@ -41,6 +43,7 @@ PRODUCT_INFORMATION_ITEM = Choice(
 )
 
 ProductInformationRowItem: TypeAlias = "ProductInformationImageRow | ProductInformationTextRow | UnknownItem"
+"""A row of the information on a product."""
 PRODUCT_INFORMATION_ROW_ITEM = Choice(
     "type",
     {
@@ -141,7 +144,7 @@ class AmazonProduct(DeferringModel):
     applicable_vouchers: list[AmazonApplicableVouchersItem] | None = None
     newer_model: NewerModel | None = None
     categories: list[ProductCategory] | None = None
-    product_information: DeferredList["ProductInformationItem"] = None
+    product_information: Deferred["list[ProductInformationItem] | None"] = None
     product_images_list: list[str] | None = None
     product_videos_list: list[str] | None = None
     description: str | None = None
@@ -208,7 +211,7 @@ class ProductInformationRows(DeferringModel):
 
     type: str | None = None
     title: str | None = None
-    rows: DeferredList["ProductInformationRowItem"] = None
+    rows: Deferred["list[ProductInformationRowItem] | None"] = None
 
     _deferred_ = {"rows": ListOf(PRODUCT_INFORMATION_ROW_ITEM)}
 

@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 AmazonItem: TypeAlias = "AmazonPaid | AmazonSerp | AmazonEditorialRecommendations | AmazonRelatedSearches | AmazonTopRatedFromOurBrands | UnknownItem"
+"""An element of a result page of Amazon."""
 AMAZON_ITEM = Choice(
     "type",
     {

@@ -21,6 +21,7 @@ __all__ = [
 ]
 
 AmazonSellersItem: TypeAlias = "AmazonSellerMainItem | AmazonSellerItem | UnknownItem"
+"""A seller of a product on Amazon."""
 AMAZON_SELLERS_ITEM = Choice(
     "type",
     {"amazon_seller_main_item": lambda: AmazonSellerMainItem, "amazon_seller_item": lambda: AmazonSellerItem},

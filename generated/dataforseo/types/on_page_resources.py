@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 ResourceItem: TypeAlias = "ResourceHtml | ResourceBroken | ResourceRedirect | ResourceScript | ResourceImage | ResourceStylesheet | UnknownItem"
+"""A page or resource that a crawl found."""
 RESOURCE_ITEM = Choice(
     "resource_type",
     {

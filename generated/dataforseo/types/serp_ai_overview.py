@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 AiOverviewItem: TypeAlias = "AiOverviewElement | AiOverviewExpandedElement | AiModeOverviewVideoElement | AiOverviewTableElement | AiModeOverviewCodeBlockElement | AiOverviewShopping | UnknownItem"
+"""A part of an AI overview."""
 AI_OVERVIEW_ITEM = Choice(
     "type",
     {
@@ -43,6 +44,7 @@ AI_OVERVIEW_ITEM = Choice(
 PeopleAlsoAskExpandedItem: TypeAlias = (
     "PeopleAlsoAskExpandedElement | PeopleAlsoAskAiOverviewExpandedElement | UnknownItem"
 )
+"""An answer to a further question."""
 PEOPLE_ALSO_ASK_EXPANDED_ITEM = Choice(
     "type",
     {

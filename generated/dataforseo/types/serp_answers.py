@@ -5,16 +5,18 @@ from typing import TYPE_CHECKING
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.serp_ai_overview import AI_OVERVIEW_ITEM, OverviewReference, PeopleAlsoAskElement
+from dataforseo.types.serp_list_entries import (
+    AppElement,
+    FindResultsOnElement,
+    MathSolverElement,
+    QuestionsAndAnswersElement,
+)
 from dataforseo.types.serp_parts import (
     AboutThisResultElement,
     AdLinkElement,
-    AppElement,
     FaqBox,
-    FindResultsOnElement,
     ImageElement,
-    MathSolverElement,
     PriceGraph,
-    QuestionsAndAnswersElement,
     Rectangle,
     RelatedResult,
     SnippetLink,

@@ -20,6 +20,7 @@ from dataforseo.types.serp_answers import (
     SerpQuestionsAndAnswers,
     SerpRelatedSearches,
 )
+from dataforseo.types.serp_list_entries import VideoElement
 from dataforseo.types.serp_media import (
     SerpCarousel,
     SerpImages,
@@ -28,7 +29,7 @@ from dataforseo.types.serp_media import (
     SerpTopStories,
     SerpVideo,
 )
-from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips, SnippetLink, VideoElement
+from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips, SnippetLink
 from dataforseo.types.serp_places import SerpEvents, SerpHotelsPack, SerpMap
 from dataforseo.types.serp_products import SerpShopping
 from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
@@ -48,6 +49,7 @@ __all__ = [
 ]
 
 BingItem: TypeAlias = "SerpOrganic | SerpPaid | SerpFeaturedSnippet | SerpRelatedSearches | BingAiOverview | SerpImages | SerpVideo | SerpShopping | SerpAnswerBox | BingLocalPack | SerpQuestionsAndAnswers | SerpHotelsPack | SerpJobs | SerpTopStories | SerpCarousel | SerpMap | SerpEvents | SerpRecipes | SerpPeopleAlsoAsk | SerpPeopleAlsoSearch | UnknownItem"
+"""An element of a result page of Bing."""
 BING_ITEM = Choice(
     "type",
     {
@@ -75,6 +77,7 @@ BING_ITEM = Choice(
 )
 
 BingAiOverviewItem: TypeAlias = "AiOverviewElement | AiModeOverviewVideoElement | BingAiOverviewVideosElement | BingAiOverviewImagesElement | BingAiOverviewOrganicElement | BingAiOverviewShopping | UnknownItem"
+"""A part of an AI overview of Bing."""
 BING_AI_OVERVIEW_ITEM = Choice(
     "type",
     {

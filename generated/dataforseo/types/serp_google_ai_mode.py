@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 AiModeOverviewItem: TypeAlias = "AiModeOverviewElement | AiModeOverviewExpandedElement | AiModeOverviewVideoElement | AiModeOverviewTableElement | AiModeOverviewCodeBlockElement | AiModeOverviewShopping | AiModeOverviewPaid | UnknownItem"
+"""A part of an answer of Google's AI Mode."""
 AI_MODE_OVERVIEW_ITEM = Choice(
     "type",
     {

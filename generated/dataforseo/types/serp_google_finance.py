@@ -49,6 +49,7 @@ __all__ = [
 ]
 
 FinanceItem: TypeAlias = "GoogleFinanceAssetPairElement | GoogleFinanceMarketIndexElement | GoogleFinanceMarketInstrumentElement | GoogleFinanceHeroGroups | GoogleFinanceInterested | GoogleFinanceNews | GoogleFinanceEarningsCalendar | GoogleFinanceMostFollowed | GoogleFinanceMarketTrends | GoogleFinancePeopleAlsoSearch | GoogleFinanceExploreMarketTrends | GoogleFinanceQuote | GoogleFinanceCompareTo | GoogleFinanceFinancial | GoogleFinanceFuturesChain | GoogleFinanceDetails | GoogleFinanceAbout | UnknownItem"
+"""An element of a page of Google Finance."""
 FINANCE_ITEM = Choice(
     "type",
     {

@@ -18,6 +18,7 @@ __all__ = [
 ]
 
 TickerItem: TypeAlias = "TickerAssetPair | TickerMarketInstrument | TickerMarketIndex | UnknownItem"
+"""An instrument that a ticker search found."""
 TICKER_ITEM = Choice(
     "type",
     {

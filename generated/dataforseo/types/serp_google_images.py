@@ -14,6 +14,7 @@ from dataforseo_runtime.timestamps import AsDatetime
 __all__ = ["GoogleImagesResult", "ImagesItem", "ImagesSearch"]
 
 ImagesItem: TypeAlias = "SerpCarousel | ImagesSearch | SerpRelatedSearches | UnknownItem"
+"""An element of a page of Google Images."""
 IMAGES_ITEM = Choice(
     "type",
     {

@@ -13,6 +13,7 @@ from dataforseo_runtime.timestamps import AsDatetime
 __all__ = ["GoogleNewsResult", "NewsItem", "NewsSearch"]
 
 NewsItem: TypeAlias = "NewsSearch | SerpTopStories | UnknownItem"
+"""An element of a page of Google News."""
 NEWS_ITEM = Choice("type", {"news_search": lambda: NewsSearch, "top_stories": lambda: SerpTopStories})
 
 

@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 KnowledgeGraphItem: TypeAlias = "SerpKnowledgeGraphCarouselItem | SerpKnowledgeGraphDescriptionItem | SerpKnowledgeGraphImagesItem | SerpKnowledgeGraphListItem | SerpKnowledgeGraphRowItem | SerpKnowledgeGraphExpandedItem | SerpKnowledgeGraphPartItem | SerpKnowledgeGraphShoppingItem | SerpKnowledgeGraphHotelsBookingItem | SerpKnowledgeGraphAiOverviewItem | UnknownItem"
+"""An entry of a knowledge graph."""
 KNOWLEDGE_GRAPH_ITEM = Choice(
     "type",
     {

@@ -2,25 +2,27 @@
 """Elements that show news, images, videos and lists of works."""
 
 from dataforseo.types.amazon import AmazonLabelElement
-from dataforseo.types.serp_parts import (
+from dataforseo.types.serp_list_entries import (
     CoursesElement,
     DiscussionsAndForumsElement,
     FoundOnWebElement,
-    GoogleImagesCarouselElement,
-    ImageElement,
     JobsElement,
     MentionCarouselElement,
     MultiCarouselElement,
     PerspectivesElement,
     PodcastsElement,
     RecipesElement,
-    Rectangle,
-    RelatedImageSearchesElement,
     ScholarlyArticlesElement,
     ShortVideosElement,
     TopStoriesElement,
     TwitterElement,
     VideoElement,
+)
+from dataforseo.types.serp_parts import (
+    GoogleImagesCarouselElement,
+    ImageElement,
+    Rectangle,
+    RelatedImageSearchesElement,
 )
 from dataforseo_runtime.models import Integer, Model, model
 

@@ -2,14 +2,14 @@
 """Elements about places and travel."""
 
 from dataforseo.types.amounts import RatingInfo
-from dataforseo.types.serp_parts import (
+from dataforseo.types.serp_list_entries import (
     EventsElement,
     GoogleFlightsElement,
     HotelsPackElement,
     LocalServicesElement,
-    Rectangle,
     TopSightsElement,
 )
+from dataforseo.types.serp_parts import Rectangle
 from dataforseo_runtime.models import Integer, Model, model
 
 __all__ = [

@@ -6,18 +6,15 @@ from typing import TypeAlias
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.serp_ai_overview import OverviewReference
 from dataforseo.types.serp_answers import RelatedAiOverview
-from dataforseo.types.serp_parts import (
-    AboutThisResultElement,
+from dataforseo.types.serp_list_entries import (
     CommercialUnitsElement,
     CompareSitesElement,
     ExploreBrandsElement,
     PopularProductsElement,
-    PriceGraph,
-    Rectangle,
     RefineProductsElement,
     ShoppingElement,
-    SnippetTable,
 )
+from dataforseo.types.serp_parts import AboutThisResultElement, PriceGraph, Rectangle, SnippetTable
 from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.shapes import Choice
 from dataforseo_runtime.timestamps import AsDatetime
@@ -42,6 +39,7 @@ __all__ = [
 ProductConsiderationsExpandedItem: TypeAlias = (
     "ProductConsiderationsExpandedElement | ProductConsiderationsAiOverviewExpandedElement | UnknownItem"
 )
+"""An answer to a question about a product."""
 PRODUCT_CONSIDERATIONS_EXPANDED_ITEM = Choice(
     "type",
     {

@@ -19,6 +19,7 @@ __all__ = [
 ]
 
 YoutubeItem: TypeAlias = "YoutubeChannel | YoutubeVideo | YoutubeVideoPaid | YoutubePlaylist | UnknownItem"
+"""A video, channel or playlist that a search found."""
 YOUTUBE_ITEM = Choice(
     "type",
     {
