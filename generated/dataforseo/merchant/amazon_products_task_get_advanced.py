@@ -5,7 +5,7 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.merchant_amazon_products import AMAZON_ITEM, AmazonItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -49,7 +49,7 @@ class AmazonProductsTaskGetAdvancedResult(DeferringModel):
     categories: list[str] | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[AmazonItem] | None"] = None
+    items: DeferredList["AmazonItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(AMAZON_ITEM)}

@@ -8,7 +8,7 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -74,7 +74,7 @@ class GoogleProductsTaskGetAdvancedResult(DeferringModel):
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[GoogleProductsTaskGetAdvancedGoogleShoppingItem] | None"] = None
+    items: DeferredList["GoogleProductsTaskGetAdvancedGoogleShoppingItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(GOOGLE_PRODUCTS_TASK_GET_ADVANCED_GOOGLE_SHOPPING_ITEM)}

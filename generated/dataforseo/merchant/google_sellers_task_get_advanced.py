@@ -7,7 +7,7 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -63,7 +63,7 @@ class GoogleSellersTaskGetAdvancedResult(DeferringModel):
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[GoogleSellersTaskGetAdvancedGoogleSellersItem] | None"] = None
+    items: DeferredList["GoogleSellersTaskGetAdvancedGoogleSellersItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(GOOGLE_SELLERS_TASK_GET_ADVANCED_GOOGLE_SELLERS_ITEM)}

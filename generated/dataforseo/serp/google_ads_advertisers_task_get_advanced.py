@@ -7,7 +7,7 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -68,7 +68,7 @@ class GoogleAdsAdvertisersTaskGetAdvancedResult(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem] | None"] = None
+    items: DeferredList["GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(GOOGLE_ADS_ADVERTISERS_TASK_GET_ADVANCED_ADS_ADVERTISER_ITEM)}

@@ -9,7 +9,7 @@ from dataforseo.types.serp_media import SerpImages
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, UnknownItem, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
@@ -62,7 +62,7 @@ class GoogleSearchByImageTaskGetAdvancedResult(DeferringModel):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: Deferred["list[GoogleSearchByImageTaskGetAdvancedSearchByImageItem] | None"] = None
+    items: DeferredList["GoogleSearchByImageTaskGetAdvancedSearchByImageItem"] = None
 
     datetime_as_datetime = AsDatetime("datetime")
     _deferred_ = {"items": ListOf(GOOGLE_SEARCH_BY_IMAGE_TASK_GET_ADVANCED_SEARCH_BY_IMAGE_ITEM)}

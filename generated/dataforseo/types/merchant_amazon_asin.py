@@ -9,7 +9,7 @@ from dataforseo.types.merchant_amazon import AmazonApplicableVouchersItem
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo.types.serp_list_entries import VideoElement
 from dataforseo.types.serp_parts import ImageElement
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -144,7 +144,7 @@ class AmazonProduct(DeferringModel):
     applicable_vouchers: list[AmazonApplicableVouchersItem] | None = None
     newer_model: NewerModel | None = None
     categories: list[ProductCategory] | None = None
-    product_information: Deferred["list[ProductInformationItem] | None"] = None
+    product_information: DeferredList["ProductInformationItem"] = None
     product_images_list: list[str] | None = None
     product_videos_list: list[str] | None = None
     description: str | None = None
@@ -211,7 +211,7 @@ class ProductInformationRows(DeferringModel):
 
     type: str | None = None
     title: str | None = None
-    rows: Deferred["list[ProductInformationRowItem] | None"] = None
+    rows: DeferredList["ProductInformationRowItem"] = None
 
     _deferred_ = {"rows": ListOf(PRODUCT_INFORMATION_ROW_ITEM)}
 
