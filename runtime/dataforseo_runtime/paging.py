@@ -31,7 +31,7 @@ class Pages(Struct):
         """
         rows = len(answer.rows)
         self.rows += rows
-        way = call.endpoint.paging[0]
+        way = _way(call, answer)
         if rows == 0 or self._is_last(call, answer, way, rows):
             return None
         changes = _token(call, answer, way) if isinstance(way, TokenPaging) else _offset(call, way, rows)
@@ -49,6 +49,20 @@ class Pages(Struct):
             return begun + rows >= total if isinstance(way, OffsetPaging) else self.rows >= total
         size = call.requests[0].set_fields().get(way.size) or way.size_default
         return isinstance(size, int) and rows < size
+
+
+def _way(call: Call[Any, Any], answer: Response[Any, Any]) -> OffsetPaging | TokenPaging:
+    """Take the preferred way that is open: some answers bring no token; a list begun by token ends with it."""
+    asked = call.requests[0].set_fields()
+    ways = call.endpoint.paging
+    return next(
+        (
+            way
+            for way in ways
+            if isinstance(way, OffsetPaging) or way.token in asked or _in_result(answer, way.found_in)
+        ),
+        ways[0],
+    )
 
 
 def _offset(call: Call[Any, Any], way: OffsetPaging, rows: int) -> dict[str, Any]:

@@ -50,8 +50,8 @@ LIST: Endpoint[Any, Any] = Endpoint(
 class Server:
     """Answers pages of a list of `count` rows; `requests` keeps the bodies."""
 
-    def __init__(self, count: int, *, total: bool = False) -> None:
-        self.count, self.total = count, total
+    def __init__(self, count: int, *, total: bool = False, tokens: bool = True) -> None:
+        self.count, self.total, self.tokens = count, total, tokens
         self.requests: list[dict[str, Any]] = []
 
     def answer(self, call: Call[Any, Any]) -> Any:
@@ -59,14 +59,16 @@ class Server:
         self.requests.append(body)
         start = int(body.get("token", body.get("offset", 0)))
         items = [{"row": row} for row in range(self.count)][start : start + body.get("limit", 4)]
-        result = {"items": items, "token": str(start + len(items))} | (
-            {"total": self.count} if self.total else {}
-        )
+        result: dict[str, Any] = {"items": items}
+        if self.tokens:
+            result["token"] = str(start + len(items))
+        if self.total:
+            result["total"] = self.count
         task = {"id": "1", "status_code": 20000, "result": [result]}
         return codec.decode(call.endpoint, json.dumps({"status_code": 20000, "tasks": [task]}).encode())
 
-    def rows(self, way: OffsetPaging | TokenPaging, **fields: Any) -> list[int]:
-        call: Call[Any, Any] | None = Call(replace(LIST, paging=(way,)), [ListRequest(keyword="k", **fields)])
+    def rows(self, *ways: OffsetPaging | TokenPaging, **fields: Any) -> list[int]:
+        call: Call[Any, Any] | None = Call(replace(LIST, paging=ways), [ListRequest(keyword="k", **fields)])
         pages, found = Pages(), list[int]()
         while call is not None:
             answer = self.answer(call)
@@ -94,6 +96,22 @@ def test_a_total_spares_the_empty_page(way: Any, count: int, calls: int) -> None
     server = Server(count, total=True)
     assert server.rows(replace(way, total="total")) == list(range(count))
     assert len(server.requests) == calls
+
+
+@pytest.mark.parametrize("total", [True, False])
+def test_a_list_that_brings_no_token_goes_on_by_offset(total: bool) -> None:
+    server = Server(9, total=total, tokens=False)
+    count = "total" if total else None
+    assert server.rows(replace(TOKEN, total=count), replace(OFFSET, total=count)) == list(range(9))
+    assert [body.get("offset") for body in server.requests] == [None, 4, 8]
+    assert all("token" not in body for body in server.requests)
+
+
+def test_a_token_is_preferred_where_both_ways_are_open() -> None:
+    server = Server(9)
+    assert server.rows(TOKEN, OFFSET) == list(range(9))
+    assert [body.get("token") for body in server.requests] == [None, "4", "8"]
+    assert all("offset" not in body for body in server.requests)
 
 
 def test_the_callers_size_and_start_are_kept() -> None:
