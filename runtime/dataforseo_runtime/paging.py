@@ -52,7 +52,7 @@ class Pages(Struct):
 
 
 def _way(call: Call[Any, Any], answer: Response[Any, Any]) -> OffsetPaging | TokenPaging:
-    """Take the preferred way that is open: some answers bring no token; a list begun by token ends with it."""
+    """Take the preferred way that is open: not every answer brings a token; a list begun by token ends so."""
     asked = call.requests[0].set_fields()
     ways = call.endpoint.paging
     return next(
