@@ -3,7 +3,7 @@
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "WebhookResendRequest", "webhook_resend"]
 
@@ -12,9 +12,9 @@ __all__ = ["ENDPOINT", "WebhookResendRequest", "webhook_resend"]
 class WebhookResendRequest(Request):
     """What `webhook_resend` is asked with; the function says what each field means."""
 
-    id: str | UnsetType | None = UNSET
+    id: str
 
-    RULES = (rules.Text("id"),)
+    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[None, None] = Endpoint(
@@ -34,7 +34,7 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
 
 def webhook_resend(
     *,
-    id: str | UnsetType | None = UNSET,
+    id: str,
 ) -> Call[None, None]:
     """Send the webhooks of up to 100 tasks again.
 

@@ -98,7 +98,10 @@ class TripadvisorReviewsTaskPostRequest(Request):
         rules.Boolean("translate_reviews"),
         rules.Text("search_reviews_keyword"),
     )
-    GROUP_RULES = (OneOf(("url_path", "keyword", "location_name", "location_code"), least=1),)
+    GROUP_RULES = (
+        OneOf(("url_path", "keyword"), least=1),
+        OneOf(("url_path", "location_name", "location_code"), least=1),
+    )
 
 
 ENDPOINT: Endpoint[None, None] = Endpoint(
@@ -182,7 +185,7 @@ def tripadvisor_reviews_task_post(
         translate_reviews: Give reviews in the language of the page's domain. Default: true.
         search_reviews_keyword: Only reviews that contain this word.
 
-    At least one of url_path, keyword, location_name, location_code.
+    At least one of url_path, keyword. At least one of url_path, location_name, location_code.
 
     The price is not known to the spec. At most 100 tasks a call.
 

@@ -8,6 +8,7 @@ from typing import Literal
 from dataforseo.types.keywords_data_google_trends_explore import GoogleTrendsExploreResult, GoogleTrendsItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "GoogleTrendsExploreLiveRequest", "google_trends_explore_live"]
@@ -20,7 +21,7 @@ class GoogleTrendsExploreLiveRequest(Request):
     tag: str | UnsetType | None = UNSET
     location_name: str | UnsetType | None = UNSET
     location_code: int | UnsetType | None = UNSET
-    keywords: Sequence[str]
+    keywords: Sequence[str] | UnsetType | None = UNSET
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     type: Literal["web", "news", "youtube", "images", "froogle"] | UnsetType | None = UNSET
@@ -45,7 +46,7 @@ class GoogleTrendsExploreLiveRequest(Request):
         rules.Text("tag", max_length=255),
         rules.Text("location_name"),
         rules.Integer("location_code"),
-        rules.ListOf("keywords", each=rules.Text(max_length=100), max_items=5, required=True),
+        rules.ListOf("keywords", each=rules.Text(max_length=100), max_items=5),
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.Text("type", values=("web", "news", "youtube", "images", "froogle")),
@@ -65,6 +66,7 @@ class GoogleTrendsExploreLiveRequest(Request):
             ),
         ),
     )
+    GROUP_RULES = (OneOf(("keywords", "category_code"), least=1),)
 
 
 ENDPOINT: Endpoint[GoogleTrendsExploreResult, GoogleTrendsItem] = Endpoint(
@@ -84,10 +86,10 @@ ENDPOINT: Endpoint[GoogleTrendsExploreResult, GoogleTrendsItem] = Endpoint(
 
 def google_trends_explore_live(
     *,
-    keywords: Sequence[str],
     tag: str | UnsetType | None = UNSET,
     location_name: str | UnsetType | None = UNSET,
     location_code: int | UnsetType | None = UNSET,
+    keywords: Sequence[str] | UnsetType | None = UNSET,
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     type: Literal["web", "news", "youtube", "images", "froogle"] | UnsetType | None = UNSET,
@@ -126,6 +128,8 @@ def google_trends_explore_live(
         item_types: Parts of the answer; lists of topics and queries need a single keyword. One of
             google_trends_graph, google_trends_map, google_trends_topics_list, google_trends_queries_list.
             Default: ['google_trends_graph'].
+
+    At least one of keywords, category_code.
 
     The price is not known to the spec. Rows: GoogleTrendsItem.
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "GoogleTrendsExploreTaskPostRequest", "google_trends_explore_task_post"]
@@ -19,7 +20,7 @@ class GoogleTrendsExploreTaskPostRequest(Request):
     tag: str | UnsetType | None = UNSET
     location_name: str | UnsetType | None = UNSET
     location_code: int | UnsetType | None = UNSET
-    keywords: Sequence[str]
+    keywords: Sequence[str] | UnsetType | None = UNSET
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     type: Literal["web", "news", "youtube", "images", "froogle"] | UnsetType | None = UNSET
@@ -46,7 +47,7 @@ class GoogleTrendsExploreTaskPostRequest(Request):
         rules.Text("tag", max_length=255),
         rules.Text("location_name"),
         rules.Integer("location_code"),
-        rules.ListOf("keywords", each=rules.Text(max_length=100), max_items=5, required=True),
+        rules.ListOf("keywords", each=rules.Text(max_length=100), max_items=5),
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.Text("type", values=("web", "news", "youtube", "images", "froogle")),
@@ -68,6 +69,7 @@ class GoogleTrendsExploreTaskPostRequest(Request):
         rules.Text("postback_url"),
         rules.Text("pingback_url"),
     )
+    GROUP_RULES = (OneOf(("keywords", "category_code"), least=1),)
 
 
 ENDPOINT: Endpoint[None, None] = Endpoint(
@@ -87,10 +89,10 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
 
 def google_trends_explore_task_post(
     *,
-    keywords: Sequence[str],
     tag: str | UnsetType | None = UNSET,
     location_name: str | UnsetType | None = UNSET,
     location_code: int | UnsetType | None = UNSET,
+    keywords: Sequence[str] | UnsetType | None = UNSET,
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     type: Literal["web", "news", "youtube", "images", "froogle"] | UnsetType | None = UNSET,
@@ -134,6 +136,8 @@ def google_trends_explore_task_post(
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+
+    At least one of keywords, category_code.
 
     The price is not known to the spec. At most 100 tasks a call.
 

@@ -110,7 +110,7 @@ ENDPOINT: Endpoint[SummaryResult, SummaryResult] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    family=TaskFamily(post="task_post", ready="tasks_ready", unfinished=("crawl_progress", "in_progress")),
+    family=TaskFamily(post="task_post", ready="tasks_ready"),
     docs="https://docs.dataforseo.com/v3/on_page/summary/",
 )
 
