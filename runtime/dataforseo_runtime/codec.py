@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from dataforseo_runtime import piecewise, short_form, tolerant
+from dataforseo_runtime.decoders import decoder
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import UnreadableAnswer
 from dataforseo_runtime.models import plain
@@ -74,7 +75,7 @@ def _decode_misfit(endpoint: Endpoint[Any, Any], raw: bytes) -> Envelope[Any]:
     """Read an answer that does not fit as a whole: result by result, or all of it from plain data."""
     if endpoint.result is not None:
         try:
-            envelope: Envelope[Any] = piecewise.decoder(Envelope[msgspec.Raw]).decode(raw)
+            envelope: Envelope[Any] = decoder(Envelope[msgspec.Raw]).decode(raw)
             for task in envelope.tasks or ():
                 if task.result:
                     task.result = piecewise.decode_items(endpoint.result, task.result)
@@ -90,9 +91,9 @@ def _decoder(endpoint: Endpoint[Any, Any]) -> msgspec.json.Decoder[Any]:
     result = endpoint.result
     if isinstance(result, type) and getattr(result, "_wire_names_", None):
         # Built from plain data: msgspec cannot rename the fields of attrs classes.
-        return msgspec.json.Decoder(_Never)
+        return decoder(_Never)
     envelope: Any = Envelope
-    return msgspec.json.Decoder(envelope[result])
+    return decoder(envelope[result])
 
 
 class _Never(msgspec.Struct, forbid_unknown_fields=True):

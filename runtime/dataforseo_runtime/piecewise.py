@@ -5,12 +5,12 @@ A list of a thousand objects of which one holds a wrong value costs little more 
 
 from __future__ import annotations
 
-import functools
 from typing import Any, Final
 
 import msgspec
 
 from dataforseo_runtime import tolerant
+from dataforseo_runtime.decoders import decoder
 
 # What msgspec raises for bytes that do not fit, or that are no JSON to it.
 MISFIT: Final = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
@@ -76,9 +76,3 @@ def _natively(annotation: Any, raw: bytes | msgspec.Raw) -> Any:
         return decoder(annotation).decode(raw)
     except MISFIT:
         return _NOT_NATIVE
-
-
-@functools.cache
-def decoder(annotation: Any) -> msgspec.json.Decoder[Any]:
-    """Give the native decoder of an annotation."""
-    return msgspec.json.Decoder(annotation)

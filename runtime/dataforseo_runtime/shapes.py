@@ -10,6 +10,7 @@ from typing import Any, Protocol
 import msgspec
 
 from dataforseo_runtime import piecewise, tolerant
+from dataforseo_runtime.decoders import decoder
 from dataforseo_runtime.models import Model, UnknownItem
 from dataforseo_runtime.plain_json import is_object
 
@@ -92,7 +93,7 @@ class ListOf(msgspec.Struct, frozen=True):
         if isinstance(raw, list):
             return [self.of.decode(item) for item in raw]
         try:
-            items = piecewise.decoder(_LIST_OR_NULL).decode(raw)
+            items = decoder(_LIST_OR_NULL).decode(raw)
         except piecewise.MISFIT:
             return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
         return None if items is None else [self.of.decode(item) for item in items]
@@ -108,7 +109,7 @@ class MapOf(msgspec.Struct, frozen=True):
 
     def decode(self, raw: msgspec.Raw) -> Any:
         try:
-            items = piecewise.decoder(_MAP_OR_NULL).decode(raw)
+            items = decoder(_MAP_OR_NULL).decode(raw)
         except piecewise.MISFIT:
             return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
         return None if items is None else {key: self.of.decode(item) for key, item in items.items()}
@@ -126,4 +127,4 @@ def _peek(by: str) -> Callable[[msgspec.Raw], re.Match[bytes] | None]:
 
 @functools.cache
 def _tag_decoder(by: str) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(msgspec.defstruct("Tag", [("type", Any, None)], rename={"type": by}))
+    return decoder(msgspec.defstruct("Tag", [("type", Any, None)], rename={"type": by}))

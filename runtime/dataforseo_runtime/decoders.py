@@ -1,0 +1,23 @@
+"""Native decoders, made one after the other.
+
+msgspec notes what it reads from a class on that class, and uses the notes of another thread before they
+are complete: two threads that make decoders of the same classes at once end the process (0.22,
+segmentation fault). Using finished decoders from many threads is safe.
+"""
+
+from __future__ import annotations
+
+import functools
+import threading
+from typing import Any
+
+import msgspec
+
+_one_at_a_time = threading.Lock()
+
+
+@functools.cache
+def decoder(annotation: Any) -> msgspec.json.Decoder[Any]:
+    """Give the decoder of an annotation."""
+    with _one_at_a_time:
+        return msgspec.json.Decoder(annotation)
