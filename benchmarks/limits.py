@@ -56,17 +56,22 @@ def measure(way: str, calls: int, speed: float) -> int:
 
 def from_threads(url: str, calls: int, speed: float) -> None:
     """Call from many threads."""
+    clock = ScaledClock(speed)
+
+    def call(_: int) -> None:
+        client.backlinks.bulk_backlinks_live(targets=["a.com"])
+
     with (
-        Client(login="login", password="password", base_url=url, clock=ScaledClock(speed)) as client,
+        Client(login="login", password="password", base_url=url, clock=clock) as client,
         ThreadPoolExecutor(CALLERS) as threads,
     ):
-        list(threads.map(lambda _: client.backlinks.bulk_backlinks_live(targets=["a.com"]), range(calls)))
+        list(threads.map(call, range(calls)))
 
 
 async def from_tasks(url: str, calls: int, speed: float) -> None:
     """Call from as many tasks as there are calls."""
-    settings = {"login": "login", "password": "password", "base_url": url}
-    async with AsyncClient(**settings, clock=ScaledClock(speed)) as client:
+    clock = ScaledClock(speed)
+    async with AsyncClient(login="login", password="password", base_url=url, clock=clock) as client:
         await asyncio.gather(*(client.backlinks.bulk_backlinks_live(targets=["a.com"]) for _ in range(calls)))
 
 
