@@ -1,4 +1,4 @@
-"""`make demo`: the first five endpoints, called over HTTP at a sandbox on this machine."""
+"""`make demo`: some endpoints, called over HTTP at a sandbox on this machine."""
 
 from __future__ import annotations
 
@@ -12,8 +12,12 @@ from rich.console import Console
 from rich.table import Table
 
 from dataforseo import Client, InvalidRequest, Response
+from dataforseo.serp import GoogleOrganicTaskPostRequest
+from dataforseo.types.serp_answers import SerpFeaturedSnippet, SerpOrganic, SerpPaid
+from dataforseo.types.serp_results import SerpItem
 from dataforseo_sandbox import Sandbox
 
+UNITED_STATES = 2840
 TARGETS = ["forbes.com", "cnn.com", "bbc.com", "https://www.apple.com/iphone/", "https://ahrefs.com/blog/"]
 
 
@@ -47,9 +51,24 @@ def main() -> None:
             console, "client.backlinks.errors(limit=10)", errors, ["datetime", "error_code", "error_message"]
         )
 
-        _send_a_field_that_nobody_knows(sandbox, "dataforseo_labs/id_list")
+        ranks = client.dataforseo_labs.google_bulk_keyword_difficulty_live(
+            keywords=["cheese", "wine"], location_code=UNITED_STATES, language_code="en"
+        )
+        title = "client.dataforseo_labs.google_bulk_keyword_difficulty_live(keywords=[…], location_code=…)"
+        _show(console, title, ranks, ["keyword", "keyword_difficulty"])
+
         labs = client.dataforseo_labs.id_list(datetime_from=hour_ago, datetime_to=datetime.now(UTC))
         _show(console, "client.dataforseo_labs.id_list(datetime_from=…, datetime_to=…)", labs, columns)
+
+        title = "client.serp.google_organic_task_get_advanced.post_and_wait([…])"
+        console.print(f"\n[bold cyan]{title}[/bold cyan]", highlight=False)
+        tasks = [
+            GoogleOrganicTaskPostRequest(keyword=word, location_code=UNITED_STATES, language_code="en")
+            for word in ("cheese", "wine")
+        ]
+        for done in client.serp.google_organic_task_get_advanced.post_and_wait(tasks):
+            shown = "; ".join(map(_describe, done.rows[:4]))
+            console.print(f"  {done.request.keyword}: {shown}, …", highlight=False, markup=False)
 
         console.print("\n[bold]A mistake is found before it is sent, so it costs nothing[/bold]")
         try:
@@ -59,6 +78,16 @@ def main() -> None:
             for problem in error.problems:
                 console.print(f"    {problem.field}: {problem.message}", highlight=False, markup=False)
         console.print(f"\nSpent in all: [bold]{client.spent.total} USD[/bold] (of the sandbox's money)\n")
+
+
+def _describe(item: SerpItem) -> str:
+    match item:
+        case SerpOrganic():
+            return f"{item.type}: {item.title}, {item.domain}"
+        case SerpPaid() | SerpFeaturedSnippet():
+            return f"{item.type}: {item.title}, {item.url}"
+        case _:
+            return str(item.type)
 
 
 def _send_a_field_that_nobody_knows(sandbox: Sandbox, path: str) -> None:

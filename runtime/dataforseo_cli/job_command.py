@@ -114,8 +114,7 @@ def work(job: Job) -> None:
 
 def _hand_over(job: Job, running: RunningJob) -> None:
     """Write the results and the targets without one, and say what it came to."""
-    if job.out is not None or job.kind:
-        write_rows(running, job.out, job.kind, job.columns)
+    write_rows(running, job.out, job.kind, job.columns)
     failures = write_failures(running, job.failed)
     progress = running.progress
     _say(

@@ -22,6 +22,7 @@ from dataforseo.backlinks.bulk_backlinks_live import BulkBacklinksLiveItem
 from dataforseo_runtime.errors import BudgetExceeded
 from dataforseo_runtime.jobs import Failure, Job, Progress
 from dataforseo_sandbox import Sandbox
+from tests.clocks import HurriedClock
 
 PATH = "backlinks/bulk_backlinks/live"
 
@@ -34,7 +35,8 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def client(sandbox: Sandbox) -> Iterator[Client]:
-    with Client(login="login", password="password", base_url=sandbox.url, retry_within=0.5) as client:
+    clock = HurriedClock()  # the pauses before repeats are over at once
+    with Client(login="login", password="password", base_url=sandbox.url, clock=clock) as client:
         yield client
 
 

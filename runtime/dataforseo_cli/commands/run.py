@@ -61,14 +61,23 @@ def operation_run(section: str, operation: str) -> click.Command:
     text = described(getattr(module, operation))
     own = _own_parameters()
     taken = {option for parameter in own for option in parameter.opts} | {"--help"}
-    fields = field_options(endpoint.request, text.fields, taken)
+    # The field that the targets fill has no flag.
+    fields = [
+        option
+        for option in field_options(endpoint.request, text.fields, taken)
+        if option.rule.name != endpoint.split
+    ]
 
     def callback(**parameters: Any) -> None:
         from dataforseo_cli.job_command import Job, work
 
         work(Job.of(section, operation, endpoint, fields, parameters))
 
-    spread = f"The targets fill {endpoint.split}." if endpoint.split else "Choose with --over what they fill."
+    spread = (
+        f"The targets fill the field {endpoint.split}."
+        if endpoint.split
+        else "Choose with --over what they fill."
+    )
     return click.Command(
         f"{section}/{operation}",
         params=[*own, *fields],
@@ -99,7 +108,7 @@ def _own_parameters() -> list[click.Parameter]:
         ),
         click.Option(["--as-domains"], **flag, help="Cut URLs down to their domains."),
         click.Option(["--over"], metavar="FIELD", help="The field that takes the targets."),
-        *output_parameters(("json", "jsonl", "csv", "parquet")),
+        *output_parameters(("json", "jsonl", "csv", "parquet"), "by the ending of --out, else jsonl."),
         click.Option(["--columns"], multiple=True, metavar="A,B", help="Only these columns."),
         click.Option(["--failed"], metavar="FILE", help="Targets without an answer; default: beside --out."),
         click.Option(
@@ -111,10 +120,16 @@ def _own_parameters() -> list[click.Parameter]:
         ),
         click.Option(["--retry-failed"], **flag, help="Ask again for what the API refused."),
         click.Option(
-            ["--per-call"], type=click.IntRange(1), help="Targets in a call; default: as many as it takes."
+            ["--per-call"],
+            type=click.IntRange(1),
+            metavar="NUMBER",
+            help="Targets in a call; default: as many as it takes.",
         ),
         click.Option(
-            ["--in-flight"], type=click.IntRange(1), help="Calls at once; default: the account's limit."
+            ["--in-flight"],
+            type=click.IntRange(1),
+            metavar="NUMBER",
+            help="Calls at once; default: the account's limit.",
         ),
         click.Option(
             ["--settle-seconds"],

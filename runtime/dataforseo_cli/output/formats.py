@@ -39,13 +39,16 @@ def chosen(flag: str | None, out: str | None) -> Format:
     return "table" if sys.stdout.isatty() else "json"
 
 
-def output_parameters(formats: tuple[str, ...] = FORMATS) -> list[click.Parameter]:
-    """Give the options that choose format and file."""
+BY_READER = "by the ending of --out; else a table for a person, json for a pipe."
+
+
+def output_parameters(formats: tuple[str, ...] = FORMATS, default: str = BY_READER) -> list[click.Parameter]:
+    """Give the options that choose format and file; `default` says how it is chosen without them."""
     return [
         click.Option(
             ["--format"],
             type=click.Choice(formats),
-            help="Default: by the ending of --out; else a table for a person, json for a pipe.",
+            help=f"Default: {default}",
         ),
         click.Option(["--out"], metavar="FILE", help="Write there, whole or not at all."),
     ]

@@ -23,6 +23,7 @@ class Spread:
 
     operation: BoundFunction[Any, Any, Any, Any]
     field: str
+    rule: Rule
     size: int
     fields: Mapping[str, Any]
 
@@ -39,11 +40,10 @@ class Spread:
     def call(self, targets: Sequence[str], tag: str | None) -> Call[Any, Any]:
         """Describe the call of some targets. Raises InvalidRequest."""
         names = {wire: name for name, wire in self.endpoint.request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
-        rule = _rules(self.endpoint)[self.field]
-        values = [self._value(rule, target) for target in targets]
+        values = [self._value(target) for target in targets]
         given = {
             **self.fields,
-            names.get(self.field, self.field): values if isinstance(rule, ListOf) else values[0],
+            names.get(self.field, self.field): values if isinstance(self.rule, ListOf) else values[0],
         }
         return self.operation.describe(**given if tag is None else {**given, TAG: tag})
 
@@ -58,19 +58,19 @@ class Spread:
 
     def refusal(self, target: str) -> str | None:
         """Say why a target is certain to be refused; None when it is not."""
-        rule = _rules(self.endpoint)[self.field]
-        each = rule.each if isinstance(rule, ListOf) else rule
         try:
-            value = self._value(rule, target)
+            value = self._value(target)
         except ValueError:
-            return f"must be {each.kind}"
-        found = next(each.value_problems(value, {}, self.field), None)
+            return f"must be {self._each.kind}"
+        found = next(self._each.value_problems(value, {}, self.field), None)
         return None if found is None else found.message
 
-    @staticmethod
-    def _value(rule: Rule, target: str) -> Any:
-        each = rule.each if isinstance(rule, ListOf) else rule
-        return int(target) if isinstance(each, Integer) else target
+    @property
+    def _each(self) -> Rule:
+        return self.rule.each if isinstance(self.rule, ListOf) else self.rule
+
+    def _value(self, target: str) -> Any:
+        return int(target) if isinstance(self._each, Integer) else target
 
 
 def spread_over(
@@ -99,7 +99,7 @@ def spread_over(
     most = (rule.max_items or 1) if isinstance(rule, ListOf) else 1
     if size is not None and not 1 <= size <= most:
         raise ConfigurationError(f"{endpoint.path} takes 1 to {most:,} {chosen} a call, not {size:,}")
-    return Spread(operation, chosen, size or most, fields)
+    return Spread(operation, chosen, rule, size or most, fields)
 
 
 def _takes_targets(rule: Rule) -> bool:

@@ -141,11 +141,9 @@ class Store:
         with self.transaction():
             for statement in _SCHEMA.strip().removesuffix(";").split(";"):
                 run(statement)
-            for value, refusal in targets:
-                if refusal is None:
-                    run("INSERT OR IGNORE INTO targets (value) VALUES (?)", (value,))
-                else:
-                    run("INSERT INTO rejected (value, reason) VALUES (?, ?)", (value, refusal))
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO targets (value) VALUES (?)", self._accepted(targets)
+            )
             # Ids have no gaps: a target that is already there takes none.
             run(
                 "INSERT INTO calls (first, last, state)"
@@ -159,6 +157,15 @@ class Store:
             run("INSERT INTO job VALUES (?)", (json.dumps(plan(), sort_keys=True),))
             run(f"PRAGMA application_id = {APPLICATION_ID}")
             run(f"PRAGMA user_version = {VERSION}")
+
+    def _accepted(self, targets: Iterable[tuple[str, str | None]]) -> Iterator[tuple[str]]:
+        for value, refusal in targets:
+            if refusal is None:
+                yield (value,)
+            else:
+                self._connection.execute(
+                    "INSERT INTO rejected (value, reason) VALUES (?, ?)", (value, refusal)
+                )
 
     def planned(self, most: int) -> list[Planned]:
         """Give the next calls to send."""
