@@ -16,27 +16,6 @@ ENDPOINTS: dict[str, Endpoint[Any, Any]] = {
     path: importlib.import_module(module).ENDPOINT for path, module in OPERATIONS.items()
 }
 POSTED = [path for path, endpoint in ENDPOINTS.items() if endpoint.kind == "task_post"]
-# What is not collected by an identifier alone: the readers of a crawl, which take fields of their own.
-READERS = {
-    f"on_page/{reader}"
-    for reader in (
-        "content_parsing",
-        "duplicate_content",
-        "duplicate_tags",
-        "keyword_density",
-        "links",
-        "microdata",
-        "non_indexable",
-        "pages",
-        "pages_by_resource",
-        "raw_html",
-        "redirect_chains",
-        "resources",
-        "uncrawlable_resources",
-        "waterfall",
-    )
-}
-
 
 def forms(posting: str) -> set[str]:
     """Give the operations that collect what an operation posts, by their place in its family."""
@@ -65,9 +44,8 @@ def test_a_family_is_whole(posting: str) -> None:
     assert (ENDPOINTS[posting].limits.tasks_per_call, ENDPOINTS[posting].repeat) == (100, "charged")
 
 
-def test_only_the_readers_of_a_crawl_belong_to_no_family() -> None:
-    alone = {path for path, one in ENDPOINTS.items() if one.kind == "task_get" and one.family is None}
-    assert alone == READERS
+def test_whoever_collects_belongs_to_a_family() -> None:
+    assert [path for path, one in ENDPOINTS.items() if one.kind == "task_get" and one.family is None] == []
 
 
 def test_the_lists_and_the_posting_operation_are_found_where_the_family_says() -> None:

@@ -1,0 +1,140 @@
+"""What a receiver gets when a task is finished is an answer like any other: `loads` reads it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from queue import Queue
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from attrs import define, field
+
+from dataforseo import Client, TaskError, loads
+from dataforseo.business_data import GoogleReviewsTaskGetResult, GoogleReviewsTaskPostRequest
+from dataforseo.serp import GoogleOrganicTaskPostRequest
+from dataforseo.types.html_pages import HtmlItem
+from dataforseo.types.serp_results import SerpResult
+from dataforseo_sandbox import Sandbox
+
+
+@define
+class Receiver:
+    """Takes down what it is sent: method, target and body."""
+
+    url: str
+    heard: Queue[tuple[str, str, bytes]] = field(factory=Queue[tuple[str, str, bytes]])
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            self.send_response(200)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            found.heard.put((self.command, self.path, body))
+
+        do_POST = do_GET  # noqa: N815
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    found = Receiver(f"http://127.0.0.1:{server.server_port}")
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+    thread.start()
+    yield found
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def client() -> Iterator[Client]:
+    with (
+        Sandbox(task_seconds=0.05) as sandbox,
+        Client(login="login", password="password", base_url=sandbox.url) as client,
+    ):
+        yield client
+
+
+def test_a_postback_is_read_with_the_classes_of_its_form(client: Client, receiver: Receiver) -> None:
+    for form in ("advanced", "html"):
+        client.serp.google_organic_task_post(
+            keyword="cheese",
+            location_code=2840,
+            language_code="en",
+            postback_url=f"{receiver.url}/?id=$id",
+            postback_data=form,
+        )
+        method, target, body = receiver.heard.get(timeout=10)
+        answer = loads(body)
+        assert body[:2] == b"\x1f\x8b", "postbacks are compressed"
+        assert (method, target) == ("POST", f"/?id={answer.task.id}")
+        assert answer.drift == []
+        (result,) = answer.tasks[0].result or []
+        assert result.keyword == "cheese"
+        if form == "html":
+            assert isinstance(answer.rows[0], HtmlItem)
+        else:
+            assert isinstance(result, SerpResult)
+
+
+def test_a_family_with_one_form_needs_no_name_for_it(client: Client, receiver: Receiver) -> None:
+    client.business_data.google_reviews_task_post(
+        [
+            GoogleReviewsTaskPostRequest(
+                keyword="cheese shop", location_code=2840, language_code="en", postback_url=receiver.url
+            )
+        ]
+    )
+    answer = loads(receiver.heard.get(timeout=10)[2])
+    assert isinstance((answer.task.result or [])[0], GoogleReviewsTaskGetResult)
+    assert answer.drift == []
+
+
+def test_a_pingback_names_a_task_that_can_be_waited_for(client: Client, receiver: Receiver) -> None:
+    request = GoogleOrganicTaskPostRequest(
+        keyword="x",
+        location_code=2840,
+        language_code="en",
+        tag="a&b",
+        pingback_url=f"{receiver.url}/?id=$id&tag=$tag",
+    )
+    client.serp.google_organic_task_post([request])
+    method, target, _ = receiver.heard.get(timeout=10)
+    told = parse_qs(urlsplit(target).query)
+    assert (method, told["tag"]) == ("GET", ["a&b"])
+    (done,) = client.serp.google_organic_task_get_advanced.wait_for(told["id"])
+    assert done.rows
+
+
+def test_a_task_that_was_sent_to_its_receiver_can_still_be_waited_for(
+    client: Client, receiver: Receiver
+) -> None:
+    """It is never listed as ready, so it is tried."""
+    posted = client.serp.google_organic_task_post(
+        keyword="x",
+        location_code=2840,
+        language_code="en",
+        postback_url=receiver.url,
+        postback_data="advanced",
+    )
+    receiver.heard.get(timeout=10)
+    (done,) = client.serp.google_organic_task_get_advanced.wait_for([str(posted.task.id)])
+    assert done.rows
+
+
+def test_webhooks_are_sent_again_on_request(client: Client, receiver: Receiver) -> None:
+    posted = client.serp.google_organic_task_post(
+        keyword="x", location_code=2840, language_code="en", pingback_url=f"{receiver.url}/$id"
+    )
+    first = receiver.heard.get(timeout=10)
+    client.appendix.webhook_resend(id=str(posted.task.id))
+    assert receiver.heard.get(timeout=10) == first == ("GET", f"/{posted.task.id}", b"")
+    with pytest.raises(TaskError) as refused:
+        client.appendix.webhook_resend(id="nobody's")
+    assert refused.value.code == 40401
