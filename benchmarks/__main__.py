@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     began = time.monotonic()
     results = Results()
     _say(began, "preparing the environments")
-    with tempfile.TemporaryDirectory(prefix="dataforseo-bench-") as scratch:
+    with environments.only_run(), tempfile.TemporaryDirectory(prefix="dataforseo-bench-") as scratch:
         bench = Bench(environments.prepare(), Path(scratch), options.quick)
         for name in options.only or MEASURES:
             _say(began, name)

@@ -6,14 +6,26 @@ import compileall
 import subprocess
 import sys
 import zipfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import util
 from pathlib import Path
+
+from filelock import FileLock
 
 from benchmarks.cases import ROOT
 
 OFFICIAL = "dataforseo-client==2.1.10"
 FOLDER = ROOT / ".bench-venv"
+
+
+@contextmanager
+def only_run() -> Generator[None]:
+    """Wait until no other run uses the environments: it would replace them, and spoil the figures."""
+    FOLDER.mkdir(exist_ok=True)
+    with FileLock(FOLDER / "lock"):
+        yield
 
 
 @dataclass(frozen=True)

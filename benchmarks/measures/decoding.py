@@ -34,7 +34,7 @@ def measure(bench: Bench) -> Group:
     return Group(
         "decode",
         "Decoding",
-        "Bytes to a response object, every field decoded; warm, garbage collector on; the same bytes for all.",
+        "Bytes to a response object, every field decoded; warm, garbage collector on; same bytes for all.",
         rows,
         ("json.loads", "orjson.loads"),
     )
