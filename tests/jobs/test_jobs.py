@@ -259,3 +259,28 @@ def test_an_unreadable_answer_keeps_its_bytes(client: Client, sandbox: Sandbox, 
     with pytest.raises(UnreadableAnswer) as caught:
         client.backlinks.bulk_backlinks_live(targets=["a.com"])
     assert caught.value.raw
+
+
+def test_an_error_that_nobody_expected_costs_no_other_answer(sandbox: Sandbox, tmp_path: Path) -> None:
+    heard: list[object] = []
+
+    def listen(event: object) -> None:
+        heard.append(event)
+        if len(heard) == 5:
+            raise SystemExit("somebody ends the program in a hook")
+
+    settings: dict[str, Any] = {
+        "job": tmp_path / "a.job",
+        "per_call": 10,
+        "in_flight": 4,
+        "settle_seconds": 0,
+    }
+    with Client(login="login", password="password", base_url=sandbox.url, on_response=listen) as client:
+        with client.open_job(PATH, sites(200), **settings) as job, pytest.raises(SystemExit):
+            job.run()
+        with client.run(PATH, None, **settings) as job:
+            assert {row.target for row in job.rows} | {failure.target for failure in job.failures()} == set(
+                sites(200)
+            )
+            assert len([*job.failures()]) <= 10
+    assert set(asked(sandbox).values()) == {1}

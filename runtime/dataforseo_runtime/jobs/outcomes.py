@@ -30,11 +30,11 @@ class Outcome:
     one: Try
     state: CallState
     answer: Response[Any, Any] | None = None
-    error: DataForSEOError | None = None
+    error: BaseException | None = None
 
 
 def of(one: Try, future: Future[Response[Any, Any]]) -> Outcome:
-    """Judge a call that has ended. Raises what is no error of the API or of the way there."""
+    """Judge a call that has ended. What nobody expected, a hook's error perhaps, leaves it in doubt."""
     error = future.exception()
     if error is None:
         answer = future.result()
@@ -42,7 +42,7 @@ def of(one: Try, future: Future[Response[Any, Any]]) -> Outcome:
         stored = evolve(one, task_id=ids, cost=_cost(answer), code=answer.status_code, body=answer.raw)
         return Outcome(stored, "answered", answer=answer)
     if not isinstance(error, DataForSEOError):
-        raise error
+        return Outcome(evolve(one, reason=repr(error)), "sent", error=error)
     stored = evolve(one, cost=_cost(error), reason=str(error))
     if isinstance(error, ApiError):
         stored = evolve(stored, code=error.code, task_id=error.task_id)

@@ -8,7 +8,6 @@ from typing import Any
 
 from attrs import frozen
 
-from dataforseo_runtime.errors import DataForSEOError
 from dataforseo_runtime.response import Response
 
 
@@ -59,7 +58,7 @@ class Part:
 
     targets: Sequence[str]
     answer: Response[Any, Any] | None = None
-    error: DataForSEOError | None = None
+    error: BaseException | None = None
 
 
 @frozen(kw_only=True)

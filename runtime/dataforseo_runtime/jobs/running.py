@@ -72,7 +72,7 @@ class Running:
     under_way: dict[Future[Any], UnderWay] = field(factory=dict[Future[Any], UnderWay])
     # Tries that may have been executed, and the moment from which the log is trusted about them.
     in_doubt: dict[int, tuple[UnderWay, float]] = field(factory=dict[int, tuple[UnderWay, float]])
-    stopped_by: DataForSEOError | None = None
+    stopped_by: BaseException | None = None
     trouble: tuple[float, DataForSEOError] | None = None
     largest: int = 0
     unstored: int = 0
@@ -220,10 +220,13 @@ class Running:
             self.trouble, self.lost_probes = None, 0
         elif outcome.state == "sent":
             self.in_doubt[under_way.one.id] = (under_way, now + self.settings.settle_seconds)
-        if isinstance(outcome.error, STOPPING):
-            self.stopped_by = self.stopped_by or outcome.error
-        elif outcome.error is not None and outcome.state != "failed":
-            self._troubled(outcome.error, under_way, now)
+        error = outcome.error
+        if error is None or outcome.state == "failed":
+            return
+        if isinstance(error, STOPPING) or not isinstance(error, DataForSEOError):
+            self.stopped_by = self.stopped_by or error
+        else:
+            self._troubled(error, under_way, now)
 
     def _troubled(self, error: DataForSEOError, under_way: UnderWay, now: float) -> None:
         """Go on carefully, and give up when that does not help."""
