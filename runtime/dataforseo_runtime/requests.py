@@ -92,9 +92,12 @@ class Request:
 
 def encode(requests: tuple[Request, ...]) -> bytes:
     """Write the body of a POST: a JSON array of tasks, without the fields that are not set."""
-    if any(item._renames_ for item in requests):  # pyright: ignore[reportPrivateUsage]
-        return msgspec.json.encode([item.to_dict() for item in requests])
-    return msgspec.json.encode(requests)
+    if requests and requests[0]._renames_:  # pyright: ignore[reportPrivateUsage]  # all are of one class
+        return _encoder.encode([item.to_dict() for item in requests])
+    return _encoder.encode(requests)
+
+
+_encoder = msgspec.json.Encoder()
 
 
 def _wire(value: Any) -> Any:
