@@ -13,10 +13,10 @@ _DIGITS = 3
 
 def shortened(envelope: Mapping[str, Any]) -> dict[str, Any]:
     """Reduce an answer to the identifier, the status and the data of its only task."""
-    tasks = envelope["tasks"] or []
+    tasks: list[dict[str, Any]] = envelope["tasks"] or []
     if len(tasks) != 1:
         return dict(envelope)
-    (task,) = tasks
+    task: dict[str, Any] = tasks[0]
     head = {name: task[name] for name in ("id", "status_code", "status_message")}
     results: list[Any] = task["result"] or []
     if len(results) == 1 and is_object(results[0]) and "items" in results[0]:

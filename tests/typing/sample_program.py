@@ -16,6 +16,7 @@ from dataforseo import (
     Charge,
     Client,
     DataForSEOError,
+    Done,
     InvalidRequest,
     Joined,
     Limits,
@@ -26,8 +27,11 @@ from dataforseo import (
 )
 from dataforseo.backlinks import BulkBacklinksLiveItem, BulkBacklinksLiveResult, IdListRequest
 from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live
+from dataforseo.on_page import SummaryResult, TaskPostRequest
 from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.call_log import LoggedCall, LoggedError
+from dataforseo.types.serp_answers import SerpOrganic
+from dataforseo.types.serp_results import SerpItem, SerpResult
 
 
 def count_backlinks(targets: list[str]) -> dict[str, int]:
@@ -122,6 +126,39 @@ async def page_by_page_awaited(start: datetime) -> None:
         assert_type(joined.rows, list[BulkBacklinksLiveItem])
 
 
+def searched(words: list[str]) -> list[str]:
+    with Client() as client:
+        tasks = [
+            GoogleOrganicTaskPostRequest(keyword=word, location_code=2840, language_code="en")
+            for word in words
+        ]
+        collecting = client.serp.google_organic_task_get_advanced
+        waiting: list[str] = []
+        for done in collecting.post_and_wait(tasks, on_progress=lambda told: waiting.extend(told.waiting)):
+            assert_type(done, Done[GoogleOrganicTaskPostRequest, SerpResult, SerpItem])
+            assert_type(done.answer, Response[SerpResult, SerpItem] | None)
+            assert_type(done.rows, list[SerpItem])
+            for item in done.rows:
+                match item:
+                    case SerpOrganic():
+                        assert_type(item.title, str | None)
+                    case _:
+                        pass
+        for again in collecting.wait_for(waiting, within=60):
+            assert_type(again, Done[None, SerpResult, SerpItem])
+        return waiting
+
+
+async def crawled(target: str) -> list[str | None]:
+    async with AsyncClient() as client:
+        asked = [TaskPostRequest(target=target, max_crawl_pages=10)]
+        found: list[str | None] = []
+        async for done in client.on_page.summary.post_and_wait(asked):
+            assert_type(done, Done[TaskPostRequest, SummaryResult, SummaryResult])
+            found.append(done.rows[0].crawl_progress)
+        return found
+
+
 def prepared() -> None:
     with Client() as client:
         answer = client.send(bulk_backlinks_live(targets=["forbes.com"]))
@@ -143,4 +180,7 @@ def what_checkers_must_refuse(client: Client) -> None:
     client.serp.google_organic_task_post(["keyword"])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     client.serp.ai_summary.pages()  # type: ignore[attr-defined]  # pyright: ignore
     client.backlinks.no_such_operation()  # type: ignore[attr-defined]  # pyright: ignore
+    collecting = client.serp.google_organic_task_get_advanced
+    collecting.post_and_wait([TaskPostRequest(target="a.com", max_crawl_pages=1)])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    collecting.wait_for([1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     IdListRequest(datetime_from="", datetime_to="", sort="newest")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
