@@ -167,6 +167,7 @@ _NUMBERS: tuple[tuple[str, float, float, int], ...] = (
     (r"(.*_)?(competition|probability|share|ratio|ctr|density|consistency|visibility|rate)", 0, 1, 4),
     (r"(.*_)?(rating|rating_value)", 1, 5, 1),
     (r"(.*_)?(score|percentage)", 0, 100, 2),
+    (r"(.*_)?rank", 0, 1000, 1),
     (r"(.*_)?position", 1, 100, 2),
     (r"(.*_)?(cpc|bid)(_.*)?", 0.05, 60, 2),
     (r"(.*_)?delta", -100, 100, 2),

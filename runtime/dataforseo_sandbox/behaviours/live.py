@@ -23,6 +23,7 @@ from dataforseo_sandbox.catalogue import AnyEndpoint
 
 # What a call is about as a whole, and each of its rows with it.
 _IN_EVERY_ROW = {"location_code", "language_code", "se_domain", "search_partners", "device", "os"}
+_SUBJECTS = {"target", "url", "keyword", "domain", "asin"}
 _TYPES: Mapping[Scalar, type | tuple[type, ...]] = {
     "text": str,
     "datetime": str,
@@ -62,7 +63,7 @@ def wrap(
     endpoint, shape = call.endpoint, shape_of(call.endpoint.result)
     inside = {name: value for name, value in call.fields.items() if name in _IN_EVERY_ROW}
     rows = [_repeating(inside, row_shape(endpoint), row) for row in rows]
-    if endpoint.rows is None:
+    if _is_about_one_thing(call):
         rows = [_repeating(call.fields, shape, row) for row in rows[:1]]
     if endpoint.rows is None or endpoint.rows == "result" or not isinstance(shape, ModelShape):
         return Outcome(result=rows, rows=len(rows))
@@ -100,6 +101,17 @@ def _echoed_rows(call: TaskCall, account: Account, field: str, asked: str) -> li
     return [{**account.answers.row(shape, element, 0), field: element} for element in ordered]
 
 
+def _is_about_one_thing(call: TaskCall) -> bool:
+    """Whether there is one result, which repeats what it is about or says how far a task has come."""
+    endpoint = call.endpoint
+    if endpoint.rows != "result":
+        return endpoint.rows is None
+    if endpoint.family is not None and endpoint.family.unfinished is not None:
+        return True
+    asked = {name: value for name, value in call.fields.items() if name in _SUBJECTS}
+    return bool(_fitting(asked, shape_of(endpoint.result)))
+
+
 def _repeating(fields: Mapping[str, Any], shape: Shape, row: Any) -> Any:
     """Give a row that repeats what was sent, where it has fields of the same names."""
     return {**row, **_fitting(fields, shape)} if is_object(row) else row
@@ -107,7 +119,9 @@ def _repeating(fields: Mapping[str, Any], shape: Shape, row: Any) -> Any:
 
 def _fitting(fields: Mapping[str, Any], shape: Shape) -> dict[str, Any]:
     """Give the sent fields that an object of a shape has under the same name and with the same type."""
-    held = fields_of(shape.cls()) if isinstance(shape, ModelShape) else {}
+    if not isinstance(shape, ModelShape):
+        return {}
+    held = fields_of(shape.cls())
     return {
         name: value
         for name, value in fields.items()
