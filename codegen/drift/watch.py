@@ -37,7 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="a WordPress REST endpoint, …/wp-json/wp/v2/pages",
     )
     parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specs")
-    parser.add_argument("--state", type=Path, default=SPEC.parent / ".watch.json", help="where progress is kept")
+    parser.add_argument(
+        "--state", type=Path, default=SPEC.parent / ".watch.json", help="where progress is kept"
+    )
     parser.add_argument(
         "--pause", type=float, default=1.0, metavar="SECONDS", help="wait between two requests (default 1)"
     )

@@ -139,11 +139,11 @@ def choice_alias(named: NamedType, imports: Imports) -> ChoiceAlias:
     """Lay out a union of shapes."""
     assert isinstance(named.type, model.Choice)
     unique = {option.class_name: option for option in named.options.values()}
-    members = [imports.take(option.module, option.class_name) for option in unique.values()]
-    unknown = imports.take(f"{RUNTIME}.models", "UnknownItem")
+    # For type checkers only: an answer loads the classes of the items that it has, and no others.
+    members = [imports.take(option.module, option.class_name, typing_only=True) for option in unique.values()]
+    unknown = imports.take(f"{RUNTIME}.models", "UnknownItem", typing_only=True)
     options = ", ".join(
-        f"{literal(value)}: lambda: {imports.take(option.module, option.class_name)}"
-        for value, option in named.options.items()
+        f"{literal(value)}: {_option(option, imports)}" for value, option in named.options.items()
     )
     blocks = facts.type_blocks(named.type, "")
     imports.take("typing", "TypeAlias")
@@ -154,6 +154,14 @@ def choice_alias(named: NamedType, imports: Imports) -> ChoiceAlias:
         call(imports.take(f"{RUNTIME}.shapes", "Choice"), literal(named.type.chosen_by), f"{{{options}}}"),
         docstring(blocks, 0) if blocks else None,
     )
+
+
+def _option(option: NamedType, imports: Imports) -> Code:
+    """Write how the class of an option is got at."""
+    if option.module == imports.module:
+        return Code(f"lambda: {option.class_name}")
+    elsewhere = imports.take(f"{RUNTIME}.shapes", "Elsewhere")
+    return call(elsewhere, literal(str(option.module)), literal(str(option.class_name)))
 
 
 def request_class(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
@@ -28,6 +29,18 @@ class Recipe(Protocol):
     def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
         """Build the value from plain data, noting what does not fit."""
         ...
+
+
+class Elsewhere(msgspec.Struct, frozen=True):
+    """A class of another module, which is loaded when the first item of its kind is met."""
+
+    module: str
+    name: str
+
+    def __call__(self) -> type[Model]:
+        """Give the class."""
+        cls: type[Model] = getattr(importlib.import_module(self.module), self.name)
+        return cls
 
 
 class Choice(msgspec.Struct, frozen=True, eq=False):

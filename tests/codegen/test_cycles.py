@@ -36,11 +36,15 @@ def test_two_files_that_need_each_other(tmp_path: Path) -> None:
     assert "Left holds Right" in problem.message
 
 
-def test_the_way_round_may_be_longer_and_pass_through_a_union(tmp_path: Path) -> None:
-    union = "  Union:\n    chosen_by: type\n    options:\n      c: C\n"
-    root = tree(tmp_path, a=holder("A", "Union"), b=union, c=holder("C", "map of A"))
+def test_the_way_round_may_be_longer(tmp_path: Path) -> None:
+    root = tree(tmp_path, a=holder("A", "B"), b=holder("B", "list of C"), c=holder("C", "map of A"))
     with pytest.raises(SpecError, match=r"a\.yaml > spec/types/b\.yaml > spec/types/c\.yaml > spec/types/a"):
         read(root)
+
+
+def test_a_union_may_stand_apart_from_options_that_hold_it(tmp_path: Path) -> None:
+    union = "  Union:\n    chosen_by: type\n    options:\n      c: C\n"
+    assert set(read(tree(tmp_path, b=union, c=holder("C", "list of Union"))).shared) == {"Union", "C"}
 
 
 def test_shapes_of_one_file_may_hold_each_other(tmp_path: Path) -> None:

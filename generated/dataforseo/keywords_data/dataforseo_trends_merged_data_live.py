@@ -3,19 +3,22 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from dataforseo.types.keywords_data_dataforseo_trends import (
-    TrendsDataforseoTrendsGraph,
-    TrendsDemography,
-    TrendsSubregionInterests,
-)
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo.types.keywords_data_dataforseo_trends import (
+        TrendsDataforseoTrendsGraph,
+        TrendsDemography,
+        TrendsSubregionInterests,
+    )
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",
@@ -32,9 +35,13 @@ DataforseoTrendsMergedDataLiveDataforseoTrendsItem: TypeAlias = (
 DATAFORSEO_TRENDS_MERGED_DATA_LIVE_DATAFORSEO_TRENDS_ITEM = Choice(
     "type",
     {
-        "dataforseo_trends_graph": lambda: TrendsDataforseoTrendsGraph,
-        "subregion_interests": lambda: TrendsSubregionInterests,
-        "demography": lambda: TrendsDemography,
+        "dataforseo_trends_graph": Elsewhere(
+            "dataforseo.types.keywords_data_dataforseo_trends", "TrendsDataforseoTrendsGraph"
+        ),
+        "subregion_interests": Elsewhere(
+            "dataforseo.types.keywords_data_dataforseo_trends", "TrendsSubregionInterests"
+        ),
+        "demography": Elsewhere("dataforseo.types.keywords_data_dataforseo_trends", "TrendsDemography"),
     },
 )
 

@@ -2,15 +2,18 @@
 """POST /v3/on_page/links"""
 
 from collections.abc import Sequence
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dataforseo.types.on_page_page_facts import CrawlStatus
-from dataforseo.types.on_page_resources import LinkRedirect
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
+
+if TYPE_CHECKING:
+    from dataforseo.types.on_page_resources import LinkRedirect
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",
@@ -36,7 +39,7 @@ LINKS_LINK_ITEM = Choice(
         "canonical": lambda: LinksLinkCanonical,
         "alternate": lambda: LinksLinkAlternate,
         "link": lambda: LinksLink,
-        "redirect": lambda: LinkRedirect,
+        "redirect": Elsewhere("dataforseo.types.on_page_resources", "LinkRedirect"),
         "meta": lambda: LinksLinkMeta,
     },
 )

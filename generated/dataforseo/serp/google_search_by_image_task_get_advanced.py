@@ -1,18 +1,21 @@
 # From spec/serp/google/search_by_image/task_get/advanced.yaml by `make generate`; do not edit.
 """GET /v3/serp/google/search_by_image/task_get/advanced/{id}"""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo.types.serp_answers import SerpOrganic
-from dataforseo.types.serp_media import SerpImages
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
 from dataforseo_runtime.requests import Request, request
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo.types.serp_answers import SerpOrganic
+    from dataforseo.types.serp_media import SerpImages
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",
@@ -25,7 +28,11 @@ __all__ = [
 GoogleSearchByImageTaskGetAdvancedSearchByImageItem: TypeAlias = "SerpOrganic | SerpImages | UnknownItem"
 """An element of the page of a search by image."""
 GOOGLE_SEARCH_BY_IMAGE_TASK_GET_ADVANCED_SEARCH_BY_IMAGE_ITEM = Choice(
-    "type", {"organic": lambda: SerpOrganic, "images": lambda: SerpImages}
+    "type",
+    {
+        "organic": Elsewhere("dataforseo.types.serp_answers", "SerpOrganic"),
+        "images": Elsewhere("dataforseo.types.serp_media", "SerpImages"),
+    },
 )
 
 

@@ -1,15 +1,18 @@
 # From spec/types/ai_optimization/chat_gpt.yaml by `make generate`; do not edit.
 """Answers of ChatGPT as its web page shows them."""
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dataforseo.types.ai_optimization_llm_responses import CitedSource, GeminiImagesElement
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.serp_parts import SnippetTable
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number
 from dataforseo_runtime.models import model as _model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ChatGptAd",

@@ -1,13 +1,16 @@
 # From spec/types/ai_optimization/llm_responses.yaml by `make generate`; do not edit.
 """Answers of language models."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.places import LocalJustification
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "AnnotationInfo",

@@ -1,12 +1,15 @@
 # From spec/types/business_data/businesses.yaml by `make generate`; do not edit.
 """Businesses as maps and directories show them."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.places import TimeInfo, WorkHours
-from dataforseo_runtime.models import Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.shapes import Choice
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "BusinessAttributes",

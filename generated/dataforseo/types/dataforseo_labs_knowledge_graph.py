@@ -1,7 +1,7 @@
 # From spec/types/dataforseo_labs/knowledge_graph.yaml by `make generate`; do not edit.
 """Knowledge graphs as the database keeps them."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.serp_parts import (
     KnowledgeGraphExpandedElement,
@@ -10,8 +10,11 @@ from dataforseo.types.serp_parts import (
     KnowledgeGraphShoppingElement,
     SnippetLink,
 )
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
 from dataforseo_runtime.shapes import Choice, ListOf
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "KnowledgeGraphLink",

@@ -1,58 +1,60 @@
 # From spec/types/dataforseo_labs/results.yaml by `make generate`; do not edit.
 """Result pages as the database keeps them."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from dataforseo.types.dataforseo_labs_answers import (
-    LabsAnswerBox,
-    LabsFeaturedSnippet,
-    LabsFindResultsOn,
-    LabsMathSolver,
-    LabsOrganic,
-    LabsPaid,
-    LabsPeopleAlsoAsk,
-    LabsPeopleAlsoSearch,
-    LabsQuestionsAndAnswers,
-    LabsRelatedSearches,
-)
-from dataforseo.types.dataforseo_labs_knowledge_graph import LabsKnowledgeGraph
-from dataforseo.types.dataforseo_labs_media import (
-    LabsCarousel,
-    LabsCourses,
-    LabsFoundOnWeb,
-    LabsGooglePosts,
-    LabsImages,
-    LabsJobs,
-    LabsMentionCarousel,
-    LabsMultiCarousel,
-    LabsPodcasts,
-    LabsRecipes,
-    LabsScholarlyArticles,
-    LabsTopStories,
-    LabsTwitter,
-    LabsVideo,
-    LabsVisualStories,
-)
-from dataforseo.types.dataforseo_labs_places import (
-    LabsEvents,
-    LabsGoogleFlights,
-    LabsGoogleHotels,
-    LabsHotelsPack,
-    LabsLocalPack,
-    LabsLocalServices,
-    LabsMap,
-    LabsTopSights,
-)
-from dataforseo.types.dataforseo_labs_products import (
-    LabsCommercialUnits,
-    LabsExploreBrands,
-    LabsGoogleReviews,
-    LabsPopularProducts,
-    LabsShopping,
-    LabsStocksBox,
-)
-from dataforseo_runtime.models import UnknownItem
-from dataforseo_runtime.shapes import Choice
+from dataforseo_runtime.shapes import Choice, Elsewhere
+
+if TYPE_CHECKING:
+    from dataforseo.types.dataforseo_labs_answers import (
+        LabsAnswerBox,
+        LabsFeaturedSnippet,
+        LabsFindResultsOn,
+        LabsMathSolver,
+        LabsOrganic,
+        LabsPaid,
+        LabsPeopleAlsoAsk,
+        LabsPeopleAlsoSearch,
+        LabsQuestionsAndAnswers,
+        LabsRelatedSearches,
+    )
+    from dataforseo.types.dataforseo_labs_knowledge_graph import LabsKnowledgeGraph
+    from dataforseo.types.dataforseo_labs_media import (
+        LabsCarousel,
+        LabsCourses,
+        LabsFoundOnWeb,
+        LabsGooglePosts,
+        LabsImages,
+        LabsJobs,
+        LabsMentionCarousel,
+        LabsMultiCarousel,
+        LabsPodcasts,
+        LabsRecipes,
+        LabsScholarlyArticles,
+        LabsTopStories,
+        LabsTwitter,
+        LabsVideo,
+        LabsVisualStories,
+    )
+    from dataforseo.types.dataforseo_labs_places import (
+        LabsEvents,
+        LabsGoogleFlights,
+        LabsGoogleHotels,
+        LabsHotelsPack,
+        LabsLocalPack,
+        LabsLocalServices,
+        LabsMap,
+        LabsTopSights,
+    )
+    from dataforseo.types.dataforseo_labs_products import (
+        LabsCommercialUnits,
+        LabsExploreBrands,
+        LabsGoogleReviews,
+        LabsPopularProducts,
+        LabsShopping,
+        LabsStocksBox,
+    )
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = ["LabsSerpItem"]
 
@@ -61,45 +63,49 @@ LabsSerpItem: TypeAlias = "LabsPaid | LabsFeaturedSnippet | LabsLocalPack | Labs
 LABS_SERP_ITEM = Choice(
     "type",
     {
-        "paid": lambda: LabsPaid,
-        "featured_snippet": lambda: LabsFeaturedSnippet,
-        "local_pack": lambda: LabsLocalPack,
-        "organic": lambda: LabsOrganic,
-        "answer_box": lambda: LabsAnswerBox,
-        "carousel": lambda: LabsCarousel,
-        "multi_carousel": lambda: LabsMultiCarousel,
-        "google_flights": lambda: LabsGoogleFlights,
-        "google_reviews": lambda: LabsGoogleReviews,
-        "google_posts": lambda: LabsGooglePosts,
-        "images": lambda: LabsImages,
-        "jobs": lambda: LabsJobs,
-        "knowledge_graph": lambda: LabsKnowledgeGraph,
-        "hotels_pack": lambda: LabsHotelsPack,
-        "map": lambda: LabsMap,
-        "people_also_ask": lambda: LabsPeopleAlsoAsk,
-        "related_searches": lambda: LabsRelatedSearches,
-        "people_also_search": lambda: LabsPeopleAlsoSearch,
-        "shopping": lambda: LabsShopping,
-        "top_stories": lambda: LabsTopStories,
-        "twitter": lambda: LabsTwitter,
-        "video": lambda: LabsVideo,
-        "events": lambda: LabsEvents,
-        "recipes": lambda: LabsRecipes,
-        "top_sights": lambda: LabsTopSights,
-        "scholarly_articles": lambda: LabsScholarlyArticles,
-        "popular_products": lambda: LabsPopularProducts,
-        "questions_and_answers": lambda: LabsQuestionsAndAnswers,
-        "find_results_on": lambda: LabsFindResultsOn,
-        "stocks_box": lambda: LabsStocksBox,
-        "commercial_units": lambda: LabsCommercialUnits,
-        "local_services": lambda: LabsLocalServices,
-        "google_hotels": lambda: LabsGoogleHotels,
-        "math_solver": lambda: LabsMathSolver,
-        "mention_carousel": lambda: LabsMentionCarousel,
-        "podcasts": lambda: LabsPodcasts,
-        "visual_stories": lambda: LabsVisualStories,
-        "found_on_web": lambda: LabsFoundOnWeb,
-        "explore_brands": lambda: LabsExploreBrands,
-        "courses": lambda: LabsCourses,
+        "paid": Elsewhere("dataforseo.types.dataforseo_labs_answers", "LabsPaid"),
+        "featured_snippet": Elsewhere("dataforseo.types.dataforseo_labs_answers", "LabsFeaturedSnippet"),
+        "local_pack": Elsewhere("dataforseo.types.dataforseo_labs_places", "LabsLocalPack"),
+        "organic": Elsewhere("dataforseo.types.dataforseo_labs_answers", "LabsOrganic"),
+        "answer_box": Elsewhere("dataforseo.types.dataforseo_labs_answers", "LabsAnswerBox"),
+        "carousel": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsCarousel"),
+        "multi_carousel": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsMultiCarousel"),
+        "google_flights": Elsewhere("dataforseo.types.dataforseo_labs_places", "LabsGoogleFlights"),
+        "google_reviews": Elsewhere("dataforseo.types.dataforseo_labs_products", "LabsGoogleReviews"),
+        "google_posts": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsGooglePosts"),
+        "images": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsImages"),
+        "jobs": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsJobs"),
+        "knowledge_graph": Elsewhere(
+            "dataforseo.types.dataforseo_labs_knowledge_graph", "LabsKnowledgeGraph"
+        ),
+        "hotels_pack": Elsewhere("dataforseo.types.dataforseo_labs_places", "LabsHotelsPack"),
+        "map": Elsewhere("dataforseo.types.dataforseo_labs_places", "LabsMap"),
+        "people_also_ask": Elsewhere("dataforseo.types.dataforseo_labs_answers", "LabsPeopleAlsoAsk"),
+        "related_searches": Elsewhere("dataforseo.types.dataforseo_labs_answers", "LabsRelatedSearches"),
+        "people_also_search": Elsewhere("dataforseo.types.dataforseo_labs_answers", "LabsPeopleAlsoSearch"),
+        "shopping": Elsewhere("dataforseo.types.dataforseo_labs_products", "LabsShopping"),
+        "top_stories": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsTopStories"),
+        "twitter": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsTwitter"),
+        "video": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsVideo"),
+        "events": Elsewhere("dataforseo.types.dataforseo_labs_places", "LabsEvents"),
+        "recipes": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsRecipes"),
+        "top_sights": Elsewhere("dataforseo.types.dataforseo_labs_places", "LabsTopSights"),
+        "scholarly_articles": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsScholarlyArticles"),
+        "popular_products": Elsewhere("dataforseo.types.dataforseo_labs_products", "LabsPopularProducts"),
+        "questions_and_answers": Elsewhere(
+            "dataforseo.types.dataforseo_labs_answers", "LabsQuestionsAndAnswers"
+        ),
+        "find_results_on": Elsewhere("dataforseo.types.dataforseo_labs_answers", "LabsFindResultsOn"),
+        "stocks_box": Elsewhere("dataforseo.types.dataforseo_labs_products", "LabsStocksBox"),
+        "commercial_units": Elsewhere("dataforseo.types.dataforseo_labs_products", "LabsCommercialUnits"),
+        "local_services": Elsewhere("dataforseo.types.dataforseo_labs_places", "LabsLocalServices"),
+        "google_hotels": Elsewhere("dataforseo.types.dataforseo_labs_places", "LabsGoogleHotels"),
+        "math_solver": Elsewhere("dataforseo.types.dataforseo_labs_answers", "LabsMathSolver"),
+        "mention_carousel": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsMentionCarousel"),
+        "podcasts": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsPodcasts"),
+        "visual_stories": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsVisualStories"),
+        "found_on_web": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsFoundOnWeb"),
+        "explore_brands": Elsewhere("dataforseo.types.dataforseo_labs_products", "LabsExploreBrands"),
+        "courses": Elsewhere("dataforseo.types.dataforseo_labs_media", "LabsCourses"),
     },
 )

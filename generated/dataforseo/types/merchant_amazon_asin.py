@@ -1,7 +1,7 @@
 # From spec/types/merchant/amazon_asin.yaml by `make generate`; do not edit.
 """What the Amazon product calls ask and answer."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.html_pages import HtmlItem
@@ -9,9 +9,12 @@ from dataforseo.types.merchant_amazon import AmazonApplicableVouchersItem
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo.types.serp_list_entries import VideoElement
 from dataforseo.types.serp_parts import ImageElement
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "AmazonAsinHtmlResult",

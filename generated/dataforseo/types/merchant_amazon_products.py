@@ -1,12 +1,15 @@
 # From spec/types/merchant/amazon_products.yaml by `make generate`; do not edit.
 """What the Amazon products calls ask and answer."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amazon import AmazonDelivery, AmazonLabelElement
 from dataforseo.types.merchant_ratings import RatingElement
-from dataforseo_runtime.models import Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.shapes import Choice
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "AmazonEditorialRecommendations",

@@ -1,7 +1,7 @@
 # From spec/types/on_page/resources.yaml by `make generate`; do not edit.
 """Crawled pages and resources."""
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dataforseo.types.on_page_page_facts import (
     CacheControl,
@@ -13,9 +13,12 @@ from dataforseo.types.on_page_page_facts import (
     PageTiming,
     ResourceMeta,
 )
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "CrawledResourcesResult",

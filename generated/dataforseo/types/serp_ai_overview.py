@@ -1,13 +1,16 @@
 # From spec/types/serp/ai_overview.yaml by `make generate`; do not edit.
 """AI overviews and what they consist of."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.serp_parts import ImageElement, SnippetLink, SnippetTable
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "AiModeOverviewCodeBlockElement",

@@ -1,40 +1,39 @@
 # From spec/types/serp/bing_organic.yaml by `make generate`; do not edit.
 """What the Bing organic search calls ask and answer."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import RatingInfo, SpellInfo
-from dataforseo.types.serp_ai_overview import (
-    AiModeOverviewVideoElement,
-    AiOverviewElement,
-    OverviewReference,
-    OverviewShoppingElement,
-)
-from dataforseo.types.serp_answers import (
-    SerpAnswerBox,
-    SerpFeaturedSnippet,
-    SerpOrganic,
-    SerpPaid,
-    SerpPeopleAlsoAsk,
-    SerpPeopleAlsoSearch,
-    SerpQuestionsAndAnswers,
-    SerpRelatedSearches,
-)
+from dataforseo.types.serp_ai_overview import OverviewReference, OverviewShoppingElement
 from dataforseo.types.serp_list_entries import VideoElement
-from dataforseo.types.serp_media import (
-    SerpCarousel,
-    SerpImages,
-    SerpJobs,
-    SerpRecipes,
-    SerpTopStories,
-    SerpVideo,
-)
 from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips, SnippetLink
-from dataforseo.types.serp_places import SerpEvents, SerpHotelsPack, SerpMap
-from dataforseo.types.serp_products import SerpShopping
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
+from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo.types.serp_ai_overview import AiModeOverviewVideoElement, AiOverviewElement
+    from dataforseo.types.serp_answers import (
+        SerpAnswerBox,
+        SerpFeaturedSnippet,
+        SerpOrganic,
+        SerpPaid,
+        SerpPeopleAlsoAsk,
+        SerpPeopleAlsoSearch,
+        SerpQuestionsAndAnswers,
+        SerpRelatedSearches,
+    )
+    from dataforseo.types.serp_media import (
+        SerpCarousel,
+        SerpImages,
+        SerpJobs,
+        SerpRecipes,
+        SerpTopStories,
+        SerpVideo,
+    )
+    from dataforseo.types.serp_places import SerpEvents, SerpHotelsPack, SerpMap
+    from dataforseo.types.serp_products import SerpShopping
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "BingAiOverview",
@@ -53,26 +52,26 @@ BingItem: TypeAlias = "SerpOrganic | SerpPaid | SerpFeaturedSnippet | SerpRelate
 BING_ITEM = Choice(
     "type",
     {
-        "organic": lambda: SerpOrganic,
-        "paid": lambda: SerpPaid,
-        "featured_snippet": lambda: SerpFeaturedSnippet,
-        "related_searches": lambda: SerpRelatedSearches,
+        "organic": Elsewhere("dataforseo.types.serp_answers", "SerpOrganic"),
+        "paid": Elsewhere("dataforseo.types.serp_answers", "SerpPaid"),
+        "featured_snippet": Elsewhere("dataforseo.types.serp_answers", "SerpFeaturedSnippet"),
+        "related_searches": Elsewhere("dataforseo.types.serp_answers", "SerpRelatedSearches"),
         "ai_overview": lambda: BingAiOverview,
-        "images": lambda: SerpImages,
-        "video": lambda: SerpVideo,
-        "shopping": lambda: SerpShopping,
-        "answer_box": lambda: SerpAnswerBox,
+        "images": Elsewhere("dataforseo.types.serp_media", "SerpImages"),
+        "video": Elsewhere("dataforseo.types.serp_media", "SerpVideo"),
+        "shopping": Elsewhere("dataforseo.types.serp_products", "SerpShopping"),
+        "answer_box": Elsewhere("dataforseo.types.serp_answers", "SerpAnswerBox"),
         "local_pack": lambda: BingLocalPack,
-        "questions_and_answers": lambda: SerpQuestionsAndAnswers,
-        "hotels_pack": lambda: SerpHotelsPack,
-        "jobs": lambda: SerpJobs,
-        "top_stories": lambda: SerpTopStories,
-        "carousel": lambda: SerpCarousel,
-        "map": lambda: SerpMap,
-        "events": lambda: SerpEvents,
-        "recipes": lambda: SerpRecipes,
-        "people_also_ask": lambda: SerpPeopleAlsoAsk,
-        "people_also_search": lambda: SerpPeopleAlsoSearch,
+        "questions_and_answers": Elsewhere("dataforseo.types.serp_answers", "SerpQuestionsAndAnswers"),
+        "hotels_pack": Elsewhere("dataforseo.types.serp_places", "SerpHotelsPack"),
+        "jobs": Elsewhere("dataforseo.types.serp_media", "SerpJobs"),
+        "top_stories": Elsewhere("dataforseo.types.serp_media", "SerpTopStories"),
+        "carousel": Elsewhere("dataforseo.types.serp_media", "SerpCarousel"),
+        "map": Elsewhere("dataforseo.types.serp_places", "SerpMap"),
+        "events": Elsewhere("dataforseo.types.serp_places", "SerpEvents"),
+        "recipes": Elsewhere("dataforseo.types.serp_media", "SerpRecipes"),
+        "people_also_ask": Elsewhere("dataforseo.types.serp_answers", "SerpPeopleAlsoAsk"),
+        "people_also_search": Elsewhere("dataforseo.types.serp_answers", "SerpPeopleAlsoSearch"),
     },
 )
 
@@ -81,8 +80,10 @@ BingAiOverviewItem: TypeAlias = "AiOverviewElement | AiModeOverviewVideoElement 
 BING_AI_OVERVIEW_ITEM = Choice(
     "type",
     {
-        "ai_overview_element": lambda: AiOverviewElement,
-        "ai_overview_video_element": lambda: AiModeOverviewVideoElement,
+        "ai_overview_element": Elsewhere("dataforseo.types.serp_ai_overview", "AiOverviewElement"),
+        "ai_overview_video_element": Elsewhere(
+            "dataforseo.types.serp_ai_overview", "AiModeOverviewVideoElement"
+        ),
         "ai_overview_videos_element": lambda: BingAiOverviewVideosElement,
         "ai_overview_images_element": lambda: BingAiOverviewImagesElement,
         "ai_overview_organic_element": lambda: BingAiOverviewOrganicElement,

@@ -1,20 +1,18 @@
 # From spec/types/serp/google_ai_mode.yaml by `make generate`; do not edit.
 """What the Google AI Mode calls ask and answer."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo.types.serp_ai_overview import (
-    AiModeOverviewCodeBlockElement,
-    AiModeOverviewVideoElement,
-    OverviewLink,
-    OverviewReference,
-    OverviewShoppingElement,
-)
+from dataforseo.types.serp_ai_overview import OverviewLink, OverviewReference, OverviewShoppingElement
 from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
+from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo.types.serp_ai_overview import AiModeOverviewCodeBlockElement, AiModeOverviewVideoElement
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "AiModeExpandedComponent",
@@ -37,9 +35,13 @@ AI_MODE_OVERVIEW_ITEM = Choice(
     {
         "ai_overview_element": lambda: AiModeOverviewElement,
         "ai_overview_expanded_element": lambda: AiModeOverviewExpandedElement,
-        "ai_overview_video_element": lambda: AiModeOverviewVideoElement,
+        "ai_overview_video_element": Elsewhere(
+            "dataforseo.types.serp_ai_overview", "AiModeOverviewVideoElement"
+        ),
         "ai_overview_table_element": lambda: AiModeOverviewTableElement,
-        "ai_overview_code_block_element": lambda: AiModeOverviewCodeBlockElement,
+        "ai_overview_code_block_element": Elsewhere(
+            "dataforseo.types.serp_ai_overview", "AiModeOverviewCodeBlockElement"
+        ),
         "ai_overview_shopping": lambda: AiModeOverviewShopping,
         "ai_overview_paid": lambda: AiModeOverviewPaid,
     },

@@ -1,22 +1,16 @@
 # From spec/types/serp/google_finance.yaml by `make generate`; do not edit.
 """Google Finance: instruments, markets and news."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import (
-    Deferred,
-    DeferredList,
-    DeferringModel,
-    Integer,
-    Model,
-    Number,
-    UnknownItem,
-    model,
-)
+from dataforseo_runtime.models import Deferred, DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "FinanceElement",

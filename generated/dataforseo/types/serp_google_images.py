@@ -1,15 +1,18 @@
 # From spec/types/serp/google_images.yaml by `make generate`; do not edit.
 """What the Google Images calls ask and answer."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo.types.serp_answers import SerpRelatedSearches
-from dataforseo.types.serp_media import SerpCarousel
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
+from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo.types.serp_answers import SerpRelatedSearches
+    from dataforseo.types.serp_media import SerpCarousel
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = ["GoogleImagesResult", "ImagesItem", "ImagesSearch"]
 
@@ -18,9 +21,9 @@ ImagesItem: TypeAlias = "SerpCarousel | ImagesSearch | SerpRelatedSearches | Unk
 IMAGES_ITEM = Choice(
     "type",
     {
-        "carousel": lambda: SerpCarousel,
+        "carousel": Elsewhere("dataforseo.types.serp_media", "SerpCarousel"),
         "images_search": lambda: ImagesSearch,
-        "related_searches": lambda: SerpRelatedSearches,
+        "related_searches": Elsewhere("dataforseo.types.serp_answers", "SerpRelatedSearches"),
     },
 )
 

@@ -1,14 +1,17 @@
 # From spec/types/serp/google_maps.yaml by `make generate`; do not edit.
 """What the Google Maps calls ask and answer."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import RatingInfo, SpellInfo
 from dataforseo.types.places import AddressInfo, LocalJustification, WorkHours
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = ["GoogleMapsResult", "MapsItem", "MapsPaidItem", "MapsSearch"]
 

@@ -1,20 +1,29 @@
 # From spec/types/serp/google_news.yaml by `make generate`; do not edit.
 """What the Google News calls ask and answer."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo.types.serp_media import SerpTopStories
 from dataforseo.types.serp_parts import Rectangle, RefinementChips
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
+from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo.types.serp_media import SerpTopStories
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = ["GoogleNewsResult", "NewsItem", "NewsSearch"]
 
 NewsItem: TypeAlias = "NewsSearch | SerpTopStories | UnknownItem"
 """An element of a page of Google News."""
-NEWS_ITEM = Choice("type", {"news_search": lambda: NewsSearch, "top_stories": lambda: SerpTopStories})
+NEWS_ITEM = Choice(
+    "type",
+    {
+        "news_search": lambda: NewsSearch,
+        "top_stories": Elsewhere("dataforseo.types.serp_media", "SerpTopStories"),
+    },
+)
 
 
 @model

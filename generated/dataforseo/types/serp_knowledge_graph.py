@@ -13,11 +13,12 @@ from dataforseo.types.serp_parts import (
     Rectangle,
     SnippetLink,
 )
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
 from dataforseo_runtime.shapes import Choice, ListOf
 
 if TYPE_CHECKING:
     from dataforseo.types.serp_ai_overview import AiOverviewItem
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "KnowledgeGraphHotelsBookingElement",

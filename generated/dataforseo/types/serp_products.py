@@ -1,7 +1,7 @@
 # From spec/types/serp/products.yaml by `make generate`; do not edit.
 """Elements about products and brands."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.serp_ai_overview import OverviewReference
@@ -15,9 +15,12 @@ from dataforseo.types.serp_list_entries import (
     ShoppingElement,
 )
 from dataforseo.types.serp_parts import AboutThisResultElement, PriceGraph, Rectangle, SnippetTable
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, UnknownItem, model
+from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, model
 from dataforseo_runtime.shapes import Choice
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ProductConsiderationsAiOverviewExpandedElement",

@@ -1,84 +1,87 @@
 # From spec/types/serp/results.yaml by `make generate`; do not edit.
 """Result pages of search engines: every element that they can hold."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo.types.serp_answers import (
-    SerpAiOverview,
-    SerpAnswerBox,
-    SerpApp,
-    SerpCurrencyBox,
-    SerpDictionary,
-    SerpFeaturedSnippet,
-    SerpFindResultsOn,
-    SerpMathSolver,
-    SerpOrganic,
-    SerpPaid,
-    SerpPeopleAlsoAsk,
-    SerpPeopleAlsoSearch,
-    SerpQuestionsAndAnswers,
-    SerpRelatedSearches,
-)
-from dataforseo.types.serp_knowledge_graph import (
-    SerpKnowledgeGraph,
-    SerpKnowledgeGraphAiOverviewItem,
-    SerpKnowledgeGraphCarouselItem,
-    SerpKnowledgeGraphDescriptionItem,
-    SerpKnowledgeGraphExpandedItem,
-    SerpKnowledgeGraphHotelsBookingItem,
-    SerpKnowledgeGraphImagesItem,
-    SerpKnowledgeGraphListItem,
-    SerpKnowledgeGraphPartItem,
-    SerpKnowledgeGraphRowItem,
-    SerpKnowledgeGraphShoppingItem,
-)
-from dataforseo.types.serp_media import (
-    SerpCarousel,
-    SerpCourses,
-    SerpDiscussionsAndForums,
-    SerpFoundOnWeb,
-    SerpGooglePosts,
-    SerpImages,
-    SerpJobs,
-    SerpMentionCarousel,
-    SerpMultiCarousel,
-    SerpPerspectives,
-    SerpPodcasts,
-    SerpRecipes,
-    SerpScholarlyArticles,
-    SerpShortVideos,
-    SerpTopStories,
-    SerpTwitter,
-    SerpVideo,
-    SerpVisualStories,
-)
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo.types.serp_places import (
-    SerpEvents,
-    SerpGoogleFlights,
-    SerpGoogleHotels,
-    SerpHotelsPack,
-    SerpLocalPack,
-    SerpLocalServices,
-    SerpMap,
-    SerpTopSights,
-)
-from dataforseo.types.serp_products import (
-    SerpCommercialUnits,
-    SerpCompareSites,
-    SerpExploreBrands,
-    SerpGoogleReviews,
-    SerpPopularProducts,
-    SerpProductConsiderations,
-    SerpRefineProducts,
-    SerpShopping,
-    SerpStocksBox,
-    SerpThirdPartyReviews,
-)
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, UnknownItem, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
+from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
+
+if TYPE_CHECKING:
+    from dataforseo.types.serp_answers import (
+        SerpAiOverview,
+        SerpAnswerBox,
+        SerpApp,
+        SerpCurrencyBox,
+        SerpDictionary,
+        SerpFeaturedSnippet,
+        SerpFindResultsOn,
+        SerpMathSolver,
+        SerpOrganic,
+        SerpPaid,
+        SerpPeopleAlsoAsk,
+        SerpPeopleAlsoSearch,
+        SerpQuestionsAndAnswers,
+        SerpRelatedSearches,
+    )
+    from dataforseo.types.serp_knowledge_graph import (
+        SerpKnowledgeGraph,
+        SerpKnowledgeGraphAiOverviewItem,
+        SerpKnowledgeGraphCarouselItem,
+        SerpKnowledgeGraphDescriptionItem,
+        SerpKnowledgeGraphExpandedItem,
+        SerpKnowledgeGraphHotelsBookingItem,
+        SerpKnowledgeGraphImagesItem,
+        SerpKnowledgeGraphListItem,
+        SerpKnowledgeGraphPartItem,
+        SerpKnowledgeGraphRowItem,
+        SerpKnowledgeGraphShoppingItem,
+    )
+    from dataforseo.types.serp_media import (
+        SerpCarousel,
+        SerpCourses,
+        SerpDiscussionsAndForums,
+        SerpFoundOnWeb,
+        SerpGooglePosts,
+        SerpImages,
+        SerpJobs,
+        SerpMentionCarousel,
+        SerpMultiCarousel,
+        SerpPerspectives,
+        SerpPodcasts,
+        SerpRecipes,
+        SerpScholarlyArticles,
+        SerpShortVideos,
+        SerpTopStories,
+        SerpTwitter,
+        SerpVideo,
+        SerpVisualStories,
+    )
+    from dataforseo.types.serp_places import (
+        SerpEvents,
+        SerpGoogleFlights,
+        SerpGoogleHotels,
+        SerpHotelsPack,
+        SerpLocalPack,
+        SerpLocalServices,
+        SerpMap,
+        SerpTopSights,
+    )
+    from dataforseo.types.serp_products import (
+        SerpCommercialUnits,
+        SerpCompareSites,
+        SerpExploreBrands,
+        SerpGoogleReviews,
+        SerpPopularProducts,
+        SerpProductConsiderations,
+        SerpRefineProducts,
+        SerpShopping,
+        SerpStocksBox,
+        SerpThirdPartyReviews,
+    )
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = ["SerpItem", "SerpResult"]
 
@@ -87,67 +90,87 @@ SerpItem: TypeAlias = "SerpPaid | SerpOrganic | SerpFeaturedSnippet | SerpKnowle
 SERP_ITEM = Choice(
     "type",
     {
-        "paid": lambda: SerpPaid,
-        "organic": lambda: SerpOrganic,
-        "featured_snippet": lambda: SerpFeaturedSnippet,
-        "knowledge_graph": lambda: SerpKnowledgeGraph,
-        "top_stories": lambda: SerpTopStories,
-        "people_also_ask": lambda: SerpPeopleAlsoAsk,
-        "people_also_search": lambda: SerpPeopleAlsoSearch,
-        "images": lambda: SerpImages,
-        "twitter": lambda: SerpTwitter,
-        "google_reviews": lambda: SerpGoogleReviews,
-        "jobs": lambda: SerpJobs,
-        "map": lambda: SerpMap,
-        "app": lambda: SerpApp,
-        "local_pack": lambda: SerpLocalPack,
-        "carousel": lambda: SerpCarousel,
-        "video": lambda: SerpVideo,
-        "answer_box": lambda: SerpAnswerBox,
-        "shopping": lambda: SerpShopping,
-        "google_flights": lambda: SerpGoogleFlights,
-        "events": lambda: SerpEvents,
-        "related_searches": lambda: SerpRelatedSearches,
-        "multi_carousel": lambda: SerpMultiCarousel,
-        "recipes": lambda: SerpRecipes,
-        "top_sights": lambda: SerpTopSights,
-        "scholarly_articles": lambda: SerpScholarlyArticles,
-        "popular_products": lambda: SerpPopularProducts,
-        "stocks_box": lambda: SerpStocksBox,
-        "find_results_on": lambda: SerpFindResultsOn,
-        "questions_and_answers": lambda: SerpQuestionsAndAnswers,
-        "hotels_pack": lambda: SerpHotelsPack,
-        "commercial_units": lambda: SerpCommercialUnits,
-        "local_services": lambda: SerpLocalServices,
-        "google_hotels": lambda: SerpGoogleHotels,
-        "math_solver": lambda: SerpMathSolver,
-        "currency_box": lambda: SerpCurrencyBox,
-        "product_considerations": lambda: SerpProductConsiderations,
-        "short_videos": lambda: SerpShortVideos,
-        "refine_products": lambda: SerpRefineProducts,
-        "perspectives": lambda: SerpPerspectives,
-        "discussions_and_forums": lambda: SerpDiscussionsAndForums,
-        "compare_sites": lambda: SerpCompareSites,
-        "knowledge_graph_carousel_item": lambda: SerpKnowledgeGraphCarouselItem,
-        "knowledge_graph_description_item": lambda: SerpKnowledgeGraphDescriptionItem,
-        "knowledge_graph_images_item": lambda: SerpKnowledgeGraphImagesItem,
-        "knowledge_graph_list_item": lambda: SerpKnowledgeGraphListItem,
-        "knowledge_graph_row_item": lambda: SerpKnowledgeGraphRowItem,
-        "knowledge_graph_hotels_booking_item": lambda: SerpKnowledgeGraphHotelsBookingItem,
-        "knowledge_graph_expanded_item": lambda: SerpKnowledgeGraphExpandedItem,
-        "knowledge_graph_part_item": lambda: SerpKnowledgeGraphPartItem,
-        "knowledge_graph_shopping_item": lambda: SerpKnowledgeGraphShoppingItem,
-        "knowledge_graph_ai_overview_item": lambda: SerpKnowledgeGraphAiOverviewItem,
-        "ai_overview": lambda: SerpAiOverview,
-        "third_party_reviews": lambda: SerpThirdPartyReviews,
-        "dictionary": lambda: SerpDictionary,
-        "google_posts": lambda: SerpGooglePosts,
-        "mention_carousel": lambda: SerpMentionCarousel,
-        "podcasts": lambda: SerpPodcasts,
-        "visual_stories": lambda: SerpVisualStories,
-        "found_on_web": lambda: SerpFoundOnWeb,
-        "explore_brands": lambda: SerpExploreBrands,
-        "courses": lambda: SerpCourses,
+        "paid": Elsewhere("dataforseo.types.serp_answers", "SerpPaid"),
+        "organic": Elsewhere("dataforseo.types.serp_answers", "SerpOrganic"),
+        "featured_snippet": Elsewhere("dataforseo.types.serp_answers", "SerpFeaturedSnippet"),
+        "knowledge_graph": Elsewhere("dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraph"),
+        "top_stories": Elsewhere("dataforseo.types.serp_media", "SerpTopStories"),
+        "people_also_ask": Elsewhere("dataforseo.types.serp_answers", "SerpPeopleAlsoAsk"),
+        "people_also_search": Elsewhere("dataforseo.types.serp_answers", "SerpPeopleAlsoSearch"),
+        "images": Elsewhere("dataforseo.types.serp_media", "SerpImages"),
+        "twitter": Elsewhere("dataforseo.types.serp_media", "SerpTwitter"),
+        "google_reviews": Elsewhere("dataforseo.types.serp_products", "SerpGoogleReviews"),
+        "jobs": Elsewhere("dataforseo.types.serp_media", "SerpJobs"),
+        "map": Elsewhere("dataforseo.types.serp_places", "SerpMap"),
+        "app": Elsewhere("dataforseo.types.serp_answers", "SerpApp"),
+        "local_pack": Elsewhere("dataforseo.types.serp_places", "SerpLocalPack"),
+        "carousel": Elsewhere("dataforseo.types.serp_media", "SerpCarousel"),
+        "video": Elsewhere("dataforseo.types.serp_media", "SerpVideo"),
+        "answer_box": Elsewhere("dataforseo.types.serp_answers", "SerpAnswerBox"),
+        "shopping": Elsewhere("dataforseo.types.serp_products", "SerpShopping"),
+        "google_flights": Elsewhere("dataforseo.types.serp_places", "SerpGoogleFlights"),
+        "events": Elsewhere("dataforseo.types.serp_places", "SerpEvents"),
+        "related_searches": Elsewhere("dataforseo.types.serp_answers", "SerpRelatedSearches"),
+        "multi_carousel": Elsewhere("dataforseo.types.serp_media", "SerpMultiCarousel"),
+        "recipes": Elsewhere("dataforseo.types.serp_media", "SerpRecipes"),
+        "top_sights": Elsewhere("dataforseo.types.serp_places", "SerpTopSights"),
+        "scholarly_articles": Elsewhere("dataforseo.types.serp_media", "SerpScholarlyArticles"),
+        "popular_products": Elsewhere("dataforseo.types.serp_products", "SerpPopularProducts"),
+        "stocks_box": Elsewhere("dataforseo.types.serp_products", "SerpStocksBox"),
+        "find_results_on": Elsewhere("dataforseo.types.serp_answers", "SerpFindResultsOn"),
+        "questions_and_answers": Elsewhere("dataforseo.types.serp_answers", "SerpQuestionsAndAnswers"),
+        "hotels_pack": Elsewhere("dataforseo.types.serp_places", "SerpHotelsPack"),
+        "commercial_units": Elsewhere("dataforseo.types.serp_products", "SerpCommercialUnits"),
+        "local_services": Elsewhere("dataforseo.types.serp_places", "SerpLocalServices"),
+        "google_hotels": Elsewhere("dataforseo.types.serp_places", "SerpGoogleHotels"),
+        "math_solver": Elsewhere("dataforseo.types.serp_answers", "SerpMathSolver"),
+        "currency_box": Elsewhere("dataforseo.types.serp_answers", "SerpCurrencyBox"),
+        "product_considerations": Elsewhere("dataforseo.types.serp_products", "SerpProductConsiderations"),
+        "short_videos": Elsewhere("dataforseo.types.serp_media", "SerpShortVideos"),
+        "refine_products": Elsewhere("dataforseo.types.serp_products", "SerpRefineProducts"),
+        "perspectives": Elsewhere("dataforseo.types.serp_media", "SerpPerspectives"),
+        "discussions_and_forums": Elsewhere("dataforseo.types.serp_media", "SerpDiscussionsAndForums"),
+        "compare_sites": Elsewhere("dataforseo.types.serp_products", "SerpCompareSites"),
+        "knowledge_graph_carousel_item": Elsewhere(
+            "dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraphCarouselItem"
+        ),
+        "knowledge_graph_description_item": Elsewhere(
+            "dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraphDescriptionItem"
+        ),
+        "knowledge_graph_images_item": Elsewhere(
+            "dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraphImagesItem"
+        ),
+        "knowledge_graph_list_item": Elsewhere(
+            "dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraphListItem"
+        ),
+        "knowledge_graph_row_item": Elsewhere(
+            "dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraphRowItem"
+        ),
+        "knowledge_graph_hotels_booking_item": Elsewhere(
+            "dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraphHotelsBookingItem"
+        ),
+        "knowledge_graph_expanded_item": Elsewhere(
+            "dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraphExpandedItem"
+        ),
+        "knowledge_graph_part_item": Elsewhere(
+            "dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraphPartItem"
+        ),
+        "knowledge_graph_shopping_item": Elsewhere(
+            "dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraphShoppingItem"
+        ),
+        "knowledge_graph_ai_overview_item": Elsewhere(
+            "dataforseo.types.serp_knowledge_graph", "SerpKnowledgeGraphAiOverviewItem"
+        ),
+        "ai_overview": Elsewhere("dataforseo.types.serp_answers", "SerpAiOverview"),
+        "third_party_reviews": Elsewhere("dataforseo.types.serp_products", "SerpThirdPartyReviews"),
+        "dictionary": Elsewhere("dataforseo.types.serp_answers", "SerpDictionary"),
+        "google_posts": Elsewhere("dataforseo.types.serp_media", "SerpGooglePosts"),
+        "mention_carousel": Elsewhere("dataforseo.types.serp_media", "SerpMentionCarousel"),
+        "podcasts": Elsewhere("dataforseo.types.serp_media", "SerpPodcasts"),
+        "visual_stories": Elsewhere("dataforseo.types.serp_media", "SerpVisualStories"),
+        "found_on_web": Elsewhere("dataforseo.types.serp_media", "SerpFoundOnWeb"),
+        "explore_brands": Elsewhere("dataforseo.types.serp_products", "SerpExploreBrands"),
+        "courses": Elsewhere("dataforseo.types.serp_media", "SerpCourses"),
     },
 )
 

@@ -1,22 +1,16 @@
 # From spec/choices/items.yaml by `make generate`; do not edit.
 """POST /v3/choices/items"""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import (
-    Deferred,
-    DeferredList,
-    DeferringModel,
-    Integer,
-    Model,
-    Number,
-    UnknownItem,
-    model,
-)
+from dataforseo_runtime.models import Deferred, DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.shapes import Choice, ListOf, MapOf
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",

@@ -1,13 +1,16 @@
 # From spec/types/foo-bar.yaml by `make generate`; do not edit.
 """Shapes that two sections share."""
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import DeferredList, DeferringModel, Model, Number, UnknownItem, model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Model, Number, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.shapes import Choice, ListOf
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.models import UnknownItem
 
 __all__ = ["Auction", "Box", "FixedOffer", "Money", "Offer"]
 
