@@ -135,7 +135,7 @@ def instant_pages(
         store_raw_html: Keep the HTML of the pages for on_page/raw_html. Default: false.
         load_resources: Load images, style sheets and scripts; charged extra. Default: false.
         enable_browser_rendering: Render pages as a browser does, to measure Core Web Vitals; needs
-            enable_javascript and load_resources, and is charged extra.
+            enable_javascript and load_resources, and is charged extra. Default: false.
         disable_cookie_popup: Keep the cookie banner from opening. Default: false.
         return_despite_timeout: Give data on pages that took longer than 120 seconds. Default: false.
         enable_javascript: Run the scripts of a page; charged extra. Default: false.
