@@ -108,7 +108,7 @@ ENDPOINT: Endpoint[GoogleHistoricalSerpsLiveResult, GoogleHistoricalSerpsLiveIte
     request=GoogleHistoricalSerpsLiveRequest,
     result=GoogleHistoricalSerpsLiveResult,
     rows="items",
-    billing=Billing(model="per request and row", request=0.01, row=0.0001, since="2026-06-26"),
+    billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/",
@@ -140,7 +140,7 @@ def google_historical_serps_live(
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleHistoricalSerpsLiveItem.
+    The price is not known to the spec. Rows: GoogleHistoricalSerpsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/
     """

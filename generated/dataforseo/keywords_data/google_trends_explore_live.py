@@ -46,7 +46,7 @@ class GoogleTrendsExploreLiveRequest(Request):
         rules.Text("tag", max_length=255),
         rules.Rule("location_name"),
         rules.Rule("location_code"),
-        rules.ListOf("keywords", each=rules.Text(max_length=100), max_items=5),
+        rules.ListOf("keywords", each=rules.Text(min_length=2, max_length=100), max_items=5),
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.Text("type", values=("web", "news", "youtube", "images", "froogle")),
@@ -115,7 +115,7 @@ def google_trends_explore_live(
         location_name: Full name of the location, or a list of names, one for each keyword; worldwide without
             it.
         location_code: Code of the location, or a list of codes, one for each keyword; worldwide without it.
-        keywords: Keywords to compare; `autocomplete` topics are written as the web page has them. At most 5
+        keywords: Keywords to compare, each of two characters or more; commas in them are ignored. At most 5
             elements.
         language_name: Full name of the language, as the list of languages has it. Default: English.
         language_code: Code of the language, as the list of languages has it. Default: en.

@@ -86,7 +86,7 @@ ENDPOINT: Endpoint[InstantPagesResult, ResourceItem] = Endpoint(
     request=InstantPagesRequest,
     result=InstantPagesResult,
     rows="items",
-    billing=Billing(model="per task", request=0.000125, since="2026-06-26"),
+    billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=20),
     docs="https://docs.dataforseo.com/v3/on_page/instant_pages/",
@@ -145,7 +145,7 @@ def instant_pages(
         check_spell: Check the spelling. Default: false.
         checks_threshold: Own thresholds of the checks, by name of the check.
 
-    Charged per task: 0.000125 USD, as of 2026-06-26. At most 20 tasks a call. Rows: ResourceItem.
+    The price is not known to the spec. At most 20 tasks a call. Rows: ResourceItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/instant_pages/
     """

@@ -103,8 +103,8 @@ def google_events_live_advanced(
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
         url: Address of the search itself, instead of keyword, location and language.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         depth: Results to collect; every started page of them is billed. At most 700. Default: 10.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.

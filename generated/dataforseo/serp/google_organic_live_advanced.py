@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.serp_requests import StopTarget
 from dataforseo.types.serp_results import SerpItem, SerpResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, Pages, PriceFactor, Surcharge
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -93,7 +93,52 @@ ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
         model="per task",
         request=0.002,
         since="2025-09-19",
-        times=(PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),),
+        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        plus=(
+            Surcharge(field="calculate_rectangles", amount=0.002, equals=True),
+            Surcharge(field="load_async_ai_overview", amount=0.002, equals=True),
+            Surcharge(field="people_also_ask_click_depth", amount=0.00015, each=True),
+        ),
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+            PriceFactor(
+                field="url",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -183,7 +228,10 @@ def google_organic_live_advanced(
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate.
 
-    Charged per task: 0.002 USD, as of 2025-09-19. Rows: SerpItem.
+    Charged per task: 0.002 USD, as of 2025-09-19. That is the first page of results; a further one is 0.0015
+    USD. Plus 0.002 USD for calculate_rectangles. Plus 0.002 USD for load_async_ai_overview. Plus 0.00015 USD
+    for each of people_also_ask_click_depth. Times 5 for keyword with search operators. Times 5 for url with
+    search operators. Rows: SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/organic/live/advanced/
     """
