@@ -134,7 +134,8 @@ def google_historical_serps_live(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: The seed keyword; upper case is turned into lower case. At most 700 characters.
+        keyword: The keyword whose result pages are wanted. Percent-encoded text is decoded: write % as %25
+            and + as %2B. At most 700 characters.
         date_from: First day. Format yyyy-mm-dd. Not before 1 year ago. Default: 1 year ago.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
 

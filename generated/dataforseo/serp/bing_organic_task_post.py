@@ -133,7 +133,7 @@ def bing_organic_task_post(
             windows, macos, android, ios.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
             elements.
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
@@ -144,7 +144,7 @@ def bing_organic_task_post(
             filled in. Format url. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of regular, advanced, html.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
-        calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
+        calculate_rectangles: Add where on the page each element is and how large; charged extra. Default:
             false.
         browser_screen_width: Width of the browser window that rectangles are calculated for; only with
             calculate_rectangles. In pixels. From 240 to 9999.

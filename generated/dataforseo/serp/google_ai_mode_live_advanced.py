@@ -99,7 +99,7 @@ def google_ai_mode_live_advanced(
             characters.
         location_coordinate: A point and a zoom from 4z to 18z, `latitude,longitude,zoom`; 9z when the zoom is
             left out.
-        calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
+        calculate_rectangles: Add where on the page each element is and how large; charged extra. Default:
             false.
         browser_screen_width: Width of the browser window that rectangles are calculated for; only with
             calculate_rectangles. In pixels. From 240 to 9999.
