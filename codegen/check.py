@@ -160,11 +160,16 @@ class _Checker:
         fields = {at.wire_name: at for at in endpoint.request_fields}
         if billing.rows is not None:
             yield from self._request_field(billing.rows, endpoint, ("billing", "rows"))
-        for index, factor in enumerate(billing.times):
-            place: Place = ("billing", "times", index)
-            yield from self._request_field(factor.field, endpoint, (*place, "field"))
-            if factor.equals is not None:
-                yield from self._equals(fields.get(factor.field), factor.equals, file, (*place, "equals"))
+        if billing.pages is not None:
+            yield from self._request_field(billing.pages.results, endpoint, ("billing", "pages", "results"))
+            if billing.pages.count is not None:
+                yield from self._request_field(billing.pages.count, endpoint, ("billing", "pages", "count"))
+        extras = [(("billing", "plus", index), extra) for index, extra in enumerate(billing.plus)]
+        extras += [(("billing", "times", index), extra) for index, extra in enumerate(billing.times)]
+        for place, extra in extras:
+            yield from self._request_field(extra.field, endpoint, (*place, "field"))
+            if extra.equals is not None:
+                yield from self._equals(fields.get(extra.field), extra.equals, file, (*place, "equals"))
         if billing.model == "free" and (billing.request or billing.row):
             yield self.tree.problem(file, ("billing",), "free, yet it has a price; drop one of the two")
         if billing.model == "free" and endpoint.spec.repeat == "charged":

@@ -151,6 +151,23 @@ class PriceFactor:
     field: str
     factor: float
     equals: Any = None
+    contains: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Surcharge:
+    field: str
+    amount: float
+    equals: Any = None
+    each: bool = False
+
+
+@frozen(kw_only=True)
+class Pages:
+    results: str
+    size: int
+    further: float
+    count: str | None = None
 
 
 @frozen(kw_only=True)
@@ -159,6 +176,8 @@ class Billing:
     request: float | None = None
     row: float | None = None
     rows: str | None = None
+    pages: Pages | None = None
+    plus: tuple[Surcharge, ...] = ()
     times: tuple[PriceFactor, ...] = ()
     since: str | None = None
     note: Untrusted | None = None

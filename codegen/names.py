@@ -14,8 +14,9 @@ _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"}
 # What generated modules import or define beside the classes of a spec; a test holds them to it.
 TAKEN_AMONG_CLASSES = frozenset(
     "Any AsDate AsDatetime Billing Call Choice Deferred DeferredList DeferringModel ENDPOINT Endpoint Integer Limits "
-    "ListOf Literal MapOf Mapping Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout PriceFactor Renamed "
-    "Request Sequence TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET UnknownItem UnsetType".split()
+    "ListOf Literal MapOf Mapping Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout Pages PriceFactor Renamed "
+    "Request Sequence Surcharge TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET UnknownItem "
+    "UnsetType".split()
 )
 # Modules beside the sections, what every client has, and the bases of the section classes.
 TAKEN_AMONG_SECTIONS = frozenset(

@@ -68,7 +68,8 @@ def price(billing: model.Billing) -> str:
             return "Free of charge."
         case "per request" | "per task":
             unit = billing.model.removeprefix("per ")
-            return f"Charged per {unit}: {request} USD{since}." if request else f"Charged per {unit}."
+            paid = f"Charged per {unit}: {request} USD{since}." if request else f"Charged per {unit}."
+            return paid + _extras(billing)
         case "per row":
             return f"Charged per row: {row} USD{since}." if row else "Charged per row."
         case "per request and row":
@@ -77,6 +78,20 @@ def price(billing: model.Billing) -> str:
             return "Charged per request and per row."
         case _:
             return "The price is not known to the spec."
+
+
+def _extras(billing: model.Billing) -> str:
+    said = ""
+    if billing.pages is not None and billing.request:
+        said += f" That is the first page of results; a further one is {_usd(billing.request * billing.pages.further)} USD."
+    for extra in billing.plus:
+        each = "each of " if extra.each else ""
+        said += f" Plus {_usd(extra.amount)} USD for {each}{extra.field}."
+    for factor in billing.times:
+        equals = "" if factor.equals in (None, True) else f" {factor.equals}"
+        operators = " with search operators" if factor.contains else ""
+        said += f" Times {factor.factor:g} for {factor.field}{equals}{operators}."
+    return said
 
 
 def limits(limits: model.Limits) -> str:

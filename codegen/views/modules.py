@@ -255,10 +255,22 @@ def _endpoint_facts(
     ]
     if spec.billing.rows in counts:
         price.append(f"rows_default={literal(counts[spec.billing.rows])}")
-    if spec.billing.times:
-        price.append(
-            f"times={tuple_of(built('PriceFactor', factor, ('field', 'factor', 'equals')) for factor in spec.billing.times)}"
+    if spec.billing.pages is not None:
+        default = counts.get(spec.billing.pages.results)
+        pages = built("Pages", spec.billing.pages, ("results", "size", "further", "count"), default=default)
+        price.append(f"pages={pages}")
+    if spec.billing.plus:
+        extras = (
+            built("Surcharge", extra, ("field", "amount", "equals"), each=extra.each or None)
+            for extra in spec.billing.plus
         )
+        price.append(f"plus={tuple_of(extras)}")
+    if spec.billing.times:
+        factors = (
+            built("PriceFactor", factor, ("field", "factor", "equals"), contains=factor.contains or None)
+            for factor in spec.billing.times
+        )
+        price.append(f"times={tuple_of(factors)}")
     yield Code("billing"), call(imports.take(module, "Billing"), *price)
     yield Code("repeat"), literal(spec.repeat)
     if spec.limits != model.Limits():

@@ -42,11 +42,43 @@ class Limits(Struct, frozen=True, kw_only=True):
 
 
 class PriceFactor(Struct, frozen=True, kw_only=True):
-    """A request field that multiplies the price, when it is set or has the value `equals`."""
+    """A request field that multiplies the price.
+
+    It does so when it is set, or has the value `equals`, or when its text, percent-decoded and in lower
+    case, holds one of `contains`.
+    """
 
     field: str
     factor: float
     equals: Any = None
+    contains: tuple[str, ...] = ()
+
+
+class Surcharge(Struct, frozen=True, kw_only=True):
+    """A request field that adds USD to the price, when it is set or has the value `equals`.
+
+    With `each`, the amount is for one, and the field's value says how many.
+    """
+
+    field: str
+    amount: float
+    equals: Any = None
+    each: bool = False
+
+
+class Pages(Struct, frozen=True, kw_only=True):
+    """How many pages of results are paid for, and what those after the first one cost.
+
+    `results` names the request field with the results wanted (`default` without it), of which a page
+    holds at least `size`; `count` names the field with the pages wanted. `further` is the price of each
+    further page, as a part of the first one's.
+    """
+
+    results: str
+    size: int
+    further: float
+    count: str | None = None
+    default: int | None = None
 
 
 class Billing(Struct, frozen=True, kw_only=True):
@@ -60,6 +92,8 @@ class Billing(Struct, frozen=True, kw_only=True):
     row: float | None = None
     rows: str | None = None
     rows_default: int | None = None
+    pages: Pages | None = None
+    plus: tuple[Surcharge, ...] = ()
     times: tuple[PriceFactor, ...] = ()
     since: str | None = None
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
+from urllib.parse import unquote
 
 from msgspec import UNSET
 
-from dataforseo_runtime.endpoint import Billing, Call
+from dataforseo_runtime.endpoint import Billing, Call, Pages
 from dataforseo_runtime.rules import Number, Rule
 
 
@@ -31,20 +32,46 @@ def worst_case(call: Call[Any, Any]) -> Decimal | None:
     return total
 
 
+def task_price(billing: Billing, fields: Mapping[str, Any], rows: int) -> Decimal:
+    """Give what one task costs that gives `rows` rows and all the pages that it asks for, in USD."""
+    price = usd(billing.request or 0) * _pages(billing.pages, fields) + usd(billing.row or 0) * rows
+    for extra in billing.plus:
+        value = fields.get(extra.field, UNSET)
+        if _counts(value, extra.equals):
+            price += usd(extra.amount) * (int(value) if extra.each else 1)
+    for factor in billing.times:
+        value = fields.get(factor.field, UNSET)
+        if _counts(value, factor.equals) and (not factor.contains or _holds(str(value), factor.contains)):
+            price *= usd(factor.factor)
+    return price
+
+
 def _of_one_task(billing: Billing, fields: Mapping[str, Any], rules: Sequence[Rule]) -> Decimal | None:
     if billing.model == "unknown" or (billing.request is None and billing.row is None):
         return None
-    price = usd(billing.request or 0)
-    if billing.row is not None:
-        rows = _most_rows(billing, fields, rules)
-        if rows is None:
-            return None
-        price += usd(billing.row) * rows
-    for factor in billing.times:
-        value = fields.get(factor.field, UNSET)
-        if value not in (UNSET, None) and factor.equals in (None, value):
-            price *= usd(factor.factor)
-    return price
+    rows = 0 if billing.row is None else _most_rows(billing, fields, rules)
+    return None if rows is None else task_price(billing, fields, rows)
+
+
+def _pages(pages: Pages | None, fields: Mapping[str, Any]) -> Decimal:
+    """Give how many first pages the pages cost as much as: those for the results, or more if so asked."""
+    if pages is None:
+        return Decimal(1)
+    wanted = fields.get(pages.results)
+    results = wanted if isinstance(wanted, int) else pages.default or 1
+    count = fields.get(pages.count) if pages.count is not None else None
+    most = max(1, -(-results // pages.size), count if isinstance(count, int) else 1)
+    return 1 + usd(pages.further) * (most - 1)
+
+
+def _counts(value: Any, equals: Any) -> bool:
+    return value not in (UNSET, None, False) and equals in (None, value)
+
+
+def _holds(text: str, parts: Sequence[str]) -> bool:
+    """Whether the text holds one of the parts, as the server reads it: percent-decoded, in any case."""
+    read = unquote(text).lower()
+    return any(part in read for part in parts)
 
 
 def _most_rows(billing: Billing, fields: Mapping[str, Any], rules: Sequence[Rule]) -> int | None:

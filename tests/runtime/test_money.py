@@ -20,6 +20,7 @@ from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live
 from dataforseo.backlinks.errors import ENDPOINT as ERRORS
 from dataforseo.backlinks.errors import errors
 from dataforseo_runtime.attempts import Sent
+from dataforseo.serp.google_organic_task_post import google_organic_task_post
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, PriceFactor
 from dataforseo_runtime.errors import BudgetExceeded
 from dataforseo_runtime.ledger import Ledger
@@ -67,6 +68,32 @@ def test_what_is_free_costs_nothing() -> None:
 )
 def test_worst_case(billing: Billing, fields: dict[str, Any], expected: str | None) -> None:
     assert priced(billing, errors(**fields)) == (None if expected is None else Decimal(expected))
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        ({}, "0.0006"),
+        ({"depth": 10}, "0.0006"),
+        ({"depth": 11}, "0.00105"),
+        ({"depth": 100}, "0.00465"),
+        ({"max_crawl_pages": 3}, "0.0015"),
+        ({"depth": 100, "max_crawl_pages": 3}, "0.00465"),
+        ({"depth": 20, "priority": 2}, "0.0021"),
+        ({"load_async_ai_overview": True}, "0.0012"),
+        ({"load_async_ai_overview": False, "priority": 1}, "0.0006"),
+        ({"people_also_ask_click_depth": 4}, "0.0012"),
+        ({"keyword": "site:example.com pizza"}, "0.003"),
+        ({"keyword": "SITE%3Aexample.com"}, "0.003"),
+        ({"keyword": "how to build a site"}, "0.0006"),
+        ({"keyword": None, "url": "https://www.google.com/search?q=inurl%3Aa"}, "0.003"),
+    ],
+)
+def test_what_is_asked_for_beyond_one_page_of_results_is_counted(
+    fields: dict[str, Any], expected: str
+) -> None:
+    asked = {"keyword": "pizza", "location_code": 2840, "language_code": "en"} | fields
+    assert worst_case(google_organic_task_post(**asked)) == Decimal(expected)
 
 
 def test_each_task_of_a_call_costs() -> None:

@@ -8,7 +8,7 @@ from dataforseo.types.ai_optimization_llm_responses import LlmResponse, LlmRespo
 from dataforseo.types.ai_optimization_model_requests import ChatMessage
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.group_rules import Needs
+from dataforseo_runtime.group_rules import Needs, OnlyWithout
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "ClaudeLlmResponsesLiveRequest", "claude_llm_responses_live"]
@@ -47,7 +47,10 @@ class ClaudeLlmResponsesLiveRequest(Request):
         rules.Number("temperature", minimum=0, maximum=1),
         rules.Number("top_p", minimum=0, maximum=1),
     )
-    GROUP_RULES = (Needs("web_search_city", ("web_search_country_iso_code",)),)
+    GROUP_RULES = (
+        Needs("web_search_city", ("web_search_country_iso_code",)),
+        OnlyWithout("temperature", ("top_p",)),
+    )
 
 
 ENDPOINT: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(
@@ -96,8 +99,8 @@ def claude_llm_responses_live(
         web_search_city: City that the web is searched from; only with web_search. Needs
             web_search_country_iso_code.
         max_output_tokens: Most tokens of the answer. From 1 to 4096. Default: 2048.
-        temperature: How freely the model words its answer; not for reasoning models. From 0 to 1. Default:
-            0.7.
+        temperature: How freely the model words its answer; not for reasoning models. From 0 to 1. Not
+            together with top_p. Default: 0.7.
         top_p: From how large a share of the likeliest tokens the model chooses. From 0 to 1.
 
     The price is not known to the spec. Rows: LlmResponseItem.

@@ -7,7 +7,7 @@ from typing import Any
 from dataforseo.types.ai_optimization_model_requests import ChatMessage
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.group_rules import Needs
+from dataforseo_runtime.group_rules import Needs, OnlyWithout
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "ClaudeLlmResponsesTaskPostRequest", "claude_llm_responses_task_post"]
@@ -50,7 +50,10 @@ class ClaudeLlmResponsesTaskPostRequest(Request):
         rules.Text("postback_url"),
         rules.Text("pingback_url"),
     )
-    GROUP_RULES = (Needs("web_search_city", ("web_search_country_iso_code",)),)
+    GROUP_RULES = (
+        Needs("web_search_city", ("web_search_country_iso_code",)),
+        OnlyWithout("temperature", ("top_p",)),
+    )
 
 
 ENDPOINT: Endpoint[None, None] = Endpoint(
@@ -101,8 +104,8 @@ def claude_llm_responses_task_post(
         web_search_city: City that the web is searched from; only with web_search. Needs
             web_search_country_iso_code.
         max_output_tokens: Most tokens of the answer. From 1 to 4096. Default: 2048.
-        temperature: How freely the model words its answer; not for reasoning models. From 0 to 1. Default:
-            0.7.
+        temperature: How freely the model words its answer; not for reasoning models. From 0 to 1. Not
+            together with top_p. Default: 0.7.
         top_p: From how large a share of the likeliest tokens the model chooses. From 0 to 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.

@@ -104,7 +104,7 @@ ENDPOINT: Endpoint[SummaryLiveResult, SummaryLiveResult] = Endpoint(
     request=SummaryLiveRequest,
     result=SummaryLiveResult,
     rows="result",
-    billing=Billing(model="per request and row", request=0.02, row=0.00003, since="2026-07-08"),
+    billing=Billing(model="per request", request=0.02003, since="2026-07-08"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/backlinks/summary/live/",
@@ -142,7 +142,7 @@ def summary_live(
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
 
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: SummaryLiveResult.
+    Charged per request: 0.02003 USD, as of 2026-07-08. Rows: SummaryLiveResult.
 
     Source: https://docs.dataforseo.com/v3/backlinks/summary/live/
     """

@@ -94,10 +94,10 @@ def google_extended_reviews_task_post(
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
-            most 700 characters.
-        cid: Google's number of the business.
-        place_id: Google's identifier of the place on the map.
+        keyword: Name of the business; triples the price of the Google Reviews API. Search operators such as
+            `site:` multiply it by 5. At most 700 characters.
+        cid: Google's number of the business; doubles the price of the Google Reviews API.
+        place_id: Google's identifier of the place on the map; doubles the price of the Google Reviews API.
         depth: Reviews to collect; every started block of them is billed. At most 1000. Default: 20.
 
     At least one of keyword, cid, place_id. At least one of location_name, location_code, location_coordinate.

@@ -99,8 +99,8 @@ def google_reviews_task_post(
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
-            most 700 characters.
+        keyword: Name of the business; search operators such as `site:` multiply the price by 5. At most 700
+            characters.
         cid: Google's number of the business.
         place_id: Google's identifier of the place on the map.
         depth: Reviews to collect; every started block of them is billed. At most 4490. Default: 10.

@@ -64,7 +64,7 @@ def social_media_pinterest_live(
 
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        targets: Absolute URLs of pages. At most 10 elements.
+        targets: Absolute URLs of pages; each of them is charged. At most 10 elements.
 
     The price is not known to the spec. Rows: SocialMediaPinterestLiveResult.
 

@@ -170,11 +170,11 @@ def tripadvisor_reviews_task_post(
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it; charged as one more
+            request.
+        language_code: Code of the language, as the list of languages has it; charged as one more request.
         url_path: Path or address of the place's page.
-        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
-            most 700 characters.
+        keyword: Name of the business. At most 700 characters.
         depth: Reviews to collect; every started block of them is billed. At most 4490. Default: 10.
         ratings: Only reviews with these ratings. One of excellent, very_good, average, poor, terrible.
         visit_type: Only reviews of these kinds of travellers. One of families, couples, solo, business,

@@ -130,7 +130,7 @@ def amazon_related_keywords_live(
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         include_seed_keyword: Add the data of the seed keyword itself. Default: false.
         keyword: The seed keyword, in lower case as the database has it.
-        depth: How many levels of related searches to follow; each is about eight times as large as the last.
+        depth: How many levels of related searches to follow; each is about six times as large as the last.
             From 0 to 4. Default: 1.
 
     At least one of location_name, location_code. At least one of language_name, language_code.

@@ -116,9 +116,7 @@ ENDPOINT: Endpoint[
     request=GoogleHistoricalBulkTrafficEstimationLiveRequest,
     result=GoogleHistoricalBulkTrafficEstimationLiveResult,
     rows="items",
-    billing=Billing(
-        model="per request and row", request=0.01, row=0.0001, rows="targets", since="2026-06-26"
-    ),
+    billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="targets",
@@ -157,8 +155,7 @@ def google_historical_bulk_traffic_estimation_live(
         date_from: First day; the data begin on 2020-10-01. Format yyyy-mm-dd.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
-    GoogleHistoricalBulkTrafficEstimationLiveItem.
+    The price is not known to the spec. Rows: GoogleHistoricalBulkTrafficEstimationLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_bulk_traffic_estimation/live/
     """

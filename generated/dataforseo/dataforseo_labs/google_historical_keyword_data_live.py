@@ -90,9 +90,7 @@ ENDPOINT: Endpoint[GoogleHistoricalKeywordDataLiveResult, GoogleHistoricalKeywor
     request=GoogleHistoricalKeywordDataLiveRequest,
     result=GoogleHistoricalKeywordDataLiveResult,
     rows="items",
-    billing=Billing(
-        model="per request and row", request=0.01, row=0.0001, rows="keywords", since="2026-06-26"
-    ),
+    billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",
@@ -121,8 +119,7 @@ def google_historical_keyword_data_live(
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
-    GoogleHistoricalKeywordDataLiveItem.
+    The price is not known to the spec. Rows: GoogleHistoricalKeywordDataLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_keyword_data/live/
     """

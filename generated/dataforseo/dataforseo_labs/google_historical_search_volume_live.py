@@ -106,12 +106,7 @@ ENDPOINT: Endpoint[GoogleHistoricalSearchVolumeLiveResult, GoogleHistoricalSearc
     result=GoogleHistoricalSearchVolumeLiveResult,
     rows="items",
     billing=Billing(
-        model="per request and row",
-        request=0.01,
-        row=0.0001,
-        rows="keywords",
-        since="2026-06-26",
-        times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+        model="unknown", times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),)
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -145,8 +140,7 @@ def google_historical_search_volume_live(
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
-    GoogleHistoricalSearchVolumeLiveItem.
+    The price is not known to the spec. Rows: GoogleHistoricalSearchVolumeLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_search_volume/live/
     """

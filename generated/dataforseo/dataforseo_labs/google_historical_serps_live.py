@@ -108,7 +108,7 @@ ENDPOINT: Endpoint[GoogleHistoricalSerpsLiveResult, GoogleHistoricalSerpsLiveIte
     request=GoogleHistoricalSerpsLiveRequest,
     result=GoogleHistoricalSerpsLiveResult,
     rows="items",
-    billing=Billing(model="per request and row", request=0.01, row=0.0001, since="2026-06-26"),
+    billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/",
@@ -134,13 +134,14 @@ def google_historical_serps_live(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: The seed keyword; upper case is turned into lower case. At most 700 characters.
+        keyword: The keyword whose result pages are wanted. Percent-encoded text is decoded: write % as %25
+            and + as %2B. At most 700 characters.
         date_from: First day. Format yyyy-mm-dd. Not before 1 year ago. Default: 1 year ago.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleHistoricalSerpsLiveItem.
+    The price is not known to the spec. Rows: GoogleHistoricalSerpsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/
     """

@@ -72,9 +72,7 @@ ENDPOINT: Endpoint[GoogleSearchIntentLiveResult, GoogleSearchIntentLiveItem] = E
     request=GoogleSearchIntentLiveRequest,
     result=GoogleSearchIntentLiveResult,
     rows="items",
-    billing=Billing(
-        model="per request and row", request=0.01, row=0.0001, rows="keywords", since="2026-06-26"
-    ),
+    billing=Billing(model="per request and row", request=0.001, row=0.0001, rows="keywords"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",
@@ -99,7 +97,7 @@ def google_search_intent_live(
 
     At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleSearchIntentLiveItem.
+    Charged 0.001 USD a request and 0.0001 USD a row. Rows: GoogleSearchIntentLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/search_intent/live/
     """

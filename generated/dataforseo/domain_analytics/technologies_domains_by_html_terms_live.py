@@ -32,7 +32,7 @@ class TechnologiesDomainsByHtmlTermsLiveRequest(Request):
         rules.Integer("limit", maximum=10000),
         rules.Integer("offset", maximum=9999),
         rules.ListOf("search_terms", each=rules.Text(), max_items=10, required=True),
-        rules.ListOf("keywords", each=rules.Text()),
+        rules.ListOf("keywords", each=rules.Text(), max_items=10),
         rules.Text("mode", values=("strict_entry", "entry")),
     )
 
@@ -84,7 +84,8 @@ def technologies_domains_by_html_terms_live(
         limit: Most rows to return. At most 10000. Default: 100.
         offset: Rows to skip. At most 9999. Default: 0.
         search_terms: Pieces of HTML that the home page has to contain. At most 10 elements.
-        keywords: Words to find in the titles, descriptions and meta keywords of home pages.
+        keywords: Words to find in the titles, descriptions and meta keywords of home pages. At most 10
+            elements.
         mode: Whether order and spacing of the terms matter. One of strict_entry, entry. Default: entry.
 
     The price is not known to the spec. Rows: FoundDomain.

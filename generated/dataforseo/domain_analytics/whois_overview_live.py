@@ -134,7 +134,14 @@ ENDPOINT: Endpoint[WhoisOverviewLiveResult, WhoisOverviewLiveItem] = Endpoint(
     request=WhoisOverviewLiveRequest,
     result=WhoisOverviewLiveResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="per request and row",
+        request=0.1,
+        row=0.001,
+        rows="limit",
+        since="2026-06-26",
+        rows_default=100,
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     paging=(
@@ -172,7 +179,7 @@ def whois_overview_live(
         offset: Rows to skip. Default: 0.
         offset_token: Token from the last answer, to go on from there.
 
-    The price is not known to the spec. Rows: WhoisOverviewLiveItem.
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-06-26. Rows: WhoisOverviewLiveItem.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/whois/overview/live/
     """

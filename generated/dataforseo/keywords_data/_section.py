@@ -362,7 +362,7 @@ class KeywordsData(Section):
         """Post Bing keyword performance tasks."""
         bing_keyword_performance_tasks_ready = Operation(call_bing_keyword_performance_tasks_ready)
         """List the finished Bing keyword performance tasks that were not collected yet."""
-        bing_keywords_for_keywords_live = SplitOperation(call_bing_keywords_for_keywords_live)
+        bing_keywords_for_keywords_live = Operation(call_bing_keywords_for_keywords_live)
         """Run one Bing keyword idea request and give its result at once."""
         bing_keywords_for_keywords_task_get = CollectingOperation(
             call_bing_keywords_for_keywords_task_get, BingKeywordsForKeywordsTaskPostRequest
@@ -571,7 +571,7 @@ class AsyncKeywordsData(AsyncSection):
         """Post Bing keyword performance tasks."""
         bing_keyword_performance_tasks_ready = AsyncOperation(call_bing_keyword_performance_tasks_ready)
         """List the finished Bing keyword performance tasks that were not collected yet."""
-        bing_keywords_for_keywords_live = AsyncSplitOperation(call_bing_keywords_for_keywords_live)
+        bing_keywords_for_keywords_live = AsyncOperation(call_bing_keywords_for_keywords_live)
         """Run one Bing keyword idea request and give its result at once."""
         bing_keywords_for_keywords_task_get = AsyncCollectingOperation(
             call_bing_keywords_for_keywords_task_get, BingKeywordsForKeywordsTaskPostRequest

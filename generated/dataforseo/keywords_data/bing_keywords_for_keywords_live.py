@@ -64,7 +64,6 @@ ENDPOINT: Endpoint[BingKeyword, BingKeyword] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    split="keywords",
     docs="https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_keywords/live/",
 )
 

@@ -46,7 +46,10 @@ class BingSearchVolumeHistoryTaskPostRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
     )
-    GROUP_RULES = (OneOf(("location_name", "location_code", "location_coordinate"), least=1),)
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
 
 
 ENDPOINT: Endpoint[None, None] = Endpoint(
@@ -99,7 +102,8 @@ def bing_search_volume_history_task_post(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
 
-    At least one of location_name, location_code, location_coordinate.
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
 
     The price is not known to the spec. At most 100 tasks a call.
 

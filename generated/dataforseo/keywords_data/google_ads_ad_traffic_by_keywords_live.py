@@ -46,7 +46,7 @@ class GoogleAdsAdTrafficByKeywordsLiveRequest(Request):
         rules.ListOf("keywords", each=rules.Text(max_length=80), max_items=1000, required=True),
         rules.Number("bid", required=True),
         rules.Text("match", values=("exact", "broad", "phrase"), required=True),
-        rules.Time("date_from", format=rules.DATE, minimum="today"),
+        rules.Time("date_from", format=rules.DATE),
         rules.Time("date_to", format=rules.DATE),
         rules.Text("date_interval", values=("next_week", "next_month", "next_quarter")),
         rules.Text("sort_by", values=("relevance", "impressions", "ctr", "average_cpc", "cost", "clicks")),
@@ -101,7 +101,7 @@ def google_ads_ad_traffic_by_keywords_live(
         keywords: Keywords to look up; each up to 80 characters and 10 words. At most 1,000 elements.
         bid: Highest cost of a click to forecast with.
         match: How closely a search has to match the keyword. One of exact, broad, phrase.
-        date_from: First day of the forecast. Format yyyy-mm-dd. Not before today.
+        date_from: First day of the forecast, from tomorrow on. Format yyyy-mm-dd.
         date_to: Last day of the forecast; up to a year ahead. Format yyyy-mm-dd.
         date_interval: Period of the forecast; takes the place of date_from and date_to. One of next_week,
             next_month, next_quarter. Default: next_month.

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
@@ -18,8 +18,8 @@ class GoogleTrendsExploreTaskPostRequest(Request):
     """What `google_trends_explore_task_post` is asked with; the function says what each field means."""
 
     tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
+    location_name: Any | UnsetType | None = UNSET
+    location_code: Any | UnsetType | None = UNSET
     keywords: Sequence[str] | UnsetType | None = UNSET
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
@@ -45,9 +45,9 @@ class GoogleTrendsExploreTaskPostRequest(Request):
 
     RULES = (
         rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.ListOf("keywords", each=rules.Text(max_length=100), max_items=5),
+        rules.Rule("location_name"),
+        rules.Rule("location_code"),
+        rules.ListOf("keywords", each=rules.Text(min_length=2, max_length=100), max_items=5),
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.Text("type", values=("web", "news", "youtube", "images", "froogle")),
@@ -90,8 +90,8 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
 def google_trends_explore_task_post(
     *,
     tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
+    location_name: Any | UnsetType | None = UNSET,
+    location_code: Any | UnsetType | None = UNSET,
     keywords: Sequence[str] | UnsetType | None = UNSET,
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
@@ -117,14 +117,16 @@ def google_trends_explore_task_post(
 
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        keywords: Keywords to compare; `autocomplete` topics are written as the web page has them. At most 5
+        location_name: Full name of the location, or a list of names, one for each keyword; worldwide without
+            it.
+        location_code: Code of the location, or a list of codes, one for each keyword; worldwide without it.
+        keywords: Keywords to compare, each of two characters or more; commas in them are ignored. At most 5
             elements.
         language_name: Full name of the language, as the list of languages has it. Default: English.
         language_code: Code of the language, as the list of languages has it. Default: en.
         type: Which search is analysed. One of web, news, youtube, images, froogle. Default: web.
-        category_code: Code of the category, as google_trends_categories lists it.
+        category_code: Code of the category, as google_trends_categories lists it; 0 is all of them and needs
+            keywords.
         date_from: First day; web searches reach back to 2004, all others to 2008. Format yyyy-mm-dd.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
         time_range: A period before now; ignored when days are given. Such as past_hour, past_4_hours,

@@ -136,7 +136,7 @@ def amazon_products_live_html(
             left out.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         keyword: What to search the shop for. Percent-encoded text is decoded: write % as %25 and + as %2B. At
             most 700 characters.
         depth: Results to collect; every started page of them is billed. At most 700. Default: 100.

@@ -6,7 +6,7 @@ from typing import Any
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
-from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "GoogleSellersTaskPostRequest", "google_sellers_task_post"]
@@ -59,7 +59,6 @@ class GoogleSellersTaskPostRequest(Request):
         OneOf(("product_id", "data_docid", "gid"), least=1),
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),
         OneOf(("language_name", "language_code"), least=1),
-        Needs("postback_url", ("postback_data",)),
     )
 
 
@@ -123,7 +122,7 @@ def google_sellers_task_post(
         get_shops_on_google: Add sellers that are bought from on Google itself; doubles the price.
         additional_specifications: Further parameters of the product's address, as google_products gives them.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format url.
         postback_data: Which form of the result a postback brings.
 
     At least one of product_id, data_docid, gid. At least one of location_name, location_code,

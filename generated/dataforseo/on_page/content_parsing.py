@@ -32,8 +32,8 @@ ENDPOINT: Endpoint[ParsedContentResult, ContentParsingElement] = Endpoint(
     request=ContentParsingRequest,
     result=ParsedContentResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/on_page/content_parsing/",
 )
@@ -52,7 +52,7 @@ def content_parsing(
         url: Absolute URL of the page. Format url.
         markdown_view: Add the content of the page as Markdown. Default: false.
 
-    The price is not known to the spec. Rows: ContentParsingElement.
+    Free of charge. Rows: ContentParsingElement.
 
     Source: https://docs.dataforseo.com/v3/on_page/content_parsing/
     """

@@ -104,7 +104,7 @@ def content_parsing_live(
         enable_javascript: Run the scripts of a page; charged extra. Default: false.
         enable_browser_rendering: Render pages as a browser does, to measure Core Web Vitals; needs
             enable_javascript and load_resources, and is charged extra. Default: false.
-        enable_xhr: Let scripts send requests; only with enable_javascript.
+        enable_xhr: Let scripts send requests; only with enable_javascript. Default: false.
         markdown_view: Add the content of the page as Markdown. Default: false.
 
     The price is not known to the spec. At most 20 tasks a call. Rows: ContentParsingElement.

@@ -77,8 +77,8 @@ ENDPOINT: Endpoint[DuplicateContentResult, DuplicateContentItem] = Endpoint(
     request=DuplicateContentRequest,
     result=DuplicateContentResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     paging=(OffsetPaging(offset="offset", size="limit", furthest=2000000, size_default=100),),
     docs="https://docs.dataforseo.com/v3/on_page/duplicate_content/",
@@ -104,7 +104,7 @@ def duplicate_content(
         url: Absolute URL of the page. Format url.
         similarity: Least similarity that counts as a duplicate, 0 to 10. From 0 to 10. Default: 6.
 
-    The price is not known to the spec. Rows: DuplicateContentItem.
+    Free of charge. Rows: DuplicateContentItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/duplicate_content/
     """

@@ -67,8 +67,8 @@ ENDPOINT: Endpoint[DuplicateTagsResult, DuplicateTagsItem] = Endpoint(
     request=DuplicateTagsRequest,
     result=DuplicateTagsResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     paging=(OffsetPaging(offset="offset", size="limit", furthest=2000000, size_default=100),),
     docs="https://docs.dataforseo.com/v3/on_page/duplicate_tags/",
@@ -94,7 +94,7 @@ def duplicate_tags(
         type: Which tag is compared. One of duplicate_title, duplicate_description.
         accumulator: Only pages with this tag.
 
-    The price is not known to the spec. Rows: DuplicateTagsItem.
+    Free of charge. Rows: DuplicateTagsItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/duplicate_tags/
     """

@@ -86,7 +86,7 @@ ENDPOINT: Endpoint[InstantPagesResult, ResourceItem] = Endpoint(
     request=InstantPagesRequest,
     result=InstantPagesResult,
     rows="items",
-    billing=Billing(model="per task", request=0.000125, since="2026-06-26"),
+    billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=20),
     docs="https://docs.dataforseo.com/v3/on_page/instant_pages/",
@@ -135,7 +135,7 @@ def instant_pages(
         store_raw_html: Keep the HTML of the pages for on_page/raw_html. Default: false.
         load_resources: Load images, style sheets and scripts; charged extra. Default: false.
         enable_browser_rendering: Render pages as a browser does, to measure Core Web Vitals; needs
-            enable_javascript and load_resources, and is charged extra.
+            enable_javascript and load_resources, and is charged extra. Default: false.
         disable_cookie_popup: Keep the cookie banner from opening. Default: false.
         return_despite_timeout: Give data on pages that took longer than 120 seconds. Default: false.
         enable_javascript: Run the scripts of a page; charged extra. Default: false.
@@ -145,7 +145,7 @@ def instant_pages(
         check_spell: Check the spelling. Default: false.
         checks_threshold: Own thresholds of the checks, by name of the check.
 
-    Charged per task: 0.000125 USD, as of 2026-06-26. At most 20 tasks a call. Rows: ResourceItem.
+    The price is not known to the spec. At most 20 tasks a call. Rows: ResourceItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/instant_pages/
     """

@@ -72,8 +72,8 @@ ENDPOINT: Endpoint[KeywordDensityResult, KeywordDensityItem] = Endpoint(
     request=KeywordDensityRequest,
     result=KeywordDensityResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/on_page/keyword_density/",
 )
@@ -101,7 +101,7 @@ def keyword_density(
         url: Absolute URL of the page. Format url.
         keyword_length: Words in a keyword. One of 1, 2, 3, 4, 5.
 
-    The price is not known to the spec. Rows: KeywordDensityItem.
+    Free of charge. Rows: KeywordDensityItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/keyword_density/
     """

@@ -225,8 +225,8 @@ ENDPOINT: Endpoint[LinksResult, LinksLinkItem] = Endpoint(
     request=LinksRequest,
     result=LinksResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     paging=(
         TokenPaging(
@@ -268,7 +268,7 @@ def links(
         page_from: Only links on this page, as a relative URL.
         page_to: Only links to this page, as a relative URL.
 
-    The price is not known to the spec. Rows: LinksLinkItem.
+    Free of charge. Rows: LinksLinkItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/links/
     """

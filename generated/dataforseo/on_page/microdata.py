@@ -101,8 +101,8 @@ ENDPOINT: Endpoint[MicrodataResult, MicrodataOnPageMicrodataInfoItem] = Endpoint
     request=MicrodataRequest,
     result=MicrodataResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/on_page/microdata/",
 )
@@ -121,7 +121,7 @@ def microdata(
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
 
-    The price is not known to the spec. Rows: MicrodataOnPageMicrodataInfoItem.
+    Free of charge. Rows: MicrodataOnPageMicrodataInfoItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/microdata/
     """

@@ -59,8 +59,8 @@ ENDPOINT: Endpoint[NonIndexableResult, NonIndexableItem] = Endpoint(
     request=NonIndexableRequest,
     result=NonIndexableResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     paging=(
         OffsetPaging(
@@ -86,7 +86,7 @@ def non_indexable(
         offset: Rows to skip. At most 2000000. Default: 0.
         id: Identifier of the crawl, from on_page/task_post.
 
-    The price is not known to the spec. Rows: NonIndexableItem.
+    Free of charge. Rows: NonIndexableItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/non_indexable/
     """

@@ -101,7 +101,7 @@ def page_screenshot(
         browser_screen_scale_factor: Pixel ratio of the emulated screen; takes the place of browser_preset.
             From 0.5 to 3.
         full_page_screenshot: Capture the whole page instead of its first screen. Default: true.
-        disable_cookie_popup: Keep the cookie banner from opening.
+        disable_cookie_popup: Keep the cookie banner from opening. Default: false.
 
     The price is not known to the spec. At most 20 tasks a call. Rows: ScreenshotItem.
 

@@ -43,8 +43,8 @@ ENDPOINT: Endpoint[CrawledResourcesResult, ResourceItem] = Endpoint(
     request=PagesRequest,
     result=CrawledResourcesResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     paging=(
         TokenPaging(
@@ -85,7 +85,7 @@ def pages(
         search_after_token: Token from the last answer, to go on from there.
         id: Identifier of the crawl, from on_page/task_post.
 
-    The price is not known to the spec. Rows: ResourceItem.
+    Free of charge. Rows: ResourceItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/pages/
     """

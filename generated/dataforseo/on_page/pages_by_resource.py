@@ -58,8 +58,8 @@ ENDPOINT: Endpoint[PagesByResourceResult, ResourceHtml] = Endpoint(
     request=PagesByResourceRequest,
     result=PagesByResourceResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     paging=(
         OffsetPaging(
@@ -92,7 +92,7 @@ def pages_by_resource(
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
 
-    The price is not known to the spec. Rows: ResourceHtml.
+    Free of charge. Rows: ResourceHtml.
 
     Source: https://docs.dataforseo.com/v3/on_page/page_by_resource/
     """

@@ -50,8 +50,8 @@ ENDPOINT: Endpoint[RawHtmlResult, RawHtmlResult] = Endpoint(
     request=RawHtmlRequest,
     result=RawHtmlResult,
     rows="result",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/on_page/raw_html/",
 )
@@ -68,7 +68,7 @@ def raw_html(
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
 
-    The price is not known to the spec. Rows: RawHtmlResult.
+    Free of charge. Rows: RawHtmlResult.
 
     Source: https://docs.dataforseo.com/v3/on_page/raw_html/
     """

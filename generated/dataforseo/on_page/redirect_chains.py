@@ -70,8 +70,8 @@ ENDPOINT: Endpoint[RedirectChainsResult, RedirectChainsItem] = Endpoint(
     request=RedirectChainsRequest,
     result=RedirectChainsResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     paging=(
         OffsetPaging(
@@ -101,7 +101,7 @@ def redirect_chains(
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
 
-    The price is not known to the spec. Rows: RedirectChainsItem.
+    Free of charge. Rows: RedirectChainsItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/redirect_chains/
     """

@@ -47,8 +47,8 @@ ENDPOINT: Endpoint[CrawledResourcesResult, ResourceItem] = Endpoint(
     request=ResourcesRequest,
     result=CrawledResourcesResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     paging=(
         TokenPaging(
@@ -93,7 +93,7 @@ def resources(
         url: Absolute URL of the page. Format url.
         relevant_pages_filters: Conditions on the pages that the resources are on, as those of on_page/pages.
 
-    The price is not known to the spec. Rows: ResourceItem.
+    Free of charge. Rows: ResourceItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/resources/
     """

@@ -84,8 +84,8 @@ ENDPOINT: Endpoint[UncrawlableResourcesResult, UncrawlableResourcesItem] = Endpo
     request=UncrawlableResourcesRequest,
     result=UncrawlableResourcesResult,
     rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
+    billing=Billing(model="free"),
+    repeat="safe",
     limits=Limits(tasks_per_call=1),
     paging=(
         OffsetPaging(
@@ -114,7 +114,7 @@ def uncrawlable_resources(
         offset: Rows to skip. At most 2000000. Default: 0.
         id: Identifier of the crawl, from on_page/task_post.
 
-    The price is not known to the spec. Rows: UncrawlableResourcesItem.
+    Free of charge. Rows: UncrawlableResourcesItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/uncrawlable_resources/
     """

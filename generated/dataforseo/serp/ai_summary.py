@@ -70,7 +70,7 @@ def ai_summary(
     """Have an AI model sum up the results of a finished SERP task.
 
     Args:
-        task_id: Identifier of a finished SERP task, not older than 7 days.
+        task_id: Identifier of a finished SERP task, not older than 30 days.
         prompt: What the summary should answer. At most 2,000 characters.
         support_extra: Take answer boxes, knowledge graphs and featured snippets into account too. Default:
             true.

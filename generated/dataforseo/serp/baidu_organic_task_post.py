@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from dataforseo.types.serp_requests import StopTarget
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, Pages, PriceFactor
 from dataforseo_runtime.group_rules import Needs, OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -72,6 +72,7 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
         model="per task",
         request=0.0006,
         since="2025-09-19",
+        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         times=(
             PriceFactor(field="get_website_url", factor=10.0, equals=True),
             PriceFactor(field="priority", factor=2.0, equals=2),
@@ -120,8 +121,8 @@ def baidu_organic_task_post(
             199.9 to 199,999.
         stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
             elements.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         depth: Results to collect; every started page of them is billed. At most 700. Default: 10.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
         device: Device that the search is made from. One of desktop, mobile, tablet. Default: desktop.
@@ -132,7 +133,8 @@ def baidu_organic_task_post(
 
     At least one of location_name, location_code, location_coordinate.
 
-    Charged per task: 0.0006 USD, as of 2025-09-19. At most 100 tasks a call.
+    Charged per task: 0.0006 USD, as of 2025-09-19. That is the first page of results; a further one is
+    0.00045 USD. Times 10 for get_website_url. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/baidu/organic/task_post/
     """

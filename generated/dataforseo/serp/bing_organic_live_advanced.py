@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.serp_bing_organic import BingItem, BingResult
 from dataforseo.types.serp_requests import StopTarget
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, Pages, Surcharge
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -78,7 +78,8 @@ ENDPOINT: Endpoint[BingResult, BingItem] = Endpoint(
         model="per task",
         request=0.002,
         since="2025-09-19",
-        times=(PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),),
+        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        plus=(Surcharge(field="calculate_rectangles", amount=0.002, equals=True),),
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -122,13 +123,13 @@ def bing_organic_live_advanced(
             windows, macos, android, ios.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
             elements.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
-        calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
+        calculate_rectangles: Add where on the page each element is and how large; charged extra. Default:
             false.
         browser_screen_width: Width of the browser window that rectangles are calculated for; only with
             calculate_rectangles. In pixels. From 240 to 9999.
@@ -142,7 +143,8 @@ def bing_organic_live_advanced(
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged per task: 0.002 USD, as of 2025-09-19. Rows: BingItem.
+    Charged per task: 0.002 USD, as of 2025-09-19. That is the first page of results; a further one is 0.0015
+    USD. Plus 0.002 USD for calculate_rectangles. Rows: BingItem.
 
     Source: https://docs.dataforseo.com/v3/serp/bing/organic/live/advanced/
     """

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from dataforseo.types.serp_requests import StopTarget
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, Pages, PriceFactor, Surcharge
 from dataforseo_runtime.group_rules import Needs, OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -84,10 +84,9 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
         model="per task",
         request=0.0006,
         since="2025-09-19",
-        times=(
-            PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),
-            PriceFactor(field="priority", factor=2.0, equals=2),
-        ),
+        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        plus=(Surcharge(field="calculate_rectangles", amount=0.0006, equals=True),),
+        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
@@ -134,18 +133,18 @@ def bing_organic_task_post(
             windows, macos, android, ios.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
             elements.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of regular, advanced, html.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
-        calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
+        calculate_rectangles: Add where on the page each element is and how large; charged extra. Default:
             false.
         browser_screen_width: Width of the browser window that rectangles are calculated for; only with
             calculate_rectangles. In pixels. From 240 to 9999.
@@ -158,7 +157,8 @@ def bing_organic_task_post(
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged per task: 0.0006 USD, as of 2025-09-19. At most 100 tasks a call.
+    Charged per task: 0.0006 USD, as of 2025-09-19. That is the first page of results; a further one is
+    0.00045 USD. Plus 0.0006 USD for calculate_rectangles. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/bing/organic/task_post/
     """

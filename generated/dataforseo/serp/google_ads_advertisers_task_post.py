@@ -77,8 +77,8 @@ def google_ads_advertisers_task_post(
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         location_coordinate: A point, `latitude,longitude`.
 
     The price is not known to the spec. At most 100 tasks a call.

@@ -7,7 +7,7 @@ from typing import Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.group_rules import Needs, OneOf, Together
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "GoogleAdsSearchTaskPostRequest", "google_ads_search_task_post"]
@@ -59,6 +59,7 @@ class GoogleAdsSearchTaskPostRequest(Request):
     )
     GROUP_RULES = (
         OneOf(("target", "advertiser_ids"), least=1),
+        Together(("date_from", "date_to")),
         Needs("postback_url", ("postback_data",)),
     )
 
@@ -119,7 +120,7 @@ def google_ads_search_task_post(
         date_from: First day on which an ad was shown. Format yyyy-mm-dd. From 2018-05-31 to today.
         date_to: Last day on which an ad was shown. Format yyyy-mm-dd. From 2018-05-31 to today.
 
-    At least one of target, advertiser_ids.
+    At least one of target, advertiser_ids. All or none of date_from, date_to.
 
     The price is not known to the spec. At most 100 tasks a call.
 

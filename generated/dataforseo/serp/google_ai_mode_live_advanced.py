@@ -95,11 +95,11 @@ def google_ai_mode_live_advanced(
         device: Device that the search is made from. One of desktop, mobile. Default: desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         location_coordinate: A point and a zoom from 4z to 18z, `latitude,longitude,zoom`; 9z when the zoom is
             left out.
-        calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
+        calculate_rectangles: Add where on the page each element is and how large; charged extra. Default:
             false.
         browser_screen_width: Width of the browser window that rectangles are calculated for; only with
             calculate_rectangles. In pixels. From 240 to 9999.

@@ -73,8 +73,8 @@ def google_autocomplete_live_advanced(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         cursor_pointer: Where in the keyword the cursor stands, counted from 0; at its end when left out. At
             least 0.
         client: Where the suggestions are asked from: a browser, the search page, another service. Such as

@@ -134,8 +134,8 @@ def google_dataset_search_live_advanced(
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         language_code: Code of the language; the search knows `en` alone. Such as en.
         language_name: Full name of the language; the search knows English alone. Such as English.
         last_updated: How long ago the dataset was updated at most. One of 1m, 1y, 3y.

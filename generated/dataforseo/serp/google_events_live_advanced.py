@@ -23,7 +23,8 @@ class GoogleEventsLiveAdvancedRequest(Request):
     language_code: str | UnsetType | None = UNSET
     location_coordinate: str | UnsetType | None = UNSET
     se_domain: str | UnsetType | None = UNSET
-    keyword: str
+    url: str | UnsetType | None = UNSET
+    keyword: str | UnsetType | None = UNSET
     depth: int | UnsetType | None = UNSET
     os: Literal["windows", "macos"] | UnsetType | None = UNSET
     max_crawl_pages: int | UnsetType | None = UNSET
@@ -39,7 +40,8 @@ class GoogleEventsLiveAdvancedRequest(Request):
         rules.Text("language_code"),
         rules.Text("location_coordinate"),
         rules.Text("se_domain"),
-        rules.Text("keyword", max_length=700, required=True),
+        rules.Text("url"),
+        rules.Text("keyword", max_length=700),
         rules.Integer("depth", maximum=700),
         rules.Text("os", values=("windows", "macos")),
         rules.Integer("max_crawl_pages", maximum=100),
@@ -47,7 +49,10 @@ class GoogleEventsLiveAdvancedRequest(Request):
             "date_range", values=("today", "tomorrow", "week", "weekend", "next_week", "month", "next_month")
         ),
     )
-    GROUP_RULES = (OneOf(("location_code", "location_name", "location_coordinate"), least=1),)
+    GROUP_RULES = (
+        OneOf(("keyword", "url"), least=1),
+        OneOf(("location_code", "location_name", "location_coordinate", "url"), least=1),
+    )
 
 
 ENDPOINT: Endpoint[GoogleEventsResult, EventItem] = Endpoint(
@@ -67,7 +72,6 @@ ENDPOINT: Endpoint[GoogleEventsResult, EventItem] = Endpoint(
 
 def google_events_live_advanced(
     *,
-    keyword: str,
     tag: str | UnsetType | None = UNSET,
     location_name: str | UnsetType | None = UNSET,
     location_code: int | UnsetType | None = UNSET,
@@ -75,6 +79,8 @@ def google_events_live_advanced(
     language_code: str | UnsetType | None = UNSET,
     location_coordinate: str | UnsetType | None = UNSET,
     se_domain: str | UnsetType | None = UNSET,
+    url: str | UnsetType | None = UNSET,
+    keyword: str | UnsetType | None = UNSET,
     depth: int | UnsetType | None = UNSET,
     os: Literal["windows", "macos"] | UnsetType | None = UNSET,
     max_crawl_pages: int | UnsetType | None = UNSET,
@@ -96,8 +102,9 @@ def google_events_live_advanced(
             199.9 to 199,999.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        url: Address of the search itself, instead of keyword, location and language.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         depth: Results to collect; every started page of them is billed. At most 700. Default: 10.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
@@ -105,7 +112,7 @@ def google_events_live_advanced(
         date_range: When the events take place. One of today, tomorrow, week, weekend, next_week, month,
             next_month.
 
-    At least one of location_code, location_name, location_coordinate.
+    At least one of keyword, url. At least one of location_code, location_name, location_coordinate, url.
 
     The price is not known to the spec. Rows: EventItem.
 
@@ -122,6 +129,7 @@ def google_events_live_advanced(
                 language_code=language_code,
                 location_coordinate=location_coordinate,
                 se_domain=se_domain,
+                url=url,
                 keyword=keyword,
                 depth=depth,
                 os=os,

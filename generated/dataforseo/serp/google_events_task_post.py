@@ -22,7 +22,8 @@ class GoogleEventsTaskPostRequest(Request):
     language_code: str | UnsetType | None = UNSET
     location_coordinate: str | UnsetType | None = UNSET
     se_domain: str | UnsetType | None = UNSET
-    keyword: str
+    url: str | UnsetType | None = UNSET
+    keyword: str | UnsetType | None = UNSET
     depth: int | UnsetType | None = UNSET
     os: Literal["windows", "macos"] | UnsetType | None = UNSET
     max_crawl_pages: int | UnsetType | None = UNSET
@@ -30,9 +31,9 @@ class GoogleEventsTaskPostRequest(Request):
         Literal["today", "tomorrow", "week", "weekend", "next_week", "month", "next_month"] | UnsetType | None
     ) = UNSET
     priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["advanced"] | UnsetType | None = UNSET
     pingback_url: str | UnsetType | None = UNSET
+    postback_url: str | UnsetType | None = UNSET
+    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET
 
     RULES = (
         rules.Text("tag", max_length=255),
@@ -42,7 +43,8 @@ class GoogleEventsTaskPostRequest(Request):
         rules.Text("language_code"),
         rules.Text("location_coordinate"),
         rules.Text("se_domain"),
-        rules.Text("keyword", max_length=700, required=True),
+        rules.Text("url"),
+        rules.Text("keyword", max_length=700),
         rules.Integer("depth", maximum=700),
         rules.Text("os", values=("windows", "macos")),
         rules.Integer("max_crawl_pages", maximum=100),
@@ -50,12 +52,13 @@ class GoogleEventsTaskPostRequest(Request):
             "date_range", values=("today", "tomorrow", "week", "weekend", "next_week", "month", "next_month")
         ),
         rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("postback_data", values=("advanced",)),
         rules.Text("pingback_url"),
+        rules.Text("postback_url"),
+        rules.Text("postback_data", values=("advanced", "html")),
     )
     GROUP_RULES = (
-        OneOf(("location_code", "location_name", "location_coordinate"), least=1),
+        OneOf(("keyword", "url"), least=1),
+        OneOf(("location_code", "location_name", "location_coordinate", "url"), least=1),
         Needs("postback_url", ("postback_data",)),
     )
 
@@ -77,7 +80,6 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
 
 def google_events_task_post(
     *,
-    keyword: str,
     tag: str | UnsetType | None = UNSET,
     location_name: str | UnsetType | None = UNSET,
     location_code: int | UnsetType | None = UNSET,
@@ -85,6 +87,8 @@ def google_events_task_post(
     language_code: str | UnsetType | None = UNSET,
     location_coordinate: str | UnsetType | None = UNSET,
     se_domain: str | UnsetType | None = UNSET,
+    url: str | UnsetType | None = UNSET,
+    keyword: str | UnsetType | None = UNSET,
     depth: int | UnsetType | None = UNSET,
     os: Literal["windows", "macos"] | UnsetType | None = UNSET,
     max_crawl_pages: int | UnsetType | None = UNSET,
@@ -92,9 +96,9 @@ def google_events_task_post(
     | UnsetType
     | None = UNSET,
     priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["advanced"] | UnsetType | None = UNSET,
     pingback_url: str | UnsetType | None = UNSET,
+    postback_url: str | UnsetType | None = UNSET,
+    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET,
 ) -> Call[None, None]:
     """Post Google Events tasks.
 
@@ -110,8 +114,9 @@ def google_events_task_post(
             199.9 to 199,999.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        url: Address of the search itself, instead of keyword, location and language.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         depth: Results to collect; every started page of them is billed. At most 700. Default: 10.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
@@ -119,12 +124,12 @@ def google_events_task_post(
         date_range: When the events take place. One of today, tomorrow, week, weekend, next_week, month,
             next_month.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of advanced.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
 
-    At least one of location_code, location_name, location_coordinate.
+    At least one of keyword, url. At least one of location_code, location_name, location_coordinate, url.
 
     The price is not known to the spec. At most 100 tasks a call.
 
@@ -141,15 +146,16 @@ def google_events_task_post(
                 language_code=language_code,
                 location_coordinate=location_coordinate,
                 se_domain=se_domain,
+                url=url,
                 keyword=keyword,
                 depth=depth,
                 os=os,
                 max_crawl_pages=max_crawl_pages,
                 date_range=date_range,
                 priority=priority,
+                pingback_url=pingback_url,
                 postback_url=postback_url,
                 postback_data=postback_data,
-                pingback_url=pingback_url,
             )
         ],
     )

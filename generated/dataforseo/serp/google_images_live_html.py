@@ -97,7 +97,7 @@ def google_images_live_html(
             left out.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
             operators such as `site:` multiply the price. At most 700 characters.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of

@@ -2,7 +2,7 @@
 """POST /v3/serp/google/jobs/task_post"""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
@@ -27,7 +27,7 @@ class GoogleJobsTaskPostRequest(Request):
     language_code: str | UnsetType | None = UNSET
     keyword: str
     depth: int | UnsetType | None = UNSET
-    location_radius: float | UnsetType | None = UNSET
+    location_radius: Any | UnsetType | None = UNSET
     employment_type: Sequence[Literal["fulltime", "partime", "contractor", "intern"]] | UnsetType | None = (
         UNSET
     )
@@ -44,7 +44,7 @@ class GoogleJobsTaskPostRequest(Request):
         rules.Text("language_code"),
         rules.Text("keyword", max_length=700, required=True),
         rules.Integer("depth", maximum=200),
-        rules.Number("location_radius", maximum=300),
+        rules.Rule("location_radius"),
         rules.ListOf(
             "employment_type", each=rules.Text(values=("fulltime", "partime", "contractor", "intern"))
         ),
@@ -84,7 +84,7 @@ def google_jobs_task_post(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     depth: int | UnsetType | None = UNSET,
-    location_radius: float | UnsetType | None = UNSET,
+    location_radius: Any | UnsetType | None = UNSET,
     employment_type: Sequence[Literal["fulltime", "partime", "contractor", "intern"]]
     | UnsetType
     | None = UNSET,
@@ -102,10 +102,11 @@ def google_jobs_task_post(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
-        location_radius: Radius around the location, above 0 and up to 300 km. In kilometres. At most 300.
+        location_radius: Radius around the location, above 0 and up to 300 km, as a number or as text. In
+            kilometres.
         employment_type: Kinds of contract. One of fulltime, partime, contractor, intern.
 
     At least one of location_code, location_name. At least one of language_code, language_name.

@@ -90,8 +90,8 @@ def google_local_finder_live_html(
         device: Device that the search is made from. One of desktop, mobile. Default: desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         location_coordinate: A point and a zoom from 4z to 18z, `latitude,longitude,zoom`; 9z when the zoom is
             left out.
         depth: Results to collect; every started page of them is billed. At most 100. Default: 10.

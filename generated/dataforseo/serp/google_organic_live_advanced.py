@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.serp_requests import StopTarget
 from dataforseo.types.serp_results import SerpItem, SerpResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, Pages, PriceFactor, Surcharge
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -93,7 +93,52 @@ ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
         model="per task",
         request=0.002,
         since="2025-09-19",
-        times=(PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),),
+        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        plus=(
+            Surcharge(field="calculate_rectangles", amount=0.002, equals=True),
+            Surcharge(field="load_async_ai_overview", amount=0.002, equals=True),
+            Surcharge(field="people_also_ask_click_depth", amount=0.00015, each=True),
+        ),
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+            PriceFactor(
+                field="url",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -144,7 +189,7 @@ def google_organic_live_advanced(
             left out.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
             elements.
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
@@ -161,7 +206,7 @@ def google_organic_live_advanced(
             twitter.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
+        calculate_rectangles: Add where on the page each element is and how large; charged extra. Default:
             false.
         browser_screen_width: Width of the browser window that rectangles are calculated for; only with
             calculate_rectangles. In pixels. From 240 to 9999.
@@ -183,7 +228,10 @@ def google_organic_live_advanced(
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate.
 
-    Charged per task: 0.002 USD, as of 2025-09-19. Rows: SerpItem.
+    Charged per task: 0.002 USD, as of 2025-09-19. That is the first page of results; a further one is 0.0015
+    USD. Plus 0.002 USD for calculate_rectangles. Plus 0.002 USD for load_async_ai_overview. Plus 0.00015 USD
+    for each of people_also_ask_click_depth. Times 5 for keyword with search operators. Times 5 for url with
+    search operators. Rows: SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/organic/live/advanced/
     """

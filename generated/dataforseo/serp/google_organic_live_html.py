@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo.types.serp_requests import StopTarget
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, Pages, PriceFactor, Surcharge
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -76,7 +76,53 @@ ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=GoogleOrganicLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="per task", request=0.002, since="2025-09-19"),
+    billing=Billing(
+        model="per task",
+        request=0.002,
+        since="2025-09-19",
+        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        plus=(Surcharge(field="load_async_ai_overview", amount=0.002, equals=True),),
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+            PriceFactor(
+                field="url",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/serp/google/organic/live/html/",
@@ -119,7 +165,7 @@ def google_organic_live_html(
             left out.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
             elements.
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
@@ -146,7 +192,9 @@ def google_organic_live_html(
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged per task: 0.002 USD, as of 2025-09-19. Rows: HtmlItem.
+    Charged per task: 0.002 USD, as of 2025-09-19. That is the first page of results; a further one is 0.0015
+    USD. Plus 0.002 USD for load_async_ai_overview. Times 5 for keyword with search operators. Times 5 for url
+    with search operators. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/organic/live/html/
     """

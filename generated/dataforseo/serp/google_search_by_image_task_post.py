@@ -116,7 +116,7 @@ def google_search_by_image_task_post(
             199.9 to 199,999.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         image_url: Address of the image to search by. Format url.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
         calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:

@@ -68,7 +68,7 @@ ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
     request=YahooOrganicLiveAdvancedRequest,
     result=SerpResult,
     rows="items",
-    billing=Billing(model="per task", request=0.002, since="2025-09-19"),
+    billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/serp/yahoo/organic/live/advanced/",
@@ -110,11 +110,11 @@ def yahoo_organic_live_advanced(
             left out.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
             elements.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         target: Only results of this domain, page or pattern; * stands for anything.
@@ -123,7 +123,7 @@ def yahoo_organic_live_advanced(
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    Charged per task: 0.002 USD, as of 2025-09-19. Rows: SerpItem.
+    The price is not known to the spec. Rows: SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/advanced/
     """

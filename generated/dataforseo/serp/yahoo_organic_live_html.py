@@ -64,7 +64,7 @@ ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=YahooOrganicLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="per task", request=0.002, since="2025-09-19"),
+    billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/serp/yahoo/organic/live/html/",
@@ -104,18 +104,18 @@ def yahoo_organic_live_html(
             left out.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
             elements.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
         depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
 
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    Charged per task: 0.002 USD, as of 2025-09-19. Rows: HtmlItem.
+    The price is not known to the spec. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/html/
     """

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from dataforseo.types.serp_requests import StopTarget
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import Needs, OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -74,12 +74,7 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     request=YahooOrganicTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(
-        model="per task",
-        request=0.0006,
-        since="2025-09-19",
-        times=(PriceFactor(field="priority", factor=2.0, equals=2),),
-    ),
+    billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
     docs="https://docs.dataforseo.com/v3/serp/yahoo/organic/task_post/",
@@ -124,11 +119,11 @@ def yahoo_organic_task_post(
             left out.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
             elements.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
@@ -141,7 +136,7 @@ def yahoo_organic_task_post(
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    Charged per task: 0.0006 USD, as of 2025-09-19. At most 100 tasks a call.
+    The price is not known to the spec. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/task_post/
     """

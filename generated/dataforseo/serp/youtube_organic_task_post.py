@@ -93,7 +93,7 @@ def youtube_organic_task_post(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        search_param: Further parameters of the search URL, as they stand in it, such as `&tbs=qdr:w`.
+        search_param: Further parameters of the search URL, as they stand in it.
         keyword: What to search for. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
         device: Device that the search is made from. One of desktop, mobile.
