@@ -85,8 +85,10 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except (KeyboardInterrupt, click.Abort):
-        click.echo("interrupted", err=True)
+    except (KeyboardInterrupt, click.Abort) as interrupt:
+        # The client notes on an interrupt what it may have cost.
+        notes = getattr(interrupt.__cause__ or interrupt, "__notes__", [])
+        click.echo("\n".join(["interrupted", *notes]), err=True)
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read has seen enough. What Python still holds must not be written when it ends.

@@ -58,7 +58,7 @@ def _lines() -> Tell:
 
     def tell(progress: Progress) -> None:
         nonlocal said
-        if time.monotonic() - said >= LINE_EVERY_SECONDS:
+        if progress.trouble or time.monotonic() - said >= LINE_EVERY_SECONDS:
             said = time.monotonic()
             click.echo(in_words(progress), err=True)
 
@@ -72,15 +72,18 @@ def _bar(job: Job) -> Generator[Tell, None, None]:
     from rich.progress import Progress as Bar
     from rich.text import Text
 
+    state = job.progress  # what is shown from another thread, while the job moves on
+
     class Words(TextColumn):
         def render(self, task: object) -> Text:
-            return Text(in_words(job.progress))
+            return Text(in_words(state))
 
     with Bar(BarColumn(bar_width=24), TaskProgressColumn(), Words(""), console=Console(stderr=True)) as bar:
-        state = job.progress
         line = bar.add_task("", total=state.targets or None, completed=state.targets - state.open)
 
         def tell(progress: Progress) -> None:
+            nonlocal state
+            state = progress
             bar.update(line, completed=progress.targets - progress.open)
 
         yield tell

@@ -6,7 +6,9 @@ import csv
 import io
 import json
 import os
+import signal
 import subprocess
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -175,6 +177,26 @@ def test_a_closed_pipe_ends_quietly_and_the_cost_was_said(sandbox: Sandbox, tmp_
     assert done.returncode == 1
     assert said.startswith("3 rows")
     assert len(said.splitlines()) == 1
+
+
+def test_an_interrupt_is_status_130_and_says_what_it_may_have_cost(tmp_path: Path) -> None:
+    with Sandbox(latency=20) as sandbox:
+        with subprocess.Popen(
+            [*COMMAND, *BULK, *ASKED, "--sandbox", sandbox.url],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            cwd=tmp_path,
+            env=environment(tmp_path),
+        ) as process:
+            until = time.monotonic() + 30
+            while sandbox.traffic.peak_simultaneous() == 0 and time.monotonic() < until:
+                time.sleep(0.02)
+            process.send_signal(signal.SIGINT)
+            said = process.communicate(timeout=30)[1].decode()
+        assert process.returncode == 130
+        assert said.strip().startswith("interrupted")
+        assert "may have been executed and charged" in said
+        assert "Traceback" not in said
 
 
 def test_all_pages(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -14,8 +14,10 @@ _TEXT = """Ask an operation about every target of a list.
 
 dataforseo run SECTION/OPERATION --targets-from FILE --out FILE
 
-Each answer is on disk before it counts. Interrupted (^C, kill, power), the same command goes on where it
-was: nothing is paid twice and nothing lost. Targets without an answer end in a file of their own.
+Each answer is on disk before it counts. Stopped or killed, the same command goes on where it was: nothing
+is paid twice and nothing lost. After a power cut, calls that were under way are looked up in the account's
+log; what was paid for and is gone is listed, and asked for again only with --repay. Targets without an
+answer end in a file of their own, with the reason.
 
 Exit status: 0 all answered, 1 some or all without an answer, 2 wrong use, 130 interrupted."""
 

@@ -58,14 +58,18 @@ class Job(Exports):
         `on_progress` hears of each call that is on disk. Raises what stopped the job: login, balance,
         budget, a disk that is full, a network that is gone. What was answered until then is kept.
         """
-        for _ in self.parts():
+
+        def tell() -> None:
             if on_progress is not None:
                 on_progress(self.progress)
+
+        for _ in self._running.parts(tell):
+            tell()
         return self
 
     def parts(self) -> Iterator[Part]:
         """Work on the job and give each call once it is on disk. Leaving the loop stops the job cleanly."""
-        return self._running.parts()
+        return self._running.parts(lambda: None)
 
     def estimate(self) -> Estimate:
         """Say what working on it would take, without sending anything."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -78,8 +78,11 @@ class Running:
     unstored: int = 0
     lost_probes: int = 0
 
-    def parts(self) -> Iterator[Part]:
-        """Make the calls and give each when it is on disk. Raises what stopped the job in the end."""
+    def parts(self, on_wait: Callable[[], object]) -> Iterator[Part]:
+        """Make the calls and give each when it is on disk. Raises what stopped the job in the end.
+
+        `on_wait` is called before a long wait in which nothing else is told.
+        """
         self._doubt_what_was_left()
         pool = ThreadPoolExecutor(self.settings.in_flight, thread_name_prefix="dataforseo-job")
         try:
@@ -87,7 +90,7 @@ class Running:
                 self._start(pool)
                 if self.under_way:
                     yield from self._finish(self._ended())
-                elif not self._settle():
+                elif not self._settle(on_wait):
                     break
         finally:
             # However this ends, what is paid for is stored: answers on their way are waited for.
@@ -100,8 +103,12 @@ class Running:
     def progress(self) -> Progress:
         """Say how far it is."""
         doubtful = sum(len(under_way.targets) for under_way, _ in self.in_doubt.values())
+        now = self.settings.clock.monotonic()
         trouble = None if self.trouble is None else str(self.trouble[1])
-        return self.meter.progress(self.settings.clock.monotonic(), doubtful, trouble)
+        if self.in_doubt and not self.under_way:
+            pause = min(trusted for _, trusted in self.in_doubt.values()) - now
+            trouble = f"{max(pause, 0):,.0f} s until the account's log is asked what became of them"
+        return self.meter.progress(now, doubtful, trouble)
 
     @property
     def _stopping(self) -> bool:
@@ -248,13 +255,14 @@ class Running:
             under_way = UnderWay(planned, one, targets, most or Decimal(0), trusted)
             self.in_doubt[one.id] = (under_way, trusted)
 
-    def _settle(self) -> bool:
+    def _settle(self, on_wait: Callable[[], object]) -> bool:
         """Look up what is in doubt, once the log can be trusted. False when nothing is left to do."""
         clock = self.settings.clock
         if not self.in_doubt or self._stopping:
             return False
         pause = min(trusted for _, trusted in self.in_doubt.values()) - clock.monotonic()
         if pause > 0:
+            on_wait()
             clock.wait(self.settings.stop, pause)
             return True
         now = clock.monotonic()
