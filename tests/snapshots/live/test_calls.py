@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 from dataforseo.calls.list_live import ENDPOINT, list_live
 from dataforseo.calls.task_get import task_get
+from dataforseo.calls.task_get_full import ENDPOINT as COLLECTING
 from dataforseo.calls.task_post import TaskPostRequest, task_post
 from dataforseo.calls.tasks_ready import tasks_ready
 
 from dataforseo import Client, InvalidRequest
-from dataforseo_runtime.endpoint import Call, OffsetPaging, TokenPaging
-from dataforseo_runtime.operations import ManyTasksOperation, Operation, PagedOperation
+from dataforseo_runtime.endpoint import Call, OffsetPaging, TaskFamily, TokenPaging
+from dataforseo_runtime.operations import CollectingOperation, ManyTasksOperation, Operation, PagedOperation
 from dataforseo_runtime.response import Response
 
 
@@ -75,3 +76,12 @@ def test_the_facts_of_paging_and_price_are_those_of_the_spec() -> None:
         OffsetPaging(offset="offset", size="limit", size_default=100, furthest=10000, total="total_count"),
     )
     assert ENDPOINT.billing.rows_default == 100
+
+
+def test_what_collects_by_the_identifier_alone_knows_its_family() -> None:
+    assert COLLECTING.family == TaskFamily(
+        post="task_post", ready="tasks_ready", unfinished=("state", "running")
+    )
+    with Client(login="login", password="password", base_url="http://127.0.0.1:1") as client:
+        assert isinstance(client.calls.task_get_full, CollectingOperation)
+        assert type(client.calls.task_get) is Operation

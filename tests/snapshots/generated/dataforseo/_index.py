@@ -7,6 +7,7 @@ from typing import Final
 OPERATIONS: Final[Mapping[str, str]] = {
     "calls/list/live": "dataforseo.calls.list_live",
     "calls/task_get/{kind}/{id}": "dataforseo.calls.task_get",
+    "calls/task_get/full/{id}": "dataforseo.calls.task_get_full",
     "calls/task_post": "dataforseo.calls.task_post",
     "calls/tasks_ready": "dataforseo.calls.tasks_ready",
     "choices/items": "dataforseo.choices.items",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dataforseo.calls.list_live import ListLivePage, ListLiveRequest, ListLiveRow
     from dataforseo.calls.task_get import TaskGetJob, TaskGetRequest
+    from dataforseo.calls.task_get_full import TaskGetFullJob, TaskGetFullRequest
     from dataforseo.calls.task_post import TaskPostRequest
     from dataforseo.calls.tasks_ready import TasksReadyReady
 
@@ -13,6 +14,8 @@ __all__ = [
     "ListLivePage",
     "ListLiveRequest",
     "ListLiveRow",
+    "TaskGetFullJob",
+    "TaskGetFullRequest",
     "TaskGetJob",
     "TaskGetRequest",
     "TaskPostRequest",
@@ -23,6 +26,8 @@ _MODULES = {
     "ListLivePage": "list_live",
     "ListLiveRequest": "list_live",
     "ListLiveRow": "list_live",
+    "TaskGetFullJob": "task_get_full",
+    "TaskGetFullRequest": "task_get_full",
     "TaskGetJob": "task_get",
     "TaskGetRequest": "task_get",
     "TaskPostRequest": "task_post",
