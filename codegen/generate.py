@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from codegen.reading import GENERATED, SPEC, read
+from codegen.cache import Cache
+from codegen.reading import GENERATED, ROOT, SPEC, read
 from codegen.render import render
 from codegen.write import swap
 
@@ -18,7 +19,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the package, whole or not at all."""
-    resolved = read(options.spec)
-    swap(render(resolved), options.out)
+    cache = Cache(ROOT / ".codegen-cache")
+    resolved = read(options.spec, cache)
+    swap(render(resolved), options.out, cache)
+    if options.spec == SPEC:  # of another tree it would be the cache of this one that is lost
+        cache.prune()
     print(f"{len(resolved.endpoints)} endpoints written to {options.out / 'dataforseo'}")
     return 0

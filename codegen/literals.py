@@ -7,6 +7,7 @@ a literal, a docstring or a comment written here.
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 import textwrap
@@ -80,7 +81,9 @@ def docstring(blocks: Iterable[str], indent: int) -> Code:
     pad = " " * indent
     paragraphs = [_wrapped(block.strip(), WIDTH - indent) for block in blocks if block.strip()]
     lines = [
-        line for number, paragraph in enumerate(paragraphs) for line in ([""] if number else []) + paragraph
+        line
+        for number, paragraph in enumerate(paragraphs)
+        for line in [*([""] if number else []), *paragraph]
     ]
     escaped = [_escaped(line) for line in lines] or [""]
     if len(escaped) == 1 and len(pad) + len(escaped[0]) + 6 <= WIDTH:
@@ -94,7 +97,8 @@ def comment(text: str) -> Code:
     return Code(f"# {_visible(' '.join(text.split()))}")
 
 
-def _wrapped(block: str, width: int) -> list[str]:
+@functools.cache  # families of endpoints share most of their texts
+def _wrapped(block: str, width: int) -> tuple[str, ...]:
     lines: list[str] = []
     for line in block.split("\n"):
         hang = len(line) - len(line.lstrip(" "))
@@ -105,7 +109,7 @@ def _wrapped(block: str, width: int) -> list[str]:
             )
         else:
             lines += textwrap.wrap(" ".join(line.split()), width, break_on_hyphens=False) or [""]
-    return lines
+    return tuple(lines)
 
 
 def _escaped(line: str) -> str:
@@ -114,4 +118,6 @@ def _escaped(line: str) -> str:
 
 
 def _visible(text: str) -> str:
+    if text.isprintable():
+        return str(text)
     return "".join(character if character.isprintable() else "?" for character in text)

@@ -120,6 +120,8 @@ def _decode(content: bytes, file: Path) -> str:
         raise SpecError([Problem(file, line, column, "a null byte, as in UTF-16; save the file as UTF-8")])
     problems: list[Problem] = []
     for number, line_text in enumerate(text.split("\n"), start=1):
+        if line_text.isascii() and line_text.isprintable():  # nearly every line
+            continue
         for column, character in enumerate(line_text, start=1):
             if character == "\t":
                 if not line_text[: column - 1].strip():

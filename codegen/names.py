@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import keyword
 import re
 from collections.abc import Iterable
@@ -25,6 +26,7 @@ TAKEN_AMONG_SECTIONS = frozenset(
 )
 
 
+@functools.cache
 def field_name(wire_name: str) -> Code:
     """Name a field: as on the wire, or nearly so where Python does not allow that."""
     name = re.sub(r"[^A-Za-z0-9_]", "_", wire_name, flags=re.ASCII).lower().strip("_")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from codegen import check
+from codegen.cache import Cache
 from codegen.load import Data
 from codegen.problems import Problem, SpecError
 from codegen.resolve import Resolved, resolve
@@ -16,16 +17,16 @@ SPEC = ROOT / "spec"
 GENERATED = ROOT / "generated"
 
 
-def read_draft(spec: Path) -> Resolved:
+def read_draft(spec: Path, cache: Cache | None = None) -> Resolved:
     """Read spec/, whose summaries may still be unwritten. Raises SpecError with all mistakes."""
-    resolved = resolve(read_tree(spec))
+    resolved = resolve(read_tree(spec, cache))
     check.check(resolved)
     return resolved
 
 
-def read(spec: Path) -> Resolved:
+def read(spec: Path, cache: Cache | None = None) -> Resolved:
     """Read spec/ and hold it to every rule. Raises SpecError with all mistakes."""
-    resolved = read_draft(spec)
+    resolved = read_draft(spec, cache)
     if unwritten := [*_unwritten(resolved.tree)]:
         raise SpecError(unwritten)
     return resolved

@@ -8,6 +8,7 @@ from typing import TypeVar
 from attrs import define, field, frozen
 
 from codegen import model
+from codegen.cache import Cache
 from codegen.load import Document, load
 from codegen.problems import Problem, SpecError
 from codegen.validate import validate
@@ -44,10 +45,10 @@ class SpecTree:
         return self.sources[relative].document.problem(path, message, at_key=at_key)
 
 
-def read_tree(root: Path) -> SpecTree:
+def read_tree(root: Path, cache: Cache | None = None) -> SpecTree:
     """Read spec/. Raises SpecError with every mistake that can be seen file by file."""
     problems: list[Problem] = []
-    reader = _Reader(root, problems)
+    reader = _Reader(root, problems, cache)
     api = reader.read("api.yaml", "api_file", model.ApiFile)
     codes = reader.read("status_codes.yaml", "status_codes_file", model.StatusCodesFile)
     endpoints: dict[str, model.EndpointSpec] = {}
@@ -86,8 +87,9 @@ def _yaml_files(root: Path) -> list[str]:
 
 
 class _Reader:
-    def __init__(self, root: Path, problems: list[Problem]) -> None:
+    def __init__(self, root: Path, problems: list[Problem], cache: Cache | None) -> None:
         self.root = root
+        self.cache = cache
         self.problems = problems
         self.sources: dict[str, Source] = {}
 
@@ -100,7 +102,8 @@ class _Reader:
             )
             return None
         try:
-            document = load(file.read_bytes(), shown(file))
+            content = file.read_bytes()
+            document = load(content, shown(file))
         except FileNotFoundError:
             self.problems.append(Problem(shown(file), 1, 1, "this file is missing; every spec tree has one"))
             return None
@@ -110,9 +113,12 @@ class _Reader:
         except SpecError as error:
             self.problems.extend(error.problems)
             return None
-        found = validate(document, SCHEMA, definition)
-        if found:
-            self.problems.extend(found)
-            return None
+        if self.cache is None or self.cache.get(definition, content) is None:
+            found = validate(document, SCHEMA, definition)
+            if found:
+                self.problems.extend(found)
+                return None
+            if self.cache is not None:
+                self.cache.put(definition, content)
         self.sources[relative] = Source(relative, document)
         return model.structure(document.data, kind)

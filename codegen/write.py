@@ -10,6 +10,8 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
+from codegen.cache import Cache
+
 PACKAGE = "dataforseo"
 
 
@@ -17,12 +19,30 @@ class WriteError(Exception):
     """The output cannot be written; the tree that was there is untouched."""
 
 
-def build(files: Iterable[tuple[str, str]], folder: Path) -> None:
+def build(files: Iterable[tuple[str, str]], folder: Path, cache: Cache | None = None) -> None:
     """Write all files below `folder`, formatted, and make sure that each is valid Python."""
+    known: list[tuple[Path, bytes]] = []
+    fresh: list[tuple[Path, bytes]] = []
     for relative, text in files:
         target = _inside(folder, relative)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8", newline="\n")
+        content = text.encode()
+        formatted = cache.get(relative, content) if cache is not None else None
+        if formatted is None:
+            target.write_bytes(content)
+            fresh.append((target, content))
+        else:
+            known.append((target, formatted))
+    if fresh:
+        _check_and_format(folder)
+    for target, content in fresh:
+        if cache is not None:
+            cache.put(target.relative_to(folder).as_posix(), content, target.read_bytes())
+    for target, formatted in known:
+        target.write_bytes(formatted)
+
+
+def _check_and_format(folder: Path) -> None:
     _format(folder)
     for path in sorted(folder.rglob("*.py")):
         try:
@@ -32,13 +52,13 @@ def build(files: Iterable[tuple[str, str]], folder: Path) -> None:
             raise WriteError(f"{name} is no Python; this is a defect of the generator: {error}") from error
 
 
-def swap(files: Iterable[tuple[str, str]], generated: Path) -> None:
+def swap(files: Iterable[tuple[str, str]], generated: Path, cache: Cache | None = None) -> None:
     """Replace generated/dataforseo as a whole, or not at all. Raises WriteError."""
     complete = list(files)
     try:
         generated.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=generated, prefix=".new-") as scratch:
-            build(complete, Path(scratch))
+            build(complete, Path(scratch), cache)
             _exchange(Path(scratch) / PACKAGE, generated / PACKAGE, Path(scratch) / ".old")
     except OSError as error:
         raise WriteError(f"{generated} cannot be written: {error}") from error
