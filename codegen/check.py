@@ -164,8 +164,10 @@ class _Checker:
             yield from self._request_field(billing.pages.results, endpoint, ("billing", "pages", "results"))
             if billing.pages.count is not None:
                 yield from self._request_field(billing.pages.count, endpoint, ("billing", "pages", "count"))
-        extras = [(("billing", "plus", index), extra) for index, extra in enumerate(billing.plus)]
-        extras += [(("billing", "times", index), extra) for index, extra in enumerate(billing.times)]
+        extras: list[tuple[Place, model.Surcharge | model.PriceFactor]] = [
+            *((("billing", "plus", index), extra) for index, extra in enumerate(billing.plus)),
+            *((("billing", "times", index), factor) for index, factor in enumerate(billing.times)),
+        ]
         for place, extra in extras:
             yield from self._request_field(extra.field, endpoint, (*place, "field"))
             if extra.equals is not None:

@@ -19,8 +19,8 @@ from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
 from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live
 from dataforseo.backlinks.errors import ENDPOINT as ERRORS
 from dataforseo.backlinks.errors import errors
-from dataforseo_runtime.attempts import Sent
 from dataforseo.serp.google_organic_task_post import google_organic_task_post
+from dataforseo_runtime.attempts import Sent
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, PriceFactor
 from dataforseo_runtime.errors import BudgetExceeded
 from dataforseo_runtime.ledger import Ledger

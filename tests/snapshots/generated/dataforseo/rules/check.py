@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, PriceFactor
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Pages, PriceFactor, Surcharge
 from dataforseo_runtime.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together
 from dataforseo_runtime.models import Model, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
@@ -135,7 +135,17 @@ ENDPOINT: Endpoint[CheckRow, CheckRow] = Endpoint(
     result=CheckRow,
     rows="result",
     billing=Billing(
-        model="per request", request=0.05, times=(PriceFactor(field="deep", factor=2.0, equals=True),)
+        model="per request",
+        request=0.05,
+        pages=Pages(results="depth", size=10, further=0.75, count="size"),
+        plus=(
+            Surcharge(field="raw", amount=0.001, equals=True),
+            Surcharge(field="level", amount=0.0002, each=True),
+        ),
+        times=(
+            PriceFactor(field="deep", factor=2.0, equals=True),
+            PriceFactor(field="name", factor=5.0, contains=("site:",)),
+        ),
     ),
     repeat="charged",
     docs="https://docs.dataforseo.com/v3/rules-check/",
@@ -203,7 +213,9 @@ def check(
     Exactly one of city, city_code (Both name the place). At least one of phone, mail. At most one of raw,
     mood. All or none of login, password.
 
-    Charged per request: 0.05 USD. Rows: CheckRow.
+    Charged per request: 0.05 USD. That is the first page of results; a further one is 0.0375 USD. Plus 0.001
+    USD for raw. Plus 0.0002 USD for each of level. Times 2 for deep. Times 5 for name with search operators.
+    Rows: CheckRow.
 
     Source: https://docs.dataforseo.com/v3/rules-check/
     """
