@@ -83,7 +83,8 @@ def price(billing: model.Billing) -> str:
 def _extras(billing: model.Billing) -> str:
     said = ""
     if billing.pages is not None and billing.request:
-        said += f" That is the first page of results; a further one is {_usd(round(billing.request * billing.pages.further, 10))} USD."
+        further = _usd(round(billing.request * billing.pages.further, 10))
+        said += f" That is the first page of results; a further one is {further} USD."
     for extra in billing.plus:
         each = "each of " if extra.each else ""
         said += f" Plus {_usd(extra.amount)} USD for {each}{extra.field}."
