@@ -12,7 +12,7 @@ from dataforseo.rules import CheckPoint
 from dataforseo.rules.check import ENDPOINT, check
 
 from dataforseo import InvalidRequest
-from dataforseo_runtime.endpoint import Billing, PriceFactor
+from dataforseo_runtime.endpoint import Billing, Pages, PriceFactor, Surcharge
 
 GOOD: dict[str, Any] = {"name": "abc", "city": "Rome", "mail": "m"}
 TODAY = datetime.now(UTC).date()
@@ -150,6 +150,17 @@ def test_the_docstring_says_every_rule_and_the_description_as_written() -> None:
         assert words in " ".join(told.split()), words
 
 
-def test_the_price_says_what_multiplies_it() -> None:
-    factor = PriceFactor(field="deep", equals=True, factor=2)
-    assert ENDPOINT.billing == Billing(model="per request", request=0.05, times=(factor,))
+def test_the_price_says_what_adds_to_it_and_multiplies_it() -> None:
+    assert ENDPOINT.billing == Billing(
+        model="per request",
+        request=0.05,
+        pages=Pages(results="depth", size=10, count="size", further=0.75),
+        plus=(
+            Surcharge(field="raw", equals=True, amount=0.001),
+            Surcharge(field="level", amount=0.0002, each=True),
+        ),
+        times=(
+            PriceFactor(field="deep", equals=True, factor=2),
+            PriceFactor(field="name", contains=("site:",), factor=5),
+        ),
+    )
