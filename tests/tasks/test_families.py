@@ -17,6 +17,7 @@ ENDPOINTS: dict[str, Endpoint[Any, Any]] = {
 }
 POSTED = [path for path, endpoint in ENDPOINTS.items() if endpoint.kind == "task_post"]
 
+
 def forms(posting: str) -> set[str]:
     """Give the operations that collect what an operation posts, by their place in its family."""
     folder = posting.removesuffix("task_post")
