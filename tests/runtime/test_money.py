@@ -92,7 +92,7 @@ def test_worst_case(billing: Billing, fields: dict[str, Any], expected: str | No
 def test_what_is_asked_for_beyond_one_page_of_results_is_counted(
     fields: dict[str, Any], expected: str
 ) -> None:
-    asked = {"keyword": "pizza", "location_code": 2840, "language_code": "en"} | fields
+    asked: dict[str, Any] = {"keyword": "pizza", "location_code": 2840, "language_code": "en"} | fields
     assert worst_case(google_organic_task_post(**asked)) == Decimal(expected)
 
 
