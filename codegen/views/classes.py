@@ -40,7 +40,7 @@ class ResponseClass:
     name: Code
     base: Code
     decorator: Code
-    docstring: Code
+    docstring: Code | None
     fields: tuple[FieldLine, ...]
     accessors: tuple[tuple[Code, Code], ...]
     tables: tuple[tuple[Code, Code], ...]
@@ -92,11 +92,14 @@ def response_class(named: NamedType, scope: Scope, imports: Imports, defined: se
     if deferred:
         pairs = ", ".join(f"{literal(name)}: {how}" for name, how in deferred)
         tables.append((Code("_deferred_"), Code(f"{{{pairs}}}")))
+    blocks = facts.type_blocks(named.type)
+    if not fields and not blocks:
+        blocks = ["An object of which no field is known."]
     return ResponseClass(
         named.class_name,
         imports.take(f"{RUNTIME}.models", "DeferringModel" if deferred else "Model"),
         imports.take(f"{RUNTIME}.models", "model"),
-        docstring(facts.type_blocks(named.type, named.class_name), 4),
+        docstring(blocks, 4) if blocks else None,
         tuple(fields),
         tuple(accessors),
         tuple(tables),
@@ -145,7 +148,7 @@ def choice_alias(named: NamedType, imports: Imports) -> ChoiceAlias:
     options = ", ".join(
         f"{literal(value)}: {_option(option, imports)}" for value, option in named.options.items()
     )
-    blocks = facts.type_blocks(named.type, "")
+    blocks = facts.type_blocks(named.type)
     imports.take("typing", "TypeAlias")
     return ChoiceAlias(
         named.class_name,

@@ -10,15 +10,15 @@ from codegen.literals import Code, docstring
 from codegen.resolve import FieldAt, NamedType, RuleAt
 
 
-def type_blocks(kind: model.Type, fallback: str) -> list[str]:
-    """Say what a shape or a choice is."""
-    return [block for block in (kind.summary or fallback, kind.description) if block]
+def type_blocks(kind: model.Type) -> list[str]:
+    """Say what a shape or a choice is, where its name does not."""
+    return [block for block in (kind.summary, kind.description) if block]
 
 
 def request_blocks(named: NamedType) -> list[str]:
     """Say what an object inside a request is, and what its fields mean."""
     return [
-        *type_blocks(named.type, str(named.class_name)),
+        *(type_blocks(named.type) or [str(named.class_name)]),
         arguments(named.fields),
         group_rules(named.rules),
     ]

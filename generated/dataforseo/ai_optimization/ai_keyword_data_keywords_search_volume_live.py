@@ -46,8 +46,6 @@ class AiKeywordDataKeywordsSearchVolumeLiveRequest(Request):
 
 @model
 class AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches(Model):
-    """AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches"""
-
     year: Integer | None = None
     month: Integer | None = None
     ai_search_volume: Integer | None = None
@@ -56,8 +54,6 @@ class AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches(Model):
 
 @model
 class AiKeywordDataKeywordsSearchVolumeLiveItem(Model):
-    """AiKeywordDataKeywordsSearchVolumeLiveItem"""
-
     keyword: str | None = None
     ai_search_volume: Integer | None = None
     """Estimated prompts a month that contain the keyword."""
@@ -66,8 +62,6 @@ class AiKeywordDataKeywordsSearchVolumeLiveItem(Model):
 
 @model
 class AiKeywordDataKeywordsSearchVolumeLiveResult(Model):
-    """AiKeywordDataKeywordsSearchVolumeLiveResult"""
-
     location_code: Integer | None = None
     language_code: str | None = None
     items_count: Integer | None = None

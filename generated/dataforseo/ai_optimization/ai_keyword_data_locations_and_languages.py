@@ -11,8 +11,6 @@ __all__ = ["ENDPOINT", "AiKeywordDataLocationsAndLanguagesResult", "ai_keyword_d
 
 @model
 class AiKeywordDataLocationsAndLanguagesResult(Model):
-    """AiKeywordDataLocationsAndLanguagesResult"""
-
     location_code: Integer | None = None
     location_name: str | None = None
     available_languages: list[AvailableLanguages] | None = None

@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "ChatGptLlmScraperTasksReadyResult", "chat_gpt_llm_scrape
 
 @model
 class ChatGptLlmScraperTasksReadyResult(Model):
-    """ChatGptLlmScraperTasksReadyResult"""
-
     id: str | None = None
     se: str | None = None
     """Search engine."""

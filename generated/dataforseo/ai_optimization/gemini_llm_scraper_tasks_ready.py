@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "GeminiLlmScraperTasksReadyResult", "gemini_llm_scraper_t
 
 @model
 class GeminiLlmScraperTasksReadyResult(Model):
-    """GeminiLlmScraperTasksReadyResult"""
-
     id: str | None = None
     se: str | None = None
     """Search engine."""

@@ -48,8 +48,6 @@ class LlmMentionsAggregatedMetricsLiveRequest(Request):
 
 @model
 class LlmMentionsAggregatedMetricsLiveResult(Model):
-    """LlmMentionsAggregatedMetricsLiveResult"""
-
     total: LlmMentionsTotal | None = None
     items: Any = None
 

@@ -50,8 +50,6 @@ class LlmMentionsHistoricalLiveRequest(Request):
 
 @model
 class LlmMentionsHistoricalLiveItem(Model):
-    """LlmMentionsHistoricalLiveItem"""
-
     year: Integer | None = None
     month: Integer | None = None
     metrics: AggregatedMetricsInfoTotal | None = None
@@ -60,8 +58,6 @@ class LlmMentionsHistoricalLiveItem(Model):
 
 @model
 class LlmMentionsHistoricalLiveResult(Model):
-    """LlmMentionsHistoricalLiveResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[LlmMentionsHistoricalLiveItem] | None = None

@@ -15,8 +15,6 @@ __all__ = [
 
 @model
 class LlmMentionsLocationsAndLanguagesResultAvailableLanguages(Model):
-    """LlmMentionsLocationsAndLanguagesResultAvailableLanguages"""
-
     available_platforms: list[str] | None = None
     language_name: str | None = None
     language_code: str | None = None
@@ -25,8 +23,6 @@ class LlmMentionsLocationsAndLanguagesResultAvailableLanguages(Model):
 
 @model
 class LlmMentionsLocationsAndLanguagesResult(Model):
-    """LlmMentionsLocationsAndLanguagesResult"""
-
     location_code: Integer | None = None
     location_name: str | None = None
     available_languages: list[LlmMentionsLocationsAndLanguagesResultAvailableLanguages] | None = None

@@ -61,8 +61,6 @@ class LlmMentionsMultiTargetMetricsLiveRequest(Request):
 
 @model
 class LlmMentionsMultiTargetMetricsLiveItem(Model):
-    """LlmMentionsMultiTargetMetricsLiveItem"""
-
     key: str | None = None
     location: list[AggregatedMetricsItem] | None = None
     language: list[AggregatedMetricsItem] | None = None
@@ -76,8 +74,6 @@ class LlmMentionsMultiTargetMetricsLiveItem(Model):
 
 @model
 class LlmMentionsMultiTargetMetricsLiveResult(Model):
-    """LlmMentionsMultiTargetMetricsLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -57,8 +57,6 @@ class LlmMentionsSearchLiveRequest(Request):
 
 @model
 class LlmMentionsSearchLiveItem(Model):
-    """LlmMentionsSearchLiveItem"""
-
     platform: str | None = None
     model_name: str | None = None
     location_code: Integer | None = None
@@ -83,8 +81,6 @@ class LlmMentionsSearchLiveItem(Model):
 
 @model
 class LlmMentionsSearchLiveResult(Model):
-    """LlmMentionsSearchLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

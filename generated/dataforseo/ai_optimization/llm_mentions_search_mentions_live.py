@@ -57,8 +57,6 @@ class LlmMentionsSearchMentionsLiveRequest(Request):
 
 @model
 class LlmMentionsSearchMentionsLiveItem(Model):
-    """LlmMentionsSearchMentionsLiveItem"""
-
     platform: str | None = None
     model_name: str | None = None
     location_code: Integer | None = None
@@ -84,8 +82,6 @@ class LlmMentionsSearchMentionsLiveItem(Model):
 
 @model
 class LlmMentionsSearchMentionsLiveResult(Model):
-    """LlmMentionsSearchMentionsLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

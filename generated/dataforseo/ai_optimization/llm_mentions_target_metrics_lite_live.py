@@ -53,8 +53,6 @@ class LlmMentionsTargetMetricsLiteLiveRequest(Request):
 
 @model
 class LlmMentionsTargetMetricsLiteLiveItem(Model):
-    """LlmMentionsTargetMetricsLiteLiveItem"""
-
     location: Integer | None = None
     language: str | None = None
     platform: str | None = None
@@ -64,8 +62,6 @@ class LlmMentionsTargetMetricsLiteLiveItem(Model):
 
 @model
 class LlmMentionsTargetMetricsLiteLiveResult(Model):
-    """LlmMentionsTargetMetricsLiteLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -48,8 +48,6 @@ class LlmMentionsTargetMetricsLiveRequest(Request):
 
 @model
 class LlmMentionsTargetMetricsLiveResult(Model):
-    """LlmMentionsTargetMetricsLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -52,8 +52,6 @@ class LlmMentionsTimeseriesDeltaLiveRequest(Request):
 
 @model
 class LlmMentionsTimeseriesDeltaLiveItem(Model):
-    """LlmMentionsTimeseriesDeltaLiveItem"""
-
     date: str | None = None
     delta_mentions: Integer | None = None
     delta_ai_search_volume: Integer | None = None
@@ -63,8 +61,6 @@ class LlmMentionsTimeseriesDeltaLiveItem(Model):
 
 @model
 class LlmMentionsTimeseriesDeltaLiveResult(Model):
-    """LlmMentionsTimeseriesDeltaLiveResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[LlmMentionsTimeseriesDeltaLiveItem] | None = None

@@ -52,8 +52,6 @@ class LlmMentionsTimeseriesNewLostLiveRequest(Request):
 
 @model
 class LlmMentionsTimeseriesNewLostLiveItem(Model):
-    """LlmMentionsTimeseriesNewLostLiveItem"""
-
     date: str | None = None
     new_mentions: Integer | None = None
     lost_mentions: Integer | None = None
@@ -65,8 +63,6 @@ class LlmMentionsTimeseriesNewLostLiveItem(Model):
 
 @model
 class LlmMentionsTimeseriesNewLostLiveResult(Model):
-    """LlmMentionsTimeseriesNewLostLiveResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[LlmMentionsTimeseriesNewLostLiveItem] | None = None

@@ -63,8 +63,6 @@ class LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest(Request):
 
 @model
 class LlmMentionsTopMentionedBrandCategoriesLiteLiveItem(Model):
-    """LlmMentionsTopMentionedBrandCategoriesLiteLiveItem"""
-
     brand_category: str | None = None
     location: Integer | None = None
     language: str | None = None
@@ -75,8 +73,6 @@ class LlmMentionsTopMentionedBrandCategoriesLiteLiveItem(Model):
 
 @model
 class LlmMentionsTopMentionedBrandCategoriesLiteLiveResult(Model):
-    """LlmMentionsTopMentionedBrandCategoriesLiteLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -67,8 +67,6 @@ class LlmMentionsTopMentionedBrandCategoriesLiveRequest(Request):
 
 @model
 class LlmMentionsTopMentionedBrandCategoriesLiveItem(Model):
-    """LlmMentionsTopMentionedBrandCategoriesLiveItem"""
-
     brand_category: str | None = None
     location: list[AggregatedMetricsItem] | None = None
     language: list[AggregatedMetricsItem] | None = None
@@ -82,8 +80,6 @@ class LlmMentionsTopMentionedBrandCategoriesLiveItem(Model):
 
 @model
 class LlmMentionsTopMentionedBrandCategoriesLiveResult(Model):
-    """LlmMentionsTopMentionedBrandCategoriesLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

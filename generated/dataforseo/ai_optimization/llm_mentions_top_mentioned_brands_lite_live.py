@@ -61,8 +61,6 @@ class LlmMentionsTopMentionedBrandsLiteLiveRequest(Request):
 
 @model
 class LlmMentionsTopMentionedBrandsLiteLiveItem(Model):
-    """LlmMentionsTopMentionedBrandsLiteLiveItem"""
-
     brand: str | None = None
     location: Integer | None = None
     language: str | None = None
@@ -73,8 +71,6 @@ class LlmMentionsTopMentionedBrandsLiteLiveItem(Model):
 
 @model
 class LlmMentionsTopMentionedBrandsLiteLiveResult(Model):
-    """LlmMentionsTopMentionedBrandsLiteLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

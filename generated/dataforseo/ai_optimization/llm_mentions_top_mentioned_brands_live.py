@@ -65,8 +65,6 @@ class LlmMentionsTopMentionedBrandsLiveRequest(Request):
 
 @model
 class LlmMentionsTopMentionedBrandsLiveItem(Model):
-    """LlmMentionsTopMentionedBrandsLiveItem"""
-
     brand: str | None = None
     location: list[AggregatedMetricsItem] | None = None
     language: list[AggregatedMetricsItem] | None = None
@@ -80,8 +78,6 @@ class LlmMentionsTopMentionedBrandsLiveItem(Model):
 
 @model
 class LlmMentionsTopMentionedBrandsLiveResult(Model):
-    """LlmMentionsTopMentionedBrandsLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

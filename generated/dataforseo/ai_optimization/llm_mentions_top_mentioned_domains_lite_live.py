@@ -65,8 +65,6 @@ class LlmMentionsTopMentionedDomainsLiteLiveRequest(Request):
 
 @model
 class LlmMentionsTopMentionedDomainsLiteLiveItem(Model):
-    """LlmMentionsTopMentionedDomainsLiteLiveItem"""
-
     domain: str | None = None
     location: Integer | None = None
     language: str | None = None
@@ -77,8 +75,6 @@ class LlmMentionsTopMentionedDomainsLiteLiveItem(Model):
 
 @model
 class LlmMentionsTopMentionedDomainsLiteLiveResult(Model):
-    """LlmMentionsTopMentionedDomainsLiteLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -67,8 +67,6 @@ class LlmMentionsTopMentionedDomainsLiveRequest(Request):
 
 @model
 class LlmMentionsTopMentionedDomainsLiveItem(Model):
-    """LlmMentionsTopMentionedDomainsLiveItem"""
-
     domain: str | None = None
     location: list[AggregatedMetricsItem] | None = None
     language: list[AggregatedMetricsItem] | None = None
@@ -82,8 +80,6 @@ class LlmMentionsTopMentionedDomainsLiveItem(Model):
 
 @model
 class LlmMentionsTopMentionedDomainsLiveResult(Model):
-    """LlmMentionsTopMentionedDomainsLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -63,8 +63,6 @@ class LlmMentionsTopMentionedPagesLiteLiveRequest(Request):
 
 @model
 class LlmMentionsTopMentionedPagesLiteLiveItem(Model):
-    """LlmMentionsTopMentionedPagesLiteLiveItem"""
-
     page: str | None = None
     location: Integer | None = None
     language: str | None = None
@@ -75,8 +73,6 @@ class LlmMentionsTopMentionedPagesLiteLiveItem(Model):
 
 @model
 class LlmMentionsTopMentionedPagesLiteLiveResult(Model):
-    """LlmMentionsTopMentionedPagesLiteLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -67,8 +67,6 @@ class LlmMentionsTopMentionedPagesLiveRequest(Request):
 
 @model
 class LlmMentionsTopMentionedPagesLiveItem(Model):
-    """LlmMentionsTopMentionedPagesLiveItem"""
-
     page: str | None = None
     location: list[AggregatedMetricsItem] | None = None
     language: list[AggregatedMetricsItem] | None = None
@@ -82,8 +80,6 @@ class LlmMentionsTopMentionedPagesLiveItem(Model):
 
 @model
 class LlmMentionsTopMentionedPagesLiveResult(Model):
-    """LlmMentionsTopMentionedPagesLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

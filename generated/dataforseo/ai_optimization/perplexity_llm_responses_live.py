@@ -49,8 +49,6 @@ class PerplexityLlmResponsesLiveRequest(Request):
 
 @model
 class PerplexityLlmResponsesLiveResult(Model):
-    """PerplexityLlmResponsesLiveResult"""
-
     model_name: str | None = None
     input_tokens: Integer | None = None
     """Tokens of the prompt."""

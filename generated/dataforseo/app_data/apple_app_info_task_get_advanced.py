@@ -27,8 +27,6 @@ class AppleAppInfoTaskGetAdvancedRequest(Request):
 
 @model
 class AppleAppInfoTaskGetAdvancedResult(Model):
-    """AppleAppInfoTaskGetAdvancedResult"""
-
     app_id: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None

@@ -49,8 +49,6 @@ class AppleAppListingsSearchLiveRequest(Request):
 
 @model
 class AppleAppListingsSearchLiveItem(Model):
-    """AppleAppListingsSearchLiveItem"""
-
     app_id: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None
@@ -65,8 +63,6 @@ class AppleAppListingsSearchLiveItem(Model):
 
 @model
 class AppleAppListingsSearchLiveResult(Model):
-    """AppleAppListingsSearchLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     count: Integer | None = None

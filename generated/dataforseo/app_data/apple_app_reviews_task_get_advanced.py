@@ -29,8 +29,6 @@ class AppleAppReviewsTaskGetAdvancedRequest(Request):
 
 @model
 class AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch(Model):
-    """AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -51,8 +49,6 @@ class AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch(Model):
 
 @model
 class AppleAppReviewsTaskGetAdvancedResult(Model):
-    """AppleAppReviewsTaskGetAdvancedResult"""
-
     app_id: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -27,8 +27,6 @@ class GoogleAppInfoTaskGetAdvancedRequest(Request):
 
 @model
 class GoogleAppInfoTaskGetAdvancedResult(Model):
-    """GoogleAppInfoTaskGetAdvancedResult"""
-
     app_id: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None

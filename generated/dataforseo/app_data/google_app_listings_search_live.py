@@ -49,8 +49,6 @@ class GoogleAppListingsSearchLiveRequest(Request):
 
 @model
 class GoogleAppListingsSearchLiveItem(Model):
-    """GoogleAppListingsSearchLiveItem"""
-
     app_id: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None
@@ -65,8 +63,6 @@ class GoogleAppListingsSearchLiveItem(Model):
 
 @model
 class GoogleAppListingsSearchLiveResult(Model):
-    """GoogleAppListingsSearchLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     count: Integer | None = None

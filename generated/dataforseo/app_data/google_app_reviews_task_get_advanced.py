@@ -30,8 +30,6 @@ class GoogleAppReviewsTaskGetAdvancedRequest(Request):
 
 @model
 class GoogleAppReviewsTaskGetAdvancedResponseData(Model):
-    """GoogleAppReviewsTaskGetAdvancedResponseData"""
-
     author: str | None = None
     title: str | None = None
     text: str | None = None
@@ -43,8 +41,6 @@ class GoogleAppReviewsTaskGetAdvancedResponseData(Model):
 
 @model
 class GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch(Model):
-    """GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -67,8 +63,6 @@ class GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch(Model):
 
 @model
 class GoogleAppReviewsTaskGetAdvancedResult(Model):
-    """GoogleAppReviewsTaskGetAdvancedResult"""
-
     app_id: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "ErrorsResult", "errors"]
 
 @model
 class ErrorsResult(Model):
-    """ErrorsResult"""
-
     code: Integer | None = None
     message: str | None = None
 

@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "StatusAppendixStatusEndpoints", "StatusResult", "status"
 
 @model
 class StatusAppendixStatusEndpoints(Model):
-    """StatusAppendixStatusEndpoints"""
-
     endpoint: str | None = None
     """Path to collect the task at; null when it cannot be."""
     status: str | None = None
@@ -19,8 +17,6 @@ class StatusAppendixStatusEndpoints(Model):
 
 @model
 class StatusResult(Model):
-    """StatusResult"""
-
     api: str | None = None
     status: str | None = None
     endpoints: list[StatusAppendixStatusEndpoints] | None = None

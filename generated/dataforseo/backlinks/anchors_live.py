@@ -50,8 +50,6 @@ class AnchorsLiveRequest(Request):
 
 @model
 class AnchorsLiveItem(Model):
-    """AnchorsLiveItem"""
-
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -102,8 +100,6 @@ class AnchorsLiveItem(Model):
 
 @model
 class AnchorsLiveResult(Model):
-    """AnchorsLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

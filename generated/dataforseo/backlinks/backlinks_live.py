@@ -81,8 +81,6 @@ class BacklinksLiveRequest(Request):
 
 @model
 class BacklinksLiveRankedKeywords(Model):
-    """BacklinksLiveRankedKeywords"""
-
     page_from_keywords_count_top_3: Integer | None = None
     page_from_keywords_count_top_10: Integer | None = None
     page_from_keywords_count_top_100: Integer | None = None
@@ -90,8 +88,6 @@ class BacklinksLiveRankedKeywords(Model):
 
 @model
 class BacklinksLiveItem(Model):
-    """BacklinksLiveItem"""
-
     type: str | None = None
     domain_from: str | None = None
     url_from: str | None = None
@@ -160,8 +156,6 @@ class BacklinksLiveItem(Model):
 
 @model
 class BacklinksLiveResult(Model):
-    """BacklinksLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

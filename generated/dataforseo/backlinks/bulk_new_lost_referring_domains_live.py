@@ -35,8 +35,6 @@ class BulkNewLostReferringDomainsLiveRequest(Request):
 
 @model
 class BulkNewLostReferringDomainsLiveItem(Model):
-    """BulkNewLostReferringDomainsLiveItem"""
-
     target: str | None = None
     new_referring_domains: Integer | None = None
     """Referring domains won in the period."""
@@ -50,8 +48,6 @@ class BulkNewLostReferringDomainsLiveItem(Model):
 
 @model
 class BulkNewLostReferringDomainsLiveResult(Model):
-    """BulkNewLostReferringDomainsLiveResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[BulkNewLostReferringDomainsLiveItem] | None = None

@@ -38,8 +38,6 @@ class BulkPagesSummaryLiveRequest(Request):
 
 @model
 class BulkPagesSummaryLiveItem(Model):
-    """BulkPagesSummaryLiveItem"""
-
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -92,8 +90,6 @@ class BulkPagesSummaryLiveItem(Model):
 
 @model
 class BulkPagesSummaryLiveResult(Model):
-    """BulkPagesSummaryLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

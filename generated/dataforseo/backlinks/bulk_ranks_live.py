@@ -29,8 +29,6 @@ class BulkRanksLiveRequest(Request):
 
 @model
 class BulkRanksLiveItem(Model):
-    """BulkRanksLiveItem"""
-
     target: str | None = None
     rank: Integer | None = None
     """Rank of the domain or page by its links."""
@@ -38,8 +36,6 @@ class BulkRanksLiveItem(Model):
 
 @model
 class BulkRanksLiveResult(Model):
-    """BulkRanksLiveResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[BulkRanksLiveItem] | None = None

@@ -32,8 +32,6 @@ class BulkReferringDomainsLiveRequest(Request):
 
 @model
 class BulkReferringDomainsLiveItem(Model):
-    """BulkReferringDomainsLiveItem"""
-
     target: str | None = None
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
@@ -47,8 +45,6 @@ class BulkReferringDomainsLiveItem(Model):
 
 @model
 class BulkReferringDomainsLiveResult(Model):
-    """BulkReferringDomainsLiveResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[BulkReferringDomainsLiveItem] | None = None

@@ -32,8 +32,6 @@ class BulkSpamScoreLiveRequest(Request):
 
 @model
 class BulkSpamScoreLiveItem(Model):
-    """BulkSpamScoreLiveItem"""
-
     type: str | None = None
     target: str | None = None
     spam_score: Integer | None = None
@@ -42,8 +40,6 @@ class BulkSpamScoreLiveItem(Model):
 
 @model
 class BulkSpamScoreLiveResult(Model):
-    """BulkSpamScoreLiveResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[BulkSpamScoreLiveItem] | None = None

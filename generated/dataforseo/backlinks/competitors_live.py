@@ -49,8 +49,6 @@ class CompetitorsLiveRequest(Request):
 
 @model
 class CompetitorsLiveItem(Model):
-    """CompetitorsLiveItem"""
-
     type: str | None = None
     target: str | None = None
     rank: Integer | None = None
@@ -61,8 +59,6 @@ class CompetitorsLiveItem(Model):
 
 @model
 class CompetitorsLiveResult(Model):
-    """CompetitorsLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -62,8 +62,6 @@ class DomainIntersectionLiveRequest(Request):
 
 @model
 class DomainIntersectionLiveBacklinksDomainIntersection(Model):
-    """DomainIntersectionLiveBacklinksDomainIntersection"""
-
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -114,16 +112,12 @@ class DomainIntersectionLiveBacklinksDomainIntersection(Model):
 
 @model
 class DomainIntersectionLiveItem(Model):
-    """DomainIntersectionLiveItem"""
-
     domain_intersection: dict[str, DomainIntersectionLiveBacklinksDomainIntersection] | None = None
     summary: IntersectionSummary | None = None
 
 
 @model
 class DomainIntersectionLiveResult(Model):
-    """DomainIntersectionLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

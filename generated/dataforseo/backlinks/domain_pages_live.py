@@ -56,8 +56,6 @@ class DomainPagesLiveRequest(Request):
 
 @model
 class DomainPagesLiveBacklinksPageMeta(Model):
-    """DomainPagesLiveBacklinksPageMeta"""
-
     title: str | None = None
     canonical: str | None = None
     internal_links_count: Integer | None = None
@@ -80,8 +78,6 @@ class DomainPagesLiveBacklinksPageMeta(Model):
 
 @model
 class DomainPagesLivePageSummary(Model):
-    """DomainPagesLivePageSummary"""
-
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -130,8 +126,6 @@ class DomainPagesLivePageSummary(Model):
 
 @model
 class DomainPagesLiveItem(Model):
-    """DomainPagesLiveItem"""
-
     type: str | None = None
     main_domain: str | None = None
     domain: str | None = None
@@ -161,8 +155,6 @@ class DomainPagesLiveItem(Model):
 
 @model
 class DomainPagesLiveResult(Model):
-    """DomainPagesLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -56,8 +56,6 @@ class DomainPagesSummaryLiveRequest(Request):
 
 @model
 class DomainPagesSummaryLiveItem(Model):
-    """DomainPagesSummaryLiveItem"""
-
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -108,8 +106,6 @@ class DomainPagesSummaryLiveItem(Model):
 
 @model
 class DomainPagesSummaryLiveResult(Model):
-    """DomainPagesSummaryLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -35,8 +35,6 @@ class HistoryLiveRequest(Request):
 
 @model
 class HistoryLiveItem(Model):
-    """HistoryLiveItem"""
-
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -92,8 +90,6 @@ class HistoryLiveItem(Model):
 
 @model
 class HistoryLiveResult(Model):
-    """HistoryLiveResult"""
-
     target: str | None = None
     date_from: str | None = None
     date_to: str | None = None

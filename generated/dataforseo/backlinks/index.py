@@ -11,8 +11,6 @@ __all__ = ["ENDPOINT", "IndexIndexHistory", "IndexResult", "index"]
 
 @model
 class IndexIndexHistory(Model):
-    """IndexIndexHistory"""
-
     date: str | None = None
     total_backlinks: Integer | None = None
     total_pages: Integer | None = None
@@ -22,8 +20,6 @@ class IndexIndexHistory(Model):
 
 @model
 class IndexResult(Model):
-    """IndexResult"""
-
     total_backlinks: Integer | None = None
     total_pages: Integer | None = None
     index_history: list[IndexIndexHistory] | None = None

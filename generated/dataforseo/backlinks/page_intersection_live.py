@@ -60,8 +60,6 @@ class PageIntersectionLiveRequest(Request):
 
 @model
 class PageIntersectionLiveBacklinksPageIntersection(Model):
-    """PageIntersectionLiveBacklinksPageIntersection"""
-
     type: str | None = None
     domain_from: str | None = None
     url_from: str | None = None
@@ -128,16 +126,12 @@ class PageIntersectionLiveBacklinksPageIntersection(Model):
 
 @model
 class PageIntersectionLiveItem(Model):
-    """PageIntersectionLiveItem"""
-
     page_intersection: dict[str, list[PageIntersectionLiveBacklinksPageIntersection]] | None = None
     summary: IntersectionSummary | None = None
 
 
 @model
 class PageIntersectionLiveResult(Model):
-    """PageIntersectionLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

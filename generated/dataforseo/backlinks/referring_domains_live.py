@@ -56,8 +56,6 @@ class ReferringDomainsLiveRequest(Request):
 
 @model
 class ReferringDomainsLiveItem(Model):
-    """ReferringDomainsLiveItem"""
-
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -108,8 +106,6 @@ class ReferringDomainsLiveItem(Model):
 
 @model
 class ReferringDomainsLiveResult(Model):
-    """ReferringDomainsLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -58,8 +58,6 @@ class ReferringNetworksLiveRequest(Request):
 
 @model
 class ReferringNetworksLiveItem(Model):
-    """ReferringNetworksLiveItem"""
-
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -108,8 +106,6 @@ class ReferringNetworksLiveItem(Model):
 
 @model
 class ReferringNetworksLiveResult(Model):
-    """ReferringNetworksLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

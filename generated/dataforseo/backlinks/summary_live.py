@@ -43,8 +43,6 @@ class SummaryLiveRequest(Request):
 
 @model
 class SummaryLiveResult(Model):
-    """SummaryLiveResult"""
-
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None

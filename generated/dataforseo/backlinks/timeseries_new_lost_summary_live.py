@@ -42,8 +42,6 @@ class TimeseriesNewLostSummaryLiveRequest(Request):
 
 @model
 class TimeseriesNewLostSummaryLiveItem(Model):
-    """TimeseriesNewLostSummaryLiveItem"""
-
     type: str | None = None
     date: str | None = None
     new_backlinks: Integer | None = None
@@ -64,8 +62,6 @@ class TimeseriesNewLostSummaryLiveItem(Model):
 
 @model
 class TimeseriesNewLostSummaryLiveResult(Model):
-    """TimeseriesNewLostSummaryLiveResult"""
-
     target: str | None = None
     date_from: str | None = None
     date_to: str | None = None

@@ -44,8 +44,6 @@ class TimeseriesSummaryLiveRequest(Request):
 
 @model
 class TimeseriesSummaryLiveItem(Model):
-    """TimeseriesSummaryLiveItem"""
-
     type: str | None = None
     date: str | None = None
     rank: Integer | None = None
@@ -74,8 +72,6 @@ class TimeseriesSummaryLiveItem(Model):
 
 @model
 class TimeseriesSummaryLiveResult(Model):
-    """TimeseriesSummaryLiveResult"""
-
     target: str | None = None
     date_from: str | None = None
     date_to: str | None = None

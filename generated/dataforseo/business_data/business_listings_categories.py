@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "BusinessListingsCategoriesResult", "business_listings_ca
 
 @model
 class BusinessListingsCategoriesResult(Model):
-    """BusinessListingsCategoriesResult"""
-
     category_name: str | None = None
     business_count: Integer | None = None
 

@@ -52,8 +52,6 @@ class BusinessListingsCategoriesAggregationLiveRequest(Request):
 
 @model
 class BusinessListingsCategoriesAggregationLiveBusinessListingAggregation(Model):
-    """BusinessListingsCategoriesAggregationLiveBusinessListingAggregation"""
-
     top_categories: dict[str, Integer] | None = None
     top_countries: dict[str, Integer] | None = None
     websites_count: Integer | None = None
@@ -64,8 +62,6 @@ class BusinessListingsCategoriesAggregationLiveBusinessListingAggregation(Model)
 
 @model
 class BusinessListingsCategoriesAggregationLiveItem(Model):
-    """BusinessListingsCategoriesAggregationLiveItem"""
-
     type: str | None = None
     categories: list[str] | None = None
     aggregation: BusinessListingsCategoriesAggregationLiveBusinessListingAggregation | None = None
@@ -73,8 +69,6 @@ class BusinessListingsCategoriesAggregationLiveItem(Model):
 
 @model
 class BusinessListingsCategoriesAggregationLiveResult(Model):
-    """BusinessListingsCategoriesAggregationLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     count: Integer | None = None

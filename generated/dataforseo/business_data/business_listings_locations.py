@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "BusinessListingsLocationsResult", "business_listings_loc
 
 @model
 class BusinessListingsLocationsResult(Model):
-    """BusinessListingsLocationsResult"""
-
     location_name: str | None = None
     country_iso_code: str | None = None
     business_count: Integer | None = None

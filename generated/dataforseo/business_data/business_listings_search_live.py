@@ -67,8 +67,6 @@ class BusinessListingsSearchLiveRequest(Request):
 
 @model
 class BusinessListingsSearchLiveBusinessDataContact(Model):
-    """BusinessListingsSearchLiveBusinessDataContact"""
-
     type: str | None = None
     value: str | None = None
     source: str | None = None
@@ -76,8 +74,6 @@ class BusinessListingsSearchLiveBusinessDataContact(Model):
 
 @model
 class BusinessListingsSearchLiveItem(DeferringModel):
-    """BusinessListingsSearchLiveItem"""
-
     type: str | None = None
     title: str | None = None
     original_title: str | None = None
@@ -132,8 +128,6 @@ class BusinessListingsSearchLiveItem(DeferringModel):
 
 @model
 class BusinessListingsSearchLiveResult(Model):
-    """BusinessListingsSearchLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     count: Integer | None = None

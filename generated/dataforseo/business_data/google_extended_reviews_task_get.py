@@ -31,8 +31,6 @@ class GoogleExtendedReviewsTaskGetRequest(Request):
 
 @model
 class GoogleExtendedReviewsTaskGetDomainSource(Model):
-    """GoogleExtendedReviewsTaskGetDomainSource"""
-
     title: str | None = None
     image: str | None = None
     domain: str | None = None
@@ -40,8 +38,6 @@ class GoogleExtendedReviewsTaskGetDomainSource(Model):
 
 @model
 class GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch(Model):
-    """GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -80,8 +76,6 @@ class GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch(Model):
 
 @model
 class GoogleExtendedReviewsTaskGetResult(Model):
-    """GoogleExtendedReviewsTaskGetResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -28,8 +28,6 @@ class GoogleMyBusinessUpdatesTaskGetRequest(Request):
 
 @model
 class GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost(Model):
-    """GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -54,8 +52,6 @@ class GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost(Model):
 
 @model
 class GoogleMyBusinessUpdatesTaskGetResult(Model):
-    """GoogleMyBusinessUpdatesTaskGetResult"""
-
     keyword: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None

@@ -30,8 +30,6 @@ class GoogleReviewsTaskGetRequest(Request):
 
 @model
 class GoogleReviewsTaskGetGoogleReviewsSearch(Model):
-    """GoogleReviewsTaskGetGoogleReviewsSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -70,8 +68,6 @@ class GoogleReviewsTaskGetGoogleReviewsSearch(Model):
 
 @model
 class GoogleReviewsTaskGetResult(Model):
-    """GoogleReviewsTaskGetResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

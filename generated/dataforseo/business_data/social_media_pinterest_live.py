@@ -31,8 +31,6 @@ class SocialMediaPinterestLiveRequest(Request):
 
 @model
 class SocialMediaPinterestLiveResult(Model):
-    """SocialMediaPinterestLiveResult"""
-
     type: str | None = None
     page_url: str | None = None
     pins_count: Integer | None = None

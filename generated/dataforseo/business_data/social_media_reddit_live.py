@@ -32,8 +32,6 @@ class SocialMediaRedditLiveRequest(Request):
 
 @model
 class SocialMediaRedditLiveRedditReviews(Model):
-    """SocialMediaRedditLiveRedditReviews"""
-
     subreddit: str | None = None
     author_name: str | None = None
     title: str | None = None
@@ -43,8 +41,6 @@ class SocialMediaRedditLiveRedditReviews(Model):
 
 @model
 class SocialMediaRedditLiveResult(Model):
-    """SocialMediaRedditLiveResult"""
-
     type: str | None = None
     page_url: str | None = None
     reddit_reviews: list[SocialMediaRedditLiveRedditReviews] | None = None

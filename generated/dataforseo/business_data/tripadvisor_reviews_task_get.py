@@ -32,15 +32,11 @@ class TripadvisorReviewsTaskGetRequest(Request):
 
 @model
 class TripadvisorReviewsTaskGetImageUrl(Model):
-    """TripadvisorReviewsTaskGetImageUrl"""
-
     url: str | None = None
 
 
 @model
 class TripadvisorReviewsTaskGetTripadvisorReviewSearch(Model):
-    """TripadvisorReviewsTaskGetTripadvisorReviewSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -68,8 +64,6 @@ class TripadvisorReviewsTaskGetTripadvisorReviewSearch(Model):
 
 @model
 class TripadvisorReviewsTaskGetResult(Model):
-    """TripadvisorReviewsTaskGetResult"""
-
     url_path: str | None = None
     type: str | None = None
     se_domain: str | None = None

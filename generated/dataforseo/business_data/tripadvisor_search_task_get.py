@@ -28,8 +28,6 @@ class TripadvisorSearchTaskGetRequest(Request):
 
 @model
 class TripadvisorSearchTaskGetTripadvisorSearchOrganic(Model):
-    """TripadvisorSearchTaskGetTripadvisorSearchOrganic"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -46,8 +44,6 @@ class TripadvisorSearchTaskGetTripadvisorSearchOrganic(Model):
 
 @model
 class TripadvisorSearchTaskGetResult(Model):
-    """TripadvisorSearchTaskGetResult"""
-
     keyword: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None

@@ -31,8 +31,6 @@ class TrustpilotReviewsTaskGetRequest(Request):
 
 @model
 class TrustpilotReviewsTaskGetTrustpilotReviewSearch(Model):
-    """TrustpilotReviewsTaskGetTrustpilotReviewSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -56,8 +54,6 @@ class TrustpilotReviewsTaskGetTrustpilotReviewSearch(Model):
 
 @model
 class TrustpilotReviewsTaskGetResult(Model):
-    """TrustpilotReviewsTaskGetResult"""
-
     domain: str | None = None
     type: str | None = None
     se_domain: str | None = None

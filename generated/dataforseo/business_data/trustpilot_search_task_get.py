@@ -28,8 +28,6 @@ class TrustpilotSearchTaskGetRequest(Request):
 
 @model
 class TrustpilotSearchTaskGetTrustpilotSearchOrganic(Model):
-    """TrustpilotSearchTaskGetTrustpilotSearchOrganic"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -44,8 +42,6 @@ class TrustpilotSearchTaskGetTrustpilotSearchOrganic(Model):
 
 @model
 class TrustpilotSearchTaskGetResult(Model):
-    """TrustpilotSearchTaskGetResult"""
-
     keyword: str | None = None
     se_domain: str | None = None
     check_url: str | None = None

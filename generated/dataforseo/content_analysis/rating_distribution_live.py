@@ -54,8 +54,6 @@ class RatingDistributionLiveRequest(Request):
 
 @model
 class RatingDistributionLiveResult(Model):
-    """RatingDistributionLiveResult"""
-
     type: str | None = None
     min: Number | None = None
     max: Number | None = None

@@ -60,16 +60,12 @@ class SearchLiveRequest(Request):
 
 @model
 class SearchLiveSocialMetrics(Model):
-    """SearchLiveSocialMetrics"""
-
     type: str | None = None
     like_count: Integer | None = None
 
 
 @model
 class SearchLiveAnalysisContent(Model):
-    """SearchLiveAnalysisContent"""
-
     content_type: str | None = None
     title: str | None = None
     main_title: str | None = None
@@ -99,8 +95,6 @@ class SearchLiveAnalysisContent(Model):
 
 @model
 class SearchLiveItem(Model):
-    """SearchLiveItem"""
-
     type: str | None = None
     url: str | None = None
     domain: str | None = None
@@ -127,8 +121,6 @@ class SearchLiveItem(Model):
 
 @model
 class SearchLiveResult(Model):
-    """SearchLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

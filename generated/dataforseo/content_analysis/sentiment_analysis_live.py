@@ -54,8 +54,6 @@ class SentimentAnalysisLiveRequest(Request):
 
 @model
 class SentimentAnalysisLivePositiveConnotationDistribution(Model):
-    """SentimentAnalysisLivePositiveConnotationDistribution"""
-
     positive: ContentAnalysisSummary | None = None
     negative: ContentAnalysisSummary | None = None
     neutral: ContentAnalysisSummary | None = None
@@ -63,8 +61,6 @@ class SentimentAnalysisLivePositiveConnotationDistribution(Model):
 
 @model
 class SentimentAnalysisLiveSentimentConnotationDistribution(Model):
-    """SentimentAnalysisLiveSentimentConnotationDistribution"""
-
     anger: ContentAnalysisSummary | None = None
     happiness: ContentAnalysisSummary | None = None
     love: ContentAnalysisSummary | None = None
@@ -75,8 +71,6 @@ class SentimentAnalysisLiveSentimentConnotationDistribution(Model):
 
 @model
 class SentimentAnalysisLiveResult(Model):
-    """SentimentAnalysisLiveResult"""
-
     type: str | None = None
     positive_connotation_distribution: SentimentAnalysisLivePositiveConnotationDistribution | None = None
     sentiment_connotation_distribution: SentimentAnalysisLiveSentimentConnotationDistribution | None = None

@@ -45,8 +45,6 @@ class AmazonBulkSearchVolumeLiveRequest(Request):
 
 @model
 class AmazonBulkSearchVolumeLiveItem(Model):
-    """AmazonBulkSearchVolumeLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword: str | None = None
@@ -56,8 +54,6 @@ class AmazonBulkSearchVolumeLiveItem(Model):
 
 @model
 class AmazonBulkSearchVolumeLiveResult(Model):
-    """AmazonBulkSearchVolumeLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

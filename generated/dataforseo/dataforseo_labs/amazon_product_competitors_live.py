@@ -55,8 +55,6 @@ class AmazonProductCompetitorsLiveRequest(Request):
 
 @model
 class AmazonProductCompetitorsLiveItem(Model):
-    """AmazonProductCompetitorsLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     asin: str | None = None
@@ -72,8 +70,6 @@ class AmazonProductCompetitorsLiveItem(Model):
 
 @model
 class AmazonProductCompetitorsLiveResult(Model):
-    """AmazonProductCompetitorsLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

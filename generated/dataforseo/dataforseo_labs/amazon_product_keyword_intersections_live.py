@@ -57,8 +57,6 @@ class AmazonProductKeywordIntersectionsLiveRequest(Request):
 
 @model
 class AmazonProductKeywordIntersectionsLiveItem(Model):
-    """AmazonProductKeywordIntersectionsLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: AmazonKeywordData | None = None
@@ -68,8 +66,6 @@ class AmazonProductKeywordIntersectionsLiveItem(Model):
 
 @model
 class AmazonProductKeywordIntersectionsLiveResult(Model):
-    """AmazonProductKeywordIntersectionsLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

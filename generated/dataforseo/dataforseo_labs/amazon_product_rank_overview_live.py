@@ -46,8 +46,6 @@ class AmazonProductRankOverviewLiveRequest(Request):
 
 @model
 class AmazonProductRankOverviewLiveItem(Model):
-    """AmazonProductRankOverviewLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     asin: str | None = None
@@ -57,8 +55,6 @@ class AmazonProductRankOverviewLiveItem(Model):
 
 @model
 class AmazonProductRankOverviewLiveResult(Model):
-    """AmazonProductRankOverviewLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

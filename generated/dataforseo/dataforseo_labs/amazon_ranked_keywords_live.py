@@ -60,8 +60,6 @@ class AmazonRankedKeywordsLiveRequest(Request):
 
 @model
 class AmazonRankedKeywordsLiveAmazonRankedSerpElement(Model):
-    """AmazonRankedKeywordsLiveAmazonRankedSerpElement"""
-
     se_type: str | None = None
     """Search that the data are of."""
     serp_item: AmazonInfo | None = None
@@ -82,8 +80,6 @@ class AmazonRankedKeywordsLiveAmazonRankedSerpElement(Model):
 
 @model
 class AmazonRankedKeywordsLiveItem(Model):
-    """AmazonRankedKeywordsLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
@@ -93,8 +89,6 @@ class AmazonRankedKeywordsLiveItem(Model):
 
 @model
 class AmazonRankedKeywordsLiveResult(Model):
-    """AmazonRankedKeywordsLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

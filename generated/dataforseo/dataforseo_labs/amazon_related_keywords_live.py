@@ -54,8 +54,6 @@ class AmazonRelatedKeywordsLiveRequest(Request):
 
 @model
 class AmazonRelatedKeywordsLiveItem(Model):
-    """AmazonRelatedKeywordsLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: AmazonKeywordData | None = None
@@ -65,8 +63,6 @@ class AmazonRelatedKeywordsLiveItem(Model):
 
 @model
 class AmazonRelatedKeywordsLiveResult(Model):
-    """AmazonRelatedKeywordsLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

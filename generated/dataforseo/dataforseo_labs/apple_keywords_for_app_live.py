@@ -58,8 +58,6 @@ class AppleKeywordsForAppLiveRequest(Request):
 
 @model
 class AppleKeywordsForAppLiveAppleRankedElement(Model):
-    """AppleKeywordsForAppLiveAppleRankedElement"""
-
     se_type: str | None = None
     """Search that the data are of."""
     serp_item: AppStoreSearchOrganic | None = None
@@ -79,8 +77,6 @@ class AppleKeywordsForAppLiveAppleRankedElement(Model):
 
 @model
 class AppleKeywordsForAppLiveItem(Model):
-    """AppleKeywordsForAppLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
@@ -90,8 +86,6 @@ class AppleKeywordsForAppLiveItem(Model):
 
 @model
 class AppleKeywordsForAppLiveResult(Model):
-    """AppleKeywordsForAppLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "GoogleAvailableHistoryResult", "google_available_history
 
 @model
 class GoogleAvailableHistoryResult(Model):
-    """GoogleAvailableHistoryResult"""
-
     date: str | None = None
 
 

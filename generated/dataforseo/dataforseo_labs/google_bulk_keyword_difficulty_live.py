@@ -45,8 +45,6 @@ class GoogleBulkKeywordDifficultyLiveRequest(Request):
 
 @model
 class GoogleBulkKeywordDifficultyLiveItem(Model):
-    """GoogleBulkKeywordDifficultyLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword: str | None = None
@@ -56,8 +54,6 @@ class GoogleBulkKeywordDifficultyLiveItem(Model):
 
 @model
 class GoogleBulkKeywordDifficultyLiveResult(Model):
-    """GoogleBulkKeywordDifficultyLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -51,8 +51,6 @@ class GoogleBulkTrafficEstimationLiveRequest(Request):
 
 @model
 class GoogleBulkTrafficEstimationLiveBulkMetrics(Model):
-    """GoogleBulkTrafficEstimationLiveBulkMetrics"""
-
     etv: Number | None = None
     """Estimated traffic a month from its rankings."""
     count: Integer | None = None
@@ -63,8 +61,6 @@ class GoogleBulkTrafficEstimationLiveBulkMetrics(Model):
 
 @model
 class GoogleBulkTrafficEstimationLiveBulkMetricsBundle(Model):
-    """GoogleBulkTrafficEstimationLiveBulkMetricsBundle"""
-
     organic: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
     paid: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
     local_pack: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
@@ -73,8 +69,6 @@ class GoogleBulkTrafficEstimationLiveBulkMetricsBundle(Model):
 
 @model
 class GoogleBulkTrafficEstimationLiveItem(Model):
-    """GoogleBulkTrafficEstimationLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     target: str | None = None
@@ -84,8 +78,6 @@ class GoogleBulkTrafficEstimationLiveItem(Model):
 
 @model
 class GoogleBulkTrafficEstimationLiveResult(Model):
-    """GoogleBulkTrafficEstimationLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -67,8 +67,6 @@ class GoogleCategoriesForDomainLiveRequest(Request):
 
 @model
 class GoogleCategoriesForDomainLiveItem(Model):
-    """GoogleCategoriesForDomainLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     categories: list[Integer] | None = None
@@ -78,8 +76,6 @@ class GoogleCategoriesForDomainLiveItem(Model):
 
 @model
 class GoogleCategoriesForDomainLiveResult(Model):
-    """GoogleCategoriesForDomainLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -38,16 +38,12 @@ class GoogleCategoriesForKeywordsLiveRequest(Request):
 
 @model
 class GoogleCategoriesForKeywordsLiveItem(Model):
-    """GoogleCategoriesForKeywordsLiveItem"""
-
     keyword: str | None = None
     categories: list[Integer] | None = None
 
 
 @model
 class GoogleCategoriesForKeywordsLiveResult(Model):
-    """GoogleCategoriesForKeywordsLiveResult"""
-
     language_code: str | None = None
     items_count: Integer | None = None
     """Length of items."""

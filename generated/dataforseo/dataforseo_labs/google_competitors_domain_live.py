@@ -73,8 +73,6 @@ class GoogleCompetitorsDomainLiveRequest(Request):
 
 @model
 class GoogleCompetitorsDomainLiveItem(Model):
-    """GoogleCompetitorsDomainLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     domain: str | None = None
@@ -92,8 +90,6 @@ class GoogleCompetitorsDomainLiveItem(Model):
 
 @model
 class GoogleCompetitorsDomainLiveResult(Model):
-    """GoogleCompetitorsDomainLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

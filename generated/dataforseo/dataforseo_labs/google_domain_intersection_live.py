@@ -73,8 +73,6 @@ class GoogleDomainIntersectionLiveRequest(Request):
 
 @model
 class GoogleDomainIntersectionLiveItem(DeferringModel):
-    """GoogleDomainIntersectionLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
@@ -86,8 +84,6 @@ class GoogleDomainIntersectionLiveItem(DeferringModel):
 
 @model
 class GoogleDomainIntersectionLiveResult(Model):
-    """GoogleDomainIntersectionLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -76,8 +76,6 @@ class GoogleDomainMetricsByCategoriesLiveRequest(Request):
 
 @model
 class GoogleDomainMetricsByCategoriesLiveItem(Model):
-    """GoogleDomainMetricsByCategoriesLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     top_categories: list[Integer] | None = None
@@ -93,8 +91,6 @@ class GoogleDomainMetricsByCategoriesLiveItem(Model):
 
 @model
 class GoogleDomainMetricsByCategoriesLiveResult(Model):
-    """GoogleDomainMetricsByCategoriesLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

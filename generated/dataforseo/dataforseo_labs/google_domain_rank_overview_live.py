@@ -45,8 +45,6 @@ class GoogleDomainRankOverviewLiveRequest(Request):
 
 @model
 class GoogleDomainRankOverviewLiveItem(Model):
-    """GoogleDomainRankOverviewLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
@@ -57,8 +55,6 @@ class GoogleDomainRankOverviewLiveItem(Model):
 
 @model
 class GoogleDomainRankOverviewLiveResult(Model):
-    """GoogleDomainRankOverviewLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

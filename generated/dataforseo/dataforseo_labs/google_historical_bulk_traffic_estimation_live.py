@@ -58,8 +58,6 @@ class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
 
 @model
 class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics(Model):
-    """GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics"""
-
     year: Integer | None = None
     month: Integer | None = None
     etv: Number | None = None
@@ -72,8 +70,6 @@ class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics(Model):
 
 @model
 class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle(Model):
-    """GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle"""
-
     organic: list[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
     paid: list[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
     local_pack: list[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
@@ -82,8 +78,6 @@ class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle(Model):
 
 @model
 class GoogleHistoricalBulkTrafficEstimationLiveItem(Model):
-    """GoogleHistoricalBulkTrafficEstimationLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     target: str | None = None
@@ -93,8 +87,6 @@ class GoogleHistoricalBulkTrafficEstimationLiveItem(Model):
 
 @model
 class GoogleHistoricalBulkTrafficEstimationLiveResult(Model):
-    """GoogleHistoricalBulkTrafficEstimationLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -47,8 +47,6 @@ class GoogleHistoricalKeywordDataLiveRequest(Request):
 
 @model
 class GoogleHistoricalKeywordDataLiveRatingHistory(Model):
-    """GoogleHistoricalKeywordDataLiveRatingHistory"""
-
     year: Integer | None = None
     month: Integer | None = None
     keyword_info: KeywordInfo | None = None
@@ -57,8 +55,6 @@ class GoogleHistoricalKeywordDataLiveRatingHistory(Model):
 
 @model
 class GoogleHistoricalKeywordDataLiveItem(Model):
-    """GoogleHistoricalKeywordDataLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
@@ -71,8 +67,6 @@ class GoogleHistoricalKeywordDataLiveItem(Model):
 
 @model
 class GoogleHistoricalKeywordDataLiveResult(Model):
-    """GoogleHistoricalKeywordDataLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

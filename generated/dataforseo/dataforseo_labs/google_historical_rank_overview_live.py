@@ -56,8 +56,6 @@ class GoogleHistoricalRankOverviewLiveRequest(Request):
 
 @model
 class GoogleHistoricalRankOverviewLiveItem(Model):
-    """GoogleHistoricalRankOverviewLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     year: Integer | None = None
@@ -68,8 +66,6 @@ class GoogleHistoricalRankOverviewLiveItem(Model):
 
 @model
 class GoogleHistoricalRankOverviewLiveResult(Model):
-    """GoogleHistoricalRankOverviewLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

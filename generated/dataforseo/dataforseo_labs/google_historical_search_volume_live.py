@@ -58,8 +58,6 @@ class GoogleHistoricalSearchVolumeLiveRequest(Request):
 
 @model
 class GoogleHistoricalSearchVolumeLiveItem(Model):
-    """GoogleHistoricalSearchVolumeLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
@@ -86,8 +84,6 @@ class GoogleHistoricalSearchVolumeLiveItem(Model):
 
 @model
 class GoogleHistoricalSearchVolumeLiveResult(Model):
-    """GoogleHistoricalSearchVolumeLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

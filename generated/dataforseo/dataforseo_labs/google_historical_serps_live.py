@@ -57,8 +57,6 @@ class GoogleHistoricalSerpsLiveRequest(Request):
 
 @model
 class GoogleHistoricalSerpsLiveItem(DeferringModel):
-    """GoogleHistoricalSerpsLiveItem"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -86,8 +84,6 @@ class GoogleHistoricalSerpsLiveItem(DeferringModel):
 
 @model
 class GoogleHistoricalSerpsLiveResult(Model):
-    """GoogleHistoricalSerpsLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -69,8 +69,6 @@ class GoogleKeywordIdeasLiveRequest(Request):
 
 @model
 class GoogleKeywordIdeasLiveResult(Model):
-    """GoogleKeywordIdeasLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

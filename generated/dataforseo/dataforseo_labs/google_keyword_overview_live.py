@@ -59,8 +59,6 @@ class GoogleKeywordOverviewLiveRequest(Request):
 
 @model
 class GoogleKeywordOverviewLiveItem(Model):
-    """GoogleKeywordOverviewLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
@@ -88,8 +86,6 @@ class GoogleKeywordOverviewLiveItem(Model):
 
 @model
 class GoogleKeywordOverviewLiveResult(Model):
-    """GoogleKeywordOverviewLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

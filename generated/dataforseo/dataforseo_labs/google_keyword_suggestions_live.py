@@ -69,8 +69,6 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
 
 @model
 class GoogleKeywordSuggestionsLiveResult(Model):
-    """GoogleKeywordSuggestionsLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

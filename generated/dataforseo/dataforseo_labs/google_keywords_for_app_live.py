@@ -58,8 +58,6 @@ class GoogleKeywordsForAppLiveRequest(Request):
 
 @model
 class GoogleKeywordsForAppLiveGooglePlayRankedSerpElement(Model):
-    """GoogleKeywordsForAppLiveGooglePlayRankedSerpElement"""
-
     se_type: str | None = None
     """Search that the data are of."""
     serp_item: GooglePlaySearchOrganic | None = None
@@ -79,8 +77,6 @@ class GoogleKeywordsForAppLiveGooglePlayRankedSerpElement(Model):
 
 @model
 class GoogleKeywordsForAppLiveItem(Model):
-    """GoogleKeywordsForAppLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
@@ -90,8 +86,6 @@ class GoogleKeywordsForAppLiveItem(Model):
 
 @model
 class GoogleKeywordsForAppLiveResult(Model):
-    """GoogleKeywordsForAppLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -72,8 +72,6 @@ class GoogleKeywordsForCategoriesLiveRequest(Request):
 
 @model
 class GoogleKeywordsForCategoriesLiveResult(Model):
-    """GoogleKeywordsForCategoriesLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -67,8 +67,6 @@ class GoogleKeywordsForSiteLiveRequest(Request):
 
 @model
 class GoogleKeywordsForSiteLiveResult(Model):
-    """GoogleKeywordsForSiteLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -78,8 +78,6 @@ class GooglePageIntersectionLiveRequest(Request):
 
 @model
 class GooglePageIntersectionLiveItem(DeferringModel):
-    """GooglePageIntersectionLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
@@ -91,8 +89,6 @@ class GooglePageIntersectionLiveItem(DeferringModel):
 
 @model
 class GooglePageIntersectionLiveResult(Model):
-    """GooglePageIntersectionLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

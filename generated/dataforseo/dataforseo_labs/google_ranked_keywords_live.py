@@ -76,8 +76,6 @@ class GoogleRankedKeywordsLiveRequest(Request):
 
 @model
 class GoogleRankedKeywordsLiveRankedSerpElement(DeferringModel):
-    """GoogleRankedKeywordsLiveRankedSerpElement"""
-
     se_type: str | None = None
     """Search that the data are of."""
     serp_item: Deferred["LabsSerpItem"] = None
@@ -102,8 +100,6 @@ class GoogleRankedKeywordsLiveRankedSerpElement(DeferringModel):
 
 @model
 class GoogleRankedKeywordsLiveItem(Model):
-    """GoogleRankedKeywordsLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
@@ -113,8 +109,6 @@ class GoogleRankedKeywordsLiveItem(Model):
 
 @model
 class GoogleRankedKeywordsLiveResult(Model):
-    """GoogleRankedKeywordsLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

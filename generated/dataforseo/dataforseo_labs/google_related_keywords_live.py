@@ -67,8 +67,6 @@ class GoogleRelatedKeywordsLiveRequest(Request):
 
 @model
 class GoogleRelatedKeywordsLiveItem(Model):
-    """GoogleRelatedKeywordsLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
@@ -78,8 +76,6 @@ class GoogleRelatedKeywordsLiveItem(Model):
 
 @model
 class GoogleRelatedKeywordsLiveResult(Model):
-    """GoogleRelatedKeywordsLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

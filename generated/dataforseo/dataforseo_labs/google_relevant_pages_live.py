@@ -62,8 +62,6 @@ class GoogleRelevantPagesLiveRequest(Request):
 
 @model
 class GoogleRelevantPagesLiveItem(Model):
-    """GoogleRelevantPagesLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     page_address: str | None = None
@@ -73,8 +71,6 @@ class GoogleRelevantPagesLiveItem(Model):
 
 @model
 class GoogleRelevantPagesLiveResult(Model):
-    """GoogleRelevantPagesLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

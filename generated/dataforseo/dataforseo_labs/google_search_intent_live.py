@@ -39,16 +39,12 @@ class GoogleSearchIntentLiveRequest(Request):
 
 @model
 class GoogleSearchIntentLiveKeywordIntent(Model):
-    """GoogleSearchIntentLiveKeywordIntent"""
-
     label: str | None = None
     probability: Number | None = None
 
 
 @model
 class GoogleSearchIntentLiveItem(Model):
-    """GoogleSearchIntentLiveItem"""
-
     keyword: str | None = None
     keyword_intent: GoogleSearchIntentLiveKeywordIntent | None = None
     secondary_keyword_intents: list[GoogleSearchIntentLiveKeywordIntent] | None = None
@@ -56,8 +52,6 @@ class GoogleSearchIntentLiveItem(Model):
 
 @model
 class GoogleSearchIntentLiveResult(Model):
-    """GoogleSearchIntentLiveResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[GoogleSearchIntentLiveItem] | None = None

@@ -62,8 +62,6 @@ class GoogleSerpCompetitorsLiveRequest(Request):
 
 @model
 class GoogleSerpCompetitorsLiveItem(Model):
-    """GoogleSerpCompetitorsLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     domain: str | None = None
@@ -84,8 +82,6 @@ class GoogleSerpCompetitorsLiveItem(Model):
 
 @model
 class GoogleSerpCompetitorsLiveResult(Model):
-    """GoogleSerpCompetitorsLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -62,8 +62,6 @@ class GoogleSubdomainsLiveRequest(Request):
 
 @model
 class GoogleSubdomainsLiveItem(Model):
-    """GoogleSubdomainsLiveItem"""
-
     se_type: str | None = None
     """Search that the data are of."""
     subdomain: str | None = None
@@ -73,8 +71,6 @@ class GoogleSubdomainsLiveItem(Model):
 
 @model
 class GoogleSubdomainsLiveResult(Model):
-    """GoogleSubdomainsLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

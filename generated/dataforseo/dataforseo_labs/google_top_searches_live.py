@@ -68,8 +68,6 @@ class GoogleTopSearchesLiveRequest(Request):
 
 @model
 class GoogleTopSearchesLiveResult(Model):
-    """GoogleTopSearchesLiveResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -10,15 +10,11 @@ __all__ = ["ENDPOINT", "StatusLabsStatus", "StatusResult", "status"]
 
 @model
 class StatusLabsStatus(Model):
-    """StatusLabsStatus"""
-
     date_update: str | None = None
 
 
 @model
 class StatusResult(Model):
-    """StatusResult"""
-
     google: StatusLabsStatus | None = None
     bing: StatusLabsStatus | None = None
     amazon: StatusLabsStatus | None = None

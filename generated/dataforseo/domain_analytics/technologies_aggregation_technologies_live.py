@@ -59,8 +59,6 @@ class TechnologiesAggregationTechnologiesLiveRequest(Request):
 
 @model
 class TechnologiesAggregationTechnologiesLiveItem(Model):
-    """TechnologiesAggregationTechnologiesLiveItem"""
-
     type: str | None = None
     group: str | None = None
     category: str | None = None
@@ -72,8 +70,6 @@ class TechnologiesAggregationTechnologiesLiveItem(Model):
 
 @model
 class TechnologiesAggregationTechnologiesLiveResult(Model):
-    """TechnologiesAggregationTechnologiesLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -16,8 +16,6 @@ __all__ = [
 
 @model
 class TechnologiesTechnologiesTechnologyCategory(Model):
-    """TechnologiesTechnologiesTechnologyCategory"""
-
     id: str | None = None
     path: str | None = None
     title: str | None = None
@@ -26,8 +24,6 @@ class TechnologiesTechnologiesTechnologyCategory(Model):
 
 @model
 class TechnologiesTechnologiesGroups(Model):
-    """TechnologiesTechnologiesGroups"""
-
     id: str | None = None
     title: str | None = None
     categories: list[TechnologiesTechnologiesTechnologyCategory] | None = None
@@ -35,8 +31,6 @@ class TechnologiesTechnologiesGroups(Model):
 
 @model
 class TechnologiesTechnologiesResult(Model):
-    """TechnologiesTechnologiesResult"""
-
     groups: list[TechnologiesTechnologiesGroups] | None = None
 
 

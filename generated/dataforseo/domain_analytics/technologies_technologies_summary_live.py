@@ -49,8 +49,6 @@ class TechnologiesTechnologiesSummaryLiveRequest(Request):
 
 @model
 class TechnologiesTechnologiesSummaryLiveResult(Model):
-    """TechnologiesTechnologiesSummaryLiveResult"""
-
     countries: dict[str, Integer] | None = None
     languages: dict[str, Integer] | None = None
     content_languages: dict[str, Integer] | None = None

@@ -36,8 +36,6 @@ class TechnologiesTechnologyStatsLiveRequest(Request):
 
 @model
 class TechnologiesTechnologyStatsLiveItem(Model):
-    """TechnologiesTechnologyStatsLiveItem"""
-
     type: str | None = None
     date: str | None = None
     domains_count: Integer | None = None
@@ -48,8 +46,6 @@ class TechnologiesTechnologyStatsLiveItem(Model):
 
 @model
 class TechnologiesTechnologyStatsLiveResult(Model):
-    """TechnologiesTechnologyStatsLiveResult"""
-
     technology: str | None = None
     date_from: str | None = None
     date_to: str | None = None

@@ -45,8 +45,6 @@ class WhoisOverviewLiveRequest(Request):
 
 @model
 class WhoisOverviewLiveMetricsInfo(Model):
-    """WhoisOverviewLiveMetricsInfo"""
-
     pos_1: Integer | None = None
     """Rankings at position 1."""
     pos_2_3: Integer | None = None
@@ -82,16 +80,12 @@ class WhoisOverviewLiveMetricsInfo(Model):
 
 @model
 class WhoisOverviewLiveMetricsBundle(Model):
-    """WhoisOverviewLiveMetricsBundle"""
-
     organic: WhoisOverviewLiveMetricsInfo | None = None
     paid: WhoisOverviewLiveMetricsInfo | None = None
 
 
 @model
 class WhoisOverviewLiveItem(Model):
-    """WhoisOverviewLiveItem"""
-
     domain: str | None = None
     created_datetime: str | None = None
     changed_datetime: str | None = None
@@ -114,8 +108,6 @@ class WhoisOverviewLiveItem(Model):
 
 @model
 class WhoisOverviewLiveResult(Model):
-    """WhoisOverviewLiveResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "BingAudienceEstimationIndustriesResult", "bing_audience_
 
 @model
 class BingAudienceEstimationIndustriesResult(Model):
-    """BingAudienceEstimationIndustriesResult"""
-
     industry_id: Integer | None = None
     industry_name: str | None = None
 

@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "BingAudienceEstimationJobFunctionsResult", "bing_audienc
 
 @model
 class BingAudienceEstimationJobFunctionsResult(Model):
-    """BingAudienceEstimationJobFunctionsResult"""
-
     job_function_id: Integer | None = None
     job_function_name: str | None = None
 

@@ -38,8 +38,6 @@ class ClickstreamDataBulkSearchVolumeLiveRequest(Request):
 
 @model
 class ClickstreamDataBulkSearchVolumeLiveResult(Model):
-    """ClickstreamDataBulkSearchVolumeLiveResult"""
-
     location_code: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""

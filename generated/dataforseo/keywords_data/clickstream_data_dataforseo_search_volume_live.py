@@ -49,8 +49,6 @@ class ClickstreamDataDataforseoSearchVolumeLiveRequest(Request):
 
 @model
 class ClickstreamDataDataforseoSearchVolumeLiveResult(Model):
-    """ClickstreamDataDataforseoSearchVolumeLiveResult"""
-
     location_code: Integer | None = None
     language_code: str | None = None
     use_clickstream: bool | None = None

@@ -33,8 +33,6 @@ class ClickstreamDataGlobalSearchVolumeLiveRequest(Request):
 
 @model
 class ClickstreamDataGlobalSearchVolumeLiveCountryDistribution(Model):
-    """ClickstreamDataGlobalSearchVolumeLiveCountryDistribution"""
-
     country_iso_code: str | None = None
     search_volume: Integer | None = None
     """Average searches a month."""
@@ -43,8 +41,6 @@ class ClickstreamDataGlobalSearchVolumeLiveCountryDistribution(Model):
 
 @model
 class ClickstreamDataGlobalSearchVolumeLiveItem(Model):
-    """ClickstreamDataGlobalSearchVolumeLiveItem"""
-
     keyword: str | None = None
     search_volume: Integer | None = None
     """Average searches a month."""
@@ -53,8 +49,6 @@ class ClickstreamDataGlobalSearchVolumeLiveItem(Model):
 
 @model
 class ClickstreamDataGlobalSearchVolumeLiveResult(Model):
-    """ClickstreamDataGlobalSearchVolumeLiveResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[ClickstreamDataGlobalSearchVolumeLiveItem] | None = None

@@ -70,8 +70,6 @@ class DataforseoTrendsDemographyLiveRequest(Request):
 
 @model
 class DataforseoTrendsDemographyLiveResult(Model):
-    """DataforseoTrendsDemographyLiveResult"""
-
     keywords: list[str] | None = None
     type: str | None = None
     location_code: Integer | None = None

@@ -70,8 +70,6 @@ class DataforseoTrendsExploreLiveRequest(Request):
 
 @model
 class DataforseoTrendsExploreLiveResult(Model):
-    """DataforseoTrendsExploreLiveResult"""
-
     keywords: list[str] | None = None
     type: str | None = None
     location_code: Integer | None = None

@@ -96,8 +96,6 @@ class DataforseoTrendsMergedDataLiveRequest(Request):
 
 @model
 class DataforseoTrendsMergedDataLiveResult(DeferringModel):
-    """DataforseoTrendsMergedDataLiveResult"""
-
     keywords: list[str] | None = None
     type: str | None = None
     location_code: Integer | None = None

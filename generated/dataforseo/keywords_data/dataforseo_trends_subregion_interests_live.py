@@ -70,8 +70,6 @@ class DataforseoTrendsSubregionInterestsLiveRequest(Request):
 
 @model
 class DataforseoTrendsSubregionInterestsLiveResult(Model):
-    """DataforseoTrendsSubregionInterestsLiveResult"""
-
     keywords: list[str] | None = None
     type: str | None = None
     location_code: Integer | None = None

@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "GoogleAdsStatusResult", "google_ads_status"]
 
 @model
 class GoogleAdsStatusResult(Model):
-    """GoogleAdsStatusResult"""
-
     actual_data: bool | None = None
     date_update: str | None = None
     last_year_in_monthly_searches: Integer | None = None

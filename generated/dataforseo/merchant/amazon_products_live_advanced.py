@@ -90,8 +90,6 @@ class AmazonProductsLiveAdvancedRequest(Request):
 
 @model
 class AmazonProductsLiveAdvancedResult(DeferringModel):
-    """AmazonProductsLiveAdvancedResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

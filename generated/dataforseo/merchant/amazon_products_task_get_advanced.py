@@ -29,8 +29,6 @@ class AmazonProductsTaskGetAdvancedRequest(Request):
 
 @model
 class AmazonProductsTaskGetAdvancedResult(DeferringModel):
-    """AmazonProductsTaskGetAdvancedResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

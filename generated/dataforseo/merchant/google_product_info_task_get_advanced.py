@@ -32,8 +32,6 @@ class GoogleProductInfoTaskGetAdvancedRequest(Request):
 
 @model
 class GoogleProductInfoTaskGetAdvancedShoppingSpecification(Model):
-    """GoogleProductInfoTaskGetAdvancedShoppingSpecification"""
-
     type: str | None = None
     block_name: str | None = None
     """Title of the block."""
@@ -43,8 +41,6 @@ class GoogleProductInfoTaskGetAdvancedShoppingSpecification(Model):
 
 @model
 class GoogleProductInfoTaskGetAdvancedProductSeller(Model):
-    """GoogleProductInfoTaskGetAdvancedProductSeller"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -57,8 +53,6 @@ class GoogleProductInfoTaskGetAdvancedProductSeller(Model):
 
 @model
 class GoogleProductInfoTaskGetAdvancedProductVariation(Model):
-    """GoogleProductInfoTaskGetAdvancedProductVariation"""
-
     type: str | None = None
     product_id: str | None = None
     gid: str | None = None
@@ -73,8 +67,6 @@ class GoogleProductInfoTaskGetAdvancedProductVariation(Model):
 
 @model
 class GoogleProductInfoTaskGetAdvancedProductInfoElement(Model):
-    """GoogleProductInfoTaskGetAdvancedProductInfoElement"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -101,8 +93,6 @@ class GoogleProductInfoTaskGetAdvancedProductInfoElement(Model):
 
 @model
 class GoogleProductInfoTaskGetAdvancedResult(Model):
-    """GoogleProductInfoTaskGetAdvancedResult"""
-
     product_id: str | None = None
     type: str | None = None
     se_domain: str | None = None

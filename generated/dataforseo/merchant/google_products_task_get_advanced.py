@@ -60,8 +60,6 @@ class GoogleProductsTaskGetAdvancedRequest(Request):
 
 @model
 class GoogleProductsTaskGetAdvancedResult(DeferringModel):
-    """GoogleProductsTaskGetAdvancedResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -85,8 +83,6 @@ class GoogleProductsTaskGetAdvancedResult(DeferringModel):
 
 @model
 class GoogleProductsTaskGetAdvancedStoresCount(Model):
-    """GoogleProductsTaskGetAdvancedStoresCount"""
-
     count: Integer | None = None
     displayed_text: str | None = None
     count_from_text: bool | None = None
@@ -94,8 +90,6 @@ class GoogleProductsTaskGetAdvancedStoresCount(Model):
 
 @model
 class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model):
-    """GoogleProductsTaskGetAdvancedGoogleShoppingSerp"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -136,8 +130,6 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model):
 
 @model
 class GoogleProductsTaskGetAdvancedGoogleShoppingPaid(Model):
-    """GoogleProductsTaskGetAdvancedGoogleShoppingPaid"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -157,8 +149,6 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingPaid(Model):
 
 @model
 class GoogleProductsTaskGetAdvancedSpecialOffer(Model):
-    """GoogleProductsTaskGetAdvancedSpecialOffer"""
-
     title: str | None = None
     sub_title: str | None = None
     fixed_discount: Number | None = None
@@ -173,8 +163,6 @@ class GoogleProductsTaskGetAdvancedSpecialOffer(Model):
 
 @model
 class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement(Model):
-    """GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement"""
-
     type: str | None = None
     xpath: str | None = None
     """XPath of the element."""
@@ -193,8 +181,6 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement(Model)
 
 @model
 class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel(Model):
-    """GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -210,8 +196,6 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel(Model):
 
 @model
 class GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement(Model):
-    """GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement"""
-
     type: str | None = None
     xpath: str | None = None
     """XPath of the element."""
@@ -235,8 +219,6 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement(Model):
 
 @model
 class GoogleProductsTaskGetAdvancedGoogleShoppingCarousel(Model):
-    """GoogleProductsTaskGetAdvancedGoogleShoppingCarousel"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -252,8 +234,6 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingCarousel(Model):
 
 @model
 class GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches(Model):
-    """GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

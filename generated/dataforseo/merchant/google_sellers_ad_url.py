@@ -20,8 +20,6 @@ class GoogleSellersAdUrlRequest(Request):
 
 @model
 class GoogleSellersAdUrlResult(Model):
-    """GoogleSellersAdUrlResult"""
-
     ad_aclk: str | None = None
     ad_url: str | None = None
     ad_url_redirects: list[str] | None = None

@@ -47,8 +47,6 @@ class GoogleSellersTaskGetAdvancedRequest(Request):
 
 @model
 class GoogleSellersTaskGetAdvancedResult(DeferringModel):
-    """GoogleSellersTaskGetAdvancedResult"""
-
     product_id: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -74,8 +72,6 @@ class GoogleSellersTaskGetAdvancedResult(DeferringModel):
 
 @model
 class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model):
-    """GoogleSellersTaskGetAdvancedGoogleSellersShopsList"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -107,8 +103,6 @@ class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model):
 
 @model
 class GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle(Model):
-    """GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

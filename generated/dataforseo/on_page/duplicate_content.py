@@ -41,16 +41,12 @@ class DuplicateContentRequest(Request):
 
 @model
 class DuplicateContentDuplicatePage(Model):
-    """DuplicateContentDuplicatePage"""
-
     similarity: Integer | None = None
     page: list[ResourceHtml] | None = None
 
 
 @model
 class DuplicateContentItem(Model):
-    """DuplicateContentItem"""
-
     url: str | None = None
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -59,8 +55,6 @@ class DuplicateContentItem(Model):
 
 @model
 class DuplicateContentResult(Model):
-    """DuplicateContentResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

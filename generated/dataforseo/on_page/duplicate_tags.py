@@ -36,8 +36,6 @@ class DuplicateTagsRequest(Request):
 
 @model
 class DuplicateTagsItem(Model):
-    """DuplicateTagsItem"""
-
     accumulator: str | None = None
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -46,8 +44,6 @@ class DuplicateTagsItem(Model):
 
 @model
 class DuplicateTagsResult(Model):
-    """DuplicateTagsResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

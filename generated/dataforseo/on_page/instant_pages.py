@@ -65,8 +65,6 @@ class InstantPagesRequest(Request):
 
 @model
 class InstantPagesResult(DeferringModel):
-    """InstantPagesResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: Any = None

@@ -44,8 +44,6 @@ class KeywordDensityRequest(Request):
 
 @model
 class KeywordDensityItem(Model):
-    """KeywordDensityItem"""
-
     keyword: str | None = None
     frequency: Integer | None = None
     density: Number | None = None
@@ -53,8 +51,6 @@ class KeywordDensityItem(Model):
 
 @model
 class KeywordDensityResult(Model):
-    """KeywordDensityResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "LighthouseAuditsResult", "lighthouse_audits"]
 
 @model
 class LighthouseAuditsResult(Model):
-    """LighthouseAuditsResult"""
-
     audits: list[str] | None = None
 
 

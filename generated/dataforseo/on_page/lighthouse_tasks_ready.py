@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "LighthouseTasksReadyResult", "lighthouse_tasks_ready"]
 
 @model
 class LighthouseTasksReadyResult(Model):
-    """LighthouseTasksReadyResult"""
-
     id: str | None = None
     tag: str | None = None
     endpoint_json: str | None = None

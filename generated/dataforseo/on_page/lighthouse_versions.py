@@ -15,16 +15,12 @@ __all__ = [
 
 @model
 class LighthouseVersionsAvailableVersions(Model):
-    """LighthouseVersionsAvailableVersions"""
-
     version: str | None = None
     default: bool | None = None
 
 
 @model
 class LighthouseVersionsResult(Model):
-    """LighthouseVersionsResult"""
-
     availible_versions: list[LighthouseVersionsAvailableVersions] | None = None
 
 

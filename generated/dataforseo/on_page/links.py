@@ -72,8 +72,6 @@ class LinksRequest(Request):
 
 @model
 class LinksResult(DeferringModel):
-    """LinksResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
@@ -90,8 +88,6 @@ class LinksResult(DeferringModel):
 
 @model
 class LinksLinkAnchor(Model):
-    """LinksLinkAnchor"""
-
     type: str | None = None
     domain_from: str | None = None
     domain_to: str | None = None
@@ -112,8 +108,6 @@ class LinksLinkAnchor(Model):
 
 @model
 class LinksLinkImage(Model):
-    """LinksLinkImage"""
-
     type: str | None = None
     domain_from: str | None = None
     domain_to: str | None = None
@@ -136,8 +130,6 @@ class LinksLinkImage(Model):
 
 @model
 class LinksLinkCanonical(Model):
-    """LinksLinkCanonical"""
-
     type: str | None = None
     domain_from: str | None = None
     domain_to: str | None = None
@@ -156,8 +148,6 @@ class LinksLinkCanonical(Model):
 
 @model
 class LinksLinkAlternate(Model):
-    """LinksLinkAlternate"""
-
     type: str | None = None
     domain_from: str | None = None
     domain_to: str | None = None
@@ -179,8 +169,6 @@ class LinksLinkAlternate(Model):
 
 @model
 class LinksLink(Model):
-    """LinksLink"""
-
     type: str | None = None
     domain_from: str | None = None
     domain_to: str | None = None
@@ -199,8 +187,6 @@ class LinksLink(Model):
 
 @model
 class LinksLinkMeta(Model):
-    """LinksLinkMeta"""
-
     type: str | None = None
     domain_from: str | None = None
     domain_to: str | None = None

@@ -37,8 +37,6 @@ class MicrodataRequest(Request):
 
 @model
 class MicrodataTestSummary(Model):
-    """MicrodataTestSummary"""
-
     fatal: Integer | None = None
     error: Integer | None = None
     warning: Integer | None = None
@@ -47,16 +45,12 @@ class MicrodataTestSummary(Model):
 
 @model
 class MicrodataMessageInfo(Model):
-    """MicrodataMessageInfo"""
-
     level: str | None = None
     message: str | None = None
 
 
 @model
 class MicrodataMicrodataFields(Model):
-    """MicrodataMicrodataFields"""
-
     name: str | None = None
     types: list[str] | None = None
     value: str | None = None
@@ -66,24 +60,18 @@ class MicrodataMicrodataFields(Model):
 
 @model
 class MicrodataMicrodataInspection(Model):
-    """MicrodataMicrodataInspection"""
-
     types: list[str] | None = None
     fields: list[MicrodataMicrodataFields] | None = None
 
 
 @model
 class MicrodataOnPageMicrodataInfoItem(Model):
-    """MicrodataOnPageMicrodataInfoItem"""
-
     type: str | None = None
     inspection_info: MicrodataMicrodataInspection | None = None
 
 
 @model
 class MicrodataResult(Model):
-    """MicrodataResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

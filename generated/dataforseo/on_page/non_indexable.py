@@ -32,16 +32,12 @@ class NonIndexableRequest(Request):
 
 @model
 class NonIndexableItem(Model):
-    """NonIndexableItem"""
-
     reason: str | None = None
     url: str | None = None
 
 
 @model
 class NonIndexableResult(Model):
-    """NonIndexableResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

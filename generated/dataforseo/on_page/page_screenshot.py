@@ -45,8 +45,6 @@ class PageScreenshotRequest(Request):
 
 @model
 class PageScreenshotResult(Model):
-    """PageScreenshotResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     error_message: str | None = None

@@ -39,8 +39,6 @@ class PagesByResourceRequest(Request):
 
 @model
 class PagesByResourceResult(Model):
-    """PagesByResourceResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

@@ -25,15 +25,11 @@ class RawHtmlRequest(Request):
 
 @model
 class RawHtmlItem(Model):
-    """RawHtmlItem"""
-
     html: str | None = None
 
 
 @model
 class RawHtmlResult(Model):
-    """RawHtmlResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

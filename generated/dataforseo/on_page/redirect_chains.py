@@ -43,16 +43,12 @@ class RedirectChainsRequest(Request):
 
 @model
 class RedirectChainsItem(Model):
-    """RedirectChainsItem"""
-
     is_redirect_loop: bool | None = None
     chain: list[LinkRedirect] | None = None
 
 
 @model
 class RedirectChainsResult(Model):
-    """RedirectChainsResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

@@ -30,8 +30,6 @@ class SummaryRequest(Request):
 
 @model
 class SummarySslInfo(Model):
-    """SummarySslInfo"""
-
     valid_certificate: bool | None = None
     certificate_issuer: str | None = None
     certificate_subject: str | None = None
@@ -44,8 +42,6 @@ class SummarySslInfo(Model):
 
 @model
 class SummaryDomainInfo(Model):
-    """SummaryDomainInfo"""
-
     name: str | None = None
     cms: str | None = None
     ip: str | None = None
@@ -69,8 +65,6 @@ class SummaryDomainInfo(Model):
 
 @model
 class SummaryPageMetrics(Model):
-    """SummaryPageMetrics"""
-
     links_external: Integer | None = None
     links_internal: Integer | None = None
     duplicate_title: Integer | None = None
@@ -89,8 +83,6 @@ class SummaryPageMetrics(Model):
 
 @model
 class SummaryResult(Model):
-    """SummaryResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "TasksReadyResult", "tasks_ready"]
 
 @model
 class TasksReadyResult(Model):
-    """TasksReadyResult"""
-
     id: str | None = None
     target: str | None = None
     date_posted: str | None = None

@@ -42,16 +42,12 @@ class UncrawlableResourcesRequest(Request):
 
 @model
 class UncrawlableResourcesUncrawlableResourcesMeta(Model):
-    """UncrawlableResourcesUncrawlableResourcesMeta"""
-
     content_type: str | None = None
     expected_content_types: list[str] | None = None
 
 
 @model
 class UncrawlableResourcesItem(Model):
-    """UncrawlableResourcesItem"""
-
     url: str | None = None
     reason: str | None = None
     status_code: Integer | None = None
@@ -64,8 +60,6 @@ class UncrawlableResourcesItem(Model):
 
 @model
 class UncrawlableResourcesResult(Model):
-    """UncrawlableResourcesResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

@@ -35,8 +35,6 @@ class WaterfallRequest(Request):
 
 @model
 class WaterfallOnPageResourceLocation(Model):
-    """WaterfallOnPageResourceLocation"""
-
     line: Integer | None = None
     offset_left: Integer | None = None
     offset_top: Integer | None = None
@@ -44,8 +42,6 @@ class WaterfallOnPageResourceLocation(Model):
 
 @model
 class WaterfallWaterfallResource(Model):
-    """WaterfallWaterfallResource"""
-
     resource_type: str | None = None
     url: str | None = None
     initiator: str | None = None
@@ -59,8 +55,6 @@ class WaterfallWaterfallResource(Model):
 
 @model
 class WaterfallItem(Model):
-    """WaterfallItem"""
-
     page_url: str | None = None
     time_to_interactive: Integer | None = None
     """Milliseconds until the page could be used."""
@@ -83,8 +77,6 @@ class WaterfallItem(Model):
 
 @model
 class WaterfallResult(Model):
-    """WaterfallResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

@@ -30,15 +30,11 @@ class AiSummaryRequest(Request):
 
 @model
 class AiSummaryItem(Model):
-    """AiSummaryItem"""
-
     summary: str | None = None
 
 
 @model
 class AiSummaryResult(Model):
-    """AiSummaryResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[AiSummaryItem] | None = None

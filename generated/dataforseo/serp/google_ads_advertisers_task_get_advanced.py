@@ -50,8 +50,6 @@ class GoogleAdsAdvertisersTaskGetAdvancedRequest(Request):
 
 @model
 class GoogleAdsAdvertisersTaskGetAdvancedResult(DeferringModel):
-    """GoogleAdsAdvertisersTaskGetAdvancedResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -79,8 +77,6 @@ class GoogleAdsAdvertisersTaskGetAdvancedResult(DeferringModel):
 
 @model
 class GoogleAdsAdvertisersTaskGetAdvancedAdvertiser(Model):
-    """GoogleAdsAdvertisersTaskGetAdvancedAdvertiser"""
-
     type: str | None = None
     advertiser_id: str | None = None
     location: str | None = None
@@ -90,8 +86,6 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdvertiser(Model):
 
 @model
 class GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser(Model):
-    """GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -105,8 +99,6 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser(Model):
 
 @model
 class GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser(Model):
-    """GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -121,8 +113,6 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser(Model):
 
 @model
 class GoogleAdsAdvertisersTaskGetAdvancedAdsDomain(Model):
-    """GoogleAdsAdvertisersTaskGetAdvancedAdsDomain"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

@@ -30,8 +30,6 @@ class GoogleAdsSearchTaskGetAdvancedRequest(Request):
 
 @model
 class GoogleAdsSearchTaskGetAdvancedPreviewImage(Model):
-    """GoogleAdsSearchTaskGetAdvancedPreviewImage"""
-
     url: str | None = None
     height: Integer | None = None
     width: Integer | None = None
@@ -39,8 +37,6 @@ class GoogleAdsSearchTaskGetAdvancedPreviewImage(Model):
 
 @model
 class GoogleAdsSearchTaskGetAdvancedAdsSearch(Model):
-    """GoogleAdsSearchTaskGetAdvancedAdsSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -63,8 +59,6 @@ class GoogleAdsSearchTaskGetAdvancedAdsSearch(Model):
 
 @model
 class GoogleAdsSearchTaskGetAdvancedResult(Model):
-    """GoogleAdsSearchTaskGetAdvancedResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -29,8 +29,6 @@ class GoogleJobsTaskGetAdvancedRequest(Request):
 
 @model
 class GoogleJobsTaskGetAdvancedItem(Model):
-    """GoogleJobsTaskGetAdvancedItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -62,8 +60,6 @@ class GoogleJobsTaskGetAdvancedItem(Model):
 
 @model
 class GoogleJobsTaskGetAdvancedResult(Model):
-    """GoogleJobsTaskGetAdvancedResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -47,8 +47,6 @@ class GoogleSearchByImageTaskGetAdvancedRequest(Request):
 
 @model
 class GoogleSearchByImageTaskGetAdvancedResult(DeferringModel):
-    """GoogleSearchByImageTaskGetAdvancedResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

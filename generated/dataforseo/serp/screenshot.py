@@ -35,8 +35,6 @@ class ScreenshotRequest(Request):
 
 @model
 class ScreenshotResult(Model):
-    """ScreenshotResult"""
-
     items_count: Integer | None = None
     """Length of items."""
     items: list[ScreenshotItem] | None = None

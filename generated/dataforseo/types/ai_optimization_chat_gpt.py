@@ -50,8 +50,6 @@ CHAT_GPT_ITEM = Choice(
 
 @_model
 class ChatGptSearchResult(Model):
-    """ChatGptSearchResult"""
-
     type: str | None = None
     url: str | None = None
     domain: str | None = None
@@ -63,8 +61,6 @@ class ChatGptSearchResult(Model):
 
 @_model
 class ChatGptBrandEntity(Model):
-    """ChatGptBrandEntity"""
-
     type: str | None = None
     title: str | None = None
     category: str | None = None
@@ -75,8 +71,6 @@ class ChatGptBrandEntity(Model):
 
 @_model
 class ChatGptLlmScraperResult(DeferringModel):
-    """ChatGptLlmScraperResult"""
-
     keyword: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None
@@ -106,8 +100,6 @@ class ChatGptLlmScraperResult(DeferringModel):
 
 @_model
 class ChatGptAdAdvertiser(Model):
-    """ChatGptAdAdvertiser"""
-
     name: str | None = None
     url: str | None = None
     favicon_url: str | None = None
@@ -115,8 +107,6 @@ class ChatGptAdAdvertiser(Model):
 
 @_model
 class ChatGptAd(Model):
-    """ChatGptAd"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -133,8 +123,6 @@ class ChatGptAd(Model):
 
 @_model
 class ChatGptGoogleShoppingProduct(Model):
-    """ChatGptGoogleShoppingProduct"""
-
     type: str | None = None
     ei: str | None = None
     product_id: str | None = None
@@ -153,8 +141,6 @@ class ChatGptGoogleShoppingProduct(Model):
 
 @_model
 class ChatGptImages(Model):
-    """ChatGptImages"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -167,8 +153,6 @@ class ChatGptImages(Model):
 
 @_model
 class ChatGptLocalBusinessesElement(Model):
-    """ChatGptLocalBusinessesElement"""
-
     type: str | None = None
     title: str | None = None
     description: str | None = None
@@ -182,8 +166,6 @@ class ChatGptLocalBusinessesElement(Model):
 
 @_model
 class ChatGptLocalBusinesses(Model):
-    """ChatGptLocalBusinesses"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -196,8 +178,6 @@ class ChatGptLocalBusinesses(Model):
 
 @_model
 class ChatGptNavigationList(Model):
-    """ChatGptNavigationList"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -209,8 +189,6 @@ class ChatGptNavigationList(Model):
 
 @_model
 class ChatGptProductsElement(Model):
-    """ChatGptProductsElement"""
-
     type: str | None = None
     product_id: str | None = None
     merchants: str | None = None
@@ -228,8 +206,6 @@ class ChatGptProductsElement(Model):
 
 @_model
 class ChatGptProducts(Model):
-    """ChatGptProducts"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -240,8 +216,6 @@ class ChatGptProducts(Model):
 
 @_model
 class ChatGptTable(Model):
-    """ChatGptTable"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -256,8 +230,6 @@ class ChatGptTable(Model):
 
 @_model
 class ChatGptText(Model):
-    """ChatGptText"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

@@ -29,8 +29,6 @@ GEMINI_ITEM = Choice(
 
 @_model
 class GeminiLlmScraperResult(DeferringModel):
-    """GeminiLlmScraperResult"""
-
     keyword: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None
@@ -54,8 +52,6 @@ class GeminiLlmScraperResult(DeferringModel):
 
 @_model
 class GeminiImages(Model):
-    """GeminiImages"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -68,8 +64,6 @@ class GeminiImages(Model):
 
 @_model
 class GeminiTable(Model):
-    """GeminiTable"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -83,8 +77,6 @@ class GeminiTable(Model):
 
 @_model
 class GeminiText(Model):
-    """GeminiText"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

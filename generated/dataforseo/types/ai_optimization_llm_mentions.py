@@ -19,8 +19,6 @@ __all__ = [
 
 @model
 class AggregatedMetricsInfoTotal(Model):
-    """AggregatedMetricsInfoTotal"""
-
     mentions: Integer | None = None
     """Number of answers that mention it."""
     ai_search_volume: Integer | None = None
@@ -29,8 +27,6 @@ class AggregatedMetricsInfoTotal(Model):
 
 @model
 class AggregatedMetricsItem(Model):
-    """AggregatedMetricsItem"""
-
     key: str | None = None
     mentions: Integer | None = None
     """Number of answers that mention it."""
@@ -40,8 +36,6 @@ class AggregatedMetricsItem(Model):
 
 @model
 class GroupElement(Model):
-    """GroupElement"""
-
     type: str | None = None
     key: str | None = None
     mentions: Integer | None = None
@@ -53,8 +47,6 @@ class GroupElement(Model):
 
 @model
 class LlmMentionsTotal(Model):
-    """LlmMentionsTotal"""
-
     location: list[GroupElement] | None = None
     language: list[GroupElement] | None = None
     platform: list[GroupElement] | None = None
@@ -66,8 +58,6 @@ class LlmMentionsTotal(Model):
 
 @model
 class LlmMentionsRow(Model):
-    """LlmMentionsRow"""
-
     key: str | None = None
     location: list[GroupElement] | None = None
     language: list[GroupElement] | None = None
@@ -80,16 +70,12 @@ class LlmMentionsRow(Model):
 
 @model
 class LlmMentionsTotals(Model):
-    """LlmMentionsTotals"""
-
     total: LlmMentionsTotal | None = None
     items: list[LlmMentionsRow] | None = None
 
 
 @model
 class BrandEntities(Model):
-    """BrandEntities"""
-
     rank: Integer | None = None
     """Rank of the domain or page by its links."""
     title: str | None = None
@@ -99,8 +85,6 @@ class BrandEntities(Model):
 
 @model
 class LlmMentionsAggregatedMetrics(Model):
-    """LlmMentionsAggregatedMetrics"""
-
     location: list[AggregatedMetricsItem] | None = None
     language: list[AggregatedMetricsItem] | None = None
     platform: list[AggregatedMetricsItem] | None = None
@@ -113,8 +97,6 @@ class LlmMentionsAggregatedMetrics(Model):
 
 @model
 class MentionSearchResult(Model):
-    """MentionSearchResult"""
-
     description: str | None = None
     breadcrumb: str | None = None
     """Path shown above the title."""
@@ -129,8 +111,6 @@ class MentionSearchResult(Model):
 
 @model
 class MentionSource(Model):
-    """MentionSource"""
-
     snippet: str | None = None
     source_name: str | None = None
     thumbnail: str | None = None

@@ -34,8 +34,6 @@ LLM_RESPONSE_ITEM = Choice(
 
 @model
 class LlmResponse(DeferringModel):
-    """LlmResponse"""
-
     model_name: str | None = None
     input_tokens: Integer | None = None
     """Tokens of the prompt."""
@@ -58,8 +56,6 @@ class LlmResponse(DeferringModel):
 
 @model
 class LlmModel(Model):
-    """LlmModel"""
-
     model_name: str | None = None
     web_search_supported: bool | None = None
     task_post_supported: bool | None = None
@@ -67,8 +63,6 @@ class LlmModel(Model):
 
 @model
 class ScraperHtmlResult(Model):
-    """ScraperHtmlResult"""
-
     keyword: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None
@@ -83,8 +77,6 @@ class ScraperHtmlResult(Model):
 
 @model
 class AnnotationInfo(Model):
-    """AnnotationInfo"""
-
     title: str | None = None
     url: str | None = None
     direct_url: str | None = None
@@ -97,8 +89,6 @@ class AnnotationInfo(Model):
 
 @model
 class GeminiImagesElement(Model):
-    """GeminiImagesElement"""
-
     type: str | None = None
     url: str | None = None
     alt: str | None = None
@@ -109,8 +99,6 @@ class GeminiImagesElement(Model):
 
 @model
 class LlmMessageSection(Model):
-    """LlmMessageSection"""
-
     type: str | None = None
     text: str | None = None
     annotations: list[AnnotationInfo] | None = None
@@ -118,24 +106,18 @@ class LlmMessageSection(Model):
 
 @model
 class LlmResponseMessage(Model):
-    """LlmResponseMessage"""
-
     type: str | None = None
     sections: list[LlmMessageSection] | None = None
 
 
 @model
 class LlmResponseReasoning(Model):
-    """LlmResponseReasoning"""
-
     type: str | None = None
     sections: list[LocalJustification] | None = None
 
 
 @model
 class CitedSource(Model):
-    """CitedSource"""
-
     type: str | None = None
     title: str | None = None
     snippet: str | None = None

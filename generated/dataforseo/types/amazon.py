@@ -9,8 +9,6 @@ __all__ = ["AmazonDelivery", "AmazonLabelElement", "ProductIdentifiers"]
 
 @model
 class AmazonDelivery(Model):
-    """AmazonDelivery"""
-
     delivery_message: str | None = None
     delivery_date_from: str | None = None
     delivery_date_to: str | None = None
@@ -21,8 +19,6 @@ class AmazonDelivery(Model):
 
 @model
 class AmazonLabelElement(Model):
-    """AmazonLabelElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -31,8 +27,6 @@ class AmazonLabelElement(Model):
 
 @model
 class ProductIdentifiers(Model):
-    """ProductIdentifiers"""
-
     product_id: str | None = None
     data_docid: str | None = None
     """Google's identifier of the entry on the result page."""

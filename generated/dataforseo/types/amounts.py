@@ -9,8 +9,6 @@ __all__ = ["BacklinksInfo", "ContentRating", "MonthlySearches", "PriceInfo", "Ra
 
 @model
 class BacklinksInfo(Model):
-    """BacklinksInfo"""
-
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_main_domains: Integer | None = None
@@ -26,8 +24,6 @@ class BacklinksInfo(Model):
 
 @model
 class ContentRating(Model):
-    """ContentRating"""
-
     name: str | None = None
     rating_value: Number | None = None
     rating_count: Integer | None = None
@@ -37,8 +33,6 @@ class ContentRating(Model):
 
 @model
 class MonthlySearches(Model):
-    """MonthlySearches"""
-
     year: Integer | None = None
     month: Integer | None = None
     search_volume: Integer | None = None
@@ -47,8 +41,6 @@ class MonthlySearches(Model):
 
 @model
 class PriceInfo(Model):
-    """PriceInfo"""
-
     current: Number | None = None
     regular: Number | None = None
     max_value: Number | None = None
@@ -59,8 +51,6 @@ class PriceInfo(Model):
 
 @model
 class RatingInfo(Model):
-    """RatingInfo"""
-
     rating_type: str | None = None
     value: Number | None = None
     votes_count: Integer | None = None
@@ -71,7 +61,5 @@ class RatingInfo(Model):
 
 @model
 class SpellInfo(Model):
-    """SpellInfo"""
-
     keyword: str | None = None
     type: str | None = None

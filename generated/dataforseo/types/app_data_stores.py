@@ -22,8 +22,6 @@ __all__ = [
 
 @model
 class AppStoreSearchResult(Model):
-    """AppStoreSearchResult"""
-
     keyword: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None
@@ -43,23 +41,17 @@ class AppStoreSearchResult(Model):
 
 @model
 class AppListingCategory(Model):
-    """AppListingCategory"""
-
     category: str | None = None
     count: Integer | None = None
 
 
 @model
 class AppCategories(Model):
-    """AppCategories"""
-
     categories: list[str] | None = None
 
 
 @model
 class AppHtmlResult(Model):
-    """AppHtmlResult"""
-
     app_id: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -76,8 +68,6 @@ class AppHtmlResult(Model):
 
 @model
 class GooglePlaySearchResult(Model):
-    """GooglePlaySearchResult"""
-
     keyword: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None
@@ -97,8 +87,6 @@ class GooglePlaySearchResult(Model):
 
 @model
 class AppsInfo(Model):
-    """AppsInfo"""
-
     app_id: str | None = None
     title: str | None = None
     url: str | None = None
@@ -106,8 +94,6 @@ class AppsInfo(Model):
 
 @model
 class AppStoreInfoOrganic(Model):
-    """AppStoreInfoOrganic"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -148,16 +134,12 @@ class AppStoreInfoOrganic(Model):
 
 @model
 class AppUserProfile(Model):
-    """AppUserProfile"""
-
     profile_name: str | None = None
     profile_image_url: str | None = None
 
 
 @model
 class GooglePlayInfoOrganic(Model):
-    """GooglePlayInfoOrganic"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

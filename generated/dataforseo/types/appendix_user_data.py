@@ -19,8 +19,6 @@ class AccountPeriods(Model):
 
 @model
 class AccountRates(Model):
-    """AccountRates"""
-
     limits: AccountPeriods | None = None
     """Calls allowed."""
     statistics: AccountPeriods | None = None
@@ -29,8 +27,6 @@ class AccountRates(Model):
 
 @model
 class AccountMoney(Model):
-    """AccountMoney"""
-
     total: Number | None = None
     """Paid in so far. In USD."""
     balance: Number | None = None

@@ -9,8 +9,6 @@ __all__ = ["AppStoreSearchOrganic", "GooglePlaySearchOrganic"]
 
 @model
 class AppStoreSearchOrganic(Model):
-    """AppStoreSearchOrganic"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -29,8 +27,6 @@ class AppStoreSearchOrganic(Model):
 
 @model
 class GooglePlaySearchOrganic(Model):
-    """GooglePlaySearchOrganic"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

@@ -8,8 +8,6 @@ __all__ = ["BacklinksRedirect", "IntersectionSummary", "TargetInfo"]
 
 @model
 class BacklinksRedirect(Model):
-    """BacklinksRedirect"""
-
     type: str | None = None
     status_code: Integer | None = None
     url: str | None = None
@@ -17,15 +15,11 @@ class BacklinksRedirect(Model):
 
 @model
 class IntersectionSummary(Model):
-    """IntersectionSummary"""
-
     intersections_count: Integer | None = None
 
 
 @model
 class TargetInfo(Model):
-    """TargetInfo"""
-
     server: str | None = None
     cms: str | None = None
     platform_type: list[str] | None = None

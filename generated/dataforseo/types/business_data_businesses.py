@@ -43,16 +43,12 @@ LOCAL_BUSINESS_LINK = Choice(
 
 @model
 class BusinessAttributes(Model):
-    """BusinessAttributes"""
-
     available_attributes: dict[str, list[str]] | None = None
     unavailable_attributes: dict[str, list[str]] | None = None
 
 
 @model
 class BusinessService(Model):
-    """BusinessService"""
-
     category: str | None = None
     title: str | None = None
     snippet: str | None = None
@@ -61,8 +57,6 @@ class BusinessService(Model):
 
 @model
 class BusinessUserProfile(Model):
-    """BusinessUserProfile"""
-
     name: str | None = None
     url: str | None = None
     image_url: str | None = None
@@ -72,16 +66,12 @@ class BusinessUserProfile(Model):
 
 @model
 class BusinessWorkHours(Model):
-    """BusinessWorkHours"""
-
     work_hours: WorkHours | None = None
     """Opening hours."""
 
 
 @model
 class LocalBusinessDeliveryService(Model):
-    """LocalBusinessDeliveryService"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -89,8 +79,6 @@ class LocalBusinessDeliveryService(Model):
 
 @model
 class LocalBusinessLinkMenu(Model):
-    """LocalBusinessLinkMenu"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -98,16 +86,12 @@ class LocalBusinessLinkMenu(Model):
 
 @model
 class LocalBusinessLinkOrder(Model):
-    """LocalBusinessLinkOrder"""
-
     type: str | None = None
     delivery_services: list[LocalBusinessDeliveryService] | None = None
 
 
 @model
 class LocalBusinessLinkReservation(Model):
-    """LocalBusinessLinkReservation"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -115,8 +99,6 @@ class LocalBusinessLinkReservation(Model):
 
 @model
 class PeopleAlsoSearch(Model):
-    """PeopleAlsoSearch"""
-
     cid: str | None = None
     """Google's number of the business."""
     feature_id: str | None = None
@@ -127,8 +109,6 @@ class PeopleAlsoSearch(Model):
 
 @model
 class PopularWorkTime(Model):
-    """PopularWorkTime"""
-
     time: TimeInfo | None = None
     popular_index: Integer | None = None
     """How busy it is, 0 to 100."""
@@ -136,15 +116,11 @@ class PopularWorkTime(Model):
 
 @model
 class PopularTimes(Model):
-    """PopularTimes"""
-
     popular_times_by_days: dict[str, list[PopularWorkTime]] | None = None
 
 
 @model
 class ReviewResponseItem(Model):
-    """ReviewResponseItem"""
-
     title: str | None = None
     text: str | None = None
     timestamp: str | None = None

@@ -18,8 +18,6 @@ __all__ = [
 
 @model
 class HotelAmenityItem(Model):
-    """HotelAmenityItem"""
-
     amenity: str | None = None
     amenity_label: str | None = None
     hint: str | None = None
@@ -29,8 +27,6 @@ class HotelAmenityItem(Model):
 
 @model
 class HotelAmenity(Model):
-    """HotelAmenity"""
-
     category: str | None = None
     category_label: str | None = None
     items: list[HotelAmenityItem] | None = None
@@ -38,8 +34,6 @@ class HotelAmenity(Model):
 
 @model
 class HotelAbout(Model):
-    """HotelAbout"""
-
     description: str | None = None
     sub_descriptions: list[str] | None = None
     check_in_time: TimeInfo | None = None
@@ -53,8 +47,6 @@ class HotelAbout(Model):
 
 @model
 class LocationChain(Model):
-    """LocationChain"""
-
     card_id: str | None = None
     feature_id: str | None = None
     """Google's identifier of the place's entry."""
@@ -65,8 +57,6 @@ class LocationChain(Model):
 
 @model
 class HotelLocation(Model):
-    """HotelLocation"""
-
     neighborhood: str | None = None
     neighborhood_description: str | None = None
     maps_url: str | None = None
@@ -79,8 +69,6 @@ class HotelLocation(Model):
 
 @model
 class GoogleHotelInfoResult(Model):
-    """GoogleHotelInfoResult"""
-
     hotel_identifier: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None

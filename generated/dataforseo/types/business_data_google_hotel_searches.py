@@ -10,16 +10,12 @@ __all__ = ["FoundHotel", "GoogleHotelSearchesResult", "GpsCoordinatesLocation"]
 
 @model
 class GpsCoordinatesLocation(Model):
-    """GpsCoordinatesLocation"""
-
     latitude: Number | None = None
     longitude: Number | None = None
 
 
 @model
 class FoundHotel(Model):
-    """FoundHotel"""
-
     type: str | None = None
     hotel_identifier: str | None = None
     title: str | None = None
@@ -33,8 +29,6 @@ class FoundHotel(Model):
 
 @model
 class GoogleHotelSearchesResult(Model):
-    """GoogleHotelSearchesResult"""
-
     keyword: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None

@@ -25,8 +25,6 @@ __all__ = ["BusinessDirectory", "BusinessMapsSearch", "GoogleBusiness", "GoogleM
 
 @model
 class BusinessMapsSearch(Model):
-    """BusinessMapsSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -68,16 +66,12 @@ class BusinessMapsSearch(Model):
 
 @model
 class BusinessDirectory(Model):
-    """BusinessDirectory"""
-
     title: str | None = None
     items: list[BusinessMapsSearch] | None = None
 
 
 @model
 class GoogleBusiness(DeferringModel):
-    """GoogleBusiness"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -134,8 +128,6 @@ class GoogleBusiness(DeferringModel):
 
 @model
 class GoogleMyBusinessInfoResult(Model):
-    """GoogleMyBusinessInfoResult"""
-
     keyword: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None

@@ -9,8 +9,6 @@ __all__ = ["GoogleBusinessAnswerElement", "GoogleBusinessQuestionItem", "GoogleQ
 
 @model
 class GoogleBusinessAnswerElement(Model):
-    """GoogleBusinessAnswerElement"""
-
     type: str | None = None
     answer_id: str | None = None
     profile_image_url: str | None = None
@@ -26,8 +24,6 @@ class GoogleBusinessAnswerElement(Model):
 
 @model
 class GoogleBusinessQuestionItem(Model):
-    """GoogleBusinessQuestionItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -49,8 +45,6 @@ class GoogleBusinessQuestionItem(Model):
 
 @model
 class GoogleQuestionsAndAnswersResult(Model):
-    """GoogleQuestionsAndAnswersResult"""
-
     keyword: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None

@@ -19,8 +19,6 @@ __all__ = [
 
 @model
 class HotelInfoPriceOffer(Model):
-    """HotelInfoPriceOffer"""
-
     type: str | None = None
     title: str | None = None
     price: Number | None = None
@@ -35,8 +33,6 @@ class HotelInfoPriceOffer(Model):
 
 @model
 class HotelPriceItem(Model):
-    """HotelPriceItem"""
-
     type: str | None = None
     title: str | None = None
     price: Number | None = None
@@ -53,8 +49,6 @@ class HotelPriceItem(Model):
 
 @model
 class PricesByDates(Model):
-    """PricesByDates"""
-
     price: Number | None = None
     currency: str | None = None
     check_in_date: str | None = None
@@ -63,8 +57,6 @@ class PricesByDates(Model):
 
 @model
 class HotelPrice(Model):
-    """HotelPrice"""
-
     price: Number | None = None
     price_without_discount: Number | None = None
     currency: str | None = None
@@ -81,8 +73,6 @@ class HotelPrice(Model):
 
 @model
 class ReviewMention(Model):
-    """ReviewMention"""
-
     title: str | None = None
     positive_score: Number | None = None
     positive_count: Integer | None = None
@@ -94,8 +84,6 @@ class ReviewMention(Model):
 
 @model
 class OtherSitesReviews(Model):
-    """OtherSitesReviews"""
-
     title: str | None = None
     url: str | None = None
     review_text: str | None = None
@@ -104,8 +92,6 @@ class OtherSitesReviews(Model):
 
 @model
 class HotelReview(Model):
-    """HotelReview"""
-
     value: Number | None = None
     votes_count: Integer | None = None
     """Votes that the rating rests on."""
@@ -118,7 +104,5 @@ class HotelReview(Model):
 
 @model
 class ReviewHighlights(Model):
-    """ReviewHighlights"""
-
     feature: str | None = None
     assessment: str | None = None

@@ -8,24 +8,18 @@ __all__ = ["CitationTrend", "ContentAnalysisCategories", "ContentAnalysisSummary
 
 @model
 class ContentAnalysisCategories(Model):
-    """ContentAnalysisCategories"""
-
     category: list[Integer] | None = None
     count: Integer | None = None
 
 
 @model
 class TopDomain(Model):
-    """TopDomain"""
-
     domain: str | None = None
     count: Integer | None = None
 
 
 @model
 class CitationTrend(Model):
-    """CitationTrend"""
-
     type: str | None = None
     date: str | None = None
     total_count: Integer | None = None
@@ -48,8 +42,6 @@ class CitationTrend(Model):
 
 @model
 class ContentAnalysisSummary(Model):
-    """ContentAnalysisSummary"""
-
     type: str | None = None
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""

@@ -12,8 +12,6 @@ __all__ = ["AmazonInfo", "AmazonKeyword", "AmazonKeywordData", "AmazonMetricsBun
 
 @model
 class AmazonInfo(Model):
-    """AmazonInfo"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -47,8 +45,6 @@ class AmazonInfo(Model):
 
 @model
 class AmazonKeyword(Model):
-    """AmazonKeyword"""
-
     se_type: str | None = None
     """Search that the data are of."""
     last_updated_time: str | None = None
@@ -61,8 +57,6 @@ class AmazonKeyword(Model):
 
 @model
 class AmazonKeywordData(Model):
-    """AmazonKeywordData"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
@@ -74,7 +68,5 @@ class AmazonKeywordData(Model):
 
 @model
 class AmazonMetricsBundle(Model):
-    """AmazonMetricsBundle"""
-
     amazon_serp: AppMetrics | None = None
     amazon_paid: AppMetrics | None = None

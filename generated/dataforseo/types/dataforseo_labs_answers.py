@@ -28,8 +28,6 @@ __all__ = [
 
 @model
 class LabsAnswerBox(Model):
-    """LabsAnswerBox"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -47,8 +45,6 @@ class LabsAnswerBox(Model):
 
 @model
 class LabsFeaturedSnippet(Model):
-    """LabsFeaturedSnippet"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -86,8 +82,6 @@ class LabsFeaturedSnippet(Model):
 
 @model
 class LabsFindResultsOn(Model):
-    """LabsFindResultsOn"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -104,8 +98,6 @@ class LabsFindResultsOn(Model):
 
 @model
 class LabsMathSolver(Model):
-    """LabsMathSolver"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -125,8 +117,6 @@ class LabsMathSolver(Model):
 
 @model
 class LabsOrganic(Model):
-    """LabsOrganic"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -180,8 +170,6 @@ class LabsOrganic(Model):
 
 @model
 class LabsPaid(Model):
-    """LabsPaid"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -225,8 +213,6 @@ class LabsPaid(Model):
 
 @model
 class LabsPeopleAlsoAsk(Model):
-    """LabsPeopleAlsoAsk"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -243,8 +229,6 @@ class LabsPeopleAlsoAsk(Model):
 
 @model
 class LabsPeopleAlsoSearch(Model):
-    """LabsPeopleAlsoSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -262,8 +246,6 @@ class LabsPeopleAlsoSearch(Model):
 
 @model
 class LabsQuestionsAndAnswers(Model):
-    """LabsQuestionsAndAnswers"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -280,8 +262,6 @@ class LabsQuestionsAndAnswers(Model):
 
 @model
 class LabsRelatedSearches(Model):
-    """LabsRelatedSearches"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

@@ -18,8 +18,6 @@ __all__ = [
 
 @model
 class AppMetrics(Model):
-    """AppMetrics"""
-
     pos_1: Integer | None = None
     """Rankings at position 1."""
     pos_2_3: Integer | None = None
@@ -35,8 +33,6 @@ class AppMetrics(Model):
 
 @model
 class AppCompetitor(Model):
-    """AppCompetitor"""
-
     se_type: str | None = None
     """Search that the data are of."""
     app_id: str | None = None
@@ -52,8 +48,6 @@ class AppCompetitor(Model):
 
 @model
 class AppCompetitorsResult(Model):
-    """AppCompetitorsResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
@@ -68,8 +62,6 @@ class AppCompetitorsResult(Model):
 
 @model
 class AppIntersection(Model):
-    """AppIntersection"""
-
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
@@ -79,8 +71,6 @@ class AppIntersection(Model):
 
 @model
 class AppIntersectionResult(Model):
-    """AppIntersectionResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
@@ -95,8 +85,6 @@ class AppIntersectionResult(Model):
 
 @model
 class BulkAppMetrics(Model):
-    """BulkAppMetrics"""
-
     se_type: str | None = None
     """Search that the data are of."""
     app_id: str | None = None
@@ -106,8 +94,6 @@ class BulkAppMetrics(Model):
 
 @model
 class BulkAppMetricsResult(Model):
-    """BulkAppMetricsResult"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

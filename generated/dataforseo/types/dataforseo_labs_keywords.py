@@ -21,8 +21,6 @@ __all__ = [
 
 @model
 class AvgBacklinks(Model):
-    """AvgBacklinks"""
-
     se_type: str | None = None
     """Search that the data are of."""
     backlinks: Number | None = None
@@ -45,8 +43,6 @@ class AvgBacklinks(Model):
 
 @model
 class ClickstreamKeyword(Model):
-    """ClickstreamKeyword"""
-
     search_volume: Integer | None = None
     """Average searches a month."""
     last_updated_time: str | None = None
@@ -61,8 +57,6 @@ class ClickstreamKeyword(Model):
 
 @model
 class ImpressionsInfo(Model):
-    """ImpressionsInfo"""
-
     se_type: str | None = None
     """Search that the data are of."""
     last_updated_time: str | None = None
@@ -90,8 +84,6 @@ class ImpressionsInfo(Model):
 
 @model
 class SearchVolumeTrend(Model):
-    """SearchVolumeTrend"""
-
     monthly: Integer | None = None
     quarterly: Integer | None = None
     yearly: Integer | None = None
@@ -99,8 +91,6 @@ class SearchVolumeTrend(Model):
 
 @model
 class KeywordInfo(Model):
-    """KeywordInfo"""
-
     se_type: str | None = None
     """Search that the data are of."""
     last_updated_time: str | None = None
@@ -128,8 +118,6 @@ class KeywordInfo(Model):
 
 @model
 class NormalizedKeywordInfo(Model):
-    """NormalizedKeywordInfo"""
-
     last_updated_time: str | None = None
     """When the data were updated."""
     search_volume: Integer | None = None
@@ -144,8 +132,6 @@ class NormalizedKeywordInfo(Model):
 
 @model
 class KeywordProperties(Model):
-    """KeywordProperties"""
-
     se_type: str | None = None
     """Search that the data are of."""
     core_keyword: str | None = None
@@ -161,8 +147,6 @@ class KeywordProperties(Model):
 
 @model
 class SerpInfo(Model):
-    """SerpInfo"""
-
     se_type: str | None = None
     """Search that the data are of."""
     check_url: str | None = None
@@ -181,8 +165,6 @@ class SerpInfo(Model):
 
 @model
 class SearchIntent(Model):
-    """SearchIntent"""
-
     se_type: str | None = None
     """Search that the data are of."""
     main_intent: str | None = None
@@ -197,8 +179,6 @@ class SearchIntent(Model):
 
 @model
 class KeywordData(Model):
-    """KeywordData"""
-
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None

@@ -49,8 +49,6 @@ LABS_KNOWLEDGE_GRAPH_ITEM = Choice(
 
 @model
 class LabsKnowledgeGraph(DeferringModel):
-    """LabsKnowledgeGraph"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -78,8 +76,6 @@ class LabsKnowledgeGraph(DeferringModel):
 
 @model
 class LabsKnowledgeGraphCarouselItem(Model):
-    """LabsKnowledgeGraphCarouselItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -98,8 +94,6 @@ class LabsKnowledgeGraphCarouselItem(Model):
 
 @model
 class KnowledgeGraphLink(Model):
-    """KnowledgeGraphLink"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -111,8 +105,6 @@ class KnowledgeGraphLink(Model):
 
 @model
 class LabsKnowledgeGraphDescriptionItem(Model):
-    """LabsKnowledgeGraphDescriptionItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -128,8 +120,6 @@ class LabsKnowledgeGraphDescriptionItem(Model):
 
 @model
 class LabsKnowledgeGraphExpandedItem(Model):
-    """LabsKnowledgeGraphExpandedItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -147,8 +137,6 @@ class LabsKnowledgeGraphExpandedItem(Model):
 
 @model
 class LabsKnowledgeGraphImagesItem(Model):
-    """LabsKnowledgeGraphImagesItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -164,8 +152,6 @@ class LabsKnowledgeGraphImagesItem(Model):
 
 @model
 class LabsKnowledgeGraphListItem(Model):
-    """LabsKnowledgeGraphListItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -184,8 +170,6 @@ class LabsKnowledgeGraphListItem(Model):
 
 @model
 class LabsKnowledgeGraphPartItem(Model):
-    """LabsKnowledgeGraphPartItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -204,8 +188,6 @@ class LabsKnowledgeGraphPartItem(Model):
 
 @model
 class LabsKnowledgeGraphRowItem(Model):
-    """LabsKnowledgeGraphRowItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -224,8 +206,6 @@ class LabsKnowledgeGraphRowItem(Model):
 
 @model
 class LabsKnowledgeGraphShoppingItem(Model):
-    """LabsKnowledgeGraphShoppingItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

@@ -40,8 +40,6 @@ __all__ = [
 
 @model
 class LabsCarousel(Model):
-    """LabsCarousel"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -59,8 +57,6 @@ class LabsCarousel(Model):
 
 @model
 class LabsCourses(Model):
-    """LabsCourses"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -79,8 +75,6 @@ class LabsCourses(Model):
 
 @model
 class LabsFoundOnWeb(Model):
-    """LabsFoundOnWeb"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -99,8 +93,6 @@ class LabsFoundOnWeb(Model):
 
 @model
 class LabsGooglePosts(Model):
-    """LabsGooglePosts"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -120,8 +112,6 @@ class LabsGooglePosts(Model):
 
 @model
 class LabsImages(Model):
-    """LabsImages"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -141,8 +131,6 @@ class LabsImages(Model):
 
 @model
 class LabsJobs(Model):
-    """LabsJobs"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -161,8 +149,6 @@ class LabsJobs(Model):
 
 @model
 class LabsMentionCarousel(Model):
-    """LabsMentionCarousel"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -180,8 +166,6 @@ class LabsMentionCarousel(Model):
 
 @model
 class LabsMultiCarousel(Model):
-    """LabsMultiCarousel"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -198,8 +182,6 @@ class LabsMultiCarousel(Model):
 
 @model
 class LabsPodcasts(Model):
-    """LabsPodcasts"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -216,8 +198,6 @@ class LabsPodcasts(Model):
 
 @model
 class LabsRecipes(Model):
-    """LabsRecipes"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -234,8 +214,6 @@ class LabsRecipes(Model):
 
 @model
 class LabsScholarlyArticles(Model):
-    """LabsScholarlyArticles"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -254,8 +232,6 @@ class LabsScholarlyArticles(Model):
 
 @model
 class LabsTopStories(Model):
-    """LabsTopStories"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -273,8 +249,6 @@ class LabsTopStories(Model):
 
 @model
 class LabsTwitter(Model):
-    """LabsTwitter"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -293,8 +267,6 @@ class LabsTwitter(Model):
 
 @model
 class LabsVideo(Model):
-    """LabsVideo"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -311,8 +283,6 @@ class LabsVideo(Model):
 
 @model
 class LabsVisualStories(Model):
-    """LabsVisualStories"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

@@ -27,8 +27,6 @@ __all__ = [
 
 @model
 class LabsEvents(Model):
-    """LabsEvents"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -47,8 +45,6 @@ class LabsEvents(Model):
 
 @model
 class LabsGoogleFlights(Model):
-    """LabsGoogleFlights"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -67,8 +63,6 @@ class LabsGoogleFlights(Model):
 
 @model
 class LabsGoogleHotels(Model):
-    """LabsGoogleHotels"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -86,8 +80,6 @@ class LabsGoogleHotels(Model):
 
 @model
 class LabsHotelsPack(Model):
-    """LabsHotelsPack"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -107,8 +99,6 @@ class LabsHotelsPack(Model):
 
 @model
 class LabsLocalPack(Model):
-    """LabsLocalPack"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -147,8 +137,6 @@ class LabsLocalPack(Model):
 
 @model
 class LabsLocalServices(Model):
-    """LabsLocalServices"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -168,8 +156,6 @@ class LabsLocalServices(Model):
 
 @model
 class LabsMap(Model):
-    """LabsMap"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -187,8 +173,6 @@ class LabsMap(Model):
 
 @model
 class LabsTopSights(Model):
-    """LabsTopSights"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

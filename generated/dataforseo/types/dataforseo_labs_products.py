@@ -23,8 +23,6 @@ __all__ = [
 
 @model
 class LabsCommercialUnits(Model):
-    """LabsCommercialUnits"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -42,8 +40,6 @@ class LabsCommercialUnits(Model):
 
 @model
 class LabsExploreBrands(Model):
-    """LabsExploreBrands"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -61,8 +57,6 @@ class LabsExploreBrands(Model):
 
 @model
 class LabsGoogleReviews(Model):
-    """LabsGoogleReviews"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -85,8 +79,6 @@ class LabsGoogleReviews(Model):
 
 @model
 class LabsPopularProducts(Model):
-    """LabsPopularProducts"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -103,8 +95,6 @@ class LabsPopularProducts(Model):
 
 @model
 class LabsShopping(Model):
-    """LabsShopping"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -122,8 +112,6 @@ class LabsShopping(Model):
 
 @model
 class LabsStocksBox(Model):
-    """LabsStocksBox"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

@@ -8,8 +8,6 @@ __all__ = ["LabsCarouselElement", "LabsMetrics", "RankChanges", "RankInfo"]
 
 @model
 class LabsCarouselElement(Model):
-    """LabsCarouselElement"""
-
     type: str | None = None
     title: str | None = None
     sub_title: str | None = None
@@ -17,8 +15,6 @@ class LabsCarouselElement(Model):
 
 @model
 class LabsMetrics(Model):
-    """LabsMetrics"""
-
     pos_1: Integer | None = None
     """Rankings at position 1."""
     pos_2_3: Integer | None = None
@@ -58,8 +54,6 @@ class LabsMetrics(Model):
 
 @model
 class RankChanges(Model):
-    """RankChanges"""
-
     previous_rank_absolute: Integer | None = None
     """Position before."""
     is_new: bool | None = None
@@ -69,8 +63,6 @@ class RankChanges(Model):
 
 @model
 class RankInfo(Model):
-    """RankInfo"""
-
     page_rank: Integer | None = None
     """Rank of the page."""
     main_domain_rank: Integer | None = None

@@ -35,8 +35,6 @@ class TechnologyPath(Request):
 
 @model
 class TechnologiesInfo(Model):
-    """TechnologiesInfo"""
-
     add_ons: dict[str, list[str]] | None = None
     analytics: dict[str, list[str]] | None = None
     web_development: dict[str, list[str]] | None = None
@@ -58,8 +56,6 @@ class TechnologiesInfo(Model):
 
 @model
 class DomainTechnologies(Model):
-    """DomainTechnologies"""
-
     type: str | None = None
     domain: str | None = None
     title: str | None = None
@@ -81,8 +77,6 @@ class DomainTechnologies(Model):
 
 @model
 class FoundDomain(Model):
-    """FoundDomain"""
-
     type: str | None = None
     domain: str | None = None
     title: str | None = None
@@ -104,8 +98,6 @@ class FoundDomain(Model):
 
 @model
 class DomainsByTechnologyResult(Model):
-    """DomainsByTechnologyResult"""
-
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None

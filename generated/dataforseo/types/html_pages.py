@@ -9,8 +9,6 @@ __all__ = ["HtmlItem", "HtmlResult"]
 
 @model
 class HtmlItem(Model):
-    """HtmlItem"""
-
     page: Integer | None = None
     date: str | None = None
     html: str | None = None
@@ -20,8 +18,6 @@ class HtmlItem(Model):
 
 @model
 class HtmlResult(Model):
-    """HtmlResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -9,8 +9,6 @@ __all__ = ["AvailableLocations", "BingKeyword", "LanguageLocations", "ReadyBingT
 
 @model
 class AvailableLocations(Model):
-    """AvailableLocations"""
-
     location_code: Integer | None = None
     location_name: str | None = None
     country_iso_code: str | None = None
@@ -20,8 +18,6 @@ class AvailableLocations(Model):
 
 @model
 class LanguageLocations(Model):
-    """LanguageLocations"""
-
     language_name: str | None = None
     language_code: str | None = None
     available_locations: list[AvailableLocations] | None = None
@@ -29,8 +25,6 @@ class LanguageLocations(Model):
 
 @model
 class ReadyBingTask(Model):
-    """ReadyBingTask"""
-
     id: str | None = None
     se: str | None = None
     """Search engine."""
@@ -46,8 +40,6 @@ class ReadyBingTask(Model):
 
 @model
 class BingKeyword(Model):
-    """BingKeyword"""
-
     keyword: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None

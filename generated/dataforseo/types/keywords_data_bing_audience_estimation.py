@@ -8,16 +8,12 @@ __all__ = ["AudienceEstimation", "BingAudienceEstimationResult"]
 
 @model
 class AudienceEstimation(Model):
-    """AudienceEstimation"""
-
     high: Number | None = None
     low: Number | None = None
 
 
 @model
 class BingAudienceEstimationResult(Model):
-    """BingAudienceEstimationResult"""
-
     est_impressions: AudienceEstimation | None = None
     est_audience_size: AudienceEstimation | None = None
     est_clicks: AudienceEstimation | None = None

@@ -8,8 +8,6 @@ __all__ = ["BingKeywordPerformanceResult", "KeywordKpi", "KeywordKpiItem"]
 
 @model
 class KeywordKpiItem(Model):
-    """KeywordKpiItem"""
-
     ad_position: str | None = None
     clicks: Integer | None = None
     impressions: Integer | None = None
@@ -21,8 +19,6 @@ class KeywordKpiItem(Model):
 
 @model
 class KeywordKpi(Model):
-    """KeywordKpi"""
-
     desktop: list[KeywordKpiItem] | None = None
     mobile: list[KeywordKpiItem] | None = None
     tablet: list[KeywordKpiItem] | None = None
@@ -30,8 +26,6 @@ class KeywordKpi(Model):
 
 @model
 class BingKeywordPerformanceResult(Model):
-    """BingKeywordPerformanceResult"""
-
     keyword: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None

@@ -8,8 +8,6 @@ __all__ = ["BingSearchVolumeHistoryResult", "SearchVolumeHistoryItem", "SearchVo
 
 @model
 class SearchVolumeHistoryItem(Model):
-    """SearchVolumeHistoryItem"""
-
     year: Integer | None = None
     month: Integer | None = None
     day: Integer | None = None
@@ -19,8 +17,6 @@ class SearchVolumeHistoryItem(Model):
 
 @model
 class SearchVolumeHistorySearch(Model):
-    """SearchVolumeHistorySearch"""
-
     desktop: list[SearchVolumeHistoryItem] | None = None
     non_smartphones: list[SearchVolumeHistoryItem] | None = None
     mobile: list[SearchVolumeHistoryItem] | None = None
@@ -29,8 +25,6 @@ class SearchVolumeHistorySearch(Model):
 
 @model
 class BingSearchVolumeHistoryResult(Model):
-    """BingSearchVolumeHistoryResult"""
-
     keyword: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None

@@ -9,8 +9,6 @@ __all__ = ["ClickstreamVolume"]
 
 @model
 class ClickstreamVolume(Model):
-    """ClickstreamVolume"""
-
     keyword: str | None = None
     search_volume: Integer | None = None
     """Average searches a month."""

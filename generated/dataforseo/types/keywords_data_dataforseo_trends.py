@@ -22,8 +22,6 @@ __all__ = [
 
 @model
 class AbsoluteItems(Model):
-    """AbsoluteItems"""
-
     geo_id: str | None = None
     """Identifier in Google Trends."""
     geo_name: str | None = None
@@ -32,24 +30,18 @@ class AbsoluteItems(Model):
 
 @model
 class DemographyItemValue(Model):
-    """DemographyItemValue"""
-
     type: str | None = None
     value: Integer | None = None
 
 
 @model
 class TrendsData(Model):
-    """TrendsData"""
-
     keyword: str | None = None
     values: list[DemographyItemValue] | None = None
 
 
 @model
 class TrendsGraphPoint(Model):
-    """TrendsGraphPoint"""
-
     date_from: str | None = None
     date_to: str | None = None
     timestamp: Integer | None = None
@@ -62,8 +54,6 @@ class TrendsGraphPoint(Model):
 
 @model
 class TrendsDataforseoTrendsGraph(Model):
-    """TrendsDataforseoTrendsGraph"""
-
     type: str | None = None
     position: Integer | None = None
     keywords: list[str] | None = None
@@ -73,24 +63,18 @@ class TrendsDataforseoTrendsGraph(Model):
 
 @model
 class Demography(Model):
-    """Demography"""
-
     age: list[TrendsData] | None = None
     gender: list[TrendsData] | None = None
 
 
 @model
 class DemographyComparison(Model):
-    """DemographyComparison"""
-
     age: dict[str, list[Integer]] | None = None
     gender: dict[str, list[Integer]] | None = None
 
 
 @model
 class TrendsDemography(Model):
-    """TrendsDemography"""
-
     type: str | None = None
     position: Integer | None = None
     keywords: list[str] | None = None
@@ -100,8 +84,6 @@ class TrendsDemography(Model):
 
 @model
 class TrendsInterestValue(Model):
-    """TrendsInterestValue"""
-
     geo_id: str | None = None
     """Identifier in Google Trends."""
     geo_name: str | None = None
@@ -110,24 +92,18 @@ class TrendsInterestValue(Model):
 
 @model
 class TrendsInterests(Model):
-    """TrendsInterests"""
-
     keyword: str | None = None
     values: list[TrendsInterestValue] | None = None
 
 
 @model
 class InterestsComparison(Model):
-    """InterestsComparison"""
-
     items: list[AbsoluteItems] | None = None
     absolute_items: list[AbsoluteItems] | None = None
 
 
 @model
 class TrendsSubregionInterests(Model):
-    """TrendsSubregionInterests"""
-
     type: str | None = None
     position: Integer | None = None
     keywords: list[str] | None = None

@@ -9,8 +9,6 @@ __all__ = ["GoogleAdsKeyword"]
 
 @model
 class GoogleAdsKeyword(Model):
-    """GoogleAdsKeyword"""
-
     keyword: str | None = None
     spell: str | None = None
     """The keyword as corrected by the search engine."""

@@ -8,8 +8,6 @@ __all__ = ["GoogleAdsAdTrafficByKeywordsResult"]
 
 @model
 class GoogleAdsAdTrafficByKeywordsResult(Model):
-    """GoogleAdsAdTrafficByKeywordsResult"""
-
     keyword: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None

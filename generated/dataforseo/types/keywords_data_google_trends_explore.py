@@ -39,8 +39,6 @@ GOOGLE_TRENDS_ITEM = Choice(
 
 @model
 class TrendsGraphData(Model):
-    """TrendsGraphData"""
-
     date_from: str | None = None
     date_to: str | None = None
     timestamp: Integer | None = None
@@ -54,8 +52,6 @@ class TrendsGraphData(Model):
 
 @model
 class GoogleTrendsGraph(Model):
-    """GoogleTrendsGraph"""
-
     type: str | None = None
     position: Integer | None = None
     title: str | None = None
@@ -66,8 +62,6 @@ class GoogleTrendsGraph(Model):
 
 @model
 class TrendsMapData(Model):
-    """TrendsMapData"""
-
     geo_id: str | None = None
     """Identifier in Google Trends."""
     geo_name: str | None = None
@@ -77,8 +71,6 @@ class TrendsMapData(Model):
 
 @model
 class GoogleTrendsMap(Model):
-    """GoogleTrendsMap"""
-
     type: str | None = None
     position: Integer | None = None
     title: str | None = None
@@ -88,16 +80,12 @@ class GoogleTrendsMap(Model):
 
 @model
 class ListData(Model):
-    """ListData"""
-
     top: list[Any] | None = None
     rising: list[Any] | None = None
 
 
 @model
 class GoogleTrendsQueriesList(Model):
-    """GoogleTrendsQueriesList"""
-
     type: str | None = None
     position: Integer | None = None
     title: str | None = None
@@ -107,8 +95,6 @@ class GoogleTrendsQueriesList(Model):
 
 @model
 class GoogleTrendsTopicsList(Model):
-    """GoogleTrendsTopicsList"""
-
     type: str | None = None
     position: Integer | None = None
     title: str | None = None
@@ -118,8 +104,6 @@ class GoogleTrendsTopicsList(Model):
 
 @model
 class GoogleTrendsExploreResult(DeferringModel):
-    """GoogleTrendsExploreResult"""
-
     keywords: list[str] | None = None
     type: str | None = None
     location_code: Integer | None = None

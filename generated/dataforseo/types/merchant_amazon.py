@@ -8,8 +8,6 @@ __all__ = ["AmazonApplicableVouchersItem"]
 
 @model
 class AmazonApplicableVouchersItem(Model):
-    """AmazonApplicableVouchersItem"""
-
     type: str | None = None
     text: str | None = None
     fixed_discount: Number | None = None

@@ -58,24 +58,18 @@ PRODUCT_INFORMATION_ROW_ITEM = Choice(
 
 @model
 class NewerModel(Model):
-    """NewerModel"""
-
     title: str | None = None
     newer_model_asin: str | None = None
 
 
 @model
 class ProductCategory(Model):
-    """ProductCategory"""
-
     category: str | None = None
     url: str | None = None
 
 
 @model
 class UserProfile(Model):
-    """UserProfile"""
-
     name: str | None = None
     avatar: str | None = None
     url: str | None = None
@@ -85,8 +79,6 @@ class UserProfile(Model):
 
 @model
 class AmazonReviewItem(Model):
-    """AmazonReviewItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -113,8 +105,6 @@ class AmazonReviewItem(Model):
 
 @model
 class AmazonProduct(DeferringModel):
-    """AmazonProduct"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -160,8 +150,6 @@ class AmazonProduct(DeferringModel):
 
 @model
 class AmazonAsinResult(Model):
-    """AmazonAsinResult"""
-
     asin: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -182,8 +170,6 @@ class AmazonAsinResult(Model):
 
 @model
 class AmazonAsinHtmlResult(Model):
-    """AmazonAsinHtmlResult"""
-
     asin: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -201,8 +187,6 @@ class AmazonAsinHtmlResult(Model):
 
 @model
 class ProductInformationDetailsItem(Model):
-    """ProductInformationDetailsItem"""
-
     type: str | None = None
     section_name: str | None = None
     body: dict[str, str] | None = None
@@ -210,8 +194,6 @@ class ProductInformationDetailsItem(Model):
 
 @model
 class ProductInformationRows(DeferringModel):
-    """ProductInformationRows"""
-
     type: str | None = None
     title: str | None = None
     rows: DeferredList["ProductInformationRowItem"] = None
@@ -221,8 +203,6 @@ class ProductInformationRows(DeferringModel):
 
 @model
 class ProductInformationExtendedItem(Model):
-    """ProductInformationExtendedItem"""
-
     type: str | None = None
     section_name: str | None = None
     contents: list[ProductInformationRows] | None = None
@@ -230,8 +210,6 @@ class ProductInformationExtendedItem(Model):
 
 @model
 class ProductInformationTextItem(Model):
-    """ProductInformationTextItem"""
-
     type: str | None = None
     section_name: str | None = None
     text: str | None = None
@@ -239,8 +217,6 @@ class ProductInformationTextItem(Model):
 
 @model
 class ProductInformationImageRow(Model):
-    """ProductInformationImageRow"""
-
     type: str | None = None
     alt: str | None = None
     url: str | None = None
@@ -248,7 +224,5 @@ class ProductInformationImageRow(Model):
 
 @model
 class ProductInformationTextRow(Model):
-    """ProductInformationTextRow"""
-
     type: str | None = None
     text: str | None = None

@@ -38,8 +38,6 @@ AMAZON_ITEM = Choice(
 
 @model
 class AmazonSerpElement(Model):
-    """AmazonSerpElement"""
-
     type: str | None = None
     xpath: str | None = None
     """XPath of the element."""
@@ -66,8 +64,6 @@ class AmazonSerpElement(Model):
 
 @model
 class AmazonPaid(Model):
-    """AmazonPaid"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -98,8 +94,6 @@ class AmazonPaid(Model):
 
 @model
 class AmazonSerp(Model):
-    """AmazonSerp"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -130,8 +124,6 @@ class AmazonSerp(Model):
 
 @model
 class AmazonEditorialRecommendations(Model):
-    """AmazonEditorialRecommendations"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -146,8 +138,6 @@ class AmazonEditorialRecommendations(Model):
 
 @model
 class RelatedSearchesElement(Model):
-    """RelatedSearchesElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -157,8 +147,6 @@ class RelatedSearchesElement(Model):
 
 @model
 class AmazonRelatedSearches(Model):
-    """AmazonRelatedSearches"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -173,8 +161,6 @@ class AmazonRelatedSearches(Model):
 
 @model
 class AmazonTopRatedFromOurBrands(Model):
-    """AmazonTopRatedFromOurBrands"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

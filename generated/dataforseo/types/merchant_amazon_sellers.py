@@ -33,8 +33,6 @@ AMAZON_SELLERS_ITEM = Choice(
 
 @model
 class AmazonSellerItem(Model):
-    """AmazonSellerItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -59,8 +57,6 @@ class AmazonSellerItem(Model):
 
 @model
 class AmazonSellerMainItem(Model):
-    """AmazonSellerMainItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -85,8 +81,6 @@ class AmazonSellerMainItem(Model):
 
 @model
 class AmazonSellersResult(DeferringModel):
-    """AmazonSellersResult"""
-
     asin: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -110,8 +104,6 @@ class AmazonSellersResult(DeferringModel):
 
 @model
 class AsinHtmlResult(Model):
-    """AsinHtmlResult"""
-
     asin: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -8,8 +8,6 @@ __all__ = ["RatingElement"]
 
 @model
 class RatingElement(Model):
-    """RatingElement"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""

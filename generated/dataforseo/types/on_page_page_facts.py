@@ -22,8 +22,6 @@ __all__ = [
 
 @model
 class CacheControl(Model):
-    """CacheControl"""
-
     cachable: bool | None = None
     ttl: Integer | None = None
     """Seconds that it may be cached."""
@@ -31,8 +29,6 @@ class CacheControl(Model):
 
 @model
 class CrawlStatus(Model):
-    """CrawlStatus"""
-
     max_crawl_pages: Integer | None = None
     pages_in_queue: Integer | None = None
     """Pages still to be crawled."""
@@ -41,8 +37,6 @@ class CrawlStatus(Model):
 
 @model
 class FetchTiming(Model):
-    """FetchTiming"""
-
     duration_time: Integer | None = None
     """Milliseconds in all."""
     fetch_start: Integer | None = None
@@ -51,8 +45,6 @@ class FetchTiming(Model):
 
 @model
 class HtmlContent(Model):
-    """HtmlContent"""
-
     plain_text_size: Integer | None = None
     plain_text_rate: Number | None = None
     plain_text_word_count: Integer | None = None
@@ -68,23 +60,17 @@ class HtmlContent(Model):
 
 @model
 class HunspellMisspelled(Model):
-    """HunspellMisspelled"""
-
     word: str | None = None
 
 
 @model
 class HunspellInfo(Model):
-    """HunspellInfo"""
-
     hunspell_language_code: str | None = None
     misspelled: list[HunspellMisspelled] | None = None
 
 
 @model
 class LastModified(Model):
-    """LastModified"""
-
     header: str | None = None
     sitemap: str | None = None
     meta_tag: str | None = None
@@ -96,8 +82,6 @@ class LastModified(Model):
 
 @model
 class OnPageResourceIssueItem(Model):
-    """OnPageResourceIssueItem"""
-
     line: Integer | None = None
     column: Integer | None = None
     message: str | None = None
@@ -106,16 +90,12 @@ class OnPageResourceIssueItem(Model):
 
 @model
 class OnPageResourceIssue(Model):
-    """OnPageResourceIssue"""
-
     errors: list[OnPageResourceIssueItem] | None = None
     warnings: list[OnPageResourceIssueItem] | None = None
 
 
 @model
 class PageMeta(Model):
-    """PageMeta"""
-
     title: str | None = None
     charset: Integer | None = None
     follow: bool | None = None
@@ -152,8 +132,6 @@ class PageMeta(Model):
 
 @model
 class PageTiming(Model):
-    """PageTiming"""
-
     time_to_interactive: Integer | None = None
     """Milliseconds until the page could be used."""
     dom_complete: Integer | None = None
@@ -179,8 +157,6 @@ class PageTiming(Model):
 
 @model
 class ResourceMeta(Model):
-    """ResourceMeta"""
-
     alternative_text: str | None = None
     title: str | None = None
     original_width: Number | None = None

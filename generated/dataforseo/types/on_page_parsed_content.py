@@ -25,24 +25,18 @@ __all__ = [
 
 @model
 class Contacts(Model):
-    """Contacts"""
-
     telephones: list[str] | None = None
     emails: list[str] | None = None
 
 
 @model
 class ContentUrl(Model):
-    """ContentUrl"""
-
     url: str | None = None
     anchor_text: str | None = None
 
 
 @model
 class SectionContentItem(Model):
-    """SectionContentItem"""
-
     text: str | None = None
     url: str | None = None
     urls: list[ContentUrl] | None = None
@@ -50,8 +44,6 @@ class SectionContentItem(Model):
 
 @model
 class ContentComment(Model):
-    """ContentComment"""
-
     rating: ContentRating | None = None
     title: str | None = None
     publish_date: str | None = None
@@ -62,8 +54,6 @@ class ContentComment(Model):
 
 @model
 class ContentOffer(Model):
-    """ContentOffer"""
-
     name: str | None = None
     price: Number | None = None
     price_currency: str | None = None
@@ -74,8 +64,6 @@ class ContentOffer(Model):
 
 @model
 class RowCell(Model):
-    """RowCell"""
-
     text: str | None = None
     urls: list[ContentUrl] | None = None
     is_header: bool | None = None
@@ -83,15 +71,11 @@ class RowCell(Model):
 
 @model
 class TableCellContent(Model):
-    """TableCellContent"""
-
     row_cells: list[RowCell] | None = None
 
 
 @model
 class TableContent(Model):
-    """TableContent"""
-
     header: list[TableCellContent] | None = None
     body: list[TableCellContent] | None = None
     footer: list[TableCellContent] | None = None
@@ -99,8 +83,6 @@ class TableContent(Model):
 
 @model
 class PageSectionContent(Model):
-    """PageSectionContent"""
-
     primary_content: list[SectionContentItem] | None = None
     secondary_content: list[SectionContentItem] | None = None
     table_content: list[TableContent] | None = None
@@ -108,8 +90,6 @@ class PageSectionContent(Model):
 
 @model
 class TopicInfo(Model):
-    """TopicInfo"""
-
     h_title: str | None = None
     """Heading of the section."""
     main_title: str | None = None
@@ -123,8 +103,6 @@ class TopicInfo(Model):
 
 @model
 class PageContent(Model):
-    """PageContent"""
-
     header: PageSectionContent | None = None
     footer: PageSectionContent | None = None
     main_topic: list[TopicInfo] | None = None
@@ -137,8 +115,6 @@ class PageContent(Model):
 
 @model
 class ContentParsingElement(Model):
-    """ContentParsingElement"""
-
     type: str | None = None
     fetch_time: str | None = None
     """When the crawler fetched it."""
@@ -149,8 +125,6 @@ class ContentParsingElement(Model):
 
 @model
 class ParsedContentResult(Model):
-    """ParsedContentResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None

@@ -49,8 +49,6 @@ RESOURCE_ITEM = Choice(
 
 @model
 class ResourceBroken(Model):
-    """ResourceBroken"""
-
     resource_type: str | None = None
     status_code: Integer | None = None
     location: str | None = None
@@ -81,8 +79,6 @@ class ResourceBroken(Model):
 
 @model
 class ResourceHtml(Model):
-    """ResourceHtml"""
-
     resource_type: str | None = None
     status_code: Integer | None = None
     location: str | None = None
@@ -126,8 +122,6 @@ class ResourceHtml(Model):
 
 @model
 class ResourceImage(Model):
-    """ResourceImage"""
-
     resource_type: str | None = None
     status_code: Integer | None = None
     location: str | None = None
@@ -157,8 +151,6 @@ class ResourceImage(Model):
 
 @model
 class CrawledResourcesResult(DeferringModel):
-    """CrawledResourcesResult"""
-
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
@@ -175,8 +167,6 @@ class CrawledResourcesResult(DeferringModel):
 
 @model
 class LinkRedirect(Model):
-    """LinkRedirect"""
-
     type: str | None = None
     domain_from: str | None = None
     domain_to: str | None = None
@@ -195,8 +185,6 @@ class LinkRedirect(Model):
 
 @model
 class ResourceRedirect(Model):
-    """ResourceRedirect"""
-
     resource_type: str | None = None
     status_code: Integer | None = None
     location: str | None = None
@@ -225,8 +213,6 @@ class ResourceRedirect(Model):
 
 @model
 class ResourceScript(Model):
-    """ResourceScript"""
-
     resource_type: str | None = None
     status_code: Integer | None = None
     location: str | None = None
@@ -256,8 +242,6 @@ class ResourceScript(Model):
 
 @model
 class ResourceStylesheet(Model):
-    """ResourceStylesheet"""
-
     resource_type: str | None = None
     status_code: Integer | None = None
     location: str | None = None

@@ -8,8 +8,6 @@ __all__ = ["AddressInfo", "LocalJustification", "TimeInfo", "WorkDay", "WorkHour
 
 @model
 class AddressInfo(Model):
-    """AddressInfo"""
-
     borough: str | None = None
     address: str | None = None
     city: str | None = None
@@ -20,32 +18,24 @@ class AddressInfo(Model):
 
 @model
 class LocalJustification(Model):
-    """LocalJustification"""
-
     type: str | None = None
     text: str | None = None
 
 
 @model
 class TimeInfo(Model):
-    """TimeInfo"""
-
     hour: Integer | None = None
     minute: Integer | None = None
 
 
 @model
 class WorkDay(Model):
-    """WorkDay"""
-
     open: TimeInfo | None = None
     close: TimeInfo | None = None
 
 
 @model
 class WorkHours(Model):
-    """WorkHours"""
-
     timetable: dict[str, list[WorkDay]] | None = None
     """Opening hours by day."""
     current_status: str | None = None

@@ -9,8 +9,6 @@ __all__ = ["FixedSerpTask", "ReadyAdvancedTask", "ReadySerpTask", "ReadyTask"]
 
 @model
 class ReadyTask(Model):
-    """ReadyTask"""
-
     id: str | None = None
     se: str | None = None
     """Search engine."""
@@ -25,8 +23,6 @@ class ReadyTask(Model):
 
 @model
 class ReadyAdvancedTask(Model):
-    """ReadyAdvancedTask"""
-
     id: str | None = None
     se: str | None = None
     """Search engine."""
@@ -43,8 +39,6 @@ class ReadyAdvancedTask(Model):
 
 @model
 class FixedSerpTask(Model):
-    """FixedSerpTask"""
-
     id: str | None = None
     se: str | None = None
     """Search engine."""
@@ -68,8 +62,6 @@ class FixedSerpTask(Model):
 
 @model
 class ReadySerpTask(Model):
-    """ReadySerpTask"""
-
     id: str | None = None
     se: str | None = None
     """Search engine."""

@@ -17,16 +17,12 @@ __all__ = [
 
 @model
 class Language(Model):
-    """Language"""
-
     language_name: str | None = None
     language_code: str | None = None
 
 
 @model
 class Location(Model):
-    """Location"""
-
     location_code: Integer | None = None
     location_name: str | None = None
     location_code_parent: Integer | None = None
@@ -38,8 +34,6 @@ class Location(Model):
 
 @model
 class NamedParentLocation(Model):
-    """NamedParentLocation"""
-
     location_code: Integer | None = None
     location_name: str | None = None
     location_name_parent: str | None = None
@@ -51,8 +45,6 @@ class NamedParentLocation(Model):
 
 @model
 class AvailableLanguages(Model):
-    """AvailableLanguages"""
-
     available_sources: list[str] | None = None
     language_name: str | None = None
     language_code: str | None = None
@@ -62,8 +54,6 @@ class AvailableLanguages(Model):
 
 @model
 class Category(Model):
-    """Category"""
-
     category_code: Integer | None = None
     """Code of the category."""
     category_name: str | None = None
@@ -73,16 +63,12 @@ class Category(Model):
 
 @model
 class CountryLocation(Model):
-    """CountryLocation"""
-
     location_name: str | None = None
     country_iso_code: str | None = None
 
 
 @model
 class LocationWithLanguages(Model):
-    """LocationWithLanguages"""
-
     location_code: Integer | None = None
     location_name: str | None = None
     location_code_parent: Integer | None = None
@@ -95,8 +81,6 @@ class LocationWithLanguages(Model):
 
 @model
 class TrendsLocation(Model):
-    """TrendsLocation"""
-
     location_code: Integer | None = None
     location_name: str | None = None
     location_code_parent: Integer | None = None

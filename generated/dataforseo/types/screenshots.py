@@ -8,6 +8,4 @@ __all__ = ["ScreenshotItem"]
 
 @model
 class ScreenshotItem(Model):
-    """ScreenshotItem"""
-
     image: str | None = None

@@ -59,8 +59,6 @@ PEOPLE_ALSO_ASK_EXPANDED_ITEM = Choice(
 
 @model
 class OverviewReference(Model):
-    """OverviewReference"""
-
     type: str | None = None
     position: str | None = None
     source: str | None = None
@@ -76,8 +74,6 @@ class OverviewReference(Model):
 
 @model
 class OverviewShoppingElement(Model):
-    """OverviewShoppingElement"""
-
     type: str | None = None
     product_id: str | None = None
     data_docid: str | None = None
@@ -101,8 +97,6 @@ class OverviewShoppingElement(Model):
 
 @model
 class OverviewLink(Model):
-    """OverviewLink"""
-
     type: str | None = None
     title: str | None = None
     description: str | None = None
@@ -112,8 +106,6 @@ class OverviewLink(Model):
 
 @model
 class AiOverviewExpandedComponent(Model):
-    """AiOverviewExpandedComponent"""
-
     type: str | None = None
     title: str | None = None
     text: str | None = None
@@ -130,8 +122,6 @@ class AiOverviewExpandedComponent(Model):
 
 @model
 class PeopleAlsoAskElement(DeferringModel):
-    """PeopleAlsoAskElement"""
-
     type: str | None = None
     title: str | None = None
     seed_question: str | None = None
@@ -144,8 +134,6 @@ class PeopleAlsoAskElement(DeferringModel):
 
 @model
 class AiModeOverviewCodeBlockElement(Model):
-    """AiModeOverviewCodeBlockElement"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -159,8 +147,6 @@ class AiModeOverviewCodeBlockElement(Model):
 
 @model
 class AiModeOverviewVideoElement(Model):
-    """AiModeOverviewVideoElement"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -184,8 +170,6 @@ class AiModeOverviewVideoElement(Model):
 
 @model
 class AiOverviewElement(Model):
-    """AiOverviewElement"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -204,8 +188,6 @@ class AiOverviewElement(Model):
 
 @model
 class AiOverviewExpandedElement(Model):
-    """AiOverviewExpandedElement"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -221,8 +203,6 @@ class AiOverviewExpandedElement(Model):
 
 @model
 class AiOverviewShopping(Model):
-    """AiOverviewShopping"""
-
     type: str | None = None
     title: str | None = None
     markdown: str | None = None
@@ -238,8 +218,6 @@ class AiOverviewShopping(Model):
 
 @model
 class AiOverviewTableElement(Model):
-    """AiOverviewTableElement"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -255,8 +233,6 @@ class AiOverviewTableElement(Model):
 
 @model
 class PeopleAlsoAskAiOverviewExpandedElement(DeferringModel):
-    """PeopleAlsoAskAiOverviewExpandedElement"""
-
     type: str | None = None
     items: DeferredList["AiOverviewItem"] = None
     references: list[OverviewReference] | None = None
@@ -268,8 +244,6 @@ class PeopleAlsoAskAiOverviewExpandedElement(DeferringModel):
 
 @model
 class PeopleAlsoAskExpandedElement(Model):
-    """PeopleAlsoAskExpandedElement"""
-
     type: str | None = None
     featured_title: str | None = None
     url: str | None = None

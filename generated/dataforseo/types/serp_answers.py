@@ -50,8 +50,6 @@ __all__ = [
 
 @model
 class RelatedAiOverview(Model):
-    """RelatedAiOverview"""
-
     type: str | None = None
     title: str | None = None
     text: str | None = None
@@ -61,8 +59,6 @@ class RelatedAiOverview(Model):
 
 @model
 class SerpAiOverview(DeferringModel):
-    """SerpAiOverview"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -86,8 +82,6 @@ class SerpAiOverview(DeferringModel):
 
 @model
 class SerpAnswerBox(Model):
-    """SerpAnswerBox"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -105,8 +99,6 @@ class SerpAnswerBox(Model):
 
 @model
 class SerpApp(Model):
-    """SerpApp"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -123,8 +115,6 @@ class SerpApp(Model):
 
 @model
 class SerpCurrencyBox(Model):
-    """SerpCurrencyBox"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -150,8 +140,6 @@ class SerpCurrencyBox(Model):
 
 @model
 class SerpDictionary(Model):
-    """SerpDictionary"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -176,8 +164,6 @@ class SerpDictionary(Model):
 
 @model
 class SerpFeaturedSnippet(Model):
-    """SerpFeaturedSnippet"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -206,8 +192,6 @@ class SerpFeaturedSnippet(Model):
 
 @model
 class SerpFindResultsOn(Model):
-    """SerpFindResultsOn"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -224,8 +208,6 @@ class SerpFindResultsOn(Model):
 
 @model
 class SerpMathSolver(Model):
-    """SerpMathSolver"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -245,8 +227,6 @@ class SerpMathSolver(Model):
 
 @model
 class SerpOrganic(Model):
-    """SerpOrganic"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -298,8 +278,6 @@ class SerpOrganic(Model):
 
 @model
 class SerpPaid(Model):
-    """SerpPaid"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -333,8 +311,6 @@ class SerpPaid(Model):
 
 @model
 class SerpPeopleAlsoAsk(Model):
-    """SerpPeopleAlsoAsk"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -351,8 +327,6 @@ class SerpPeopleAlsoAsk(Model):
 
 @model
 class SerpPeopleAlsoSearch(Model):
-    """SerpPeopleAlsoSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -370,8 +344,6 @@ class SerpPeopleAlsoSearch(Model):
 
 @model
 class SerpQuestionsAndAnswers(Model):
-    """SerpQuestionsAndAnswers"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -388,8 +360,6 @@ class SerpQuestionsAndAnswers(Model):
 
 @model
 class SerpRelatedSearches(Model):
-    """SerpRelatedSearches"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

@@ -94,8 +94,6 @@ BING_AI_OVERVIEW_ITEM = Choice(
 
 @model
 class BingAiOverview(DeferringModel):
-    """BingAiOverview"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -117,8 +115,6 @@ class BingAiOverview(DeferringModel):
 
 @model
 class BingLocalPack(Model):
-    """BingLocalPack"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -146,8 +142,6 @@ class BingLocalPack(Model):
 
 @model
 class BingAiOverviewImagesElement(Model):
-    """BingAiOverviewImagesElement"""
-
     type: str | None = None
     url: str | None = None
     title: str | None = None
@@ -160,8 +154,6 @@ class BingAiOverviewImagesElement(Model):
 
 @model
 class BingAiOverviewOrganicElement(Model):
-    """BingAiOverviewOrganicElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -181,8 +173,6 @@ class BingAiOverviewOrganicElement(Model):
 
 @model
 class BingAiOverviewShopping(Model):
-    """BingAiOverviewShopping"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -198,8 +188,6 @@ class BingAiOverviewShopping(Model):
 
 @model
 class BingAiOverviewVideosElement(Model):
-    """BingAiOverviewVideosElement"""
-
     type: str | None = None
     items: list[VideoElement] | None = None
     rank_group: Integer | None = None
@@ -210,8 +198,6 @@ class BingAiOverviewVideosElement(Model):
 
 @model
 class BingResult(DeferringModel):
-    """BingResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -50,8 +50,6 @@ AI_MODE_OVERVIEW_ITEM = Choice(
 
 @model
 class AiModeExpandedComponent(Model):
-    """AiModeExpandedComponent"""
-
     type: str | None = None
     title: str | None = None
     text: str | None = None
@@ -68,8 +66,6 @@ class AiModeExpandedComponent(Model):
 
 @model
 class AiModeOverview(DeferringModel):
-    """AiModeOverview"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -93,8 +89,6 @@ class AiModeOverview(DeferringModel):
 
 @model
 class AiModePaidElement(Model):
-    """AiModePaidElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -109,16 +103,12 @@ class AiModePaidElement(Model):
 
 @model
 class OverviewTable(Model):
-    """OverviewTable"""
-
     table_header: list[str] | None = None
     table_content: list[list[str]] | None = None
 
 
 @model
 class AiModeOverviewElement(Model):
-    """AiModeOverviewElement"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -137,8 +127,6 @@ class AiModeOverviewElement(Model):
 
 @model
 class AiModeOverviewExpandedElement(Model):
-    """AiModeOverviewExpandedElement"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -154,8 +142,6 @@ class AiModeOverviewExpandedElement(Model):
 
 @model
 class AiModeOverviewPaid(Model):
-    """AiModeOverviewPaid"""
-
     type: str | None = None
     position: str | None = None
     text: str | None = None
@@ -170,8 +156,6 @@ class AiModeOverviewPaid(Model):
 
 @model
 class AiModeOverviewShopping(Model):
-    """AiModeOverviewShopping"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -187,8 +171,6 @@ class AiModeOverviewShopping(Model):
 
 @model
 class AiModeOverviewTableElement(Model):
-    """AiModeOverviewTableElement"""
-
     type: str | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -204,8 +186,6 @@ class AiModeOverviewTableElement(Model):
 
 @model
 class GoogleAiModeResult(Model):
-    """GoogleAiModeResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -11,8 +11,6 @@ __all__ = ["Autocomplete", "GoogleAutocompleteResult"]
 
 @model
 class Autocomplete(Model):
-    """Autocomplete"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -29,8 +27,6 @@ class Autocomplete(Model):
 
 @model
 class GoogleAutocompleteResult(Model):
-    """GoogleAutocompleteResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

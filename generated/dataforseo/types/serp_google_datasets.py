@@ -19,8 +19,6 @@ __all__ = [
 
 @model
 class AuthorsElement(Model):
-    """AuthorsElement"""
-
     type: str | None = None
     name: str | None = None
     url: str | None = None
@@ -29,8 +27,6 @@ class AuthorsElement(Model):
 
 @model
 class FormatsElement(Model):
-    """FormatsElement"""
-
     type: str | None = None
     format: str | None = None
     size: Integer | None = None
@@ -39,8 +35,6 @@ class FormatsElement(Model):
 
 @model
 class PeriodCovered(Model):
-    """PeriodCovered"""
-
     start_date: str | None = None
     end_date: str | None = None
     displayed_date: str | None = None
@@ -51,16 +45,12 @@ class PeriodCovered(Model):
 
 @model
 class DatasetDescription(Model):
-    """DatasetDescription"""
-
     text: str | None = None
     links: list[SnippetLink] | None = None
 
 
 @model
 class Dataset(Model):
-    """Dataset"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -92,8 +82,6 @@ class Dataset(Model):
 
 @model
 class DatasetResult(Model):
-    """DatasetResult"""
-
     keyword: str | None = None
     se_domain: str | None = None
     language_code: str | None = None

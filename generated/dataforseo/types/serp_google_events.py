@@ -12,8 +12,6 @@ __all__ = ["EventDates", "EventItem", "GoogleEventsResult", "LocationInfo"]
 
 @model
 class EventDates(Model):
-    """EventDates"""
-
     start_datetime: str | None = None
     end_datetime: str | None = None
     displayed_dates: str | None = None
@@ -24,8 +22,6 @@ class EventDates(Model):
 
 @model
 class LocationInfo(Model):
-    """LocationInfo"""
-
     name: str | None = None
     address: str | None = None
     url: str | None = None
@@ -37,8 +33,6 @@ class LocationInfo(Model):
 
 @model
 class EventItem(Model):
-    """EventItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -59,8 +53,6 @@ class EventItem(Model):
 
 @model
 class GoogleEventsResult(Model):
-    """GoogleEventsResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

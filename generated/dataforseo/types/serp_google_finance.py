@@ -70,8 +70,6 @@ FINANCE_ITEM = Choice(
 
 @model
 class GoogleFinanceEarningsCalendarElement(Model):
-    """GoogleFinanceEarningsCalendarElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -83,8 +81,6 @@ class GoogleFinanceEarningsCalendarElement(Model):
 
 @model
 class GoogleFinanceFuturesChainElement(Model):
-    """GoogleFinanceFuturesChainElement"""
-
     type: str | None = None
     expiration_timestamp: str | None = None
     symbol: str | None = None
@@ -102,8 +98,6 @@ class GoogleFinanceFuturesChainElement(Model):
 
 @model
 class GoogleFinanceNewsElement(DeferringModel):
-    """GoogleFinanceNewsElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -119,8 +113,6 @@ class GoogleFinanceNewsElement(DeferringModel):
 
 @model
 class GoogleFinanceMarketTrendsElement(DeferringModel):
-    """GoogleFinanceMarketTrendsElement"""
-
     type: str | None = None
     quote: Deferred["FinanceItem"] = None
     news: list[GoogleFinanceNewsElement] | None = None
@@ -130,8 +122,6 @@ class GoogleFinanceMarketTrendsElement(DeferringModel):
 
 @model
 class GoogleFinanceMetricsBundle(Model):
-    """GoogleFinanceMetricsBundle"""
-
     type: str | None = None
     timestamp: str | None = None
     """When it was published."""
@@ -175,8 +165,6 @@ class GoogleFinanceMetricsBundle(Model):
 
 @model
 class GraphItems(Model):
-    """GraphItems"""
-
     timestamp: str | None = None
     """When it was published."""
     value: Number | None = None
@@ -187,8 +175,6 @@ class GraphItems(Model):
 
 @model
 class Markets(DeferringModel):
-    """Markets"""
-
     market: str | None = None
     items: DeferredList["FinanceItem"] = None
 
@@ -197,8 +183,6 @@ class Markets(DeferringModel):
 
 @model
 class GoogleFinanceAbout(Model):
-    """GoogleFinanceAbout"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -218,8 +202,6 @@ class GoogleFinanceAbout(Model):
 
 @model
 class GoogleFinanceAssetPairElement(Model):
-    """GoogleFinanceAssetPairElement"""
-
     type: str | None = None
     base_symbol: str | None = None
     quote_symbol: str | None = None
@@ -244,8 +226,6 @@ class GoogleFinanceAssetPairElement(Model):
 
 @model
 class GoogleFinanceCompareTo(DeferringModel):
-    """GoogleFinanceCompareTo"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -258,8 +238,6 @@ class GoogleFinanceCompareTo(DeferringModel):
 
 @model
 class GoogleFinanceDetails(Model):
-    """GoogleFinanceDetails"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -294,8 +272,6 @@ class GoogleFinanceDetails(Model):
 
 @model
 class GoogleFinanceEarningsCalendar(Model):
-    """GoogleFinanceEarningsCalendar"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -306,8 +282,6 @@ class GoogleFinanceEarningsCalendar(Model):
 
 @model
 class GoogleFinanceExploreMarketTrends(DeferringModel):
-    """GoogleFinanceExploreMarketTrends"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -323,8 +297,6 @@ class GoogleFinanceExploreMarketTrends(DeferringModel):
 
 @model
 class GoogleFinanceFinancial(Model):
-    """GoogleFinanceFinancial"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -336,8 +308,6 @@ class GoogleFinanceFinancial(Model):
 
 @model
 class GoogleFinanceFuturesChain(Model):
-    """GoogleFinanceFuturesChain"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -348,8 +318,6 @@ class GoogleFinanceFuturesChain(Model):
 
 @model
 class GoogleFinanceHeroGroups(Model):
-    """GoogleFinanceHeroGroups"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -360,8 +328,6 @@ class GoogleFinanceHeroGroups(Model):
 
 @model
 class GoogleFinanceInterested(DeferringModel):
-    """GoogleFinanceInterested"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -374,8 +340,6 @@ class GoogleFinanceInterested(DeferringModel):
 
 @model
 class GoogleFinanceMarketIndexElement(Model):
-    """GoogleFinanceMarketIndexElement"""
-
     type: str | None = None
     ticker: str | None = None
     """Symbol at the exchange."""
@@ -398,8 +362,6 @@ class GoogleFinanceMarketIndexElement(Model):
 
 @model
 class GoogleFinanceMarketInstrumentElement(Model):
-    """GoogleFinanceMarketInstrumentElement"""
-
     type: str | None = None
     ticker: str | None = None
     """Symbol at the exchange."""
@@ -423,8 +385,6 @@ class GoogleFinanceMarketInstrumentElement(Model):
 
 @model
 class FinanceElement(Model):
-    """FinanceElement"""
-
     most_active: list[GoogleFinanceMarketTrendsElement] | None = None
     gainers: list[GoogleFinanceMarketTrendsElement] | None = None
     losers: list[GoogleFinanceMarketTrendsElement] | None = None
@@ -432,8 +392,6 @@ class FinanceElement(Model):
 
 @model
 class GoogleFinanceMarketTrends(Model):
-    """GoogleFinanceMarketTrends"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -444,8 +402,6 @@ class GoogleFinanceMarketTrends(Model):
 
 @model
 class GoogleFinanceMostFollowed(DeferringModel):
-    """GoogleFinanceMostFollowed"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -458,8 +414,6 @@ class GoogleFinanceMostFollowed(DeferringModel):
 
 @model
 class GoogleFinanceNews(Model):
-    """GoogleFinanceNews"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -472,8 +426,6 @@ class GoogleFinanceNews(Model):
 
 @model
 class GoogleFinancePeopleAlsoSearch(DeferringModel):
-    """GoogleFinancePeopleAlsoSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -486,8 +438,6 @@ class GoogleFinancePeopleAlsoSearch(DeferringModel):
 
 @model
 class GoogleFinanceQuote(DeferringModel):
-    """GoogleFinanceQuote"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -501,8 +451,6 @@ class GoogleFinanceQuote(DeferringModel):
 
 @model
 class FinanceResult(DeferringModel):
-    """FinanceResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

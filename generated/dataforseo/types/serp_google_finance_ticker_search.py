@@ -34,8 +34,6 @@ TICKER_ITEM = Choice(
 
 @model
 class TickerAssetPair(Model):
-    """TickerAssetPair"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -64,8 +62,6 @@ class TickerAssetPair(Model):
 
 @model
 class TickerMarketIndex(Model):
-    """TickerMarketIndex"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -92,8 +88,6 @@ class TickerMarketIndex(Model):
 
 @model
 class TickerMarketInstrument(Model):
-    """TickerMarketInstrument"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -121,8 +115,6 @@ class TickerMarketInstrument(Model):
 
 @model
 class GoogleFinanceTickerSearchResult(DeferringModel):
-    """GoogleFinanceTickerSearchResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -30,8 +30,6 @@ IMAGES_ITEM = Choice(
 
 @model
 class ImagesSearch(Model):
-    """ImagesSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -49,8 +47,6 @@ class ImagesSearch(Model):
 
 @model
 class GoogleImagesResult(DeferringModel):
-    """GoogleImagesResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -12,8 +12,6 @@ __all__ = ["GoogleLocalFinderResult"]
 
 @model
 class GoogleLocalFinderResult(Model):
-    """GoogleLocalFinderResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -22,8 +22,6 @@ MAPS_ITEM = Choice("type", {"maps_search": lambda: MapsSearch, "maps_paid_item":
 
 @model
 class MapsPaidItem(Model):
-    """MapsPaidItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -41,8 +39,6 @@ class MapsPaidItem(Model):
 
 @model
 class MapsSearch(Model):
-    """MapsSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -88,8 +84,6 @@ class MapsSearch(Model):
 
 @model
 class GoogleMapsResult(DeferringModel):
-    """GoogleMapsResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -28,8 +28,6 @@ NEWS_ITEM = Choice(
 
 @model
 class NewsSearch(Model):
-    """NewsSearch"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -51,8 +49,6 @@ class NewsSearch(Model):
 
 @model
 class GoogleNewsResult(DeferringModel):
-    """GoogleNewsResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -57,8 +57,6 @@ KNOWLEDGE_GRAPH_ITEM = Choice(
 
 @model
 class SerpKnowledgeGraphAiOverviewItem(DeferringModel):
-    """SerpKnowledgeGraphAiOverviewItem"""
-
     type: str | None = None
     page: Integer | None = None
     position: str | None = None
@@ -81,8 +79,6 @@ class SerpKnowledgeGraphAiOverviewItem(DeferringModel):
 
 @model
 class SerpKnowledgeGraphCarouselItem(Model):
-    """SerpKnowledgeGraphCarouselItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -103,8 +99,6 @@ class SerpKnowledgeGraphCarouselItem(Model):
 
 @model
 class SerpKnowledgeGraphDescriptionItem(Model):
-    """SerpKnowledgeGraphDescriptionItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -122,8 +116,6 @@ class SerpKnowledgeGraphDescriptionItem(Model):
 
 @model
 class SerpKnowledgeGraphExpandedItem(Model):
-    """SerpKnowledgeGraphExpandedItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -143,8 +135,6 @@ class SerpKnowledgeGraphExpandedItem(Model):
 
 @model
 class KnowledgeGraphHotelsBookingElement(Model):
-    """KnowledgeGraphHotelsBookingElement"""
-
     type: str | None = None
     source: str | None = None
     description: str | None = None
@@ -156,8 +146,6 @@ class KnowledgeGraphHotelsBookingElement(Model):
 
 @model
 class SerpKnowledgeGraphHotelsBookingItem(Model):
-    """SerpKnowledgeGraphHotelsBookingItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -179,8 +167,6 @@ class SerpKnowledgeGraphHotelsBookingItem(Model):
 
 @model
 class SerpKnowledgeGraphImagesItem(Model):
-    """SerpKnowledgeGraphImagesItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -198,8 +184,6 @@ class SerpKnowledgeGraphImagesItem(Model):
 
 @model
 class SerpKnowledgeGraphListItem(Model):
-    """SerpKnowledgeGraphListItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -220,8 +204,6 @@ class SerpKnowledgeGraphListItem(Model):
 
 @model
 class SerpKnowledgeGraphPartItem(Model):
-    """SerpKnowledgeGraphPartItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -242,8 +224,6 @@ class SerpKnowledgeGraphPartItem(Model):
 
 @model
 class SerpKnowledgeGraphRowItem(Model):
-    """SerpKnowledgeGraphRowItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -264,8 +244,6 @@ class SerpKnowledgeGraphRowItem(Model):
 
 @model
 class SerpKnowledgeGraph(DeferringModel):
-    """SerpKnowledgeGraph"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -293,8 +271,6 @@ class SerpKnowledgeGraph(DeferringModel):
 
 @model
 class SerpKnowledgeGraphShoppingItem(Model):
-    """SerpKnowledgeGraphShoppingItem"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

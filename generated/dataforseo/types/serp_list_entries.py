@@ -47,8 +47,6 @@ __all__ = [
 
 @model
 class AppElement(Model):
-    """AppElement"""
-
     type: str | None = None
     title: str | None = None
     description: str | None = None
@@ -58,8 +56,6 @@ class AppElement(Model):
 
 @model
 class CommercialUnitsElement(Model):
-    """CommercialUnitsElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -71,8 +67,6 @@ class CommercialUnitsElement(Model):
 
 @model
 class CompareSitesElement(Model):
-    """CompareSitesElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -83,8 +77,6 @@ class CompareSitesElement(Model):
 
 @model
 class CoursesElement(Model):
-    """CoursesElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -98,8 +90,6 @@ class CoursesElement(Model):
 
 @model
 class DiscussionsAndForumsElement(Model):
-    """DiscussionsAndForumsElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -115,8 +105,6 @@ class DiscussionsAndForumsElement(Model):
 
 @model
 class EventsElement(Model):
-    """EventsElement"""
-
     type: str | None = None
     title: str | None = None
     snippet: str | None = None
@@ -126,8 +114,6 @@ class EventsElement(Model):
 
 @model
 class ExploreBrandsElement(Model):
-    """ExploreBrandsElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -140,8 +126,6 @@ class ExploreBrandsElement(Model):
 
 @model
 class FindResultsOnElement(Model):
-    """FindResultsOnElement"""
-
     type: str | None = None
     title: str | None = None
     domain: str | None = None
@@ -151,8 +135,6 @@ class FindResultsOnElement(Model):
 
 @model
 class FoundOnWebElement(Model):
-    """FoundOnWebElement"""
-
     type: str | None = None
     title: str | None = None
     subtitle: str | None = None
@@ -161,8 +143,6 @@ class FoundOnWebElement(Model):
 
 @model
 class GoogleFlightsElement(Model):
-    """GoogleFlightsElement"""
-
     type: str | None = None
     description: str | None = None
     url: str | None = None
@@ -170,8 +150,6 @@ class GoogleFlightsElement(Model):
 
 @model
 class HotelsPackElement(Model):
-    """HotelsPackElement"""
-
     type: str | None = None
     price: PriceInfo | None = None
     title: str | None = None
@@ -187,8 +165,6 @@ class HotelsPackElement(Model):
 
 @model
 class JobsElement(Model):
-    """JobsElement"""
-
     type: str | None = None
     title: str | None = None
     description: str | None = None
@@ -206,8 +182,6 @@ class JobsElement(Model):
 
 @model
 class LocalServicesElement(Model):
-    """LocalServicesElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -219,8 +193,6 @@ class LocalServicesElement(Model):
 
 @model
 class MathSolverElement(Model):
-    """MathSolverElement"""
-
     type: str | None = None
     title: str | None = None
     expanded_element: list[MathSolverExpandedElement] | None = None
@@ -228,8 +200,6 @@ class MathSolverElement(Model):
 
 @model
 class MentionCarouselElement(Model):
-    """MentionCarouselElement"""
-
     type: str | None = None
     title: str | None = None
     price: PriceInfo | None = None
@@ -239,8 +209,6 @@ class MentionCarouselElement(Model):
 
 @model
 class MultiCarouselElement(Model):
-    """MultiCarouselElement"""
-
     type: str | None = None
     title: str | None = None
     multi_carousel_snippets: list[GoogleImagesCarouselElement] | None = None
@@ -248,8 +216,6 @@ class MultiCarouselElement(Model):
 
 @model
 class PerspectivesElement(Model):
-    """PerspectivesElement"""
-
     type: str | None = None
     title: str | None = None
     description: str | None = None
@@ -265,8 +231,6 @@ class PerspectivesElement(Model):
 
 @model
 class PodcastsElement(Model):
-    """PodcastsElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -280,8 +244,6 @@ class PodcastsElement(Model):
 
 @model
 class PopularProductsElement(Model):
-    """PopularProductsElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -299,8 +261,6 @@ class PopularProductsElement(Model):
 
 @model
 class QuestionsAndAnswersElement(Model):
-    """QuestionsAndAnswersElement"""
-
     type: str | None = None
     url: str | None = None
     question_text: str | None = None
@@ -312,8 +272,6 @@ class QuestionsAndAnswersElement(Model):
 
 @model
 class RecipesElement(Model):
-    """RecipesElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -326,8 +284,6 @@ class RecipesElement(Model):
 
 @model
 class RefineProductsElement(Model):
-    """RefineProductsElement"""
-
     type: str | None = None
     title: str | None = None
     image_url: str | None = None
@@ -339,8 +295,6 @@ class RefineProductsElement(Model):
 
 @model
 class ScholarlyArticlesElement(Model):
-    """ScholarlyArticlesElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -350,8 +304,6 @@ class ScholarlyArticlesElement(Model):
 
 @model
 class ShoppingElement(Model):
-    """ShoppingElement"""
-
     type: str | None = None
     title: str | None = None
     price: PriceInfo | None = None
@@ -365,8 +317,6 @@ class ShoppingElement(Model):
 
 @model
 class ShortVideosElement(Model):
-    """ShortVideosElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -376,8 +326,6 @@ class ShortVideosElement(Model):
 
 @model
 class TopSightsElement(Model):
-    """TopSightsElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -387,8 +335,6 @@ class TopSightsElement(Model):
 
 @model
 class TopStoriesElement(Model):
-    """TopStoriesElement"""
-
     type: str | None = None
     source: str | None = None
     domain: str | None = None
@@ -406,8 +352,6 @@ class TopStoriesElement(Model):
 
 @model
 class TwitterElement(Model):
-    """TwitterElement"""
-
     type: str | None = None
     tweet: str | None = None
     date: str | None = None
@@ -420,8 +364,6 @@ class TwitterElement(Model):
 
 @model
 class VideoElement(Model):
-    """VideoElement"""
-
     type: str | None = None
     source: str | None = None
     preview: str | None = None

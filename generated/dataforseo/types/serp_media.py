@@ -50,8 +50,6 @@ __all__ = [
 
 @model
 class SerpCarousel(Model):
-    """SerpCarousel"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -69,8 +67,6 @@ class SerpCarousel(Model):
 
 @model
 class SerpCourses(Model):
-    """SerpCourses"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -89,8 +85,6 @@ class SerpCourses(Model):
 
 @model
 class SerpDiscussionsAndForums(Model):
-    """SerpDiscussionsAndForums"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -108,8 +102,6 @@ class SerpDiscussionsAndForums(Model):
 
 @model
 class SerpFoundOnWeb(Model):
-    """SerpFoundOnWeb"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -128,8 +120,6 @@ class SerpFoundOnWeb(Model):
 
 @model
 class SerpGooglePosts(Model):
-    """SerpGooglePosts"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -149,8 +139,6 @@ class SerpGooglePosts(Model):
 
 @model
 class SerpImages(Model):
-    """SerpImages"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -170,8 +158,6 @@ class SerpImages(Model):
 
 @model
 class SerpJobs(Model):
-    """SerpJobs"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -190,8 +176,6 @@ class SerpJobs(Model):
 
 @model
 class SerpMentionCarousel(Model):
-    """SerpMentionCarousel"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -209,8 +193,6 @@ class SerpMentionCarousel(Model):
 
 @model
 class SerpMultiCarousel(Model):
-    """SerpMultiCarousel"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -227,8 +209,6 @@ class SerpMultiCarousel(Model):
 
 @model
 class SerpPerspectives(Model):
-    """SerpPerspectives"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -246,8 +226,6 @@ class SerpPerspectives(Model):
 
 @model
 class SerpPodcasts(Model):
-    """SerpPodcasts"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -264,8 +242,6 @@ class SerpPodcasts(Model):
 
 @model
 class SerpRecipes(Model):
-    """SerpRecipes"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -282,8 +258,6 @@ class SerpRecipes(Model):
 
 @model
 class SerpScholarlyArticles(Model):
-    """SerpScholarlyArticles"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -302,8 +276,6 @@ class SerpScholarlyArticles(Model):
 
 @model
 class SerpShortVideos(Model):
-    """SerpShortVideos"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -321,8 +293,6 @@ class SerpShortVideos(Model):
 
 @model
 class SerpTopStories(Model):
-    """SerpTopStories"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -340,8 +310,6 @@ class SerpTopStories(Model):
 
 @model
 class SerpTwitter(Model):
-    """SerpTwitter"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -360,8 +328,6 @@ class SerpTwitter(Model):
 
 @model
 class SerpVideo(Model):
-    """SerpVideo"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -378,8 +344,6 @@ class SerpVideo(Model):
 
 @model
 class SerpVisualStories(Model):
-    """SerpVisualStories"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

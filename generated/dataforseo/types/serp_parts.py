@@ -32,8 +32,6 @@ __all__ = [
 
 @model
 class AboutThisResultElement(Model):
-    """AboutThisResultElement"""
-
     type: str | None = None
     url: str | None = None
     source: str | None = None
@@ -47,8 +45,6 @@ class AboutThisResultElement(Model):
 
 @model
 class AdLinkElement(Model):
-    """AdLinkElement"""
-
     type: str | None = None
     title: str | None = None
     description: str | None = None
@@ -59,8 +55,6 @@ class AdLinkElement(Model):
 
 @model
 class ImageElement(Model):
-    """ImageElement"""
-
     type: str | None = None
     alt: str | None = None
     url: str | None = None
@@ -69,8 +63,6 @@ class ImageElement(Model):
 
 @model
 class Rectangle(Model):
-    """Rectangle"""
-
     x: Number | None = None
     y: Number | None = None
     width: Number | None = None
@@ -79,8 +71,6 @@ class Rectangle(Model):
 
 @model
 class SnippetLink(Model):
-    """SnippetLink"""
-
     type: str | None = None
     title: str | None = None
     snippet: str | None = None
@@ -93,8 +83,6 @@ class SnippetLink(Model):
 
 @model
 class FaqBoxElement(Model):
-    """FaqBoxElement"""
-
     type: str | None = None
     title: str | None = None
     description: str | None = None
@@ -103,16 +91,12 @@ class FaqBoxElement(Model):
 
 @model
 class FaqBox(Model):
-    """FaqBox"""
-
     type: str | None = None
     items: list[FaqBoxElement] | None = None
 
 
 @model
 class GraphElement(Model):
-    """GraphElement"""
-
     type: str | None = None
     date: str | None = None
     value: Number | None = None
@@ -122,16 +106,12 @@ class GraphElement(Model):
 
 @model
 class PriceGraph(Model):
-    """PriceGraph"""
-
     items: list[GraphElement] | None = None
     previous_items: list[GraphElement] | None = None
 
 
 @model
 class SnippetTable(Model):
-    """SnippetTable"""
-
     table_element: str | None = None
     table_header: list[str] | None = None
     table_content: list[list[str]] | None = None
@@ -139,8 +119,6 @@ class SnippetTable(Model):
 
 @model
 class KnowledgeGraphExpandedElement(Model):
-    """KnowledgeGraphExpandedElement"""
-
     type: str | None = None
     featured_title: str | None = None
     url: str | None = None
@@ -157,8 +135,6 @@ class KnowledgeGraphExpandedElement(Model):
 
 @model
 class KnowledgeGraphImagesElement(Model):
-    """KnowledgeGraphImagesElement"""
-
     type: str | None = None
     url: str | None = None
     domain: str | None = None
@@ -170,8 +146,6 @@ class KnowledgeGraphImagesElement(Model):
 
 @model
 class KnowledgeGraphListElement(Model):
-    """KnowledgeGraphListElement"""
-
     type: str | None = None
     title: str | None = None
     subtitle: str | None = None
@@ -184,8 +158,6 @@ class KnowledgeGraphListElement(Model):
 
 @model
 class KnowledgeGraphShoppingElement(Model):
-    """KnowledgeGraphShoppingElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -199,8 +171,6 @@ class KnowledgeGraphShoppingElement(Model):
 
 @model
 class MathSolverExpandedElement(Model):
-    """MathSolverExpandedElement"""
-
     type: str | None = None
     title: str | None = None
     solution: list[str] | None = None
@@ -208,8 +178,6 @@ class MathSolverExpandedElement(Model):
 
 @model
 class RefinementChipsElement(Model):
-    """RefinementChipsElement"""
-
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -219,8 +187,6 @@ class RefinementChipsElement(Model):
 
 @model
 class RefinementChips(Model):
-    """RefinementChips"""
-
     type: str | None = None
     xpath: str | None = None
     """XPath of the element."""
@@ -229,8 +195,6 @@ class RefinementChips(Model):
 
 @model
 class RelatedImageSearchesElement(Model):
-    """RelatedImageSearchesElement"""
-
     type: str | None = None
     title: str | None = None
     alt: str | None = None
@@ -240,8 +204,6 @@ class RelatedImageSearchesElement(Model):
 
 @model
 class RelatedResult(Model):
-    """RelatedResult"""
-
     type: str | None = None
     page: Integer | None = None
     xpath: str | None = None
@@ -279,8 +241,6 @@ class RelatedResult(Model):
 
 @model
 class GoogleImagesCarouselElement(Model):
-    """GoogleImagesCarouselElement"""
-
     type: str | None = None
     title: str | None = None
     subtitle: str | None = None

@@ -26,8 +26,6 @@ __all__ = [
 
 @model
 class SerpEvents(Model):
-    """SerpEvents"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -46,8 +44,6 @@ class SerpEvents(Model):
 
 @model
 class SerpGoogleFlights(Model):
-    """SerpGoogleFlights"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -66,8 +62,6 @@ class SerpGoogleFlights(Model):
 
 @model
 class SerpGoogleHotels(Model):
-    """SerpGoogleHotels"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -87,8 +81,6 @@ class SerpGoogleHotels(Model):
 
 @model
 class SerpHotelsPack(Model):
-    """SerpHotelsPack"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -108,8 +100,6 @@ class SerpHotelsPack(Model):
 
 @model
 class SerpLocalPack(Model):
-    """SerpLocalPack"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -135,8 +125,6 @@ class SerpLocalPack(Model):
 
 @model
 class SerpLocalServices(Model):
-    """SerpLocalServices"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -156,8 +144,6 @@ class SerpLocalServices(Model):
 
 @model
 class SerpMap(Model):
-    """SerpMap"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -175,8 +161,6 @@ class SerpMap(Model):
 
 @model
 class SerpTopSights(Model):
-    """SerpTopSights"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

@@ -56,8 +56,6 @@ PRODUCT_CONSIDERATIONS_EXPANDED_ITEM = Choice(
 
 @model
 class SerpCommercialUnits(Model):
-    """SerpCommercialUnits"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -75,8 +73,6 @@ class SerpCommercialUnits(Model):
 
 @model
 class SerpCompareSites(Model):
-    """SerpCompareSites"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -94,8 +90,6 @@ class SerpCompareSites(Model):
 
 @model
 class SerpExploreBrands(Model):
-    """SerpExploreBrands"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -113,8 +107,6 @@ class SerpExploreBrands(Model):
 
 @model
 class SerpGoogleReviews(Model):
-    """SerpGoogleReviews"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -137,8 +129,6 @@ class SerpGoogleReviews(Model):
 
 @model
 class SerpPopularProducts(Model):
-    """SerpPopularProducts"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -156,8 +146,6 @@ class SerpPopularProducts(Model):
 
 @model
 class ProductConsiderationsElement(DeferringModel):
-    """ProductConsiderationsElement"""
-
     type: str | None = None
     title: str | None = None
     consideration_category: str | None = None
@@ -168,8 +156,6 @@ class ProductConsiderationsElement(DeferringModel):
 
 @model
 class SerpProductConsiderations(Model):
-    """SerpProductConsiderations"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -187,8 +173,6 @@ class SerpProductConsiderations(Model):
 
 @model
 class SerpRefineProducts(Model):
-    """SerpRefineProducts"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -206,8 +190,6 @@ class SerpRefineProducts(Model):
 
 @model
 class ProductConsiderationsAiOverviewExpandedElement(Model):
-    """ProductConsiderationsAiOverviewExpandedElement"""
-
     type: str | None = None
     items: list[RelatedAiOverview] | None = None
     references: list[OverviewReference] | None = None
@@ -215,8 +197,6 @@ class ProductConsiderationsAiOverviewExpandedElement(Model):
 
 @model
 class ProductConsiderationsExpandedElement(Model):
-    """ProductConsiderationsExpandedElement"""
-
     type: str | None = None
     title: str | None = None
     featured_title: str | None = None
@@ -235,8 +215,6 @@ class ProductConsiderationsExpandedElement(Model):
 
 @model
 class SerpShopping(Model):
-    """SerpShopping"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -254,8 +232,6 @@ class SerpShopping(Model):
 
 @model
 class SerpStocksBox(Model):
-    """SerpStocksBox"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -279,8 +255,6 @@ class SerpStocksBox(Model):
 
 @model
 class SerpThirdPartyReviews(Model):
-    """SerpThirdPartyReviews"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""

@@ -177,8 +177,6 @@ SERP_ITEM = Choice(
 
 @model
 class SerpResult(DeferringModel):
-    """SerpResult"""
-
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None

@@ -36,8 +36,6 @@ YOUTUBE_ITEM = Choice(
 
 @model
 class PreviewVideos(Model):
-    """PreviewVideos"""
-
     video_id: str | None = None
     title: str | None = None
     url: str | None = None
@@ -47,8 +45,6 @@ class PreviewVideos(Model):
 
 @model
 class YoutubeChannel(Model):
-    """YoutubeChannel"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -71,8 +67,6 @@ class YoutubeChannel(Model):
 
 @model
 class YoutubePlaylist(Model):
-    """YoutubePlaylist"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -96,8 +90,6 @@ class YoutubePlaylist(Model):
 
 @model
 class YoutubeVideo(Model):
-    """YoutubeVideo"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -134,8 +126,6 @@ class YoutubeVideo(Model):
 
 @model
 class YoutubeVideoPaid(Model):
-    """YoutubeVideoPaid"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -172,8 +162,6 @@ class YoutubeVideoPaid(Model):
 
 @model
 class YoutubeOrganicResult(DeferringModel):
-    """YoutubeOrganicResult"""
-
     keyword: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None

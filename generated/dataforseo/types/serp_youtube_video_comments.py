@@ -10,8 +10,6 @@ __all__ = ["YoutubeComment", "YoutubeVideoCommentsResult"]
 
 @model
 class YoutubeComment(Model):
-    """YoutubeComment"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -32,8 +30,6 @@ class YoutubeComment(Model):
 
 @model
 class YoutubeVideoCommentsResult(Model):
-    """YoutubeVideoCommentsResult"""
-
     video_id: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None

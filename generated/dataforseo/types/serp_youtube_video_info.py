@@ -16,16 +16,12 @@ __all__ = [
 
 @model
 class ChannelSubscribersCount(Model):
-    """ChannelSubscribersCount"""
-
     displayed_count: str | None = None
     count: Integer | None = None
 
 
 @model
 class Subtitles(Model):
-    """Subtitles"""
-
     language: str | None = None
     is_translatable: bool | None = None
     is_auto_generated: bool | None = None
@@ -33,8 +29,6 @@ class Subtitles(Model):
 
 @model
 class StreamingQualityElement(Model):
-    """StreamingQualityElement"""
-
     type: str | None = None
     label: str | None = None
     width: Integer | None = None
@@ -46,8 +40,6 @@ class StreamingQualityElement(Model):
 
 @model
 class YoutubeVideoDetails(Model):
-    """YoutubeVideoDetails"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -83,8 +75,6 @@ class YoutubeVideoDetails(Model):
 
 @model
 class YoutubeVideoInfoResult(Model):
-    """YoutubeVideoInfoResult"""
-
     video_id: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None

@@ -10,8 +10,6 @@ __all__ = ["YoutubeSubtitles", "YoutubeVideoSubtitlesResult"]
 
 @model
 class YoutubeSubtitles(Model):
-    """YoutubeSubtitles"""
-
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -25,8 +23,6 @@ class YoutubeSubtitles(Model):
 
 @model
 class YoutubeVideoSubtitlesResult(Model):
-    """YoutubeVideoSubtitlesResult"""
-
     video_id: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None

@@ -28,15 +28,11 @@ class ListLiveRequest(Request):
 
 @model
 class ListLiveRow(Model):
-    """ListLiveRow"""
-
     word: str | None = None
 
 
 @model
 class ListLivePage(Model):
-    """ListLivePage"""
-
     total_count: Integer | None = None
     search_after_token: str | None = None
     items: list[ListLiveRow] | None = None

@@ -26,8 +26,6 @@ class TaskGetRequest(Request):
 
 @model
 class TaskGetJob(Model):
-    """TaskGetJob"""
-
     id: str | None = None
 
 

@@ -20,8 +20,6 @@ class TaskGetFullRequest(Request):
 
 @model
 class TaskGetFullJob(Model):
-    """TaskGetFullJob"""
-
     id: str | None = None
     state: str | None = None
 

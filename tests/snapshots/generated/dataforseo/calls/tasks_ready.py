@@ -10,8 +10,6 @@ __all__ = ["ENDPOINT", "TasksReadyReady", "tasks_ready"]
 
 @model
 class TasksReadyReady(Model):
-    """TasksReadyReady"""
-
     id: str | None = None
 
 

@@ -53,8 +53,6 @@ class ItemsRequest(Request):
 
 @model
 class ItemsPage(DeferringModel):
-    """ItemsPage"""
-
     items: DeferredList["ItemsItem"] = None
     best: Deferred["ItemsItem"] = None
     by_place: Deferred["dict[str, ItemsItem]"] = None
@@ -97,16 +95,12 @@ class ItemsCarousel(DeferringModel):
 
 @model
 class ItemsTableItem(Model):
-    """ItemsTableItem"""
-
     type: str | None = None
     cells: list[list[str]] | None = None
 
 
 @model
 class ItemsAnswerTable(Model):
-    """ItemsAnswerTable"""
-
     kind: str | None = None
     text: str | None = None
 

@@ -41,8 +41,6 @@ class BulkRequest(Request):
 
 @model
 class BulkResult(DeferringModel):
-    """BulkResult"""
-
     items: DeferredList["Offer"] = None
     cheapest: Money | None = None
 

@@ -23,8 +23,6 @@ class RulesRequest(Request):
 
 @_model
 class RulesRow(Model):
-    """RulesRow"""
-
     model: str | None = None
 
 

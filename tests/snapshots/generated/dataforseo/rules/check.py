@@ -120,8 +120,6 @@ class CheckRequest(Request):
 
 @model
 class CheckRow(Model):
-    """CheckRow"""
-
     name: str | None = None
     """In seconds. Deprecated: It is always null now."""
 

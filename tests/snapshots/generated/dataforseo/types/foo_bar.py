@@ -52,16 +52,12 @@ class Money(Model):
 
 @model
 class FixedOffer(Model):
-    """FixedOffer"""
-
     price: Money | None = None
     type: str | None = None
 
 
 @model
 class Auction(DeferringModel):
-    """Auction"""
-
     price: Money | None = None
     type: str | None = None
     bids: list[Money] | None = None

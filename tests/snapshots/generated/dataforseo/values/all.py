@@ -96,8 +96,6 @@ class AllTree(Model):
 
 @model
 class AllEverything(Model):
-    """AllEverything"""
-
     text: str | None = None
     whole: Integer | None = None
     number: Number | None = None

@@ -32,8 +32,6 @@ class TimesRequest(Request):
 
 @model
 class TimesTimes(Model):
-    """TimesTimes"""
-
     day: str | None = None
     moment: str | None = None
     local: str | None = None
