@@ -179,6 +179,11 @@ def test_a_closed_pipe_ends_quietly_and_the_cost_was_said(sandbox: Sandbox, tmp_
     assert len(said.splitlines()) == 1
 
 
+def heed_interrupts() -> None:
+    """A shell makes what it runs in the background deaf to SIGINT, and that is inherited."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupt_is_status_130_and_says_what_it_may_have_cost(tmp_path: Path) -> None:
     with Sandbox(latency=20) as sandbox:
         with subprocess.Popen(
@@ -187,6 +192,7 @@ def test_an_interrupt_is_status_130_and_says_what_it_may_have_cost(tmp_path: Pat
             stderr=subprocess.PIPE,
             cwd=tmp_path,
             env=environment(tmp_path),
+            preexec_fn=heed_interrupts,
         ) as process:
             until = time.monotonic() + 30
             while sandbox.traffic.peak_simultaneous() == 0 and time.monotonic() < until:
