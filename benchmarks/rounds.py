@@ -89,7 +89,7 @@ def pin() -> None:
 
 
 def compare(contenders: Mapping[str, Sequence[Any]], rounds: int) -> dict[str, Sample]:
-    """Time the contenders in turn: name -> python, module and what to prepare. All must prove the same work."""
+    """Time the contenders (python, module, what to prepare) in turn. All must prove the same work."""
     with ExitStack() as stack:
         running = {name: stack.enter_context(Contender(*start)) for name, start in contenders.items()}
         proofs = {name: contender.proof for name, contender in running.items()}
