@@ -41,8 +41,8 @@ def _page(results: Results, seconds: float, plot: str | None) -> Iterator[str]:
         f"Written by `make bench` in {minutes} min {rest} s. Official client: `{OFFICIAL}`; CPython "
         f"{platform.python_version()}, msgspec {version('msgspec')}, attrs {version('attrs')}, "
         f"{os.cpu_count()} processors. All contenders get the same bytes and run in turn, round by round "
-        "(A B C A B C). A figure is the median of its rounds, a ratio the median of the rounds' ratios, ± half "
-        "the distance between its quartiles. Trust the ratios more than the figures."
+        "(A B C A B C). A figure is the median of its rounds, a ratio the median of the rounds' ratios, ± "
+        "half the distance between its quartiles. Trust the ratios more than the figures."
     )
     yield ""
     yield "## Goals"
