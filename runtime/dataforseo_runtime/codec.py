@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gc
 import io
 import json
 from typing import Any, TypeVar, cast
@@ -24,15 +25,26 @@ MAX_GUNZIPPED = 1 << 30
 
 def decode(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Response[ResultT, RowT]:
     """Read an answer of `endpoint`. Raises UnreadableAnswer only when the bytes are no envelope at all."""
-    try:
-        envelope = cast("Envelope[ResultT]", _decoder(endpoint).decode(raw))
-    except piecewise.MISFIT:
-        envelope = _decode_misfit(endpoint, raw)
+    envelope = _decode_uninterrupted(endpoint, raw)
     if envelope.tasks is None:  # fits any object: no envelope at all, or a short one
         data = parse_envelope(raw)
         full = short_form.full_form(endpoint, data)
         envelope = envelope if full is data else build_envelope(endpoint, full, tolerant.ignore)
     return Response(endpoint=endpoint, envelope=envelope, raw=raw)
+
+
+def _decode_uninterrupted(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Envelope[ResultT]:
+    # None of the objects can be garbage before all are built. To look through them every 700 objects, as
+    # the collector does, takes a fifth of the time, and half of it for 100,000 items.
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return cast("Envelope[ResultT]", _decoder(endpoint).decode(raw))
+    except piecewise.MISFIT:
+        return _decode_misfit(endpoint, raw)
+    finally:
+        if collects:
+            gc.enable()
 
 
 def parse_envelope(raw: bytes) -> dict[str, Any]:

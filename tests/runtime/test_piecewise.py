@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,7 @@ from benchmarks.inputs import backlinks, labs, serp
 from benchmarks.inputs.made_up import as_bytes
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime import codec, stored, tolerant
+from dataforseo_runtime.errors import UnreadableAnswer
 from dataforseo_runtime.models import UnknownItem
 from dataforseo_runtime.response import build_envelope
 
@@ -92,3 +94,19 @@ def test_an_answer_can_be_read_many_times() -> None:
     raw = as_bytes(serp.page(9))
     endpoint = endpoint_of(serp.page(9))
     assert codec.decode(endpoint, raw).envelope == codec.decode(endpoint, raw).envelope
+
+
+def test_reading_leaves_the_garbage_collector_as_it_was() -> None:
+    answer = backlinks.counts(2)
+    endpoint = endpoint_of(answer)
+    assert gc.isenabled()
+    codec.decode(endpoint, as_bytes(answer))
+    with pytest.raises(UnreadableAnswer):
+        codec.decode(endpoint, b"<html>")
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        codec.decode(endpoint, as_bytes(answer))
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
