@@ -48,18 +48,25 @@ class Choice(msgspec.Struct, frozen=True, eq=False):
 
     by: str
     options: Mapping[str, Callable[[], type[Model]]]
-    # The classes that were met already, by the bytes of their tag.
-    _met: dict[bytes, type[Model]] = msgspec.field(default_factory=dict[bytes, "type[Model]"])
+    # What decodes the classes that were met already, by the bytes of their tag.
+    _met: dict[bytes, Callable[[msgspec.Raw], Any]] = msgspec.field(
+        default_factory=dict[bytes, Callable[[msgspec.Raw], Any]]
+    )
 
     def decode(self, raw: msgspec.Raw) -> Any:
         peeked = _peek(self.by)(raw)
-        cls = self._met.get(peeked[1]) if peeked else None
+        natively = self._met.get(peeked[1]) if peeked else None
+        if natively is not None:  # this is where most of the time goes, so it is kept short
+            try:
+                return natively(raw)
+            except piecewise.MISFIT:
+                pass
+        cls = self._look_up(raw)
         if cls is None:
-            cls = self._look_up(raw)
-            if cls is None:
-                return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
-            if peeked:
-                self._met[peeked[1]] = cls
+            return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
+        if peeked and not cls._wire_names_:  # pyright: ignore[reportPrivateUsage]
+            # mypy takes a class's __hash__ for its metaclass's
+            self._met[peeked[1]] = piecewise.decoder(cls).decode  # type: ignore[arg-type]
         return piecewise.decode(cls, raw)
 
     def _look_up(self, raw: msgspec.Raw) -> type[Model] | None:
@@ -104,7 +111,7 @@ class ListOf(msgspec.Struct, frozen=True):
     def decode(self, raw: msgspec.Raw | list[msgspec.Raw]) -> Any:
         """Build the list from its bytes, or from those of its items."""
         if isinstance(raw, list):
-            return [self.of.decode(item) for item in raw]
+            return [*map(self.of.decode, raw)]
         try:
             items = decoder(_LIST_OR_NULL).decode(raw)
         except piecewise.MISFIT:
