@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import warnings
 from pathlib import Path
 
@@ -15,6 +16,12 @@ settings.load_profile("untimed")
 ROOT = Path(__file__).resolve().parent.parent
 RECORDINGS = ROOT / "tests" / "recordings"
 SHARED = ROOT.parent / "shared"
+
+
+# A shell makes what it runs in the background deaf to SIGINT; tests of ^C need to hear it, in this
+# process and in those that it starts.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -34,8 +34,9 @@ def measure(bench: Bench) -> Group:
     return Group(
         "decode",
         "Decoding",
-        "Bytes to a response object, every field decoded; warm, garbage collector on; same bytes for all. The "
-        "parsers run in a process that has imported this client, for its size is part of what collecting costs.",
+        "Bytes to a response object, every field decoded; warm, garbage collector on; same bytes for all. "
+        "The parsers run in a process that has imported this client, for its size is part of what "
+        "collecting costs.",
         rows,
         ("json.loads", "orjson.loads"),
     )

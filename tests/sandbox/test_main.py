@@ -7,6 +7,7 @@ import signal
 import socket
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import urllib3
@@ -20,7 +21,12 @@ def test_it_answers_until_it_is_interrupted(tmp_path: Path) -> None:
     recorded.write_text('{"status_code": 20000}')
     options = ["--port", "0", "--login", "me", "--password", "secret", "--limits"]
     replayed = ["--replay", f"backlinks/errors={recorded}"]
-    with subprocess.Popen([*PROGRAM, *options, *replayed], stdout=subprocess.PIPE, text=True) as process:
+    program = [*PROGRAM, *options, *replayed]
+    with (
+        subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as process,
+        ExitStack() as stack,
+    ):
+        stack.callback(process.kill)  # a failure here must not wait for a server that nobody ends
         assert process.stdout is not None
         first = process.stdout.readline()
         url = first.split()[0]
