@@ -55,7 +55,8 @@ def _page(results: Results, seconds: float, plot: str | None) -> Iterator[str]:
             yield f"| {goal.title} | {goal.shown} | not measured | | |"
         else:
             mark = "yes" if reached(goal, value) else "**no**"
-            measured = f"{_goal_value(goal, value)} | {value.spread:.0%}"
+            spread = f"{value.spread:.0%}" if value.spread < 1 else "all noise"
+            measured = f"{_goal_value(goal, value)} | {spread}"
             yield f"| {goal.title} | {goal.shown} | {measured} | {mark} |"
     missing = [case.title for case in CASES if not case.known]
     if missing:
@@ -129,7 +130,7 @@ def _cell(row: Row, name: str) -> str:
     sample = row.samples.get(name)
     if sample is None:
         return ""
-    spread = f" ± {sample.spread:.0%}" if len(sample.values) > 1 else ""
+    spread = f" ± {sample.spread:.0%}" if len(sample.values) > 1 and sample.spread < 1 else ""
     return f"{_quantity(sample.median, row.unit)}{spread}"
 
 

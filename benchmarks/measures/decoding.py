@@ -35,8 +35,8 @@ def measure(bench: Bench) -> Group:
         "decode",
         "Decoding",
         "Bytes to a response object, every field decoded; warm, garbage collector on; same bytes for all. "
-        "The parsers run in a process that has imported this client, for its size is part of what "
-        "collecting costs.",
+        "The parsers run in a process that has imported this client, for what else is in memory is part of "
+        "what collecting costs.",
         rows,
         ("json.loads", "orjson.loads"),
     )
