@@ -66,7 +66,7 @@ class Choice(msgspec.Struct, frozen=True, eq=False):
             return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
         if peeked and not cls._wire_names_:  # pyright: ignore[reportPrivateUsage]
             # mypy takes a class's __hash__ for its metaclass's
-            self._met[peeked[1]] = piecewise.decoder(cls).decode  # type: ignore[arg-type,attr-defined]
+            self._met[peeked[1]] = decoder(cls).decode  # type: ignore[arg-type]
         return piecewise.decode(cls, raw)
 
     def _look_up(self, raw: msgspec.Raw) -> type[Model] | None:
