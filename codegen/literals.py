@@ -105,7 +105,11 @@ def _wrapped(block: str, width: int) -> tuple[str, ...]:
         if hang and line.strip():
             first, rest = " " * hang, " " * (hang + 4)
             lines += textwrap.wrap(
-                line.strip(), width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False
+                " ".join(line.split()),
+                width,
+                initial_indent=first,
+                subsequent_indent=rest,
+                break_on_hyphens=False,
             )
         else:
             lines += textwrap.wrap(" ".join(line.split()), width, break_on_hyphens=False) or [""]

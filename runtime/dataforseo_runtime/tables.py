@@ -134,9 +134,22 @@ def _with_schema(arrow: Any, batch: Sequence[dict[str, Any]], schema: Any) -> An
 def _cells(arrow: Any, values: list[Any], kind: Any) -> Any:
     if kind == arrow.string():
         values = [None if value is None else _text(value) for value in values]
-    elif kind == arrow.float64():
-        values = [None if value is None else float(value) for value in values]
+    else:
+        values = [_fitted(arrow.types, value, kind) for value in values]
     return arrow.array(values, type=kind)
+
+
+def _fitted(types: Any, value: Any, kind: Any) -> Any:
+    """Write whole numbers as floats where other rows have floats; Arrow refuses those beyond 2**53."""
+    if value is None:
+        return None
+    if types.is_floating(kind):
+        return float(value)
+    if types.is_list(kind):
+        return [_fitted(types, one, kind.value_type) for one in value]
+    if types.is_struct(kind):
+        return {field.name: _fitted(types, value.get(field.name), field.type) for field in kind}
+    return value
 
 
 def _batches(records: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:

@@ -8,7 +8,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from codegen.literals import WIDTH, Code, call, comment, docstring, literal, tuple_of
@@ -91,6 +91,7 @@ def visible(text: str) -> str:
     return " ".join("".join(mark if mark.isprintable() else "?" for mark in word) for word in text.split())
 
 
+@example(["0\n 0\x850"], 0)
 @given(st.lists(_TEXT | _AWKWARD, max_size=4), st.sampled_from([0, 4, 8]))
 def test_a_docstring_says_what_can_be_seen_of_its_text(blocks: list[str], indent: int) -> None:
     source = docstring(blocks, indent)

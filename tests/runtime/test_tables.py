@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dataforseo import Client, loads
@@ -51,6 +51,7 @@ def test_any_records_become_a_table_with_a_row_and_a_place_for_each(records: lis
             assert [value is None for value in table.column(name).to_pylist()] == missing
 
 
+@example([{}, {"info": [9007199254740993]}, {"info": [0.0]}])
 @given(RECORDS)
 def test_any_records_are_written_and_read_back(records: list[dict[str, Any]]) -> None:
     for kind in ("parquet", "csv", "jsonl", "json"):
