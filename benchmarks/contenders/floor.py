@@ -15,7 +15,7 @@ def decode(parser: str, file: str, beside: str) -> Prepared:
 
     What the garbage collector costs a parser depends on all else that is in memory.
     """
-    importlib.import_module("dataforseo_runtime.codec")
+    importlib.import_module("dataforseo_runtime.decoding.codec")
     importlib.import_module(beside)
     raw = Path(file).read_bytes()
     loads = importlib.import_module(parser).loads

@@ -12,7 +12,7 @@ from benchmarks.contenders.serving import Prepared, serve
 
 def decode(module: str, file: str) -> Prepared:
     """Decode an answer as a call does once its bytes are there."""
-    from dataforseo_runtime.codec import decode as decode_answer
+    from dataforseo_runtime.decoding.codec import decode as decode_answer
 
     raw = Path(file).read_bytes()
     endpoint = importlib.import_module(module).ENDPOINT

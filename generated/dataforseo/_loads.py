@@ -4,7 +4,7 @@
 from typing import Any
 
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime import stored
+from dataforseo_runtime.decoding import stored
 from dataforseo_runtime.response import Response
 
 

@@ -13,9 +13,9 @@ from attrs import frozen
 
 from dataforseo_cli.output.formats import Format, opened
 from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.flat import record
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.response import Response
+from dataforseo_runtime.tables.flat import record
 
 
 @frozen
@@ -36,7 +36,7 @@ def carry_out(client: Any, invocation: Invocation) -> None:
     The output is opened first: where nothing can be written, nothing is sent.
     """
     if invocation.kind == "parquet":
-        from dataforseo_runtime.tables import needed
+        from dataforseo_runtime.tables.arrow import needed
 
         needed("pyarrow")
     answers: list[Response[Any, Any]] = []

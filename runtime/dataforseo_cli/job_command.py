@@ -207,7 +207,7 @@ def _fields(given: str | None) -> dict[str, Any]:
 def _check_places(job: Job) -> None:
     """Find out before anything is paid for whether the results can be kept."""
     if job.kind == "parquet":
-        from dataforseo_runtime.tables import needed
+        from dataforseo_runtime.tables.arrow import needed
 
         needed("pyarrow")
     for path in (Path(job.out), job.failed) if job.out is not None else (job.failed,):

@@ -11,8 +11,8 @@ from attrs import asdict, fields
 
 from dataforseo_cli.output.formats import Format, opened
 from dataforseo_cli.output.writers import write, write_csv
-from dataforseo_runtime.flat import record
 from dataforseo_runtime.jobs import Failure, Job
+from dataforseo_runtime.tables.flat import record
 
 
 def failed_name(out: str) -> str:

@@ -17,8 +17,8 @@ from dataforseo_cli.output.formats import chosen, output_parameters
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import InvalidRequest, Problem
+from dataforseo_runtime.money.prices import worst_case
 from dataforseo_runtime.operations import way_of_calling
-from dataforseo_runtime.prices import worst_case
 from dataforseo_runtime.requests import UNSET, Request
 
 

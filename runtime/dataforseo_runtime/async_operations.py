@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
-from dataforseo_runtime.driving import drive_async, drive_giving_async
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.operations import WITHIN, BoundFunction, Way, many_tasks, way_of_calling
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import Joined, joining
+from dataforseo_runtime.transport.driving import drive_async, drive_giving_async
 
 if TYPE_CHECKING:
     from dataforseo_runtime.client import BaseAsyncClient  # noqa: F401 - used in quotes

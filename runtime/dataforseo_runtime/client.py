@@ -11,26 +11,26 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
 from dataforseo_runtime import credentials
 from dataforseo_runtime.api import Api
-from dataforseo_runtime.blocking import BlockingPerformer
 from dataforseo_runtime.clock import Clock
-from dataforseo_runtime.driving import drive, drive_async
 from dataforseo_runtime.endpoint import Call, Limits
 from dataforseo_runtime.errors import DataForSEOError
-from dataforseo_runtime.exchange import Desk, Exchange
 from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEvent
-from dataforseo_runtime.ledger import Ledger, Spent
-from dataforseo_runtime.limiter import ACCOUNT, Limiter
+from dataforseo_runtime.money.exchange import Desk, Exchange
+from dataforseo_runtime.money.ledger import Ledger, Spent
 from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.options import OptionChanges, Options, amount
 from dataforseo_runtime.response import Response
-from dataforseo_runtime.steps import Pause
-from dataforseo_runtime.transport import Transport
+from dataforseo_runtime.transport.blocking import BlockingPerformer
+from dataforseo_runtime.transport.driving import drive, drive_async
+from dataforseo_runtime.transport.http import Transport
+from dataforseo_runtime.transport.limiter import ACCOUNT, Limiter
+from dataforseo_runtime.transport.steps import Pause
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.event_loop import EventLoopPerformer
     from dataforseo_runtime.jobs import Job, Progress
-    from dataforseo_runtime.reconcile import Charge
-    from dataforseo_runtime.shared_limits import SharedLimits
+    from dataforseo_runtime.money.reconcile import Charge
+    from dataforseo_runtime.transport.event_loop import EventLoopPerformer
+    from dataforseo_runtime.transport.shared_limits import SharedLimits
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
@@ -175,7 +175,7 @@ class BaseClient(_Client):
         Asks the section's id_list, which is free, by tag and time. A call that is not in the log
         `settle_seconds` after it was sent counts as never executed.
         """
-        from dataforseo_runtime.reconcile import find_charged
+        from dataforseo_runtime.money.reconcile import find_charged
 
         def perform(step: Call[Any, Any] | Pause) -> Any:
             return self._perform(step) if isinstance(step, Pause) else self.send(step)
@@ -270,7 +270,7 @@ class BaseAsyncClient(_Client):
     @property
     def _perform(self) -> EventLoopPerformer:
         if not self._performers:
-            from dataforseo_runtime.event_loop import EventLoopPerformer
+            from dataforseo_runtime.transport.event_loop import EventLoopPerformer
 
             performer = EventLoopPerformer(
                 self._transport, self._desk.limiter, self._shared_limits, self._clock, self._connections
@@ -293,7 +293,7 @@ class BaseAsyncClient(_Client):
         Asks the section's id_list, which is free, by tag and time. A call that is not in the log
         `settle_seconds` after it was sent counts as never executed.
         """
-        from dataforseo_runtime.reconcile import find_charged
+        from dataforseo_runtime.money.reconcile import find_charged
 
         async def perform(step: Call[Any, Any] | Pause) -> Any:
             return await (self._perform(step) if isinstance(step, Pause) else self.send(step))

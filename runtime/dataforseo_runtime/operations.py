@@ -10,12 +10,12 @@ import inspect
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, cast, overload
 
-from dataforseo_runtime.driving import drive, drive_giving
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import Joined, chunks, joining, largest_part
+from dataforseo_runtime.transport.driving import drive, drive_giving
 
 if TYPE_CHECKING:
     from dataforseo_runtime.client import BaseClient  # noqa: F401 - used in quotes

@@ -9,14 +9,16 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct, field
 
-from dataforseo_runtime import codes, tolerant, verdict
+from dataforseo_runtime import codes
 from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.attempts import Attempt
+from dataforseo_runtime.decoding import tolerant
+from dataforseo_runtime.decoding.short_form import full_form
 from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.exports import Exports
 from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.money import verdict
 from dataforseo_runtime.plain_json import is_list, is_object
-from dataforseo_runtime.short_form import full_form
+from dataforseo_runtime.tables.exports import Exports
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")

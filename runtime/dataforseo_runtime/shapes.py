@@ -10,8 +10,8 @@ from typing import Any, Protocol
 
 import msgspec
 
-from dataforseo_runtime import piecewise, tolerant
-from dataforseo_runtime.decoders import decoder
+from dataforseo_runtime.decoding import piecewise, tolerant
+from dataforseo_runtime.decoding.decoders import decoder
 from dataforseo_runtime.models import Model, UnknownItem
 from dataforseo_runtime.plain_json import is_object
 

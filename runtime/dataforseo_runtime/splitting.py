@@ -16,9 +16,9 @@ from dataforseo_runtime.errors import (
     DataForSEOError,
     PaymentError,
 )
-from dataforseo_runtime.exports import Exports
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.rules import ListOf
+from dataforseo_runtime.tables.exports import Exports
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")

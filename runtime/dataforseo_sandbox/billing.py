@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dataforseo_runtime.endpoint import Billing
-from dataforseo_runtime.prices import task_price
+from dataforseo_runtime.money.prices import task_price
 
 
 def price(billing: Billing, fields: Mapping[str, Any], rows: int) -> float:

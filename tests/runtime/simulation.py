@@ -11,7 +11,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from dataforseo_runtime.clock import Clock
-from dataforseo_runtime.limiter import Limiter, Place, Scope
+from dataforseo_runtime.transport.limiter import Limiter, Place, Scope
 
 
 class SimulatedClock(Clock):

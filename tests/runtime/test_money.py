@@ -23,8 +23,8 @@ from dataforseo.serp.google_organic_task_post import google_organic_task_post
 from dataforseo_runtime.attempts import Sent
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, PriceFactor
 from dataforseo_runtime.errors import BudgetExceeded
-from dataforseo_runtime.ledger import Ledger
-from dataforseo_runtime.prices import worst_case
+from dataforseo_runtime.money.ledger import Ledger
+from dataforseo_runtime.money.prices import worst_case
 from dataforseo_sandbox import Sandbox
 
 

@@ -11,7 +11,8 @@ import pytest
 from msgspec.structs import replace
 
 from dataforseo import AsyncClient, Client, InvalidRequest
-from dataforseo_runtime import codec, rules
+from dataforseo_runtime import rules
+from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, OffsetPaging, TokenPaging
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from benchmarks.inputs import backlinks, labs, serp
 from benchmarks.inputs.made_up import as_bytes
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime import codec, stored, tolerant
+from dataforseo_runtime.decoding import codec, stored, tolerant
 from dataforseo_runtime.errors import UnreadableAnswer
 from dataforseo_runtime.models import UnknownItem
 from dataforseo_runtime.response import build_envelope

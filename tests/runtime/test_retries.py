@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dataforseo._api import API
-from dataforseo_runtime import retries
 from dataforseo_runtime.attempts import Sent
 from dataforseo_runtime.endpoint import Repeat
 from dataforseo_runtime.errors import AnswerLost, ApiError, InvalidRequest, NotSent, UnreadableAnswer
+from dataforseo_runtime.money import retries
 
 NOON = datetime(2026, 1, 1, 12, 0, 20, tzinfo=UTC)
 SENT = Sent(section="backlinks", path="/v3/x", at=NOON)

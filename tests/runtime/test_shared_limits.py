@@ -15,16 +15,16 @@ import pytest
 from dataforseo import Client, ConfigurationError
 from dataforseo_runtime.endpoint import Limits
 from dataforseo_runtime.hooks import WaitEvent
-from dataforseo_runtime.limiter import Scope
-from dataforseo_runtime.shared_limits import SharedLimits
+from dataforseo_runtime.transport.limiter import Scope
+from dataforseo_runtime.transport.shared_limits import SharedLimits
 from dataforseo_sandbox import Sandbox
 from tests.runtime.simulation import most_at_once
 
 PROGRAM = """
 import json, sys, time
 from dataforseo_runtime.endpoint import Limits
-from dataforseo_runtime.limiter import Scope
-from dataforseo_runtime.shared_limits import SharedLimits
+from dataforseo_runtime.transport.limiter import Scope
+from dataforseo_runtime.transport.shared_limits import SharedLimits
 
 store, limits, rounds = SharedLimits.sqlite(sys.argv[1]), json.loads(sys.argv[2]), int(sys.argv[3])
 scopes = [Scope(name, Limits(**fields)) for name, fields in limits.items()]

@@ -17,9 +17,9 @@ from hypothesis import strategies as st
 
 from dataforseo import Client, loads
 from dataforseo_cli.output.writers import write
-from dataforseo_runtime import tables
-from dataforseo_runtime.flat import columns_of, flattened
-from dataforseo_runtime.tables import to_arrow, to_pandas, to_polars
+from dataforseo_runtime.tables import arrow
+from dataforseo_runtime.tables.arrow import to_arrow, to_pandas, to_polars
+from dataforseo_runtime.tables.flat import columns_of, flattened
 from dataforseo_sandbox import Sandbox
 from tests.conftest import RECORDINGS
 
@@ -57,7 +57,7 @@ def test_any_records_are_written_and_read_back(records: list[dict[str, Any]]) ->
     for kind in ("parquet", "csv", "jsonl", "json"):
         stream = io.BytesIO()
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(tables, "BATCH_ROWS", 2)  # so that a few records are several batches
+            patch.setattr(arrow, "BATCH_ROWS", 2)  # so that a few records are several batches
             write(stream, kind, lambda: records)
         raw = stream.getvalue()
         if kind == "json":

@@ -11,7 +11,7 @@ import pytest
 from codegen.reading import SPEC, read
 from codegen.transcribe.openapi import load
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.stored import endpoint_of
+from dataforseo_runtime.decoding.stored import endpoint_of
 
 # Samples with days that lay in the window when they were written.
 BY_THE_CLOCK = "minimum"

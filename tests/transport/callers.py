@@ -14,8 +14,8 @@ from dataforseo import AsyncClient, Client
 from dataforseo_runtime.attempts import Attempt
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import DataForSEOError
-from dataforseo_runtime.ledger import Spent
-from dataforseo_runtime.reconcile import Charge
+from dataforseo_runtime.money.ledger import Spent
+from dataforseo_runtime.money.reconcile import Charge
 from dataforseo_runtime.response import Response
 
 TARGETS = ["forbes.com", "cnn.com"]

@@ -113,7 +113,7 @@ def test_connections_are_kept_alive() -> None:
 def test_a_connection_that_was_idle_for_long_is_opened_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     with SocketServer() as server, client_of(server.url) as client:
         ask(client)
-        monkeypatch.setattr("dataforseo_runtime.pool.LONGEST_IDLE_SECONDS", 0.0)
+        monkeypatch.setattr("dataforseo_runtime.transport.pool.LONGEST_IDLE_SECONDS", 0.0)
         ask(client)
     assert (server.connections, len(server.requests)) == (2, 2)
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from dataforseo._api import API
 from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live
-from dataforseo_runtime import outcomes
 from dataforseo_runtime.attempts import Attempt, Sent
-from dataforseo_runtime.transport import HttpAnswer
+from dataforseo_runtime.money import outcomes
+from dataforseo_runtime.transport.http import HttpAnswer
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 ATTEMPT = Attempt(number=1, at=AT, outcome="ok")

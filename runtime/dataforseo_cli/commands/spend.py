@@ -15,7 +15,7 @@ from dataforseo_cli.connection import Connection, connection_options
 from dataforseo_cli.output.emit import emit
 from dataforseo_cli.output.formats import output_options
 from dataforseo_cli.period import SINCE
-from dataforseo_runtime.prices import usd
+from dataforseo_runtime.money.prices import usd
 
 KEYS = ("day", "section", "endpoint")
 

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from dataforseo_cli.output.formats import opened
-from dataforseo_runtime.flat import columns_of, flattened
+from dataforseo_runtime.tables.flat import columns_of, flattened
 
 WIDEST_CELL = 48
 FILE_WIDTH = 200

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import IO, Any
 
-from dataforseo_runtime.flat import columns_of, flattened
+from dataforseo_runtime.tables.flat import columns_of, flattened
 
 Records = Callable[[], Iterable[dict[str, Any]]]
 
@@ -22,7 +22,7 @@ def write(stream: IO[bytes], kind: str, records: Records, columns: Sequence[str]
     elif kind == "json":
         write_json_array(stream, _only(records, columns))
     else:
-        from dataforseo_runtime.tables import write_parquet
+        from dataforseo_runtime.tables.arrow import write_parquet
 
         write_parquet(stream, lambda: _only(records, columns))
 

@@ -8,15 +8,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from dataforseo_runtime import codec
-from dataforseo_runtime.exports import Exports
+from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.jobs.meter import Meter
 from dataforseo_runtime.jobs.records import Estimate, Failure, Part, Progress
 from dataforseo_runtime.jobs.running import Running, Settings
 from dataforseo_runtime.jobs.spread import Spread
 from dataforseo_runtime.jobs.store import CallState, Store
-from dataforseo_runtime.prices import worst_case
+from dataforseo_runtime.money.prices import worst_case
 from dataforseo_runtime.response import Response
+from dataforseo_runtime.tables.exports import Exports
 
 if TYPE_CHECKING:
     from dataforseo_runtime.client import BaseClient

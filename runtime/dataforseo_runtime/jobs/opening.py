@@ -20,8 +20,8 @@ from dataforseo_runtime.jobs.running import Settings
 from dataforseo_runtime.jobs.spread import Spread, spread_over
 from dataforseo_runtime.jobs.store import CallState, Store
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
-from dataforseo_runtime.limiter import Limiter
 from dataforseo_runtime.operations import BoundFunction
+from dataforseo_runtime.transport.limiter import Limiter
 
 if TYPE_CHECKING:
     from dataforseo_runtime.client import BaseClient

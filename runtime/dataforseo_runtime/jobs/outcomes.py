@@ -18,7 +18,7 @@ from dataforseo_runtime.errors import (
 )
 from dataforseo_runtime.jobs.lookup import Found
 from dataforseo_runtime.jobs.store import CallState, Try
-from dataforseo_runtime.prices import usd
+from dataforseo_runtime.money.prices import usd
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import STOPPING
 

@@ -21,7 +21,7 @@ from dataforseo_runtime.jobs.meter import Meter
 from dataforseo_runtime.jobs.records import Part, Progress
 from dataforseo_runtime.jobs.spread import Spread
 from dataforseo_runtime.jobs.store import Planned, Store, Try
-from dataforseo_runtime.prices import worst_case
+from dataforseo_runtime.money.prices import worst_case
 from dataforseo_runtime.splitting import STOPPING
 
 if TYPE_CHECKING:

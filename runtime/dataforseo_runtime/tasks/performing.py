@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import DataForSEOError
 from dataforseo_runtime.response import Response
-from dataforseo_runtime.steps import Pause
 from dataforseo_runtime.tasks.steps import LookUp, Together
+from dataforseo_runtime.transport.steps import Pause
 
 if TYPE_CHECKING:
     from dataforseo_runtime.client import BaseAsyncClient, BaseClient

@@ -8,11 +8,11 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
-from dataforseo_runtime import verdict
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import DataForSEOError, UnreadableAnswer
-from dataforseo_runtime.exchange import Steps
-from dataforseo_runtime.reconcile import Charge
+from dataforseo_runtime.money import verdict
+from dataforseo_runtime.money.exchange import Steps
+from dataforseo_runtime.money.reconcile import Charge
 from dataforseo_runtime.response import Response, Task
 from dataforseo_runtime.tags import OURS, TAG, tagged
 from dataforseo_runtime.tasks.steps import LookUp

@@ -12,18 +12,18 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct, field
 
-from dataforseo_runtime import retries
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import ApiError, DataForSEOError, NotFinished
-from dataforseo_runtime.exchange import Desk, Steps
 from dataforseo_runtime.hooks import WaitEvent, logger, tell
+from dataforseo_runtime.money import retries
+from dataforseo_runtime.money.exchange import Desk, Steps
 from dataforseo_runtime.plain_json import is_mapping
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import STOPPING, chunks
-from dataforseo_runtime.steps import Pause
 from dataforseo_runtime.tasks.outcome import Done, TaskProgress
 from dataforseo_runtime.tasks.posting import Placed, posting
 from dataforseo_runtime.tasks.steps import Together
+from dataforseo_runtime.transport.steps import Pause
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import ConfigurationError
-from dataforseo_runtime.exchange import Steps
+from dataforseo_runtime.money.exchange import Steps
 from dataforseo_runtime.operations import BoundFunction, checked_tasks
 from dataforseo_runtime.tasks.outcome import TaskProgress
 from dataforseo_runtime.tasks.run import TaskRun

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import dataforseo
-from dataforseo_runtime import codec
+from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.response import Response
 
 GENERATED = Path(__file__).resolve().parent.parent / "generated"

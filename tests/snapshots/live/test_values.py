@@ -15,7 +15,7 @@ from dataforseo.values.nothing import nothing
 from dataforseo.values.times import times
 
 from dataforseo import InvalidRequest, loads
-from dataforseo_runtime import codec
+from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.response import Response
 
 Read = Callable[..., Response[Any, Any]]

@@ -39,14 +39,14 @@ if TYPE_CHECKING:
         TransportError,
         UnreadableAnswer,
     )
-    from dataforseo_runtime.ledger import Spent
     from dataforseo_runtime.models import Model, UnknownItem
-    from dataforseo_runtime.reconcile import Charge
+    from dataforseo_runtime.money.ledger import Spent
+    from dataforseo_runtime.money.reconcile import Charge
     from dataforseo_runtime.requests import UNSET, Request, UnsetType
     from dataforseo_runtime.response import Drift, Response, Task
-    from dataforseo_runtime.shared_limits import SharedLimits
     from dataforseo_runtime.splitting import Joined
     from dataforseo_runtime.tasks.outcome import Done, TaskProgress
+    from dataforseo_runtime.transport.shared_limits import SharedLimits
 
 __all__ = [
     "UNSET",
@@ -98,10 +98,10 @@ _MODULES = {
     "Call": "dataforseo_runtime.endpoint",
     "Endpoint": "dataforseo_runtime.endpoint",
     "Limits": "dataforseo_runtime.endpoint",
-    "Spent": "dataforseo_runtime.ledger",
+    "Spent": "dataforseo_runtime.money.ledger",
     "Model": "dataforseo_runtime.models",
     "UnknownItem": "dataforseo_runtime.models",
-    "Charge": "dataforseo_runtime.reconcile",
+    "Charge": "dataforseo_runtime.money.reconcile",
     "UNSET": "dataforseo_runtime.requests",
     "Request": "dataforseo_runtime.requests",
     "UnsetType": "dataforseo_runtime.requests",
@@ -110,7 +110,7 @@ _MODULES = {
     "Task": "dataforseo_runtime.response",
     "Done": "dataforseo_runtime.tasks.outcome",
     "TaskProgress": "dataforseo_runtime.tasks.outcome",
-    "SharedLimits": "dataforseo_runtime.shared_limits",
+    "SharedLimits": "dataforseo_runtime.transport.shared_limits",
     "Joined": "dataforseo_runtime.splitting",
 }
 

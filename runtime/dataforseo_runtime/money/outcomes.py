@@ -7,14 +7,15 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dataforseo_runtime import codec, retries, verdict
 from dataforseo_runtime.api import Api
 from dataforseo_runtime.attempts import Attempt, Sent
 from dataforseo_runtime.codes import read_code
+from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import AnswerLost, DataForSEOError, NotSent, UnreadableAnswer
+from dataforseo_runtime.money import retries, verdict
 from dataforseo_runtime.response import Response
-from dataforseo_runtime.transport import HttpAnswer
+from dataforseo_runtime.transport.http import HttpAnswer
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")

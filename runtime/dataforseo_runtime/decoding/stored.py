@@ -7,7 +7,7 @@ import importlib
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from dataforseo_runtime import codec
+from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.endpoint import Billing, Endpoint
 from dataforseo_runtime.plain_json import is_list, is_object
 from dataforseo_runtime.requests import Request

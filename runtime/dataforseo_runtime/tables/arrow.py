@@ -13,7 +13,7 @@ from itertools import islice
 from typing import IO, Any
 
 from dataforseo_runtime.errors import ConfigurationError
-from dataforseo_runtime.flat import as_json, columns_of, flattened, record
+from dataforseo_runtime.tables.flat import as_json, columns_of, flattened, record
 
 # The extra that brings each package.
 _EXTRAS = {"pyarrow": "arrow", "pandas": "pandas", "polars": "polars"}

@@ -8,17 +8,17 @@ from urllib.parse import urlsplit
 
 from msgspec import Struct
 
-from dataforseo_runtime import bodies
 from dataforseo_runtime._version import __version__
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.credentials import Credentials
 from dataforseo_runtime.errors import AnswerLost, ConfigurationError, DataForSEOError, NotSent
-from dataforseo_runtime.under_way import UsedConnection, under_way
+from dataforseo_runtime.transport import bodies
+from dataforseo_runtime.transport.under_way import UsedConnection, under_way
 
 if TYPE_CHECKING:
     import urllib3
 
-    from dataforseo_runtime.pool import Pool
+    from dataforseo_runtime.transport.pool import Pool
 
 CONNECT_SECONDS = 10.0
 
@@ -154,7 +154,7 @@ class Transport:
     def _open(self) -> Pool:
         with self._lock:
             if self._pool is None:
-                from dataforseo_runtime.pool import Pool
+                from dataforseo_runtime.transport.pool import Pool
 
                 self._pool = Pool(
                     self.base_url, connections=self._connections, proxy=self._proxy, ca=self._ca

@@ -11,21 +11,23 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from dataforseo_runtime import hooks, outcomes, prices, retries, short_form
+from dataforseo_runtime import hooks
 from dataforseo_runtime.api import Api
 from dataforseo_runtime.attempts import Attempt, Sent
 from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.decoding import short_form
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import AnswerLost, DataForSEOError
 from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEvent
-from dataforseo_runtime.ledger import Ledger, Reservation
-from dataforseo_runtime.limiter import Limiter, Place
+from dataforseo_runtime.money import outcomes, prices, retries
+from dataforseo_runtime.money.ledger import Ledger, Reservation
+from dataforseo_runtime.money.outcomes import Outcome
 from dataforseo_runtime.options import Options
-from dataforseo_runtime.outcomes import Outcome
 from dataforseo_runtime.response import Response
-from dataforseo_runtime.steps import Enter, Pause, Send, Taken, TakeShared
 from dataforseo_runtime.tags import tagged, tags
-from dataforseo_runtime.transport import HttpAnswer
+from dataforseo_runtime.transport.http import HttpAnswer
+from dataforseo_runtime.transport.limiter import Limiter, Place
+from dataforseo_runtime.transport.steps import Enter, Pause, Send, Taken, TakeShared
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")

@@ -13,11 +13,11 @@ from dataforseo_runtime.attempts import Sent
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import DataForSEOError
+from dataforseo_runtime.money.prices import usd
 from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.paging import Pages
-from dataforseo_runtime.prices import usd
 from dataforseo_runtime.response import Response
-from dataforseo_runtime.steps import Pause
+from dataforseo_runtime.transport.steps import Pause
 
 # Clocks differ, and a call may be logged when it ends; a live call ends after two minutes at the latest.
 REMEMBERED = timedelta(days=28)

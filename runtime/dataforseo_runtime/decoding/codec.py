@@ -10,8 +10,8 @@ from typing import Any, TypeVar, cast
 
 import msgspec
 
-from dataforseo_runtime import piecewise, short_form, tolerant
-from dataforseo_runtime.decoders import decoder
+from dataforseo_runtime.decoding import piecewise, short_form, tolerant
+from dataforseo_runtime.decoding.decoders import decoder
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import UnreadableAnswer
 from dataforseo_runtime.models import plain

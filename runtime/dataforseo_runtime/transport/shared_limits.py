@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from dataforseo_runtime.errors import ConfigurationError
-from dataforseo_runtime.limiter import Scope
-from dataforseo_runtime.steps import Taken
+from dataforseo_runtime.transport.limiter import Scope
+from dataforseo_runtime.transport.steps import Taken
 
 if TYPE_CHECKING:
     from pyrate_limiter import AbstractBucket, Rate

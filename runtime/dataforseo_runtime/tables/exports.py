@@ -23,18 +23,18 @@ class Exports:
 
     def to_arrow(self, *, flat: bool = False) -> Any:
         """Give the rows as a `pyarrow.Table` (extra `arrow`)."""
-        from dataforseo_runtime import tables
+        from dataforseo_runtime.tables import arrow
 
-        return tables.to_arrow(self.rows, flat=flat)
+        return arrow.to_arrow(self.rows, flat=flat)
 
     def to_pandas(self, *, flat: bool = False) -> Any:
         """Give the rows as a `pandas.DataFrame` (extra `pandas`); whole numbers with gaps stay whole."""
-        from dataforseo_runtime import tables
+        from dataforseo_runtime.tables import arrow
 
-        return tables.to_pandas(self.rows, flat=flat)
+        return arrow.to_pandas(self.rows, flat=flat)
 
     def to_polars(self, *, flat: bool = False) -> Any:
         """Give the rows as a `polars.DataFrame` (extra `polars`)."""
-        from dataforseo_runtime import tables
+        from dataforseo_runtime.tables import arrow
 
-        return tables.to_polars(self.rows, flat=flat)
+        return arrow.to_polars(self.rows, flat=flat)

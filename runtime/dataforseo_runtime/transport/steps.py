@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from dataforseo_runtime.limiter import Scope
-from dataforseo_runtime.transport import Send
+from dataforseo_runtime.transport.http import Send
+from dataforseo_runtime.transport.limiter import Scope
 
 __all__ = ["Enter", "Pause", "Send", "TakeShared", "Taken"]
 

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 import msgspec
 
-from dataforseo_runtime import tolerant
-from dataforseo_runtime.decoders import decoder
+from dataforseo_runtime.decoding import tolerant
+from dataforseo_runtime.decoding.decoders import decoder
 
 # What msgspec raises for bytes that do not fit, or that are no JSON to it.
 MISFIT: Final = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)

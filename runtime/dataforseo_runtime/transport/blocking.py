@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.errors import NotSent
-from dataforseo_runtime.limiter import Limiter, Place
-from dataforseo_runtime.steps import Enter, Pause, Send, Taken, TakeShared
-from dataforseo_runtime.transport import Transport
+from dataforseo_runtime.transport.http import Transport
+from dataforseo_runtime.transport.limiter import Limiter, Place
+from dataforseo_runtime.transport.steps import Enter, Pause, Send, Taken, TakeShared
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.shared_limits import SharedLimits
+    from dataforseo_runtime.transport.shared_limits import SharedLimits
 
 
 class BlockingPerformer:

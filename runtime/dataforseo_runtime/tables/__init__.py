@@ -1,0 +1,1 @@
+"""Rows as tables: Arrow, data frames, Parquet and flat records."""
