@@ -11,7 +11,7 @@ import pytest
 PROGRAM = """
 import importlib, sys, threading
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime import codec
+from dataforseo_runtime.decoding import codec
 
 sys.setswitchinterval(1e-6)
 modules = [module for path, module in OPERATIONS.items() if path.startswith("serp/") and "task_get" in path]
