@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, Struct
@@ -23,18 +23,21 @@ class OneOf(Struct, frozen=True):
     least: int = 0
     most: int | None = None
 
-    def problems(self, fields: Mapping[str, Any], prefix: str) -> Iterator[Problem]:
+    def check(self, fields: Mapping[str, Any], prefix: str, found: list[Problem]) -> None:
         given = [name for name in self.fields if is_set(fields, name)]
-        names = ", ".join(prefix + name for name in self.fields)
         if len(given) < self.least:
-            yield Problem(
-                names,
-                "one of",
-                None,
-                "none of them is set; set one" if self.most == 1 else "set at least one of them",
+            names = ", ".join(prefix + name for name in self.fields)
+            found.append(
+                Problem(
+                    names,
+                    "one of",
+                    None,
+                    "none of them is set; set one" if self.most == 1 else "set at least one of them",
+                )
             )
         if self.most is not None and len(given) > self.most:
-            yield Problem(names, "one of", given, f"set only one of them, not {' and '.join(given)}")
+            names = ", ".join(prefix + name for name in self.fields)
+            found.append(Problem(names, "one of", given, f"set only one of them, not {' and '.join(given)}"))
 
 
 class Together(Struct, frozen=True):
@@ -42,11 +45,13 @@ class Together(Struct, frozen=True):
 
     fields: tuple[str, ...]
 
-    def problems(self, fields: Mapping[str, Any], prefix: str) -> Iterator[Problem]:
+    def check(self, fields: Mapping[str, Any], prefix: str, found: list[Problem]) -> None:
         missing = [name for name in self.fields if not is_set(fields, name)]
         if missing and len(missing) < len(self.fields):
             names = ", ".join(prefix + name for name in self.fields)
-            yield Problem(names, "together", None, f"set all of them or none; missing: {', '.join(missing)}")
+            found.append(
+                Problem(names, "together", None, f"set all of them or none; missing: {', '.join(missing)}")
+            )
 
 
 class Needs(Struct, frozen=True):
@@ -55,13 +60,13 @@ class Needs(Struct, frozen=True):
     field: str
     others: tuple[str, ...]
 
-    def problems(self, fields: Mapping[str, Any], prefix: str) -> Iterator[Problem]:
+    def check(self, fields: Mapping[str, Any], prefix: str, found: list[Problem]) -> None:
         if not is_set(fields, self.field):
             return
         for other in self.others:
             if not is_set(fields, other):
-                yield Problem(
-                    prefix + other, "needed", None, f"is required while {prefix}{self.field} is set"
+                found.append(
+                    Problem(prefix + other, "needed", None, f"is required while {prefix}{self.field} is set")
                 )
 
 
@@ -71,12 +76,12 @@ class OnlyWithout(Struct, frozen=True):
     field: str
     others: tuple[str, ...]
 
-    def problems(self, fields: Mapping[str, Any], prefix: str) -> Iterator[Problem]:
+    def check(self, fields: Mapping[str, Any], prefix: str, found: list[Problem]) -> None:
         if is_set(fields, self.field):
             for other in self.others:
                 if is_set(fields, other):
                     message = f"cannot be set together with {prefix}{other}; leave one of them out"
-                    yield Problem(prefix + self.field, "only without", fields[self.field], message)
+                    found.append(Problem(prefix + self.field, "only without", fields[self.field], message))
 
 
 class OnlyWith(Struct, frozen=True):
@@ -86,13 +91,13 @@ class OnlyWith(Struct, frozen=True):
     other: str
     equals: Any = UNSET
 
-    def problems(self, fields: Mapping[str, Any], prefix: str) -> Iterator[Problem]:
+    def check(self, fields: Mapping[str, Any], prefix: str, found: list[Problem]) -> None:
         if not is_set(fields, self.field):
             return
         if self.equals is UNSET:
             if not is_set(fields, self.other):
                 message = f"has a meaning only together with {prefix}{self.other}; set that too"
-                yield Problem(prefix + self.field, "only with", fields[self.field], message)
+                found.append(Problem(prefix + self.field, "only with", fields[self.field], message))
         elif fields.get(self.other, UNSET) != self.equals:
             message = f"has a meaning only while {prefix}{self.other} is {self.equals!r}"
-            yield Problem(prefix + self.field, "only with", fields[self.field], message)
+            found.append(Problem(prefix + self.field, "only with", fields[self.field], message))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar, Protocol, TypeVar, dataclass_transform
 
 import attrs
@@ -21,7 +21,7 @@ __all__ = ["UNSET", "Request", "UnsetType", "request"]
 class GroupRule(Protocol):
     """A rule over several fields of one request."""
 
-    def problems(self, fields: Mapping[str, Any], prefix: str) -> Iterator[Problem]:
+    def check(self, fields: Mapping[str, Any], prefix: str, found: list[Problem]) -> None:
         """Check the fields, given by wire name; `prefix` goes before each name in messages."""
         ...
 
@@ -47,38 +47,40 @@ class Request:
     _renames_: ClassVar[bool] = False
 
     def __attrs_post_init__(self) -> None:
-        names = {wire: name for name, wire in self._wire_names_.items()}
-        for rule in self.RULES:
-            if isinstance(rule, Time):
-                name = names.get(rule.name, rule.name)
-                object.__setattr__(self, name, rule.wire(getattr(self, name)))
-        problems = [*self.wire_problems(self.set_fields())]
+        for name, rule in _facts(type(self)).times:
+            object.__setattr__(self, name, rule.wire(getattr(self, name)))
+        problems = self.wire_problems(self.set_fields())
         if problems:
             raise InvalidRequest(type(self).__name__, problems)
 
     def set_fields(self) -> dict[str, Any]:
         """Give the fields that are set, by wire name."""
-        names = self._wire_names_
-        values = ((names.get(name, name), getattr(self, name)) for name in field_names(type(self)))
-        return {name: value for name, value in values if value is not UNSET}
+        names = _facts(type(self)).names
+        return {wire: value for wire, name in names if (value := getattr(self, name)) is not UNSET}
 
     def to_dict(self) -> dict[str, Any]:
         """Give what is sent: plain data by wire name, without the fields that are not set."""
         return {name: _wire(value) for name, value in self.set_fields().items()}
 
     @classmethod
-    def wire_problems(cls, fields: Mapping[str, Any], prefix: str = "") -> Iterator[Problem]:
+    def wire_problems(cls, fields: Mapping[str, Any], prefix: str = "") -> list[Problem]:
         """Check fields by wire name. An unknown field is a problem of the rule `unknown`."""
-        known = {rule.name for rule in cls.RULES}
-        for name in fields:
-            if name not in known:
-                yield Problem(prefix + str(name), "unknown", fields[name], f"is no field of {cls.__name__}")
-        for rule in cls.RULES:
+        found: list[Problem] = []
+        facts = _facts(cls)
+        for name, value in fields.items():
+            rule = facts.rules.get(name)
+            if rule is None:
+                message = f"is no field of {cls.__name__}"
+                found.append(Problem(f"{prefix}{name}", "unknown", value, message))
+            elif value is not None and value is not UNSET:
+                rule.check(value, fields, prefix + name, found)
+        for rule in facts.required:
             value = fields.get(rule.name, UNSET)
-            if value is not UNSET or rule.required:  # most fields of most requests are not set
-                yield from rule.problems(value, fields, prefix + rule.name)
+            if value is None or value is UNSET:
+                found.append(rule.missing(value, prefix + rule.name))
         for group in cls.GROUP_RULES:
-            yield from group.problems(fields, prefix)
+            group.check(fields, prefix, found)
+        return found
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -98,6 +100,32 @@ def encode(requests: tuple[Request, ...]) -> bytes:
 
 
 _encoder = msgspec.json.Encoder()
+
+
+class _Facts(msgspec.Struct, frozen=True):
+    """What follows from a request class alone; worked out when the first request of the class is made."""
+
+    names: tuple[tuple[str, str], ...]  # the wire name and the Python name of each field
+    rules: dict[str, Rule]
+    required: tuple[Rule, ...]
+    times: tuple[tuple[str, Time], ...]  # the fields that a date or datetime object is written for
+
+
+_facts_of: dict[type[Request], _Facts] = {}
+
+
+def _facts(cls: type[Request]) -> _Facts:
+    known = _facts_of.get(cls)
+    if known is None:
+        wire_names = cls._wire_names_  # pyright: ignore[reportPrivateUsage]
+        names = {wire_names.get(name, name): name for name in field_names(cls)}
+        known = _facts_of[cls] = _Facts(
+            names=tuple(names.items()),
+            rules={rule.name: rule for rule in cls.RULES},
+            required=tuple(rule for rule in cls.RULES if rule.required),
+            times=tuple((names[rule.name], rule) for rule in cls.RULES if isinstance(rule, Time)),
+        )
+    return known
 
 
 def _wire(value: Any) -> Any:

@@ -1,13 +1,16 @@
 """What one field of a request must be, checked before anything is sent.
 
-A rule yields a Problem for each way in which a value is certain to be refused. Rules are data: the
+A rule notes a Problem for each way in which a value is certain to be refused. Rules are data: the
 sandbox checks what arrives with the same ones, and the command line shows them as help.
+
+Nearly every value keeps its rules, and a list may hold a thousand of them: what is only needed to
+describe a broken rule is worked out once it is broken.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -48,20 +51,20 @@ class Rule(Struct, frozen=True):
     when: tuple[When, ...] = ()
     kind: ClassVar[str] = "anything"
 
-    def problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
-        """Check one value. `owner` holds all fields of the request by wire name."""
-        if value is UNSET or value is None:
-            if self.required:
-                yield Problem(where, "required", value, f"is required: give {self.kind}")
-            return
-        yield from self.value_problems(value, owner, where)
+    def missing(self, value: Any, where: str) -> Problem:
+        """Describe that a required field was not given."""
+        return Problem(where, "required", value, f"is required: give {self.kind}")
 
-    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
-        """Check a value that is there."""
-        yield from ()
+    def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
+        """Check a value that is there, and add what is wrong with it to `found`.
+
+        `owner` holds all fields of the request by wire name, `where` is the place for messages.
+        """
 
     def bound(self, which: str, owner: Mapping[str, Any]) -> Any:
         """Give a bound of this rule, as narrowed by the other fields."""
+        if not self.when:
+            return getattr(self, which)
         for narrowed in self.when:
             if owner.get(narrowed.field, UNSET) == narrowed.equals and getattr(narrowed, which) is not None:
                 return getattr(narrowed, which)
@@ -83,36 +86,43 @@ class Text(Rule, frozen=True, kw_only=True):
     values: tuple[str, ...] = ()
     kind: ClassVar[str] = "text"
 
-    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+    def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
         if not isinstance(value, str):
-            yield Problem(where, "type", value, f"must be text, not {_type(value)}")
+            found.append(Problem(where, "type", value, f"must be text, not {_type(value)}"))
             return
-        if not _is_unicode(value):
-            yield Problem(
-                where,
-                "type",
-                value,
-                "holds half a character (a lone surrogate), which cannot be sent as UTF-8",
+        if not value.isascii() and not _is_unicode(value):
+            found.append(
+                Problem(
+                    where,
+                    "type",
+                    value,
+                    "holds half a character (a lone surrogate), which cannot be sent as UTF-8",
+                )
             )
         if self.required and not value:
-            yield Problem(where, "required", value, "is required and must not be empty")
+            found.append(Problem(where, "required", value, "is required and must not be empty"))
         longest = self.bound("max_length", owner)
         if longest is not None and len(value) > longest:
             because = self.condition("max_length", owner)
-            yield Problem(
-                where,
-                "max_length",
-                value,
-                f"has {len(value):,} characters; at most {longest:,} are allowed{because}",
+            found.append(
+                Problem(
+                    where,
+                    "max_length",
+                    value,
+                    f"has {len(value):,} characters; at most {longest:,} are allowed{because}",
+                )
             )
         if self.min_length is not None and len(value) < self.min_length:
-            yield Problem(
-                where,
-                "min_length",
-                value,
-                f"has {len(value):,} characters; at least {self.min_length:,} are needed",
+            found.append(
+                Problem(
+                    where,
+                    "min_length",
+                    value,
+                    f"has {len(value):,} characters; at least {self.min_length:,} are needed",
+                )
             )
-        yield from _among(value, self.values, where)
+        if self.values and value not in self.values:
+            found.append(_not_among(value, self.values, where))
 
 
 class Time(Rule, frozen=True, kw_only=True):
@@ -131,15 +141,15 @@ class Time(Rule, frozen=True, kw_only=True):
             return value.strftime("%Y-%m-%d")
         return value
 
-    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+    def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
         example = "2024-01-31" if self.format == DATE else "2024-01-31 12:00:00 +00:00"
         if isinstance(value, datetime):
             hint = "has no time zone; give it one, for instance value.replace(tzinfo=UTC)"
-            yield Problem(where, "format", value, hint)
+            found.append(Problem(where, "format", value, hint))
             return
         if not isinstance(value, str):
-            yield Problem(
-                where, "type", value, f"must be a date or text like {example!r}, not {_type(value)}"
+            found.append(
+                Problem(where, "type", value, f"must be a date or text like {example!r}, not {_type(value)}")
             )
             return
         pattern = _PATTERNS.get(self.format)
@@ -147,11 +157,13 @@ class Time(Rule, frozen=True, kw_only=True):
             return
         parsed = parse_datetime(value) if re.fullmatch(pattern, value) else None
         if parsed is None:
-            yield Problem(
-                where,
-                "format",
-                value,
-                f"must be a valid time in the format {self.format}, such as {example!r}",
+            found.append(
+                Problem(
+                    where,
+                    "format",
+                    value,
+                    f"must be a valid time in the format {self.format}, such as {example!r}",
+                )
             )
             return
         slack = DAY_SLACK if parsed.tzinfo is None else CLOCK_SLACK
@@ -161,12 +173,17 @@ class Time(Rule, frozen=True, kw_only=True):
         if earliest is not None and parsed < moment(earliest, now) - slack:
             because = self.condition("minimum", owner)
             limit = f"{moment(earliest, now):%Y-%m-%d}"
-            yield Problem(
-                where, "minimum", value, f"is too early; the earliest is {earliest}{because}, today {limit}"
+            found.append(
+                Problem(
+                    where,
+                    "minimum",
+                    value,
+                    f"is too early; the earliest is {earliest}{because}, today {limit}",
+                )
             )
         if latest is not None and parsed > moment(latest, now) + slack:
             because = self.condition("maximum", owner)
-            yield Problem(where, "maximum", value, f"is too late; the latest is {latest}{because}")
+            found.append(Problem(where, "maximum", value, f"is too late; the latest is {latest}{because}"))
 
 
 class Number(Rule, frozen=True, kw_only=True):
@@ -178,23 +195,34 @@ class Number(Rule, frozen=True, kw_only=True):
     kind: ClassVar[str] = "a number"
     accepts: ClassVar[tuple[type, ...]] = (int, float)
 
-    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+    def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
         if isinstance(value, bool) or not isinstance(value, self.accepts):
-            yield Problem(where, "type", value, f"must be {self.kind}, not {_type(value)}")
+            found.append(Problem(where, "type", value, f"must be {self.kind}, not {_type(value)}"))
             return
         if value != value or value in (float("inf"), float("-inf")):
-            yield Problem(where, "type", value, "cannot be written in JSON; give a finite number")
+            found.append(Problem(where, "type", value, "cannot be written in JSON; give a finite number"))
             return
         least, most = self.bound("minimum", owner), self.bound("maximum", owner)
         if least is not None and value < least:
-            yield Problem(
-                where, "minimum", value, f"is below the minimum of {least}{self.condition('minimum', owner)}"
+            found.append(
+                Problem(
+                    where,
+                    "minimum",
+                    value,
+                    f"is below the minimum of {least}{self.condition('minimum', owner)}",
+                )
             )
         if most is not None and value > most:
-            yield Problem(
-                where, "maximum", value, f"is above the maximum of {most}{self.condition('maximum', owner)}"
+            found.append(
+                Problem(
+                    where,
+                    "maximum",
+                    value,
+                    f"is above the maximum of {most}{self.condition('maximum', owner)}",
+                )
             )
-        yield from _among(value, self.values, where)
+        if self.values and value not in self.values:
+            found.append(_not_among(value, self.values, where))
 
 
 class Integer(Number, frozen=True, kw_only=True):
@@ -209,9 +237,9 @@ class Boolean(Rule, frozen=True, kw_only=True):
 
     kind: ClassVar[str] = "True or False"
 
-    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+    def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
         if not isinstance(value, bool):
-            yield Problem(where, "type", value, f"must be True or False, not {_type(value)}")
+            found.append(Problem(where, "type", value, f"must be True or False, not {_type(value)}"))
 
 
 class ListOf(Rule, frozen=True, kw_only=True):
@@ -222,34 +250,36 @@ class ListOf(Rule, frozen=True, kw_only=True):
     max_items: int | None = None
     kind: ClassVar[str] = "a list"
 
-    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+    def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
         if not is_sequence(value):
             hint = (
                 "; put it in a list, even if it is the only one"
                 if isinstance(value, str)
                 else "; list(...) makes one"
             )
-            yield Problem(where, "type", value, f"must be a list, not {_type(value)}{hint}")
+            found.append(Problem(where, "type", value, f"must be a list, not {_type(value)}{hint}"))
             return
         most = self.bound("max_items", owner)
         if most is not None and len(value) > most:
             because = self.condition("max_items", owner)
-            yield Problem(
-                where,
-                "max_items",
-                value,
-                f"has {len(value):,} elements; at most {most:,} are allowed{because}",
+            found.append(
+                Problem(
+                    where,
+                    "max_items",
+                    value,
+                    f"has {len(value):,} elements; at most {most:,} are allowed{because}",
+                )
             )
         least = self.min_items if self.min_items is not None else int(self.required)
         if len(value) < least:
-            yield Problem(
-                where, "min_items", value, f"has {len(value):,} elements; at least {least:,} needed"
+            found.append(
+                Problem(where, "min_items", value, f"has {len(value):,} elements; at least {least:,} needed")
             )
         for index, item in enumerate(value):
             if item is None:
-                yield Problem(f"{where}[{index}]", "type", item, "must not be None inside a list")
+                found.append(Problem(f"{where}[{index}]", "type", item, "must not be None inside a list"))
             else:
-                yield from self.each.value_problems(item, owner, f"{where}[{index}]")
+                self.each.check(item, owner, f"{where}[{index}]", found)
 
 
 class MapOf(Rule, frozen=True, kw_only=True):
@@ -260,27 +290,31 @@ class MapOf(Rule, frozen=True, kw_only=True):
     max_items: int | None = None
     kind: ClassVar[str] = "a mapping"
 
-    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+    def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
         if not is_mapping(value):
-            yield Problem(where, "type", value, f"must be a mapping, not {_type(value)}")
+            found.append(Problem(where, "type", value, f"must be a mapping, not {_type(value)}"))
             return
         most = self.bound("max_items", owner)
         if most is not None and len(value) > most:
-            yield Problem(
-                where, "max_items", value, f"has {len(value):,} entries; at most {most:,} are allowed"
+            found.append(
+                Problem(
+                    where, "max_items", value, f"has {len(value):,} entries; at most {most:,} are allowed"
+                )
             )
         if self.min_items is not None and len(value) < self.min_items:
-            yield Problem(
-                where,
-                "min_items",
-                value,
-                f"has {len(value):,} entries; at least {self.min_items:,} needed",
+            found.append(
+                Problem(
+                    where,
+                    "min_items",
+                    value,
+                    f"has {len(value):,} entries; at least {self.min_items:,} needed",
+                )
             )
         for key, item in value.items():
             if not isinstance(key, str):
-                yield Problem(where, "type", key, f"has the key {key!r}; keys must be text")
+                found.append(Problem(where, "type", key, f"has the key {key!r}; keys must be text"))
             elif item is not None:
-                yield from self.each.value_problems(item, owner, f"{where}.{key}")
+                self.each.check(item, owner, f"{where}.{key}", found)
 
 
 class Nested(Rule, frozen=True, kw_only=True):
@@ -289,17 +323,18 @@ class Nested(Rule, frozen=True, kw_only=True):
     cls: type[Request]
     kind: ClassVar[str] = "an object"
 
-    def value_problems(self, value: Any, owner: Mapping[str, Any], where: str) -> Iterator[Problem]:
+    def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
         if is_mapping(value):
-            yield from self.cls.wire_problems(value, f"{where}.")
+            found += self.cls.wire_problems(value, f"{where}.")
         elif not isinstance(value, self.cls):  # one of its own class was checked when it was made
-            yield Problem(where, "type", value, f"must be {self.cls.__name__} or a dict, not {_type(value)}")
+            found.append(
+                Problem(where, "type", value, f"must be {self.cls.__name__} or a dict, not {_type(value)}")
+            )
 
 
-def _among(value: Any, values: tuple[Any, ...], where: str) -> Iterator[Problem]:
-    if values and value not in values:
-        allowed = ", ".join(_shown(item) for item in values)
-        yield Problem(where, "values", value, f"must be one of {allowed}")
+def _not_among(value: Any, values: tuple[Any, ...], where: str) -> Problem:
+    allowed = ", ".join(_shown(item) for item in values)
+    return Problem(where, "values", value, f"must be one of {allowed}")
 
 
 def _is_unicode(text: str) -> bool:

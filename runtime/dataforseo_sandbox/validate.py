@@ -15,7 +15,7 @@ _LEFT_TO_THE_TOKEN = {"required", "one of", "together", "needed"}
 
 def check(endpoint: AnyEndpoint, fields: Mapping[str, Any]) -> Refused | None:
     """Check the fields of one task."""
-    problems = list(endpoint.request.wire_problems(fields))
+    problems = endpoint.request.wire_problems(fields)
     if any(
         isinstance(paging, TokenPaging) and paging.repeat == "size" and fields.get(paging.token)
         for paging in endpoint.paging

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.errors import ConfigurationError, Problem
 from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.rules import Integer, ListOf, Rule, Text
 from dataforseo_runtime.tags import TAG
@@ -62,8 +62,9 @@ class Spread:
             value = self._value(target)
         except ValueError:
             return f"must be {self._each.kind}"
-        found = next(self._each.value_problems(value, {}, self.field), None)
-        return None if found is None else found.message
+        found: list[Problem] = []
+        self._each.check(value, {}, self.field, found)
+        return found[0].message if found else None
 
     @property
     def _each(self) -> Rule:

@@ -22,10 +22,8 @@ class _HTTPConnection(HTTPConnection):
         under_way.handed_over = True
 
 
-class _HTTPSConnection(HTTPSConnection):
-    def request(self, *args: Any, **kwargs: Any) -> None:
-        super().request(*args, **kwargs)
-        under_way.handed_over = True
+class _HTTPSConnection(_HTTPConnection, HTTPSConnection):
+    pass
 
 
 class _HTTPPool(urllib3.HTTPConnectionPool):
@@ -38,14 +36,8 @@ class _HTTPPool(urllib3.HTTPConnectionPool):
         _set_aside(super()._put_conn, conn)
 
 
-class _HTTPSPool(urllib3.HTTPSConnectionPool):
+class _HTTPSPool(_HTTPPool, urllib3.HTTPSConnectionPool):
     ConnectionCls = _HTTPSConnection  # pyright: ignore[reportAssignmentType]
-
-    def _get_conn(self, timeout: float | None = None) -> Any:
-        return _fresh(super()._get_conn(timeout))
-
-    def _put_conn(self, conn: Any) -> None:
-        _set_aside(super()._put_conn, conn)
 
 
 _POOL_CLASSES: dict[str, type[urllib3.HTTPConnectionPool]] = {"http": _HTTPPool, "https": _HTTPSPool}
