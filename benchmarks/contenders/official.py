@@ -21,7 +21,8 @@ def decode(model: str, file: str) -> Prepared:
 def encode(model: str, fields: dict[str, Any], tasks: int) -> Prepared:
     """Write the body of a POST from request objects that are there."""
     client = _client("http://127.0.0.1")
-    requests = _requests(model, fields, tasks)
+    request = _class(model + "RequestInfo")
+    requests = [request(**fields) for _ in range(tasks)]
     body = json.dumps(client.sanitize_for_serialization(requests))
     said = [{name: value for name, value in task.items() if value is not None} for task in json.loads(body)]
     return lambda: json.dumps(client.sanitize_for_serialization(requests)), said
@@ -30,7 +31,12 @@ def encode(model: str, fields: dict[str, Any], tasks: int) -> Prepared:
 def build(model: str, fields: dict[str, Any], tasks: int) -> Prepared:
     """Make the request objects, which checks their types, and write the body."""
     client = _client("http://127.0.0.1")
-    return lambda: json.dumps(client.sanitize_for_serialization(_requests(model, fields, tasks))), True
+    request = _class(model + "RequestInfo")
+
+    def run() -> str:
+        return json.dumps(client.sanitize_for_serialization([request(**fields) for _ in range(tasks)]))
+
+    return run, True
 
 
 def call(url: str, model: str, api: str, operation: str, fields: dict[str, Any]) -> Prepared:
@@ -39,11 +45,6 @@ def call(url: str, model: str, api: str, operation: str, fields: dict[str, Any])
     request = _class(model + "RequestInfo")
     answer = function([request(**fields)])
     return lambda: function([request(**fields)]), len(answer.tasks[0].result[0].items)
-
-
-def _requests(model: str, fields: dict[str, Any], tasks: int) -> list[Any]:
-    request = _class(model + "RequestInfo")
-    return [request(**fields) for _ in range(tasks)]
 
 
 def _class(name: str) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -29,13 +30,14 @@ def load(file: str) -> Prepared:
 
 def encode(module: str, fields: dict[str, Any], tasks: int) -> Prepared:
     """Write the body of a POST from request objects that are there."""
-    call = _call(module, fields, tasks)
+    call = _calls(module, fields, tasks)()
     return call.body, json.loads(call.body() or b"[]")
 
 
 def build(module: str, fields: dict[str, Any], tasks: int) -> Prepared:
     """Make the request objects, which checks every rule, and write the body."""
-    return lambda: _call(module, fields, tasks).body(), True
+    make = _calls(module, fields, tasks)
+    return lambda: make().body(), True
 
 
 def call(url: str, module: str, fields: dict[str, Any]) -> Prepared:
@@ -49,11 +51,11 @@ def call(url: str, module: str, fields: dict[str, Any]) -> Prepared:
     return lambda: function(**fields), len(function(**fields).rows)
 
 
-def _call(module: str, fields: dict[str, Any], tasks: int) -> Any:
-    endpoint = importlib.import_module(module)
+def _calls(module: str, fields: dict[str, Any], tasks: int) -> Callable[[], Any]:
     from dataforseo_runtime.endpoint import Call
 
-    return Call(endpoint.ENDPOINT, [endpoint.ENDPOINT.request(**fields) for _ in range(tasks)])
+    endpoint = importlib.import_module(module).ENDPOINT
+    return lambda: Call(endpoint, [endpoint.request(**fields) for _ in range(tasks)])
 
 
 def _unlimited(free: dict[str, int], section: str, module: str) -> dict[str, Any]:

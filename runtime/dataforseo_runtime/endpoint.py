@@ -187,7 +187,7 @@ class Call(Generic[ResultT, RowT]):
     def path(self) -> str:
         """The path to call, its parameters filled in and percent-encoded. Raises InvalidRequest."""
         path = self.endpoint.path
-        if not self.endpoint.parameters:
+        if "{" not in path:
             return path
         fields = self.requests[0].set_fields()
         for name in self.endpoint.parameters:

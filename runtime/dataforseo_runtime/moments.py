@@ -6,7 +6,7 @@ import calendar
 import re
 from datetime import UTC, date, datetime, timedelta
 
-_RELATIVE = r"(\d+) (second|minute|hour|day|week|month|year)s? (ago|ahead)"
+_RELATIVE = re.compile(r"(\d+) (second|minute|hour|day|week|month|year)s? (ago|ahead)")
 
 # The server's clock and time zone are not ours. A request is refused only when it is certain to be.
 CLOCK_SLACK = timedelta(minutes=10)
@@ -19,7 +19,7 @@ def moment(bound: str, now: datetime) -> datetime:
         return now
     if bound == "today":
         return now.replace(hour=0, minute=0, second=0, microsecond=0)
-    relative = re.fullmatch(_RELATIVE, bound)
+    relative = _RELATIVE.fullmatch(bound)
     if relative is None:
         fixed = date.fromisoformat(bound)
         return datetime(fixed.year, fixed.month, fixed.day, tzinfo=UTC)
@@ -27,17 +27,7 @@ def moment(bound: str, now: datetime) -> datetime:
     unit = relative[2]
     if unit in ("month", "year"):
         return _months_later(now, count * (12 if unit == "year" else 1))
-    return (
-        now
-        + count
-        * {
-            "second": timedelta(seconds=1),
-            "minute": timedelta(minutes=1),
-            "hour": timedelta(hours=1),
-            "day": timedelta(days=1),
-            "week": timedelta(weeks=1),
-        }[unit]
-    )
+    return now + timedelta(**{f"{unit}s": count})
 
 
 def _months_later(start: datetime, months: int) -> datetime:

@@ -9,8 +9,8 @@ from msgspec import Struct
 from dataforseo_runtime.endpoint import Call, OffsetPaging, TokenPaging
 from dataforseo_runtime.errors import InvalidRequest, Problem
 from dataforseo_runtime.plain_json import is_list, is_mapping
+from dataforseo_runtime.requests import revised
 from dataforseo_runtime.response import Response
-from dataforseo_runtime.revise import revised
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, ClassVar, Protocol, TypeVar, dataclass_transform
 
 import attrs
@@ -10,12 +10,11 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from dataforseo_runtime.errors import InvalidRequest, Problem
-from dataforseo_runtime.models import field_names
 from dataforseo_runtime.rules import Rule, Time
 
 RequestT = TypeVar("RequestT")
 
-__all__ = ["UNSET", "Request", "UnsetType", "request"]
+__all__ = ["UNSET", "Request", "UnsetType", "encode", "request", "revised"]
 
 
 class GroupRule(Protocol):
@@ -92,6 +91,22 @@ class Request:
         return f"{type(self).__name__}({shown})"
 
 
+def revised(request: Request, changes: Mapping[str, Any], *, only: Collection[str] | None = None) -> Request:
+    """Copy `request` with `changes`, both by wire name; with `only`, no other old field is kept.
+
+    The rules are not checked again: what the client writes here is valid, and a call that continues
+    from a token leaves out fields that are required without one.
+    """
+    copied = object.__new__(type(request))
+    for wire, name in _facts(type(request)).names:
+        if wire in changes:
+            value = changes[wire]
+        else:
+            value = getattr(request, name) if only is None or wire in only else UNSET
+        object.__setattr__(copied, name, value)
+    return copied
+
+
 def encode(requests: tuple[Request, ...]) -> bytes:
     """Write the body of a POST: a JSON array of tasks, without the fields that are not set."""
     if requests and requests[0]._renames_:  # pyright: ignore[reportPrivateUsage]  # all are of one class
@@ -117,8 +132,8 @@ _facts_of: dict[type[Request], _Facts] = {}
 def _facts(cls: type[Request]) -> _Facts:
     known = _facts_of.get(cls)
     if known is None:
-        wire_names = cls._wire_names_  # pyright: ignore[reportPrivateUsage]
-        names = {wire_names.get(name, name): name for name in field_names(cls)}
+        renamed = {wire: name for name, wire in cls._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
+        names = {rule.name: renamed.get(rule.name, rule.name) for rule in cls.RULES}
         known = _facts_of[cls] = _Facts(
             names=tuple(names.items()),
             rules={rule.name: rule for rule in cls.RULES},

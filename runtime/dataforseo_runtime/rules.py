@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 DATE = "yyyy-mm-dd"
 DATETIME = "yyyy-mm-dd hh:mm:ss +00:00"
 _PATTERNS = {
-    DATE: r"\d{4}-\d\d-\d\d",
-    DATETIME: r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d",
+    DATE: re.compile(r"\d{4}-\d\d-\d\d"),
+    DATETIME: re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d"),
 }
 
 
@@ -155,7 +155,7 @@ class Time(Rule, frozen=True, kw_only=True):
         pattern = _PATTERNS.get(self.format)
         if pattern is None:
             return
-        parsed = parse_datetime(value) if re.fullmatch(pattern, value) else None
+        parsed = parse_datetime(value) if pattern.fullmatch(value) else None
         if parsed is None:
             found.append(
                 Problem(

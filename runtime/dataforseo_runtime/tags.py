@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from msgspec import UNSET
 
 from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.revise import revised
+from dataforseo_runtime.requests import Request, revised
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
@@ -21,18 +21,16 @@ def tagged(call: Call[ResultT, RowT]) -> Call[ResultT, RowT]:
     """Give each charged task that can have a tag and has none a unique one."""
     if call.endpoint.repeat == "safe" or not hasattr(call.endpoint.request, TAG):
         return call
-    if all(getattr(request, TAG) is not UNSET for request in call.requests):
-        return call
-    requests = (
-        revised(request, {TAG: f"{OURS}{os.urandom(16).hex()}"})
-        if getattr(request, TAG) is UNSET
-        else request
-        for request in call.requests
-    )
-    return Call(call.endpoint, [*requests])
+    return Call(call.endpoint, [_tagged(request) for request in call.requests])
+
+
+def _tagged(request: Request) -> Request:
+    if getattr(request, TAG) is not UNSET:
+        return request
+    return revised(request, {TAG: f"{OURS}{os.urandom(16).hex()}"})
 
 
 def tags(call: Call[Any, Any]) -> tuple[str, ...]:
     """List the tags that a call carries."""
-    found = (getattr(request, TAG, None) for request in call.requests)
-    return tuple(tag for tag in found if isinstance(tag, str) and tag)
+    found = [getattr(request, TAG, None) for request in call.requests]
+    return tuple([tag for tag in found if isinstance(tag, str) and tag])

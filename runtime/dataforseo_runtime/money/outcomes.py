@@ -39,7 +39,6 @@ def of_answer(
     api: Api, call: Call[ResultT, RowT], attempt: Attempt, sent: Sent, answer: HttpAnswer
 ) -> Outcome[ResultT, RowT]:
     """Read what came back and say what it amounts to."""
-    attempt = replace(attempt, http_status=answer.status)
     retry_after = retries.seconds_of(answer.retry_after)
     try:
         if answer.damaged:
@@ -48,7 +47,7 @@ def of_answer(
     except UnreadableAnswer as unreadable:
         failure = _unreadable(call, answer, sent, unreadable.reason)
         return Outcome(
-            attempt=replace(attempt, outcome=_word(failure)),
+            attempt=replace(attempt, http_status=answer.status, outcome=_word(failure)),
             error=failure,
             cost=0 if failure.sent is None else None,
             retry_after=retry_after,
@@ -57,15 +56,16 @@ def of_answer(
     response.status_codes = api.status_codes
     error = verdict.failure(api, response, answer.status)
     cost = verdict.cost_of(response)
-    certain = verdict.tells_the_cost(response, answer.status) or retries.is_never_charged(api, error)
+    certain = verdict.is_certain(cost, response, answer.status) or retries.is_never_charged(api, error)
     if error is not None and not certain:
         error.sent = in_doubt(call, sent)
     attempt = replace(
         attempt,
+        http_status=answer.status,
         outcome=_word(error),
         code=verdict.deciding_code(response),
         cost=cost,
-        task_ids=tuple(task.id for task in response.tasks if isinstance(task.id, str)),
+        task_ids=tuple([task.id for task in response.tasks if isinstance(task.id, str)]),
     )
     return Outcome(
         attempt=attempt,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
@@ -13,6 +14,7 @@ from dataforseo_runtime.endpoint import Billing, Call, Pages
 from dataforseo_runtime.rules import Number, Rule
 
 
+@functools.lru_cache(maxsize=1024)  # prices and costs are a few figures that come again and again
 def usd(amount: float | str | Decimal) -> Decimal:
     """Give an amount exactly as it is written; binary fractions of cents do not add up."""
     return amount if isinstance(amount, Decimal) else Decimal(str(amount))

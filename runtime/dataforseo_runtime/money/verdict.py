@@ -71,8 +71,9 @@ def failure(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError 
 def all_tasks_refused(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError | None:
     """Give the error of a call of several tasks that all failed alike; such a call may be worth repeating."""
     tasks = answer.tasks
-    alike = len(tasks) > 1 and not tasks[0].ok and len({read_code(task.status_code) for task in tasks}) == 1
-    return _task_error(api.status_codes, answer, tasks[0], http_status) if alike else None
+    if len(tasks) < 2 or tasks[0].ok or len({read_code(task.status_code) for task in tasks}) > 1:
+        return None
+    return _task_error(api.status_codes, answer, tasks[0], http_status)
 
 
 def task_error(answer: Response[Any, Any], task: Task[Any]) -> ApiError:
@@ -96,13 +97,12 @@ def cost_of(answer: Response[Any, Any]) -> float | None:
     return sum(costs) if costs else None
 
 
-def tells_the_cost(answer: Response[Any, Any], http_status: int) -> bool:
-    """Whether an answer says for certain what the call cost.
+def is_certain(cost: float | None, answer: Response[Any, Any], http_status: int) -> bool:
+    """Whether the cost that an answer tells is for certain what the call cost.
 
     A cost of 0 from a gateway that gave up, or in an envelope that failed as a whole, says nothing
     about a task that may be running behind it.
     """
-    cost = cost_of(answer)
     if cost is None or cost > 0:
         return cost is not None
     return http_status < 500 and (accepted(answer.status_code) or bool(answer.tasks))
@@ -110,7 +110,7 @@ def tells_the_cost(answer: Response[Any, Any], http_status: int) -> bool:
 
 # An answer may hold anything where its shape promises a number.
 def _amount(cost: object) -> float | None:
-    if not isinstance(cost, int | float) or isinstance(cost, bool):
+    if type(cost) is not float and type(cost) is not int:
         return None
     return cost if 0 <= cost < float("inf") else None
 

@@ -37,8 +37,11 @@ class BlockingPerformer:
         return self._clock.sleep(step.seconds)
 
     def _enter(self, step: Enter) -> Place:
+        place = self._limiter.ask(step.scopes)
+        if place.granted is not None:  # as nearly always; an Event would cost more than the queue
+            return place
         signal = threading.Event()
-        place = self._limiter.ask(step.scopes, signal.set)
+        place.wake = signal.set
         try:
             while True:
                 seconds = self._limiter.poll(place)

@@ -48,6 +48,8 @@ def read(response: BaseHTTPResponse, *, limit: int, deadline: float, clock: Cloc
             received += piece
             if len(received) > limit:
                 return Body(bytes(received[:limit]), _too_long(limit))
+            if response.length_remaining == 0:
+                return Body(bytes(received))
     except HTTPError as error:
         return Body(bytes(received), describe(error))
 

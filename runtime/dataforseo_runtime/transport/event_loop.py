@@ -41,13 +41,16 @@ class EventLoopPerformer:
         return await self._clock.sleep_async(step.seconds)
 
     async def _enter(self, step: Enter) -> Place:
+        place = self._limiter.ask(step.scopes)
+        if place.granted is not None:
+            return place
         loop, signal = asyncio.get_running_loop(), asyncio.Event()
 
         def wake() -> None:
             with suppress(RuntimeError):  # the loop was closed, and whoever waited in it is gone
                 loop.call_soon_threadsafe(signal.set)
 
-        place = self._limiter.ask(step.scopes, wake)
+        place.wake = wake
         try:
             while True:
                 seconds = self._limiter.poll(place)

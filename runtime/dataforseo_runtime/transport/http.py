@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import threading
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -95,7 +96,7 @@ class Transport:
                 send.path,
                 body=send.body,
                 headers=self._headers(send.body is not None),
-                timeout=urllib3.Timeout(connect=min(CONNECT_SECONDS, send.timeout), read=send.timeout),
+                timeout=_timeout(send.timeout),
             )
         except urllib3.exceptions.HTTPError as caught:
             send.handed_over = under_way.handed_over
@@ -160,6 +161,13 @@ class Transport:
                     self.base_url, connections=self._connections, proxy=self._proxy, ca=self._ca
                 )
             return self._pool
+
+
+@functools.lru_cache
+def _timeout(seconds: float) -> urllib3.Timeout:
+    import urllib3
+
+    return urllib3.Timeout(connect=min(CONNECT_SECONDS, seconds), read=seconds)
 
 
 def checked_base_url(base_url: str) -> str:

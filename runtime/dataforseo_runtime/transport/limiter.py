@@ -50,6 +50,10 @@ class Scope(Struct, eq=False):
         return max(self.counted_until[too_many - 1] - now, seconds)
 
 
+def _nobody() -> None:
+    return None
+
+
 class Place(Struct, eq=False):
     """A call's place in the queue and, once granted, among the calls under way."""
 
@@ -98,8 +102,11 @@ class Limiter:
                 self._scopes_of[endpoint.path] = found
         return found
 
-    def ask(self, scopes: tuple[Scope, ...], wake: Callable[[], object]) -> Place:
-        """Take a place in the queue. `wake` is called, from any thread, when polling is worth while."""
+    def ask(self, scopes: tuple[Scope, ...], wake: Callable[[], object] = _nobody) -> Place:
+        """Take a place in the queue. `wake` is called, from any thread, when polling is worth while.
+
+        Who learns only now that it has to wait may set the place's `wake` and then poll.
+        """
         with self._lock:
             now = self._clock.monotonic()
             place = Place(scopes, wake, now)
@@ -150,7 +157,7 @@ class Limiter:
 
     def _grant(self, now: float) -> None:
         """Let every call start that may, the longest waiting first."""
-        while True:
+        while self._queues:
             ready = [
                 queue[0]
                 for queue in self._queues.values()
