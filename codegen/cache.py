@@ -3,50 +3,64 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import os
 import sys
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 
 
 class Cache:
-    """Results by a hash of all that they depend on: the input, every source of the generator, its tools."""
+    """Results by a hash of all that they depend on: the input, every source of the generator, its tools.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    One file holds them all; to open one for each result would take longer than most results take to find.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
         self._salt = _generator()
-        self._used: set[str] = set()
+        self._kept = _read(file)
+        self._used: dict[str, str] = {}
 
-    def get(self, kind: str, content: bytes) -> bytes | None:
+    def get(self, kind: str, content: bytes) -> str | None:
         """Give what was kept for this content."""
         name = self._name(kind, content)
-        try:
-            return (self._folder / name).read_bytes()
-        except OSError:
-            return None
+        result = self._kept.get(name)
+        if result is not None:
+            self._used[name] = result
+        return result
 
-    def put(self, kind: str, content: bytes, result: bytes = b"") -> None:
-        """Keep a result. A folder that cannot be written only makes the next run slower."""
-        name = self._name(kind, content)
+    def put(self, kind: str, content: bytes, result: str = "") -> None:
+        """Keep a result, once `save` is called."""
+        self._used[self._name(kind, content)] = result
+
+    def save(self) -> None:
+        """Write down what this run had use for. A file that cannot be written makes the next run slower."""
+        if self._used == self._kept:
+            return
+        unfinished = self._file.with_name(f"{self._file.name}.{os.getpid()}")
         try:
-            self._folder.mkdir(exist_ok=True)
-            unfinished = self._folder / f".{name}"
-            unfinished.write_bytes(result)
-            unfinished.replace(self._folder / name)
+            unfinished.write_text(json.dumps(self._used), encoding="utf-8")
+            unfinished.replace(self._file)
         except OSError:
             pass
 
-    def prune(self) -> None:
-        """Forget what this run had no use for."""
-        for path in self._folder.glob("*") if self._folder.is_dir() else ():
-            if path.name not in self._used:
-                path.unlink(missing_ok=True)
-
     def _name(self, kind: str, content: bytes) -> str:
-        digest = hashlib.sha256(self._salt + kind.encode() + b"\0" + content).hexdigest()
-        self._used.add(digest)
-        return digest
+        return hashlib.sha256(self._salt + kind.encode() + b"\0" + content).hexdigest()
+
+
+def _read(file: Path) -> dict[str, str]:
+    """Read what was kept; nothing where it is damaged."""
+    try:
+        kept: Any = json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    if not isinstance(kept, dict):
+        return {}
+    return {name: text for name, text in kept.items() if isinstance(name, str) and isinstance(text, str)}
 
 
 def _generator() -> bytes:

@@ -19,10 +19,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the package, whole or not at all."""
-    cache = Cache(ROOT / ".codegen-cache")
+    cache = Cache(ROOT / ".codegen-cache.json") if options.spec == SPEC else None
     resolved = read(options.spec, cache)
     swap(render(resolved), options.out, cache)
-    if options.spec == SPEC:  # of another tree it would be the cache of this one that is lost
-        cache.prune()
+    if cache is not None:
+        cache.save()
     print(f"{len(resolved.endpoints)} endpoints written to {options.out / 'dataforseo'}")
     return 0

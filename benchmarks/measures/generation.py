@@ -27,7 +27,7 @@ def measure(bench: Bench) -> Group:
     if not bench.quick:
         _generate(tree)  # compiles the generator itself
     for number in range(1 if bench.quick else 3):
-        for left in ("generated", ".codegen-cache"):
+        for left in ("generated", ".codegen-cache.json"):
             shutil.rmtree(tree / left, ignore_errors=True)
         cold.append(_generate(tree))
         again.append(_generate(tree))

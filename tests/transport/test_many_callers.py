@@ -88,7 +88,7 @@ def test_a_budget_is_never_passed(way: str, cost: float) -> None:
 
 @pytest.mark.parametrize("way", CLIENTS)
 def test_whoever_will_not_wait_that_long_is_not_sent(way: str) -> None:
-    with Sandbox(latency=0.3) as sandbox:
+    with Sandbox(latency=1.5) as sandbox:
         limits = {"account": Limits(simultaneous_calls=2)}
         answers, _ = call_often(way, 6, {"base_url": sandbox.url, "limits": limits, "max_wait": 0.1})
     refused = [answer for answer in answers if isinstance(answer, NotSent)]
