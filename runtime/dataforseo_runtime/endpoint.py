@@ -8,10 +8,10 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar
 from urllib.parse import quote
 
 from attrs import field, frozen
-from msgspec import Struct
+from msgspec import Struct, json
 
 from dataforseo_runtime.errors import InvalidRequest, Problem
-from dataforseo_runtime.requests import Request, encode
+from dataforseo_runtime.requests import Request
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
@@ -197,5 +197,12 @@ class Call(Generic[ResultT, RowT]):
         return re.sub(_PARAMETER, lambda match: quote(str(fields[match[1]]), safe=""), path)
 
     def body(self) -> bytes | None:
-        """The bytes to send; None for a GET."""
-        return encode(self.requests) if self.endpoint.method == "POST" else None
+        """The bytes to send, a JSON array of tasks without the fields that are not set; None for a GET."""
+        if self.endpoint.method == "GET":
+            return None
+        if self.endpoint.request._renames_:  # pyright: ignore[reportPrivateUsage]
+            return _write([request.to_dict() for request in self.requests])
+        return _write(self.requests)
+
+
+_write = json.Encoder().encode

@@ -60,6 +60,11 @@ class Hooks(Struct, frozen=True):
     on_response: Callable[[ResponseEvent], object] | None = None
     on_wait: Callable[[WaitEvent], object] | None = None
 
+    @property
+    def heard(self) -> bool:
+        """Whether anybody hears of requests and their answers; if not, no event need be made."""
+        return bool(self.on_request or self.on_response) or logger.isEnabledFor(logging.DEBUG)
+
     def request(self, event: RequestEvent) -> None:
         """Tell that a request is about to leave."""
         logger.debug("%s %s body %s", event.method, event.path, _Shortened(event.body))

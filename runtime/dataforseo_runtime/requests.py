@@ -14,7 +14,7 @@ from dataforseo_runtime.rules import Rule, Time
 
 RequestT = TypeVar("RequestT")
 
-__all__ = ["UNSET", "Request", "UnsetType", "encode", "request", "revised"]
+__all__ = ["UNSET", "Request", "UnsetType", "request", "revised"]
 
 
 class GroupRule(Protocol):
@@ -105,16 +105,6 @@ def revised(request: Request, changes: Mapping[str, Any], *, only: Collection[st
             value = getattr(request, name) if only is None or wire in only else UNSET
         object.__setattr__(copied, name, value)
     return copied
-
-
-def encode(requests: tuple[Request, ...]) -> bytes:
-    """Write the body of a POST: a JSON array of tasks, without the fields that are not set."""
-    if requests and requests[0]._renames_:  # pyright: ignore[reportPrivateUsage]  # all are of one class
-        return _encoder.encode([item.to_dict() for item in requests])
-    return _encoder.encode(requests)
-
-
-_encoder = msgspec.json.Encoder()
 
 
 class _Facts(msgspec.Struct, frozen=True):

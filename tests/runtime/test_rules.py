@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dataforseo import UNSET, InvalidRequest, Problem
 from dataforseo.backlinks import (
@@ -17,9 +18,11 @@ from dataforseo.backlinks import (
     ErrorsRequest,
     IdListRequest,
 )
+from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
 from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together
-from dataforseo_runtime.requests import Request, encode, request
+from dataforseo_runtime.requests import Request, request
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 
@@ -28,6 +31,14 @@ def id_list(**fields: Any) -> IdListRequest:
     return IdListRequest(
         **{"datetime_from": NOW - timedelta(days=20), "datetime_to": NOW - timedelta(days=1), **fields}
     )
+
+
+def sent_for(made: Request) -> dict[str, Any]:
+    """Give what a call with this request sends."""
+    endpoint = replace(BULK, request=type(made))
+    tasks: list[dict[str, Any]] = json.loads(Call(endpoint, [made]).body() or b"[]")
+    (task,) = tasks
+    return task
 
 
 def problems(build: Any, **fields: Any) -> list[Problem]:
@@ -125,7 +136,7 @@ def test_what_the_samples_do_is_not_refused() -> None:
 @pytest.mark.parametrize("offset", [timedelta(0), timedelta(hours=2), timedelta(hours=-3, minutes=-30)])
 def test_a_datetime_is_sent_with_the_offset_that_it_came_with(offset: timedelta) -> None:
     moment = (NOW - timedelta(days=3)).astimezone(timezone(offset))
-    sent = json.loads(encode((id_list(datetime_from=moment),)))[0]["datetime_from"]
+    sent = sent_for(id_list(datetime_from=moment))["datetime_from"]
     assert datetime.fromisoformat(sent) == moment
     assert datetime.fromisoformat(sent).utcoffset() == offset
     assert len(sent) == len("2023-01-15 12:57:46 +00:00")
@@ -143,8 +154,8 @@ def test_a_date_is_sent_as_year_month_day() -> None:
 
 
 def test_what_is_not_set_is_not_sent_and_none_is_null() -> None:
-    assert json.loads(encode((ErrorsRequest(),))) == [{}]
-    assert json.loads(encode((ErrorsRequest(limit=None, offset=0),))) == [{"limit": None, "offset": 0}]
+    assert sent_for(ErrorsRequest()) == {}
+    assert sent_for(ErrorsRequest(limit=None, offset=0)) == {"limit": None, "offset": 0}
     assert ErrorsRequest(limit=UNSET) == ErrorsRequest()
     assert ErrorsRequest(limit=None) != ErrorsRequest()
 
@@ -215,10 +226,12 @@ def test_rules_of_every_kind(fields: dict[str, Any], field: str, rule: str) -> N
 
 def test_objects_inside_a_request_are_sent_as_objects() -> None:
     whole = Everything(a="x", place=Place(city="Rome"), places=({"city": "Oslo"}, Place(city="Bonn")))
-    assert json.loads(encode((whole,))) == [
-        {"a": "x", "place": {"city": "Rome"}, "places": [{"city": "Oslo"}, {"city": "Bonn"}]}
-    ]
-    assert whole.to_dict() == json.loads(encode((whole,)))[0]
+    assert sent_for(whole) == {
+        "a": "x",
+        "place": {"city": "Rome"},
+        "places": [{"city": "Oslo"}, {"city": "Bonn"}],
+    }
+    assert whole.to_dict() == sent_for(whole)
 
 
 @pytest.mark.parametrize(
@@ -251,7 +264,7 @@ def test_any_text_is_sent_as_it_is_or_refused(text: str) -> None:
         assert problems(BulkBacklinksLiveRequest, targets=["a.com"], tag=text)
     else:
         made = BulkBacklinksLiveRequest(targets=["a.com"], tag=text)
-        assert json.loads(encode((made,)))[0]["tag"] == text
+        assert sent_for(made)["tag"] == text
 
 
 @given(st.integers())

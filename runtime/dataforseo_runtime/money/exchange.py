@@ -117,7 +117,8 @@ class Exchange(Struct, Generic[ResultT, RowT]):
         raw = b""
         outcome: Outcome[ResultT, RowT]
         try:
-            self._tell_request(send)
+            if desk.hooks.heard:
+                self._tell_request(send)
             answer: HttpAnswer = yield send
         except DataForSEOError as error:
             outcome = outcomes.of_error(self.call, attempt, sent, error)
@@ -130,7 +131,8 @@ class Exchange(Struct, Generic[ResultT, RowT]):
             answer.close(understood=outcome.envelope_code is not None)
         self._book(reservation, sent, outcome.cost)
         attempt = replace(outcome.attempt, seconds=desk.clock.monotonic() - began)
-        self._tell_response(send, attempt, raw, outcome.error)
+        if desk.hooks.heard:
+            self._tell_response(send, attempt, raw, outcome.error)
         return replace(outcome, attempt=attempt)
 
     def _interrupted(

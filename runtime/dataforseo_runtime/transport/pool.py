@@ -15,6 +15,9 @@ from dataforseo_runtime.transport.under_way import UsedConnection, under_way
 # Servers close idle connections, often after a minute; a call sent at that moment is lost without need.
 LONGEST_IDLE_SECONDS = 30.0
 
+# Made once; from `retries=False` urllib3 would make one for each call.
+_NO_RETRIES = urllib3.Retry(total=False, redirect=False)
+
 
 class _HTTPConnection(HTTPConnection):
     def request(self, *args: Any, **kwargs: Any) -> None:
@@ -85,7 +88,7 @@ class Pool:
 
     def urlopen(self, method: str, path: str, **options: Any) -> urllib3.BaseHTTPResponse:
         """Send one request and give its answer, the body not yet read. Nothing is repeated or followed."""
-        options |= {"retries": False, "redirect": False, "preload_content": False}
+        options |= {"retries": _NO_RETRIES, "redirect": False, "preload_content": False}
         if self._direct is not None:
             return self._direct.urlopen(method, path, **options)
         return self._manager.urlopen(method, self._base_url + path, **options)
