@@ -68,6 +68,13 @@ class Place(Struct, eq=False):
         """Seconds spent in the queue."""
         return 0.0 if self.granted is None else self.granted - self.asked
 
+    def may_start(self, now: float) -> bool:
+        """Whether no limit holds the call up."""
+        for scope in self.scopes:  # noqa: SIM110 - a generator for `all` would take longer than the check
+            if scope.wait(now) != 0:
+                return False
+        return True
+
 
 class Limiter:
     """Grants places first come, first served; a call never waits for one that another limit holds up."""
@@ -158,11 +165,7 @@ class Limiter:
     def _grant(self, now: float) -> None:
         """Let every call start that may, the longest waiting first."""
         while self._queues:
-            ready = [
-                queue[0]
-                for queue in self._queues.values()
-                if all(scope.wait(now) == 0 for scope in queue[0].scopes)
-            ]
+            ready = [queue[0] for queue in self._queues.values() if queue[0].may_start(now)]
             if not ready:
                 return
             place = min(ready, key=lambda place: place.asked)
