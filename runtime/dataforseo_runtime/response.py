@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from dataforseo_runtime import codes
 from dataforseo_runtime.api import StatusCode
@@ -91,7 +91,7 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
     raw: bytes
     http_status: int | None = None
     attempts: tuple[Attempt, ...] = ()
-    status_codes: Mapping[int, StatusCode] = field(default_factory=dict[int, StatusCode])
+    status_codes: Mapping[int, StatusCode] = {}
 
     @property
     def version(self) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -102,6 +103,10 @@ def test_each_task_of_a_call_costs() -> None:
     assert priced(Billing(model="per task", request=0.0006), several) == Decimal("0.0018")
 
 
+def at_most(amount: Decimal) -> Callable[[], Decimal]:
+    return lambda: amount
+
+
 costs = st.decimals(min_value=0, max_value=3, places=5)
 
 
@@ -113,10 +118,10 @@ def test_a_budget_is_never_passed_and_never_left_unused(budget: Decimal, wanted:
         cost = min(worst, share)
         if spent + worst > budget:
             with pytest.raises(BudgetExceeded) as refused:
-                ledger.reserve(BULK, worst)
+                ledger.reserve(BULK, at_most(worst))
             assert (refused.value.worst_case, refused.value.left) == (worst, budget - spent)
             continue
-        reservation = ledger.reserve(BULK, worst)
+        reservation = ledger.reserve(BULK, at_most(worst))
         ledger.settle(reservation, cost)
         spent += cost
         assert spent <= budget
@@ -133,7 +138,7 @@ def test_thirty_threads_at_once_reserve_no_more_than_there_is() -> None:
         got = 0
         for _ in range(100):
             try:
-                ledger.reserve(BULK, Decimal("0.03"))
+                ledger.reserve(BULK, at_most(Decimal("0.03")))
             except BudgetExceeded:
                 continue
             got += 1
@@ -147,17 +152,26 @@ def test_thirty_threads_at_once_reserve_no_more_than_there_is() -> None:
 def test_a_call_in_doubt_stays_set_aside_until_it_is_looked_up() -> None:
     ledger = Ledger(Decimal(1))
     sent = Sent(section="backlinks", path=BULK.path, at=datetime.now(UTC), tags=("a",))
-    ledger.doubt(ledger.reserve(BULK, Decimal("0.6")), sent)
+    ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.6"))), sent)
     assert (ledger.spent().total, ledger.spent().uncertain, ledger.spent().left) == (
         Decimal(0),
         Decimal("0.6"),
         Decimal("0.4"),
     )
     with pytest.raises(BudgetExceeded):
-        ledger.reserve(BULK, Decimal("0.5"))
+        ledger.reserve(BULK, at_most(Decimal("0.5")))
     ledger.clear_doubt(sent, Decimal("0.02"))
     ledger.clear_doubt(sent, Decimal("0.02"))  # asked twice, booked once
     assert (ledger.spent().total, ledger.spent().uncertain) == (Decimal("0.02"), Decimal(0))
+
+
+def test_a_call_in_doubt_is_uncertain_without_a_budget_as_well() -> None:
+    ledger = Ledger(None)
+    sent = Sent(section="backlinks", path=BULK.path, at=datetime.now(UTC), tags=("a",))
+    ledger.settle(ledger.reserve(BULK, at_most(Decimal("0.3"))), Decimal("0.1"))
+    ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.6"))), sent)
+    spent = ledger.spent()
+    assert (spent.total, spent.uncertain, spent.left) == (Decimal("0.1"), Decimal("0.6"), None)
 
 
 def test_what_was_spent_is_told_by_section_and_endpoint() -> None:

@@ -6,9 +6,10 @@ Written as a generator of steps, so that threads and event loops share every lin
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from decimal import Decimal
 from typing import Any, Generic, TypeVar
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from dataforseo_runtime import hooks
@@ -54,7 +55,7 @@ class Exchange(Struct, Generic[ResultT, RowT]):
     desk: Desk
     call: Call[ResultT, RowT]
     options: Options
-    attempts: list[Attempt] = field(default_factory=list[Attempt])
+    attempts: list[Attempt] = []
 
     def steps(self) -> Steps[Response[ResultT, RowT]]:
         """Send the call, repeat it while that is safe, and give the answer or raise its error."""
@@ -109,8 +110,7 @@ class Exchange(Struct, Generic[ResultT, RowT]):
     def _send(self, send: Send, waited: float) -> Steps[Outcome[ResultT, RowT]]:
         """Send the request once, between setting its worst case aside and booking what it cost."""
         desk, endpoint = self.desk, self.call.endpoint
-        most = prices.worst_case(self.call)
-        reservation = desk.ledger.reserve(endpoint, self.options.worst_case if most is None else most)
+        reservation = desk.ledger.reserve(endpoint, self._worst_case)
         at, began = desk.clock.now(), desk.clock.monotonic()
         attempt = Attempt(number=len(self.attempts) + 1, at=at, outcome="ok", waited=waited)
         sent = Sent(section=endpoint.section, path=endpoint.path, at=at, tags=tags(self.call))
@@ -134,6 +134,10 @@ class Exchange(Struct, Generic[ResultT, RowT]):
         if desk.hooks.heard:
             self._tell_response(send, attempt, raw, outcome.error)
         return replace(outcome, attempt=attempt)
+
+    def _worst_case(self) -> Decimal | None:
+        known = prices.worst_case(self.call)
+        return self.options.worst_case if known is None else known
 
     def _interrupted(
         self, reservation: Reservation, sent: Sent, error: BaseException, *, handed_over: bool

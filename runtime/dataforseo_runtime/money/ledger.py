@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
@@ -40,10 +40,11 @@ class Spent(Struct, frozen=True, kw_only=True):
 
 
 class Reservation(Struct, eq=False):
-    """The worst case of a call under way; it ends settled, released or in doubt."""
+    """What is set aside for a call under way, or for one in doubt; `worst_case` works out how much."""
 
     endpoint: Endpoint[Any, Any]
-    worst_case: Decimal
+    worst_case: Callable[[], Decimal | None]
+    aside: Decimal | None = None
 
 
 class Ledger:
@@ -56,26 +57,37 @@ class Ledger:
         self._reserved = ZERO
         self._in_doubt: list[tuple[Sent, Reservation]] = []
 
-    def reserve(self, endpoint: Endpoint[Any, Any], worst_case: Decimal | None) -> Reservation:
-        """Set the worst case of a call aside. Raises BudgetExceeded when the budget does not allow it."""
-        with self._lock:
-            if self._budget is not None:
+    def reserve(self, endpoint: Endpoint[Any, Any], worst_case: Callable[[], Decimal | None]) -> Reservation:
+        """Set the worst case of a call aside, if there is a budget to take it from.
+
+        Raises BudgetExceeded when the budget does not allow it.
+        """
+        reservation = Reservation(endpoint, worst_case)
+        if self._budget is not None:
+            most = worst_case()
+            with self._lock:
                 left = self._left(self._budget)
-                if worst_case is None or (worst_case > 0 and worst_case > left):
-                    raise BudgetExceeded(endpoint.path, worst_case=worst_case, left=left, budget=self._budget)
-            reservation = Reservation(endpoint, worst_case or ZERO)
-            self._reserved += reservation.worst_case
-            return reservation
+                if most is None or (most > 0 and most > left):
+                    raise BudgetExceeded(endpoint.path, worst_case=most, left=left, budget=self._budget)
+                self._set_aside(reservation, most)
+        return reservation
+
+    def _set_aside(self, reservation: Reservation, amount: Decimal) -> None:
+        reservation.aside = amount
+        self._reserved += amount
 
     def settle(self, reservation: Reservation, cost: Decimal) -> None:
         """Book what the call did cost in place of its worst case; 0 when it never left."""
         with self._lock:
-            self._reserved -= reservation.worst_case
+            if reservation.aside is not None:
+                self._reserved -= reservation.aside
             self._spent[reservation.endpoint] += cost
 
     def doubt(self, reservation: Reservation, sent: Sent) -> None:
         """Keep the worst case set aside: whether the call was charged is not known."""
         with self._lock:
+            if reservation.aside is None:
+                self._set_aside(reservation, reservation.worst_case() or ZERO)
             self._in_doubt.append((sent, reservation))
 
     def clear_doubt(self, sent: Sent, cost: Decimal) -> None:
@@ -99,7 +111,7 @@ class Ledger:
                 total=sum(self._spent.values(), ZERO),
                 sections=MappingProxyType(dict(sections)),
                 endpoints=MappingProxyType(dict(endpoints)),
-                uncertain=sum((reservation.worst_case for _, reservation in self._in_doubt), ZERO),
+                uncertain=sum((reservation.aside or ZERO for _, reservation in self._in_doubt), ZERO),
                 left=None if self._budget is None else self._left(self._budget),
             )
 

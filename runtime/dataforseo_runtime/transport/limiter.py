@@ -70,10 +70,7 @@ class Place(Struct, eq=False):
 
     def may_start(self, now: float) -> bool:
         """Whether no limit holds the call up."""
-        for scope in self.scopes:  # noqa: SIM110 - a generator for `all` would take longer than the check
-            if scope.wait(now) != 0:
-                return False
-        return True
+        return all(scope.wait(now) == 0 for scope in self.scopes)
 
 
 class Limiter:
