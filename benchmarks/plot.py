@@ -48,13 +48,24 @@ def _bars(axes: Any, results: Results) -> None:
         for offset, name, colour in ((0.2, "ours", OURS), (-0.2, "official", OFFICIAL)):
             value = row.over(floor, mine=name)
             if value is not None:
-                axes.barh(place + offset, value.median, height=0.38, color=colour)
-                axes.text(value.median * 1.06, place + offset, f"{value.median:.2f}", va="center", fontsize=8)
+                # Bars begin at the floor: on a scale of ratios only that gives their lengths a meaning.
+                axes.barh(place + offset, value.median - 1, left=1, height=0.38, color=colour)
+                above = value.median >= 1
+                axes.annotate(
+                    f"{value.median:.2f}",
+                    (value.median, place + offset),
+                    xytext=(4 if above else -4, 0),
+                    textcoords="offset points",
+                    ha="left" if above else "right",
+                    va="center",
+                    fontsize=8,
+                )
     axes.set_yticks(range(len(shown)), [title for title, _, _ in reversed(shown)], fontsize=8)
     axes.set_xscale("log")
     axes.axvline(1, color=FLOOR, linewidth=1)
-    axes.set_xlim(right=axes.get_xlim()[1] * 2)
-    axes.set_xlabel("multiple of the floor (log scale; less is better)")
+    axes.set_xlim(axes.get_xlim()[0] / 1.5, axes.get_xlim()[1] * 2)
+    axes.xaxis.set_major_formatter("{x:g}")
+    axes.set_xlabel("multiple of the floor (log scale; to the left is better)")
     axes.set_title("This client (blue) and the official one (red)", fontsize=10)
     axes.spines[["top", "right"]].set_visible(False)
 
