@@ -25,6 +25,15 @@ MAY_IMPORT = {
     "dataforseo_cli": {"dataforseo", "dataforseo_runtime", "dataforseo_sandbox"},
     "codegen": set[str](),
 }
+# The rooms of the runtime, each with those that it may look into besides the front.
+ROOMS = {
+    "transport": set[str](),
+    "decoding": set[str](),
+    "tables": set[str](),
+    "money": {"transport", "decoding"},
+    "tasks": {"transport", "money"},
+    "jobs": {"transport", "decoding", "money", "tables"},
+}
 # What the base install brings; everything else is an extra and imported only where it is asked for.
 BASE = {"attrs", "attr", "msgspec", "urllib3"}
 
@@ -44,6 +53,18 @@ def test_import_law(package: str) -> None:
         for path in OURS[package].rglob("*.py")
         if imported(path) & forbidden
     }
+    assert offenders == {}
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_rooms_of_the_runtime(room: str) -> None:
+    offenders: dict[str, set[str]] = {}
+    for path in (OURS["dataforseo_runtime"] / room).rglob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        modules = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
+        looked_into = {module.split(".")[1] for module in modules if module.startswith("dataforseo_runtime.")}
+        if forbidden := looked_into & (ROOMS.keys() - ROOMS[room] - {room}):
+            offenders[path.name] = forbidden
     assert offenders == {}
 
 
