@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import os
 import platform
-from collections.abc import Iterator
+import statistics
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -110,13 +112,27 @@ def _line(group: Group) -> Iterator[str]:
     """Say what one more item costs, and what an answer costs without any."""
     for name in ("ours", "official", "json.loads"):
         points = [(int(row.name), row.samples[name].median) for row in group.rows if name in row.samples]
-        (few, short), (many, long) = points[0], points[-1]
-        each = (long - short) / (many - few)
+        each, fixed = _fitted(points)
+        power = statistics.linear_regression(
+            [math.log(items) for items, _ in points], [math.log(seconds) for _, seconds in points]
+        ).slope
         per_item = ", ".join(f"{seconds / items * 1e6:.2f}" for items, seconds in points)
         yield (
-            f"* {name}: {each * 1e6:.2f} µs an item and {max(short - each * few, 0) * 1e6:.0f} µs an answer; "
-            f"µs an item at each length: {per_item}."
+            f"* {name}: {each * 1e6:.2f} µs an item and {fixed * 1e6:.1f} µs an answer, growing with the length "
+            f"to the power of {power:.2f}; µs an item at each length: {per_item}."
         )
+
+
+def _fitted(points: Sequence[tuple[int, float]]) -> tuple[float, float]:
+    """Fit a line by its relative errors, for only short lists show the constant: its slope and constant."""
+    weights = [1 / seconds**2 for _, seconds in points]
+
+    def mean(values: Iterable[float]) -> float:
+        return sum(w * value for w, value in zip(weights, values, strict=True)) / sum(weights)
+
+    items, seconds = mean(n for n, _ in points), mean(t for _, t in points)
+    slope = mean((n - items) * (t - seconds) for n, t in points) / mean((n - items) ** 2 for n, _ in points)
+    return slope, seconds - slope * items
 
 
 def _ratio(row: Row, mine: str, other: str | None) -> str:
