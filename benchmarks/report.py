@@ -118,8 +118,8 @@ def _line(group: Group) -> Iterator[str]:
         ).slope
         per_item = ", ".join(f"{seconds / items * 1e6:.2f}" for items, seconds in points)
         yield (
-            f"* {name}: {each * 1e6:.2f} µs an item and {fixed * 1e6:.1f} µs an answer, growing with the length "
-            f"to the power of {power:.2f}; µs an item at each length: {per_item}."
+            f"* {name}: {each * 1e6:.2f} µs an item and {fixed * 1e6:.1f} µs an answer, "
+            f"growing as the length to the power of {power:.2f}; µs an item at each length: {per_item}."
         )
 
 
