@@ -14,7 +14,7 @@ from dataforseo_runtime.splitting import Joined, joining
 from dataforseo_runtime.transport.driving import drive_async, drive_giving_async
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.client import BaseAsyncClient  # noqa: F401 - used in quotes
+    from dataforseo_runtime.async_client import BaseAsyncClient  # noqa: F401 - used in quotes
     from dataforseo_runtime.tasks.outcome import Done, TaskProgress
 
 P = ParamSpec("P")

@@ -1,4 +1,4 @@
-"""The clients without their sections, which the generated package adds."""
+"""What all clients are made of, and Client without its sections, which the generated package adds."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.options import OptionChanges, Options, amount
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.transport.blocking import BlockingPerformer
-from dataforseo_runtime.transport.driving import drive, drive_async
+from dataforseo_runtime.transport.driving import drive
 from dataforseo_runtime.transport.http import Transport
 from dataforseo_runtime.transport.limiter import ACCOUNT, Limiter
 from dataforseo_runtime.transport.steps import Pause
@@ -29,7 +29,6 @@ from dataforseo_runtime.transport.steps import Pause
 if TYPE_CHECKING:
     from dataforseo_runtime.jobs import Job, Progress
     from dataforseo_runtime.money.reconcile import Charge
-    from dataforseo_runtime.transport.event_loop import EventLoopPerformer
     from dataforseo_runtime.transport.shared_limits import SharedLimits
 
 ResultT = TypeVar("ResultT")
@@ -42,7 +41,7 @@ MOST_CONNECTIONS = 100
 SETTLE_SECONDS = 10.0
 
 
-class _Client:
+class AnyClient:
     """What both clients are made of: one pool, one queue for the limits, one ledger."""
 
     api: ClassVar[Api]
@@ -153,7 +152,7 @@ class _Client:
         return f"<{type(self).__name__} {self.base_url}>"
 
 
-class BaseClient(_Client):
+class BaseClient(AnyClient):
     """Sends calls and reads their answers. One client serves any number of threads."""
 
     def _set_up(self) -> None:
@@ -211,24 +210,25 @@ class BaseClient(_Client):
         after its beginning a run trusts the account's log about calls that an earlier one left open.
         Raises ConfigurationError, InvalidRequest and JobError.
         """
-        from dataforseo_runtime.jobs.opening import open_job
+        from dataforseo_runtime.jobs import Job
+        from dataforseo_runtime.jobs.opening import opened
 
-        return open_job(
+        parts = opened(
             self,
+            self.send,
             operation,
             targets,
             job=job,
             over=over,
-            budget=None if budget is None else amount("budget", budget),
+            budget=budget,
             repay=repay,
             retry_failed=retry_failed,
             per_call=per_call,
             in_flight=in_flight,
-            settle_seconds=self.api.timeout_seconds if settle_seconds is None else settle_seconds,
-            clock=self._clock,
-            limiter=self._desk.limiter,
-            fields=fields,
+            settle_seconds=settle_seconds,
+            **fields,
         )
+        return Job(*parts)
 
     def run(
         self,
@@ -245,7 +245,12 @@ class BaseClient(_Client):
         Can be interrupted at any moment and called again: nothing is paid twice, nothing lost.
         `on_progress` hears of each call that is on disk.
         """
-        return self.open_job(operation, targets, job=job, **settings).run(on_progress)
+        opened = self.open_job(operation, targets, job=job, **settings)
+        try:
+            return opened.run(on_progress)
+        except BaseException:
+            opened.close()
+            raise
 
     def close(self) -> None:
         """Close the connections."""
@@ -258,59 +263,3 @@ class BaseClient(_Client):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-class BaseAsyncClient(_Client):
-    """Sends calls and reads their answers without blocking the event loop."""
-
-    def _set_up(self) -> None:
-        # One for the client and its views, made when the first call is sent: asyncio is slow to import.
-        self._performers: list[EventLoopPerformer] = []
-
-    @property
-    def _perform(self) -> EventLoopPerformer:
-        if not self._performers:
-            from dataforseo_runtime.transport.event_loop import EventLoopPerformer
-
-            performer = EventLoopPerformer(
-                self._transport, self._desk.limiter, self._shared_limits, self._clock, self._connections
-            )
-            self._performers.append(performer)
-        return self._performers[0]
-
-    async def send(self, call: Call[ResultT, RowT]) -> Response[ResultT, RowT]:
-        """Send a prepared call and give its answer.
-
-        Raises ApiError when the API said no, AnswerLost or UnreadableAnswer when what came back is no
-        answer, NotSent and BudgetExceeded when nothing was sent. A call that is cancelled on its way
-        may be executed all the same; its cost is booked when the answer comes.
-        """
-        return await drive_async(self._exchange(call).steps(), self._perform)
-
-    async def find_charged(self, error: DataForSEOError, *, settle_seconds: float = SETTLE_SECONDS) -> Charge:
-        """Find out whether the call that ended in this error was executed and charged.
-
-        Asks the section's id_list, which is free, by tag and time. A call that is not in the log
-        `settle_seconds` after it was sent counts as never executed.
-        """
-        from dataforseo_runtime.money.reconcile import find_charged
-
-        async def perform(step: Call[Any, Any] | Pause) -> Any:
-            return await (self._perform(step) if isinstance(step, Pause) else self.send(step))
-
-        steps = find_charged(error, self._call_log(error), self._clock, settle_seconds)
-        return self._book(error, await drive_async(steps, perform))
-
-    async def aclose(self) -> None:
-        """Close the connections, after the answers of cancelled calls that are still on their way."""
-        while self._performers:
-            await self._performers.pop().close()
-        self._transport.close()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()

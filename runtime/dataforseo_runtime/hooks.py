@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 from collections.abc import Callable
 from typing import Any, Literal
@@ -64,6 +65,11 @@ class Hooks(Struct, frozen=True):
     def heard(self) -> bool:
         """Whether anybody hears of requests and their answers; if not, no event need be made."""
         return bool(self.on_request or self.on_response) or logger.isEnabledFor(logging.DEBUG)
+
+    def called_through(self, call: Callable[..., object]) -> Hooks:
+        """Give hooks that are called by way of `call`, which takes a function and what it is given."""
+        hooks = (self.on_request, self.on_response, self.on_wait)
+        return Hooks(*(None if hook is None else functools.partial(call, tell, hook) for hook in hooks))
 
     def request(self, event: RequestEvent) -> None:
         """Tell that a request is about to leave."""

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from codegen import names
 from codegen.literals import Code
 from codegen.views.annotations import Imports
-from dataforseo_runtime.client import BaseAsyncClient, BaseClient
+from dataforseo_runtime.async_client import BaseAsyncClient
+from dataforseo_runtime.client import BaseClient
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.sections import AsyncSection, Section

@@ -11,8 +11,9 @@ executed have been paid for, and their answers are gone; they are listed, and as
 when the caller says so.
 """
 
+from dataforseo_runtime.jobs.async_job import AsyncJob
 from dataforseo_runtime.jobs.job import Job
 from dataforseo_runtime.jobs.records import Estimate, Failure, Part, Progress
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
 
-__all__ = ["Estimate", "Failure", "Job", "Part", "Progress", "cleaned", "read_targets"]
+__all__ = ["AsyncJob", "Estimate", "Failure", "Job", "Part", "Progress", "cleaned", "read_targets"]

@@ -2,55 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import Self
 
-from dataforseo_runtime.decoding import codec
-from dataforseo_runtime.jobs.meter import Meter
-from dataforseo_runtime.jobs.records import Estimate, Failure, Part, Progress
-from dataforseo_runtime.jobs.running import Running, Settings
-from dataforseo_runtime.jobs.spread import Spread
-from dataforseo_runtime.jobs.store import CallState, Store
-from dataforseo_runtime.money.prices import worst_case
-from dataforseo_runtime.response import Response
-from dataforseo_runtime.tables.exports import Exports
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.client import BaseClient
+from dataforseo_runtime.jobs.records import Part, Progress
+from dataforseo_runtime.jobs.stored import StoredJob
 
 
-class Job(Exports):
+class Job(StoredJob):
     """A list spread over many calls, on disk. One process at a time has it open.
 
-    `run()` works on it to the end, `parts()` does the same and gives each call as it ends; `rows()`,
+    `run()` works on it to the end, `parts()` does the same and gives each call as it ends; `rows`,
     `answers()` and `failures()` read what is there, one after the other.
     """
-
-    def __init__(self, client: BaseClient, spread: Spread, store: Store, settings: Settings) -> None:
-        self._client = client
-        self._spread = spread
-        self._store = store
-        self._settings = settings
-        meter = Meter.of(store.count_targets(), sum(store.costs(), Decimal(0)), settings.clock.monotonic())
-        self._running = Running(client, spread, store, settings, meter)
-
-    @property
-    def path(self) -> Path:
-        """The job's file."""
-        return self._store.path
-
-    @property
-    def progress(self) -> Progress:
-        """How far the job is."""
-        return self._running.progress()
-
-    @property
-    def cost(self) -> Decimal:
-        """What the job has cost so far, over all runs, in USD."""
-        return self.progress.spent
 
     def run(self, on_progress: Callable[[Progress], object] | None = None) -> Self:
         """Work on the job until every target has an answer, or a reason why not.
@@ -63,64 +28,12 @@ class Job(Exports):
             if on_progress is not None:
                 on_progress(self.progress)
 
-        for _ in self._running.parts(tell):
-            tell()
+        self._work(tell)
         return self
 
     def parts(self) -> Iterator[Part]:
         """Work on the job and give each call once it is on disk. Leaving the loop stops the job cleanly."""
         return self._running.parts(lambda: None)
-
-    def estimate(self) -> Estimate:
-        """Say what working on it would take, without sending anything."""
-        worst: Decimal | None = Decimal(0)
-        targets = calls = 0
-        for count, planned in self._store.planned_sizes():
-            most = worst_case(self._spread.call(self._store.targets(planned), None))
-            worst = None if worst is None or most is None else worst + most * count
-            calls += count
-            targets += count * (planned.last - planned.first + 1)
-        per_minute = self._settings.calls_per_minute
-        return Estimate(
-            targets=targets,
-            rejected=self._store.count("rejected"),
-            calls=calls,
-            worst_case=worst,
-            minutes=calls / per_minute if per_minute else None,
-        )
-
-    def stop(self) -> None:
-        """Send nothing more; answers that are on their way are still stored. From any thread."""
-        self._settings.stop.set()
-
-    def answers(self) -> Iterator[Response[Any, Any]]:
-        """Go through the stored answers, in the order of the targets."""
-        for _, one in self._store.in_state("answered"):
-            yield codec.decode(self._spread.endpoint, one.body or b"")
-
-    @property
-    def rows(self) -> Rows:
-        """The records of all answers, in the order of the targets where each row names its own."""
-        return Rows(self._rows)
-
-    def failures(self) -> Iterator[Failure]:
-        """Go through the targets that have no answer, with the reasons."""
-        for value, reason in self._store.rejected():
-            yield Failure(target=value, state="rejected", reason=reason)
-        states: tuple[CallState, ...] = ("failed", "lost")
-        for state in states:
-            for planned, one in self._store.in_state(state):
-                for target in self._store.targets(planned):
-                    yield Failure(
-                        target=target,
-                        state=state,
-                        reason=one.reason or "",
-                        code=one.code,
-                        task_id=one.task_id,
-                        call_cost=one.cost,
-                    )
-        if self._echo is not None:
-            yield from self._without_row(self._echo)
 
     def close(self) -> None:
         """Close the file."""
@@ -133,46 +46,3 @@ class Job(Exports):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def __repr__(self) -> str:
-        state = self.progress
-        return f"<Job {self.path} done={state.done} of {state.targets} cost={state.spent}>"
-
-    @property
-    def _echo(self) -> str | None:
-        """The field of a row that names its target."""
-        echoes = self._spread.endpoint.echoes
-        return next((row_field for row_field, field in echoes if field == self._spread.field), None)
-
-    def _rows(self) -> Iterator[Any]:
-        echo = self._echo
-        for planned, one in self._store.in_state("answered"):
-            rows = codec.decode(self._spread.endpoint, one.body or b"").rows
-            if echo is not None:
-                order = {target: index for index, target in enumerate(self._store.targets(planned))}
-                rows.sort(key=lambda row: order.get(_named(row, echo), len(order)))
-            yield from rows
-
-    def _without_row(self, echo: str) -> Iterator[Failure]:
-        for planned, one in self._store.in_state("answered"):
-            named = {_named(row, echo) for row in codec.decode(self._spread.endpoint, one.body or b"").rows}
-            for target in self._store.targets(planned):
-                if target not in named:
-                    reason = "its call was answered, without a row under this name"
-                    yield Failure(
-                        target=target, state="no row", reason=reason, task_id=one.task_id, call_cost=one.cost
-                    )
-
-
-class Rows:
-    """Rows that are read from the disk each time they are gone through."""
-
-    def __init__(self, read: Callable[[], Iterator[Any]]) -> None:
-        self._read = read
-
-    def __iter__(self) -> Iterator[Any]:
-        return self._read()
-
-
-def _named(row: Any, echo: str) -> Any:
-    return row.get(echo) if isinstance(row, Mapping) else getattr(row, echo, None)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]

@@ -59,7 +59,8 @@ class Meter:
         )
 
     def _rate(self, now: float) -> float | None:
-        if not self.ended:
+        ended = [*self.ended]  # a copy: the job may go on in another thread
+        if not ended:
             return None
-        start = self.ended[0][0] if len(self.ended) == REMEMBERED_CALLS else self.began
-        return sum(count for _, count in self.ended) / max(now - start, 0.001)
+        start = ended[0][0] if len(ended) == REMEMBERED_CALLS else self.began
+        return sum(count for _, count in ended) / max(now - start, 0.001)

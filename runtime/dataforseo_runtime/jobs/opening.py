@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from os import PathLike
 from pathlib import Path
@@ -13,55 +13,60 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
-from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.errors import ConfigurationError
-from dataforseo_runtime.jobs.job import Job
+from dataforseo_runtime.jobs.lookup import Send
 from dataforseo_runtime.jobs.running import Settings
 from dataforseo_runtime.jobs.spread import Spread, spread_over
 from dataforseo_runtime.jobs.store import CallState, Store
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
 from dataforseo_runtime.operations import BoundFunction
-from dataforseo_runtime.transport.limiter import Limiter
+from dataforseo_runtime.options import amount
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.client import BaseClient
+    from dataforseo_runtime.client import AnyClient
 
 # Where neither the account nor the endpoint says how many calls may run at once.
 DEFAULT_IN_FLIGHT = 30
 
 
-def open_job(
-    client: BaseClient,
+def opened(
+    client: AnyClient,
+    send: Send,
     operation: BoundFunction[..., Any, Any, Any] | str,
-    targets: Iterable[str] | str | PathLike[str] | None,
+    targets: Iterable[str] | str | PathLike[str] | None = None,
+    /,
     *,
     job: str | PathLike[str],
-    over: str | None,
-    budget: Decimal | None,
-    repay: bool,
-    retry_failed: bool,
-    per_call: int | None,
-    in_flight: int | None,
-    settle_seconds: float,
-    clock: Clock,
-    limiter: Limiter,
-    fields: Mapping[str, Any],
-) -> Job:
-    """Open the file and give the job. Raises ConfigurationError when it holds another one."""
+    over: str | None = None,
+    budget: float | str | Decimal | None = None,
+    repay: bool = False,
+    retry_failed: bool = False,
+    per_call: int | None = None,
+    in_flight: int | None = None,
+    settle_seconds: float | None = None,
+    **fields: Any,
+) -> tuple[Spread, Store, Settings]:
+    """Open the file and give what a job is made of; the calls are made by `send`.
+
+    Raises ConfigurationError when the file holds another job.
+    """
     bound = _operation(client, operation) if isinstance(operation, str) else operation
     spread = spread_over(bound, over, per_call, fields)
     path = Path(job)
     if targets is None and not path.exists():
         raise ConfigurationError(f"{path} is not there yet, so the job needs targets")
-    limits = [scope.limits for scope in limiter.scopes(spread.endpoint)]
+    limits = [scope.limits for scope in client.desk.limiter.scopes(spread.endpoint)]
     at_once = (limit.simultaneous_calls for limit in limits)
     per_minute = (limit.calls_per_minute for limit in limits)
     settings = Settings(
-        clock=clock,
+        send=send,
+        id_list=getattr(getattr(client, spread.endpoint.section), "id_list", None),
+        clock=client.desk.clock,
         in_flight=in_flight or min((count for count in at_once if count), default=DEFAULT_IN_FLIGHT),
         calls_per_minute=min((count for count in per_minute if count), default=None),
-        settle_seconds=settle_seconds,
-        budget=budget,
+        settle_seconds=client.api.timeout_seconds if settle_seconds is None else settle_seconds,
+        budget=None if budget is None else amount("budget", budget),
+        worst_case=client.options.worst_case,
         stop=threading.Event(),
     )
     store = Store(path)
@@ -76,10 +81,10 @@ def open_job(
         if not taken_in:  # no file is left that would look like a job
             path.unlink(missing_ok=True)
         raise
-    return Job(client, spread, store, settings)
+    return spread, store, settings
 
 
-def _operation(client: BaseClient, name: str) -> BoundFunction[..., Any, Any, Any]:
+def _operation(client: AnyClient, name: str) -> BoundFunction[..., Any, Any, Any]:
     section, _, rest = name.strip("/").removeprefix("v3/").partition("/")
     found = getattr(getattr(client, section, None), rest.replace("/", "_"), None)
     if not isinstance(found, BoundFunction):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import shutil
 import threading
 import uuid
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import define, evolve, field, frozen
 
@@ -16,16 +16,14 @@ from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import BudgetExceeded, DataForSEOError, InvalidRequest, JobError
 from dataforseo_runtime.jobs import outcomes
-from dataforseo_runtime.jobs.lookup import Found, look_up
+from dataforseo_runtime.jobs.lookup import Found, Send, look_up
 from dataforseo_runtime.jobs.meter import Meter
 from dataforseo_runtime.jobs.records import Part, Progress
 from dataforseo_runtime.jobs.spread import Spread
 from dataforseo_runtime.jobs.store import Planned, Store, Try
 from dataforseo_runtime.money.prices import worst_case
+from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.splitting import STOPPING
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.client import BaseClient
 
 # So long nothing may get through, after the client's own repeats, before the job gives up for now.
 PATIENCE_SECONDS = 600.0
@@ -50,13 +48,16 @@ class UnderWay:
 
 @frozen(kw_only=True)
 class Settings:
-    """How a job is worked on."""
+    """How a job is worked on. `id_list` is the account's log of the section, where it has one."""
 
+    send: Send
+    id_list: BoundFunction[Any, Any, Any, Any] | None
     clock: Clock
     in_flight: int
     calls_per_minute: int | None
     settle_seconds: float
     budget: Decimal | None
+    worst_case: Decimal | None
     stop: threading.Event
 
 
@@ -64,7 +65,6 @@ class Settings:
 class Running:
     """One run of a job, from now to its end, or to what stops it."""
 
-    client: BaseClient
     spread: Spread
     store: Store
     settings: Settings
@@ -78,7 +78,7 @@ class Running:
     unstored: int = 0
     lost_probes: int = 0
 
-    def parts(self, on_wait: Callable[[], object]) -> Iterator[Part]:
+    def parts(self, on_wait: Callable[[], object]) -> Generator[Part, None, None]:
         """Make the calls and give each when it is on disk. Raises what stopped the job in the end.
 
         `on_wait` is called before a long wait in which nothing else is told.
@@ -97,16 +97,18 @@ class Running:
             pool.shutdown(wait=False)
             while self.under_way:
                 self._finish(self._ended())
+            self.settings.stop.clear()  # it was for this run
         if self.stopped_by is not None:
             raise self.stopped_by
 
     def progress(self) -> Progress:
         """Say how far it is."""
-        doubtful = sum(len(under_way.targets) for under_way, _ in self.in_doubt.values())
+        in_doubt = [*self.in_doubt.values()]  # a copy: the job may go on in another thread
+        doubtful = sum(len(under_way.targets) for under_way, _ in in_doubt)
         now = self.settings.clock.monotonic()
         trouble = None if self.trouble is None else str(self.trouble[1])
-        if self.in_doubt and not self.under_way:
-            pause = min(trusted for _, trusted in self.in_doubt.values()) - now
+        if in_doubt and not self.under_way:
+            pause = min(trusted for _, trusted in in_doubt) - now
             trouble = f"{max(pause, 0):,.0f} s until the account's log is asked what became of them"
         return self.meter.progress(now, doubtful, trouble)
 
@@ -131,7 +133,7 @@ class Running:
                 one = Try(id=number, call=planned.id, tag=tag, sent_at=now)
                 started.append((UnderWay(planned, one, targets, worst, began), call))
         for under_way, call in started:
-            self.under_way[pool.submit(self.client.send, call)] = under_way
+            self.under_way[pool.submit(self.settings.send, call)] = under_way
             self.meter.calls += 1
             self.meter.move(len(under_way.targets), "planned", "sent")
 
@@ -158,7 +160,7 @@ class Running:
     def _affordable(self, call: Call[Any, Any], waiting: Decimal) -> Decimal | None:
         """Give the most that a call can cost; None when the budget does not allow it, which ends the job."""
         most = worst_case(call)
-        worst = self.client.options.worst_case if most is None else most
+        worst = self.settings.worst_case if most is None else most
         budget = self.settings.budget
         if budget is None:
             return worst or Decimal(0)
@@ -267,9 +269,9 @@ class Running:
             return True
         now = clock.monotonic()
         due = [under_way.one for under_way, trusted in self.in_doubt.values() if trusted <= now]
-        id_list = getattr(getattr(self.client, self.spread.endpoint.section), "id_list", None)
+        settings, path = self.settings, self.spread.endpoint.path
         try:
-            found = look_up(due, self.spread.endpoint.path, id_list, self.client.send, clock.now())
+            found = look_up(due, path, settings.id_list, settings.send, clock.now())
         except DataForSEOError as error:
             self.stopped_by = error
             return False

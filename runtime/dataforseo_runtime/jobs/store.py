@@ -2,13 +2,15 @@
 
 A write-ahead log with synchronous=FULL: a commit is on the disk itself before it counts, after a
 power cut too, for one fsync where a rollback journal takes two or three. The file is locked for one
-process, which also does without the shared memory that a write-ahead log otherwise needs.
+process, which also does without the shared memory that a write-ahead log otherwise needs. Its threads
+take turns: one may read while another works on the job.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -74,8 +76,9 @@ class Store:
     def __init__(self, path: Path) -> None:
         """Open or create the file. Raises JobError when that cannot be."""
         self.path = path
+        self._turn = threading.RLock()
         with self._troubles():
-            self._connection = sqlite3.connect(path, timeout=1, isolation_level=None)
+            self._connection = sqlite3.connect(path, timeout=1, isolation_level=None, check_same_thread=False)
         try:
             with self._troubles():
                 self._open()
@@ -169,28 +172,20 @@ class Store:
 
     def planned(self, most: int) -> list[Planned]:
         """Give the next calls to send."""
-        with self._troubles():
-            rows = self._connection.execute(
-                "SELECT id, first, last FROM calls WHERE state = 'planned' ORDER BY id LIMIT ?", (most,)
-            )
-            return [Planned(*row) for row in rows]
+        query = "SELECT id, first, last FROM calls WHERE state = 'planned' ORDER BY id LIMIT ?"
+        return [Planned(*row) for row in self._all(query, most)]
 
     def planned_sizes(self) -> list[tuple[int, Planned]]:
         """Give how many calls of each size are planned, with one of them."""
-        with self._troubles():
-            rows = self._connection.execute(
-                "SELECT count(*), min(id), first, last FROM calls WHERE state = 'planned'"
-                " GROUP BY last - first"
-            )
-            return [(count, Planned(*planned)) for count, *planned in rows]
+        rows = self._all(
+            "SELECT count(*), min(id), first, last FROM calls WHERE state = 'planned' GROUP BY last - first"
+        )
+        return [(count, Planned(*planned)) for count, *planned in rows]
 
     def targets(self, call: Planned) -> list[str]:
         """Give the targets of a call, in the order in which they came."""
-        with self._troubles():
-            rows = self._connection.execute(
-                "SELECT value FROM targets WHERE id BETWEEN ? AND ? ORDER BY id", (call.first, call.last)
-            )
-            return [value for (value,) in rows]
+        query = "SELECT value FROM targets WHERE id BETWEEN ? AND ? ORDER BY id"
+        return [value for (value,) in self._all(query, call.first, call.last)]
 
     def begin(self, call: int, tag: str | None, at: datetime) -> int:
         """Write down that a call is about to be sent, and give the number of the try."""
@@ -222,27 +217,24 @@ class Store:
 
     def in_state(self, state: CallState) -> Iterator[tuple[Planned, Try]]:
         """Go through the calls of a state, each with its last try."""
-        with self._troubles():
-            rows = self._connection.execute(
-                "SELECT calls.id, first, last,"
-                " tries.id, call, tag, sent_at, task_id, cost, code, reason, body"
-                " FROM calls JOIN tries ON tries.id = (SELECT max(id) FROM tries WHERE call = calls.id)"
-                " WHERE state = ? ORDER BY calls.id",
-                (state,),
-            )
-            for call, first, last, *of_try in rows:
-                yield Planned(call, first, last), _try(of_try)
+        rows = self._each(
+            "SELECT calls.id, first, last,"
+            " tries.id, call, tag, sent_at, task_id, cost, code, reason, body"
+            " FROM calls JOIN tries ON tries.id = (SELECT max(id) FROM tries WHERE call = calls.id)"
+            " WHERE state = ? ORDER BY calls.id",
+            state,
+        )
+        for call, first, last, *of_try in rows:
+            yield Planned(call, first, last), _try(of_try)
 
     def rejected(self) -> Iterator[tuple[str, str]]:
         """Go through the targets that no call can take, with the reasons."""
-        with self._troubles():
-            yield from self._connection.execute("SELECT value, reason FROM rejected ORDER BY id")
+        yield from self._each("SELECT value, reason FROM rejected ORDER BY id")
 
     def count_targets(self) -> dict[str, int]:
         """Count the targets by the state of their calls."""
-        with self._troubles():
-            rows = self._connection.execute("SELECT state, sum(last - first + 1) FROM calls GROUP BY state")
-            return {state: int(count) for state, count in rows}
+        rows = self._all("SELECT state, sum(last - first + 1) FROM calls GROUP BY state")
+        return {state: int(count) for state, count in rows}
 
     def count(self, table: Literal["calls", "rejected", "targets"]) -> int:
         """Count the rows of a table."""
@@ -251,14 +243,28 @@ class Store:
 
     def costs(self) -> Iterator[Decimal]:
         """Go through what every try cost."""
-        with self._troubles():
-            rows = self._connection.execute("SELECT cost FROM tries WHERE cost IS NOT NULL")
-            for (cost,) in rows:
-                yield Decimal(cost)
+        for (cost,) in self._each("SELECT cost FROM tries WHERE cost IS NOT NULL"):
+            yield Decimal(cost)
 
     def close(self) -> None:
         """Close the file; it is one file again, without its log."""
-        self._connection.close()
+        with self._turn:
+            self._connection.close()
+
+    def _all(self, query: str, *values: object) -> list[Any]:
+        with self._troubles():
+            return self._connection.execute(query, values).fetchall()
+
+    def _each(self, query: str, *values: object) -> Iterator[Any]:
+        """Read row by row; between two of them others have their turn."""
+        with self._troubles():
+            rows = self._connection.execute(query, values)
+        while True:
+            with self._troubles():
+                row = rows.fetchone()
+            if row is None:
+                return
+            yield row
 
     def _one(self, query: str) -> Any:
         row = self._connection.execute(query).fetchone()
@@ -267,7 +273,8 @@ class Store:
     @contextmanager
     def _troubles(self) -> Generator[None, None, None]:
         try:
-            yield
+            with self._turn:
+                yield
         except sqlite3.Error as error:
             name = getattr(error, "sqlite_errorname", "") or ""
             cls = JobInUse if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else JobError

@@ -12,7 +12,8 @@ from dataforseo_runtime.tasks.steps import LookUp, Together
 from dataforseo_runtime.transport.steps import Pause
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.client import BaseAsyncClient, BaseClient
+    from dataforseo_runtime.async_client import BaseAsyncClient
+    from dataforseo_runtime.client import BaseClient
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")

@@ -13,7 +13,7 @@ from dataforseo_runtime.tasks.outcome import TaskProgress
 from dataforseo_runtime.tasks.run import TaskRun
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.client import BaseAsyncClient, BaseClient
+    from dataforseo_runtime.client import AnyClient
 
 OnProgress = Callable[[TaskProgress], object]
 ResultT = TypeVar("ResultT")
@@ -21,7 +21,7 @@ RowT = TypeVar("RowT")
 
 
 def posting_run(
-    client: BaseClient | BaseAsyncClient,
+    client: AnyClient,
     collect: Endpoint[Any, Any],
     requests: Sequence[Any],
     within: float | None,
@@ -35,7 +35,7 @@ def posting_run(
 
 
 def waiting_run(
-    client: BaseClient | BaseAsyncClient,
+    client: AnyClient,
     collect: Endpoint[Any, Any],
     task_ids: Iterable[str],
     within: float | None,
@@ -52,7 +52,7 @@ def waiting_run(
 
 
 def _run(
-    client: BaseClient | BaseAsyncClient,
+    client: AnyClient,
     collect: Endpoint[Any, Any],
     ready: Endpoint[Any, Any],
     within: float | None,
@@ -66,9 +66,7 @@ def _run(
     )
 
 
-def _family(
-    client: BaseClient | BaseAsyncClient, collect: Endpoint[Any, Any]
-) -> tuple[Endpoint[Any, Any], Endpoint[Any, Any]]:
+def _family(client: AnyClient, collect: Endpoint[Any, Any]) -> tuple[Endpoint[Any, Any], Endpoint[Any, Any]]:
     section = getattr(client, collect.section)
     if collect.family is None:
         raise ConfigurationError(f"{collect.path} belongs to no task family")

@@ -30,7 +30,8 @@ _PUTS_BETWEEN_CLEANINGS = 500
 class SharedLimits:
     """A store that several clients, processes or machines ask before each call.
 
-    Within a process calls still queue fairly; between processes the faster one goes first.
+    Within a process calls still queue fairly; between processes the faster one goes first. Closing a
+    client that uses it closes its connections; whoever still uses it opens new ones.
     """
 
     def __init__(
@@ -96,6 +97,12 @@ class SharedLimits:
                     release()
                     return Taken(wait)
         return Taken(0.0, release)
+
+    def close(self) -> None:
+        """Close the connections to the store; a later call opens new ones."""
+        with self._lock:
+            while self._buckets:
+                self._buckets.popitem()[1].close()
 
     def _slot(self, scope: Scope) -> Callable[[], None] | None:
         count = scope.limits.simultaneous_calls

@@ -5,7 +5,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dataforseo._api import API
-from dataforseo_runtime.client import BaseAsyncClient, BaseClient
+from dataforseo_runtime.async_client import BaseAsyncClient
+from dataforseo_runtime.client import BaseClient
 
 if TYPE_CHECKING:
     from dataforseo.calls._section import AsyncCalls, Calls
