@@ -11,7 +11,7 @@ from typing import IO, Any
 import click
 from attrs import frozen
 
-from dataforseo_cli.output.formats import Format, opened
+from dataforseo_cli.output.formats import Output, opened
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.response import Response
@@ -24,9 +24,7 @@ class Invocation:
 
     endpoint: Endpoint[Any, Any]
     call: Call[Any, Any]
-    kind: Format
-    out: str | None
-    columns: Sequence[str]
+    output: Output
     every_page: bool
 
 
@@ -35,13 +33,13 @@ def carry_out(client: Any, invocation: Invocation) -> None:
 
     The output is opened first: where nothing can be written, nothing is sent.
     """
-    if invocation.kind == "parquet":
+    if invocation.output.kind == "parquet":
         from dataforseo_runtime.tables.arrow import needed
 
         needed("pyarrow")
     answers: list[Response[Any, Any]] = []
     try:
-        with opened(invocation.out) as stream:
+        with opened(invocation.output.out) as stream:
             for answer in _answers(client, invocation):
                 answers.append(answer)
                 tell_cost(answer)
@@ -84,26 +82,27 @@ def _write(stream: IO[bytes], answers: Sequence[Response[Any, Any]], invocation:
     def records() -> Iterator[dict[str, Any]]:
         return (record(row) for answer in answers for row in answer.rows)
 
-    if invocation.kind == "table":
-        _write_table(stream, [*records()], invocation)
-    elif invocation.kind == "json" and not invocation.columns and not invocation.every_page:
+    output = invocation.output
+    if output.kind == "table":
+        _write_table(stream, [*records()], output)
+    elif output.kind == "json" and not output.columns and not invocation.every_page:
         # The answer as it was received, not as it was understood.
         stream.write(answers[0].raw.rstrip() + b"\n")
     else:
         from dataforseo_cli.output.writers import write
 
-        write(stream, invocation.kind, records, invocation.columns)
+        write(stream, output, records)
 
 
-def _write_table(stream: IO[bytes], records: Sequence[dict[str, Any]], invocation: Invocation) -> None:
+def _write_table(stream: IO[bytes], records: Sequence[dict[str, Any]], output: Output) -> None:
     from rich.console import Console
 
     from dataforseo_cli.output.table import FILE_WIDTH, show
 
-    width = None if invocation.out is None else FILE_WIDTH
+    width = None if output.out is None else FILE_WIDTH
     text = io.TextIOWrapper(stream, encoding="utf-8", errors="replace")
     try:
-        show(Console(file=None if invocation.out is None else text, width=width), records, invocation.columns)
+        show(Console(file=None if output.out is None else text, width=width), records, output.columns)
         text.flush()
     finally:
         text.detach()

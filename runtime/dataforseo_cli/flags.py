@@ -9,6 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from dataforseo_cli import values
+from dataforseo_cli.values import flag
 from dataforseo_runtime import rules
 from dataforseo_runtime.requests import Request
 
@@ -23,11 +24,6 @@ _METAVARS: Mapping[type[rules.Rule], str] = {
 }
 
 
-def flag(name: str) -> str:
-    """Write a field's name as flags are written; both spellings are understood."""
-    return "--" + name.replace("_", "-")
-
-
 def both_spellings(name: str) -> str:
     """Take a flag as `--date-from` or, as the API has it, `--date_from`."""
     return name.replace("_", "-")
@@ -40,13 +36,12 @@ class FieldOption(click.Option):
         self.rule = rule
         name = flag(rule.name)
         name = flag(f"field_{rule.name}") if name in taken else name
+        # A switch may stand alone. Any other flag takes what follows, be it -7 or --weird.
+        alone: dict[str, Any] = (
+            {"is_flag": False, "flag_value": "true"} if isinstance(rule, rules.Boolean) else {}
+        )
         super().__init__(
-            [name, f"field_{rule.name}"],
-            multiple=True,
-            metavar=_metavar(rule),
-            help=f"{text} [required]" if rule.required else text,
-            is_flag=False,
-            flag_value="true" if isinstance(rule, rules.Boolean) else None,
+            [name, f"field_{rule.name}"], multiple=True, metavar=_metavar(rule), help=text, **alone
         )
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:

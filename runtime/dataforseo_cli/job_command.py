@@ -22,7 +22,7 @@ from dataforseo_cli.connection import SANDBOX_LOGIN, SANDBOX_PASSWORD, Connectio
 from dataforseo_cli.flags import FieldOption, given_fields
 from dataforseo_cli.job_output import failed_name, write_failures, write_rows
 from dataforseo_cli.job_progress import shown
-from dataforseo_cli.output.formats import Format, chosen
+from dataforseo_cli.output.formats import Output
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import ConfigurationError, DataForSEOError, JobError, JobInUse
 from dataforseo_runtime.jobs import Job as RunningJob
@@ -38,9 +38,7 @@ class Job:
     targets_from: str | None
     column: str | None
     as_domains: bool
-    kind: Format
-    columns: Sequence[str]
-    out: str | None
+    output: Output
     file: Path
     failed: Path
     dry_run: bool
@@ -70,9 +68,7 @@ class Job:
             targets_from=targets_from,
             column=parameters["column"],
             as_domains=parameters["as_domains"],
-            kind=chosen(parameters["format"], out) if out or parameters["format"] else "jsonl",
-            columns=[name for text in parameters["columns"] for name in text.split(",") if name],
-            out=out,
+            output=Output.of(parameters, default="jsonl"),
             file=Path(file or f"{out}.job"),
             failed=Path(parameters["failed"] or failed_name(out or file or "job")),
             dry_run=parameters["dry_run"],
@@ -114,12 +110,12 @@ def work(job: Job) -> None:
 
 def _hand_over(job: Job, running: RunningJob) -> None:
     """Write the results and the targets without one, and say what it came to."""
-    write_rows(running, job.out, job.kind, job.columns)
-    failures = write_failures(running, job.failed)
+    write_rows(running, job.output)
+    failures = write_failures(running, job.failed, keep_formulas=job.output.keep_formulas)
     progress = running.progress
     _say(
         f"{progress.done:,} of {progress.targets:,} targets answered in all, "
-        f"{progress.spent} USD; {job.out or 'standard output'}"
+        f"{progress.spent} USD; {job.output.out or 'standard output'}"
     )
     if failures:
         _say(f"{sum(failures.values()):,} without an answer, in {job.failed}: " + _counted(failures))
@@ -206,11 +202,12 @@ def _fields(given: str | None) -> dict[str, Any]:
 
 def _check_places(job: Job) -> None:
     """Find out before anything is paid for whether the results can be kept."""
-    if job.kind == "parquet":
+    out = job.output.out
+    if job.output.kind == "parquet":
         from dataforseo_runtime.tables.arrow import needed
 
         needed("pyarrow")
-    for path in (Path(job.out), job.failed) if job.out is not None else (job.failed,):
+    for path in (Path(out), job.failed) if out is not None else (job.failed,):
         folder = path.absolute().parent
         if path.is_dir() or not os.access(folder, os.W_OK):
             why = "it is a folder" if path.is_dir() else f"{folder} is not there or read-only"

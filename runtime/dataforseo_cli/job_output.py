@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from attrs import asdict, fields
 
-from dataforseo_cli.output.formats import Format, opened
+from dataforseo_cli.output.formats import Output, opened
 from dataforseo_cli.output.writers import write, write_csv
 from dataforseo_runtime.jobs import Failure, Job
 from dataforseo_runtime.tables.flat import record
@@ -20,17 +20,17 @@ def failed_name(out: str) -> str:
     return str(Path(out).with_suffix("")) + ".failed.csv"
 
 
-def write_rows(job: Job, out: str | None, kind: Format, columns: Sequence[str]) -> None:
+def write_rows(job: Job, output: Output) -> None:
     """Write all rows, one after the other from the disk."""
 
     def records() -> Iterator[dict[str, Any]]:
         return (record(row) for row in job.rows)
 
-    with opened(out) as stream:
-        write(stream, kind, records, columns)
+    with opened(output.out) as stream:
+        write(stream, output, records)
 
 
-def write_failures(job: Job, path: Path) -> dict[str, int]:
+def write_failures(job: Job, path: Path, *, keep_formulas: bool) -> dict[str, int]:
     """Write the targets without an answer, with the reasons, and count them by state; no file without any."""
     if next(job.failures(), None) is None:
         path.unlink(missing_ok=True)  # of an earlier run
@@ -43,5 +43,6 @@ def write_failures(job: Job, path: Path) -> dict[str, int]:
             yield asdict(failure)
 
     with opened(str(path)) as stream:
-        write_csv(stream, records, [attribute.name for attribute in fields(Failure)])
+        names = [attribute.name for attribute in fields(Failure)]
+        write_csv(stream, records, names, keep_formulas=keep_formulas)
     return dict(counts)

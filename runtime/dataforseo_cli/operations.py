@@ -13,7 +13,7 @@ from dataforseo_cli.calling import Invocation, carry_out
 from dataforseo_cli.connection import Connection, connection_parameters
 from dataforseo_cli.docstrings import Described, described
 from dataforseo_cli.flags import FieldOption, both_spellings, field_options, given_fields
-from dataforseo_cli.output.formats import chosen, output_parameters
+from dataforseo_cli.output.formats import Output, output_parameters
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import InvalidRequest, Problem
@@ -63,9 +63,7 @@ class OperationCommand(click.Command):
             endpoint=self.endpoint,
             # Without fields there is nothing to send, not an empty object.
             call=Call(self.endpoint, requests if self.endpoint.request.RULES else []),
-            kind=chosen(parameters["format"], parameters["out"]),
-            out=parameters["out"],
-            columns=[name for text in parameters["columns"] for name in text.split(",") if name],
+            output=Output.of(parameters),
             every_page=parameters.get("all", False),
         )
         if parameters["dry_run"]:

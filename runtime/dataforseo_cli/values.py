@@ -18,17 +18,22 @@ STDIN = "-"
 _TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")
 
 
+def flag(name: str) -> str:
+    """Write a field's name as flags are written; both spellings are understood."""
+    return "--" + name.replace("_", "-")
+
+
 def of_flag(rule: rules.Rule, given: Sequence[str]) -> Any:
     """Read the value of a field that was given once, or several times where it is a list."""
     if isinstance(rule, rules.ListOf):
         return [element for text in given for element in _elements(rule, text)]
     if len(given) > 1:
-        raise click.UsageError(f"--{rule.name} takes one value, and was given {len(given)}")
+        raise click.UsageError(f"{flag(rule.name)} takes one value, and was given {len(given)}")
     text = given[0]
     if text.startswith("@@"):
         text = text[1:]
     elif text.startswith("@"):
-        text = read_text(text[1:]).rstrip("\r\n")
+        text = _file_of_flag(text[1:]).rstrip("\r\n")
     return one(rule, text)
 
 
@@ -40,13 +45,13 @@ def one(rule: rules.Rule, text: str) -> Any:
         lowered = text.lower()
         if lowered in _TRUE or lowered in _FALSE:
             return lowered in _TRUE
-        raise click.UsageError(f"--{rule.name}: give true or false, not {text!r}")
+        raise click.UsageError(f"{flag(rule.name)}: give true or false, not {text!r}")
     try:
         return json.loads(text)
     except ValueError:
         if type(rule) is rules.Rule:  # a field that may hold anything may hold text
             return text
-        raise click.UsageError(f"--{rule.name}: give {rule.kind} as JSON, not {_short(text)}") from None
+        raise click.UsageError(f"{flag(rule.name)}: give {_spoken(rule)}, not {_short(text)}") from None
 
 
 def tasks(given: str) -> list[dict[str, Any]]:
@@ -75,6 +80,14 @@ def read_text(name: str) -> str:
         raise click.UsageError(f"{name}, line {line}: this is not UTF-8; convert it first") from None
 
 
+def _file_of_flag(name: str) -> str:
+    if name != STDIN and not Path(name).exists():
+        raise click.UsageError(
+            f"cannot read {name}: there is no such file (the text @{name} is written @@{name})"
+        )
+    return read_text(name)
+
+
 def _elements(rule: rules.ListOf, text: str) -> Iterator[Any]:
     if text.startswith("@@"):
         yield one(rule.each, text[1:])
@@ -87,7 +100,7 @@ def _elements(rule: rules.ListOf, text: str) -> Iterator[Any]:
 
 
 def _of_file(rule: rules.ListOf, name: str) -> Iterator[Any]:
-    text = read_text(name)
+    text = _file_of_flag(name)
     if text.lstrip().startswith("["):
         yield from _array(rule, text)
     elif name.lower().endswith(".csv"):
@@ -100,10 +113,14 @@ def _array(rule: rules.ListOf, text: str) -> list[Any]:
     try:
         found = json.loads(text)
     except ValueError as error:
-        raise click.UsageError(f"--{rule.name}: this JSON array is broken: {error}") from None
+        raise click.UsageError(f"{flag(rule.name)}: this JSON array is broken: {error}") from None
     elements: list[Any] = found
     # [f, op, v] and [[f, op, v]] both come to a list of lists where that is what each element is.
     return elements
+
+
+def _spoken(rule: rules.Rule) -> str:
+    return rule.kind if isinstance(rule, rules.Number) else f"{rule.kind} as JSON"
 
 
 def _short(text: str) -> str:

@@ -92,14 +92,16 @@ def test_fields_from_flags_json_and_files(arguments: list[str], stdin: str, tmp_
         ((*BULK, "--fields", "{"), "--fields: this is no JSON"),
         ((*BULK, "--fields", "3"), "--fields: give a JSON object"),
         ((*BULK, "--fields", '[{"targets": ["a"]}, {"targets": ["b"]}]'), "at most 1 in one call"),
-        ((*BULK, "--targets", "@nowhere.txt"), "cannot read nowhere.txt"),
+        ((*BULK, "--targets", "@nowhere.txt"), "cannot read nowhere.txt: there is no such file"),
+        ((*BULK, "--targets", "@home"), "the text @home is written @@home"),
+        ((*BULK, "--targets"), "'--targets' requires an argument"),
         ((*BULK, "--targets", "@latin.txt"), "latin.txt, line 2: this is not UTF-8"),
         ((*BULK, "--targets", "[1"), "this JSON array is broken"),
         ((*BULK, "--targets", "a.com", "--out", "x.xyz"), "the ending says no format"),
         ((*BULK, "--no-such-flag", "1"), "No such option"),
         (("backlinks", "bulk_backlink_live"), "did you mean bulk_backlinks_live"),
         (("backlink",), "No such command 'backlink'"),
-        (("backlinks", "id_list", "--limit", "many"), "--limit: give a whole number as JSON"),
+        (("backlinks", "id_list", "--limit", "many"), "--limit: give a whole number, not 'many'"),
         (("backlinks", "id_list", "--include-metadata", "perhaps"), "give true or false"),
         (("backlinks", "id_list", "--sort", "asc", "--sort", "desc"), "takes one value"),
     ],
@@ -230,3 +232,20 @@ def _now() -> str:
 
 def _hour_ago() -> str:
     return f"{datetime.now(UTC) - timedelta(hours=1):%Y-%m-%d %H:%M:%S +00:00}"
+
+
+def test_values_that_look_like_flags_are_values(tmp_path: Path) -> None:
+    asked = ("dataforseo_labs", "google_bulk_keyword_difficulty_live", "--location-code", "2840", "--dry-run")
+    words = (
+        "--keywords",
+        "-site",
+        "--keywords",
+        "--verbose",
+        "--keywords",
+        "@@home",
+        "--language-code",
+        "en",
+    )
+    done = dataforseo(*asked, *words, cwd=tmp_path)
+    assert json.loads(done.stdout.partition("\n")[2])[0]["keywords"] == ["-site", "--verbose", "@home"]
+    assert done.stdout.endswith("\n")

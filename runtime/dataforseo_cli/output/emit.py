@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from dataforseo_cli.output.formats import chosen, opened
+from dataforseo_cli.output.formats import Output, opened
 from dataforseo_cli.output.writers import write
 
 
 def emit(records: Sequence[dict[str, Any]], parameters: Mapping[str, Any]) -> None:
     """Write records as `--format` and `--out` say."""
-    kind, out = chosen(parameters["format"], parameters["out"]), parameters["out"]
-    if kind == "table":
+    output = Output.of(parameters)
+    if output.kind == "table":
         from dataforseo_cli.output.table import print_table
 
-        print_table(records, out)
+        print_table(records, output.out)
         return
-    with opened(out) as stream:
-        write(stream, kind, lambda: records)
+    with opened(output.out) as stream:
+        write(stream, output, lambda: records)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, Literal, TypeVar, cast, get_args
 
 import click
+from attrs import frozen
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
@@ -39,6 +40,27 @@ def chosen(flag: str | None, out: str | None) -> Format:
     return "table" if sys.stdout.isatty() else "json"
 
 
+@frozen
+class Output:
+    """What the rows are to become, and where they go."""
+
+    kind: Format
+    out: str | None = None
+    columns: Sequence[str] = ()
+    keep_formulas: bool = False
+
+    @classmethod
+    def of(cls, parameters: Mapping[str, Any], default: Format | None = None) -> Output:
+        """Take the output options out of a command's parameters. Raises a usage error."""
+        flag, out = parameters["format"], parameters["out"]
+        return cls(
+            kind=default if default and not flag and not out else chosen(flag, out),
+            out=out,
+            columns=[name for text in parameters.get("columns", ()) for name in text.split(",") if name],
+            keep_formulas=parameters["keep_formulas"],
+        )
+
+
 BY_READER = "by the ending of --out; else a table for a person, json for a pipe."
 
 
@@ -51,6 +73,12 @@ def output_parameters(formats: tuple[str, ...] = FORMATS, default: str = BY_READ
             help=f"Default: {default}",
         ),
         click.Option(["--out"], metavar="FILE", help="Write there, whole or not at all."),
+        click.Option(
+            ["--keep-formulas"],
+            is_flag=True,
+            help="CSV: leave texts as they are that a spreadsheet would run as formulas; else a ' is put "
+            "before them, and they are counted.",
+        ),
     ]
 
 

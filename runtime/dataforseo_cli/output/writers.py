@@ -8,18 +8,23 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import IO, Any
 
+import click
+
+from dataforseo_cli.output.formats import Output
+from dataforseo_cli.output.formulas import Quotes
 from dataforseo_runtime.tables.flat import columns_of, flattened
 
 Records = Callable[[], Iterable[dict[str, Any]]]
 
 
-def write(stream: IO[bytes], kind: str, records: Records, columns: Sequence[str] = ()) -> None:
-    """Write the records in a format. `records` is called once for each pass that the format needs."""
-    if kind == "csv":
-        write_csv(stream, records, columns)
-    elif kind == "jsonl":
+def write(stream: IO[bytes], output: Output, records: Records) -> None:
+    """Write the records as asked for. `records` is called once for each pass that the format needs."""
+    columns = output.columns
+    if output.kind == "csv":
+        write_csv(stream, records, columns, keep_formulas=output.keep_formulas)
+    elif output.kind == "jsonl":
         write_jsonl(stream, _only(records, columns))
-    elif kind == "json":
+    elif output.kind == "json":
         write_json_array(stream, _only(records, columns))
     else:
         from dataforseo_runtime.tables.arrow import write_parquet
@@ -42,17 +47,34 @@ def write_json_array(stream: IO[bytes], records: Iterable[dict[str, Any]]) -> No
     stream.write(b"[]\n" if separator == b"[" else b"\n]\n")
 
 
-def write_csv(stream: IO[bytes], records: Records, columns: Sequence[str] = ()) -> None:
-    """Write a header and a line a record: nested objects as `outer.inner`, lists as JSON."""
-    header = [*columns] or columns_of(flattened(record) for record in records())
+def write_csv(
+    stream: IO[bytes], records: Records, columns: Sequence[str] = (), *, keep_formulas: bool = False
+) -> None:
+    """Write a header and a line a record: nested objects as `outer.inner`, lists as JSON.
+
+    Texts that a spreadsheet would run get a ' in front, and stderr says how many, unless they are kept.
+    """
+    names = [*columns] or columns_of(flattened(record) for record in records())
+    quotes = Quotes()
+
+    def line(cells: Iterable[Any]) -> list[Any]:
+        return [*cells] if keep_formulas else [quotes.cell(cell) for cell in cells]
+
     text = io.TextIOWrapper(stream, encoding="utf-8", errors="replace", newline="")
     try:
-        writer = csv.DictWriter(text, header, extrasaction="ignore", restval="")
-        writer.writeheader()
-        writer.writerows(flattened(record) for record in records())
+        writer = csv.writer(text)
+        writer.writerow(line(names))
+        writer.writerows(line(map(flattened(record).get, names)) for record in records())
         text.flush()
     finally:
         text.detach()
+    if quotes.added:
+        noun = "cell begins" if quotes.added == 1 else "cells begin"
+        click.echo(
+            f"{quotes.added:,} {noun} like a formula and got a ' in front; "
+            "--keep-formulas leaves such texts as they are",
+            err=True,
+        )
 
 
 def _only(records: Records, columns: Sequence[str]) -> Iterable[dict[str, Any]]:
