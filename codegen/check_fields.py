@@ -30,7 +30,7 @@ _RELATIVE_TIME = re.compile(r"now|today|\d+ \w+ (ago|ahead)")
 
 def check_field(tree: SpecTree, at: FieldAt) -> Iterator[Problem]:
     """List the facts of a field that do not apply to its type, and the values that break its rules."""
-    for place, message in _field(at.field):
+    for place, message in faults(at.field):
         yield tree.problem(at.file, (*at.place, *place), message)
 
 
@@ -45,7 +45,8 @@ def check_value(kind: model.TypeExpression, value: object) -> str | None:
 _Found = Iterator[tuple[tuple[str | int, ...], str]]
 
 
-def _field(field: model.Field) -> _Found:
+def faults(field: model.Field) -> _Found:
+    """Give each fact of a field that does not go with the others: where in the field, and why."""
     yield from _applies(field, field.type)
     sized = field.type.kind in ("list", "map")
     yield from _only(field, ("min_items", "max_items", "each"), sized, field.type, "lists and maps")

@@ -6,11 +6,10 @@ import argparse
 import re
 import sys
 
+from codegen.kinds import FREE, kind_of, method_of
 from codegen.reading import SPEC
 
 _PATH = re.compile(r"[a-z0-9_]+(/([a-z0-9_]+|\{[a-z][a-z0-9_]*\}))+")
-_KINDS = ("tasks_ready", "tasks_fixed", "task_post", "task_get")
-
 _POST = """
 request:
   fields:
@@ -19,6 +18,25 @@ request:
       max_length: 255
       summary: TODO
 """
+_NOTHING = """
+response:
+  result: nothing
+"""
+_RESULT = """
+response:
+  result: list of Result
+  rows: items
+
+types:
+  Result:
+    fields:
+      items:
+        type: list of Item
+  Item:
+    fields:
+      type:
+        type: string
+"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,9 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "path", metavar="SECTION/PATH", help="the API path without /v3/, parameters in braces"
     )
-    parser.add_argument(
-        "--method", choices=("GET", "POST"), help="default: GET where the path has parameters"
-    )
+    parser.add_argument("--method", choices=("GET", "POST"), help="default: what the path suggests")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -37,33 +53,39 @@ def run(options: argparse.Namespace) -> int:
     if not _PATH.fullmatch(path):
         print(f"{options.path!r} is no path; give something like backlinks/summary/live", file=sys.stderr)
         return 2
+    if options.method == "POST" and "{" in path:
+        print("a POST has no path parameters; its body says everything", file=sys.stderr)
+        return 2
     print(skeleton(path, options.method), end="")
     return 0
 
 
 def skeleton(path: str, method: str | None = None) -> str:
     """Write what every endpoint has, with TODO where a person must decide."""
-    segments = path.split("/")
-    fixed = [segment for segment in segments if not segment.startswith("{")]
-    parameters = [segment.strip("{}") for segment in segments if segment.startswith("{")]
-    kind = next((word for word in _KINDS if word in fixed), "live" if "live" in fixed else "reference")
-    verb = method or ("GET" if parameters or kind in ("tasks_ready", "tasks_fixed", "reference") else "POST")
+    steps = path.split("/")
+    fixed = [step for step in steps if not step.startswith("{")]
+    parameters = [step.strip("{}") for step in steps if step.startswith("{")]
+    kind = kind_of(steps, method)
+    verb = method or method_of(kind, steps)
+    free = kind in FREE
+    place = "/".join(fixed)
+    if parameters and (SPEC / f"{place}.yaml").exists():  # that is the same path without parameters
+        place = "/".join(step.strip("{}") for step in steps)
     given = "".join(
         f"  {name}:\n    type: string\n    required: true\n    summary: TODO\n" for name in parameters
     )
     return (
-        f"# yaml-language-server: $schema={'../' * (len(fixed) - 1)}schema.json\n"
-        f"# Belongs in {SPEC.name}/{'/'.join(fixed)}.yaml\n"
+        f"# yaml-language-server: $schema={'../' * place.count('/')}schema.json\n"
+        f"# Belongs in {SPEC.name}/{place}.yaml\n"
         f"endpoint: {verb} /v3/{path}\n"
         "summary: TODO\n"
         f"kind: {kind}\n"
         "docs:\n"
         f"  url: https://docs.dataforseo.com/v3/{'-'.join(fixed)}/\n"
         "billing:\n"
-        "  model: unknown\n"
-        f"repeat: {'charged' if verb == 'POST' else 'safe'}\n"
+        f"  model: {'free' if free else 'unknown'}\n"
+        f"repeat: {'safe' if free else 'charged'}\n"
         + (f"\npath_parameters:\n{given}" if given else "")
         + (_POST if verb == "POST" else "")
-        + "\nresponse:\n  result: list of Result\n  rows: items\n\ntypes:\n  Result:\n    fields:\n"
-        "      items:\n        type: list of Item\n  Item:\n    fields:\n      type:\n        type: string\n"
+        + (_NOTHING if kind == "task_post" else _RESULT)
     )

@@ -110,6 +110,6 @@ def calls(text: str) -> list[Call]:
 def normal_path(path: str) -> str:
     """A path as specs write it: no query, no escapes, parameters in braces."""
     path = path.replace("\\", "").split("?")[0].split("#")[0]
-    path = _PLACE.sub(lambda match: "{" + next(group for group in match.groups() if group) + "}", path)
+    path = _PLACE.sub(lambda match: f"{{{next(group for group in match.groups() if group).lower()}}}", path)
     path = _TASK_ID.sub("{id}", path)
     return path.rstrip("/.,;:'\"")

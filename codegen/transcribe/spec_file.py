@@ -13,9 +13,11 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen.transcribe.facts import Facts
-from codegen.transcribe.page import is_list, is_object
-from codegen.transcribe.understand import Endpoint, Field
+from codegen import names
+from codegen.kinds import FREE, kind_of
+from codegen.transcribe.fitting import fit, fit_neighbours, plain
+from codegen.transcribe.page import is_list
+from codegen.transcribe.understand import RESULT_IS_A_LIST, Endpoint, Field
 from codegen.transcribe.yaml_text import Block, block, clean, dump, listing, scalar
 
 TODO = "TODO"
@@ -24,7 +26,6 @@ TODO = "TODO"
 FORMATS = {"yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss +00:00", "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "yyyy-mm"}
 _ISO = "iso 8601"
 _NARROWED = ("field", "equals", "minimum", "maximum", "max_length", "max_items")
-_FREE_KINDS = {"call_log", "error_log", "tasks_ready", "tasks_fixed", "reference", "account", "task_get"}
 
 
 def format_of(stated: str | None) -> str | None:
@@ -51,18 +52,20 @@ class _Writer:
     types: Block = field(factory=block)
     needed: dict[str, list[str]] = field(factory=dict[str, list[str]])
     taken: set[str] = field(factory=set[str])
+    # A shape is asked with or answered with, never both: they become classes of different kinds.
+    sides: dict[str, str] = field(factory=dict[str, str])
 
     def text(self) -> str:
         endpoint = self.endpoint
         document = block()
         document["endpoint"] = f"{endpoint.call.method} {endpoint.call.path}"
         document["summary"] = TODO
-        document["kind"] = kind = _kind(endpoint.call.method, endpoint.call.path)
+        document["kind"] = kind = kind_of(endpoint.call.path.split("/")[2:], endpoint.call.method)
         document["docs"] = block(url=endpoint.url)
         if endpoint.revised:
             document["docs"]["revised"] = endpoint.revised
         document["billing"] = block(model=endpoint.billing or "unknown")
-        free = endpoint.billing == "free" or (endpoint.billing is None and kind in _FREE_KINDS)
+        free = endpoint.billing == "free" or (endpoint.billing is None and kind in FREE)
         document["repeat"] = "safe" if free else "charged"
         limits = {
             name: value
@@ -90,10 +93,14 @@ class _Writer:
         parameters = block()
         for name in placed:
             known = next((one for one in fields if one.name == name), None)
-            written = self.field(known, 4) if known else block(type="string", summary=TODO)
+            written, left = self.field(known) if known else (block(type="string", summary=TODO), [])
+            if written["type"] not in ("string", "integer"):
+                written["type"] = "string"
             written.pop("required", None)
             written.insert(1, "required", True)
             parameters[name] = written
+            for doubt in left:
+                _comment(parameters, name, doubt, 2)
         if parameters:
             document["path_parameters"] = parameters
         body = [one for one in fields if one.name not in placed]
@@ -129,7 +136,7 @@ class _Writer:
             )
         name = self._free("Result")
         self._shape(name, result.children)
-        response = block(result=f"list of {name}" if result.type == "array" else name)
+        response = block(result=f"list of {name}")
         items = next(
             (one for one in result.children if one.name == "items" and one.type == "array" and one.children),
             None,
@@ -138,6 +145,7 @@ class _Writer:
         return response
 
     def _shape(self, name: str, fields: Sequence[Field]) -> None:
+        self.sides[name] = fields[0].side
         self.types[name] = block()
         self.types[name]["summary"] = TODO
         self.types[name]["fields"] = self._fields(fields, 6)
@@ -154,35 +162,38 @@ class _Writer:
                     indent,
                 )
                 continue
-            written[key] = self.field(one, indent + 2)
-            for doubt in [*one.doubts, *_undecided(one)]:
+            written[key], left = self.field(one)
+            for doubt in [*one.doubts, *_undecided(one), *left]:
                 _comment(written, key, doubt, indent)
+        for key, doubt in fit_neighbours(written):
+            _comment(written, key, doubt, indent)
         return written
 
-    def field(self, one: Field, indent: int) -> Block:
+    def field(self, one: Field) -> tuple[Block, list[str]]:
+        """Write a field; say which facts were left out, since they cannot all be true."""
         facts = one.facts
         written = block(type=self._type(one))
         stamped = facts.format in FORMATS
+        each = block() if one.type == "array" else written
         if named := format_of(facts.format):
-            written["format"] = named
+            each["format"] = named
         if facts.required:
             written["required"] = facts.required
         if facts.default is not None:
             written["default"] = scalar(facts.default[0])
-        listed = one.type == "array"
-        each = block()
         for name in ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items"):
             value = getattr(facts, name)
             if value is None or (isinstance(value, str) and not stamped):
                 continue
-            (each if listed and name in {"min_length", "max_length"} else written)[name] = scalar(value)
-        if facts.values and one.type != "boolean":
-            (each if listed else written)["values"] = scalar(facts.values)
+            (written if name in {"min_items", "max_items"} else each)[name] = scalar(value)
+        if (values := [one for one in facts.values if _is_scalar(one)]) and one.type != "boolean":
+            each["values"] = scalar(values)
             if one.side == "response":
-                (each if listed else written)["values_open"] = True
-        if each:
+                each["values_open"] = True
+        if each and each is not written:
             written["each"] = each
-        if needed := [*facts.needs, *self.needed.get(one.name, ())]:
+        along = self.needed.get(one.name, ()) if one.where == one.name else ()
+        if needed := [*facts.needs, *along]:
             written["needs"] = scalar(list(dict.fromkeys(needed)))
         if facts.only_with:
             written["only_with"] = scalar(facts.only_with)
@@ -192,9 +203,9 @@ class _Writer:
                 [block((key, scalar(entry[key])) for key in entry) for entry in narrowed]
             )
         written["summary"] = TODO
-        if facts.example is not None and _fits(facts.example[0], one, facts):
+        if facts.example is not None:
             written["example"] = scalar(facts.example[0])
-        return written
+        return written, fit(written)
 
     # -- types -----------------------------------------------------------------------------------
 
@@ -228,24 +239,37 @@ class _Writer:
         number = 1
         while True:
             name = wanted if number == 1 else f"{wanted}{number}"
-            if name in self.taken:
+            if self._is_taken(name):
                 number += 1
                 continue
             if name not in self.types:
                 self._shape(name, fields)
                 return name
             existing = self.types[name]
-            if "fields" in existing and _plain(existing["fields"]) == _plain(
-                _Writer(self.endpoint, block())._fields(fields, 6)
+            if (
+                "fields" in existing
+                and self.sides[name] == fields[0].side
+                and plain(existing["fields"]) == plain(_Writer(self.endpoint, block())._fields(fields, 6))
             ):
                 return name
             number += 1
 
     def _free(self, wanted: str) -> str:
         number = 1
-        while (name := wanted if number == 1 else f"{wanted}{number}") in {*self.types, *self.taken}:
+        while (name := wanted if number == 1 else f"{wanted}{number}") in self.types or self._is_taken(name):
             number += 1
         return name
+
+    def _is_taken(self, name: str) -> bool:
+        """Whether a shared type, or the class of the request, is called like this type or its class."""
+        steps = [step for step in self.endpoint.call.path.split("/")[3:] if not step.startswith("{")]
+        try:
+            made = str(names.class_name(names.operation_name(steps), name))
+        except ValueError:  # for `generate` to say, with its place
+            made = name
+        return (
+            name == "Request" or not self.taken.isdisjoint((name, made)) or made in names.TAKEN_AMONG_CLASSES
+        )
 
     def _contradictions(self) -> Block:
         said: dict[str, list[str]] = {}
@@ -256,22 +280,11 @@ class _Writer:
             block(
                 about=scalar(", ".join(places[:3]) + (", …" if len(places) > 3 else "")),
                 sources=block(page=scalar(disagreement)),
-                wire="page, the sample",
-                settled="As the sample has it.",
+                wire="unknown" if disagreement == RESULT_IS_A_LIST else "page, the sample",
+                settled="A list." if disagreement == RESULT_IS_A_LIST else "As the sample has it.",
             )
             for disagreement, places in said.items()
         )
-
-
-def _kind(method: str, path: str) -> str:
-    steps = path.split("/")[2:]
-    for word, kind in (
-        ("task_post", "task_post"), ("tasks_ready", "tasks_ready"), ("tasks_fixed", "tasks_fixed"), ("task_get", "task_get"),
-        ("id_list", "call_log"), ("errors", "error_log"), ("user_data", "account"), ("live", "live"),
-    ):  # fmt: skip
-        if word in steps:
-            return kind
-    return "reference" if method == "GET" else "live"
 
 
 def _expressible(entry: dict[str, Any]) -> bool:
@@ -298,17 +311,8 @@ def _undecided(one: Field) -> list[str]:
     return left
 
 
-def _fits(example: Any, one: Field, facts: Facts) -> bool:
-    """Whether an example keeps the facts beside it; the vendor's do not always."""
-    if facts.values and one.type != "array" and example not in facts.values:
-        return False
-    if is_list(example) and one.children:
-        return False
-    if isinstance(example, str) and facts.format in FORMATS:
-        return bool(re.fullmatch(r"\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d [+-]\d\d:\d\d)?", example)) and (
-            " " in example
-        ) == (" " in facts.format)
-    return not (isinstance(example, str) and facts.max_length is not None and len(example) > facts.max_length)
+def _is_scalar(value: Any) -> bool:
+    return isinstance(value, str | int | float)
 
 
 def _rules(fields: Sequence[Field]) -> Block:
@@ -331,12 +335,6 @@ def _comment(mapping: Block, key: Any, text: str, indent: int) -> None:
     mapping.yaml_set_comment_before_after_key(key, before=f"TODO decide: {clean(text)[:160]}", indent=indent)
 
 
-def _plain(value: Any) -> Any:
-    if is_object(value):
-        return {str(key): _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if is_list(value) else value
-
-
 def _singular(name: str) -> str:
     if name.endswith("ies"):
         return name[:-3] + "y"
@@ -352,4 +350,5 @@ def _class_name(name: str) -> str:
 def fragment(endpoint: Endpoint, one: Field, taken: set[str]) -> tuple[Block, Block]:
     """One field as a spec file holds it, and the new types that it needs, none of them named like `taken`."""
     writer = _Writer(endpoint, taken=taken)
-    return writer.field(one, 6), writer.types
+    written, _ = writer.field(one)
+    return written, writer.types

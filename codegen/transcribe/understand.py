@@ -18,6 +18,12 @@ from codegen.transcribe.table import constant_type
 
 Side = Literal["request", "response"]
 
+# What a spec can hold; see spec/schema.json.
+_PATH = re.compile(r"/v3(/[a-z0-9_]+|/\{[a-z][a-z0-9_]*\})+")
+_ADDRESS = re.compile(r"https://docs\.dataforseo\.com/v3/[^\s\"'\\<>]*")
+
+RESULT_IS_A_LIST = "the table says object, yet the result of every task is a list"
+
 # What only an answer's table begins with.
 _ENVELOPE = (
     "version",
@@ -93,9 +99,14 @@ def understand(page: Page) -> Endpoint:
             page.file,
             "its response table does not begin with the envelope of DataForSEO; another vendor's page?",
         )
-    expected = call.method == "POST" and not requested
+    if not _PATH.fullmatch(call.path):
+        raise PageError(
+            page.file,
+            f"is about {call.method} {call.path[:80]!r}; a path of this API has small letters, digits and _, "
+            "and parameters in braces",
+        )
     doubts = list(page.complaints)
-    if expected:
+    if call.method == "POST" and not requested:
         doubts.append("a POST page without a table of request fields")
     shape = evidence.response_shape(page.samples)
     response = _fields(page, responded, shape, "response")
@@ -105,7 +116,9 @@ def understand(page: Page) -> Endpoint:
     return Endpoint(
         page=page,
         call=call,
-        url=page.url or f"https://docs.dataforseo.com/v3/{'-'.join(steps(call.path))}/",
+        url=page.url
+        if page.url and _ADDRESS.fullmatch(page.url)
+        else f"https://docs.dataforseo.com/v3/{'-'.join(steps(call.path))}/",
         revised=page.revised,
         billing=billing(page.prose),
         limits=limits(page.prose),
@@ -183,6 +196,8 @@ def _field(node: Node, above: str, side: Side, names: Sequence[str]) -> Field:
     )
     _from_sample(facts, node.seen)
     where = above + row.name
+    if where == "tasks[].result" and kind == "object":
+        kind, disagreements = "array", [RESULT_IS_A_LIST]
     built = Field(
         row.name,
         where,

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.load import load
-from codegen.validate import validate
+from codegen.reading import read_draft
+from tests.codegen.conftest import copy_specs
 from tests.codegen.tiny import tree
-from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize(
@@ -23,18 +22,37 @@ from tests.conftest import ROOT
             "GET /v3/serp/google/organic/task_get/advanced/{id}",
             "task_get",
         ),
+        ("serp/google/organic/tasks_ready", "GET /v3/serp/google/organic/tasks_ready", "tasks_ready"),
+        ("serp/google/organic/tasks_fixed", "GET /v3/serp/google/organic/tasks_fixed", "tasks_fixed"),
         ("serp/google/locations", "GET /v3/serp/google/locations", "reference"),
+        ("serp/google/locations/{country}", "GET /v3/serp/google/locations/{country}", "reference"),
+        ("backlinks/id_list", "POST /v3/backlinks/id_list", "call_log"),
+        ("backlinks/errors", "POST /v3/backlinks/errors", "error_log"),
+        ("appendix/user_data", "GET /v3/appendix/user_data", "account"),
     ],
 )
-def test_the_skeleton_fits_the_schema(
-    path: str, endpoint: str, kind: str, capsys: pytest.CaptureFixture[str]
+def test_what_is_printed_is_a_draft_that_belongs_where_it_says(
+    path: str, endpoint: str, kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    root = copy_specs(tmp_path / "spec", ())
     assert main(["new", path]) == 0
     printed = capsys.readouterr().out
-    document = load(printed.encode(), Path("new.yaml"))
-    assert validate(document, ROOT / "spec" / "schema.json", "endpoint_file") == []
-    assert isinstance(document.data, dict)
-    assert (document.data["endpoint"], document.data["kind"]) == (endpoint, kind)
+    file = tmp_path / printed.splitlines()[1].removeprefix("# Belongs in ")
+    file.parent.mkdir(parents=True)
+    file.write_text(printed, encoding="utf-8")
+    assert (file.parent / printed.splitlines()[0].partition("=")[2]).resolve() == root / "schema.json"
+    (own,) = read_draft(root).endpoints
+    assert (own.spec.endpoint, own.spec.kind) == (endpoint, kind)
+
+
+def test_what_no_step_of_the_path_tells_the_method_does(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "on_page/instant_pages", "--method", "POST"]) == 0
+    assert "\nkind: live\n" in capsys.readouterr().out
+
+
+def test_a_post_with_path_parameters_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "on_page/summary/{id}", "--method", "POST"]) == 2
+    assert "a POST has no path parameters" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("path", ["backlinks", "a b/c", "../../etc", "Backlinks/Live", ""])

@@ -54,6 +54,7 @@ REFUSED: dict[str, str] = {
     "nested quotes": "> " * 50_000 + "\n" + "- " * 50_000,
     "an entity bomb": BOMB + "<html><body><table><tr><td>&a9;</td></tr></table></body></html>",
     "binary": "\x00\x01",
+    "a path of another API": SHAPES["wordpress"](REQUEST, RESULT, "/v3/Back-Links/x/live"),
 }
 
 

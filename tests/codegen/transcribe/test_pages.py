@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,11 @@ from codegen.drift.compare import compare
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
 from codegen.reading import read_draft
 from codegen.resolve import Resolved
-from codegen.transcribe import Endpoint, PageError, transcribe
+from codegen.transcribe import Endpoint, PageError, openapi, spec_file, transcribe
+from codegen.transcribe.command import shared_types
+from codegen.transcribe.understand import understand
 from tests.codegen.conftest import ENDPOINTS, copy_specs
+from tests.conftest import ROOT
 
 EXPECTED = sorted((Path(__file__).parent / "expected").glob("*.jsonl"))
 SPECIFIED = (
@@ -109,12 +113,17 @@ def test_an_overview_is_no_endpoint(shared: Path) -> None:
         transcribe(page(shared, "serp_google_overview"))
 
 
-def test_every_operation_of_the_vendors_openapi_can_be_read(shared: Path) -> None:
-    from codegen.transcribe import openapi
-    from codegen.transcribe.understand import understand
-
+def test_every_operation_of_the_vendors_openapi_becomes_a_valid_spec(shared: Path, tmp_path: Path) -> None:
+    root = copy_specs(tmp_path / "spec", ())
+    shutil.copyfile(ROOT / "spec" / "api.yaml", root / "api.yaml")
+    shutil.copytree(ROOT / "spec" / "types", root / "types", dirs_exist_ok=True)
+    taken = shared_types(root)
     for file in sorted((shared / "reference" / "openapi-2026-08").glob("*.yml")):
         document = openapi.load(file.read_text(encoding="utf-8"), file.name)
         for call in openapi.operations(document):
             endpoint = understand(openapi.read_document(document, file.name, call.path))
             assert endpoint.call.path == call.path
+            file = root / spec_file.place(endpoint)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(spec_file.write(endpoint, taken), encoding="utf-8")
+    read_draft(root)
