@@ -25,8 +25,8 @@ class ChatGptLlmResponsesLiveRequest(Request):
     message_chain: Sequence[ChatMessage | Mapping[str, Any]] | UnsetType | None = UNSET
     web_search: bool | UnsetType | None = UNSET
     force_web_search: bool | UnsetType | None = UNSET
-    web_search_country_iso_code: str | UnsetType | None = UNSET
     web_search_city: str | UnsetType | None = UNSET
+    web_search_country_iso_code: str | UnsetType | None = UNSET
     max_output_tokens: int | UnsetType | None = UNSET
     temperature: float | UnsetType | None = UNSET
     top_p: float | UnsetType | None = UNSET
@@ -39,9 +39,9 @@ class ChatGptLlmResponsesLiveRequest(Request):
         rules.ListOf("message_chain", each=rules.Nested(cls=ChatMessage), max_items=10),
         rules.Boolean("web_search"),
         rules.Boolean("force_web_search"),
-        rules.Text("web_search_country_iso_code"),
         rules.Text("web_search_city"),
-        rules.Integer("max_output_tokens", maximum=4096),
+        rules.Text("web_search_country_iso_code"),
+        rules.Integer("max_output_tokens", minimum=16, maximum=4096),
         rules.Number("temperature", minimum=0, maximum=2),
         rules.Number("top_p", minimum=0, maximum=1),
     )
@@ -72,8 +72,8 @@ def chat_gpt_llm_responses_live(
     message_chain: Sequence[ChatMessage | Mapping[str, Any]] | UnsetType | None = UNSET,
     web_search: bool | UnsetType | None = UNSET,
     force_web_search: bool | UnsetType | None = UNSET,
-    web_search_country_iso_code: str | UnsetType | None = UNSET,
     web_search_city: str | UnsetType | None = UNSET,
+    web_search_country_iso_code: str | UnsetType | None = UNSET,
     max_output_tokens: int | UnsetType | None = UNSET,
     temperature: float | UnsetType | None = UNSET,
     top_p: float | UnsetType | None = UNSET,
@@ -87,11 +87,12 @@ def chat_gpt_llm_responses_live(
         system_message: Role and tone of the model. At most 500 characters.
         message_chain: The conversation so far. At most 10 elements.
         web_search: Let the model search the web. Default: false.
-        force_web_search: Make the assistant search the web before it answers. Default: false.
-        web_search_country_iso_code: Country that the web is searched from, as ISO code; only with web_search.
+        force_web_search: Make the assistant search the web before it answers; only with web_search. Default:
+            false.
         web_search_city: City that the web is searched from; only with web_search. Needs
             web_search_country_iso_code.
-        max_output_tokens: Most tokens of the answer: from 16, or 1,024 with a reasoning model. At most 4096.
+        web_search_country_iso_code: Country that the web is searched from, as ISO code; only with web_search.
+        max_output_tokens: Most tokens of the answer; a reasoning model needs at least 1,024. From 16 to 4096.
             Default: 2048.
         temperature: How freely the model words its answer; not for reasoning models. From 0 to 2. Default:
             0.94.
@@ -112,8 +113,8 @@ def chat_gpt_llm_responses_live(
                 message_chain=message_chain,
                 web_search=web_search,
                 force_web_search=force_web_search,
-                web_search_country_iso_code=web_search_country_iso_code,
                 web_search_city=web_search_city,
+                web_search_country_iso_code=web_search_country_iso_code,
                 max_output_tokens=max_output_tokens,
                 temperature=temperature,
                 top_p=top_p,

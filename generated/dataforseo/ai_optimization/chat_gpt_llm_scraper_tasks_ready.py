@@ -4,6 +4,7 @@
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.models import Model, model
 from dataforseo_runtime.requests import Request
+from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["ENDPOINT", "ChatGptLlmScraperTasksReadyResult", "chat_gpt_llm_scraper_tasks_ready"]
 
@@ -25,6 +26,8 @@ class ChatGptLlmScraperTasksReadyResult(Model):
     """Search that the data are of."""
     endpoint_regular: str | None = None
     """Path to collect the regular result at; null when there is none."""
+
+    date_posted_as_datetime = AsDatetime("date_posted")
 
 
 ENDPOINT: Endpoint[ChatGptLlmScraperTasksReadyResult, ChatGptLlmScraperTasksReadyResult] = Endpoint(

@@ -2,7 +2,7 @@
 """POST /v3/ai_optimization/claude/llm_responses/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from dataforseo.types.ai_optimization_llm_responses import LlmResponse, LlmResponseItem
 from dataforseo.types.ai_optimization_model_requests import ChatMessage
@@ -26,8 +26,49 @@ class ClaudeLlmResponsesLiveRequest(Request):
     use_reasoning: bool | UnsetType | None = UNSET
     web_search: bool | UnsetType | None = UNSET
     force_web_search: bool | UnsetType | None = UNSET
-    web_search_country_iso_code: str | UnsetType | None = UNSET
     web_search_city: str | UnsetType | None = UNSET
+    web_search_country_iso_code: (
+        Literal[
+            "AR",
+            "AT",
+            "AU",
+            "BE",
+            "BR",
+            "CA",
+            "CH",
+            "CL",
+            "CN",
+            "DE",
+            "DK",
+            "ES",
+            "FI",
+            "FR",
+            "GB",
+            "HK",
+            "ID",
+            "IN",
+            "IT",
+            "JP",
+            "KR",
+            "MX",
+            "MY",
+            "NL",
+            "NO",
+            "NZ",
+            "PH",
+            "PL",
+            "PT",
+            "RU",
+            "SA",
+            "SE",
+            "TR",
+            "TW",
+            "US",
+            "ZA",
+        ]
+        | UnsetType
+        | None
+    ) = UNSET
     max_output_tokens: int | UnsetType | None = UNSET
     temperature: float | UnsetType | None = UNSET
     top_p: float | UnsetType | None = UNSET
@@ -41,9 +82,54 @@ class ClaudeLlmResponsesLiveRequest(Request):
         rules.Boolean("use_reasoning"),
         rules.Boolean("web_search"),
         rules.Boolean("force_web_search"),
-        rules.Text("web_search_country_iso_code"),
         rules.Text("web_search_city"),
-        rules.Integer("max_output_tokens", minimum=1, maximum=4096),
+        rules.Text(
+            "web_search_country_iso_code",
+            values=(
+                "AR",
+                "AT",
+                "AU",
+                "BE",
+                "BR",
+                "CA",
+                "CH",
+                "CL",
+                "CN",
+                "DE",
+                "DK",
+                "ES",
+                "FI",
+                "FR",
+                "GB",
+                "HK",
+                "ID",
+                "IN",
+                "IT",
+                "JP",
+                "KR",
+                "MX",
+                "MY",
+                "NL",
+                "NO",
+                "NZ",
+                "PH",
+                "PL",
+                "PT",
+                "RU",
+                "SA",
+                "SE",
+                "TR",
+                "TW",
+                "US",
+                "ZA",
+            ),
+        ),
+        rules.Integer(
+            "max_output_tokens",
+            minimum=1,
+            maximum=4096,
+            when=(rules.When("use_reasoning", True, minimum=1025),),
+        ),
         rules.Number("temperature", minimum=0, maximum=1),
         rules.Number("top_p", minimum=0, maximum=1),
     )
@@ -78,8 +164,47 @@ def claude_llm_responses_live(
     use_reasoning: bool | UnsetType | None = UNSET,
     web_search: bool | UnsetType | None = UNSET,
     force_web_search: bool | UnsetType | None = UNSET,
-    web_search_country_iso_code: str | UnsetType | None = UNSET,
     web_search_city: str | UnsetType | None = UNSET,
+    web_search_country_iso_code: Literal[
+        "AR",
+        "AT",
+        "AU",
+        "BE",
+        "BR",
+        "CA",
+        "CH",
+        "CL",
+        "CN",
+        "DE",
+        "DK",
+        "ES",
+        "FI",
+        "FR",
+        "GB",
+        "HK",
+        "ID",
+        "IN",
+        "IT",
+        "JP",
+        "KR",
+        "MX",
+        "MY",
+        "NL",
+        "NO",
+        "NZ",
+        "PH",
+        "PL",
+        "PT",
+        "RU",
+        "SA",
+        "SE",
+        "TR",
+        "TW",
+        "US",
+        "ZA",
+    ]
+    | UnsetType
+    | None = UNSET,
     max_output_tokens: int | UnsetType | None = UNSET,
     temperature: float | UnsetType | None = UNSET,
     top_p: float | UnsetType | None = UNSET,
@@ -94,14 +219,19 @@ def claude_llm_responses_live(
         message_chain: The conversation so far. At most 10 elements.
         use_reasoning: Let the model reason before it answers. Default: false.
         web_search: Let the model search the web. Default: false.
-        force_web_search: Make the assistant search the web before it answers. Default: false.
-        web_search_country_iso_code: Country that the web is searched from, as ISO code; only with web_search.
+        force_web_search: Make the assistant search the web before it answers; only with web_search. Default:
+            false.
         web_search_city: City that the web is searched from; only with web_search. Needs
             web_search_country_iso_code.
-        max_output_tokens: Most tokens of the answer. From 1 to 4096. Default: 2048.
-        temperature: How freely the model words its answer; not for reasoning models. From 0 to 1. Not
-            together with top_p. Default: 0.7.
-        top_p: From how large a share of the likeliest tokens the model chooses. From 0 to 1.
+        web_search_country_iso_code: Country that the web is searched from, as ISO code; only with web_search.
+            One of AR, AT, AU, BE, BR, CA, CH, CL, CN, DE, DK, ES, FI, FR, GB, HK, ID, IN, IT, JP, KR, MX, MY,
+            NL, NO, NZ, PH, PL, PT, RU, SA, SE, TR, TW, US, ZA.
+        max_output_tokens: Most tokens of the answer. From 1 to 4096 (1025 while use_reasoning is true).
+            Default: 2048.
+        temperature: How freely the model words its answer; not with use_reasoning. From 0 to 1. Not together
+            with top_p. Default: 0.7.
+        top_p: From how large a share of the likeliest tokens the model chooses; not with use_reasoning. From
+            0 to 1.
 
     The price is not known to the spec. Rows: LlmResponseItem.
 
@@ -119,8 +249,8 @@ def claude_llm_responses_live(
                 use_reasoning=use_reasoning,
                 web_search=web_search,
                 force_web_search=force_web_search,
-                web_search_country_iso_code=web_search_country_iso_code,
                 web_search_city=web_search_city,
+                web_search_country_iso_code=web_search_country_iso_code,
                 max_output_tokens=max_output_tokens,
                 temperature=temperature,
                 top_p=top_p,

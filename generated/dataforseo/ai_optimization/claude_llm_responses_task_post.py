@@ -2,7 +2,7 @@
 """POST /v3/ai_optimization/claude/llm_responses/task_post"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 from dataforseo.types.ai_optimization_model_requests import ChatMessage
 from dataforseo_runtime import rules
@@ -25,8 +25,49 @@ class ClaudeLlmResponsesTaskPostRequest(Request):
     use_reasoning: bool | UnsetType | None = UNSET
     web_search: bool | UnsetType | None = UNSET
     force_web_search: bool | UnsetType | None = UNSET
-    web_search_country_iso_code: str | UnsetType | None = UNSET
     web_search_city: str | UnsetType | None = UNSET
+    web_search_country_iso_code: (
+        Literal[
+            "AR",
+            "AT",
+            "AU",
+            "BE",
+            "BR",
+            "CA",
+            "CH",
+            "CL",
+            "CN",
+            "DE",
+            "DK",
+            "ES",
+            "FI",
+            "FR",
+            "GB",
+            "HK",
+            "ID",
+            "IN",
+            "IT",
+            "JP",
+            "KR",
+            "MX",
+            "MY",
+            "NL",
+            "NO",
+            "NZ",
+            "PH",
+            "PL",
+            "PT",
+            "RU",
+            "SA",
+            "SE",
+            "TR",
+            "TW",
+            "US",
+            "ZA",
+        ]
+        | UnsetType
+        | None
+    ) = UNSET
     max_output_tokens: int | UnsetType | None = UNSET
     temperature: float | UnsetType | None = UNSET
     top_p: float | UnsetType | None = UNSET
@@ -42,9 +83,54 @@ class ClaudeLlmResponsesTaskPostRequest(Request):
         rules.Boolean("use_reasoning"),
         rules.Boolean("web_search"),
         rules.Boolean("force_web_search"),
-        rules.Text("web_search_country_iso_code"),
         rules.Text("web_search_city"),
-        rules.Integer("max_output_tokens", minimum=1, maximum=4096),
+        rules.Text(
+            "web_search_country_iso_code",
+            values=(
+                "AR",
+                "AT",
+                "AU",
+                "BE",
+                "BR",
+                "CA",
+                "CH",
+                "CL",
+                "CN",
+                "DE",
+                "DK",
+                "ES",
+                "FI",
+                "FR",
+                "GB",
+                "HK",
+                "ID",
+                "IN",
+                "IT",
+                "JP",
+                "KR",
+                "MX",
+                "MY",
+                "NL",
+                "NO",
+                "NZ",
+                "PH",
+                "PL",
+                "PT",
+                "RU",
+                "SA",
+                "SE",
+                "TR",
+                "TW",
+                "US",
+                "ZA",
+            ),
+        ),
+        rules.Integer(
+            "max_output_tokens",
+            minimum=1,
+            maximum=4096,
+            when=(rules.When("use_reasoning", True, minimum=1025),),
+        ),
         rules.Number("temperature", minimum=0, maximum=1),
         rules.Number("top_p", minimum=0, maximum=1),
         rules.Text("postback_url"),
@@ -81,8 +167,47 @@ def claude_llm_responses_task_post(
     use_reasoning: bool | UnsetType | None = UNSET,
     web_search: bool | UnsetType | None = UNSET,
     force_web_search: bool | UnsetType | None = UNSET,
-    web_search_country_iso_code: str | UnsetType | None = UNSET,
     web_search_city: str | UnsetType | None = UNSET,
+    web_search_country_iso_code: Literal[
+        "AR",
+        "AT",
+        "AU",
+        "BE",
+        "BR",
+        "CA",
+        "CH",
+        "CL",
+        "CN",
+        "DE",
+        "DK",
+        "ES",
+        "FI",
+        "FR",
+        "GB",
+        "HK",
+        "ID",
+        "IN",
+        "IT",
+        "JP",
+        "KR",
+        "MX",
+        "MY",
+        "NL",
+        "NO",
+        "NZ",
+        "PH",
+        "PL",
+        "PT",
+        "RU",
+        "SA",
+        "SE",
+        "TR",
+        "TW",
+        "US",
+        "ZA",
+    ]
+    | UnsetType
+    | None = UNSET,
     max_output_tokens: int | UnsetType | None = UNSET,
     temperature: float | UnsetType | None = UNSET,
     top_p: float | UnsetType | None = UNSET,
@@ -90,6 +215,9 @@ def claude_llm_responses_task_post(
     pingback_url: str | UnsetType | None = UNSET,
 ) -> Call[None, None]:
     """Post Claude tasks.
+
+    `claude_llm_responses_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call.
 
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
@@ -99,14 +227,19 @@ def claude_llm_responses_task_post(
         message_chain: The conversation so far. At most 10 elements.
         use_reasoning: Let the model reason before it answers. Default: false.
         web_search: Let the model search the web. Default: false.
-        force_web_search: Make the assistant search the web before it answers. Default: false.
-        web_search_country_iso_code: Country that the web is searched from, as ISO code; only with web_search.
+        force_web_search: Make the assistant search the web before it answers; only with web_search. Default:
+            false.
         web_search_city: City that the web is searched from; only with web_search. Needs
             web_search_country_iso_code.
-        max_output_tokens: Most tokens of the answer. From 1 to 4096. Default: 2048.
-        temperature: How freely the model words its answer; not for reasoning models. From 0 to 1. Not
-            together with top_p. Default: 0.7.
-        top_p: From how large a share of the likeliest tokens the model chooses. From 0 to 1.
+        web_search_country_iso_code: Country that the web is searched from, as ISO code; only with web_search.
+            One of AR, AT, AU, BE, BR, CA, CH, CL, CN, DE, DK, ES, FI, FR, GB, HK, ID, IN, IT, JP, KR, MX, MY,
+            NL, NO, NZ, PH, PL, PT, RU, SA, SE, TR, TW, US, ZA.
+        max_output_tokens: Most tokens of the answer. From 1 to 4096 (1025 while use_reasoning is true).
+            Default: 2048.
+        temperature: How freely the model words its answer; not with use_reasoning. From 0 to 1. Not together
+            with top_p. Default: 0.7.
+        top_p: From how large a share of the likeliest tokens the model chooses; not with use_reasoning. From
+            0 to 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
@@ -127,8 +260,8 @@ def claude_llm_responses_task_post(
                 use_reasoning=use_reasoning,
                 web_search=web_search,
                 force_web_search=force_web_search,
-                web_search_country_iso_code=web_search_country_iso_code,
                 web_search_city=web_search_city,
+                web_search_country_iso_code=web_search_country_iso_code,
                 max_output_tokens=max_output_tokens,
                 temperature=temperature,
                 top_p=top_p,

@@ -35,7 +35,12 @@ class GeminiLlmResponsesLiveRequest(Request):
         rules.Text("system_message", max_length=500),
         rules.ListOf("message_chain", each=rules.Nested(cls=ChatMessage), max_items=10),
         rules.Boolean("use_reasoning"),
-        rules.Integer("max_output_tokens", minimum=1, maximum=4096),
+        rules.Integer(
+            "max_output_tokens",
+            minimum=1,
+            maximum=4096,
+            when=(rules.When("use_reasoning", True, minimum=1024),),
+        ),
         rules.Number("temperature", minimum=0, maximum=2),
         rules.Number("top_p", minimum=0, maximum=1),
         rules.Boolean("web_search"),
@@ -79,9 +84,9 @@ def gemini_llm_responses_live(
         system_message: Role and tone of the model. At most 500 characters.
         message_chain: The conversation so far. At most 10 elements.
         use_reasoning: Let the model reason before it answers. Default: false.
-        max_output_tokens: Most tokens of the answer. From 1 to 4096. Default: 2048.
-        temperature: How freely the model words its answer; not for reasoning models. From 0 to 2. Default:
-            1.3.
+        max_output_tokens: Most tokens of the answer. From 1 to 4096 (1024 while use_reasoning is true).
+            Default: 2048.
+        temperature: How freely the model words its answer. From 0 to 2. Default: 1.3.
         top_p: From how large a share of the likeliest tokens the model chooses. From 0 to 1. Default: 0.9.
         web_search: Let the model search the web. Default: false.
 

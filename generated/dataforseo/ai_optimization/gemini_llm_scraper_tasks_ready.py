@@ -4,6 +4,7 @@
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.models import Model, model
 from dataforseo_runtime.requests import Request
+from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["ENDPOINT", "GeminiLlmScraperTasksReadyResult", "gemini_llm_scraper_tasks_ready"]
 
@@ -21,6 +22,8 @@ class GeminiLlmScraperTasksReadyResult(Model):
     """Path to collect the advanced result at; null when there is none."""
     endpoint_html: str | None = None
     """Path to collect the HTML at; null when there is none."""
+
+    date_posted_as_datetime = AsDatetime("date_posted")
 
 
 ENDPOINT: Endpoint[GeminiLlmScraperTasksReadyResult, GeminiLlmScraperTasksReadyResult] = Endpoint(

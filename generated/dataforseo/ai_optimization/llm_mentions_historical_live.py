@@ -43,7 +43,7 @@ class LlmMentionsHistoricalLiveRequest(Request):
         rules.Text("language_code"),
         rules.ListOf("target", each=rules.Nested(cls=MentionTarget), max_items=10, required=True),
         rules.Text("platform", values=("chat_gpt", "google")),
-        rules.Time("date_from", format=rules.DATE),
+        rules.Time("date_from", format=rules.DATE, minimum="2025-08-01"),
         rules.Time("date_to", format=rules.DATE),
     )
 
@@ -100,7 +100,7 @@ def llm_mentions_historical_live(
         language_code: Code of the language, as the list of languages has it. Default: en.
         target: What mentions are counted of. At most 10 elements.
         platform: Whose answers are searched. One of chat_gpt, google.
-        date_from: First day; the data begin on 2025-08-01. Format yyyy-mm-dd.
+        date_from: First day. Format yyyy-mm-dd. Not before 2025-08-01.
         date_to: Last day. Format yyyy-mm-dd.
 
     The price is not known to the spec. Rows: LlmMentionsHistoricalLiveItem.

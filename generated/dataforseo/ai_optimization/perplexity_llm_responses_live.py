@@ -104,10 +104,10 @@ def perplexity_llm_responses_live(
         system_message: Role and tone of the model. At most 500 characters.
         message_chain: The conversation so far. At most 10 elements.
         max_output_tokens: Most tokens of the answer. From 1 to 4096. Default: 2048.
-        temperature: How freely the model words its answer; not for reasoning models. From 0 to 1.9. Default:
-            0.77.
+        temperature: How freely the model words its answer. From 0 to 1.9. Default: 0.77.
         top_p: From how large a share of the likeliest tokens the model chooses. From 0 to 1. Default: 0.9.
-        web_search_country_iso_code: Country that the web is searched from, as ISO code; only with web_search.
+        web_search_country_iso_code: Country that the web is searched from, as ISO code; only for the Sonar
+            models.
 
     The price is not known to the spec. Rows: LlmResponseMessage.
 

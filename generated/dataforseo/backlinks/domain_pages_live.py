@@ -210,8 +210,7 @@ def domain_pages_live(
             element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
         include_subdomains: Count the target's subdomains too. Default: true.
         exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
             true.

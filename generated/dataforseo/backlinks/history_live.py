@@ -28,7 +28,7 @@ class HistoryLiveRequest(Request):
         rules.Text("tag", max_length=255),
         rules.Text("target", required=True),
         rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
-        rules.Time("date_from", format=rules.DATE),
+        rules.Time("date_from", format=rules.DATE, minimum="2019-01-01"),
         rules.Time("date_to", format=rules.DATE),
     )
 
@@ -128,11 +128,10 @@ def history_live(
 
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
-        date_from: First day. Format yyyy-mm-dd.
+        date_from: First day. Format yyyy-mm-dd. Not before 2019-01-01. Default: 2019-01-01.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
 
     Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: HistoryLiveItem.

@@ -102,8 +102,7 @@ def timeseries_new_lost_summary_live(
 
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
         include_subdomains: Count the target's subdomains too. Default: true.
         date_from: First day. Format yyyy-mm-dd. Not before 2019-01-30.
         date_to: Last day. Format yyyy-mm-dd. Not after today. Default: today.

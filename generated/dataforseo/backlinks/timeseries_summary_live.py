@@ -113,8 +113,7 @@ def timeseries_summary_live(
 
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
         include_subdomains: Count the target's subdomains too. Default: true.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.

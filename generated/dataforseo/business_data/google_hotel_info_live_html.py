@@ -38,7 +38,7 @@ class GoogleHotelInfoLiveHtmlRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.Text("location_coordinate"),
-        rules.Time("check_in", format=rules.DATE),
+        rules.Time("check_in", format=rules.DATE, minimum="today"),
         rules.Time("check_out", format=rules.DATE),
         rules.Text("currency"),
         rules.Integer("adults"),
@@ -92,8 +92,9 @@ def google_hotel_info_live_html(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`.
-        check_in: Day of arrival. Format yyyy-mm-dd. Default: 1 day ahead.
-        check_out: Day of departure; two days from now when left out. Format yyyy-mm-dd.
+        check_in: Day of arrival. Format yyyy-mm-dd. Not before today. Default: 1 day ahead.
+        check_out: Day of departure, after check_in and within 30 days of it. Format yyyy-mm-dd. Default: 2
+            days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
         children: Age of each child, one element a child.

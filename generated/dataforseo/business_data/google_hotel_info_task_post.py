@@ -46,7 +46,7 @@ class GoogleHotelInfoTaskPostRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.Text("location_coordinate"),
-        rules.Time("check_in", format=rules.DATE),
+        rules.Time("check_in", format=rules.DATE, minimum="today"),
         rules.Time("check_out", format=rules.DATE),
         rules.Text("currency"),
         rules.Integer("adults"),
@@ -113,6 +113,9 @@ def google_hotel_info_task_post(
 ) -> Call[None, None]:
     """Post Google hotel tasks.
 
+    `google_hotel_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call; `google_hotel_info_task_get_html` can too.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
@@ -120,8 +123,9 @@ def google_hotel_info_task_post(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`.
-        check_in: Day of arrival. Format yyyy-mm-dd. Default: 1 day ahead.
-        check_out: Day of departure; two days from now when left out. Format yyyy-mm-dd.
+        check_in: Day of arrival. Format yyyy-mm-dd. Not before today. Default: 1 day ahead.
+        check_out: Day of departure, after check_in and within 30 days of it. Format yyyy-mm-dd. Default: 2
+            days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
         children: Age of each child, one element a child.

@@ -28,7 +28,6 @@ class SearchLiveRequest(Request):
 
     tag: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     offset_token: str | UnsetType | None = UNSET
@@ -39,11 +38,11 @@ class SearchLiveRequest(Request):
         Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]] | UnsetType | None
     ) = UNSET
     search_mode: Literal["as_is", "one_per_domain"] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
 
     RULES = (
         rules.Text("tag", max_length=255),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Text("offset_token"),
@@ -55,6 +54,7 @@ class SearchLiveRequest(Request):
             each=rules.Text(values=("ecommerce", "news", "blogs", "message-boards", "organization")),
         ),
         rules.Text("search_mode", values=("as_is", "one_per_domain")),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
     )
 
 
@@ -161,7 +161,6 @@ def search_live(
     keyword: str,
     tag: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     offset_token: str | UnsetType | None = UNSET,
@@ -171,14 +170,13 @@ def search_live(
     | UnsetType
     | None = UNSET,
     search_mode: Literal["as_is", "one_per_domain"] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
 ) -> Call[SearchLiveResult, SearchLiveItem]:
     """List citations of a phrase on the web.
 
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         offset_token: Token from the last answer, to go on from there.
@@ -189,6 +187,8 @@ def search_live(
             snippet.
         page_type: Kinds of pages. One of ecommerce, news, blogs, message-boards, organization.
         search_mode: All citations, or one a domain. One of as_is, one_per_domain. Default: as_is.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['content_info.sentiment_connotations.anger,desc'].
 
     The price is not known to the spec. Rows: SearchLiveItem.
 
@@ -200,7 +200,6 @@ def search_live(
             SearchLiveRequest(
                 tag=tag,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 offset_token=offset_token,
@@ -209,6 +208,7 @@ def search_live(
                 keyword_fields=keyword_fields,
                 page_type=page_type,
                 search_mode=search_mode,
+                order_by=order_by,
             )
         ],
     )

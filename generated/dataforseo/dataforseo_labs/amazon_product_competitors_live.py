@@ -30,9 +30,9 @@ class AmazonProductCompetitorsLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     asin: str
 
     RULES = (
@@ -42,9 +42,9 @@ class AmazonProductCompetitorsLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Text("asin", required=True),
     )
     GROUP_RULES = (
@@ -114,9 +114,9 @@ def amazon_product_competitors_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
 ) -> Call[AmazonProductCompetitorsLiveResult, AmazonProductCompetitorsLiveItem]:
     """List the products that rank for the same keywords on Amazon.
 
@@ -127,10 +127,10 @@ def amazon_product_competitors_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['ranked_serp_element.serp_item.rank_group,asc'].
         asin: Amazon's identifier of the product.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
@@ -149,9 +149,9 @@ def amazon_product_competitors_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
+                order_by=order_by,
                 asin=asin,
             )
         ],

@@ -30,9 +30,9 @@ class AmazonProductKeywordIntersectionsLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     asins: Mapping[str, str]
     intersection_mode: Literal["union", "intersect"] | UnsetType | None = UNSET
 
@@ -43,9 +43,9 @@ class AmazonProductKeywordIntersectionsLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.MapOf("asins", each=rules.Text(), max_items=20, required=True),
         rules.Text("intersection_mode", values=("union", "intersect")),
     )
@@ -112,9 +112,9 @@ def amazon_product_keyword_intersections_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     intersection_mode: Literal["union", "intersect"] | UnsetType | None = UNSET,
 ) -> Call[AmazonProductKeywordIntersectionsLiveResult, AmazonProductKeywordIntersectionsLiveItem]:
     """List the keywords that several products rank for on Amazon.
@@ -126,10 +126,10 @@ def amazon_product_keyword_intersections_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['intersections,desc'].
         asins: Products to compare by Amazon's identifiers, numbered "1", "2" and so on. At most 20 elements.
         intersection_mode: Keywords that all products rank for, or that any of them does. One of union,
             intersect. Default: intersect.
@@ -151,9 +151,9 @@ def amazon_product_keyword_intersections_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
+                order_by=order_by,
                 asins=asins,
                 intersection_mode=intersection_mode,
             )

@@ -33,10 +33,10 @@ class AmazonRankedKeywordsLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     ignore_synonyms: bool | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     asin: str
 
     RULES = (
@@ -46,10 +46,10 @@ class AmazonRankedKeywordsLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Boolean("ignore_synonyms"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Text("asin", required=True),
     )
     GROUP_RULES = (
@@ -133,10 +133,10 @@ def amazon_ranked_keywords_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     ignore_synonyms: bool | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
 ) -> Call[AmazonRankedKeywordsLiveResult, AmazonRankedKeywordsLiveItem]:
     """List the keywords that a product ranks for on Amazon.
 
@@ -147,11 +147,11 @@ def amazon_ranked_keywords_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['ranked_serp_element.serp_item.rank_group,asc'].
         asin: Amazon's identifier of the product.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
@@ -170,10 +170,10 @@ def amazon_ranked_keywords_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 ignore_synonyms=ignore_synonyms,
+                order_by=order_by,
                 asin=asin,
             )
         ],

@@ -23,10 +23,10 @@ class AppleAppCompetitorsLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     app_id: str
+    order_by: Sequence[str] | UnsetType | None = UNSET
 
     RULES = (
         rules.Text("tag", max_length=255),
@@ -35,10 +35,10 @@ class AppleAppCompetitorsLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Text("app_id", required=True),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
     )
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
@@ -78,9 +78,9 @@ def apple_app_competitors_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
 ) -> Call[AppCompetitorsResult, AppCompetitor]:
     """List the App Store apps that rank for the same keywords.
 
@@ -91,11 +91,11 @@ def apple_app_competitors_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         app_id: Identifier of the app in its store, as in the app's address.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['intersections,desc'].
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
@@ -113,10 +113,10 @@ def apple_app_competitors_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 app_id=app_id,
+                order_by=order_by,
             )
         ],
     )

@@ -23,9 +23,9 @@ class AppleAppIntersectionLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     app_ids: Mapping[str, str]
 
     RULES = (
@@ -35,9 +35,9 @@ class AppleAppIntersectionLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.MapOf("app_ids", each=rules.Text(), max_items=20, required=True),
     )
     GROUP_RULES = (
@@ -78,9 +78,9 @@ def apple_app_intersection_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
 ) -> Call[AppIntersectionResult, AppIntersection]:
     """List the keywords that several App Store apps rank for.
 
@@ -91,10 +91,10 @@ def apple_app_intersection_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['keyword_data.keyword_info.search_volume,desc'].
         app_ids: Apps to compare by their identifiers, numbered "1", "2" and so on. At most 20 elements.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
@@ -113,9 +113,9 @@ def apple_app_intersection_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
+                order_by=order_by,
                 app_ids=app_ids,
             )
         ],

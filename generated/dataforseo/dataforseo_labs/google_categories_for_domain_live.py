@@ -30,7 +30,6 @@ class GoogleCategoriesForDomainLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     target: str
@@ -39,6 +38,7 @@ class GoogleCategoriesForDomainLiveRequest(Request):
         UNSET
     )
     historical_serp_mode: Literal["live", "lost", "all"] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     include_subcategories: bool | UnsetType | None = UNSET
 
     RULES = (
@@ -48,7 +48,6 @@ class GoogleCategoriesForDomainLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Text("target", required=True),
@@ -57,6 +56,7 @@ class GoogleCategoriesForDomainLiveRequest(Request):
             "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
         ),
         rules.Text("historical_serp_mode", values=("live", "lost", "all")),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Boolean("include_subcategories"),
     )
     GROUP_RULES = (
@@ -121,7 +121,6 @@ def google_categories_for_domain_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     include_clickstream_data: bool | UnsetType | None = UNSET,
@@ -129,6 +128,7 @@ def google_categories_for_domain_live(
     | UnsetType
     | None = UNSET,
     historical_serp_mode: Literal["live", "lost", "all"] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     include_subcategories: bool | UnsetType | None = UNSET,
 ) -> Call[GoogleCategoriesForDomainLiveResult, GoogleCategoriesForDomainLiveItem]:
     """List the product categories that a domain ranks in.
@@ -140,8 +140,6 @@ def google_categories_for_domain_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         target: Domain without scheme and www.
@@ -150,6 +148,8 @@ def google_categories_for_domain_live(
             Default: ['organic', 'paid'].
         historical_serp_mode: Rankings that are held now, those that were lost, or both. One of live, lost,
             all. Default: live.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['metrics.organic.count,desc'].
         include_subcategories: Take subcategories in as well. Default: false.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
@@ -169,13 +169,13 @@ def google_categories_for_domain_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 target=target,
                 include_clickstream_data=include_clickstream_data,
                 item_types=item_types,
                 historical_serp_mode=historical_serp_mode,
+                order_by=order_by,
                 include_subcategories=include_subcategories,
             )
         ],

@@ -30,7 +30,6 @@ class GoogleCompetitorsDomainLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     target: str
@@ -39,6 +38,7 @@ class GoogleCompetitorsDomainLiveRequest(Request):
     item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
         UNSET
     )
+    order_by: Sequence[str] | UnsetType | None = UNSET
     max_rank_group: int | UnsetType | None = UNSET
     exclude_top_domains: bool | UnsetType | None = UNSET
     exclude_domains: Sequence[str] | UnsetType | None = UNSET
@@ -51,7 +51,6 @@ class GoogleCompetitorsDomainLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Text("target", required=True),
@@ -60,6 +59,7 @@ class GoogleCompetitorsDomainLiveRequest(Request):
         rules.ListOf(
             "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
         ),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("max_rank_group"),
         rules.Boolean("exclude_top_domains"),
         rules.ListOf("exclude_domains", each=rules.Text(), max_items=1000),
@@ -135,7 +135,6 @@ def google_competitors_domain_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     include_clickstream_data: bool | UnsetType | None = UNSET,
@@ -143,6 +142,7 @@ def google_competitors_domain_live(
     item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
     | UnsetType
     | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     max_rank_group: int | UnsetType | None = UNSET,
     exclude_top_domains: bool | UnsetType | None = UNSET,
     exclude_domains: Sequence[str] | UnsetType | None = UNSET,
@@ -157,15 +157,16 @@ def google_competitors_domain_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        target: Domain without scheme and www.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
             Default: ['organic', 'paid'].
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['metrics.organic.count,desc'].
         max_rank_group: Count only rankings down to this position. Default: 100.
         exclude_top_domains: Leave out the largest sites, such as wikipedia.org. Default: false.
         exclude_domains: Domains to leave out. At most 1,000 elements.
@@ -188,13 +189,13 @@ def google_competitors_domain_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 target=target,
                 include_clickstream_data=include_clickstream_data,
                 ignore_synonyms=ignore_synonyms,
                 item_types=item_types,
+                order_by=order_by,
                 max_rank_group=max_rank_group,
                 exclude_top_domains=exclude_top_domains,
                 exclude_domains=exclude_domains,

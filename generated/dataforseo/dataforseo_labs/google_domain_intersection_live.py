@@ -34,7 +34,6 @@ class GoogleDomainIntersectionLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     include_clickstream_data: bool | UnsetType | None = UNSET
@@ -42,6 +41,7 @@ class GoogleDomainIntersectionLiveRequest(Request):
     item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
         UNSET
     )
+    order_by: Sequence[str] | UnsetType | None = UNSET
     target1: str
     target2: str
     intersections: bool | UnsetType | None = UNSET
@@ -53,7 +53,6 @@ class GoogleDomainIntersectionLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Boolean("include_clickstream_data"),
@@ -61,6 +60,7 @@ class GoogleDomainIntersectionLiveRequest(Request):
         rules.ListOf(
             "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
         ),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Text("target1", required=True),
         rules.Text("target2", required=True),
         rules.Boolean("intersections"),
@@ -131,7 +131,6 @@ def google_domain_intersection_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     include_clickstream_data: bool | UnsetType | None = UNSET,
@@ -139,6 +138,7 @@ def google_domain_intersection_live(
     item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
     | UnsetType
     | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     intersections: bool | UnsetType | None = UNSET,
 ) -> Call[GoogleDomainIntersectionLiveResult, GoogleDomainIntersectionLiveItem]:
     """List the keywords that two domains rank for.
@@ -150,14 +150,14 @@ def google_domain_intersection_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
             Default: ['organic', 'paid'].
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['keyword_data.keyword_info.search_volume,desc'].
         target1: First domain, without scheme and www. Format domain.
         target2: Second domain, without scheme and www. Format domain.
         intersections: Keywords that both domains rank for; false gives those that only the first one ranks
@@ -179,12 +179,12 @@ def google_domain_intersection_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 include_clickstream_data=include_clickstream_data,
                 include_serp_info=include_serp_info,
                 item_types=item_types,
+                order_by=order_by,
                 target1=target1,
                 target2=target2,
                 intersections=intersections,

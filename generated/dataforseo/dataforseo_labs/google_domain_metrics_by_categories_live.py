@@ -31,13 +31,13 @@ class GoogleDomainMetricsByCategoriesLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     include_subdomains: bool | UnsetType | None = UNSET
     item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
         UNSET
     )
+    order_by: Sequence[str] | UnsetType | None = UNSET
     category_codes: Sequence[int]
     first_date: str | date
     second_date: str | date
@@ -53,16 +53,16 @@ class GoogleDomainMetricsByCategoriesLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Boolean("include_subdomains"),
         rules.ListOf(
             "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
         ),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.ListOf("category_codes", each=rules.Integer(), max_items=5, required=True),
-        rules.Time("first_date", format=rules.DATE, minimum="2020-10-01", required=True),
-        rules.Time("second_date", format=rules.DATE, minimum="2020-10-01", required=True),
+        rules.Time("first_date", format=rules.DATE, minimum="2020-10-01", maximum="today", required=True),
+        rules.Time("second_date", format=rules.DATE, minimum="2020-10-01", maximum="today", required=True),
         rules.Integer("top_categories_count", maximum=5),
         rules.Integer("etv_min"),
         rules.Integer("etv_max"),
@@ -139,13 +139,13 @@ def google_domain_metrics_by_categories_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     include_subdomains: bool | UnsetType | None = UNSET,
     item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
     | UnsetType
     | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     top_categories_count: int | UnsetType | None = UNSET,
     etv_min: int | UnsetType | None = UNSET,
     etv_max: int | UnsetType | None = UNSET,
@@ -160,18 +160,18 @@ def google_domain_metrics_by_categories_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         include_subdomains: Count the target's subdomains too. Default: true.
         item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
             Default: ['organic', 'paid'].
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['organic_etv,desc'].
         category_codes: Codes of product and service categories. At most 5 elements.
         first_date: First of the two days to compare; available_history lists the days that exist. Format
-            yyyy-mm-dd. Not before 2020-10-01.
+            yyyy-mm-dd. From 2020-10-01 to today.
         second_date: Second of the two days to compare; available_history lists the days that exist. Format
-            yyyy-mm-dd. Not before 2020-10-01.
+            yyyy-mm-dd. From 2020-10-01 to today.
         top_categories_count: Add the domains' further categories, up to this many. At most 5.
         etv_min: Lowest estimated organic traffic of a domain.
         etv_max: Highest estimated organic traffic of a domain.
@@ -195,11 +195,11 @@ def google_domain_metrics_by_categories_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 include_subdomains=include_subdomains,
                 item_types=item_types,
+                order_by=order_by,
                 category_codes=category_codes,
                 first_date=first_date,
                 second_date=second_date,

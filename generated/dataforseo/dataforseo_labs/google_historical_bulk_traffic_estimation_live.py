@@ -51,7 +51,7 @@ class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
             "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
         ),
         rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
-        rules.Time("date_from", format=rules.DATE),
+        rules.Time("date_from", format=rules.DATE, minimum="2020-10-01"),
         rules.Time("date_to", format=rules.DATE),
     )
 
@@ -142,9 +142,8 @@ def google_historical_bulk_traffic_estimation_live(
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
             Default: ['organic', 'paid'].
-        targets: Domains and subdomains without scheme and www., pages as absolute URLs. At most 1,000
-            elements.
-        date_from: First day; the data begin on 2020-10-01. Format yyyy-mm-dd.
+        targets: Domains and subdomains without scheme and www. At most 1,000 elements.
+        date_from: First day. Format yyyy-mm-dd. Not before 2020-10-01. Default: 1 year ago.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
 
     The price is not known to the spec. Rows: GoogleHistoricalBulkTrafficEstimationLiveItem.

@@ -44,7 +44,7 @@ class GoogleHistoricalRankOverviewLiveRequest(Request):
         rules.Text("target", required=True),
         rules.Boolean("include_clickstream_data"),
         rules.Boolean("ignore_synonyms"),
-        rules.Time("date_from", format=rules.DATE),
+        rules.Time("date_from", format=rules.DATE, minimum="2020-10-01"),
         rules.Time("date_to", format=rules.DATE),
         rules.Boolean("correlate"),
     )
@@ -120,7 +120,7 @@ def google_historical_rank_overview_live(
         target: Domain without scheme and www.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        date_from: First day; the data begin on 2020-10-01. Format yyyy-mm-dd.
+        date_from: First day. Format yyyy-mm-dd. Not before 2020-10-01. Default: 6 months ago.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
         correlate: Adjust the figures to those of earlier database versions, so that they can be compared.
             Default: true.

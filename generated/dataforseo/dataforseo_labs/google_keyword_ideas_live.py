@@ -37,11 +37,11 @@ class GoogleKeywordIdeasLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     offset_token: str | UnsetType | None = UNSET
     include_clickstream_data: bool | UnsetType | None = UNSET
     include_serp_info: bool | UnsetType | None = UNSET
     ignore_synonyms: bool | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     keywords: Sequence[str]
     closely_variants: bool | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
@@ -54,11 +54,11 @@ class GoogleKeywordIdeasLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Text("offset_token"),
         rules.Boolean("include_clickstream_data"),
         rules.Boolean("include_serp_info"),
         rules.Boolean("ignore_synonyms"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.ListOf("keywords", each=rules.Text(), max_items=200, required=True),
         rules.Boolean("closely_variants"),
         rules.Integer("limit", maximum=1000),
@@ -127,11 +127,11 @@ def google_keyword_ideas_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     offset_token: str | UnsetType | None = UNSET,
     include_clickstream_data: bool | UnsetType | None = UNSET,
     include_serp_info: bool | UnsetType | None = UNSET,
     ignore_synonyms: bool | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     closely_variants: bool | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
@@ -145,12 +145,12 @@ def google_keyword_ideas_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         offset_token: Token from the last answer, to go on from there.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['relevance,desc'].
         keywords: Seed keywords whose categories are searched. At most 200 elements.
         closely_variants: Match phrases instead of single words. Default: false.
         limit: Most rows to return. At most 1000. Default: 700.
@@ -172,11 +172,11 @@ def google_keyword_ideas_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 offset_token=offset_token,
                 include_clickstream_data=include_clickstream_data,
                 include_serp_info=include_serp_info,
                 ignore_synonyms=ignore_synonyms,
+                order_by=order_by,
                 keywords=keywords,
                 closely_variants=closely_variants,
                 limit=limit,

@@ -49,7 +49,7 @@ class GoogleKeywordOverviewLiveRequest(Request):
         rules.Text("language_code"),
         rules.Boolean("include_clickstream_data"),
         rules.Boolean("include_serp_info"),
-        rules.ListOf("keywords", each=rules.Text(), max_items=700, required=True),
+        rules.ListOf("keywords", each=rules.Text(max_length=80), max_items=700, required=True),
     )
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
@@ -139,7 +139,7 @@ def google_keyword_overview_live(
         language_code: Code of the language, as the list of languages has it.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
-        keywords: Keywords to look up; upper case is turned into lower case. At most 700 elements.
+        keywords: Keywords to look up; each up to 80 characters and 10 words. At most 700 elements.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

@@ -36,7 +36,6 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     offset_token: str | UnsetType | None = UNSET
@@ -44,6 +43,7 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
     include_serp_info: bool | UnsetType | None = UNSET
     ignore_synonyms: bool | UnsetType | None = UNSET
     include_seed_keyword: bool | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     keyword: str
     exact_match: bool | UnsetType | None = UNSET
 
@@ -54,7 +54,6 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Text("offset_token"),
@@ -62,6 +61,7 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
         rules.Boolean("include_serp_info"),
         rules.Boolean("ignore_synonyms"),
         rules.Boolean("include_seed_keyword"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Text("keyword", required=True),
         rules.Boolean("exact_match"),
     )
@@ -128,7 +128,6 @@ def google_keyword_suggestions_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     offset_token: str | UnsetType | None = UNSET,
@@ -136,6 +135,7 @@ def google_keyword_suggestions_live(
     include_serp_info: bool | UnsetType | None = UNSET,
     ignore_synonyms: bool | UnsetType | None = UNSET,
     include_seed_keyword: bool | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     exact_match: bool | UnsetType | None = UNSET,
 ) -> Call[GoogleKeywordSuggestionsLiveResult, KeywordData]:
     """List keywords that contain the seed keyword.
@@ -147,8 +147,6 @@ def google_keyword_suggestions_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         offset_token: Token from the last answer, to go on from there.
@@ -156,6 +154,8 @@ def google_keyword_suggestions_live(
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         include_seed_keyword: Add the data of the seed keyword itself. Default: false.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['keyword_info.search_volume,desc'].
         keyword: The seed keyword; upper case is turned into lower case.
         exact_match: Only keywords that contain the whole phrase. Default: false.
 
@@ -173,7 +173,6 @@ def google_keyword_suggestions_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 offset_token=offset_token,
@@ -181,6 +180,7 @@ def google_keyword_suggestions_live(
                 include_serp_info=include_serp_info,
                 ignore_synonyms=ignore_synonyms,
                 include_seed_keyword=include_seed_keyword,
+                order_by=order_by,
                 keyword=keyword,
                 exact_match=exact_match,
             )

@@ -37,13 +37,13 @@ class GoogleKeywordsForCategoriesLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     offset_token: str | UnsetType | None = UNSET
     include_clickstream_data: bool | UnsetType | None = UNSET
     include_serp_info: bool | UnsetType | None = UNSET
     ignore_synonyms: bool | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     category_codes: Sequence[int]
     category_intersection: bool | UnsetType | None = UNSET
 
@@ -54,13 +54,13 @@ class GoogleKeywordsForCategoriesLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Text("offset_token"),
         rules.Boolean("include_clickstream_data"),
         rules.Boolean("include_serp_info"),
         rules.Boolean("ignore_synonyms"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.ListOf("category_codes", each=rules.Integer(), max_items=20, required=True),
         rules.Boolean("category_intersection"),
     )
@@ -130,13 +130,13 @@ def google_keywords_for_categories_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     offset_token: str | UnsetType | None = UNSET,
     include_clickstream_data: bool | UnsetType | None = UNSET,
     include_serp_info: bool | UnsetType | None = UNSET,
     ignore_synonyms: bool | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     category_intersection: bool | UnsetType | None = UNSET,
 ) -> Call[GoogleKeywordsForCategoriesLiveResult, KeywordData]:
     """List keywords of product categories.
@@ -148,14 +148,14 @@ def google_keywords_for_categories_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         offset_token: Token from the last answer, to go on from there.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['keyword_info.search_volume,desc'].
         category_codes: Codes of product and service categories. At most 20 elements.
         category_intersection: Only keywords that belong to every one of the categories. Default: true.
 
@@ -175,13 +175,13 @@ def google_keywords_for_categories_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 offset_token=offset_token,
                 include_clickstream_data=include_clickstream_data,
                 include_serp_info=include_serp_info,
                 ignore_synonyms=ignore_synonyms,
+                order_by=order_by,
                 category_codes=category_codes,
                 category_intersection=category_intersection,
             )

@@ -37,7 +37,6 @@ class GoogleKeywordsForSiteLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     offset_token: str | UnsetType | None = UNSET
@@ -45,6 +44,7 @@ class GoogleKeywordsForSiteLiveRequest(Request):
     target: str
     include_clickstream_data: bool | UnsetType | None = UNSET
     include_serp_info: bool | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
 
     RULES = (
         rules.Text("tag", max_length=255),
@@ -53,7 +53,6 @@ class GoogleKeywordsForSiteLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Text("offset_token"),
@@ -61,6 +60,7 @@ class GoogleKeywordsForSiteLiveRequest(Request):
         rules.Text("target", required=True),
         rules.Boolean("include_clickstream_data"),
         rules.Boolean("include_serp_info"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
     )
     GROUP_RULES = (OneOf(("location_name", "location_code"), least=1),)
 
@@ -125,13 +125,13 @@ def google_keywords_for_site_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     offset_token: str | UnsetType | None = UNSET,
     include_subdomains: bool | UnsetType | None = UNSET,
     include_clickstream_data: bool | UnsetType | None = UNSET,
     include_serp_info: bool | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
 ) -> Call[GoogleKeywordsForSiteLiveResult, KeywordData]:
     """List keywords that fit a domain.
 
@@ -142,15 +142,16 @@ def google_keywords_for_site_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         offset_token: Token from the last answer, to go on from there.
         include_subdomains: Count the target's subdomains too. Default: true.
-        target: Domain without scheme and www.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['relevance,desc'].
 
     At least one of location_name, location_code.
 
@@ -168,7 +169,6 @@ def google_keywords_for_site_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 offset_token=offset_token,
@@ -176,6 +176,7 @@ def google_keywords_for_site_live(
                 target=target,
                 include_clickstream_data=include_clickstream_data,
                 include_serp_info=include_serp_info,
+                order_by=order_by,
             )
         ],
     )

@@ -35,7 +35,6 @@ class GooglePageIntersectionLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     include_subdomains: bool | UnsetType | None = UNSET
@@ -45,6 +44,7 @@ class GooglePageIntersectionLiveRequest(Request):
     item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
         UNSET
     )
+    order_by: Sequence[str] | UnsetType | None = UNSET
     pages: Mapping[str, str]
     exclude_pages: Sequence[str] | UnsetType | None = UNSET
     intersection_mode: Literal["union", "intersect"] | UnsetType | None = UNSET
@@ -56,7 +56,6 @@ class GooglePageIntersectionLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Boolean("include_subdomains"),
@@ -66,6 +65,7 @@ class GooglePageIntersectionLiveRequest(Request):
         rules.ListOf(
             "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
         ),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.MapOf("pages", each=rules.Text(), max_items=20, required=True),
         rules.ListOf("exclude_pages", each=rules.Text(), max_items=10),
         rules.Text("intersection_mode", values=("union", "intersect")),
@@ -135,7 +135,6 @@ def google_page_intersection_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     include_subdomains: bool | UnsetType | None = UNSET,
@@ -145,6 +144,7 @@ def google_page_intersection_live(
     item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
     | UnsetType
     | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     exclude_pages: Sequence[str] | UnsetType | None = UNSET,
     intersection_mode: Literal["union", "intersect"] | UnsetType | None = UNSET,
 ) -> Call[GooglePageIntersectionLiveResult, GooglePageIntersectionLiveItem]:
@@ -157,8 +157,6 @@ def google_page_intersection_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         include_subdomains: Count the target's subdomains too. Default: true.
@@ -167,6 +165,8 @@ def google_page_intersection_live(
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
             Default: ['organic', 'paid'].
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['keyword_data.keyword_info.search_volume,desc'].
         pages: Pages to compare, numbered "1", "2" and so on; absolute URLs, * at the end stands for anything.
             At most 20 elements.
         exclude_pages: Pages to leave out, as absolute URLs. At most 10 elements.
@@ -189,7 +189,6 @@ def google_page_intersection_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 include_subdomains=include_subdomains,
@@ -197,6 +196,7 @@ def google_page_intersection_live(
                 include_serp_info=include_serp_info,
                 ignore_synonyms=ignore_synonyms,
                 item_types=item_types,
+                order_by=order_by,
                 pages=pages,
                 exclude_pages=exclude_pages,
                 intersection_mode=intersection_mode,

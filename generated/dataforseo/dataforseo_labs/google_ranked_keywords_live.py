@@ -36,13 +36,13 @@ class GoogleRankedKeywordsLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     target: str
     include_clickstream_data: bool | UnsetType | None = UNSET
     ignore_synonyms: bool | UnsetType | None = UNSET
     historical_serp_mode: Literal["live", "lost", "all"] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     item_types: (
         Sequence[Literal["organic", "paid", "featured_snippet", "local_pack", "ai_overview_reference"]]
         | UnsetType
@@ -57,13 +57,13 @@ class GoogleRankedKeywordsLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Text("target", required=True),
         rules.Boolean("include_clickstream_data"),
         rules.Boolean("ignore_synonyms"),
         rules.Text("historical_serp_mode", values=("live", "lost", "all")),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.ListOf(
             "item_types",
             each=rules.Text(
@@ -157,12 +157,12 @@ def google_ranked_keywords_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     include_clickstream_data: bool | UnsetType | None = UNSET,
     ignore_synonyms: bool | UnsetType | None = UNSET,
     historical_serp_mode: Literal["live", "lost", "all"] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     item_types: Sequence[
         Literal["organic", "paid", "featured_snippet", "local_pack", "ai_overview_reference"]
     ]
@@ -179,15 +179,16 @@ def google_ranked_keywords_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        target: Domain without scheme and www.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         historical_serp_mode: Rankings that are held now, those that were lost, or both. One of live, lost,
             all. Default: live.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['ranked_serp_element.serp_item.rank_group,asc'].
         item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack,
             ai_overview_reference. Default: ['organic', 'paid'].
         load_rank_absolute: Add metrics by absolute rank, counted over all kinds of results. Default: false.
@@ -206,13 +207,13 @@ def google_ranked_keywords_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 target=target,
                 include_clickstream_data=include_clickstream_data,
                 ignore_synonyms=ignore_synonyms,
                 historical_serp_mode=historical_serp_mode,
+                order_by=order_by,
                 item_types=item_types,
                 load_rank_absolute=load_rank_absolute,
             )

@@ -30,13 +30,13 @@ class GoogleRelatedKeywordsLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     include_clickstream_data: bool | UnsetType | None = UNSET
     include_serp_info: bool | UnsetType | None = UNSET
     ignore_synonyms: bool | UnsetType | None = UNSET
     include_seed_keyword: bool | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     keyword: str
     depth: int | UnsetType | None = UNSET
     replace_with_core_keyword: bool | UnsetType | None = UNSET
@@ -48,13 +48,13 @@ class GoogleRelatedKeywordsLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Boolean("include_clickstream_data"),
         rules.Boolean("include_serp_info"),
         rules.Boolean("ignore_synonyms"),
         rules.Boolean("include_seed_keyword"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Text("keyword", required=True),
         rules.Integer("depth", minimum=0, maximum=4),
         rules.Boolean("replace_with_core_keyword"),
@@ -122,13 +122,13 @@ def google_related_keywords_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     include_clickstream_data: bool | UnsetType | None = UNSET,
     include_serp_info: bool | UnsetType | None = UNSET,
     ignore_synonyms: bool | UnsetType | None = UNSET,
     include_seed_keyword: bool | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     depth: int | UnsetType | None = UNSET,
     replace_with_core_keyword: bool | UnsetType | None = UNSET,
 ) -> Call[GoogleRelatedKeywordsLiveResult, GoogleRelatedKeywordsLiveItem]:
@@ -141,14 +141,14 @@ def google_related_keywords_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         include_seed_keyword: Add the data of the seed keyword itself. Default: false.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['keyword_data.keyword_info.search_volume,desc'].
         keyword: The seed keyword; upper case is turned into lower case.
         depth: How many levels of related searches to follow; each is about eight times as large as the last.
             From 0 to 4. Default: 1.
@@ -171,13 +171,13 @@ def google_related_keywords_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 include_clickstream_data=include_clickstream_data,
                 include_serp_info=include_serp_info,
                 ignore_synonyms=ignore_synonyms,
                 include_seed_keyword=include_seed_keyword,
+                order_by=order_by,
                 keyword=keyword,
                 depth=depth,
                 replace_with_core_keyword=replace_with_core_keyword,

@@ -29,13 +29,13 @@ class GoogleSerpCompetitorsLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     include_subdomains: bool | UnsetType | None = UNSET
     item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
         UNSET
     )
+    order_by: Sequence[str] | UnsetType | None = UNSET
     keywords: Sequence[str]
 
     RULES = (
@@ -45,13 +45,13 @@ class GoogleSerpCompetitorsLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Boolean("include_subdomains"),
         rules.ListOf(
             "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
         ),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.ListOf("keywords", each=rules.Text(), max_items=200, required=True),
     )
     GROUP_RULES = (
@@ -126,13 +126,13 @@ def google_serp_competitors_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     include_subdomains: bool | UnsetType | None = UNSET,
     item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
     | UnsetType
     | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
 ) -> Call[GoogleSerpCompetitorsLiveResult, GoogleSerpCompetitorsLiveItem]:
     """List the domains that rank for a set of keywords.
 
@@ -143,13 +143,13 @@ def google_serp_competitors_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         include_subdomains: Count the target's subdomains too. Default: true.
         item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
             Default: ['organic', 'paid'].
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['rating,desc'].
         keywords: Keywords to look up; upper case is turned into lower case. At most 200 elements.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
@@ -168,11 +168,11 @@ def google_serp_competitors_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 include_subdomains=include_subdomains,
                 item_types=item_types,
+                order_by=order_by,
                 keywords=keywords,
             )
         ],

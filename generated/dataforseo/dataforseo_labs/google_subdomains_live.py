@@ -29,7 +29,6 @@ class GoogleSubdomainsLiveRequest(Request):
     language_name: str | UnsetType | None = UNSET
     language_code: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     target: str
@@ -39,6 +38,7 @@ class GoogleSubdomainsLiveRequest(Request):
         UNSET
     )
     historical_serp_mode: Literal["live", "lost", "all"] | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
 
     RULES = (
         rules.Text("tag", max_length=255),
@@ -47,7 +47,6 @@ class GoogleSubdomainsLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Text("target", required=True),
@@ -57,6 +56,7 @@ class GoogleSubdomainsLiveRequest(Request):
             "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
         ),
         rules.Text("historical_serp_mode", values=("live", "lost", "all")),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
     )
 
 
@@ -116,7 +116,6 @@ def google_subdomains_live(
     language_name: str | UnsetType | None = UNSET,
     language_code: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     include_clickstream_data: bool | UnsetType | None = UNSET,
@@ -125,6 +124,7 @@ def google_subdomains_live(
     | UnsetType
     | None = UNSET,
     historical_serp_mode: Literal["live", "lost", "all"] | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
 ) -> Call[GoogleSubdomainsLiveResult, GoogleSubdomainsLiveItem]:
     """List the subdomains of a domain with their rankings and traffic.
 
@@ -135,8 +135,6 @@ def google_subdomains_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         target: Domain without scheme and www.
@@ -146,6 +144,8 @@ def google_subdomains_live(
             Default: ['organic', 'paid'].
         historical_serp_mode: Rankings that are held now, those that were lost, or both. One of live, lost,
             all. Default: live.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['metrics.organic.count,desc'].
 
     Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleSubdomainsLiveItem.
 
@@ -161,7 +161,6 @@ def google_subdomains_live(
                 language_name=language_name,
                 language_code=language_code,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 target=target,
@@ -169,6 +168,7 @@ def google_subdomains_live(
                 ignore_synonyms=ignore_synonyms,
                 item_types=item_types,
                 historical_serp_mode=historical_serp_mode,
+                order_by=order_by,
             )
         ],
     )

@@ -26,7 +26,7 @@ class ErrorsRequest(Request):
         rules.Integer("offset"),
         rules.Text("filtered_function"),
         rules.Time("datetime_from", format=rules.DATETIME, minimum="7 days ago"),
-        rules.Time("datetime_to", format=rules.DATETIME),
+        rules.Time("datetime_to", format=rules.DATETIME, minimum="7 days ago", maximum="now"),
     )
 
 
@@ -61,7 +61,7 @@ def errors(
         offset: Failures to skip from the start of the list. Default: 0.
         filtered_function: Only failures of this function, written as in the rows' own function field.
         datetime_from: Start of the window. Format yyyy-mm-dd hh:mm:ss +00:00. Not before 7 days ago.
-        datetime_to: End of the window. Format yyyy-mm-dd hh:mm:ss +00:00.
+        datetime_to: End of the window. Format yyyy-mm-dd hh:mm:ss +00:00. From 7 days ago to now.
 
     Free of charge. At most 10 calls a minute. Rows: LoggedError.
 

@@ -25,10 +25,10 @@ class TechnologiesAggregationTechnologiesLiveRequest(Request):
 
     tag: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     mode: Literal["as_is", "entry"] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     group: str | UnsetType | None = UNSET
     category: str | UnsetType | None = UNSET
     technology: str | UnsetType | None = UNSET
@@ -41,10 +41,10 @@ class TechnologiesAggregationTechnologiesLiveRequest(Request):
     RULES = (
         rules.Text("tag", max_length=255),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Text("mode", values=("as_is", "entry")),
         rules.Integer("limit", maximum=10000),
         rules.Integer("offset", maximum=9999),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Text("group"),
         rules.Text("category"),
         rules.Text("technology"),
@@ -102,10 +102,10 @@ def technologies_aggregation_technologies_live(
     *,
     tag: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     mode: Literal["as_is", "entry"] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     group: str | UnsetType | None = UNSET,
     category: str | UnsetType | None = UNSET,
     technology: str | UnsetType | None = UNSET,
@@ -120,11 +120,12 @@ def technologies_aggregation_technologies_live(
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         mode: Whether names have to match as a whole or in part. One of as_is, entry. Default: as_is.
         limit: Most rows to return. At most 10000. Default: 100.
         offset: Rows to skip. At most 9999. Default: 0.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['groups_count,desc', 'categories_count,desc',
+            'technologies_count,desc'].
         group: Identifier of a technology group.
         category: Identifier of a technology category.
         technology: Name of a technology.
@@ -148,10 +149,10 @@ def technologies_aggregation_technologies_live(
             TechnologiesAggregationTechnologiesLiveRequest(
                 tag=tag,
                 filters=filters,
-                order_by=order_by,
                 mode=mode,
                 limit=limit,
                 offset=offset,
+                order_by=order_by,
                 group=group,
                 category=category,
                 technology=technology,

@@ -17,20 +17,20 @@ class TechnologiesDomainsByHtmlTermsLiveRequest(Request):
     """What `technologies_domains_by_html_terms_live` is asked with; the function says what each field means."""
 
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     offset_token: str | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     search_terms: Sequence[str]
     keywords: Sequence[str] | UnsetType | None = UNSET
     mode: Literal["strict_entry", "entry"] | UnsetType | None = UNSET
 
     RULES = (
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Text("offset_token"),
         rules.Integer("limit", maximum=10000),
         rules.Integer("offset", maximum=9999),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.ListOf("search_terms", each=rules.Text(), max_items=10, required=True),
         rules.ListOf("keywords", each=rules.Text(), max_items=10),
         rules.Text("mode", values=("strict_entry", "entry")),
@@ -67,10 +67,10 @@ def technologies_domains_by_html_terms_live(
     *,
     search_terms: Sequence[str],
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     offset_token: str | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     keywords: Sequence[str] | UnsetType | None = UNSET,
     mode: Literal["strict_entry", "entry"] | UnsetType | None = UNSET,
 ) -> Call[DomainsByTechnologyResult, FoundDomain]:
@@ -78,11 +78,11 @@ def technologies_domains_by_html_terms_live(
 
     Args:
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         offset_token: Token from the last answer, to go on from there.
         limit: Most rows to return. At most 10000. Default: 100.
         offset: Rows to skip. At most 9999. Default: 0.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['domain_rank,desc'].
         search_terms: Pieces of HTML that the home page has to contain. At most 10 elements.
         keywords: Words to find in the titles, descriptions and meta keywords of home pages. At most 10
             elements.
@@ -97,10 +97,10 @@ def technologies_domains_by_html_terms_live(
         [
             TechnologiesDomainsByHtmlTermsLiveRequest(
                 filters=filters,
-                order_by=order_by,
                 offset_token=offset_token,
                 limit=limit,
                 offset=offset,
+                order_by=order_by,
                 search_terms=search_terms,
                 keywords=keywords,
                 mode=mode,

@@ -26,11 +26,11 @@ class TechnologiesDomainsByTechnologyLiveRequest(Request):
     """What `technologies_domains_by_technology_live` is asked with; the function says what each field means."""
 
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     offset_token: str | UnsetType | None = UNSET
     mode: Literal["as_is", "entry"] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
     technology_paths: Sequence[TechnologyPath | Mapping[str, Any]] | UnsetType | None = UNSET
     groups: Sequence[str] | UnsetType | None = UNSET
     categories: Sequence[str] | UnsetType | None = UNSET
@@ -39,11 +39,11 @@ class TechnologiesDomainsByTechnologyLiveRequest(Request):
 
     RULES = (
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Text("offset_token"),
         rules.Text("mode", values=("as_is", "entry")),
         rules.Integer("limit", maximum=10000),
         rules.Integer("offset", maximum=9999),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.ListOf("technology_paths", each=rules.Nested(cls=TechnologyPath), max_items=10),
         rules.ListOf("groups", each=rules.Text(), max_items=10),
         rules.ListOf("categories", each=rules.Text(), max_items=10),
@@ -82,11 +82,11 @@ ENDPOINT: Endpoint[DomainsByTechnologyResult, FoundDomain] = Endpoint(
 def technologies_domains_by_technology_live(
     *,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     offset_token: str | UnsetType | None = UNSET,
     mode: Literal["as_is", "entry"] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
     technology_paths: Sequence[TechnologyPath | Mapping[str, Any]] | UnsetType | None = UNSET,
     groups: Sequence[str] | UnsetType | None = UNSET,
     categories: Sequence[str] | UnsetType | None = UNSET,
@@ -97,12 +97,12 @@ def technologies_domains_by_technology_live(
 
     Args:
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         offset_token: Token from the last answer, to go on from there.
         mode: Whether names have to match as a whole or in part. One of as_is, entry. Default: as_is.
         limit: Most rows to return. At most 10000. Default: 100.
         offset: Rows to skip. At most 9999. Default: 0.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['domain_rank,desc'].
         technology_paths: Technologies with their place in the tree: `path` is group and category with a dot
             between, `name` the technology. At most 10 elements.
         groups: Identifiers of technology groups. At most 10 elements.
@@ -122,11 +122,11 @@ def technologies_domains_by_technology_live(
         [
             TechnologiesDomainsByTechnologyLiveRequest(
                 filters=filters,
-                order_by=order_by,
                 offset_token=offset_token,
                 mode=mode,
                 limit=limit,
                 offset=offset,
+                order_by=order_by,
                 technology_paths=technology_paths,
                 groups=groups,
                 categories=categories,

@@ -81,7 +81,7 @@ def technologies_technology_stats_live(
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         technology: Name of the technology, as technologies_technologies lists it.
-        date_from: First day. Format yyyy-mm-dd. Not before 2022-10-31.
+        date_from: First day. Format yyyy-mm-dd. Not before 2022-10-31. Default: 2022-10-31.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
 
     The price is not known to the spec. Rows: TechnologiesTechnologyStatsLiveItem.

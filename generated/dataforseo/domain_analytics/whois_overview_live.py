@@ -28,18 +28,18 @@ class WhoisOverviewLiveRequest(Request):
 
     tag: str | UnsetType | None = UNSET
     filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
     limit: int | UnsetType | None = UNSET
     offset: int | UnsetType | None = UNSET
     offset_token: str | UnsetType | None = UNSET
+    order_by: Sequence[str] | UnsetType | None = UNSET
 
     RULES = (
         rules.Text("tag", max_length=255),
         rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
         rules.Integer("limit", maximum=1000),
         rules.Integer("offset"),
         rules.Text("offset_token"),
+        rules.ListOf("order_by", each=rules.Text(), max_items=3),
     )
 
 
@@ -103,6 +103,10 @@ class WhoisOverviewLiveItem(Model):
     backlinks_info: BacklinksInfo | None = None
     """Links of the domain or page."""
 
+    created_datetime_as_datetime = AsDatetime("created_datetime")
+    changed_datetime_as_datetime = AsDatetime("changed_datetime")
+    expiration_datetime_as_datetime = AsDatetime("expiration_datetime")
+    updated_datetime_as_datetime = AsDatetime("updated_datetime")
     first_seen_as_datetime = AsDatetime("first_seen")
 
 
@@ -155,21 +159,21 @@ def whois_overview_live(
     *,
     tag: str | UnsetType | None = UNSET,
     filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
     limit: int | UnsetType | None = UNSET,
     offset: int | UnsetType | None = UNSET,
     offset_token: str | UnsetType | None = UNSET,
+    order_by: Sequence[str] | UnsetType | None = UNSET,
 ) -> Call[WhoisOverviewLiveResult, WhoisOverviewLiveItem]:
     """List domains with registration, links and traffic, by any condition.
 
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         offset_token: Token from the last answer, to go on from there.
+        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
+            element: field,asc|desc. Default: ['metrics.organic.count,desc'].
 
     Charged 0.1 USD a request and 0.001 USD a row, as of 2026-06-26. Rows: WhoisOverviewLiveItem.
 
@@ -181,10 +185,10 @@ def whois_overview_live(
             WhoisOverviewLiveRequest(
                 tag=tag,
                 filters=filters,
-                order_by=order_by,
                 limit=limit,
                 offset=offset,
                 offset_token=offset_token,
+                order_by=order_by,
             )
         ],
     )

@@ -34,7 +34,7 @@ class BingKeywordPerformanceLiveRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.Text("location_coordinate"),
-        rules.ListOf("keywords", each=rules.Text(max_length=100), max_items=1000, required=True),
+        rules.ListOf("keywords", each=rules.Text(max_length=80), max_items=1000, required=True),
         rules.Text("device", values=("desktop", "mobile", "tablet", "all")),
         rules.Text("match", values=("aggregate", "broad", "phrase", "exact")),
     )
@@ -81,7 +81,7 @@ def bing_keyword_performance_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        keywords: Keywords to look up. At most 1,000 elements.
+        keywords: Keywords to look up; each up to 80 characters and 10 words. At most 1,000 elements.
         device: Devices that the figures are for. One of desktop, mobile, tablet, all. Default: all.
         match: Match type that the figures are for. One of aggregate, broad, phrase, exact. Default:
             aggregate.

@@ -89,8 +89,8 @@ def bing_search_volume_history_live(
         date_from: First month, as its first day. Format yyyy-mm-dd. Not before 2 years ago.
         date_to: Last month, as its last day. Format yyyy-mm-dd. Not before 2 years ago.
         keywords: Keywords to look up. At most 1,000 elements.
-        device: Devices to count separately; all of them when left out. One of mobile, desktop, tablet,
-            non_smartphones.
+        device: Devices to count separately. One of mobile, desktop, tablet, non_smartphones. Default:
+            ['mobile', 'desktop', 'tablet', 'non_smartphones'].
         period: Length of one step in time. One of monthly, weekly, daily. Default: monthly.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.

@@ -85,6 +85,9 @@ def bing_search_volume_history_task_post(
 ) -> Call[None, None]:
     """Post Bing search volume history tasks.
 
+    `bing_search_volume_history_task_get.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
@@ -93,8 +96,8 @@ def bing_search_volume_history_task_post(
         date_from: First month, as its first day. Format yyyy-mm-dd. Not before 2 years ago.
         date_to: Last month, as its last day. Format yyyy-mm-dd. Not before 2 years ago.
         keywords: Keywords to look up. At most 1,000 elements.
-        device: Devices to count separately; all of them when left out. One of mobile, desktop, tablet,
-            non_smartphones.
+        device: Devices to count separately. One of mobile, desktop, tablet, non_smartphones. Default:
+            ['mobile', 'desktop', 'tablet', 'non_smartphones'].
         period: Length of one step in time. One of monthly, weekly, daily. Default: monthly.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.

@@ -51,7 +51,15 @@ class DataforseoTrendsExploreLiveRequest(Request):
         rules.Integer("location_code"),
         rules.ListOf("keywords", each=rules.Text(), max_items=5, required=True),
         rules.Text("type", values=("web", "news", "ecommerce")),
-        rules.Time("date_from", format=rules.DATE),
+        rules.Time(
+            "date_from",
+            format=rules.DATE,
+            minimum="2004-01-01",
+            when=(
+                rules.When("type", "news", minimum="2008-01-01"),
+                rules.When("type", "ecommerce", minimum="2008-01-01"),
+            ),
+        ),
         rules.Time("date_to", format=rules.DATE),
         rules.Text(
             "time_range",
@@ -127,7 +135,8 @@ def dataforseo_trends_explore_live(
         location_code: Code of the location, as the list of locations has it.
         keywords: Keywords to compare. At most 5 elements.
         type: Which search is analysed. One of web, news, ecommerce. Default: web.
-        date_from: First day. Format yyyy-mm-dd.
+        date_from: First day. Format yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
+            2008-01-01 while type is ecommerce). Default: 1 year ago.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
         time_range: A period before now; ignored when days are given. One of past_4_hours, past_day,
             past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.

@@ -10,6 +10,7 @@ from dataforseo.types.keywords_data_google_ads_ad_traffic_by_keywords import (
 )
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.group_rules import Together
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "GoogleAdsAdTrafficByKeywordsLiveRequest", "google_ads_ad_traffic_by_keywords_live"]
@@ -47,11 +48,12 @@ class GoogleAdsAdTrafficByKeywordsLiveRequest(Request):
         rules.Number("bid", required=True),
         rules.Text("match", values=("exact", "broad", "phrase"), required=True),
         rules.Time("date_from", format=rules.DATE),
-        rules.Time("date_to", format=rules.DATE),
+        rules.Time("date_to", format=rules.DATE, maximum="1 year ahead"),
         rules.Text("date_interval", values=("next_week", "next_month", "next_quarter")),
         rules.Text("sort_by", values=("relevance", "impressions", "ctr", "average_cpc", "cost", "clicks")),
         rules.Boolean("search_partners"),
     )
+    GROUP_RULES = (Together(("date_from", "date_to")),)
 
 
 ENDPOINT: Endpoint[GoogleAdsAdTrafficByKeywordsResult, GoogleAdsAdTrafficByKeywordsResult] = Endpoint(
@@ -102,12 +104,14 @@ def google_ads_ad_traffic_by_keywords_live(
         bid: Highest cost of a click to forecast with.
         match: How closely a search has to match the keyword. One of exact, broad, phrase.
         date_from: First day of the forecast, from tomorrow on. Format yyyy-mm-dd.
-        date_to: Last day of the forecast; up to a year ahead. Format yyyy-mm-dd.
+        date_to: Last day of the forecast, after date_from. Format yyyy-mm-dd. Not after 1 year ahead.
         date_interval: Period of the forecast; takes the place of date_from and date_to. One of next_week,
             next_month, next_quarter. Default: next_month.
         sort_by: Field to sort by, highest first. One of relevance, impressions, ctr, average_cpc, cost,
             clicks. Default: relevance.
         search_partners: Count the search engine's partner sites too. Default: false.
+
+    All or none of date_from, date_to (The forecast needs both ends of its window, or takes date_interval).
 
     Charged per request: 0.075 USD, as of 2026-06-26. At most 12 calls a minute. Rows:
     GoogleAdsAdTrafficByKeywordsResult.

@@ -7,6 +7,7 @@ from typing import Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.group_rules import Together
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -50,13 +51,14 @@ class GoogleAdsAdTrafficByKeywordsTaskPostRequest(Request):
         rules.Number("bid", required=True),
         rules.Text("match", values=("exact", "broad", "phrase"), required=True),
         rules.Time("date_from", format=rules.DATE),
-        rules.Time("date_to", format=rules.DATE),
+        rules.Time("date_to", format=rules.DATE, maximum="1 year ahead"),
         rules.Text("date_interval", values=("next_week", "next_month", "next_quarter")),
         rules.Text("sort_by", values=("relevance", "impressions", "ctr", "average_cpc", "cost", "clicks")),
         rules.Boolean("search_partners"),
         rules.Text("postback_url"),
         rules.Text("pingback_url"),
     )
+    GROUP_RULES = (Together(("date_from", "date_to")),)
 
 
 ENDPOINT: Endpoint[None, None] = Endpoint(
@@ -97,6 +99,9 @@ def google_ads_ad_traffic_by_keywords_task_post(
 ) -> Call[None, None]:
     """Post Google Ads traffic forecast tasks.
 
+    `google_ads_ad_traffic_by_keywords_task_get.post_and_wait([...])` posts such tasks, waits and collects
+    them in one call.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
@@ -108,7 +113,7 @@ def google_ads_ad_traffic_by_keywords_task_post(
         bid: Highest cost of a click to forecast with.
         match: How closely a search has to match the keyword. One of exact, broad, phrase.
         date_from: First day of the forecast, from tomorrow on. Format yyyy-mm-dd.
-        date_to: Last day of the forecast; up to a year ahead. Format yyyy-mm-dd.
+        date_to: Last day of the forecast, after date_from. Format yyyy-mm-dd. Not after 1 year ahead.
         date_interval: Period of the forecast; takes the place of date_from and date_to. One of next_week,
             next_month, next_quarter. Default: next_month.
         sort_by: Field to sort by, highest first. One of relevance, impressions, ctr, average_cpc, cost,
@@ -117,6 +122,8 @@ def google_ads_ad_traffic_by_keywords_task_post(
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+
+    All or none of date_from, date_to (The forecast needs both ends of its window, or takes date_interval).
 
     The price is not known to the spec. At most 100 tasks a call.
 

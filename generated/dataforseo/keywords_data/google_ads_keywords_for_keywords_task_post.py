@@ -49,8 +49,8 @@ class GoogleAdsKeywordsForKeywordsTaskPostRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.Text("location_coordinate"),
-        rules.Time("date_from", format=rules.DATE, minimum="4 years ago"),
-        rules.Time("date_to", format=rules.DATE),
+        rules.Time("date_from", format=rules.DATE, minimum="4 years ago", maximum="1 day ago"),
+        rules.Time("date_to", format=rules.DATE, maximum="1 day ago"),
         rules.Boolean("include_adult_keywords"),
         rules.Text(
             "sort_by",
@@ -109,6 +109,9 @@ def google_ads_keywords_for_keywords_task_post(
 ) -> Call[None, None]:
     """Post Google Ads keyword idea tasks.
 
+    `google_ads_keywords_for_keywords_task_get.post_and_wait([...])` posts such tasks, waits and collects them
+    in one call.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
@@ -116,8 +119,8 @@ def google_ads_keywords_for_keywords_task_post(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        date_from: First day. Format yyyy-mm-dd. Not before 4 years ago.
-        date_to: Last day. Format yyyy-mm-dd. Default: 1 day ago.
+        date_from: First day. Format yyyy-mm-dd. From 4 years ago to 1 day ago.
+        date_to: Last day. Format yyyy-mm-dd. Not after 1 day ago. Default: 1 day ago.
         include_adult_keywords: Include keywords of adult content. Default: false.
         sort_by: Field to sort by, highest first. One of relevance, search_volume, competition_index,
             low_top_of_page_bid, high_top_of_page_bid. Default: relevance.
@@ -126,7 +129,7 @@ def google_ads_keywords_for_keywords_task_post(
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
-        target: Domain to prefer keywords of. Format domain.
+        target: Website to prefer keywords of; a page stands for its whole site. Format domain or url.
 
     The price is not known to the spec. At most 100 tasks a call.
 

@@ -44,8 +44,8 @@ class GoogleAdsSearchVolumeTaskPostRequest(Request):
         rules.Text("language_name"),
         rules.Text("language_code"),
         rules.Text("location_coordinate"),
-        rules.Time("date_from", format=rules.DATE, minimum="4 years ago"),
-        rules.Time("date_to", format=rules.DATE),
+        rules.Time("date_from", format=rules.DATE, minimum="4 years ago", maximum="1 day ago"),
+        rules.Time("date_to", format=rules.DATE, maximum="1 day ago"),
         rules.Boolean("include_adult_keywords"),
         rules.Text(
             "sort_by",
@@ -102,6 +102,9 @@ def google_ads_search_volume_task_post(
 ) -> Call[None, None]:
     """Post Google Ads search volume tasks.
 
+    `google_ads_search_volume_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
@@ -109,8 +112,8 @@ def google_ads_search_volume_task_post(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        date_from: First day. Format yyyy-mm-dd. Not before 4 years ago.
-        date_to: Last day. Format yyyy-mm-dd. Default: 1 day ago.
+        date_from: First day. Format yyyy-mm-dd. From 4 years ago to 1 day ago.
+        date_to: Last day. Format yyyy-mm-dd. Not after 1 day ago. Default: 1 day ago.
         include_adult_keywords: Include keywords of adult content. Default: false.
         sort_by: Field to sort by, highest first. One of relevance, search_volume, competition_index,
             low_top_of_page_bid, high_top_of_page_bid. Default: relevance.

@@ -52,7 +52,17 @@ class GoogleTrendsExploreTaskPostRequest(Request):
         rules.Text("language_code"),
         rules.Text("type", values=("web", "news", "youtube", "images", "froogle")),
         rules.Integer("category_code"),
-        rules.Time("date_from", format=rules.DATE),
+        rules.Time(
+            "date_from",
+            format=rules.DATE,
+            minimum="2004-01-01",
+            when=(
+                rules.When("type", "news", minimum="2008-01-01"),
+                rules.When("type", "youtube", minimum="2008-01-01"),
+                rules.When("type", "images", minimum="2008-01-01"),
+                rules.When("type", "froogle", minimum="2008-01-01"),
+            ),
+        ),
         rules.Time("date_to", format=rules.DATE),
         rules.Text("time_range"),
         rules.ListOf(
@@ -115,6 +125,9 @@ def google_trends_explore_task_post(
 ) -> Call[None, None]:
     """Post Google Trends tasks.
 
+    `google_trends_explore_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, or a list of names, one for each keyword; worldwide without
@@ -127,7 +140,9 @@ def google_trends_explore_task_post(
         type: Which search is analysed. One of web, news, youtube, images, froogle. Default: web.
         category_code: Code of the category, as google_trends_categories lists it; 0 is all of them and needs
             keywords.
-        date_from: First day; web searches reach back to 2004, all others to 2008. Format yyyy-mm-dd.
+        date_from: First day. Format yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
+            2008-01-01 while type is youtube, 2008-01-01 while type is images, 2008-01-01 while type is
+            froogle). Default: 1 year ago.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
         time_range: A period before now; ignored when days are given. Such as past_hour, past_4_hours,
             past_day, past_7_days, past_30_days, past_90_days, past_12_months, past_5_years, 2004_present,

@@ -8,6 +8,7 @@ from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
     "ENDPOINT",
@@ -108,6 +109,8 @@ class GoogleProductInfoTaskGetAdvancedResult(Model):
     """Length of items."""
     items: list[GoogleProductInfoTaskGetAdvancedProductInfoElement] | None = None
 
+    datetime_as_datetime = AsDatetime("datetime")
+
 
 ENDPOINT: Endpoint[
     GoogleProductInfoTaskGetAdvancedResult, GoogleProductInfoTaskGetAdvancedProductInfoElement
@@ -132,7 +135,7 @@ def google_product_info_task_get_advanced(
 ) -> Call[GoogleProductInfoTaskGetAdvancedResult, GoogleProductInfoTaskGetAdvancedProductInfoElement]:
     """Collect the result of one Google Shopping product task.
 
-    `.post_and_wait([...])` posts tasks with google_product_info_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `google_product_info_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -2,7 +2,7 @@
 """POST /v3/merchant/google/sellers/task_post"""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
@@ -33,7 +33,7 @@ class GoogleSellersTaskPostRequest(Request):
     get_shops_on_google: bool | UnsetType | None = UNSET
     additional_specifications: Mapping[str, Any] | UnsetType | None = UNSET
     postback_url: str | UnsetType | None = UNSET
-    postback_data: str | UnsetType | None = UNSET
+    postback_data: Literal["advanced"] | UnsetType | None = UNSET
 
     RULES = (
         rules.Integer("priority", values=(1, 2)),
@@ -53,7 +53,7 @@ class GoogleSellersTaskPostRequest(Request):
         rules.Boolean("get_shops_on_google"),
         rules.MapOf("additional_specifications"),
         rules.Text("postback_url"),
-        rules.Text("postback_data"),
+        rules.Text("postback_data", values=("advanced",)),
     )
     GROUP_RULES = (
         OneOf(("product_id", "data_docid", "gid"), least=1),
@@ -98,9 +98,12 @@ def google_sellers_task_post(
     get_shops_on_google: bool | UnsetType | None = UNSET,
     additional_specifications: Mapping[str, Any] | UnsetType | None = UNSET,
     postback_url: str | UnsetType | None = UNSET,
-    postback_data: str | UnsetType | None = UNSET,
+    postback_data: Literal["advanced"] | UnsetType | None = UNSET,
 ) -> Call[None, None]:
     """Post Google Shopping sellers tasks.
+
+    `google_sellers_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call.
 
     Args:
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
@@ -123,7 +126,7 @@ def google_sellers_task_post(
         additional_specifications: Further parameters of the product's address, as google_products gives them.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
-        postback_data: Which form of the result a postback brings.
+        postback_data: Which form of the result a postback brings. One of advanced.
 
     At least one of product_id, data_docid, gid. At least one of location_name, location_code,
     location_coordinate. At least one of language_name, language_code.

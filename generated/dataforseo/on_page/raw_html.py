@@ -5,7 +5,7 @@ from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.models import Integer, Model, model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "RawHtmlItem", "RawHtmlRequest", "RawHtmlResult", "raw_html"]
 
@@ -15,11 +15,11 @@ class RawHtmlRequest(Request):
     """What `raw_html` is asked with; the function says what each field means."""
 
     id: str
-    url: str
+    url: str | UnsetType | None = UNSET
 
     RULES = (
         rules.Text("id", required=True),
-        rules.Text("url", required=True),
+        rules.Text("url"),
     )
 
 
@@ -56,13 +56,13 @@ ENDPOINT: Endpoint[RawHtmlResult, RawHtmlResult] = Endpoint(
 def raw_html(
     *,
     id: str,
-    url: str,
+    url: str | UnsetType | None = UNSET,
 ) -> Call[RawHtmlResult, RawHtmlResult]:
     """Give the stored HTML of a page.
 
     Args:
         id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page; not needed with the task of an instant_pages call. Format url.
 
     Free of charge. Rows: RawHtmlResult.
 

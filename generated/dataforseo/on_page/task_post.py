@@ -169,6 +169,8 @@ def task_post(
 ) -> Call[None, None]:
     """Post crawls of whole sites.
 
+    `summary.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+
     Args:
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
@@ -183,7 +185,8 @@ def task_post(
         accept_language: Language header to crawl with, such as `en` or `en-US`.
         custom_user_agent: User agent to crawl with. Default: Mozilla/5.0 (compatible; RSiteAuditor).
         switch_pool: Try further proxies where a site limits or refuses requests. Default: false.
-        target: Domain to crawl, without scheme and www. Format domain.
+        target: Domain to crawl, without scheme and www.; of a page's URL its domain is taken. Format domain
+            or url.
         max_crawl_pages: Most pages to crawl; each is billed.
         start_url: Absolute URL that the crawl begins at. Format url.
         force_sitewide_checks: Check the whole site even where a single page is crawled. Default: false.

@@ -4,6 +4,7 @@
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.models import Model, model
 from dataforseo_runtime.requests import Request
+from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["ENDPOINT", "TasksReadyResult", "tasks_ready"]
 
@@ -15,6 +16,8 @@ class TasksReadyResult(Model):
     date_posted: str | None = None
     """When the task was posted."""
     tag: str | None = None
+
+    date_posted_as_datetime = AsDatetime("date_posted")
 
 
 ENDPOINT: Endpoint[TasksReadyResult, TasksReadyResult] = Endpoint(

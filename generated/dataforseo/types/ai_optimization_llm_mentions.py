@@ -2,6 +2,7 @@
 """Mentions in the answers of AI assistants."""
 
 from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
     "AggregatedMetricsInfoTotal",
@@ -108,6 +109,8 @@ class MentionSearchResult(Model):
     publication_date: str | None = None
     position: Integer | None = None
 
+    publication_date_as_datetime = AsDatetime("publication_date")
+
 
 @model
 class MentionSource(Model):
@@ -123,3 +126,5 @@ class MentionSource(Model):
     url: str | None = None
     publication_date: str | None = None
     position: Integer | None = None
+
+    publication_date_as_datetime = AsDatetime("publication_date")

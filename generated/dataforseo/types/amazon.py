@@ -3,6 +3,7 @@
 
 from dataforseo.types.amounts import PriceInfo
 from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["AmazonDelivery", "AmazonLabelElement", "ProductIdentifiers"]
 
@@ -15,6 +16,11 @@ class AmazonDelivery(Model):
     fastest_delivery_date_from: str | None = None
     fastest_delivery_date_to: str | None = None
     delivery_price: PriceInfo | None = None
+
+    delivery_date_from_as_datetime = AsDatetime("delivery_date_from")
+    delivery_date_to_as_datetime = AsDatetime("delivery_date_to")
+    fastest_delivery_date_from_as_datetime = AsDatetime("fastest_delivery_date_from")
+    fastest_delivery_date_to_as_datetime = AsDatetime("fastest_delivery_date_to")
 
 
 @model

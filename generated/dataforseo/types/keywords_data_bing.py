@@ -3,6 +3,7 @@
 
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["AvailableLocations", "BingKeyword", "LanguageLocations", "ReadyBingTask"]
 
@@ -36,6 +37,8 @@ class ReadyBingTask(Model):
     endpoint: str | None = None
     """Path to collect the task at; null when it cannot be."""
     function: str | None = None
+
+    date_posted_as_datetime = AsDatetime("date_posted")
 
 
 @model

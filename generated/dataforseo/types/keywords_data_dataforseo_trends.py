@@ -45,7 +45,7 @@ class TrendsGraphPoint(Model):
     date_from: str | None = None
     date_to: str | None = None
     timestamp: Integer | None = None
-    """When it was published."""
+    """The moment, in seconds since 1970."""
     values: list[Integer] | None = None
 
     date_from_as_date = AsDate("date_from")

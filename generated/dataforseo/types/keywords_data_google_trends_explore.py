@@ -42,7 +42,7 @@ class TrendsGraphData(Model):
     date_from: str | None = None
     date_to: str | None = None
     timestamp: Integer | None = None
-    """When it was published."""
+    """The moment, in seconds since 1970."""
     missing_data: bool | None = None
     values: list[Number] | None = None
 

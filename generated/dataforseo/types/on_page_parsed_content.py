@@ -122,6 +122,8 @@ class ContentParsingElement(Model):
     page_content: PageContent | None = None
     page_as_markdown: str | None = None
 
+    fetch_time_as_datetime = AsDatetime("fetch_time")
+
 
 @model
 class ParsedContentResult(Model):

@@ -20,6 +20,8 @@ class ReadyTask(Model):
     endpoint: str | None = None
     """Path to collect the task at; null when it cannot be."""
 
+    date_posted_as_datetime = AsDatetime("date_posted")
+
 
 @model
 class ReadyAdvancedTask(Model):
@@ -35,6 +37,8 @@ class ReadyAdvancedTask(Model):
     """Path to collect the advanced result at; null when there is none."""
     endpoint_html: str | None = None
     """Path to collect the HTML at; null when there is none."""
+
+    date_posted_as_datetime = AsDatetime("date_posted")
 
 
 @model
@@ -76,3 +80,5 @@ class ReadySerpTask(Model):
     """Path to collect the advanced result at; null when there is none."""
     endpoint_html: str | None = None
     """Path to collect the HTML at; null when there is none."""
+
+    date_posted_as_datetime = AsDatetime("date_posted")

@@ -46,6 +46,8 @@ class NewsSearch(Model):
     timestamp: str | None = None
     """When it was published."""
 
+    timestamp_as_datetime = AsDatetime("timestamp")
+
 
 @model
 class GoogleNewsResult(DeferringModel):

@@ -87,6 +87,8 @@ class CoursesElement(Model):
     image_url: str | None = None
     rating: RatingInfo | None = None
 
+    date_as_datetime = AsDatetime("date")
+
 
 @model
 class DiscussionsAndForumsElement(Model):
