@@ -8,7 +8,7 @@ import os
 import sys
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 HERE = Path(__file__).resolve().parent
 
@@ -60,7 +60,8 @@ def _read(file: Path) -> dict[str, str]:
         return {}
     if not isinstance(kept, dict):
         return {}
-    return {name: text for name, text in kept.items() if isinstance(name, str) and isinstance(text, str)}
+    entries = cast("dict[object, object]", kept)
+    return {name: text for name, text in entries.items() if isinstance(name, str) and isinstance(text, str)}
 
 
 def _generator() -> bytes:

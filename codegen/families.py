@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
@@ -28,6 +28,19 @@ def find_families(endpoints: Iterable[Endpoint]) -> dict[str, Family]:
         post, ready = (by_path.get(f"{_home(path)}/{step}") for step in ("task_post", "tasks_ready"))
         if post is not None and ready is not None:
             found[endpoint.spec.path] = Family(post, ready)
+    return found
+
+
+def find_collectors(
+    families: Mapping[str, Family], endpoints: Iterable[Endpoint]
+) -> dict[str, list[Endpoint]]:
+    """Give what collects the tasks of every endpoint that posts some, by its path; what gives most comes first."""
+    found: dict[str, list[Endpoint]] = {}
+    for endpoint in endpoints:
+        if (family := families.get(endpoint.spec.path)) is not None:
+            found.setdefault(family.post.spec.path, []).append(endpoint)
+    for collectors in found.values():
+        collectors.sort(key=lambda endpoint: "advanced" not in endpoint.spec.segments)
     return found
 
 

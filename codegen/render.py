@@ -8,7 +8,7 @@ from typing import Any
 
 import jinja2
 
-from codegen.families import find_families
+from codegen.families import find_collectors, find_families
 from codegen.literals import Code
 from codegen.resolve import Resolved
 from codegen.views.modules import endpoint_module, types_modules
@@ -25,7 +25,11 @@ def render(resolved: Resolved) -> Iterator[tuple[str, str]]:
     """Give every file of generated/: its path below generated/, and its text before formatting."""
     environment = _environment()
     families = find_families(resolved.endpoints)
-    modules = [endpoint_module(endpoint, families.get(endpoint.spec.path)) for endpoint in resolved.endpoints]
+    collectors = find_collectors(families, resolved.endpoints)
+    modules = [
+        endpoint_module(endpoint, families.get(endpoint.spec.path), collectors.get(endpoint.spec.path, ()))
+        for endpoint in resolved.endpoints
+    ]
     whole = package(resolved, modules, families)
     for template in ("__init__", "_api", "_index", "_loads", "_sections", "client", "types/__init__"):
         yield (

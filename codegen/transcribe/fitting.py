@@ -6,7 +6,7 @@ is taken out is told, for a comment beside the field.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from codegen import model
@@ -75,7 +75,7 @@ def _left_out(key: object, value: object, reason: str) -> str:
 
 def plain(value: Any) -> Any:
     """Give what YAML would say as plain data."""
-    if isinstance(value, Mapping):
+    if is_object(value):
         return {str(key): plain(item) for key, item in value.items()}
     if is_list(value):
         return [plain(item) for item in value]

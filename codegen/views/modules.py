@@ -93,8 +93,13 @@ def types_modules(resolved: Resolved) -> Iterable[TypesModule]:
         )
 
 
-def endpoint_module(endpoint: Endpoint, family: Family | None) -> EndpointModule:
-    """Lay out the module of one endpoint; `family` is that of the tasks which it collects."""
+def endpoint_module(
+    endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint]
+) -> EndpointModule:
+    """Lay out the module of one endpoint.
+
+    `family` is that of the tasks which it collects, `collectors` are what collects the tasks that it posts.
+    """
     spec, scope = endpoint.spec, endpoint.scope
     in_requests = {id(named) for named in endpoint.asked_with()}
     in_responses = {id(named) for named in endpoint.answered_with()}
@@ -145,7 +150,7 @@ def endpoint_module(endpoint: Endpoint, family: Family | None) -> EndpointModule
         function=endpoint.operation,
         keywords=tuple(keywords),
         call_type=Code(call_class + generic),
-        function_docstring=docstring(_function_blocks(endpoint, family), 4),
+        function_docstring=docstring(_function_blocks(endpoint, family, collectors), 4),
         call=call(call_class, "ENDPOINT", f"[{', '.join(made)}]"),
         exports=literal(["ENDPOINT", *exported, str(endpoint.operation)]),
         classes_exported=tuple(Code(name) for name in exported),
@@ -312,27 +317,35 @@ def _endpoint_facts(
     yield Code("docs"), literal(str(spec.docs.url))
 
 
-def _function_blocks(endpoint: Endpoint, family: Family | None) -> list[str]:
+def _function_blocks(endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint]) -> list[str]:
     spec = endpoint.spec
     deprecated = f"Deprecated: {spec.deprecated}" if spec.deprecated else ""
     rows = ""
     if endpoint.row is not None:
         named = endpoint.scope.find(endpoint.row.text)
         rows = f"Rows: {named.class_name if named is not None else endpoint.row.text}."
-    collecting = ""
-    if family is not None:
-        collecting = (
-            f"`.post_and_wait([...])` posts tasks with {family.post.operation}, waits and gives the results as "
-            "they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers."
-        )
     revised = f" (page of {spec.docs.revised})" if spec.docs.revised else ""
     return [
         str(spec.summary),
         deprecated,
         str(spec.description or ""),
-        collecting,
+        _task_block(family, collectors),
         facts.arguments(endpoint.request_fields),
         facts.group_rules(endpoint.request_rules),
         " ".join(part for part in (facts.price(spec.billing), facts.limits(spec.limits), rows) if part),
         f"Source: {spec.docs.url}{revised}",
     ]
+
+
+def _task_block(family: Family | None, collectors: Sequence[Endpoint]) -> str:
+    """Say how tasks are posted, waited for and collected in one call."""
+    if family is not None:
+        return (
+            f"`.post_and_wait([...])` posts tasks with `{family.post.operation}`, waits and gives the results as "
+            "they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers."
+        )
+    if not collectors:
+        return ""
+    first, *others = (f"`{endpoint.operation}" for endpoint in collectors)
+    also = f"; {' and '.join(f'{name}`' for name in others)} can too" if others else ""
+    return f"{first}.post_and_wait([...])` posts such tasks, waits and collects them in one call{also}."

@@ -39,8 +39,8 @@ def chat_gpt_llm_responses_task_get(
 ) -> Call[LlmResponse, LlmResponseItem]:
     """Collect the result of one ChatGPT task.
 
-    `.post_and_wait([...])` posts tasks with chat_gpt_llm_responses_task_post, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_responses_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -39,7 +39,7 @@ def chat_gpt_llm_scraper_task_get_advanced(
 ) -> Call[ChatGptLlmScraperResult, ChatGptItem]:
     """Collect the result of one ChatGPT scraper task.
 
-    `.post_and_wait([...])` posts tasks with chat_gpt_llm_scraper_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_scraper_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

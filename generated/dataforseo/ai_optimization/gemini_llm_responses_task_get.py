@@ -39,7 +39,7 @@ def gemini_llm_responses_task_get(
 ) -> Call[LlmResponse, LlmResponseItem]:
     """Collect the result of one Gemini task.
 
-    `.post_and_wait([...])` posts tasks with gemini_llm_responses_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `gemini_llm_responses_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

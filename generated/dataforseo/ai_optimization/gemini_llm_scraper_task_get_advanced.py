@@ -39,8 +39,8 @@ def gemini_llm_scraper_task_get_advanced(
 ) -> Call[GeminiLlmScraperResult, GeminiItem]:
     """Collect the result of one Gemini scraper task.
 
-    `.post_and_wait([...])` posts tasks with gemini_llm_scraper_task_post, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `gemini_llm_scraper_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

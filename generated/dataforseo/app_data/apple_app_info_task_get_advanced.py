@@ -65,7 +65,7 @@ def apple_app_info_task_get_advanced(
 ) -> Call[AppleAppInfoTaskGetAdvancedResult, AppStoreInfoOrganic]:
     """Collect the result of one App Store app task.
 
-    `.post_and_wait([...])` posts tasks with apple_app_info_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `apple_app_info_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -40,7 +40,7 @@ def apple_app_list_task_get_advanced(
 ) -> Call[AppStoreSearchResult, AppStoreSearchOrganic]:
     """Collect the result of one App Store list task.
 
-    `.post_and_wait([...])` posts tasks with apple_app_list_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `apple_app_list_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

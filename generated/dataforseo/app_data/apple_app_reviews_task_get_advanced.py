@@ -91,8 +91,8 @@ def apple_app_reviews_task_get_advanced(
 ) -> Call[AppleAppReviewsTaskGetAdvancedResult, AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch]:
     """Collect the result of one App Store review task.
 
-    `.post_and_wait([...])` posts tasks with apple_app_reviews_task_post, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `apple_app_reviews_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

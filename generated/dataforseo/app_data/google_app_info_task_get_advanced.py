@@ -65,7 +65,7 @@ def google_app_info_task_get_advanced(
 ) -> Call[GoogleAppInfoTaskGetAdvancedResult, GooglePlayInfoOrganic]:
     """Collect the result of one Google Play app task.
 
-    `.post_and_wait([...])` posts tasks with google_app_info_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `google_app_info_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -40,7 +40,7 @@ def google_app_info_task_get_html(
 ) -> Call[AppHtmlResult, HtmlItem]:
     """Collect the raw HTML of one Google Play app task.
 
-    `.post_and_wait([...])` posts tasks with google_app_info_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `google_app_info_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

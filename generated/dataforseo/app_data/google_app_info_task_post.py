@@ -75,6 +75,9 @@ def google_app_info_task_post(
 ) -> Call[None, None]:
     """Post Google Play app tasks.
 
+    `google_app_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `google_app_info_task_get_html` can too.
+
     Args:
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are

@@ -40,8 +40,8 @@ def google_app_reviews_task_get_html(
 ) -> Call[AppHtmlResult, HtmlItem]:
     """Collect the raw HTML of one Google Play review task.
 
-    `.post_and_wait([...])` posts tasks with google_app_reviews_task_post, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_app_reviews_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -40,7 +40,7 @@ def google_app_searches_task_get_advanced(
 ) -> Call[GooglePlaySearchResult, GooglePlaySearchOrganic]:
     """Collect the result of one Google Play search task.
 
-    `.post_and_wait([...])` posts tasks with google_app_searches_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `google_app_searches_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

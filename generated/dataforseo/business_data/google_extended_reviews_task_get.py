@@ -125,8 +125,8 @@ def google_extended_reviews_task_get(
 ) -> Call[GoogleExtendedReviewsTaskGetResult, GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch]:
     """Collect the result of one extended Google review task.
 
-    `.post_and_wait([...])` posts tasks with google_extended_reviews_task_post, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_extended_reviews_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -39,8 +39,8 @@ def google_hotel_info_task_get_advanced(
 ) -> Call[GoogleHotelInfoResult, GoogleHotelInfoResult]:
     """Collect the result of one Google hotel task.
 
-    `.post_and_wait([...])` posts tasks with google_hotel_info_task_post, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_hotel_info_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -39,7 +39,7 @@ def google_hotel_searches_task_get(
 ) -> Call[GoogleHotelSearchesResult, FoundHotel]:
     """Collect the result of one Google hotel search task.
 
-    `.post_and_wait([...])` posts tasks with google_hotel_searches_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `google_hotel_searches_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

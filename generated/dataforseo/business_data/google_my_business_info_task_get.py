@@ -39,8 +39,8 @@ def google_my_business_info_task_get(
 ) -> Call[GoogleMyBusinessInfoResult, GoogleBusiness]:
     """Collect the result of one Google business profile task.
 
-    `.post_and_wait([...])` posts tasks with google_my_business_info_task_post, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_my_business_info_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

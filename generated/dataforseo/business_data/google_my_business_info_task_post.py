@@ -72,6 +72,9 @@ def google_my_business_info_task_post(
 ) -> Call[None, None]:
     """Post Google business profile tasks.
 
+    `google_my_business_info_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.

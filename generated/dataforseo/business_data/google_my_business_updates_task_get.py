@@ -99,8 +99,8 @@ def google_my_business_updates_task_get(
 ) -> Call[GoogleMyBusinessUpdatesTaskGetResult, GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost]:
     """Collect the result of one Google business update task.
 
-    `.post_and_wait([...])` posts tasks with google_my_business_updates_task_post, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_my_business_updates_task_post`, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -44,7 +44,7 @@ def google_questions_and_answers_task_get(
 ) -> Call[GoogleQuestionsAndAnswersResult, GoogleBusinessQuestionItem]:
     """Collect the result of one Google questions-and-answers task.
 
-    `.post_and_wait([...])` posts tasks with google_questions_and_answers_task_post, waits and gives the
+    `.post_and_wait([...])` posts tasks with `google_questions_and_answers_task_post`, waits and gives the
     results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -115,7 +115,7 @@ def google_reviews_task_get(
 ) -> Call[GoogleReviewsTaskGetResult, GoogleReviewsTaskGetGoogleReviewsSearch]:
     """Collect the result of one Google review task.
 
-    `.post_and_wait([...])` posts tasks with google_reviews_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `google_reviews_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -108,7 +108,7 @@ def tripadvisor_reviews_task_get(
 ) -> Call[TripadvisorReviewsTaskGetResult, TripadvisorReviewsTaskGetTripadvisorReviewSearch]:
     """Collect the result of one Tripadvisor review task.
 
-    `.post_and_wait([...])` posts tasks with tripadvisor_reviews_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `tripadvisor_reviews_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

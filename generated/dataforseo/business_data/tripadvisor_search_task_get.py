@@ -86,8 +86,8 @@ def tripadvisor_search_task_get(
 ) -> Call[TripadvisorSearchTaskGetResult, TripadvisorSearchTaskGetTripadvisorSearchOrganic]:
     """Collect the result of one Tripadvisor search task.
 
-    `.post_and_wait([...])` posts tasks with tripadvisor_search_task_post, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `tripadvisor_search_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

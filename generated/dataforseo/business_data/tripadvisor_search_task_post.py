@@ -63,6 +63,8 @@ def tripadvisor_search_task_post(
 ) -> Call[None, None]:
     """Post Tripadvisor search tasks.
 
+    `tripadvisor_search_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+
     Args:
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are

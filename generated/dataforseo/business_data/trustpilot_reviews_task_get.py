@@ -93,8 +93,8 @@ def trustpilot_reviews_task_get(
 ) -> Call[TrustpilotReviewsTaskGetResult, TrustpilotReviewsTaskGetTrustpilotReviewSearch]:
     """Collect the result of one Trustpilot review task.
 
-    `.post_and_wait([...])` posts tasks with trustpilot_reviews_task_post, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `trustpilot_reviews_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -76,8 +76,8 @@ def trustpilot_search_task_get(
 ) -> Call[TrustpilotSearchTaskGetResult, TrustpilotSearchTaskGetTrustpilotSearchOrganic]:
     """Collect the result of one Trustpilot search task.
 
-    `.post_and_wait([...])` posts tasks with trustpilot_search_task_post, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `trustpilot_search_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

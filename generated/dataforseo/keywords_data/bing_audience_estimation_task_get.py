@@ -41,7 +41,7 @@ def bing_audience_estimation_task_get(
 ) -> Call[BingAudienceEstimationResult, BingAudienceEstimationResult]:
     """Collect the result of one Bing audience estimation task.
 
-    `.post_and_wait([...])` posts tasks with bing_audience_estimation_task_post, waits and gives the results
+    `.post_and_wait([...])` posts tasks with `bing_audience_estimation_task_post`, waits and gives the results
     as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

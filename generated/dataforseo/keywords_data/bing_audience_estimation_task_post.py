@@ -111,6 +111,9 @@ def bing_audience_estimation_task_post(
 ) -> Call[None, None]:
     """Post Bing audience estimation tasks.
 
+    `bing_audience_estimation_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call.
+
     Args:
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.

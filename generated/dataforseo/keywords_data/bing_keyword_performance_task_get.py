@@ -41,7 +41,7 @@ def bing_keyword_performance_task_get(
 ) -> Call[BingKeywordPerformanceResult, BingKeywordPerformanceResult]:
     """Collect the result of one Bing keyword performance task.
 
-    `.post_and_wait([...])` posts tasks with bing_keyword_performance_task_post, waits and gives the results
+    `.post_and_wait([...])` posts tasks with `bing_keyword_performance_task_post`, waits and gives the results
     as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -41,8 +41,8 @@ def bing_keywords_for_keywords_task_get(
 ) -> Call[BingKeyword, BingKeyword]:
     """Collect the result of one Bing keyword idea task.
 
-    `.post_and_wait([...])` posts tasks with bing_keywords_for_keywords_task_post, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_keywords_for_keywords_task_post`, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

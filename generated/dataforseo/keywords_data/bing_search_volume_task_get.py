@@ -39,8 +39,8 @@ def bing_search_volume_task_get(
 ) -> Call[BingKeyword, BingKeyword]:
     """Collect the result of one Bing search volume task.
 
-    `.post_and_wait([...])` posts tasks with bing_search_volume_task_post, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_search_volume_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -48,8 +48,9 @@ def google_ads_ad_traffic_by_keywords_task_get(
 ) -> Call[GoogleAdsAdTrafficByKeywordsResult, GoogleAdsAdTrafficByKeywordsResult]:
     """Collect the result of one Google Ads traffic forecast task.
 
-    `.post_and_wait([...])` posts tasks with google_ads_ad_traffic_by_keywords_task_post, waits and gives the
-    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_ads_ad_traffic_by_keywords_task_post`, waits and gives
+    the results as they come; `.wait_for([...])` waits for tasks that were posted before, by their
+    identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -46,7 +46,7 @@ def google_ads_keywords_for_keywords_task_get(
 ) -> Call[GoogleAdsKeyword, GoogleAdsKeyword]:
     """Collect the result of one Google Ads keyword idea task.
 
-    `.post_and_wait([...])` posts tasks with google_ads_keywords_for_keywords_task_post, waits and gives the
+    `.post_and_wait([...])` posts tasks with `google_ads_keywords_for_keywords_task_post`, waits and gives the
     results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

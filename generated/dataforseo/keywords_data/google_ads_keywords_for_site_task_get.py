@@ -41,7 +41,7 @@ def google_ads_keywords_for_site_task_get(
 ) -> Call[GoogleAdsKeyword, GoogleAdsKeyword]:
     """Collect the result of one Google Ads keywords-for-site task.
 
-    `.post_and_wait([...])` posts tasks with google_ads_keywords_for_site_task_post, waits and gives the
+    `.post_and_wait([...])` posts tasks with `google_ads_keywords_for_site_task_post`, waits and gives the
     results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

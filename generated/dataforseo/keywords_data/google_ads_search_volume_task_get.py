@@ -41,7 +41,7 @@ def google_ads_search_volume_task_get(
 ) -> Call[GoogleAdsKeyword, GoogleAdsKeyword]:
     """Collect the result of one Google Ads search volume task.
 
-    `.post_and_wait([...])` posts tasks with google_ads_search_volume_task_post, waits and gives the results
+    `.post_and_wait([...])` posts tasks with `google_ads_search_volume_task_post`, waits and gives the results
     as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

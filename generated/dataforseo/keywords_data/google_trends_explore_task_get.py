@@ -39,7 +39,7 @@ def google_trends_explore_task_get(
 ) -> Call[GoogleTrendsExploreResult, GoogleTrendsItem]:
     """Collect the result of one Google Trends task.
 
-    `.post_and_wait([...])` posts tasks with google_trends_explore_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `google_trends_explore_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

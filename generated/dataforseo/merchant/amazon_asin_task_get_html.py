@@ -40,8 +40,8 @@ def amazon_asin_task_get_html(
 ) -> Call[AmazonAsinHtmlResult, HtmlItem]:
     """Collect the raw HTML of one Amazon product task.
 
-    `.post_and_wait([...])` posts tasks with amazon_asin_task_post, waits and gives the results as they come;
-    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `amazon_asin_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -74,7 +74,7 @@ def amazon_products_task_get_advanced(
 ) -> Call[AmazonProductsTaskGetAdvancedResult, AmazonItem]:
     """Collect the result of one Amazon products task.
 
-    `.post_and_wait([...])` posts tasks with amazon_products_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `amazon_products_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

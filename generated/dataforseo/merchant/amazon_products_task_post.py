@@ -136,6 +136,9 @@ def amazon_products_task_post(
 ) -> Call[None, None]:
     """Post Amazon products tasks.
 
+    `amazon_products_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `amazon_products_task_get_html` can too.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.

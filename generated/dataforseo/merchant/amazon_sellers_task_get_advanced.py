@@ -39,7 +39,7 @@ def amazon_sellers_task_get_advanced(
 ) -> Call[AmazonSellersResult, AmazonSellersItem]:
     """Collect the result of one Amazon sellers task.
 
-    `.post_and_wait([...])` posts tasks with amazon_sellers_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `amazon_sellers_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

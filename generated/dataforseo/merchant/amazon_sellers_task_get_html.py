@@ -40,7 +40,7 @@ def amazon_sellers_task_get_html(
 ) -> Call[AsinHtmlResult, HtmlItem]:
     """Collect the raw HTML of one Amazon sellers task.
 
-    `.post_and_wait([...])` posts tasks with amazon_sellers_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `amazon_sellers_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

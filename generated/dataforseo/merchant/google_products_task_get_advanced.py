@@ -269,7 +269,7 @@ def google_products_task_get_advanced(
 ) -> Call[GoogleProductsTaskGetAdvancedResult, GoogleProductsTaskGetAdvancedGoogleShoppingItem]:
     """Collect the result of one Google Shopping task.
 
-    `.post_and_wait([...])` posts tasks with google_products_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `google_products_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -150,7 +150,7 @@ def google_sellers_task_get_advanced(
 ) -> Call[GoogleSellersTaskGetAdvancedResult, GoogleSellersTaskGetAdvancedGoogleSellersItem]:
     """Collect the result of one Google Shopping sellers task.
 
-    `.post_and_wait([...])` posts tasks with google_sellers_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `google_sellers_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -40,7 +40,7 @@ def lighthouse_task_get_json(
 ) -> Call[dict[str, Any], dict[str, Any]]:
     """Collect the report of one Lighthouse task.
 
-    `.post_and_wait([...])` posts tasks with lighthouse_task_post, waits and gives the results as they come;
+    `.post_and_wait([...])` posts tasks with `lighthouse_task_post`, waits and gives the results as they come;
     `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -100,6 +100,8 @@ def lighthouse_task_post(
 ) -> Call[dict[str, Any], dict[str, Any]]:
     """Post Lighthouse tasks.
 
+    `lighthouse_task_get_json.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         url: Absolute URL of the page. Format url.

@@ -113,7 +113,7 @@ def summary(
 ) -> Call[SummaryResult, SummaryResult]:
     """Sum up a crawl: its progress, the domain and the checks.
 
-    `.post_and_wait([...])` posts tasks with task_post, waits and gives the results as they come;
+    `.post_and_wait([...])` posts tasks with `task_post`, waits and gives the results as they come;
     `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

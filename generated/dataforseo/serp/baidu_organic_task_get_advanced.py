@@ -39,7 +39,7 @@ def baidu_organic_task_get_advanced(
 ) -> Call[SerpResult, SerpItem]:
     """Collect the result of one Baidu organic search task.
 
-    `.post_and_wait([...])` posts tasks with baidu_organic_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `baidu_organic_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -39,8 +39,8 @@ def bing_organic_task_get_regular(
 ) -> Call[BingResult, BingItem]:
     """Collect the result of one Bing organic search task, without its special elements.
 
-    `.post_and_wait([...])` posts tasks with bing_organic_task_post, waits and gives the results as they come;
-    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -121,6 +121,9 @@ def bing_organic_task_post(
 ) -> Call[None, None]:
     """Post Bing organic search tasks.
 
+    `bing_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `bing_organic_task_get_html` and `bing_organic_task_get_regular` can too.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.

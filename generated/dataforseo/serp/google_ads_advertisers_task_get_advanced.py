@@ -144,8 +144,8 @@ def google_ads_advertisers_task_get_advanced(
 ) -> Call[GoogleAdsAdvertisersTaskGetAdvancedResult, GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem]:
     """Collect the result of one Google advertiser task.
 
-    `.post_and_wait([...])` posts tasks with google_ads_advertisers_task_post, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_ads_advertisers_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

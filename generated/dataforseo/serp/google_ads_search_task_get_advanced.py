@@ -104,8 +104,8 @@ def google_ads_search_task_get_advanced(
 ) -> Call[GoogleAdsSearchTaskGetAdvancedResult, GoogleAdsSearchTaskGetAdvancedAdsSearch]:
     """Collect the result of one Google ad task.
 
-    `.post_and_wait([...])` posts tasks with google_ads_search_task_post, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_ads_search_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

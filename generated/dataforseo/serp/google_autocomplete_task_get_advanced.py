@@ -39,7 +39,7 @@ def google_autocomplete_task_get_advanced(
 ) -> Call[GoogleAutocompleteResult, Autocomplete]:
     """Collect the result of one Google autocomplete task.
 
-    `.post_and_wait([...])` posts tasks with google_autocomplete_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `google_autocomplete_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -39,7 +39,7 @@ def google_dataset_info_task_get_advanced(
 ) -> Call[DatasetResult, Dataset]:
     """Collect the result of one Google dataset task.
 
-    `.post_and_wait([...])` posts tasks with google_dataset_info_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `google_dataset_info_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -71,6 +71,9 @@ def google_dataset_info_task_post(
 ) -> Call[None, None]:
     """Post Google dataset tasks.
 
+    `google_dataset_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         device: Device that the search is made from. One of desktop.

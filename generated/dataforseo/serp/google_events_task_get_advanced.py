@@ -41,7 +41,7 @@ def google_events_task_get_advanced(
 
     Deprecated: Gone from the official client 2.1.10; nothing takes its place.
 
-    `.post_and_wait([...])` posts tasks with google_events_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `google_events_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -43,8 +43,8 @@ def google_finance_explore_task_get_advanced(
 ) -> Call[FinanceResult, FinanceItem]:
     """Collect the result of one Google Finance overview task.
 
-    `.post_and_wait([...])` posts tasks with google_finance_explore_task_post, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_finance_explore_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -39,7 +39,7 @@ def google_finance_quote_task_get_html(
 ) -> Call[HtmlResult, HtmlItem]:
     """Collect the raw HTML of one Google Finance quote task.
 
-    `.post_and_wait([...])` posts tasks with google_finance_quote_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `google_finance_quote_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -84,6 +84,9 @@ def google_finance_quote_task_post(
 ) -> Call[None, None]:
     """Post Google Finance quote tasks.
 
+    `google_finance_quote_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call; `google_finance_quote_task_get_html` can too.
+
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.

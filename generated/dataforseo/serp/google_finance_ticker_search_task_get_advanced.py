@@ -47,7 +47,7 @@ def google_finance_ticker_search_task_get_advanced(
 ) -> Call[GoogleFinanceTickerSearchResult, TickerItem]:
     """Collect the result of one Google Finance ticker task.
 
-    `.post_and_wait([...])` posts tasks with google_finance_ticker_search_task_post, waits and gives the
+    `.post_and_wait([...])` posts tasks with `google_finance_ticker_search_task_post`, waits and gives the
     results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

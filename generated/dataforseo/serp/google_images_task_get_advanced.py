@@ -39,7 +39,7 @@ def google_images_task_get_advanced(
 ) -> Call[GoogleImagesResult, ImagesItem]:
     """Collect the result of one Google Images task.
 
-    `.post_and_wait([...])` posts tasks with google_images_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `google_images_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

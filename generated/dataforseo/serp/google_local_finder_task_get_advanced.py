@@ -40,7 +40,7 @@ def google_local_finder_task_get_advanced(
 ) -> Call[GoogleLocalFinderResult, SerpLocalPack]:
     """Collect the result of one Google Local Finder task.
 
-    `.post_and_wait([...])` posts tasks with google_local_finder_task_post, waits and gives the results as
+    `.post_and_wait([...])` posts tasks with `google_local_finder_task_post`, waits and gives the results as
     they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

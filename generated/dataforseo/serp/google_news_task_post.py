@@ -111,6 +111,9 @@ def google_news_task_post(
 ) -> Call[None, None]:
     """Post Google News tasks.
 
+    `google_news_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `google_news_task_get_html` can too.
+
     Args:
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.

@@ -39,7 +39,7 @@ def google_organic_task_get_regular(
 ) -> Call[SerpResult, SerpItem]:
     """Collect the result of one Google organic search task, without its special elements.
 
-    `.post_and_wait([...])` posts tasks with google_organic_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `google_organic_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

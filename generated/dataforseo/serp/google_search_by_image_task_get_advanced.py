@@ -96,8 +96,8 @@ def google_search_by_image_task_get_advanced(
 ) -> Call[GoogleSearchByImageTaskGetAdvancedResult, GoogleSearchByImageTaskGetAdvancedSearchByImageItem]:
     """Collect the result of one Google search-by-image task.
 
-    `.post_and_wait([...])` posts tasks with google_search_by_image_task_post, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_search_by_image_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -101,6 +101,9 @@ def google_search_by_image_task_post(
 ) -> Call[None, None]:
     """Post Google search-by-image tasks.
 
+    `google_search_by_image_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them
+    in one call.
+
     Args:
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are

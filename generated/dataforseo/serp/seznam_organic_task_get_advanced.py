@@ -39,7 +39,7 @@ def seznam_organic_task_get_advanced(
 ) -> Call[SerpResult, SerpItem]:
     """Collect the result of one Seznam organic search task.
 
-    `.post_and_wait([...])` posts tasks with seznam_organic_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `seznam_organic_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

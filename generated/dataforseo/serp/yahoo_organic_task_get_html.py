@@ -39,7 +39,7 @@ def yahoo_organic_task_get_html(
 ) -> Call[HtmlResult, HtmlItem]:
     """Collect the raw HTML of one Yahoo organic search task.
 
-    `.post_and_wait([...])` posts tasks with yahoo_organic_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `yahoo_organic_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -105,6 +105,9 @@ def yahoo_organic_task_post(
 ) -> Call[None, None]:
     """Post Yahoo organic search tasks.
 
+    `yahoo_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `yahoo_organic_task_get_html` and `yahoo_organic_task_get_regular` can too.
+
     Args:
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.

@@ -39,7 +39,7 @@ def youtube_organic_task_get_advanced(
 ) -> Call[YoutubeOrganicResult, YoutubeItem]:
     """Collect the result of one YouTube search task.
 
-    `.post_and_wait([...])` posts tasks with youtube_organic_task_post, waits and gives the results as they
+    `.post_and_wait([...])` posts tasks with `youtube_organic_task_post`, waits and gives the results as they
     come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -43,8 +43,8 @@ def youtube_video_comments_task_get_advanced(
 ) -> Call[YoutubeVideoCommentsResult, YoutubeComment]:
     """Collect the result of one YouTube comments task.
 
-    `.post_and_wait([...])` posts tasks with youtube_video_comments_task_post, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `youtube_video_comments_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

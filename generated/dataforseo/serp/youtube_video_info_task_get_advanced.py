@@ -39,8 +39,8 @@ def youtube_video_info_task_get_advanced(
 ) -> Call[YoutubeVideoInfoResult, YoutubeVideoDetails]:
     """Collect the result of one YouTube video task.
 
-    `.post_and_wait([...])` posts tasks with youtube_video_info_task_post, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `youtube_video_info_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.

@@ -45,7 +45,7 @@ def task_get_full(
 ) -> Call[TaskGetFullJob, TaskGetFullJob]:
     """Collect a finished task, with all that there is.
 
-    `.post_and_wait([...])` posts tasks with task_post, waits and gives the results as they come;
+    `.post_and_wait([...])` posts tasks with `task_post`, waits and gives the results as they come;
     `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
 
     Args:

@@ -43,6 +43,8 @@ def task_post(
 ) -> Call[None, None]:
     """Queue up to 100 tasks.
 
+    `task_get_full.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+
     Args:
         keyword:
         tag:
