@@ -54,7 +54,16 @@ class Root(click.Group):
         section, slash, operation = args[0].partition("/")
         if slash and section in SECTIONS:
             args = [section, operation, *args[1:]]
-        return super().resolve_command(ctx, args)
+        try:
+            return super().resolve_command(ctx, args)
+        except click.NoSuchOption:
+            raise
+        except click.UsageError as error:
+            if args[0][:1] == "-" or error.ctx is not ctx:
+                raise
+            from dataforseo_cli.near import unknown_command
+
+            raise click.UsageError(unknown_command(args[0], self.list_commands(ctx)), ctx) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
@@ -82,6 +91,15 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except click.exceptions.Exit as end:
         return end.exit_code
+    except click.exceptions.NoArgsIsHelpError as bare:
+        # `dataforseo serp` is how one asks for the operations of a section: an answer, not a mistake.
+        click.echo(bare.format_message())
+        return 0
+    except click.NoSuchOption as error:
+        from dataforseo_cli.near import unknown_option
+
+        unknown_option(error).show()
+        return error.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code

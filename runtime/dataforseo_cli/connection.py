@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager
+from decimal import Decimal
 from typing import Any, TypeVar
 
 import click
@@ -59,11 +60,35 @@ def connection_parameters() -> list[click.Parameter]:
             is_flag=False,
             flag_value=IN_PROCESS,
             metavar="[URL]",
+            callback=_url,
             help="Call a sandbox on this machine: the one at URL, or one that is started for this call.",
         ),
-        click.Option(["--base-url"], envvar="DATAFORSEO_BASE_URL", metavar="URL", help="Call another host."),
-        click.Option(["--budget"], metavar="USD", help="Refuse what could cost more than this."),
+        click.Option(
+            ["--base-url"],
+            envvar="DATAFORSEO_BASE_URL",
+            metavar="URL",
+            callback=_url,
+            help="Call another host.",
+        ),
+        click.Option(
+            ["--budget"], metavar="USD", callback=_amount, help="Refuse what could cost more than this."
+        ),
     ]
+
+
+def _url(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    if value in (None, "", IN_PROCESS) or value.startswith(("http://", "https://")):
+        return value
+    raise click.UsageError(f"{parameter.opts[0]}: {value!r} is no address; write it with http:// or https://")
+
+
+def _amount(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    try:
+        if value is None or Decimal(value) >= 0:  # NaN compares with an error of its own
+            return value
+    except ArithmeticError:
+        pass
+    raise click.UsageError(f"{parameter.opts[0]}: give an amount in USD, such as 2.50, not {value!r}")
 
 
 def connection_options(function: FunctionT) -> FunctionT:

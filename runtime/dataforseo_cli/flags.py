@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import click
@@ -41,7 +41,11 @@ class FieldOption(click.Option):
             {"is_flag": False, "flag_value": "true"} if isinstance(rule, rules.Boolean) else {}
         )
         super().__init__(
-            [name, f"field_{rule.name}"], multiple=True, metavar=_metavar(rule), help=text, **alone
+            [name, f"field_{rule.name}"],
+            multiple=True,
+            metavar=_metavar(rule),
+            help=_without_values(text, rule),
+            **alone,
         )
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -54,16 +58,43 @@ class FieldOption(click.Option):
         return []
 
 
+class Strays(click.Argument):
+    """Catches values without a flag, such as the second of `--targets a.com b.com`, to say what to write."""
+
+    def __init__(self) -> None:
+        super().__init__(["strays"], nargs=-1, expose_value=False, callback=_refuse)
+
+    def get_help_record(self, ctx: click.Context) -> None:
+        return None
+
+    def make_metavar(self, ctx: click.Context) -> str:
+        return ""
+
+
+def _refuse(ctx: click.Context, _: click.Parameter, strays: Sequence[str]) -> None:
+    if not strays:
+        return
+    fields = [option for option in ctx.command.params if isinstance(option, FieldOption)]
+    lists = [
+        field.opts[0] for field in fields if field.rule.required and isinstance(field.rule, rules.ListOf)
+    ]
+    hint = f": {lists[0]} a {lists[0]} b, or {lists[0]} @FILE" if lists else ""
+    raise click.UsageError(
+        f"{strays[0]!r} stands without a flag; fields are given as --field value, "
+        f"and a list has its flag before each value{hint}",
+        ctx,
+    )
+
+
 def field_options(
     request: type[Request], texts: Mapping[str, str], taken: Collection[str]
 ) -> list[FieldOption]:
-    """Give the flags of all fields of a request, the required ones first."""
+    """Give the flags of all fields of a request."""
     python_names = {wire: name for name, wire in request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
-    options = [
+    return [
         FieldOption(rule, texts.get(python_names.get(rule.name, rule.name), ""), taken)
         for rule in request.RULES
     ]
-    return sorted(options, key=lambda option: not option.rule.required)
 
 
 def given_fields(options: Collection[FieldOption], parameters: Mapping[str, Any]) -> dict[str, Any]:
@@ -73,6 +104,13 @@ def given_fields(options: Collection[FieldOption], parameters: Mapping[str, Any]
         for option in options
         if (given := parameters.get(f"field_{option.rule.name}"))
     }
+
+
+def _without_values(text: str, rule: rules.Rule) -> str:
+    """Leave out the list of values that stands behind the flag already."""
+    if isinstance(rule, rules.Text) and _metavar(rule).startswith("["):
+        return text.replace(f" One of {', '.join(rule.values)}.", "")
+    return text
 
 
 def _metavar(rule: rules.Rule) -> str:

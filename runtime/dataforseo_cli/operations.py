@@ -12,7 +12,10 @@ from dataforseo_cli import values
 from dataforseo_cli.calling import Invocation, carry_out
 from dataforseo_cli.connection import Connection, connection_parameters
 from dataforseo_cli.docstrings import Described, described
-from dataforseo_cli.flags import FieldOption, both_spellings, field_options, given_fields
+from dataforseo_cli.examples import example
+from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields
+from dataforseo_cli.help_pages import usage_pieces, write_example, write_parameters
+from dataforseo_cli.near import did_you_mean
 from dataforseo_cli.output.formats import Output, output_parameters
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.endpoint import Call, Endpoint
@@ -33,7 +36,7 @@ class OperationCommand(click.Command):
         self.fields = field_options(endpoint.request, text.fields, taken)
         super().__init__(
             name,
-            params=[*self.fields, *own],
+            params=[*self.fields, *own, Strays()],
             help="\n\n".join(part for part in (text.summary, text.description) if part),
             epilog=text.notes,
             callback=self._run,
@@ -45,15 +48,11 @@ class OperationCommand(click.Command):
         )
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        groups: dict[str, list[tuple[str, str]]] = {"Fields": [], "Options": []}
-        for parameter in self.get_params(ctx):
-            line = parameter.get_help_record(ctx)
-            if line is not None:
-                groups["Fields" if isinstance(parameter, FieldOption) else "Options"].append(line)
-        for title, lines in groups.items():
-            if lines:
-                with formatter.section(title):
-                    formatter.write_dl(lines)
+        write_parameters(ctx, formatter, self.endpoint.request)
+        write_example(formatter, example(self.endpoint, ctx.command_path))
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return usage_pieces(self.fields)
 
     def _run(self, **parameters: Any) -> None:
         requests = [
@@ -121,7 +120,7 @@ def _request(endpoint: Endpoint[Any, Any], fields: dict[str, Any]) -> Request:
     python_names = {wire: name for name, wire in cls._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
     known = [rule.name for rule in cls.RULES]
     unknown = [
-        Problem(name, "unknown", value, f"is no field of {endpoint.path}; they are {', '.join(known)}")
+        Problem(name, "unknown", value, _no_field(endpoint, name, known))
         for name, value in fields.items()
         if name not in known
     ]
@@ -129,6 +128,10 @@ def _request(endpoint: Endpoint[Any, Any], fields: dict[str, Any]) -> Request:
         raise InvalidRequest(cls.__name__, unknown)
     missing = {rule.name: UNSET for rule in cls.RULES if rule.required}
     return cls(**{python_names.get(name, name): value for name, value in {**missing, **fields}.items()})
+
+
+def _no_field(endpoint: Endpoint[Any, Any], name: str, known: Sequence[str]) -> str:
+    return f"is no field of {endpoint.path}" + did_you_mean(name, known, f"; they are {', '.join(known)}")
 
 
 def _show_request(invocation: Invocation) -> None:

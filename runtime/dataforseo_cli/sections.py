@@ -65,10 +65,9 @@ class SectionGroup(click.Group):
 
 def unknown_operation(section: str, name: str) -> str:
     """Say that there is no such operation, and which come close."""
-    import difflib
+    from dataforseo_cli.near import did_you_mean
 
-    near = difflib.get_close_matches(name.replace("-", "_"), summaries(section), n=3)
-    hint = f"; did you mean {', '.join(near)}?" if near else f"; dataforseo {section} lists them"
+    hint = did_you_mean(name, summaries(section), f"; dataforseo {section} lists them")
     return f"{section} has no operation {name!r}{hint}"
 
 

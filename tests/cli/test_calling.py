@@ -94,13 +94,26 @@ def test_fields_from_flags_json_and_files(arguments: list[str], stdin: str, tmp_
         ((*BULK, "--fields", '[{"targets": ["a"]}, {"targets": ["b"]}]'), "at most 1 in one call"),
         ((*BULK, "--targets", "@nowhere.txt"), "cannot read nowhere.txt: there is no such file"),
         ((*BULK, "--targets", "@home"), "the text @home is written @@home"),
-        ((*BULK, "--targets"), "'--targets' requires an argument"),
         ((*BULK, "--targets", "@latin.txt"), "latin.txt, line 2: this is not UTF-8"),
         ((*BULK, "--targets", "[1"), "this JSON array is broken"),
         ((*BULK, "--targets", "a.com", "--out", "x.xyz"), "the ending says no format"),
-        ((*BULK, "--no-such-flag", "1"), "No such option"),
+        ((*BULK, "--no-such-flag", "1"), "there is no option --no-such-flag"),
+        ((*BULK, "--target", "a.com"), "did you mean --targets"),
+        ((*BULK, "--targets", "a.com", "b.com"), "--targets a --targets b, or --targets @FILE"),
+        ((*BULK, "--targets", "a.com", "--budget", "much"), "--budget: give an amount in USD"),
+        (
+            (*BULK, "--targets", "a.com", "--base-url", "example.com"),
+            "--base-url: 'example.com' is no address",
+        ),
+        ((*BULK, "--fields", '{"targest": []}'), "did you mean targets"),
+        (("backlinks", "summary_live", "a.com"), "fields are given as --field value"),
+        (("backlinks", "summary_live", "--target", "a.com", "b.com"), "'b.com' stands without a flag"),
+        (("bulk_backlinks_live",), "dataforseo backlinks bulk_backlinks_live"),
+        (("spent",), "did you mean spend?"),
+        (("xyzzy",), "dataforseo --help lists"),
+        (("--budget", "3"), "options go behind the operation"),
         (("backlinks", "bulk_backlink_live"), "did you mean bulk_backlinks_live"),
-        (("backlink",), "No such command 'backlink'"),
+        (("backlink",), "there is no command or section 'backlink'; did you mean backlinks"),
         (("backlinks", "id_list", "--limit", "many"), "--limit: give a whole number, not 'many'"),
         (("backlinks", "id_list", "--include-metadata", "perhaps"), "give true or false"),
         (("backlinks", "id_list", "--sort", "asc", "--sort", "desc"), "takes one value"),
@@ -232,6 +245,12 @@ def _now() -> str:
 
 def _hour_ago() -> str:
     return f"{datetime.now(UTC) - timedelta(hours=1):%Y-%m-%d %H:%M:%S +00:00}"
+
+
+def test_a_flag_without_its_value_is_wrong_use(tmp_path: Path) -> None:
+    done = dataforseo(*BULK, "--targets", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "'--targets' requires an argument" in done.stderr
 
 
 def test_values_that_look_like_flags_are_values(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 
 import pytest
 from click.testing import CliRunner
@@ -26,7 +27,7 @@ def test_the_help_of_every_operation_names_every_field(section: str) -> None:
                 operation,
                 flag,
             )
-            assert not rule.required or "[required]" in done.output
+            assert not rule.required or "Required fields:" in done.output
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -86,3 +87,19 @@ def test_the_script_of_each_shell(shell: str) -> None:
     done = CliRunner().invoke(root, ["completion", shell])
     assert done.exit_code == 0
     assert "_DATAFORSEO_COMPLETE" in done.output
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_example_of_an_operation_works_when_it_is_pasted(section: str) -> None:
+    with_example = 0
+    for operation in summaries(section):
+        page = CliRunner().invoke(root, [section, operation, "--help"], prog_name="dataforseo").output
+        _, found, example = page.partition("Example:\n")
+        if not found:
+            continue
+        with_example += 1
+        pasted = shlex.split(example.partition("\n\n")[0].replace("\\\n", ""))
+        assert pasted[:3] == ["dataforseo", section, operation]
+        done = CliRunner().invoke(root, [*pasted[1:], "--dry-run"], catch_exceptions=False)
+        assert done.exit_code == 0, example
+    assert with_example > 0.8 * len(summaries(section))

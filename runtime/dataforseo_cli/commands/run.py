@@ -56,7 +56,7 @@ command = RunGroup(
 def operation_run(section: str, operation: str) -> click.Command:
     """Make `run` for one operation, with a flag for each of its fields."""
     from dataforseo_cli.docstrings import described
-    from dataforseo_cli.flags import both_spellings, field_options
+    from dataforseo_cli.flags import Strays, both_spellings, field_options
 
     module = operation_module(section, operation)
     endpoint = module.ENDPOINT
@@ -82,7 +82,7 @@ def operation_run(section: str, operation: str) -> click.Command:
     )
     return click.Command(
         f"{section}/{operation}",
-        params=[*own, *fields],
+        params=[*own, *fields, Strays()],
         callback=callback,
         help=f"{text.summary}\n\n{spread}",
         epilog=text.notes,
