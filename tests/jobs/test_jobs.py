@@ -23,14 +23,7 @@ from dataforseo_runtime.errors import BudgetExceeded
 from dataforseo_runtime.jobs import Failure, Job, Progress
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock
-
-PATH = "backlinks/bulk_backlinks/live"
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
+from tests.jobs.asking import PATH, asked, sites
 
 
 @pytest.fixture
@@ -38,14 +31,6 @@ def client(sandbox: Sandbox) -> Iterator[Client]:
     clock = HurriedClock()  # the pauses before repeats are over at once
     with Client(login="login", password="password", base_url=sandbox.url, clock=clock) as client:
         yield client
-
-
-def sites(count: int) -> list[str]:
-    return [f"site{number}.com" for number in range(count)]
-
-
-def asked(sandbox: Sandbox) -> Counter[str]:
-    return Counter(target for entry in sandbox.ledger.charged for target in entry.request["targets"])
 
 
 def test_run_gives_typed_rows_in_the_order_of_the_targets(

@@ -32,6 +32,7 @@ from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.call_log import LoggedCall, LoggedError
 from dataforseo.types.serp_answers import SerpOrganic
 from dataforseo.types.serp_results import SerpItem, SerpResult
+from dataforseo_runtime.jobs import AsyncJob, Job, Part
 
 
 def count_backlinks(targets: list[str]) -> dict[str, int]:
@@ -159,6 +160,28 @@ async def crawled(target: str) -> list[str | None]:
         return found
 
 
+def counted(file: Path) -> list[str]:
+    with Client() as client:
+        job = client.run(client.backlinks.bulk_backlinks_live, file, job="counts.job", on_progress=print)
+        assert_type(job, Job)
+        for part in client.open_job("backlinks/bulk_backlinks/live", job="more.job", budget=5).parts():
+            assert_type(part, Part)
+        return [failure.target for failure in job.failures()]
+
+
+async def counted_awaited(file: Path) -> list[str]:
+    async with AsyncClient() as client:
+        job = await client.run(
+            client.backlinks.bulk_backlinks_live, file, job="counts.job", on_progress=print
+        )
+        assert_type(job, AsyncJob)
+        async with await client.open_job("backlinks/bulk_backlinks/live", job="more.job", budget=5) as more:
+            assert_type(await more.run(), AsyncJob)
+            async for part in more.parts():
+                assert_type(part, Part)
+        return [failure.target for failure in job.failures()]
+
+
 def prepared() -> None:
     with Client() as client:
         answer = client.send(bulk_backlinks_live(targets=["forbes.com"]))
@@ -184,3 +207,10 @@ def what_checkers_must_refuse(client: Client) -> None:
     collecting.post_and_wait([TaskPostRequest(target="a.com", max_crawl_pages=1)])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     collecting.wait_for([1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     IdListRequest(datetime_from="", datetime_to="", sort="newest")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def what_checkers_must_refuse_of_an_async_client(client: AsyncClient) -> None:
+    await client.open_job("backlinks/bulk_backlinks/live")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    await client.open_job("backlinks/bulk_backlinks/live", job="a.job", in_flight="3")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    await client.run("backlinks/bulk_backlinks/live", job="a.job", on_progress=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.open_job("backlinks/bulk_backlinks/live", job="a.job").run()  # type: ignore[attr-defined]  # pyright: ignore

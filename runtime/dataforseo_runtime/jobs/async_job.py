@@ -56,8 +56,9 @@ class AsyncJob(StoredJob):
         loop = asyncio.get_running_loop()
         raised: list[Exception] = []
 
-        def tell() -> None:
-            loop.call_soon_threadsafe(hear, self.progress)
+        def work() -> None:
+            self._leave()
+            self._work(lambda: loop.call_soon_threadsafe(hear, self.progress))
 
         def hear(progress: Progress) -> None:
             if on_progress is None or raised:
@@ -68,11 +69,7 @@ class AsyncJob(StoredJob):
                 raised.append(error)
                 self.stop()
 
-        try:
-            await self._in_thread(self._leave)
-            await self._in_thread(lambda: self._work(tell))
-        finally:
-            self._settings.stop.clear()  # it was for this run, though it may have come after its end
+        await self._in_thread(work)
         if raised:
             raise raised[0]
         return self
@@ -82,16 +79,13 @@ class AsyncJob(StoredJob):
 
         Leaving the loop stops the job cleanly; who needs to know that it has ended awaits `aclose`.
         """
-        await self._in_thread(self._leave)
-        parts = self._begun = self._running.parts(lambda: None)
+        parts = await self._in_thread(self._begin)
         try:
             while (part := await self._in_thread(lambda: next(parts, None))) is not None:
                 yield part
         finally:
-            # After a `break` the event loop gets here later: the job may be closed by then, or at work again.
-            if self._begun is parts and not self._closed:
-                await self._in_thread(self._leave)
-                self._settings.stop.clear()
+            if not self._closed:  # after a `break` the event loop gets here later
+                await self._in_thread(parts.close)
 
     async def aclose(self) -> None:
         """Stop what is under way, store the answers that are on their way, and close the file."""
@@ -111,11 +105,17 @@ class AsyncJob(StoredJob):
     ) -> None:
         await self.aclose()
 
+    def _begin(self) -> Generator[Part, None, None]:
+        self._leave()
+        self._begun = self._running.parts(lambda: None)
+        return self._begun
+
     def _leave(self) -> None:
-        """End a loop over `parts()` that was left: answers on their way are stored."""
+        """End a loop over `parts()` that was left, and forget a stop that came after the end of a run."""
         if self._begun is not None:
             self._begun.close()
         self._begun = None
+        self._settings.stop.clear()
 
     def _close(self) -> None:
         try:

@@ -1,0 +1,19 @@
+"""What jobs in tests ask for, and how often it was paid for."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from dataforseo_sandbox import Sandbox
+
+PATH = "backlinks/bulk_backlinks/live"
+
+
+def sites(count: int) -> list[str]:
+    """Name so many targets."""
+    return [f"site{number}.com" for number in range(count)]
+
+
+def asked(sandbox: Sandbox) -> Counter[str]:
+    """Count how often each target was paid for."""
+    return Counter(target for entry in sandbox.ledger.charged for target in entry.request["targets"])
