@@ -4,6 +4,9 @@
     for row in job.rows:
         print(row.target, row.backlinks)
 
+With an AsyncClient, `await client.run(...)` gives an AsyncJob, which is closed by `await job.aclose()` or
+`async with`.
+
 Every step is on disk before the next one is taken: that a call is about to be sent, then its answer,
 whole. A process that dies leaves calls of which only the first is known; the next run looks them up
 in the account's log by their tags. Those that were never executed are sent again. Those that were
