@@ -1,0 +1,22 @@
+"""The job file: what several threads see of it."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from dataforseo_runtime.jobs.store import Store
+from tests.jobs.asking import sites
+
+
+def test_no_thread_sees_what_another_has_written_by_half(tmp_path: Path) -> None:
+    with closing(Store(tmp_path / "a.job")) as store, ThreadPoolExecutor(1) as other:
+        store.create(((site, None) for site in sites(10)), 5, dict[str, str])
+        with store.transaction():
+            store.begin(1, None, datetime.now(UTC))
+            seen = other.submit(store.count_targets)
+            wait([seen], 0.1)
+            store.begin(2, None, datetime.now(UTC))
+        assert seen.result() == {"sent": 10}
