@@ -128,7 +128,7 @@ class BaseAsyncClient(AnyClient):
         """Close the connections, after the answers of cancelled calls that are still on their way."""
         while self._performers:
             await self._performers.pop().close()
-        self._transport.close()
+        self._close_connections()
 
     async def __aenter__(self) -> Self:
         return self

@@ -134,6 +134,11 @@ class AnyClient:
         view.__dict__.update(state, _options=self._options.changed(changes))
         return view
 
+    def _close_connections(self) -> None:
+        self._transport.close()
+        if self._shared_limits is not None:
+            self._shared_limits.close()
+
     def _exchange(self, call: Call[ResultT, RowT]) -> Exchange[ResultT, RowT]:
         return Exchange(self._desk, call, self._options)
 
@@ -254,7 +259,7 @@ class BaseClient(AnyClient):
 
     def close(self) -> None:
         """Close the connections."""
-        self._transport.close()
+        self._close_connections()
 
     def __enter__(self) -> Self:
         return self

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -66,9 +67,20 @@ def test_processes_together_run_no_more_calls_at_once(tmp_path: Path) -> None:
 
 
 def test_the_wait_is_told(tmp_path: Path) -> None:
-    store, scope = SharedLimits.sqlite(tmp_path / "limits"), Scope("account", Limits(calls_per_minute=2))
-    assert [store.take([scope]).wait for _ in range(2)] == [0, 0]
-    assert 55 < store.take([scope]).wait < 61.1
+    scope = Scope("account", Limits(calls_per_minute=2))
+    with closing(SharedLimits.sqlite(tmp_path / "limits")) as store:
+        assert [store.take([scope]).wait for _ in range(2)] == [0, 0]
+        assert 55 < store.take([scope]).wait < 61.1
+
+
+def test_a_store_that_was_closed_counts_on(tmp_path: Path) -> None:
+    scope = Scope("account", Limits(calls_per_minute=2))
+    with closing(SharedLimits.sqlite(tmp_path / "limits")) as store:
+        assert store.take([scope]).wait == 0
+        store.close()
+        assert store.take([scope]).wait == 0
+        store.close()
+        assert store.take([scope]).wait > 0
 
 
 def test_machines_share_a_minute_through_redis() -> None:
@@ -95,11 +107,11 @@ def test_a_process_that_dies_gives_back_its_place(tmp_path: Path) -> None:
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert float(process.stdout.readline()) == 0
-        store = SharedLimits.sqlite(tmp_path / "limits")
-        assert store.take([scope]).wait > 0
-        process.kill()
-        process.wait()
-        assert store.take([scope]).wait == 0
+        with closing(SharedLimits.sqlite(tmp_path / "limits")) as store:
+            assert store.take([scope]).wait > 0
+            process.kill()
+            process.wait()
+            assert store.take([scope]).wait == 0
 
 
 def test_two_clients_share_one_place(tmp_path: Path) -> None:
