@@ -33,6 +33,9 @@ COMMANDS = {
 class Root(click.Group):
     """Lists commands and sections from tables, and loads the one that is called."""
 
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return ["(COMMAND | SECTION OPERATION)", "[OPTIONS]"]
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return [*COMMANDS, *SECTIONS]
 
@@ -79,7 +82,16 @@ class Root(click.Group):
 )
 @click.version_option(package_name="dataforseo", message="%(version)s")
 def root() -> None:
-    """Call the DataForSEO API: dataforseo SECTION OPERATION --field value …"""
+    """Call the DataForSEO API.
+
+    \b
+    dataforseo login
+    dataforseo backlinks summary_live --target forbes.com --sandbox
+    dataforseo backlinks backlinks_live --target forbes.com --limit 100 --out links.csv
+
+    With --sandbox a call is answered by made-up data on this machine: no account, no cost. --dry-run shows
+    what would be sent, and what it could cost.
+    """  # noqa: D301 - click's own mark for lines to be left as they are
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -124,7 +136,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _fail(message: str, status: int = FAILURE) -> int:
-    click.echo(f"Error: {message}", err=True)
+    from dataforseo_cli.output.printing import printable
+
+    lines = "\n".join(map(printable, message.splitlines()))
+    click.echo(f"Error: {lines}", err=True)
     return status
 
 

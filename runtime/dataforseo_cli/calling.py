@@ -12,10 +12,15 @@ import click
 from attrs import frozen
 
 from dataforseo_cli.output.formats import Output, opened
+from dataforseo_cli.output.printing import printable
+from dataforseo_cli.output.row_columns import OF_POSTED_TASKS
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.tables.flat import record
+
+# What the task's data repeat of the path that was called.
+_OF_THE_PATH = ("api", "function", "se", "se_type")
 
 
 @frozen
@@ -53,19 +58,21 @@ def carry_out(client: Any, invocation: Invocation) -> None:
             click.echo(f"{len(answers)} calls, {client.spent.total} USD", err=True)
     failed = [task for answer in answers for task in answer.failed]
     for task in failed:
-        click.echo(f"task {task.id} failed: {task.status_code} {task.status_message}", err=True)
+        said = printable(f"task {task.id} failed: {task.status_code} {task.status_message}")
+        click.echo(said, err=True)
     if failed:
         raise click.exceptions.Exit(1)
 
 
 def tell_cost(answer: Response[Any, Any]) -> None:
     """Say on stderr what a call brought and cost."""
-    rows = len(answer.rows)
+    rows = len(answer.tasks) if answer.endpoint.kind == "task_post" else len(answer.rows)
     seconds = f", {answer.elapsed:.2f} s" if answer.elapsed is not None else ""
     empty = " (the search found nothing)" if any(task.status_code == 40102 for task in answer.tasks) else ""
     ids = ", ".join(str(task.id) for task in answer.tasks[:3])
     more = f" and {len(answer.tasks) - 3} more" if len(answer.tasks) > 3 else ""
-    noun = "row" if rows == 1 else "rows"
+    noun = "task" if answer.endpoint.kind == "task_post" else "row"
+    noun += "" if rows == 1 else "s"
     click.echo(f"{rows:,} {noun}{empty}, {answer.cost or 0} USD{seconds}, task {ids}{more}", err=True)
 
 
@@ -78,9 +85,20 @@ def _answers(client: Any, invocation: Invocation) -> Iterator[Response[Any, Any]
         call = pages.next_call(call, answer) if invocation.every_page else None
 
 
+def _rows(answer: Response[Any, Any]) -> Iterator[dict[str, Any]]:
+    """Go through the rows; of a posted task, which has none yet, give what it takes to collect it later."""
+    if answer.endpoint.kind == "task_post":
+        for task in answer.tasks:
+            told = record(task)
+            asked = {name: value for name, value in (task.data or {}).items() if name not in _OF_THE_PATH}
+            yield {**{name: told.get(name) for name in OF_POSTED_TASKS}, "data": asked}
+    else:
+        yield from map(record, answer.rows)
+
+
 def _write(stream: IO[bytes], answers: Sequence[Response[Any, Any]], invocation: Invocation) -> None:
     def records() -> Iterator[dict[str, Any]]:
-        return (record(row) for answer in answers for row in answer.rows)
+        return (row for answer in answers for row in _rows(answer))
 
     output = invocation.output
     if output.kind == "table":

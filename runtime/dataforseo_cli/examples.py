@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import click
+
 from dataforseo_cli.values import flag
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Endpoint
@@ -61,6 +63,15 @@ def example(endpoint: Endpoint[Any, Any], command: str) -> str | None:
             return None
         parts += [f"{flag(name)} {shlex.quote(value)}" for value in values]
     return " \\\n    ".join(_lines([command, *parts]))
+
+
+def write_example(formatter: click.HelpFormatter, example: str | None) -> None:
+    """Write an example as it is to be pasted: unwrapped."""
+    if example is None:
+        return
+    with formatter.section("Example"):
+        for line in example.splitlines():
+            formatter.write(f"  {line}\n")
 
 
 def _needed(request: type[Request]) -> list[str]:

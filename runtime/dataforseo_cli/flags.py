@@ -64,9 +64,6 @@ class Strays(click.Argument):
     def __init__(self) -> None:
         super().__init__(["strays"], nargs=-1, expose_value=False, callback=_refuse)
 
-    def get_help_record(self, ctx: click.Context) -> None:
-        return None
-
     def make_metavar(self, ctx: click.Context) -> str:
         return ""
 

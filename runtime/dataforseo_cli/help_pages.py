@@ -16,26 +16,23 @@ _LABELS = ("tag", "postback_url", "postback_data", "pingback_url")
 
 
 def write_parameters(
-    context: click.Context, formatter: click.HelpFormatter, request: type[Request], own: str = "Options"
+    context: click.Context,
+    formatter: click.HelpFormatter,
+    request: type[Request],
+    *,
+    own_first: bool = False,
 ) -> None:
     """Write the fields under headings that say whether they are needed, and the program's own options."""
     parameters = context.command.get_params(context)
     fields = [parameter for parameter in parameters if isinstance(parameter, FieldOption)]
     others = [parameter for parameter in parameters if not isinstance(parameter, FieldOption)]
-    for title, options in [*field_groups(request, fields), (own, others)]:
+    own: tuple[str, Sequence[click.Parameter]] = ("Options", others)
+    groups = field_groups(request, fields)
+    for title, options in [own, *groups] if own_first else [*groups, own]:
         lines = [line for option in options if (line := option.get_help_record(context)) is not None]
         if lines:
             with formatter.section(title):
                 formatter.write_dl(lines)
-
-
-def write_example(formatter: click.HelpFormatter, example: str | None) -> None:
-    """Write an example as it is to be pasted: unwrapped."""
-    if example is None:
-        return
-    with formatter.section("Example"):
-        for line in example.splitlines():
-            formatter.write(f"  {line}\n")
 
 
 def usage_pieces(fields: Sequence[FieldOption]) -> list[str]:

@@ -23,6 +23,7 @@ from dataforseo_cli.flags import FieldOption, given_fields
 from dataforseo_cli.job_output import failed_name, write_failures, write_rows
 from dataforseo_cli.job_progress import shown
 from dataforseo_cli.output.formats import Output
+from dataforseo_cli.output.row_columns import check_columns
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import ConfigurationError, DataForSEOError, JobError, JobInUse
 from dataforseo_runtime.jobs import Job as RunningJob
@@ -59,6 +60,8 @@ class Job:
         out, file, targets_from = parameters["out"], parameters["job"], parameters["targets_from"]
         if not out and not file and not parameters["dry_run"]:
             raise click.UsageError("give --out FILE for the results, or --job FILE to keep them in")
+        output = Output.of(parameters, default="jsonl")
+        check_columns(endpoint, output.columns)
         fields = {**_fields(parameters["fields"]), **given_fields(options, parameters)}
         names = {wire: name for name, wire in endpoint.request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
         chosen_settings = ("over", "repay", "retry_failed", "per_call", "in_flight", "settle_seconds")
@@ -68,7 +71,7 @@ class Job:
             targets_from=targets_from,
             column=parameters["column"],
             as_domains=parameters["as_domains"],
-            output=Output.of(parameters, default="jsonl"),
+            output=output,
             file=Path(file or f"{out}.job"),
             failed=Path(parameters["failed"] or failed_name(out or file or "job")),
             dry_run=parameters["dry_run"],

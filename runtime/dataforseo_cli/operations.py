@@ -12,11 +12,12 @@ from dataforseo_cli import values
 from dataforseo_cli.calling import Invocation, carry_out
 from dataforseo_cli.connection import Connection, connection_parameters
 from dataforseo_cli.docstrings import Described, described
-from dataforseo_cli.examples import example
+from dataforseo_cli.examples import example, write_example
 from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields
-from dataforseo_cli.help_pages import usage_pieces, write_example, write_parameters
+from dataforseo_cli.help_pages import usage_pieces, write_parameters
 from dataforseo_cli.near import did_you_mean
 from dataforseo_cli.output.formats import Output, output_parameters
+from dataforseo_cli.output.row_columns import check_columns
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import InvalidRequest, Problem
@@ -65,6 +66,8 @@ class OperationCommand(click.Command):
             output=Output.of(parameters),
             every_page=parameters.get("all", False),
         )
+        if invocation.output.columns:
+            check_columns(self.endpoint, invocation.output.columns)
         if parameters["dry_run"]:
             _show_request(invocation)
             return

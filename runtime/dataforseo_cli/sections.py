@@ -31,6 +31,9 @@ class SectionGroup(click.Group):
         super().__init__(section, help=f"{title}: {summary}", context_settings=_HELP)
         self.section = section
 
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return ["OPERATION", "[--FIELD VALUE]...", "[OPTIONS]"]
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return [*summaries(self.section)]
 
@@ -55,6 +58,10 @@ class SectionGroup(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Operations"):
             formatter.write_dl([*summaries(self.section).items()])
+        formatter.write_paragraph()
+        formatter.write_text(
+            f"dataforseo {self.section} OPERATION --help shows fields, rules, price and an example."
+        )
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         # From the table: asking every command for its help would load every endpoint.

@@ -79,3 +79,12 @@ def test_what_an_option_needs_is_said_before_anything_is_paid_for(
     assert f"pip install 'dataforseo[{extra}]'" in done.stderr
     assert "USD" not in done.stderr
     assert [*tmp_path.iterdir()] == []
+
+
+@pytest.mark.parametrize("arguments", [[], ["backlinks"]])
+def test_a_bare_command_lists_what_there_is_on_standard_output(arguments: list[str]) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "dataforseo_cli", *arguments], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Usage: ")

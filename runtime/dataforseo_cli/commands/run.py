@@ -10,9 +10,7 @@ from click.shell_completion import CompletionItem
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.sections import find_operation, operation_module, summaries
 
-_TEXT = """Ask an operation about every target of a list.
-
-dataforseo run SECTION/OPERATION --targets-from FILE --out FILE
+_TEXT = """Ask an operation about every target of a list, over as many calls as it takes.
 
 Each answer is on disk before it counts. Stopped or killed, the same command goes on where it was: nothing
 is paid twice and nothing lost. After a power cut, calls that were under way are looked up in the account's
@@ -22,8 +20,15 @@ answer end in a file of their own, with the reason.
 Exit status: 0 all answered, 1 some or all without an answer, 2 wrong use, 130 interrupted."""
 
 
+_EXAMPLE = """dataforseo run backlinks/bulk_backlinks_live --targets-from domains.txt \\
+    --out counts.parquet --budget 10"""
+
+
 class RunGroup(click.Group):
     """Every operation is a subcommand here, made when it is named."""
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return ["SECTION/OPERATION", "--targets-from FILE", "--out FILE", "[OPTIONS]"]
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return [f"{section}/{operation}" for section in SECTIONS for operation in summaries(section)]
@@ -33,6 +38,9 @@ class RunGroup(click.Group):
         return operation_run(section, operation)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from dataforseo_cli.examples import write_example
+
+        write_example(formatter, _EXAMPLE)
         formatter.write_paragraph()
         formatter.write_text(
             "dataforseo SECTION lists operations; dataforseo run SECTION/OPERATION --help the options."
@@ -46,6 +54,22 @@ class RunGroup(click.Group):
         return [
             CompletionItem(f"{section}/{name}", help=text) for name, text in named if name.startswith(rest)
         ]
+
+
+class RunCommand(click.Command):
+    """`run` for one operation: its own options, then the fields that are the same for every target."""
+
+    def __init__(self, name: str, request: type[Any], **settings: Any) -> None:
+        super().__init__(name, **settings)
+        self.request = request
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return ["--targets-from FILE", "--out FILE", "[OPTIONS]"]
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from dataforseo_cli.help_pages import write_parameters
+
+        write_parameters(ctx, formatter, self.request, own_first=True)
 
 
 command = RunGroup(
@@ -76,12 +100,13 @@ def operation_run(section: str, operation: str) -> click.Command:
         work(Job.of(section, operation, endpoint, fields, parameters))
 
     spread = (
-        f"The targets fill the field {endpoint.split}."
+        f"The targets of the list fill the field {endpoint.split}."
         if endpoint.split
-        else "Choose with --over what they fill."
+        else "Say with --over which field the targets of the list fill."
     )
-    return click.Command(
+    return RunCommand(
         f"{section}/{operation}",
+        endpoint.request,
         params=[*own, *fields, Strays()],
         callback=callback,
         help=f"{text.summary}\n\n{spread}",

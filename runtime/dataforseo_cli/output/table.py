@@ -6,32 +6,45 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from dataforseo_cli.output.formats import opened
+from dataforseo_cli.output.printing import printable
+from dataforseo_cli.output.writers import picked
 from dataforseo_runtime.tables.flat import columns_of, flattened
 
 WIDEST_CELL = 48
+NARROWEST_TEXT = 16
 FILE_WIDTH = 200
 _GAP = 2
 
 
-def print_table(records: Sequence[dict[str, Any]], out: str | None, columns: Sequence[str] = ()) -> None:
+def print_table(records: Sequence[dict[str, Any]], out: str | None) -> None:
     """Print records to standard output, or write them to a file."""
     if out is None:
-        show(Console(), records, columns)
+        show(Console(), records, can_choose=False)
         return
     text = io.StringIO()
-    show(Console(file=text, width=FILE_WIDTH), records, columns)
+    show(Console(file=text, width=FILE_WIDTH), records, can_choose=False)
     with opened(out) as stream:
         stream.write(text.getvalue().encode())
 
 
-def show(console: Console, records: Sequence[dict[str, Any]], columns: Sequence[str] = ()) -> None:
-    """Print records: one below the other, or a single wide one as a list of its fields."""
-    flat = [flattened(record) for record in records]
+def show(
+    console: Console,
+    records: Sequence[dict[str, Any]],
+    columns: Sequence[str] = (),
+    *,
+    can_choose: bool = True,
+) -> None:
+    """Print records: one below the other, or a single wide one as a list of its fields.
+
+    Texts are cut where that makes all columns fit; else the first columns are shown, and the others named.
+    """
+    flat = [picked(record, columns) if columns else flattened(record) for record in records]
     names = [*columns] or [
         name
         for name in columns_of(flat)
@@ -41,38 +54,53 @@ def show(console: Console, records: Sequence[dict[str, Any]], columns: Sequence[
         console.print("no rows", style="dim")
         return
     cells = [[_cell(record.get(name)) for name in names] for record in flat]
+    numeric = [all(isinstance(record.get(name), int | float | None) for record in flat) for name in names]
     widths = [
-        min(WIDEST_CELL, max(len(name), *(len(row[index]) for row in cells)))
+        min(WIDEST_CELL, max(cell_len(name), *(cell_len(row[index]) for row in cells)))
         for index, name in enumerate(names)
     ]
     if len(flat) == 1 and sum(widths) + _GAP * len(widths) > console.width:
         _show_one(console, names, cells[0])
         return
+    widths = _narrowed(widths, numeric, console.width)
     fitting = len(names) if columns else _fitting(widths, console.width)
-    table = Table(box=None, header_style="bold", padding=(0, _GAP, 0, 0), show_edge=False)
-    for name in names[:fitting]:
-        numeric = all(isinstance(record.get(name), int | float | None) for record in flat)
-        table.add_column(name, justify="right" if numeric else "left", no_wrap=True, max_width=WIDEST_CELL)
+    table = Table(box=None, header_style="bold", padding=(0, _GAP, 0, 0), show_edge=False, pad_edge=False)
+    for name, width, right in zip(names[:fitting], widths, numeric, strict=False):
+        table.add_column(
+            Text(printable(name)), justify="right" if right else "left", no_wrap=True, max_width=width
+        )
     for row in cells:
         table.add_row(*(Text(cell) for cell in row[:fitting]))
     console.print(table)
     if fitting < len(names):
-        console.print(
-            Text(
-                f"{len(names) - fitting} more columns do not fit: {', '.join(names[fitting:])}. "
-                "Choose with --columns, or see all with --format json",
-                style="dim",
-            )
-        )
+        console.print(Text(_left_out(names[fitting:], can_choose=can_choose), style="dim"))
 
 
 def _show_one(console: Console, names: Sequence[str], cells: Sequence[str]) -> None:
-    table = Table(box=None, show_header=False, padding=(0, _GAP, 0, 0), show_edge=False)
+    table = Table(box=None, show_header=False, padding=(0, _GAP, 0, 0), show_edge=False, pad_edge=False)
     table.add_column(style="bold", no_wrap=True)
     table.add_column(overflow="fold")
     for name, cell in zip(names, cells, strict=True):
-        table.add_row(Text(name), Text(cell))
+        table.add_row(Text(printable(name)), Text(cell))
     console.print(table)
+
+
+def _left_out(names: Sequence[str], *, can_choose: bool) -> str:
+    noun = "column does" if len(names) == 1 else "columns do"
+    choose = "Choose with --columns, or see" if can_choose else "See"
+    return f"{len(names)} more {noun} not fit: {printable(', '.join(names))}. {choose} all with --format json"
+
+
+def _narrowed(widths: Sequence[int], numeric: Sequence[bool], room: int) -> Sequence[int]:
+    """Cut the widest texts until everything fits; where that leaves too little of them, cut nothing."""
+    cut = [*widths]
+    while sum(cut) + _GAP * (len(cut) - 1) > room:
+        texts = [width for width, number in zip(cut, numeric, strict=True) if not number]
+        widest = max(texts, default=0)
+        if widest <= NARROWEST_TEXT:
+            return widths
+        cut[max(index for index, number in enumerate(numeric) if not number and cut[index] == widest)] -= 1
+    return cut
 
 
 def _fitting(widths: Sequence[int], room: int) -> int:
@@ -90,8 +118,3 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     return printable(str(value))
-
-
-def printable(text: str) -> str:
-    """Keep control characters of an answer away from the terminal."""
-    return "".join(char if char.isprintable() else "·" for char in text)

@@ -12,7 +12,8 @@ import click
 
 from dataforseo_cli.output.formats import Output
 from dataforseo_cli.output.formulas import Quotes
-from dataforseo_runtime.tables.flat import columns_of, flattened
+from dataforseo_runtime.plain_json import is_object
+from dataforseo_runtime.tables.flat import as_json, columns_of, flattened
 
 Records = Callable[[], Iterable[dict[str, Any]]]
 
@@ -64,7 +65,7 @@ def write_csv(
     try:
         writer = csv.writer(text)
         writer.writerow(line(names))
-        writer.writerows(line(map(flattened(record).get, names)) for record in records())
+        writer.writerows(line(picked(record, names).values()) for record in records())
         text.flush()
     finally:
         text.detach()
@@ -77,10 +78,23 @@ def write_csv(
         )
 
 
+def picked(record: dict[str, Any], columns: Sequence[str]) -> dict[str, Any]:
+    """Give these columns of a record; the name of a whole object gives it as JSON."""
+    flat = flattened(record)
+    return {name: flat[name] if name in flat else _inside(record, name) for name in columns}
+
+
+def _inside(record: dict[str, Any], name: str) -> str | None:
+    held: Any = record
+    for part in name.split("."):
+        held = held.get(part) if is_object(held) else None
+    return None if held is None else as_json(held)
+
+
 def _only(records: Records, columns: Sequence[str]) -> Iterable[dict[str, Any]]:
     if not columns:
         return records()
-    return ({name: flat.get(name) for name in columns} for flat in map(flattened, records()))
+    return (picked(record, columns) for record in records())
 
 
 def _json(record: Any) -> bytes:

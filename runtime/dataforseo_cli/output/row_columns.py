@@ -1,0 +1,77 @@
+"""Which columns the rows of an operation have, before there are any: a misspelt one costs nothing then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import click
+from attrs import frozen
+
+from dataforseo_cli.near import did_you_mean
+from dataforseo_runtime.decoding.tolerant import fields_of, is_model, taken_apart
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.models import Model
+
+# What becomes of a posted task: it has no result yet.
+OF_POSTED_TASKS = ("id", "status_code", "status_message", "cost", "data")
+
+
+@frozen
+class RowColumns:
+    """The columns by name; `within` are those whose own fields are data, such as `checks.<name>`."""
+
+    names: Sequence[str]
+    within: Sequence[str] = ()
+
+    def has(self, name: str) -> bool:
+        """Whether a row can have this column: a field, an object around fields, or a key of a map."""
+        return any(
+            name == known or known.startswith(f"{name}.") for known in (*self.names, *self.within)
+        ) or any(name.startswith(f"{prefix}.") for prefix in self.within)
+
+
+def row_columns(endpoint: Endpoint[Any, Any]) -> RowColumns | None:
+    """Give the columns of an operation's rows; None where rows are of many kinds, or no spec knows them."""
+    if endpoint.kind == "task_post":
+        return RowColumns(OF_POSTED_TASKS[:-1], OF_POSTED_TASKS[-1:])
+    cls = _row_class(endpoint)
+    if cls is None:
+        return None
+    found = [*_columns(cls)]
+    return RowColumns(
+        [name for name, is_open in found if not is_open], [name for name, is_open in found if is_open]
+    )
+
+
+def check_columns(endpoint: Endpoint[Any, Any], columns: Sequence[str]) -> None:
+    """Raises a usage error for a column that no row can have."""
+    known = row_columns(endpoint) if columns else None
+    for name in columns:
+        if known is not None and not known.has(name):
+            hint = did_you_mean(name, known.names, f"; they are {', '.join((*known.names, *known.within))}")
+            raise click.UsageError(f"--columns: the rows have no {name!r}{hint}")
+
+
+def _row_class(endpoint: Endpoint[Any, Any]) -> type[Model] | None:
+    if not is_model(endpoint.result):
+        return None
+    if endpoint.rows in (None, "result"):
+        return endpoint.result
+    for field in fields_of(endpoint.result):
+        if field.wire_name == endpoint.rows:
+            expected, arguments = taken_apart(field.annotation)
+            element = taken_apart(arguments[0])[0] if expected is list else None
+            return element if is_model(element) else None
+    return None
+
+
+def _columns(cls: type[Model], prefix: str = "") -> Iterator[tuple[str, bool]]:
+    """Go through the columns, and whether each holds names of its own that are data."""
+    for field in fields_of(cls):
+        name = prefix + field.wire_name
+        expected, _ = taken_apart(field.annotation)
+        if is_model(expected) and name.count(".") < 4:
+            yield from _columns(expected, f"{name}.")
+        else:
+            yield name, field.recipe is not None or expected is dict or expected is Any or is_model(expected)

@@ -1,0 +1,97 @@
+"""Tables for people: as wide as the terminal, with what matters in them, and nothing that steers it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from dataforseo_sandbox import Sandbox
+from tests.cli.commands import dataforseo
+
+LINKS = ("backlinks", "backlinks_live", "--target", "forbes.com", "--limit", "3", "--format", "table")
+WORDS = ("dataforseo_labs", "google_bulk_keyword_difficulty_live", "--location-code", "2840")
+SPEAKING = ("--language-code", "en", "--format", "table")
+
+
+@pytest.mark.parametrize("width", [40, 80, 200])
+def test_a_table_is_as_wide_as_the_terminal_and_names_what_is_left_out(
+    width: int, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    done = dataforseo(*LINKS, "--sandbox", sandbox.url, cwd=tmp_path, COLUMNS=str(width))
+    assert max(map(cell_len, done.stdout.splitlines())) <= width
+    told = " ".join(done.stdout.split())
+    assert "more columns do not fit" in told
+    header = done.stdout.split("\n", 1)[0]
+    assert "…" not in header
+    for column in ("type", "anchor", "dofollow"):
+        assert column in header.split() or f" {column}," in told
+
+
+def test_texts_are_cut_rather_than_a_column_left_out(sandbox: Sandbox, tmp_path: Path) -> None:
+    long = "how long is the longest of all keywords that anybody ever typed into a search engine"
+    done = dataforseo(
+        *(*WORDS, "--keywords", long, "--keywords", "x", *SPEAKING, "--sandbox", sandbox.url),
+        cwd=tmp_path,
+        COLUMNS="60",
+    )
+    header, *rows = done.stdout.splitlines()
+    assert header.split() == ["se_type", "keyword", "keyword_difficulty"]
+    assert any("…" in row for row in rows)
+
+
+def test_wide_letters_keep_their_columns(sandbox: Sandbox, tmp_path: Path) -> None:
+    words = ("--keywords", "日本語のキーワード", "--keywords", "größe", "--keywords", "pizza")
+    done = dataforseo(*WORDS, *words, *SPEAKING, "--sandbox", sandbox.url, cwd=tmp_path)
+    widths = {cell_len(line) for line in done.stdout.splitlines()}
+    assert len(widths) == 1
+    assert "日本語のキーワード" in done.stdout
+
+
+def test_a_text_cannot_steer_the_terminal(sandbox: Sandbox, tmp_path: Path) -> None:
+    hostile = "red\x1b[31m \u202eesrever [bold]x[/bold]"
+    asked = (*WORDS, "--fields", json.dumps({"keywords": [hostile]}), *SPEAKING)
+    done = dataforseo(*asked, "--sandbox", sandbox.url, cwd=tmp_path, COLUMNS="120")
+    assert done.returncode == 0, done.stderr
+    assert "red·[31m ·esrever [bold]x[/bold]" in done.stdout
+
+
+@pytest.mark.parametrize("kind", ["table", "csv", "jsonl"])
+def test_posted_tasks_are_shown_with_what_it_takes_to_collect_them(
+    kind: str, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    searches = [{"keyword": word, "location_code": 2840, "language_code": "en"} for word in ("a", "b")]
+    asked = ("serp", "google_organic_task_post", "--fields", json.dumps(searches), "--format", kind)
+    done = dataforseo(*asked, "--sandbox", sandbox.url, cwd=tmp_path)
+    assert done.returncode == 0
+    assert "2 tasks, " in done.stderr
+    ids = [entry.task_id for entry in sandbox.ledger]
+    assert len(ids) == 2
+    assert all(task_id in done.stdout for task_id in ids)
+    if kind == "csv":
+        rows = [*csv.DictReader(io.StringIO(done.stdout))]
+        assert [row["data.keyword"] for row in rows] == ["a", "b"]
+
+
+def test_a_misspelt_column_costs_nothing(sandbox: Sandbox, tmp_path: Path) -> None:
+    done = dataforseo(*LINKS, "--columns", "target,ankor", "--sandbox", sandbox.url, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "--columns: the rows have no 'target'" in done.stderr
+    done = dataforseo(*LINKS, "--columns", "ankor", "--sandbox", sandbox.url, cwd=tmp_path)
+    assert "did you mean anchor" in done.stderr
+    assert len(sandbox.ledger) == 0
+
+
+def test_a_column_can_be_a_field_an_object_or_something_inside_it(sandbox: Sandbox, tmp_path: Path) -> None:
+    columns = "rank,info,info.country,referring_links_tld.com"
+    asked = ("backlinks", "summary_live", "--target", "forbes.com", "--columns", columns)
+    done = dataforseo(*asked, "--format", "jsonl", "--sandbox", sandbox.url, cwd=tmp_path)
+    row = json.loads(done.stdout)
+    assert [*row] == columns.split(",")
+    assert isinstance(row["rank"], int)
+    assert json.loads(row["info"])["country"] == row["info.country"]
+    assert isinstance(row["referring_links_tld.com"], int)
