@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -12,6 +12,8 @@ from dataforseo._index import OPERATIONS
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.errors import AuthenticationError, DataForSEOError
+
+FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
 
 def sections_with(operation: str) -> list[str]:
@@ -22,6 +24,17 @@ def sections_with(operation: str) -> list[str]:
         if f"{section}/{operation}" in OPERATIONS
         and operation_module(section, operation).ENDPOINT.kind in ("call_log", "error_log")
     ]
+
+
+def section_option(operation: str) -> Callable[[FunctionT], FunctionT]:
+    """Make the option that leaves sections out."""
+
+    def complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+        return [name for name in sections_with(operation) if name.startswith(incomplete)]
+
+    return click.option(
+        "--section", multiple=True, metavar="NAME", shell_complete=complete, help="Only these sections."
+    )
 
 
 def chosen_sections(operation: str, wanted: tuple[str, ...]) -> list[str]:

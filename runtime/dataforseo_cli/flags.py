@@ -51,6 +51,8 @@ class FieldOption(click.Option):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         each = self.rule.each if isinstance(self.rule, rules.ListOf) else self.rule
         allowed = each.values if isinstance(each, rules.Text) else ()
+        if isinstance(each, rules.Boolean):
+            allowed = ("true", "false")
         if allowed:
             return [CompletionItem(value) for value in allowed if value.startswith(incomplete)]
         if incomplete.startswith("@"):

@@ -17,7 +17,7 @@ from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_opti
 from dataforseo_cli.help_pages import usage_pieces, write_parameters
 from dataforseo_cli.near import did_you_mean
 from dataforseo_cli.output.formats import Output, output_parameters
-from dataforseo_cli.output.row_columns import check_columns
+from dataforseo_cli.output.row_columns import check_columns, columns_option
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import InvalidRequest, Problem
@@ -95,7 +95,7 @@ def _own_parameters(endpoint: Endpoint[Any, Any]) -> list[click.Parameter]:
         ),
         *(paged if endpoint.paging else []),
         *output_parameters(),
-        click.Option(["--columns"], multiple=True, metavar="A,B", help="Only these columns."),
+        columns_option(endpoint),
         click.Option(
             ["--dry-run"], is_flag=True, help="Show the request and its worst-case cost; send nothing."
         ),

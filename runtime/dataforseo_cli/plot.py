@@ -51,7 +51,7 @@ def draw_spend(costs: Iterable[tuple[str, str, Decimal]], file: str, since: date
         bottom = [below + height for below, height in zip(bottom, heights, strict=True)]
     _label(axes, days, sum(bottom))
     if largest:
-        figure.legend(frameon=False, loc="outside right upper")
+        figure.legend(frameon=False, loc="outside right upper", reverse=True)  # stacked as the bars are
     figure.savefig(file, dpi=150)
 
 

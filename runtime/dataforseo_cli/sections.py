@@ -66,6 +66,8 @@ class SectionGroup(click.Group):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         # From the table: asking every command for its help would load every endpoint.
         named = summaries(self.section).items()
+        if "-" in incomplete.lstrip("-"):
+            named = {name.replace("_", "-"): text for name, text in named}.items()
         found = [CompletionItem(name, help=text) for name, text in named if name.startswith(incomplete)]
         return found or click.Command.shell_complete(self, ctx, incomplete)
 

@@ -10,7 +10,7 @@ from typing import Any
 import click
 from attrs import define, field
 
-from dataforseo_cli.account_log import chosen_sections, logged
+from dataforseo_cli.account_log import chosen_sections, logged, section_option
 from dataforseo_cli.connection import Connection, connection_options
 from dataforseo_cli.output.emit import emit
 from dataforseo_cli.output.formats import chosen, output_options
@@ -32,9 +32,9 @@ class Cause:
 
 @click.command("failures", context_settings={"max_content_width": 120})
 @click.option(
-    "--since", type=SINCE, default="24h", show_default=True, metavar="24h", help="24h, 7d, or a date."
+    "--since", type=SINCE, default="24h", show_default=True, metavar="WHEN", help="24h, 7d, or a date."
 )
-@click.option("--section", multiple=True, metavar="NAME", help="Only these sections.")
+@section_option("errors")
 @output_options
 @connection_options
 def command(since: datetime, section: tuple[str, ...], **parameters: Any) -> None:

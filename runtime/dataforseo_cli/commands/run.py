@@ -85,7 +85,7 @@ def operation_run(section: str, operation: str) -> click.Command:
     module = operation_module(section, operation)
     endpoint = module.ENDPOINT
     text = described(getattr(module, operation))
-    own = _own_parameters()
+    own = _own_parameters(endpoint)
     taken = {option for parameter in own for option in parameter.opts} | {"--help"}
     # The field that the targets fill has no flag.
     fields = [
@@ -119,9 +119,10 @@ def operation_run(section: str, operation: str) -> click.Command:
     )
 
 
-def _own_parameters() -> list[click.Parameter]:
+def _own_parameters(endpoint: Any) -> list[click.Parameter]:
     from dataforseo_cli.connection import connection_parameters
     from dataforseo_cli.output.formats import output_parameters
+    from dataforseo_cli.output.row_columns import columns_option
 
     flag: dict[str, Any] = {"is_flag": True}
     return [
@@ -136,7 +137,7 @@ def _own_parameters() -> list[click.Parameter]:
         click.Option(["--as-domains"], **flag, help="Cut URLs down to their domains."),
         click.Option(["--over"], metavar="FIELD", help="The field that takes the targets."),
         *output_parameters(("json", "jsonl", "csv", "parquet"), "by the ending of --out, else jsonl."),
-        click.Option(["--columns"], multiple=True, metavar="A,B", help="Only these columns."),
+        columns_option(endpoint),
         click.Option(["--failed"], metavar="FILE", help="Targets without an answer; default: beside --out."),
         click.Option(
             ["--job"], metavar="FILE", help="Where the job is kept; default: --out with .job behind it."

@@ -10,7 +10,7 @@ from typing import Any
 import click
 from attrs import define
 
-from dataforseo_cli.account_log import chosen_sections, failed, logged
+from dataforseo_cli.account_log import chosen_sections, failed, logged, section_option
 from dataforseo_cli.connection import Connection, connection_options
 from dataforseo_cli.output.emit import emit
 from dataforseo_cli.output.formats import output_options
@@ -38,10 +38,10 @@ class Sum:
 
 @click.command("spend", context_settings={"max_content_width": 120})
 @click.option(
-    "--since", type=SINCE, default="7d", show_default=True, metavar="7d", help="24h, 7d, 6m, or a date."
+    "--since", type=SINCE, default="7d", show_default=True, metavar="WHEN", help="24h, 7d, 6m, or a date."
 )
 @click.option("--by", multiple=True, type=click.Choice(KEYS), help="Group by these only; default: all three.")
-@click.option("--section", multiple=True, metavar="NAME", help="Only these sections.")
+@section_option("id_list")
 @click.option("--plot", metavar="FILE", help="Draw cost a day into a PNG or SVG file.")
 @output_options
 @connection_options

@@ -53,12 +53,30 @@ def check_columns(endpoint: Endpoint[Any, Any], columns: Sequence[str]) -> None:
             raise click.UsageError(f"--columns: the rows have no {name!r}{hint}")
 
 
+def columns_option(endpoint: Endpoint[Any, Any]) -> click.Option:
+    """Make the option that chooses columns; a shell completes the last of a list."""
+
+    def complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+        known = row_columns(endpoint)
+        before, comma, last = incomplete.rpartition(",")
+        names = (*known.names, *known.within) if known else ()
+        return [f"{before}{comma}{name}" for name in names if name.startswith(last)]
+
+    return click.Option(
+        ["--columns"],
+        multiple=True,
+        metavar="A,B",
+        shell_complete=complete,
+        help="Only these columns, such as a.b for what is nested.",
+    )
+
+
 def _row_class(endpoint: Endpoint[Any, Any]) -> type[Model] | None:
     if not is_model(endpoint.result):
         return None
     if endpoint.rows in (None, "result"):
         return endpoint.result
-    for field in fields_of(endpoint.result):
+    for field in fields_of(endpoint.result):  # type: ignore[arg-type]
         if field.wire_name == endpoint.rows:
             expected, arguments = taken_apart(field.annotation)
             element = taken_apart(arguments[0])[0] if expected is list else None
@@ -68,7 +86,7 @@ def _row_class(endpoint: Endpoint[Any, Any]) -> type[Model] | None:
 
 def _columns(cls: type[Model], prefix: str = "") -> Iterator[tuple[str, bool]]:
     """Go through the columns, and whether each holds names of its own that are data."""
-    for field in fields_of(cls):
+    for field in fields_of(cls):  # type: ignore[arg-type]  # mypy takes a class's __hash__ for its metaclass's
         name = prefix + field.wire_name
         expected, _ = taken_apart(field.annotation)
         if is_model(expected) and name.count(".") < 4:

@@ -91,7 +91,7 @@ def _left_out(names: Sequence[str], *, can_choose: bool) -> str:
     return f"{len(names)} more {noun} not fit: {printable(', '.join(names))}. {choose} all with --format json"
 
 
-def _narrowed(widths: Sequence[int], numeric: Sequence[bool], room: int) -> Sequence[int]:
+def _narrowed(widths: list[int], numeric: Sequence[bool], room: int) -> list[int]:
     """Cut the widest texts until everything fits; where that leaves too little of them, cut nothing."""
     cut = [*widths]
     while sum(cut) + _GAP * (len(cut) - 1) > room:
