@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +11,12 @@ import pytest
 
 from codegen.reading import SPEC, read
 from codegen.transcribe.openapi import load
+from codegen.transcribe.page import is_list
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.decoding.stored import endpoint_of
 
-# Samples with days that lay in the window when they were written.
-BY_THE_CLOCK = "minimum"
+# Samples have days that lay in the window when they were written; a fixed day has not moved since.
+BY_THE_CLOCK = re.compile(r"is too early; the earliest is (?!\d{4}-)")
 
 
 def samples(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -22,15 +24,15 @@ def samples(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     for path, methods in document["paths"].items():
         body = methods.get("post", {}).get("requestBody", {}).get("content", {}).get("application/json", {})
         example = body.get("schema", {}).get("example", body.get("example", []))
-        for task in example if isinstance(example, list) else [example]:
+        tasks: Iterable[dict[str, Any]] = example if is_list(example) else [example]
+        for task in tasks:
             yield str(path), task
 
 
 @pytest.fixture(scope="module")
-def documents(shared: Path) -> list[dict[str, Any]]:
-    folder = shared / "reference"
-    files = [*sorted(folder.glob("openapi-2026-08/*.yml")), folder / "openapi-2026-02.yaml"]
-    return [load(file.read_text(encoding="utf-8"), file.name) for file in files]
+def documents(shared: Path, openapi_of_2026_08: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    older = shared / "reference" / "openapi-2026-02.yaml"
+    return [*openapi_of_2026_08, load(older.read_text(encoding="utf-8"), older.name)]
 
 
 def test_every_sample_passes(documents: list[dict[str, Any]]) -> None:
@@ -45,7 +47,7 @@ def test_every_sample_passes(documents: list[dict[str, Any]]) -> None:
             wrong += [
                 f"{path}: {problem}"
                 for problem in request.wire_problems(task)
-                if not (problem.rule == BY_THE_CLOCK and isinstance(problem.value, str))
+                if not BY_THE_CLOCK.match(problem.message)
             ]
     assert checked > 500
     assert wrong == []

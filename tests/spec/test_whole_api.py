@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from codegen.model import GroupRule
 from codegen.reading import SPEC, read
 from codegen.resolve import Resolved
 from tests.conftest import ROOT
@@ -37,6 +38,38 @@ def test_every_field_of_an_object_inside_a_request_is_described(api: Resolved) -
                     f"{inner.file}: {inner.wire_name}" for inner in named.fields if not inner.field.summary
                 }
     assert silent == set()
+
+
+def test_every_conditional_field_has_a_rule_that_says_when(api: Resolved) -> None:
+    without: set[str] = set()
+    for endpoint in api.endpoints:
+        ruled = {name for at in endpoint.request_rules for name in _named_by(at.rule)}
+        needed = {name for at in endpoint.request_fields for name in at.field.needs}
+        without |= {
+            f"{endpoint.file}: {at.wire_name}"
+            for at in endpoint.request_fields
+            if at.field.required == "conditional" and at.wire_name not in ruled | needed
+        }
+    assert without == set()
+
+
+def _named_by(rule: GroupRule) -> tuple[str, ...]:
+    return (*rule.exactly_one_of, *rule.at_least_one_of, *rule.at_most_one_of, *rule.all_or_none_of)
+
+
+def test_a_postback_can_bring_each_form_that_can_be_collected(api: Resolved) -> None:
+    forms: dict[str, set[str]] = {}
+    for endpoint in api.endpoints:
+        family, found, form = endpoint.spec.path.removesuffix("/{id}").partition("/task_get/")
+        if found:
+            forms.setdefault(f"{family}/task_post", set()).add(form)
+    refused: dict[str, set[str]] = {}
+    for endpoint in api.endpoints:
+        for at in endpoint.request_fields:
+            if at.wire_name == "postback_data" and at.field.values:
+                missing = forms[endpoint.spec.path] - {str(value) for value in at.field.values}
+                refused |= {endpoint.file: missing} if missing else {}
+    assert refused == {}
 
 
 def test_every_operation_has_a_summary_of_its_own(api: Resolved) -> None:

@@ -112,7 +112,7 @@ def apple_app_list_task_post(
         language_code: Code of the language, as the list of languages has it.
         app_collection: The store's list to read. One of top_free_ios, top_paid_ios, top_grossing_ios,
             new_ios, new_free_ios, new_paid_ios.
-        depth: Results to collect; every started page of them is billed. At most 1000. Default: 100.
+        depth: Results to collect; every started page of 100 is billed. At most 1000. Default: 100.
         app_category: Category of the store, as the list of categories has it.
 
     At least one of location_name, location_code. At least one of language_name, language_code.

@@ -96,7 +96,7 @@ def apple_app_reviews_task_post(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         app_id: Identifier of the app in its store, as in the app's address.
-        depth: Reviews to collect; every started block of them is billed. At most 500. Default: 25.
+        depth: Reviews to collect; every started block of 25 is billed. At most 500. Default: 25.
         sort_by: Order of the reviews. One of most_recent, most_helpful. Default: most_helpful.
 
     At least one of location_name, location_code. At least one of language_name, language_code.

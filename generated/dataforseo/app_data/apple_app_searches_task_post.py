@@ -94,7 +94,7 @@ def apple_app_searches_task_post(
         language_code: Code of the language, as the list of languages has it.
         keyword: What to search the app store for. Percent-encoded text is decoded: write % as %25 and + as
             %2B. At most 700 characters.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 100.
+        depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

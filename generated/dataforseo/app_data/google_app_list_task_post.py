@@ -128,7 +128,7 @@ def google_app_list_task_post(
         language_code: Code of the language, as the list of languages has it.
         app_collection: The store's list to read. One of featured, topselling_paid, topselling_free,
             topselling_new_free, topselling_new_paid, topgrossing, movers_shakers.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 100.
+        depth: Results to collect; every started page of 100 is billed. At most 200. Default: 100.
         app_category: Category of the store, as the list of categories has it.
         age_rating: Youngest age that the apps are made for. One of ages_up_to_5, ages_6_8, ages_9_12.
 

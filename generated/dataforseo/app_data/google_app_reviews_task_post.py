@@ -99,7 +99,7 @@ def google_app_reviews_task_post(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         app_id: Identifier of the app in its store, as in the app's address.
-        depth: Reviews to collect; every started block of them is billed. At most 100000. Default: 150.
+        depth: Reviews to collect; every started block of 150 is billed. At most 100000. Default: 150.
         rating: Only reviews with this many stars. One of 1, 2, 3, 4, 5.
         sort_by: Order of the reviews. One of newest, most_relevant. Default: most_relevant.
 

@@ -93,7 +93,7 @@ def google_app_searches_task_post(
         language_code: Code of the language, as the list of languages has it.
         keyword: What to search the app store for. Percent-encoded text is decoded: write % as %25 and + as
             %2B. At most 700 characters.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 30.
+        depth: Results to collect; every started page of 30 is billed. At most 200. Default: 30.
 
     At least one of location_name, location_code.
 

@@ -30,7 +30,7 @@ class BacklinksLiveCustomMode(Request):
         field: The field that backlinks are grouped by. Such as anchor, domain_from, domain_from_country,
             tld_from, page_from_encoding, page_from_language, item_type, page_from_status_code,
             semantic_location.
-        value: Most backlinks of one group. At least 1.
+        value: Most backlinks of one group. From 1 to 1000.
     """
 
     field: str
@@ -38,7 +38,7 @@ class BacklinksLiveCustomMode(Request):
 
     RULES = (
         rules.Text("field", required=True),
-        rules.Integer("value", minimum=1, required=True),
+        rules.Integer("value", minimum=1, maximum=1000, required=True),
     )
 
 

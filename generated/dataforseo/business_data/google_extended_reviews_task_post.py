@@ -2,7 +2,7 @@
 """POST /v3/business_data/google/extended_reviews/task_post"""
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -57,7 +57,30 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     request=GoogleExtendedReviewsTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
     docs="https://docs.dataforseo.com/v3/business_data/google/extended_reviews/task_post/",
@@ -101,7 +124,7 @@ def google_extended_reviews_task_post(
             `site:` multiply it by 5. At most 700 characters.
         cid: Google's number of the business; doubles the price of the Google Reviews API.
         place_id: Google's identifier of the place on the map; doubles the price of the Google Reviews API.
-        depth: Reviews to collect; every started block of them is billed. At most 1000. Default: 20.
+        depth: Reviews to collect; every started block of 20 is billed. At most 1000. Default: 20.
 
     At least one of keyword, cid, place_id. At least one of location_name, location_code, location_coordinate.
     At least one of language_name, language_code.

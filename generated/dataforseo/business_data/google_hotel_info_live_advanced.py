@@ -46,7 +46,7 @@ class GoogleHotelInfoLiveAdvancedRequest(Request):
         rules.Time("check_out", format=rules.DATE),
         rules.Text("currency"),
         rules.Integer("adults"),
-        rules.ListOf("children", each=rules.Integer()),
+        rules.ListOf("children", each=rules.Integer(minimum=0, maximum=17)),
         rules.Text("hotel_identifier", required=True),
         rules.Boolean("load_prices_by_dates"),
         rules.Time("prices_start_date", format=rules.DATE),
@@ -109,7 +109,7 @@ def google_hotel_info_live_advanced(
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
-        children: Age of each child, one element a child.
+        children: Age of each child, one element a child; google_hotel_searches takes six persons in all.
         hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
         load_prices_by_dates: Add a price for each day; doubles the price of the task. Default: false.
         prices_start_date: First day of those prices; only with load_prices_by_dates. Format yyyy-mm-dd.

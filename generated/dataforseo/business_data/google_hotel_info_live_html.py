@@ -42,7 +42,7 @@ class GoogleHotelInfoLiveHtmlRequest(Request):
         rules.Time("check_out", format=rules.DATE),
         rules.Text("currency"),
         rules.Integer("adults"),
-        rules.ListOf("children", each=rules.Integer()),
+        rules.ListOf("children", each=rules.Integer(minimum=0, maximum=17)),
         rules.Integer("priority", values=(1, 2)),
         rules.Text("hotel_identifier", required=True),
     )
@@ -97,7 +97,7 @@ def google_hotel_info_live_html(
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
-        children: Age of each child, one element a child.
+        children: Age of each child, one element a child; google_hotel_searches takes six persons in all.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
 

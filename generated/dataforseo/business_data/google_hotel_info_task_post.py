@@ -50,7 +50,7 @@ class GoogleHotelInfoTaskPostRequest(Request):
         rules.Time("check_out", format=rules.DATE),
         rules.Text("currency"),
         rules.Integer("adults"),
-        rules.ListOf("children", each=rules.Integer()),
+        rules.ListOf("children", each=rules.Integer(minimum=0, maximum=17)),
         rules.Integer("priority", values=(1, 2)),
         rules.Text("postback_url"),
         rules.Text("postback_data", values=("advanced", "html")),
@@ -128,7 +128,7 @@ def google_hotel_info_task_post(
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
-        children: Age of each child, one element a child.
+        children: Age of each child, one element a child; google_hotel_searches takes six persons in all.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.

@@ -54,7 +54,7 @@ class GoogleHotelSearchesLiveRequest(Request):
         rules.Time("check_out", format=rules.DATE),
         rules.Text("currency"),
         rules.Integer("adults"),
-        rules.ListOf("children", each=rules.Integer()),
+        rules.ListOf("children", each=rules.Integer(minimum=0, maximum=17)),
         rules.Text("keyword", max_length=700),
         rules.Boolean("search_this_area"),
         rules.Integer("depth", maximum=140),
@@ -129,11 +129,11 @@ def google_hotel_searches_live(
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
-        children: Age of each child, one element a child.
+        children: Age of each child, one element a child; google_hotel_searches takes six persons in all.
         keyword: What to search for; hotels near the location when left out. At most 700 characters.
         search_this_area: Search the area around the coordinates only, as the button on the map does. Default:
             true.
-        depth: Results to collect; every started page of them is billed. At most 140. Default: 18.
+        depth: Results to collect; every started page of 18 is billed. At most 140. Default: 18.
         stars: Star classes of the hotels.
         min_rating: Lowest rating of the hotels.
         sort_by: Order of the hotels. One of relevance, lowest_price, highest_rating, most_reviewed. Default:

@@ -80,7 +80,7 @@ def google_questions_and_answers_live(
             199.9 to 199,999.
         keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
             most 700 characters.
-        depth: Results to collect; every started page of them is billed. At most 100. Default: 20.
+        depth: Results to collect; every started page of 20 is billed. At most 100. Default: 20.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

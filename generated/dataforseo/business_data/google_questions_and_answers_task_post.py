@@ -92,7 +92,7 @@ def google_questions_and_answers_task_post(
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 20.
+        depth: Results to collect; every started page of 20 is billed. At most 700. Default: 20.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

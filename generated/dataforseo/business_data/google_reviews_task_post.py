@@ -4,7 +4,7 @@
 from typing import Literal
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -61,7 +61,30 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     request=GoogleReviewsTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
     docs="https://docs.dataforseo.com/v3/business_data/google/reviews/task_post/",
@@ -105,7 +128,7 @@ def google_reviews_task_post(
             characters.
         cid: Google's number of the business.
         place_id: Google's identifier of the place on the map.
-        depth: Reviews to collect; every started block of them is billed. At most 4490. Default: 10.
+        depth: Reviews to collect; every started block of 10 is billed. At most 4490. Default: 10.
         sort_by: Order of the reviews. One of newest, highest_rating, lowest_rating, relevant. Default:
             relevant.
 

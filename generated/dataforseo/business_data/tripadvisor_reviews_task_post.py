@@ -177,7 +177,7 @@ def tripadvisor_reviews_task_post(
         language_code: Code of the language, as the list of languages has it; charged as one more request.
         url_path: Path or address of the place's page.
         keyword: Name of the business. At most 700 characters.
-        depth: Reviews to collect; every started block of them is billed. At most 4490. Default: 10.
+        depth: Reviews to collect; every started block of 10 is billed. At most 4490. Default: 10.
         ratings: Only reviews with these ratings. One of excellent, very_good, average, poor, terrible.
         visit_type: Only reviews of these kinds of travellers. One of families, couples, solo, business,
             friends.

@@ -74,7 +74,7 @@ def tripadvisor_search_task_post(
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         keyword: Name of the business or place to look for. At most 700 characters.
-        depth: Results to collect; every started page of them is billed. At most 210. Default: 30.
+        depth: Results to collect; every started page of 30 is billed. At most 210. Default: 30.
 
     At least one of location_name, location_code.
 

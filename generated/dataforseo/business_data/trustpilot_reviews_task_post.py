@@ -70,7 +70,7 @@ def trustpilot_reviews_task_post(
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         domain: Domain of the business, as its page has it. Format domain.
         sort_by: Order of the reviews. One of recency, relevance. Default: relevance.
-        depth: Reviews to collect; every started block of them is billed. At most 200. Default: 20.
+        depth: Reviews to collect; every started block of 20 is billed. At most 200. Default: 20.
 
     The price is not known to the spec. At most 100 tasks a call.
 

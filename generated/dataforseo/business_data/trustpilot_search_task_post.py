@@ -64,7 +64,7 @@ def trustpilot_search_task_post(
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         keyword: Name of the business or place to look for. At most 700 characters.
-        depth: Results to collect; every started page of them is billed. At most 140. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 140. Default: 10.
 
     The price is not known to the spec. At most 100 tasks a call.
 

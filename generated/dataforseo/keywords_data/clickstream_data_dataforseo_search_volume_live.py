@@ -38,7 +38,7 @@ class ClickstreamDataDataforseoSearchVolumeLiveRequest(Request):
         rules.Integer("location_code"),
         rules.Text("language_name"),
         rules.Text("language_code"),
-        rules.ListOf("keywords", each=rules.Text(min_length=3), max_items=1000, required=True),
+        rules.ListOf("keywords", each=rules.Text(), max_items=1000, required=True),
         rules.Boolean("use_clickstream"),
     )
     GROUP_RULES = (
@@ -91,7 +91,7 @@ def clickstream_data_dataforseo_search_volume_live(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keywords: Keywords to look up, at least 3 characters each. At most 1,000 elements.
+        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
         use_clickstream: Rest the figures on clickstreams; false rests them on Bing. Default: true.
 
     At least one of location_name, location_code. At least one of language_name, language_code.

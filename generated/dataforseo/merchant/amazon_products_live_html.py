@@ -139,7 +139,7 @@ def amazon_products_live_html(
         search_param: Further parameters of the search URL, as they stand in it.
         keyword: What to search the shop for. Percent-encoded text is decoded: write % as %25 and + as %2B. At
             most 700 characters.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 100.
+        depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 7.
         department: Department of the shop. Such as Arts & Crafts, Automotive, Baby, Beauty & Personal Care,
             Books, Computers, Digital Music, Electronics, Kindle Store, Prime Video, Women's Fashion, Men's

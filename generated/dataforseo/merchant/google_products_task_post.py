@@ -126,7 +126,7 @@ def google_products_task_post(
         search_param: Further parameters of the search URL, as they stand in it.
         keyword: What to search the shop for. Percent-encoded text is decoded: write % as %25 and + as %2B. At
             most 700 characters.
-        depth: Results to collect; every started page of them is billed. At most 120. Default: 40.
+        depth: Results to collect; every started page of 40 is billed. At most 120. Default: 40.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 7.
         price_min: Lowest price of a product; search_param is then ignored.
         price_max: Highest price of a product; search_param is then ignored.

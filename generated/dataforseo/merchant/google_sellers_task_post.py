@@ -121,7 +121,7 @@ def google_sellers_task_post(
         data_docid: Google's identifier of the entry on the result page.
         gid: Google's global identifier of the product.
         pvf: Google's filter of product variants, as in the address of the page.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
         get_shops_on_google: Add sellers that are bought from on Google itself; doubles the price.
         additional_specifications: Further parameters of the product's address, as google_products gives them.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are

@@ -120,9 +120,9 @@ def lighthouse_task_post(
             From 0.5 to 3.
         browser_network_throttling_method: How slow connections are emulated. One of simulate, devtools,
             provided.
-        browser_cpu_throttling_multiplier: How many times slower the processor is; needed with the method
-            devtools. From 1 to 4.
-        browser_network_throttling: Connection to emulate; needed with the method devtools. One of
+        browser_cpu_throttling_multiplier: How many times slower the processor is; used by the method
+            devtools, which needs it. From 1 to 4.
+        browser_network_throttling: Connection to emulate; used by the method devtools, which needs it. One of
             no_throttling, fast_4g, slow_4g, regular_3g, pc.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
 

@@ -19,7 +19,7 @@ class BaiduOrganicTaskPostRequest(Request):
 
     priority: int | UnsetType | None = UNSET
     postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["regular", "html"] | UnsetType | None = UNSET
+    postback_data: Literal["regular", "advanced", "html"] | UnsetType | None = UNSET
     pingback_url: str | UnsetType | None = UNSET
     tag: str | UnsetType | None = UNSET
     location_name: str | UnsetType | None = UNSET
@@ -38,7 +38,7 @@ class BaiduOrganicTaskPostRequest(Request):
     RULES = (
         rules.Integer("priority", values=(1, 2)),
         rules.Text("postback_url"),
-        rules.Text("postback_data", values=("regular", "html")),
+        rules.Text("postback_data", values=("regular", "advanced", "html")),
         rules.Text("pingback_url"),
         rules.Text("tag", max_length=255),
         rules.Text("location_name"),
@@ -89,7 +89,7 @@ def baidu_organic_task_post(
     keyword: str,
     priority: int | UnsetType | None = UNSET,
     postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["regular", "html"] | UnsetType | None = UNSET,
+    postback_data: Literal["regular", "advanced", "html"] | UnsetType | None = UNSET,
     pingback_url: str | UnsetType | None = UNSET,
     tag: str | UnsetType | None = UNSET,
     location_name: str | UnsetType | None = UNSET,
@@ -113,7 +113,7 @@ def baidu_organic_task_post(
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of regular, html.
+        postback_data: Which form of the result a postback brings. One of regular, advanced, html.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
@@ -126,7 +126,7 @@ def baidu_organic_task_post(
             elements.
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 700. Default: 10.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
         device: Device that the search is made from. One of desktop, mobile, tablet. Default: desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of

@@ -138,7 +138,7 @@ def bing_organic_live_advanced(
         browser_screen_resolution_ratio: Pixel ratio that rectangles are calculated for; only with
             calculate_rectangles. From 0.5 to 3.
         target: Only results of this domain, page or pattern; * stands for anything.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.

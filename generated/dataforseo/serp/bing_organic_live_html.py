@@ -113,7 +113,7 @@ def bing_organic_live_html(
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.

@@ -155,7 +155,7 @@ def bing_organic_task_post(
             calculate_rectangles. In pixels. From 240 to 9999.
         browser_screen_resolution_ratio: Pixel ratio that rectangles are calculated for; only with
             calculate_rectangles. From 0.5 to 3.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 700. Default: 10.
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.

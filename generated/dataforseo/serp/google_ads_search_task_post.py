@@ -115,7 +115,7 @@ def google_ads_search_task_post(
         location_code: Code of the location, as the list of locations has it.
         advertiser_ids: Advertisers, by the identifiers that ads_advertisers gives. At most 25 elements.
         target: Domain whose ads are searched.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 40.
+        depth: Results to collect; every started page of 40 is billed. At most 700. Default: 40.
         location_coordinate: A point, `latitude,longitude`.
         platform: Where the ads are shown. One of all, google_play, google_maps, google_search,
             google_shopping, youtube. Default: all.

@@ -144,7 +144,7 @@ def google_dataset_search_live_advanced(
         is_free: Only free datasets, or only paid ones.
         topics: Topics of the datasets. One of humanities, social_sciences, life_sciences, agriculture,
             natural_sciences, geo, computer, architecture_and_urban_planning, engineering.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 20.
+        depth: Results to collect; every started page of 20 is billed. At most 200. Default: 20.
 
     The price is not known to the spec. Rows: Dataset.
 

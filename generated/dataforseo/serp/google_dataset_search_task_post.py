@@ -165,7 +165,7 @@ def google_dataset_search_task_post(
             filled in. Format url. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 20.
+        depth: Results to collect; every started page of 20 is billed. At most 700. Default: 20.
 
     The price is not known to the spec. At most 100 tasks a call.
 

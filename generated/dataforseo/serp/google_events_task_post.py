@@ -120,7 +120,7 @@ def google_events_task_post(
         url: Address of the search itself, instead of keyword, location and language.
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 700. Default: 10.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100.

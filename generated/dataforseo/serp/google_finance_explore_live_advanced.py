@@ -5,7 +5,7 @@ from typing import Literal
 
 from dataforseo.types.serp_google_finance import FinanceItem, FinanceResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -49,7 +49,13 @@ ENDPOINT: Endpoint[FinanceResult, FinanceItem] = Endpoint(
     request=GoogleFinanceExploreLiveAdvancedRequest,
     result=FinanceResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(field="news_type", factor=2.0, equals="local_market"),
+            PriceFactor(field="news_type", factor=2.0, equals="world_markets"),
+        ),
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/serp/google/finance_explore/live/advanced/",

@@ -4,7 +4,7 @@
 from typing import Literal
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import Needs, OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -57,7 +57,13 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     request=GoogleFinanceExploreTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(field="news_type", factor=2.0, equals="local_market"),
+            PriceFactor(field="news_type", factor=2.0, equals="world_markets"),
+        ),
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
     docs="https://docs.dataforseo.com/v3/serp/google/finance_explore/task_post/",

@@ -5,7 +5,7 @@ from typing import Literal
 
 from dataforseo.types.serp_google_finance import FinanceItem, FinanceResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -51,7 +51,18 @@ ENDPOINT: Endpoint[FinanceResult, FinanceItem] = Endpoint(
     request=GoogleFinanceQuoteLiveAdvancedRequest,
     result=FinanceResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(field="window", factor=2.0, equals="5D"),
+            PriceFactor(field="window", factor=2.0, equals="1M"),
+            PriceFactor(field="window", factor=2.0, equals="6M"),
+            PriceFactor(field="window", factor=2.0, equals="YTD"),
+            PriceFactor(field="window", factor=2.0, equals="1Y"),
+            PriceFactor(field="window", factor=2.0, equals="5Y"),
+            PriceFactor(field="window", factor=2.0, equals="MAX"),
+        ),
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/serp/google/finance_quote/live/advanced/",

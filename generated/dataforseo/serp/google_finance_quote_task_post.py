@@ -4,7 +4,7 @@
 from typing import Literal
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import Needs, OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -59,7 +59,18 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     request=GoogleFinanceQuoteTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(field="window", factor=2.0, equals="5D"),
+            PriceFactor(field="window", factor=2.0, equals="1M"),
+            PriceFactor(field="window", factor=2.0, equals="6M"),
+            PriceFactor(field="window", factor=2.0, equals="YTD"),
+            PriceFactor(field="window", factor=2.0, equals="1Y"),
+            PriceFactor(field="window", factor=2.0, equals="5Y"),
+            PriceFactor(field="window", factor=2.0, equals="MAX"),
+        ),
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
     docs="https://docs.dataforseo.com/v3/serp/google/finance_quote/task_post/",

@@ -5,7 +5,7 @@ from typing import Literal
 
 from dataforseo.types.serp_google_images import GoogleImagesResult, ImagesItem
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -60,7 +60,30 @@ ENDPOINT: Endpoint[GoogleImagesResult, ImagesItem] = Endpoint(
     request=GoogleImagesLiveAdvancedRequest,
     result=GoogleImagesResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/serp/google/images/live/advanced/",
@@ -103,7 +126,7 @@ def google_images_live_advanced(
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 100.
+        depth: Results to collect; every started page of 100 is billed. At most 200. Default: 100.
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.

@@ -4,7 +4,7 @@
 from typing import Literal
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import Needs, OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -68,7 +68,30 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     request=GoogleImagesTaskPostRequest,
     result=None,
     rows=None,
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
     docs="https://docs.dataforseo.com/v3/serp/google/images/task_post/",
@@ -123,7 +146,7 @@ def google_images_task_post(
             filled in. Format url. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced, html.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 100.
+        depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.

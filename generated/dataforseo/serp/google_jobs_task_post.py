@@ -107,7 +107,7 @@ def google_jobs_task_post(
         language_code: Code of the language, as the list of languages has it.
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
         location_radius: Radius around the location, above 0 and up to 300 km, as a number or as text. In
             kilometres.
         employment_type: Kinds of contract. One of fulltime, partime, contractor, intern.

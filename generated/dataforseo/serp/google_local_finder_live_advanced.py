@@ -99,7 +99,7 @@ def google_local_finder_live_advanced(
         location_coordinate: A point and a zoom from 4z to 18z, `latitude,longitude,zoom`; 9z when the zoom is
             left out.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        depth: Results to collect; every started page of them is billed. At most 100. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 100. Default: 10.
         min_rating: Lowest rating: 3.5, 4 or 4.5 on a desktop, 2 to 4.5 in halves on a mobile.
         time_filter: Opening hours: `open_now`, `24_hours`, a day such as `monday`, or day and hour such as
             `sunday;22`.

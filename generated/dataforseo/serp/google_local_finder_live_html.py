@@ -94,7 +94,7 @@ def google_local_finder_live_html(
             characters.
         location_coordinate: A point and a zoom from 4z to 18z, `latitude,longitude,zoom`; 9z when the zoom is
             left out.
-        depth: Results to collect; every started page of them is billed. At most 100. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 100. Default: 10.
         min_rating: Lowest rating: 3.5, 4 or 4.5 on a desktop, 2 to 4.5 in halves on a mobile.
         time_filter: Opening hours: `open_now`, `24_hours`, a day such as `monday`, or day and hour such as
             `sunday;22`.

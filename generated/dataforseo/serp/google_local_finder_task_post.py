@@ -114,7 +114,7 @@ def google_local_finder_task_post(
             filled in. Format url. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced, html.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
-        depth: Results to collect; every started page of them is billed. At most 350. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 350. Default: 10.
         min_rating: Lowest rating: 3.5, 4 or 4.5 on a desktop, 2 to 4.5 in halves on a mobile.
         time_filter: Opening hours: `open_now`, `24_hours`, a day such as `monday`, or day and hour such as
             `sunday;22`.

@@ -121,7 +121,7 @@ def google_maps_task_post(
             keyword, location and language.
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
             operators such as `site:` multiply the price. At most 700 characters.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 100.
+        depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
         location_coordinate: A point and a zoom from 3z to 21z, `latitude,longitude,zoom`; 17z when the zoom
             is left out.

@@ -49,7 +49,7 @@ class GoogleNewsLiveAdvancedRequest(Request):
         rules.Boolean("calculate_rectangles"),
         rules.Integer("browser_screen_width"),
         rules.Integer("browser_screen_height"),
-        rules.Number("browser_screen_resolution_ratio", minimum=0.5, maximum=3),
+        rules.Number("browser_screen_resolution_ratio"),
     )
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),
@@ -67,7 +67,29 @@ ENDPOINT: Endpoint[GoogleNewsResult, NewsItem] = Endpoint(
     result=GoogleNewsResult,
     rows="items",
     billing=Billing(
-        model="unknown", times=(PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),)
+        model="unknown",
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+            PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),
+        ),
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -113,7 +135,7 @@ def google_news_live_advanced(
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
         calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
             false.
         browser_screen_width: Width of the browser window that rectangles are calculated for; only with
@@ -121,7 +143,7 @@ def google_news_live_advanced(
         browser_screen_height: Height of the browser window that rectangles are calculated for; only with
             calculate_rectangles. In pixels. Default: 1080.
         browser_screen_resolution_ratio: Pixel ratio that rectangles are calculated for; only with
-            calculate_rectangles. From 0.5 to 3.
+            calculate_rectangles. Default: 1.
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.

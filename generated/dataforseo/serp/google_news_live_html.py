@@ -5,7 +5,7 @@ from typing import Literal
 
 from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
@@ -60,7 +60,30 @@ ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     request=GoogleNewsLiveHtmlRequest,
     result=HtmlResult,
     rows="items",
-    billing=Billing(model="unknown"),
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
+    ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     docs="https://docs.dataforseo.com/v3/serp/google/news/live/html/",
@@ -103,7 +126,7 @@ def google_news_live_html(
             windows, macos. Default: windows.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.

@@ -58,7 +58,7 @@ class GoogleNewsTaskPostRequest(Request):
         rules.Boolean("calculate_rectangles"),
         rules.Integer("browser_screen_width"),
         rules.Integer("browser_screen_height"),
-        rules.Number("browser_screen_resolution_ratio", minimum=0.5, maximum=3),
+        rules.Number("browser_screen_resolution_ratio"),
     )
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),
@@ -77,7 +77,29 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     result=None,
     rows=None,
     billing=Billing(
-        model="unknown", times=(PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),)
+        model="unknown",
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+            PriceFactor(field="calculate_rectangles", factor=2.0, equals=True),
+        ),
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
@@ -137,7 +159,7 @@ def google_news_task_post(
         postback_data: Which form of the result a postback brings. One of advanced, html.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 700. Default: 10.
         calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
             false.
         browser_screen_width: Width of the browser window that rectangles are calculated for; only with
@@ -145,7 +167,7 @@ def google_news_task_post(
         browser_screen_height: Height of the browser window that rectangles are calculated for; only with
             calculate_rectangles. In pixels. Default: 1080.
         browser_screen_resolution_ratio: Pixel ratio that rectangles are calculated for; only with
-            calculate_rectangles. From 0.5 to 3.
+            calculate_rectangles. Default: 1.
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.

@@ -184,7 +184,7 @@ def google_organic_live_html(
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
         load_async_ai_overview: Wait for an AI overview that the page loads late; charged extra. Default:
             false.
         expand_ai_overview: Open the AI overview before the page is saved; for HTML results. Default: false.

@@ -184,7 +184,7 @@ def google_organic_live_regular(
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
         target: Only results of this domain, page or pattern; * stands for anything.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
         group_organic_results: Nest further results of the same site under the first one instead of listing
             them apart. Default: true.
 

@@ -238,7 +238,7 @@ def google_organic_task_post(
             calculate_rectangles. In pixels. From 240 to 9999.
         browser_screen_resolution_ratio: Pixel ratio that rectangles are calculated for; only with
             calculate_rectangles. From 0.5 to 3.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 700. Default: 10.
         load_async_ai_overview: Wait for an AI overview that the page loads late; charged extra. Default:
             false.
         remove_from_url: URL parameters to cut from the addresses in the results. At most 10 elements.

@@ -52,7 +52,7 @@ class GoogleSearchByImageTaskPostRequest(Request):
         rules.Boolean("calculate_rectangles"),
         rules.Integer("browser_screen_width"),
         rules.Integer("browser_screen_height"),
-        rules.Number("browser_screen_resolution_ratio", minimum=0.5, maximum=3),
+        rules.Number("browser_screen_resolution_ratio"),
     )
     GROUP_RULES = (
         OneOf(("location_code", "location_name", "location_coordinate"), least=1),
@@ -129,7 +129,7 @@ def google_search_by_image_task_post(
         browser_screen_height: Height of the browser window that rectangles are calculated for; only with
             calculate_rectangles. In pixels. Default: 1080.
         browser_screen_resolution_ratio: Pixel ratio that rectangles are calculated for; only with
-            calculate_rectangles. From 0.5 to 3.
+            calculate_rectangles. Default: 1.
 
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.

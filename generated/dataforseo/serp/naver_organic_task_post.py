@@ -116,7 +116,7 @@ def naver_organic_task_post(
             elements.
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 15.
+        depth: Results to collect; every started page of 15 is billed. At most 700. Default: 15.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
 
     At least one of keyword, url.

@@ -140,7 +140,7 @@ def seznam_organic_task_post(
             elements.
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        depth: Results to collect; every started page of them is billed. At most 500. Default: 10.
+        depth: Results to collect; every started page of 10 is billed. At most 500. Default: 10.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 10. Default: 1.
         calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
             false.

@@ -32,7 +32,7 @@ class YahooOrganicTaskPostRequest(Request):
     max_crawl_pages: int | UnsetType | None = UNSET
     priority: int | UnsetType | None = UNSET
     postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["regular", "html"] | UnsetType | None = UNSET
+    postback_data: Literal["regular", "advanced", "html"] | UnsetType | None = UNSET
     pingback_url: str | UnsetType | None = UNSET
     tag: str | UnsetType | None = UNSET
     depth: int | UnsetType | None = UNSET
@@ -53,7 +53,7 @@ class YahooOrganicTaskPostRequest(Request):
         rules.Integer("max_crawl_pages", maximum=100),
         rules.Integer("priority", values=(1, 2)),
         rules.Text("postback_url"),
-        rules.Text("postback_data", values=("regular", "html")),
+        rules.Text("postback_data", values=("regular", "advanced", "html")),
         rules.Text("pingback_url"),
         rules.Text("tag", max_length=255),
         rules.Integer("depth", maximum=700),
@@ -98,7 +98,7 @@ def yahoo_organic_task_post(
     max_crawl_pages: int | UnsetType | None = UNSET,
     priority: int | UnsetType | None = UNSET,
     postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["regular", "html"] | UnsetType | None = UNSET,
+    postback_data: Literal["regular", "advanced", "html"] | UnsetType | None = UNSET,
     pingback_url: str | UnsetType | None = UNSET,
     tag: str | UnsetType | None = UNSET,
     depth: int | UnsetType | None = UNSET,
@@ -131,7 +131,7 @@ def yahoo_organic_task_post(
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of regular, html.
+        postback_data: Which form of the result a postback brings. One of regular, advanced, html.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         depth: Results to collect; every started page of them is billed. At most 700. Default: 6.

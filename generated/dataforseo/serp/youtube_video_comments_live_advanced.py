@@ -82,7 +82,7 @@ def youtube_video_comments_live_advanced(
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
-        depth: Results to collect; every started page of them is billed. At most 200. Default: 20.
+        depth: Results to collect; every started page of 20 is billed. At most 200. Default: 20.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

@@ -102,7 +102,7 @@ def youtube_video_comments_task_post(
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
-        depth: Results to collect; every started page of them is billed. At most 700. Default: 20.
+        depth: Results to collect; every started page of 20 is billed. At most 700. Default: 20.
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
