@@ -53,7 +53,7 @@ class LlmMentionsHistoricalLiveItem(Model):
     year: Integer | None = None
     month: Integer | None = None
     metrics: AggregatedMetricsInfoTotal | None = None
-    """Ranking figures by type of result."""
+    """Figures of the mentions."""
 
 
 @model

@@ -57,7 +57,7 @@ class LlmMentionsTargetMetricsLiteLiveItem(Model):
     language: str | None = None
     platform: str | None = None
     metrics: AggregatedMetricsInfoTotal | None = None
-    """Ranking figures by type of result."""
+    """Figures of the mentions."""
 
 
 @model

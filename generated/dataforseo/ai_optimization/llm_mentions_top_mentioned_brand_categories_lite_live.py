@@ -68,7 +68,7 @@ class LlmMentionsTopMentionedBrandCategoriesLiteLiveItem(Model):
     language: str | None = None
     platform: str | None = None
     metrics: AggregatedMetricsInfoTotal | None = None
-    """Ranking figures by type of result."""
+    """Figures of the mentions."""
 
 
 @model

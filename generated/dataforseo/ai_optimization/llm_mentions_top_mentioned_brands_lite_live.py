@@ -66,7 +66,7 @@ class LlmMentionsTopMentionedBrandsLiteLiveItem(Model):
     language: str | None = None
     platform: str | None = None
     metrics: AggregatedMetricsInfoTotal | None = None
-    """Ranking figures by type of result."""
+    """Figures of the mentions."""
 
 
 @model

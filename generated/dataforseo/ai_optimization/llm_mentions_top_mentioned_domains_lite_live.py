@@ -70,7 +70,7 @@ class LlmMentionsTopMentionedDomainsLiteLiveItem(Model):
     language: str | None = None
     platform: str | None = None
     metrics: AggregatedMetricsInfoTotal | None = None
-    """Ranking figures by type of result."""
+    """Figures of the mentions."""
 
 
 @model

@@ -58,7 +58,7 @@ class RatingDistributionLiveResult(Model):
     min: Number | None = None
     max: Number | None = None
     metrics: ContentAnalysisSummary | None = None
-    """Ranking figures by type of result."""
+    """Figures of the citations."""
 
 
 ENDPOINT: Endpoint[RatingDistributionLiveResult, RatingDistributionLiveResult] = Endpoint(

@@ -49,7 +49,7 @@ class DuplicateContentDuplicatePage(Model):
 class DuplicateContentItem(Model):
     url: str | None = None
     total_count: Integer | None = None
-    """Matches in the database, whatever the page size."""
+    """Duplicates of the page, whatever the page size."""
     pages: list[DuplicateContentDuplicatePage] | None = None
 
 

@@ -78,7 +78,7 @@ class LlmMentionsTotals(Model):
 @model
 class BrandEntities(Model):
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Place among the results."""
     title: str | None = None
     category: str | None = None
     position: Integer | None = None
@@ -102,7 +102,7 @@ class MentionSearchResult(Model):
     breadcrumb: str | None = None
     """Path shown above the title."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Place among the results."""
     title: str | None = None
     domain: str | None = None
     url: str | None = None
@@ -120,7 +120,7 @@ class MentionSource(Model):
     markdown: str | None = None
     """The content as Markdown."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Place among the results."""
     title: str | None = None
     domain: str | None = None
     url: str | None = None

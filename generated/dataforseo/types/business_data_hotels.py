@@ -78,7 +78,7 @@ class ReviewMention(Model):
     positive_count: Integer | None = None
     negative_count: Integer | None = None
     total_count: Integer | None = None
-    """Matches in the database, whatever the page size."""
+    """Reviews that speak of it."""
     visible_by_default: bool | None = None
 
 

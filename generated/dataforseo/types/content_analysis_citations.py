@@ -25,7 +25,7 @@ class CitationTrend(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Ranks of all pages that cite the keyword, added up and normalised."""
     top_domains: list[TopDomain] | None = None
     sentiment_connotations: dict[str, Integer] | None = None
     """Citations by emotion."""
@@ -46,7 +46,7 @@ class ContentAnalysisSummary(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Ranks of all pages that cite the keyword, added up and normalised."""
     top_domains: list[TopDomain] | None = None
     sentiment_connotations: dict[str, Integer] | None = None
     """Citations by emotion."""

@@ -125,7 +125,7 @@ class PageMeta(Model):
     deprecated_tags: list[str] | None = None
     duplicate_meta_tags: list[str] | None = None
     spell: HunspellInfo | None = None
-    """What the search engine corrected in the query."""
+    """Spelling mistakes that Hunspell found on the page."""
     social_media_tags: dict[str, str] | None = None
     broken_html: OnPageResourceIssue | None = None
 

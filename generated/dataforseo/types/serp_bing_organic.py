@@ -135,7 +135,7 @@ class BingLocalPack(Model):
     is_paid: bool | None = None
     rating: RatingInfo | None = None
     cid: str | None = None
-    """Google's number of the business."""
+    """Bing's number of the business."""
     is_claimed: bool | None = None
     """Whether the owner has confirmed the entry."""
 

@@ -74,7 +74,7 @@ class GoogleFinanceEarningsCalendarElement(Model):
     title: str | None = None
     url: str | None = None
     timestamp: str | None = None
-    """When it was published."""
+    """When the value was read."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
@@ -124,7 +124,7 @@ class GoogleFinanceMarketTrendsElement(DeferringModel):
 class GoogleFinanceMetricsBundle(Model):
     type: str | None = None
     timestamp: str | None = None
-    """When it was published."""
+    """When the value was read."""
     revenue: Number | None = None
     revenue_delta: Number | None = None
     operating_expense: Number | None = None
@@ -166,7 +166,7 @@ class GoogleFinanceMetricsBundle(Model):
 @model
 class GraphItems(Model):
     timestamp: str | None = None
-    """When it was published."""
+    """When the value was read."""
     value: Number | None = None
     volume: Number | None = None
 
@@ -217,7 +217,7 @@ class GoogleFinanceAssetPairElement(Model):
     trend: str | None = None
     """`up`, `down` or null."""
     timestamp: str | None = None
-    """When it was published."""
+    """When the value was read."""
     percentage_delta: Number | None = None
     """Change, in per cent."""
 
@@ -353,7 +353,7 @@ class GoogleFinanceMarketIndexElement(Model):
     trend: str | None = None
     """`up`, `down` or null."""
     timestamp: str | None = None
-    """When it was published."""
+    """When the value was read."""
     percentage_delta: Number | None = None
     """Change, in per cent."""
 
@@ -376,7 +376,7 @@ class GoogleFinanceMarketInstrumentElement(Model):
     trend: str | None = None
     """`up`, `down` or null."""
     timestamp: str | None = None
-    """When it was published."""
+    """When the value was read."""
     percentage_delta: Number | None = None
     """Change, in per cent."""
 

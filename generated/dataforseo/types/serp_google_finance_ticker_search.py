@@ -46,7 +46,7 @@ class TickerAssetPair(Model):
     trend: str | None = None
     """`up`, `down` or null."""
     timestamp: str | None = None
-    """When it was published."""
+    """When the value was read."""
     percentage_delta: Number | None = None
     """Change, in per cent."""
     base_symbol: str | None = None
@@ -74,7 +74,7 @@ class TickerMarketIndex(Model):
     trend: str | None = None
     """`up`, `down` or null."""
     timestamp: str | None = None
-    """When it was published."""
+    """When the value was read."""
     percentage_delta: Number | None = None
     """Change, in per cent."""
     ticker: str | None = None
@@ -100,7 +100,7 @@ class TickerMarketInstrument(Model):
     trend: str | None = None
     """`up`, `down` or null."""
     timestamp: str | None = None
-    """When it was published."""
+    """When the value was read."""
     percentage_delta: Number | None = None
     """Change, in per cent."""
     ticker: str | None = None
