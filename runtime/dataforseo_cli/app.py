@@ -131,7 +131,7 @@ def run(arguments: Sequence[str]) -> int:
 
         if not isinstance(error, DataForSEOError):
             raise
-        return _fail(_described(error), _status_of(error))
+        return _fail(described(error), _status_of(error))
     return status if isinstance(status, int) else 0
 
 
@@ -154,9 +154,15 @@ def _status_of(error: DataForSEOError) -> int:
     return USAGE if isinstance(error, InvalidRequest) else FAILURE
 
 
-def _described(error: DataForSEOError) -> str:
-    from dataforseo_runtime.errors import InvalidRequest
+def described(error: DataForSEOError) -> str:
+    """Say what went wrong in the terms of the command line."""
+    from dataforseo_runtime.errors import BudgetExceeded, InvalidRequest
 
+    if isinstance(error, BudgetExceeded) and error.worst_case is None:
+        return (
+            f"{error.path} was not sent: its price is not known, so the budget of {error.budget} USD cannot "
+            "be kept; say what a call can cost at most with --worst-case USD"
+        )
     if not isinstance(error, InvalidRequest):
         return str(error)
     lines = [

@@ -22,12 +22,14 @@ class Connection:
 
     sandbox: str | None
     base_url: str | None
-    budget: str | None
+    budget: str | None = None
+    worst_case: str | None = None
 
     @classmethod
     def of(cls, parameters: Mapping[str, Any]) -> Connection:
         """Take the connection options out of a command's parameters."""
-        return cls(parameters["sandbox"], parameters["base_url"], parameters["budget"])
+        names = ("sandbox", "base_url", "budget", "worst_case")
+        return cls(**{name: parameters.get(name) for name in names})
 
     @contextmanager
     def client(self, **settings: Any) -> Generator[Any, None, None]:
@@ -49,11 +51,12 @@ class Connection:
 
                 login, password = find(Client.api)
             made = Client(login=login, password=password, base_url=url, budget=self.budget, **settings)
-            yield stack.enter_context(made)
+            client = stack.enter_context(made)
+            yield client if self.worst_case is None else client.with_options(worst_case=self.worst_case)
 
 
-def connection_parameters() -> list[click.Parameter]:
-    """Give the options as click parameters."""
+def connection_parameters(*, money: bool = True) -> list[click.Parameter]:
+    """Give the options as click parameters; `money` adds those for calls that cost something."""
     return [
         click.Option(
             ["--sandbox"],
@@ -70,8 +73,21 @@ def connection_parameters() -> list[click.Parameter]:
             callback=_url,
             help="Call another host.",
         ),
+        *(money_parameters() if money else ()),
+    ]
+
+
+def money_parameters() -> list[click.Parameter]:
+    """Give the options that keep costs down."""
+    return [
         click.Option(
             ["--budget"], metavar="USD", callback=_amount, help="Refuse what could cost more than this."
+        ),
+        click.Option(
+            ["--worst-case"],
+            metavar="USD",
+            callback=_amount,
+            help="What one call can cost at most, for --budget where no price is known.",
         ),
     ]
 
@@ -92,7 +108,7 @@ def _amount(_: click.Context, parameter: click.Parameter, value: str | None) -> 
 
 
 def connection_options(function: FunctionT) -> FunctionT:
-    """Add the options to a command function."""
+    """Add the options to a command function that makes free calls only."""
     parameters: list[click.Parameter] = getattr(function, "__click_params__", [])
-    function.__click_params__ = [*parameters, *reversed(connection_parameters())]  # type: ignore[attr-defined]
+    function.__click_params__ = [*parameters, *reversed(connection_parameters(money=False))]  # type: ignore[attr-defined]
     return function

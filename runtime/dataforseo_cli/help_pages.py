@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
+from typing import Any
 
 import click
 
 from dataforseo_cli.flags import FieldOption
+from dataforseo_cli.output.row_columns import row_columns
 from dataforseo_cli.values import flag
+from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import Request
 
 # What says something to the caller and nothing to the API stands last.
 _LABELS = ("tag", "postback_url", "postback_data", "pingback_url")
+MOST_COLUMNS = 60
+_ROWS_CLASS = re.compile(r" ?Rows: (map of )?\w+\.")
 
 
 def write_parameters(
@@ -25,7 +31,11 @@ def write_parameters(
     """Write the fields under headings that say whether they are needed, and the program's own options."""
     parameters = context.command.get_params(context)
     fields = [parameter for parameter in parameters if isinstance(parameter, FieldOption)]
-    others = [parameter for parameter in parameters if not isinstance(parameter, FieldOption)]
+    others = [
+        parameter
+        for parameter in parameters
+        if isinstance(parameter, click.Option) and not isinstance(parameter, FieldOption)
+    ]
     own: tuple[str, Sequence[click.Parameter]] = ("Options", others)
     groups = field_groups(request, fields)
     for title, options in [own, *groups] if own_first else [*groups, own]:
@@ -33,6 +43,22 @@ def write_parameters(
         if lines:
             with formatter.section(title):
                 formatter.write_dl(lines)
+
+
+def write_columns(formatter: click.HelpFormatter, endpoint: Endpoint[Any, Any]) -> None:
+    """Write which columns the rows have, where they are of one kind."""
+    known = row_columns(endpoint)
+    names = [*known.names, *(f"{name}.…" for name in known.within)] if known else []
+    if names:
+        more = len(names) - MOST_COLUMNS
+        left = f" and {more} more, which a shell completes after --columns" if more > 0 else ""
+        with formatter.section("Columns of the rows"):
+            formatter.write_text(", ".join(names[:MOST_COLUMNS]) + left)
+
+
+def without_class(notes: str) -> str:
+    """Leave out the Python class of the rows, which is of no use in a terminal."""
+    return _ROWS_CLASS.sub("", notes)
 
 
 def usage_pieces(fields: Sequence[FieldOption]) -> list[str]:

@@ -18,6 +18,7 @@ from attrs import frozen
 
 from dataforseo_cli import keeper, values
 from dataforseo_cli.__main__ import FAILURE
+from dataforseo_cli.app import described
 from dataforseo_cli.connection import SANDBOX_LOGIN, SANDBOX_PASSWORD, Connection
 from dataforseo_cli.flags import FieldOption, given_fields
 from dataforseo_cli.job_output import failed_name, write_failures, write_rows
@@ -106,7 +107,7 @@ def work(job: Job) -> None:
             raise click.exceptions.Exit(128 + caught[0])
         _hand_over(job, running)
         if error is not None:
-            _say(f"Error: {error}")
+            _say(f"Error: {described(error)}")
             _say(f"{_so_far(running)}. The same command goes on once that is mended.")
             raise click.exceptions.Exit(FAILURE)
 

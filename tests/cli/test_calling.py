@@ -268,3 +268,15 @@ def test_values_that_look_like_flags_are_values(tmp_path: Path) -> None:
     done = dataforseo(*asked, *words, cwd=tmp_path)
     assert json.loads(done.stdout.partition("\n")[2])[0]["keywords"] == ["-site", "--verbose", "@home"]
     assert done.stdout.endswith("\n")
+
+
+def test_a_budget_where_no_price_is_known_needs_a_worst_case(sandbox: Sandbox, tmp_path: Path) -> None:
+    asked = ("on_page", "task_post", "--target", "a.com", "--max-crawl-pages", "3", "--sandbox", sandbox.url)
+    unknown = dataforseo(*asked, "--budget", "3", cwd=tmp_path)
+    assert unknown.returncode == 1
+    assert "--worst-case USD" in unknown.stderr
+    dear = dataforseo(*asked, "--budget", "3", "--worst-case", "4", cwd=tmp_path)
+    assert dear.returncode == 1
+    assert "it can cost 4 USD" in dear.stderr
+    assert len(sandbox.ledger) == 0
+    assert dataforseo(*asked, "--budget", "3", "--worst-case", "0.5", cwd=tmp_path).returncode == 0

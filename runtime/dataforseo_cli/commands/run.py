@@ -59,17 +59,18 @@ class RunGroup(click.Group):
 class RunCommand(click.Command):
     """`run` for one operation: its own options, then the fields that are the same for every target."""
 
-    def __init__(self, name: str, request: type[Any], **settings: Any) -> None:
+    def __init__(self, name: str, endpoint: Any, **settings: Any) -> None:
         super().__init__(name, **settings)
-        self.request = request
+        self.endpoint = endpoint
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         return ["--targets-from FILE", "--out FILE", "[OPTIONS]"]
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from dataforseo_cli.help_pages import write_parameters
+        from dataforseo_cli.help_pages import write_columns, write_parameters
 
-        write_parameters(ctx, formatter, self.request, own_first=True)
+        write_parameters(ctx, formatter, self.endpoint.request, own_first=True)
+        write_columns(formatter, self.endpoint)
 
 
 command = RunGroup(
@@ -81,6 +82,7 @@ def operation_run(section: str, operation: str) -> click.Command:
     """Make `run` for one operation, with a flag for each of its fields."""
     from dataforseo_cli.docstrings import described
     from dataforseo_cli.flags import Strays, both_spellings, field_options
+    from dataforseo_cli.help_pages import without_class
 
     module = operation_module(section, operation)
     endpoint = module.ENDPOINT
@@ -106,11 +108,11 @@ def operation_run(section: str, operation: str) -> click.Command:
     )
     return RunCommand(
         f"{section}/{operation}",
-        endpoint.request,
+        endpoint,
         params=[*own, *fields, Strays()],
         callback=callback,
         help=f"{text.summary}\n\n{spread}",
-        epilog=text.notes,
+        epilog=without_class(text.notes),
         context_settings={
             "help_option_names": ["-h", "--help"],
             "max_content_width": 120,
