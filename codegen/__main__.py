@@ -40,6 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
         if name == asked:
             loaded = importlib.import_module(module)
             loaded.add_arguments(command)
+            command.epilog = loaded.run.__doc__
             command.set_defaults(run=loaded.run)
     options = parser.parse_args(words)
     try:

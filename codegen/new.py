@@ -48,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the skeleton; the first line says where it belongs."""
+    """Exit status 0, or 2 for what is no path; the second line printed says where the spec belongs."""
     path: str = options.path.strip("/").removeprefix("v3/")
     if not _PATH.fullmatch(path):
         print(f"{options.path!r} is no path; give something like backlinks/summary/live", file=sys.stderr)

@@ -47,5 +47,7 @@ def _unwritten(tree: SpecTree) -> Iterator[Problem]:
 
     for source in tree.sources.values():
         for path in search(source.document.data, ()):
-            message = "not written yet; say it in your own words, or drop the line where the name says it all"
-            yield source.document.problem(path, message)
+            # Who calls must be told what each field of a request means; a result's names may speak for themselves.
+            needed = path == ("summary",) or path[0] in ("path_parameters", "request")
+            drop = "" if needed else ", or drop the line where the name says it all"
+            yield source.document.problem(path, f"not written yet; say it in your own words{drop}")

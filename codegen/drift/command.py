@@ -130,7 +130,9 @@ def _called(resolved: Resolved, path: str) -> Iterator[Endpoint]:
 
 def _apply(outcome: _Outcome, root: Path) -> bool:
     applied = apply([one for one in outcome.drifted if one.changes], root, read_draft)
-    outcome.lines += [f"written: spec/{file}" for file in applied.files]
+    for file in applied.files:
+        open_ = "summary: TODO" in (root / file).read_text(encoding="utf-8")
+        outcome.lines.append(f"written: spec/{file}" + ("; every TODO in it is for you" if open_ else ""))
     for reason in applied.refused:
         print(reason, file=sys.stderr)
     return bool(applied.refused) or any(entry["spec"] is None for entry in outcome.entries)

@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="address",
         required=True,
         metavar="URL",
-        help="a WordPress REST endpoint, …/wp-json/wp/v2/pages",
+        help="the documentation site, or its WordPress REST endpoint, …/wp-json/wp/v2/pages",
     )
     parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specs")
     parser.add_argument(

@@ -25,6 +25,8 @@ TODO = "TODO"
 # Formats that a spec can name; see spec/schema.json.
 FORMATS = {"yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss +00:00", "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "yyyy-mm"}
 _ISO = "iso 8601"
+# The parts of a spec that stand apart.
+_PARTS = re.compile(r"^((?:path_parameters|request|response|types|contradictions):)$", re.M)
 _NARROWED = ("field", "equals", "minimum", "maximum", "max_length", "max_items")
 
 
@@ -64,9 +66,9 @@ class _Writer:
         document["docs"] = block(url=endpoint.url)
         if endpoint.revised:
             document["docs"]["revised"] = endpoint.revised
-        document["billing"] = block(model=endpoint.billing or "unknown")
-        free = endpoint.billing == "free" or (endpoint.billing is None and kind in FREE)
-        document["repeat"] = "safe" if free else "charged"
+        billing = endpoint.billing or ("free" if kind in FREE else "unknown")
+        document["billing"] = block(model=billing)
+        document["repeat"] = "safe" if billing == "free" else "charged"
         limits = {
             name: value
             for name in ("calls_per_minute", "simultaneous_calls", "tasks_per_call")
@@ -82,8 +84,11 @@ class _Writer:
             document["contradictions"] = contradictions
         for doubt in endpoint.doubts:
             _comment(document, "endpoint", doubt, 0)
+        if billing == "unknown":
+            _comment(document, "billing", "the page names no price", 0)
         depth = len(place(endpoint).parents) - 1
-        return f"# yaml-language-server: $schema={'../' * depth}schema.json\n{dump(document)}"
+        text = _PARTS.sub(r"\n\1", dump(document))
+        return f"# yaml-language-server: $schema={'../' * depth}schema.json\n{text}"
 
     # -- request ---------------------------------------------------------------------------------
 

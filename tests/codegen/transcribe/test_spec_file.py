@@ -76,6 +76,20 @@ def test_what_is_undecided_stands_in_a_comment_beside_the_field(tmp_path: Path) 
     assert "minimum:" not in text
 
 
+def test_a_price_that_the_page_does_not_name_is_asked_for(tmp_path: Path) -> None:
+    text = SHAPES["wordpress"](REQUEST, RESULT)
+    (tmp_path / "page").write_text(text, encoding="utf-8")
+    assert "# TODO decide: the page names no price\nbilling:\n  model: unknown" in spec_file.write(
+        transcribe(tmp_path / "page")
+    )
+    (tmp_path / "page").write_text(
+        text.replace("As a response", "You will not be charged for this."), "utf-8"
+    )
+    assert "\nbilling:\n  model: free\nrepeat: safe\n\nrequest:" in spec_file.write(
+        transcribe(tmp_path / "page")
+    )
+
+
 def test_a_file_that_is_there_is_not_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "page").write_text(SHAPES["wordpress"](REQUEST, RESULT), encoding="utf-8")
     (tmp_path / "there.yaml").write_text("ours", encoding="utf-8")
