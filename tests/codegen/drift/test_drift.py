@@ -111,7 +111,6 @@ def test_apply_leaves_nothing_but_the_changes(
     status, out = drift(capsys, page, "--apply", "--spec", spec)
     assert status == 0, out
     assert "written: spec/types/call_log.yaml; every TODO in it is for you\n" in out
-    assert "written: spec/backlinks/errors.yaml\n" in f"{out}\n"  # a date alone leaves nothing to write
     assert drift(capsys, page, "--spec", spec)[0] == 0
     after = {file: file.read_text(encoding="utf-8") for file in spec.rglob("*.yaml")}
     touched = {file.relative_to(spec).as_posix() for file in after if after[file] != before[file]}
