@@ -10,8 +10,9 @@ import click
 
 from dataforseo._index import OPERATIONS
 from dataforseo._sections import SECTIONS
+from dataforseo_cli.output.printing import printable
 from dataforseo_cli.sections import operation_module
-from dataforseo_runtime.errors import AuthenticationError, DataForSEOError
+from dataforseo_runtime.errors import AuthenticationError, DataForSEOError, NotSent
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
@@ -55,11 +56,11 @@ def logged(client: Any, operation: str, sections: list[str], since: datetime) ->
             for row in _rows(getattr(getattr(client, section), operation), since):
                 yield section, row
             answered += 1
-        except AuthenticationError:
-            raise
+        except (AuthenticationError, NotSent):
+            raise  # no other section would do better
         except DataForSEOError as error:
             failure = error
-            click.echo(f"{section} is left out: {error}", err=True)
+            click.echo(printable(f"{section} is left out: {error}"), err=True)
     if failure is not None and not answered:
         raise failure
 

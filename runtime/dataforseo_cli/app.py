@@ -136,10 +136,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _fail(message: str, status: int = FAILURE) -> int:
-    from dataforseo_cli.output.printing import printable
+    from dataforseo_cli.output.printing import printable_lines
 
-    lines = "\n".join(map(printable, message.splitlines()))
-    click.echo(f"Error: {lines}", err=True)
+    click.echo(f"Error: {printable_lines(message)}", err=True)
     return status
 
 

@@ -18,14 +18,16 @@ from dataforseo.types.serp_results import SerpItem
 from dataforseo_sandbox import Sandbox
 
 UNITED_STATES = 2840
-TARGETS = ["forbes.com", "cnn.com", "bbc.com", "https://www.apple.com/iphone/", "https://ahrefs.com/blog/"]
+TARGETS = ["forbes.com", "cnn.com", "https://www.apple.com/iphone/"]
 
 
 def main() -> None:
     """Call each endpoint once and show what came back."""
     console = Console(width=None if Console().is_terminal else 110)
     with Sandbox() as sandbox, Client(login="login", password="password", base_url=sandbox.url) as client:  # noqa: S106
-        console.print(f"\n[bold]The DataForSEO API, played by a sandbox on {sandbox.url}[/bold]")
+        console.print(
+            f"\n[bold]The DataForSEO API, played with made-up data by a sandbox on {sandbox.url}[/bold]"
+        )
 
         answer = client.backlinks.bulk_backlinks_live(targets=TARGETS, tag="demo")
         _show(console, "client.backlinks.bulk_backlinks_live(targets=[…])", answer, ["target", "backlinks"])
@@ -67,8 +69,9 @@ def main() -> None:
             for word in ("cheese", "wine")
         ]
         for done in client.serp.google_organic_task_get_advanced.post_and_wait(tasks):
-            shown = "; ".join(map(_describe, done.rows[:4]))
-            console.print(f"  {done.request.keyword}: {shown}, …", highlight=False, markup=False)
+            shown = "; ".join(map(_describe, done.rows[:3]))
+            text = f"  {done.request.keyword}: {shown}, …"
+            console.print(text, highlight=False, markup=False, no_wrap=True, overflow="ellipsis")
 
         console.print("\n[bold]A mistake is found before it is sent, so it costs nothing[/bold]")
         try:
@@ -77,7 +80,8 @@ def main() -> None:
             console.print(f"  {str(error).splitlines()[0]}", highlight=False)
             for problem in error.problems:
                 console.print(f"    {problem.field}: {problem.message}", highlight=False, markup=False)
-        console.print(f"\nSpent in all: [bold]{client.spent.total} USD[/bold] (of the sandbox's money)\n")
+        console.print(f"\nSpent in all: [bold]{client.spent.total} USD[/bold] (of the sandbox's money)")
+        console.print("From a terminal: .venv/bin/dataforseo --help\n", highlight=False)
 
 
 def _describe(item: SerpItem) -> str:
@@ -114,8 +118,9 @@ def _show(console: Console, title: str, answer: Response[Any, Any], columns: Seq
     if module is None or module.__file__ is None:
         raise RuntimeError("the endpoint's module is not a file")
     spec = Path(module.__file__).read_text(encoding="utf-8").split(" ")[2]  # "# From spec/… by …"
-    console.print(f"  [dim]{len(rows)} rows ({kind}), cost {answer.cost} USD[/dim]", highlight=False)
-    console.print(f"  [dim]code {module.__name__}, written from {spec}[/dim]", highlight=False)
+    noun = "row" if len(rows) == 1 else "rows"
+    told = f"{len(rows)} {noun} of {kind}, {answer.cost} USD; generated from {spec}"
+    console.print(f"  [dim]{told}[/dim]", highlight=False, soft_wrap=True)
 
 
 def _cell(column: str, value: object) -> str:

@@ -24,6 +24,7 @@ from dataforseo_cli.flags import FieldOption, given_fields
 from dataforseo_cli.job_output import failed_name, write_failures, write_rows
 from dataforseo_cli.job_progress import shown
 from dataforseo_cli.output.formats import Output
+from dataforseo_cli.output.printing import printable_lines
 from dataforseo_cli.output.row_columns import check_columns
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import ConfigurationError, DataForSEOError, JobError, JobInUse
@@ -271,4 +272,4 @@ def _signals(running: RunningJob) -> Generator[list[int], None, None]:
 
 
 def _say(text: str) -> None:
-    click.echo(text, err=True)
+    click.echo(printable_lines(text), err=True)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 import click
 
+from dataforseo_cli.output.printing import printable
 from dataforseo_runtime.jobs import Job, Progress
 
 LINE_EVERY_SECONDS = 10.0
@@ -40,7 +41,7 @@ def in_words(progress: Progress) -> str:
         parts.append(f"{progress.in_doubt:,} in doubt")
     if progress.trouble:
         parts.append(f"waiting: {progress.trouble}")
-    return ", ".join(parts)
+    return printable(", ".join(parts))
 
 
 def duration(seconds: float) -> str:

@@ -134,3 +134,19 @@ def test_the_sandbox_is_one_command_away(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "reset_before_body" in done.stdout
     assert dataforseo("sandbox", "--port", "many", cwd=tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize("command", ["spend", "failures"])
+def test_a_host_that_cannot_be_reached_is_said_once(command: str, tmp_path: Path) -> None:
+    done = dataforseo(command, "--sandbox", "http://127.0.0.1:9", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.count("cannot reach") == 1
+
+
+@pytest.mark.parametrize("width", ["80", "120"])
+def test_a_table_of_costs_shows_the_costs(width: str, busy: Sandbox, tmp_path: Path) -> None:
+    options = ("--since", "9d", "--format", "table", "--sandbox", busy.url)
+    header, *rows = dataforseo("spend", *options, cwd=tmp_path, COLUMNS=width).stdout.splitlines()
+    assert header.split() == ["day", "section", "endpoint", "calls", "failures", "cost"]
+    assert len(rows) == 10
+    assert max(map(len, rows)) <= int(width)

@@ -6,3 +6,8 @@ def printable(text: str) -> str:
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() else "·" for char in text)
+
+
+def printable_lines(text: str) -> str:
+    """Do so for a message of several lines."""
+    return "\n".join(map(printable, text.split("\n")))
