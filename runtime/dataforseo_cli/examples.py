@@ -82,7 +82,9 @@ def _needed(request: type[Request]) -> list[str]:
             needed.append(min(group.fields, key=lambda name: [*_VALUES, name].index(name)))
         elif isinstance(group, Needs) and group.field in needed:
             needed += [name for name in group.others if name not in needed]
-    return needed
+    if "location_code" in needed and any(rule.name == "language_code" for rule in request.RULES):
+        needed.append("language_code")  # asked for by most, and meant by all
+    return [*dict.fromkeys(needed)]
 
 
 def _of(rule: rules.Rule) -> Sequence[str]:

@@ -18,7 +18,7 @@ from dataforseo_runtime.requests import Request
 # What says something to the caller and nothing to the API stands last.
 _LABELS = ("tag", "postback_url", "postback_data", "pingback_url")
 MOST_COLUMNS = 60
-_ROWS_CLASS = re.compile(r" ?Rows: (map of )?\w+\.")
+_SAID_ELSEWHERE = re.compile(r" ?Rows: (map of )?\w+\.|At least one of [\w, ]+\.\s*")
 
 
 def write_parameters(
@@ -56,9 +56,9 @@ def write_columns(formatter: click.HelpFormatter, endpoint: Endpoint[Any, Any]) 
             formatter.write_text(", ".join(names[:MOST_COLUMNS]) + left)
 
 
-def without_class(notes: str) -> str:
-    """Leave out the Python class of the rows, which is of no use in a terminal."""
-    return _ROWS_CLASS.sub("", notes)
+def own_notes(notes: str) -> str:
+    """Leave out the Python class of the rows, and what the headings of the fields say already."""
+    return _SAID_ELSEWHERE.sub("", notes).strip()
 
 
 def usage_pieces(fields: Sequence[FieldOption]) -> list[str]:

@@ -14,7 +14,7 @@ from dataforseo_cli.connection import Connection, connection_parameters
 from dataforseo_cli.docstrings import Described, described
 from dataforseo_cli.examples import example, write_example
 from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields
-from dataforseo_cli.help_pages import usage_pieces, without_class, write_columns, write_parameters
+from dataforseo_cli.help_pages import own_notes, usage_pieces, write_columns, write_parameters
 from dataforseo_cli.near import did_you_mean
 from dataforseo_cli.output.formats import Output, output_parameters
 from dataforseo_cli.output.row_columns import check_columns, columns_option
@@ -39,7 +39,7 @@ class OperationCommand(click.Command):
             name,
             params=[*self.fields, *own, Strays()],
             help="\n\n".join(part for part in (text.summary, text.description) if part),
-            epilog=without_class(text.notes),
+            epilog=own_notes(text.notes),
             callback=self._run,
             context_settings={
                 "help_option_names": ["-h", "--help"],

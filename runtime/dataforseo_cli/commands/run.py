@@ -82,7 +82,7 @@ def operation_run(section: str, operation: str) -> click.Command:
     """Make `run` for one operation, with a flag for each of its fields."""
     from dataforseo_cli.docstrings import described
     from dataforseo_cli.flags import Strays, both_spellings, field_options
-    from dataforseo_cli.help_pages import without_class
+    from dataforseo_cli.help_pages import own_notes
 
     module = operation_module(section, operation)
     endpoint = module.ENDPOINT
@@ -112,7 +112,7 @@ def operation_run(section: str, operation: str) -> click.Command:
         params=[*own, *fields, Strays()],
         callback=callback,
         help=f"{text.summary}\n\n{spread}",
-        epilog=without_class(text.notes),
+        epilog=own_notes(text.notes),
         context_settings={
             "help_option_names": ["-h", "--help"],
             "max_content_width": 120,
