@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import cast
 
 from codegen import model, names
 from codegen.literals import Code, docstring
@@ -31,10 +32,11 @@ def response_docstring(field: model.Field) -> Code | None:
 
 
 def arguments(fields: Sequence[FieldAt]) -> str:
-    """List request fields for an Args section, each with the rules that it has to keep."""
+    """List request fields for an Args section, required ones first, each with the rules that it has to keep."""
     if not fields:
         return ""
-    lines = [f"  {names.field_name(at.wire_name)}: {argument(at.field)}".rstrip() for at in fields]
+    ordered = sorted(fields, key=lambda at: at.field.required is not True)
+    lines = [f"  {names.field_name(at.wire_name)}: {argument(at.field)}".rstrip() for at in ordered]
     return "\n".join(["Args:", *(f"  {line}" for line in lines)])
 
 
@@ -71,10 +73,10 @@ def price(billing: model.Billing) -> str:
             paid = f"Charged per {unit}: {request} USD{since}." if request else f"Charged per {unit}."
             return paid + _extras(billing)
         case "per row":
-            return f"Charged per row: {row} USD{since}." if row else "Charged per row."
+            return (f"Charged per row: {row} USD{since}." if row else "Charged per row.") + _extras(billing)
         case "per request and row":
             if request and row:
-                return f"Charged {request} USD a request and {row} USD a row{since}."
+                return f"Charged {request} USD a request and {row} USD a row{since}." + _extras(billing)
             return "Charged per request and per row."
         case _:
             return "The price is not known to the spec."
@@ -119,13 +121,19 @@ def _rules(field: model.Field) -> str:
     elif field.maximum is not None:
         words = "Not after" if isinstance(field.maximum, str) else "At most"
         rules.append(f"{words} {field.maximum}{_narrowed(field, 'maximum')}.")
-    rules += _size(field.min_length, field.max_length, "characters", _narrowed(field, "max_length"))
-    rules += _size(field.min_items, field.max_items, "elements", _narrowed(field, "max_items"))
-    if field.each is not None and field.each.format:
-        rules.append(f"Each element: {field.each.format}.")
+    for least, most, of, key in (
+        (field.min_length, field.max_length, "characters", "max_length"),
+        (field.min_items, field.max_items, "elements", "max_items"),
+    ):
+        if size := _size(least, most, of):
+            rules.append(f"{size.capitalize()}{_narrowed(field, key)}.")
+    if field.each is not None and (said := _of_elements(field.each)):
+        rules.append(f"Each element: {said}.")
     values = field.values or (field.each.values if field.each else ())
     if values:
-        word = "Such as" if field.values_open or (field.each and field.each.values_open) else "One of"
+        word = "One of" if field.values else "Each one of"
+        if field.values_open or (field.each and field.each.values_open):
+            word = "Such as"
         rules.append(f"{word} {', '.join(map(_shown, values))}.")
     if field.needs:
         rules.append(f"Needs {' and '.join(field.needs)}.")
@@ -138,10 +146,23 @@ def _rules(field: model.Field) -> str:
     return " ".join(rules)
 
 
-def _size(least: int | None, most: int | None, of: str, narrowed: str) -> list[str]:
+def _of_elements(each: model.Element) -> str:
+    bounds = [
+        f"{word} {bound}"
+        for word, bound in (("from", each.minimum), ("to", each.maximum))
+        if bound is not None
+    ]
+    return ", ".join(
+        part
+        for part in (each.format, " ".join(bounds), _size(each.min_length, each.max_length, "characters"))
+        if part
+    )
+
+
+def _size(least: int | None, most: int | None, of: str) -> str:
     parts = [f"at least {least:,}"] if least is not None else []
     parts += [f"at most {most:,}"] if most is not None else []
-    return [f"{', '.join(parts).capitalize()} {of}{narrowed}."] if parts else []
+    return f"{', '.join(parts)} {of}" if parts else ""
 
 
 def _narrowed(field: model.Field, *bounds: str) -> str:
@@ -172,6 +193,8 @@ def _sentence(text: str | None) -> str:
 
 
 def _shown(value: object) -> str:
+    if isinstance(value, list | tuple):
+        return ", ".join(map(_shown, cast("Sequence[object]", value)))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -275,7 +275,7 @@ class AiOptimization(Section):
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         ai_keyword_data_available_filters = Operation(call_ai_keyword_data_available_filters)
-        """List the fields that ai keyword data can be filtered by."""
+        """List the fields that AI keyword data can be filtered by."""
         ai_keyword_data_keywords_search_volume_live = SplitOperation(
             call_ai_keyword_data_keywords_search_volume_live
         )
@@ -373,7 +373,7 @@ class AiOptimization(Section):
         llm_mentions_aggregated_metrics_live = Operation(call_llm_mentions_aggregated_metrics_live)
         """Sum up the mentions of a target."""
         llm_mentions_available_filters = Operation(call_llm_mentions_available_filters)
-        """List the fields that llm mentions can be filtered by."""
+        """List the fields that LLM mentions can be filtered by."""
         llm_mentions_cross_aggregated_metrics_live = Operation(
             call_llm_mentions_cross_aggregated_metrics_live
         )
@@ -440,7 +440,7 @@ class AsyncAiOptimization(AsyncSection):
 
     if TYPE_CHECKING:
         ai_keyword_data_available_filters = AsyncOperation(call_ai_keyword_data_available_filters)
-        """List the fields that ai keyword data can be filtered by."""
+        """List the fields that AI keyword data can be filtered by."""
         ai_keyword_data_keywords_search_volume_live = AsyncSplitOperation(
             call_ai_keyword_data_keywords_search_volume_live
         )
@@ -538,7 +538,7 @@ class AsyncAiOptimization(AsyncSection):
         llm_mentions_aggregated_metrics_live = AsyncOperation(call_llm_mentions_aggregated_metrics_live)
         """Sum up the mentions of a target."""
         llm_mentions_available_filters = AsyncOperation(call_llm_mentions_available_filters)
-        """List the fields that llm mentions can be filtered by."""
+        """List the fields that LLM mentions can be filtered by."""
         llm_mentions_cross_aggregated_metrics_live = AsyncOperation(
             call_llm_mentions_cross_aggregated_metrics_live
         )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 SUMMARIES: Final[Mapping[str, str]] = {
-    "ai_keyword_data_available_filters": "List the fields that ai keyword data can be filtered by.",
+    "ai_keyword_data_available_filters": "List the fields that AI keyword data can be filtered by.",
     "ai_keyword_data_keywords_search_volume_live": "Estimate how often up to 1,000 keywords are used in prompts.",
     "ai_keyword_data_locations_and_languages": "List the locations and languages of AI keyword data.",
     "chat_gpt_llm_responses_live": "Ask ChatGPT and give its answer at once.",
@@ -41,7 +41,7 @@ SUMMARIES: Final[Mapping[str, str]] = {
     "gemini_llm_scraper_task_post": "Post Gemini scraper tasks.",
     "gemini_llm_scraper_tasks_ready": "List the finished Gemini scraper tasks that were not collected yet.",
     "llm_mentions_aggregated_metrics_live": "Sum up the mentions of a target.",
-    "llm_mentions_available_filters": "List the fields that llm mentions can be filtered by.",
+    "llm_mentions_available_filters": "List the fields that LLM mentions can be filtered by.",
     "llm_mentions_cross_aggregated_metrics_live": "Sum up the mentions of several groups of targets, to compare them.",
     "llm_mentions_historical_live": "Give the mentions of a target over time.",
     "llm_mentions_locations_and_languages": "List the locations and languages of LLM mentions.",

@@ -24,7 +24,7 @@ ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
 
 
 def ai_keyword_data_available_filters() -> Call[dict[str, Any], dict[str, Any]]:
-    """List the fields that ai keyword data can be filtered by.
+    """List the fields that AI keyword data can be filtered by.
 
     Free of charge. Rows: map of any.
 

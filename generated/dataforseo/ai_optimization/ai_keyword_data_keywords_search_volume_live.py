@@ -99,12 +99,12 @@ def ai_keyword_data_keywords_search_volume_live(
     """Estimate how often up to 1,000 keywords are used in prompts.
 
     Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at most 250 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keywords: Keywords to look up. At most 1,000 elements.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

@@ -65,13 +65,13 @@ def chat_gpt_llm_scraper_live_advanced(
     """Run one ChatGPT scraper request and give its result at once.
 
     Args:
+        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
+            most 2,000 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
-            most 2,000 characters.
         force_web_search: Make the assistant search the web before it answers. Default: false.
 
     At least one of location_name, location_code. At least one of language_name, language_code.

@@ -69,13 +69,13 @@ def chat_gpt_llm_scraper_live_html(
     """Run one ChatGPT scraper request and give the raw HTML at once.
 
     Args:
+        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
+            most 2,000 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
-            most 2,000 characters.
         force_web_search: Make the assistant search the web before it answers. Default: false.
         expand_citations: Open the bar with all sources; for HTML results. Default: false.
 

@@ -86,9 +86,9 @@ def gemini_llm_responses_task_post(
     call.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         user_prompt: What to ask the model. At most 500 characters.
         model_name: Model and version; a bare model name means its latest version.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         system_message: Role and tone of the model. At most 500 characters.
         message_chain: The conversation so far. At most 10 elements.
         use_reasoning: Let the model reason before it answers. Default: false.

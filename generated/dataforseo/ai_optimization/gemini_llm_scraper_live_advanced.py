@@ -65,6 +65,8 @@ def gemini_llm_scraper_live_advanced(
     """Run one Gemini scraper request and give its result at once.
 
     Args:
+        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
+            most 2,000 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -72,8 +74,6 @@ def gemini_llm_scraper_live_advanced(
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
-            most 2,000 characters.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

@@ -69,6 +69,8 @@ def gemini_llm_scraper_live_html(
     """Run one Gemini scraper request and give the raw HTML at once.
 
     Args:
+        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
+            most 2,000 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -76,8 +78,6 @@ def gemini_llm_scraper_live_html(
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
-            most 2,000 characters.
         expand_citations: Open the bar with all sources; for HTML results. Default: false.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,

@@ -24,7 +24,7 @@ ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
 
 
 def llm_mentions_available_filters() -> Call[dict[str, Any], dict[str, Any]]:
-    """List the fields that llm mentions can be filtered by.
+    """List the fields that LLM mentions can be filtered by.
 
     Free of charge. Rows: map of any.
 

@@ -76,6 +76,7 @@ def llm_mentions_cross_aggregated_metrics_live(
     Deprecated: Gone from the official client 2.1.10; call llm_mentions_multi_target_metrics_live instead.
 
     Args:
+        targets: Groups to compare, each with a name of its own and its targets.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
@@ -85,7 +86,6 @@ def llm_mentions_cross_aggregated_metrics_live(
             value]`, joined with "and" and "or", up to eight.
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
         internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 5.
-        targets: Groups to compare, each with a name of its own and its targets.
 
     The price is not known to the spec. Rows: LlmMentionsRow.
 

@@ -93,12 +93,12 @@ def llm_mentions_historical_live(
     """Give the mentions of a target over time.
 
     Args:
+        target: What mentions are counted of. At most 10 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
-        target: What mentions are counted of. At most 10 elements.
         platform: Whose answers are searched. One of chat_gpt, google.
         date_from: First day. Format yyyy-mm-dd. Not before 2025-08-01.
         date_to: Last day. Format yyyy-mm-dd.

@@ -137,17 +137,16 @@ def llm_mentions_search_live(
     Deprecated: Gone from the official client 2.1.10; call llm_mentions_search_mentions_live instead.
 
     Args:
+        target: What mentions are counted of. At most 10 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         search_after_token: Token from the last answer, to go on from there.
-        target: What mentions are counted of. At most 10 elements.
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
         offset: Rows to skip. At most 9000. Default: 0.
 

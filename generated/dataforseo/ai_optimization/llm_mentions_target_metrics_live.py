@@ -87,6 +87,7 @@ def llm_mentions_target_metrics_live(
     """Sum up the mentions of a target.
 
     Args:
+        target: What mentions are counted of. At most 10 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
@@ -94,7 +95,6 @@ def llm_mentions_target_metrics_live(
         language_code: Code of the language, as the list of languages has it. Default: en.
         initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
             value]`, joined with "and" and "or", up to eight.
-        target: What mentions are counted of. At most 10 elements.
         platform: Whose answers are searched. One of chat_gpt, google.
         internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 10.
 

@@ -99,16 +99,16 @@ def llm_mentions_timeseries_new_lost_live(
     """Count the mentions of a target that were won and lost, step by step.
 
     Args:
+        target: What mentions are counted of. At most 10 elements.
+        date_from: First day; the data begin on 2025-08-01. Format yyyy-mm-dd. Not before 2025-08-01.
+        date_to: Last day. Format yyyy-mm-dd.
+        group_range: Length of one step in time. One of day, week, month, year.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
-        target: What mentions are counted of. At most 10 elements.
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
-        date_from: First day; the data begin on 2025-08-01. Format yyyy-mm-dd. Not before 2025-08-01.
-        date_to: Last day. Format yyyy-mm-dd.
-        group_range: Length of one step in time. One of day, week, month, year.
 
     The price is not known to the spec. Rows: LlmMentionsTimeseriesNewLostLiveItem.
 

@@ -78,6 +78,7 @@ def llm_mentions_top_domains_live(
     Deprecated: Gone from the official client 2.1.10; call llm_mentions_top_mentioned_domains_live instead.
 
     Args:
+        target: What mentions are counted of. At most 10 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
@@ -85,7 +86,6 @@ def llm_mentions_top_domains_live(
         language_code: Code of the language, as the list of languages has it. Default: en.
         initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
             value]`, joined with "and" and "or", up to eight.
-        target: What mentions are counted of. At most 10 elements.
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
         internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 5.
         links_scope: Count the sources of the answers, or all pages that were found for them. One of sources,

@@ -133,17 +133,16 @@ def llm_mentions_top_mentioned_domains_live(
     """List the domains that are cited most with a target.
 
     Args:
+        target: What mentions are counted of. At most 10 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
         initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
             value]`, joined with "and" and "or", up to eight.
-        target: What mentions are counted of. At most 10 elements.
         platform: Whose answers are searched. One of chat_gpt, google.
         internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 5.
         limit: Most rows to return. From 1 to 1000. Default: 100.

@@ -98,9 +98,9 @@ def perplexity_llm_responses_live(
     """Ask Perplexity and give its answer at once.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         user_prompt: What to ask the model. At most 500 characters.
         model_name: Model and version; a bare model name means its latest version.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         system_message: Role and tone of the model. At most 500 characters.
         message_chain: The conversation so far. At most 10 elements.
         max_output_tokens: Most tokens of the answer. From 1 to 4096. Default: 2048.

@@ -79,6 +79,7 @@ def apple_app_info_task_post(
     call.
 
     Args:
+        app_id: Identifier of the app in its store, as in the app's address.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
@@ -89,7 +90,6 @@ def apple_app_info_task_post(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        app_id: Identifier of the app in its store, as in the app's address.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

@@ -100,6 +100,8 @@ def apple_app_list_task_post(
     call.
 
     Args:
+        app_collection: The store's list to read. One of top_free_ios, top_paid_ios, top_grossing_ios,
+            new_ios, new_free_ios, new_paid_ios.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
@@ -110,8 +112,6 @@ def apple_app_list_task_post(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        app_collection: The store's list to read. One of top_free_ios, top_paid_ios, top_grossing_ios,
-            new_ios, new_free_ios, new_paid_ios.
         depth: Results to collect; every started page of 100 is billed. At most 1000. Default: 100.
         app_category: Category of the store, as the list of categories has it.
 

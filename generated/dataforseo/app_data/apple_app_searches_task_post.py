@@ -82,6 +82,8 @@ def apple_app_searches_task_post(
     one call.
 
     Args:
+        keyword: What to search the app store for. Percent-encoded text is decoded: write % as %25 and + as
+            %2B. At most 700 characters.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
@@ -92,8 +94,6 @@ def apple_app_searches_task_post(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: What to search the app store for. Percent-encoded text is decoded: write % as %25 and + as
-            %2B. At most 700 characters.
         depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
 
     At least one of location_name, location_code. At least one of language_name, language_code.

@@ -116,6 +116,8 @@ def google_app_list_task_post(
     call; `google_app_list_task_get_html` can too.
 
     Args:
+        app_collection: The store's list to read. One of featured, topselling_paid, topselling_free,
+            topselling_new_free, topselling_new_paid, topgrossing, movers_shakers.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
@@ -126,8 +128,6 @@ def google_app_list_task_post(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        app_collection: The store's list to read. One of featured, topselling_paid, topselling_free,
-            topselling_new_free, topselling_new_paid, topgrossing, movers_shakers.
         depth: Results to collect; every started page of 100 is billed. At most 200. Default: 100.
         app_category: Category of the store, as the list of categories has it.
         age_rating: Youngest age that the apps are made for. One of ages_up_to_5, ages_6_8, ages_9_12.

@@ -88,6 +88,7 @@ def google_app_reviews_task_post(
     one call; `google_app_reviews_task_get_html` can too.
 
     Args:
+        app_id: Identifier of the app in its store, as in the app's address.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
@@ -98,7 +99,6 @@ def google_app_reviews_task_post(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        app_id: Identifier of the app in its store, as in the app's address.
         depth: Reviews to collect; every started block of 150 is billed. At most 100000. Default: 150.
         rating: Only reviews with this many stars. One of 1, 2, 3, 4, 5.
         sort_by: Order of the reviews. One of newest, most_relevant. Default: most_relevant.

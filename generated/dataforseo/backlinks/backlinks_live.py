@@ -221,14 +221,13 @@ def backlinks_live(
     """List the backlinks of a domain, a subdomain or a page.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
-        limit: Most rows to return. At most 1000. Default: 100.
-        search_after_token: Token from the last answer, to go on from there.
         target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
             url.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        search_after_token: Token from the last answer, to go on from there.
         include_subdomains: Count the target's subdomains too. Default: true.
         exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
             true.

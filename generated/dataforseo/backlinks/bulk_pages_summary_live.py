@@ -126,12 +126,12 @@ def bulk_pages_summary_live(
     """Sum up the backlinks of up to 1,000 pages.
 
     Args:
+        targets: Domains and subdomains without scheme and www., pages as absolute URLs; of no more than 100
+            main domains. At most 1,000 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         include_subdomains: Count the target's subdomains too. Default: true.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
-        targets: Domains and subdomains without scheme and www., pages as absolute URLs; of no more than 100
-            main domains. At most 1,000 elements.
 
     Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkPagesSummaryLiveItem.
 

@@ -105,14 +105,13 @@ def competitors_live(
     """List the domains that share most backlinks with a target.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
         target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
             url.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
         exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
             true.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,

@@ -204,13 +204,12 @@ def domain_pages_live(
     """List the pages of a domain with the backlinks of each.
 
     Args:
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
         include_subdomains: Count the target's subdomains too. Default: true.
         exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
             true.

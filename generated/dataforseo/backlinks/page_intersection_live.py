@@ -183,10 +183,11 @@ def page_intersection_live(
     """List the pages that link to several targets.
 
     Args:
+        targets: Targets to compare, numbered "1", "2" and so on: domains and subdomains without scheme and
+            www., pages as absolute URLs. At most 20 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         include_subdomains: Count the target's subdomains too. Default: true.
@@ -199,8 +200,6 @@ def page_intersection_live(
         internal_list_limit: Most elements of the lists inside a row. At most 1000. Default: 10.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
-        targets: Targets to compare, numbered "1", "2" and so on: domains and subdomains without scheme and
-            www., pages as absolute URLs. At most 20 elements.
         exclude_targets: Referrers that link to one of these are left out: domains without scheme and www.,
             pages as absolute URLs. At most 10 elements.
         intersection_mode: Referrers that link to all targets, or to some of them. One of all, partial.

@@ -156,14 +156,13 @@ def referring_domains_live(
     """List the domains that link to a target.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
         target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
             url.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
         include_subdomains: Count the target's subdomains too. Default: true.
         include_indirect_links: Count links that reach the target through a redirect or a canonical page.
             Default: true.

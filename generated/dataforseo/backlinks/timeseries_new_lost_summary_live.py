@@ -101,8 +101,8 @@ def timeseries_new_lost_summary_live(
     """Count backlinks and referring domains won and lost over time.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         include_subdomains: Count the target's subdomains too. Default: true.
         date_from: First day. Format yyyy-mm-dd. Not before 2019-01-30.
         date_to: Last day. Format yyyy-mm-dd. Not after today. Default: today.

@@ -112,8 +112,8 @@ def timeseries_summary_live(
     """Give the backlink figures of a target over time.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         include_subdomains: Count the target's subdomains too. Default: true.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.

@@ -182,8 +182,7 @@ def business_listings_search_live(
     Args:
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         offset_token: Token from the last answer, to go on from there.

@@ -98,6 +98,7 @@ def google_hotel_info_live_advanced(
     """Run one Google hotel request and give its result at once.
 
     Args:
+        hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -109,8 +110,8 @@ def google_hotel_info_live_advanced(
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
-        children: Age of each child, one element a child; google_hotel_searches takes six persons in all.
-        hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
+        children: Age of each child, one element a child; google_hotel_searches takes six persons in all. Each
+            element: from 0 to 17.
         load_prices_by_dates: Add a price for each day; doubles the price of the task. Default: false.
         prices_start_date: First day of those prices; only with load_prices_by_dates. Format yyyy-mm-dd.
         prices_end_date: Last day of those prices; only with load_prices_by_dates. Format yyyy-mm-dd.

@@ -86,6 +86,7 @@ def google_hotel_info_live_html(
     """Run one Google hotel request and give the raw HTML at once.
 
     Args:
+        hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -97,9 +98,9 @@ def google_hotel_info_live_html(
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
-        children: Age of each child, one element a child; google_hotel_searches takes six persons in all.
+        children: Age of each child, one element a child; google_hotel_searches takes six persons in all. Each
+            element: from 0 to 17.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

@@ -128,7 +128,8 @@ def google_hotel_info_task_post(
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
-        children: Age of each child, one element a child; google_hotel_searches takes six persons in all.
+        children: Age of each child, one element a child; google_hotel_searches takes six persons in all. Each
+            element: from 0 to 17.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.

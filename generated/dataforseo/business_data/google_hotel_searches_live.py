@@ -129,7 +129,8 @@ def google_hotel_searches_live(
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
-        children: Age of each child, one element a child; google_hotel_searches takes six persons in all.
+        children: Age of each child, one element a child; google_hotel_searches takes six persons in all. Each
+            element: from 0 to 17.
         keyword: What to search for; hotels near the location when left out. At most 700 characters.
         search_this_area: Search the area around the coordinates only, as the button on the map does. Default:
             true.

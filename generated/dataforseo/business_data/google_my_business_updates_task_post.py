@@ -79,6 +79,8 @@ def google_my_business_updates_task_post(
     one call.
 
     Args:
+        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
+            most 700 characters.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
@@ -90,8 +92,6 @@ def google_my_business_updates_task_post(
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
-            most 700 characters.
         depth: Results to collect; every started page of them is billed. Default: 10.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,

@@ -71,6 +71,8 @@ def google_questions_and_answers_live(
     """Run one Google questions-and-answers request and give its result at once.
 
     Args:
+        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
+            most 700 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -78,8 +80,6 @@ def google_questions_and_answers_live(
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
-            most 700 characters.
         depth: Results to collect; every started page of 20 is billed. At most 100. Default: 20.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,

@@ -71,8 +71,8 @@ def social_media_reddit_live(
     Deprecated: Gone from the official client 2.1.10; nothing takes its place.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         targets: Absolute URLs of pages; each of them is charged. At most 10 elements.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
     The price is not known to the spec. Rows: SocialMediaRedditLiveResult.
 

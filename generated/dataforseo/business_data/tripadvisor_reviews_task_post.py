@@ -178,11 +178,11 @@ def tripadvisor_reviews_task_post(
         url_path: Path or address of the place's page.
         keyword: Name of the business. At most 700 characters.
         depth: Reviews to collect; every started block of 10 is billed. At most 4490. Default: 10.
-        ratings: Only reviews with these ratings. One of excellent, very_good, average, poor, terrible.
-        visit_type: Only reviews of these kinds of travellers. One of families, couples, solo, business,
+        ratings: Only reviews with these ratings. Each one of excellent, very_good, average, poor, terrible.
+        visit_type: Only reviews of these kinds of travellers. Each one of families, couples, solo, business,
             friends.
-        months: Only reviews of visits in these months. One of january, february, march, april, may, june,
-            july, august, september, october, november, december.
+        months: Only reviews of visits in these months. Each one of january, february, march, april, may,
+            june, july, august, september, october, november, december.
         sort_by: Order of the reviews. One of most_recent, detailed_reviews.
         translate_reviews: Give reviews in the language of the page's domain. Default: true.
         search_reviews_keyword: Only reviews that contain this word.

@@ -66,6 +66,7 @@ def tripadvisor_search_task_post(
     `tripadvisor_search_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
 
     Args:
+        keyword: Name of the business or place to look for. At most 700 characters.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
@@ -73,7 +74,6 @@ def tripadvisor_search_task_post(
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        keyword: Name of the business or place to look for. At most 700 characters.
         depth: Results to collect; every started page of 30 is billed. At most 210. Default: 30.
 
     At least one of location_name, location_code.

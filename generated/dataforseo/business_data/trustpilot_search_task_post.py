@@ -58,12 +58,12 @@ def trustpilot_search_task_post(
     `trustpilot_search_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
 
     Args:
+        keyword: Name of the business or place to look for. At most 700 characters.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        keyword: Name of the business or place to look for. At most 700 characters.
         depth: Results to collect; every started page of 10 is billed. At most 140. Default: 10.
 
     The price is not known to the spec. At most 100 tasks a call.

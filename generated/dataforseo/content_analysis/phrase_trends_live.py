@@ -83,20 +83,20 @@ def phrase_trends_live(
     """Give the citations of a phrase over time.
 
     Args:
+        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
+        date_from: First day. Format yyyy-mm-dd.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
-        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
         keyword_fields: Words that certain fields must contain; keys are title, main_title, previous_title and
             snippet.
-        page_type: Kinds of pages. One of ecommerce, news, blogs, message-boards, organization.
+        page_type: Kinds of pages. Each one of ecommerce, news, blogs, message-boards, organization.
         search_mode: All citations, or one a domain. One of as_is, one_per_domain. Default: as_is.
         internal_list_limit: Most elements of the lists inside a row. At most 20. Default: 1.
         date_group: Length of one step in time. One of day, week, month. Default: month.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
         initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
             value]`, joined with "and" and "or", up to eight.
-        date_from: First day. Format yyyy-mm-dd.
 
     The price is not known to the spec. Rows: CitationTrend.
 

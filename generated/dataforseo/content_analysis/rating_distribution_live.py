@@ -94,13 +94,13 @@ def rating_distribution_live(
     """Say how citations of a phrase spread over ratings.
 
     Args:
+        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
-        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
         keyword_fields: Words that certain fields must contain; keys are title, main_title, previous_title and
             snippet.
-        page_type: Kinds of pages. One of ecommerce, news, blogs, message-boards, organization.
+        page_type: Kinds of pages. Each one of ecommerce, news, blogs, message-boards, organization.
         search_mode: All citations, or one a domain. One of as_is, one_per_domain. Default: as_is.
         internal_list_limit: Most elements of the lists inside a row. At most 20. Default: 1.
         positive_connotation_threshold: Least probability that a citation counts as positive, negative or

@@ -175,6 +175,7 @@ def search_live(
     """List citations of a phrase on the web.
 
     Args:
+        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
@@ -182,13 +183,12 @@ def search_live(
         offset_token: Token from the last answer, to go on from there.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
-        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
         keyword_fields: Words that certain fields must contain; keys are title, main_title, previous_title and
             snippet.
-        page_type: Kinds of pages. One of ecommerce, news, blogs, message-boards, organization.
+        page_type: Kinds of pages. Each one of ecommerce, news, blogs, message-boards, organization.
         search_mode: All citations, or one a domain. One of as_is, one_per_domain. Default: as_is.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['content_info.sentiment_connotations.anger,desc'].
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: content_info.sentiment_connotations.anger,desc.
 
     The price is not known to the spec. Rows: SearchLiveItem.
 

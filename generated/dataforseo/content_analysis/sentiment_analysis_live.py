@@ -108,13 +108,13 @@ def sentiment_analysis_live(
     """Say in which tone a phrase is cited.
 
     Args:
+        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
-        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
         keyword_fields: Words that certain fields must contain; keys are title, main_title, previous_title and
             snippet.
-        page_type: Kinds of pages. One of ecommerce, news, blogs, message-boards, organization.
+        page_type: Kinds of pages. Each one of ecommerce, news, blogs, message-boards, organization.
         internal_list_limit: Most elements of the lists inside a row. At most 20. Default: 1.
         positive_connotation_threshold: Least probability that a citation counts as positive, negative or
             neutral. From 0 to 1. Default: 0.4.

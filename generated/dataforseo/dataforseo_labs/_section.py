@@ -232,7 +232,7 @@ class DataforseoLabs(Section):
         apple_bulk_app_metrics_live = SplitOperation(call_apple_bulk_app_metrics_live)
         """Sum up the rankings of up to 1,000 App Store apps."""
         apple_keywords_for_app_live = PagedOperation(call_apple_keywords_for_app_live)
-        """List the keywords that a App Store app ranks for."""
+        """List the keywords that an App Store app ranks for."""
         available_filters = Operation(call_available_filters)
         """List the fields that each call of DataForSEO Labs can be filtered by."""
         categories = Operation(call_categories)
@@ -343,7 +343,7 @@ class AsyncDataforseoLabs(AsyncSection):
         apple_bulk_app_metrics_live = AsyncSplitOperation(call_apple_bulk_app_metrics_live)
         """Sum up the rankings of up to 1,000 App Store apps."""
         apple_keywords_for_app_live = AsyncPagedOperation(call_apple_keywords_for_app_live)
-        """List the keywords that a App Store app ranks for."""
+        """List the keywords that an App Store app ranks for."""
         available_filters = AsyncOperation(call_available_filters)
         """List the fields that each call of DataForSEO Labs can be filtered by."""
         categories = AsyncOperation(call_categories)

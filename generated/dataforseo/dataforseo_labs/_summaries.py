@@ -14,7 +14,7 @@ SUMMARIES: Final[Mapping[str, str]] = {
     "apple_app_competitors_live": "List the App Store apps that rank for the same keywords.",
     "apple_app_intersection_live": "List the keywords that several App Store apps rank for.",
     "apple_bulk_app_metrics_live": "Sum up the rankings of up to 1,000 App Store apps.",
-    "apple_keywords_for_app_live": "List the keywords that a App Store app ranks for.",
+    "apple_keywords_for_app_live": "List the keywords that an App Store app ranks for.",
     "available_filters": "List the fields that each call of DataForSEO Labs can be filtered by.",
     "categories": "List the categories of DataForSEO Labs.",
     "errors": "List the DataForSEO Labs calls of this account that recently ended in an error.",

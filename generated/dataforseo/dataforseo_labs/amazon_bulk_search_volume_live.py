@@ -95,12 +95,12 @@ def amazon_bulk_search_volume_live(
     """Give the Amazon search volume of up to 1,000 keywords.
 
     Args:
+        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

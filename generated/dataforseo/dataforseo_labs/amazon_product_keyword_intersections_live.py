@@ -120,6 +120,7 @@ def amazon_product_keyword_intersections_live(
     """List the keywords that several products rank for on Amazon.
 
     Args:
+        asins: Products to compare by Amazon's identifiers, numbered "1", "2" and so on. At most 20 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -128,9 +129,8 @@ def amazon_product_keyword_intersections_live(
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['intersections,desc'].
-        asins: Products to compare by Amazon's identifiers, numbered "1", "2" and so on. At most 20 elements.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: intersections,desc.
         intersection_mode: Keywords that all products rank for, or that any of them does. One of union,
             intersect. Default: intersect.
 

@@ -94,12 +94,12 @@ def amazon_product_rank_overview_live(
     """Sum up the Amazon rankings of up to 1,000 products.
 
     Args:
+        asins: Products by Amazon's identifiers. At most 1,000 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        asins: Products by Amazon's identifiers. At most 1,000 elements.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

@@ -141,6 +141,7 @@ def amazon_ranked_keywords_live(
     """List the keywords that a product ranks for on Amazon.
 
     Args:
+        asin: Amazon's identifier of the product.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -150,9 +151,8 @@ def amazon_ranked_keywords_live(
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['ranked_serp_element.serp_item.rank_group,asc'].
-        asin: Amazon's identifier of the product.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: ranked_serp_element.serp_item.rank_group,asc.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

@@ -116,6 +116,7 @@ def amazon_related_keywords_live(
     """List keywords that Amazon shows as related searches.
 
     Args:
+        keyword: The seed keyword, in lower case as the database has it.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -125,7 +126,6 @@ def amazon_related_keywords_live(
         offset: Rows to skip. Default: 0.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         include_seed_keyword: Add the data of the seed keyword itself. Default: false.
-        keyword: The seed keyword, in lower case as the database has it.
         depth: How many levels of related searches to follow; each is about six times as large as the last.
             From 0 to 4. Default: 1.
 

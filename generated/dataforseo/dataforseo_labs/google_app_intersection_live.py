@@ -85,6 +85,7 @@ def google_app_intersection_live(
     """List the keywords that several Google Play apps rank for.
 
     Args:
+        app_ids: Apps to compare by their identifiers, numbered "1", "2" and so on. At most 20 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -93,9 +94,8 @@ def google_app_intersection_live(
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['keyword_data.keyword_info.search_volume,desc'].
-        app_ids: Apps to compare by their identifiers, numbered "1", "2" and so on. At most 20 elements.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_data.keyword_info.search_volume,desc.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

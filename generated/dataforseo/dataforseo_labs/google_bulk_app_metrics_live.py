@@ -67,12 +67,12 @@ def google_bulk_app_metrics_live(
     """Sum up the rankings of up to 1,000 Google Play apps.
 
     Args:
+        app_ids: Apps by their identifiers in the store. At most 1,000 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        app_ids: Apps by their identifiers in the store. At most 1,000 elements.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

@@ -123,16 +123,16 @@ def google_bulk_traffic_estimation_live(
     """Estimate the traffic of up to 1,000 domains, subdomains or pages.
 
     Args:
+        targets: Domains and subdomains without scheme and www., pages as absolute URLs. At most 1,000
+            elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
-            Default: ['organic', 'paid'].
-        targets: Domains and subdomains without scheme and www., pages as absolute URLs. At most 1,000
-            elements.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
 
     Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
     GoogleBulkTrafficEstimationLiveItem.

@@ -134,6 +134,7 @@ def google_categories_for_domain_live(
     """List the product categories that a domain ranks in.
 
     Args:
+        target: Domain without scheme and www.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -142,20 +143,19 @@ def google_categories_for_domain_live(
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        target: Domain without scheme and www.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
-        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
-            Default: ['organic', 'paid'].
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
         historical_serp_mode: Rankings that are held now, those that were lost, or both. One of live, lost,
             all. Default: live.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['metrics.organic.count,desc'].
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: metrics.organic.count,desc.
         include_subcategories: Take subcategories in as well. Default: false.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
-    GoogleCategoriesForDomainLiveItem.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GoogleCategoriesForDomainLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_domain/live/
     """

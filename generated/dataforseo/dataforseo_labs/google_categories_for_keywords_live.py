@@ -78,10 +78,10 @@ def google_categories_for_keywords_live(
     """Give the product categories of up to 1,000 keywords.
 
     Args:
+        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
 
     At least one of language_name, language_code.
 

@@ -151,6 +151,8 @@ def google_competitors_domain_live(
     """List the domains that rank for the same keywords as a target.
 
     Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -159,14 +161,12 @@ def google_competitors_domain_live(
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
-            Default: ['organic', 'paid'].
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['metrics.organic.count,desc'].
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: metrics.organic.count,desc.
         max_rank_group: Count only rankings down to this position. Default: 100.
         exclude_top_domains: Leave out the largest sites, such as wikipedia.org. Default: false.
         exclude_domains: Domains to leave out. At most 1,000 elements.
@@ -175,7 +175,8 @@ def google_competitors_domain_live(
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleCompetitorsDomainLiveItem.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GoogleCompetitorsDomainLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/competitors_domain/live/
     """

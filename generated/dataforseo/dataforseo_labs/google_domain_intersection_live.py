@@ -144,6 +144,8 @@ def google_domain_intersection_live(
     """List the keywords that two domains rank for.
 
     Args:
+        target1: First domain, without scheme and www. Format domain.
+        target2: Second domain, without scheme and www. Format domain.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -154,18 +156,17 @@ def google_domain_intersection_live(
         offset: Rows to skip. Default: 0.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
-        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
-            Default: ['organic', 'paid'].
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['keyword_data.keyword_info.search_volume,desc'].
-        target1: First domain, without scheme and www. Format domain.
-        target2: Second domain, without scheme and www. Format domain.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_data.keyword_info.search_volume,desc.
         intersections: Keywords that both domains rank for; false gives those that only the first one ranks
             for. Default: true.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleDomainIntersectionLiveItem.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GoogleDomainIntersectionLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/domain_intersection/live/
     """

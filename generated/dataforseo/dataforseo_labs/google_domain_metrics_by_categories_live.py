@@ -154,6 +154,11 @@ def google_domain_metrics_by_categories_live(
     """Compare the traffic of domains in product categories between two days.
 
     Args:
+        category_codes: Codes of product and service categories. At most 5 elements.
+        first_date: First of the two days to compare; available_history lists the days that exist. Format
+            yyyy-mm-dd. From 2020-10-01 to today.
+        second_date: Second of the two days to compare; available_history lists the days that exist. Format
+            yyyy-mm-dd. From 2020-10-01 to today.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -163,15 +168,10 @@ def google_domain_metrics_by_categories_live(
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         include_subdomains: Count the target's subdomains too. Default: true.
-        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
-            Default: ['organic', 'paid'].
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['organic_etv,desc'].
-        category_codes: Codes of product and service categories. At most 5 elements.
-        first_date: First of the two days to compare; available_history lists the days that exist. Format
-            yyyy-mm-dd. From 2020-10-01 to today.
-        second_date: Second of the two days to compare; available_history lists the days that exist. Format
-            yyyy-mm-dd. From 2020-10-01 to today.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: organic_etv,desc.
         top_categories_count: Add the domains' further categories, up to this many. At most 5.
         etv_min: Lowest estimated organic traffic of a domain.
         etv_max: Highest estimated organic traffic of a domain.

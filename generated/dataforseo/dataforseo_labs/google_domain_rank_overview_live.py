@@ -105,6 +105,7 @@ def google_domain_rank_overview_live(
     """Sum up the rankings and the traffic of a domain.
 
     Args:
+        target: Domain without scheme and www.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -112,7 +113,6 @@ def google_domain_rank_overview_live(
         language_code: Code of the language, as the list of languages has it.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        target: Domain without scheme and www.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
 
     Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleDomainRankOverviewLiveItem.

@@ -134,15 +134,15 @@ def google_historical_bulk_traffic_estimation_live(
     """Estimate the traffic of up to 1,000 domains month by month.
 
     Args:
+        targets: Domains and subdomains without scheme and www. At most 1,000 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
-            Default: ['organic', 'paid'].
-        targets: Domains and subdomains without scheme and www. At most 1,000 elements.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
         date_from: First day. Format yyyy-mm-dd. Not before 2020-10-01. Default: 1 year ago.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
 

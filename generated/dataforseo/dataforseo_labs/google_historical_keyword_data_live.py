@@ -104,12 +104,12 @@ def google_historical_keyword_data_live(
     """Give volume, price and competition of up to 700 keywords month by month.
 
     Args:
+        keywords: Keywords to look up. At most 700 elements. Each element: at most 80 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keywords: Keywords to look up; each up to 80 characters. At most 700 elements.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

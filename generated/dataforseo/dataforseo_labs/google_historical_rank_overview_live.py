@@ -112,12 +112,12 @@ def google_historical_rank_overview_live(
     """Give the rankings and the traffic of a domain month by month.
 
     Args:
+        target: Domain without scheme and www.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        target: Domain without scheme and www.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         date_from: First day. Format yyyy-mm-dd. Not before 2020-10-01. Default: 6 months ago.

@@ -125,6 +125,7 @@ def google_historical_search_volume_live(
     """Give the search volume of up to 700 keywords month by month since 2019.
 
     Args:
+        keywords: Keywords to look up. At most 700 elements. Each element: at most 80 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -132,7 +133,6 @@ def google_historical_search_volume_live(
         language_code: Code of the language, as the list of languages has it.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
-        keywords: Keywords to look up; each up to 80 characters. At most 700 elements.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

@@ -125,13 +125,13 @@ def google_historical_serps_live(
     """Give the result pages of a keyword over a period.
 
     Args:
+        keyword: The keyword whose result pages are wanted. Percent-encoded text is decoded: write % as %25
+            and + as %2B. At most 700 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: The keyword whose result pages are wanted. Percent-encoded text is decoded: write % as %25
-            and + as %2B. At most 700 characters.
         date_from: First day. Format yyyy-mm-dd. Not before 1 year ago. Default: 1 year ago.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
 

@@ -139,6 +139,7 @@ def google_keyword_ideas_live(
     """List keywords of the same categories as the seed keywords.
 
     Args:
+        keywords: Seed keywords whose categories are searched. At most 200 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -149,16 +150,16 @@ def google_keyword_ideas_live(
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['relevance,desc'].
-        keywords: Seed keywords whose categories are searched. At most 200 elements.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: relevance,desc.
         closely_variants: Match phrases instead of single words. Default: false.
         limit: Most rows to return. At most 1000. Default: 700.
         offset: Rows to skip. Default: 0.
 
     At least one of location_name, location_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: KeywordData.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: KeywordData.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_ideas/live/
     """

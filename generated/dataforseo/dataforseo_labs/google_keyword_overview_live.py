@@ -132,6 +132,8 @@ def google_keyword_overview_live(
     """Give all that is known of up to 700 keywords.
 
     Args:
+        keywords: Keywords to look up, each of up to 10 words. At most 700 elements. Each element: at most 80
+            characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -139,11 +141,11 @@ def google_keyword_overview_live(
         language_code: Code of the language, as the list of languages has it.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
-        keywords: Keywords to look up; each up to 80 characters and 10 words. At most 700 elements.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleKeywordOverviewLiveItem.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GoogleKeywordOverviewLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_overview/live/
     """

@@ -141,6 +141,7 @@ def google_keyword_suggestions_live(
     """List keywords that contain the seed keyword.
 
     Args:
+        keyword: The seed keyword; upper case is turned into lower case.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -154,12 +155,12 @@ def google_keyword_suggestions_live(
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         include_seed_keyword: Add the data of the seed keyword itself. Default: false.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['keyword_info.search_volume,desc'].
-        keyword: The seed keyword; upper case is turned into lower case.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_info.search_volume,desc.
         exact_match: Only keywords that contain the whole phrase. Default: false.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: KeywordData.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: KeywordData.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_suggestions/live/
     """

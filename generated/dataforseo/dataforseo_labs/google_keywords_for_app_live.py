@@ -137,6 +137,7 @@ def google_keywords_for_app_live(
     """List the keywords that a Google Play app ranks for.
 
     Args:
+        app_id: Identifier of the app in its store, as in the app's address.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -145,9 +146,8 @@ def google_keywords_for_app_live(
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        app_id: Identifier of the app in its store, as in the app's address.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['keyword_data.keyword_info.search_volume,desc'].
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_data.keyword_info.search_volume,desc.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

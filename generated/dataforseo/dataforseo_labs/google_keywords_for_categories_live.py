@@ -142,6 +142,7 @@ def google_keywords_for_categories_live(
     """List keywords of product categories.
 
     Args:
+        category_codes: Codes of product and service categories. At most 20 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -154,14 +155,14 @@ def google_keywords_for_categories_live(
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['keyword_info.search_volume,desc'].
-        category_codes: Codes of product and service categories. At most 20 elements.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_info.search_volume,desc.
         category_intersection: Only keywords that belong to every one of the categories. Default: true.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: KeywordData.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: KeywordData.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keywords_for_categories/live/
     """

@@ -136,6 +136,8 @@ def google_keywords_for_site_live(
     """List keywords that fit a domain.
 
     Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -146,16 +148,15 @@ def google_keywords_for_site_live(
         offset: Rows to skip. Default: 0.
         offset_token: Token from the last answer, to go on from there.
         include_subdomains: Count the target's subdomains too. Default: true.
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['relevance,desc'].
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: relevance,desc.
 
     At least one of location_name, location_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: KeywordData.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: KeywordData.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keywords_for_site/live/
     """

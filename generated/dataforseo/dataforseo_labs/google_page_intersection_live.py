@@ -151,6 +151,8 @@ def google_page_intersection_live(
     """List the keywords that several pages rank for.
 
     Args:
+        pages: Pages to compare, numbered "1", "2" and so on; absolute URLs, * at the end stands for anything.
+            At most 20 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -163,19 +165,18 @@ def google_page_intersection_live(
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
-            Default: ['organic', 'paid'].
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['keyword_data.keyword_info.search_volume,desc'].
-        pages: Pages to compare, numbered "1", "2" and so on; absolute URLs, * at the end stands for anything.
-            At most 20 elements.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_data.keyword_info.search_volume,desc.
         exclude_pages: Pages to leave out, as absolute URLs. At most 10 elements.
         intersection_mode: Keywords that all pages rank for, or that any of them does. One of union,
             intersect.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GooglePageIntersectionLiveItem.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GooglePageIntersectionLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/page_intersection/live/
     """

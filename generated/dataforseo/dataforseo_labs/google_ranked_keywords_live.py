@@ -173,6 +173,8 @@ def google_ranked_keywords_live(
     """List the keywords that a domain or page ranks for, with its results.
 
     Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -181,19 +183,18 @@ def google_ranked_keywords_live(
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         historical_serp_mode: Rankings that are held now, those that were lost, or both. One of live, lost,
             all. Default: live.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['ranked_serp_element.serp_item.rank_group,asc'].
-        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack,
-            ai_overview_reference. Default: ['organic', 'paid'].
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: ranked_serp_element.serp_item.rank_group,asc.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack, ai_overview_reference. Default: organic, paid.
         load_rank_absolute: Add metrics by absolute rank, counted over all kinds of results. Default: false.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleRankedKeywordsLiveItem.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GoogleRankedKeywordsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/ranked_keywords/live/
     """

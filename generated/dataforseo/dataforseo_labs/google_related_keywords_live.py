@@ -135,6 +135,7 @@ def google_related_keywords_live(
     """List keywords that result pages show as related searches, several levels deep.
 
     Args:
+        keyword: The seed keyword; upper case is turned into lower case.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -147,9 +148,8 @@ def google_related_keywords_live(
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         include_seed_keyword: Add the data of the seed keyword itself. Default: false.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['keyword_data.keyword_info.search_volume,desc'].
-        keyword: The seed keyword; upper case is turned into lower case.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_data.keyword_info.search_volume,desc.
         depth: How many levels of related searches to follow; each is about eight times as large as the last.
             From 0 to 4. Default: 1.
         replace_with_core_keyword: Answer for the main keyword of the group that the keyword belongs to.
@@ -157,7 +157,8 @@ def google_related_keywords_live(
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleRelatedKeywordsLiveItem.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GoogleRelatedKeywordsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/related_keywords/live/
     """

@@ -84,8 +84,8 @@ def google_search_intent_live(
     """Say what people who search for up to 1,000 keywords want.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
 

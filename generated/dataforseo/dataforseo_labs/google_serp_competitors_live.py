@@ -137,6 +137,7 @@ def google_serp_competitors_live(
     """List the domains that rank for a set of keywords.
 
     Args:
+        keywords: Keywords to look up; upper case is turned into lower case. At most 200 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -146,11 +147,10 @@ def google_serp_competitors_live(
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         include_subdomains: Count the target's subdomains too. Default: true.
-        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
-            Default: ['organic', 'paid'].
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['rating,desc'].
-        keywords: Keywords to look up; upper case is turned into lower case. At most 200 elements.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: rating,desc.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

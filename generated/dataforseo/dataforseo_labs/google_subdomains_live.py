@@ -129,6 +129,7 @@ def google_subdomains_live(
     """List the subdomains of a domain with their rankings and traffic.
 
     Args:
+        target: Domain without scheme and www.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -137,17 +138,17 @@ def google_subdomains_live(
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
-        target: Domain without scheme and www.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        item_types: Types of results to take into account. One of organic, paid, featured_snippet, local_pack.
-            Default: ['organic', 'paid'].
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
         historical_serp_mode: Rankings that are held now, those that were lost, or both. One of live, lost,
             all. Default: live.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['metrics.organic.count,desc'].
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: metrics.organic.count,desc.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleSubdomainsLiveItem.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GoogleSubdomainsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/subdomains/live/
     """

@@ -145,14 +145,15 @@ def google_top_searches_live(
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['keyword_info.search_volume,desc'].
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_info.search_volume,desc.
         limit: Most rows to return. At most 1000. Default: 1000.
         offset: Rows to skip. Default: 0.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: KeywordData.
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: KeywordData.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/top_searches/live/
     """

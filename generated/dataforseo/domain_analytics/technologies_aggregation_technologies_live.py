@@ -123,9 +123,8 @@ def technologies_aggregation_technologies_live(
         mode: Whether names have to match as a whole or in part. One of as_is, entry. Default: as_is.
         limit: Most rows to return. At most 10000. Default: 100.
         offset: Rows to skip. At most 9999. Default: 0.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['groups_count,desc', 'categories_count,desc',
-            'technologies_count,desc'].
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: groups_count,desc, categories_count,desc, technologies_count,desc.
         group: Identifier of a technology group.
         category: Identifier of a technology category.
         technology: Name of a technology.

@@ -77,13 +77,13 @@ def technologies_domains_by_html_terms_live(
     """List the domains whose home page contains pieces of HTML.
 
     Args:
+        search_terms: Pieces of HTML that the home page has to contain. At most 10 elements.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         offset_token: Token from the last answer, to go on from there.
         limit: Most rows to return. At most 10000. Default: 100.
         offset: Rows to skip. At most 9999. Default: 0.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['domain_rank,desc'].
-        search_terms: Pieces of HTML that the home page has to contain. At most 10 elements.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: domain_rank,desc.
         keywords: Words to find in the titles, descriptions and meta keywords of home pages. At most 10
             elements.
         mode: Whether order and spacing of the terms matter. One of strict_entry, entry. Default: entry.

@@ -101,8 +101,8 @@ def technologies_domains_by_technology_live(
         mode: Whether names have to match as a whole or in part. One of as_is, entry. Default: as_is.
         limit: Most rows to return. At most 10000. Default: 100.
         offset: Rows to skip. At most 9999. Default: 0.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['domain_rank,desc'].
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: domain_rank,desc.
         technology_paths: Technologies with their place in the tree: `path` is group and category with a dot
             between, `name` the technology. At most 10 elements.
         groups: Identifiers of technology groups. At most 10 elements.

@@ -79,8 +79,8 @@ def technologies_technology_stats_live(
     """Give the use of a technology over time.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         technology: Name of the technology, as technologies_technologies lists it.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         date_from: First day. Format yyyy-mm-dd. Not before 2022-10-31. Default: 2022-10-31.
         date_to: Last day. Format yyyy-mm-dd. Default: today.
 

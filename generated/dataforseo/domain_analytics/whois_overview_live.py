@@ -172,8 +172,8 @@ def whois_overview_live(
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         offset_token: Token from the last answer, to go on from there.
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc. Default: ['metrics.organic.count,desc'].
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: metrics.organic.count,desc.
 
     Charged 0.1 USD a request and 0.001 USD a row, as of 2026-06-26. Rows: WhoisOverviewLiveItem.
 

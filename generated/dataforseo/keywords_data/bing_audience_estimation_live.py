@@ -117,12 +117,12 @@ def bing_audience_estimation_live(
         location_code: Code of the location, as the list of locations has it.
         location_coordinate: Centre and radius in kilometres, `latitude,longitude,radius`; it stands for the
             country that it lies in.
-        age: Ages of the audience. One of eighteen_to_twenty_four, fifty_to_sixty_four, sixty_five_and_above,
-            thirteen_to_seventeen, thirty_five_to_forty_nine, twenty_five_to_thirty_four, unknown,
-            zero_to_twelve.
+        age: Ages of the audience. Each one of eighteen_to_twenty_four, fifty_to_sixty_four,
+            sixty_five_and_above, thirteen_to_seventeen, thirty_five_to_forty_nine,
+            twenty_five_to_thirty_four, unknown, zero_to_twelve.
         bid: Bid to estimate with. In USD. At most 1000.
         daily_budget: Budget of one day. In USD. At most 10000.
-        gender: Genders of the audience. One of male, female, unknown.
+        gender: Genders of the audience. Each one of male, female, unknown.
         industry: Industries of LinkedIn profiles, by the codes that audience_estimation_industries lists.
         job_function: Job functions of LinkedIn profiles, by the codes that audience_estimation_job_functions
             lists.

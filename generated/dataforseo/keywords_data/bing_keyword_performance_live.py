@@ -75,13 +75,14 @@ def bing_keyword_performance_live(
     """Run one Bing keyword performance request and give its result at once.
 
     Args:
+        keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
+            80 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        keywords: Keywords to look up; each up to 80 characters and 10 words. At most 1,000 elements.
         device: Devices that the figures are for. One of desktop, mobile, tablet, all. Default: all.
         match: Match type that the figures are for. One of aggregate, broad, phrase, exact. Default:
             aggregate.

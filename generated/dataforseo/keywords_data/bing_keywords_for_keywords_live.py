@@ -87,6 +87,7 @@ def bing_keywords_for_keywords_live(
     """Run one Bing keyword idea request and give its result at once.
 
     Args:
+        keywords: Seed keywords. At most 200 elements. Each element: at most 100 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -99,7 +100,6 @@ def bing_keywords_for_keywords_live(
         device: Devices that the figures are for. One of all, mobile, desktop, tablet. Default: all.
         sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
             relevance.
-        keywords: Seed keywords. At most 200 elements.
         keywords_negative: Keywords to leave out. At most 200 elements.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,

@@ -95,6 +95,7 @@ def bing_keywords_for_keywords_task_post(
     one call.
 
     Args:
+        keywords: Seed keywords. At most 200 elements. Each element: at most 100 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -107,7 +108,6 @@ def bing_keywords_for_keywords_task_post(
         device: Devices that the figures are for. One of all, mobile, desktop, tablet. Default: all.
         sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
             relevance.
-        keywords: Seed keywords. At most 200 elements.
         keywords_negative: Keywords to leave out. At most 200 elements.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.

@@ -87,14 +87,14 @@ def bing_keywords_for_site_live(
     """Run one Bing keywords-for-site request and give its result at once.
 
     Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
         search_partners: Count the search engine's partner sites too. Default: false.
         date_from: First month, as its first day. Format yyyy-mm-dd. Not before 2 years ago.
         date_to: Last month, as its last day. Format yyyy-mm-dd. Not before 2 years ago.

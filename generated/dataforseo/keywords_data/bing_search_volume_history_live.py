@@ -82,15 +82,15 @@ def bing_search_volume_history_live(
     """Run one Bing search volume history request and give its result at once.
 
     Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at most 100 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
         date_from: First month, as its first day. Format yyyy-mm-dd. Not before 2 years ago.
         date_to: Last month, as its last day. Format yyyy-mm-dd. Not before 2 years ago.
-        keywords: Keywords to look up. At most 1,000 elements.
-        device: Devices to count separately. One of mobile, desktop, tablet, non_smartphones. Default:
-            ['mobile', 'desktop', 'tablet', 'non_smartphones'].
+        device: Devices to count separately. Each one of mobile, desktop, tablet, non_smartphones. Default:
+            mobile, desktop, tablet, non_smartphones.
         period: Length of one step in time. One of monthly, weekly, daily. Default: monthly.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.

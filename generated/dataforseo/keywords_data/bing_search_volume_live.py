@@ -85,6 +85,7 @@ def bing_search_volume_live(
     """Run one Bing search volume request and give its result at once.
 
     Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at most 100 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -97,7 +98,6 @@ def bing_search_volume_live(
         device: Devices that the figures are for. One of all, mobile, desktop, tablet. Default: all.
         sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
             relevance.
-        keywords: Keywords to look up. At most 1,000 elements.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

@@ -91,6 +91,7 @@ def bing_search_volume_task_post(
     `bing_search_volume_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
 
     Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at most 100 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -103,7 +104,6 @@ def bing_search_volume_task_post(
         device: Devices that the figures are for. One of all, mobile, desktop, tablet. Default: all.
         sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
             relevance.
-        keywords: Keywords to look up. At most 1,000 elements.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.

@@ -70,10 +70,10 @@ def clickstream_data_bulk_search_volume_live(
     """Give the clickstream search volume of up to 1,000 keywords.
 
     Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at least 3 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        keywords: Keywords to look up, at least 3 characters each. At most 1,000 elements.
 
     At least one of location_name, location_code.
 

@@ -80,8 +80,8 @@ def clickstream_data_global_search_volume_live(
     """Give the worldwide search volume of up to 1,000 keywords, by country.
 
     Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at least 3 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        keywords: Keywords to look up, at least 3 characters each. At most 1,000 elements.
 
     Charged per request: 0.15 USD, as of 2026-06-26. Rows: ClickstreamDataGlobalSearchVolumeLiveItem.
 

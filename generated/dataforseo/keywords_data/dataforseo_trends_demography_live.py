@@ -130,10 +130,10 @@ def dataforseo_trends_demography_live(
     """Give the popularity of keywords by age and gender.
 
     Args:
+        keywords: Keywords to compare. At most 5 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        keywords: Keywords to compare. At most 5 elements.
         type: Which search is analysed. One of web, news, ecommerce. Default: web.
         date_from: First day. Format yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
             2008-01-01 while type is ecommerce). Default: 1 year ago.

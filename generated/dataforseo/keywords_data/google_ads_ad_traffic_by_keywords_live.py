@@ -94,15 +94,16 @@ def google_ads_ad_traffic_by_keywords_live(
     """Run one Google Ads traffic forecast request and give its result at once.
 
     Args:
+        keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
+            80 characters.
+        bid: Highest cost of a click to forecast with.
+        match: How closely a search has to match the keyword. One of exact, broad, phrase.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        keywords: Keywords to look up; each up to 80 characters and 10 words. At most 1,000 elements.
-        bid: Highest cost of a click to forecast with.
-        match: How closely a search has to match the keyword. One of exact, broad, phrase.
         date_from: First day of the forecast, from tomorrow on. Format yyyy-mm-dd.
         date_to: Last day of the forecast, after date_from. Format yyyy-mm-dd. Not after 1 year ahead.
         date_interval: Period of the forecast; takes the place of date_from and date_to. One of next_week,

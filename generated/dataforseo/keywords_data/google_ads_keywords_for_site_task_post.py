@@ -108,14 +108,14 @@ def google_ads_keywords_for_site_task_post(
     one call.
 
     Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
+            url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
         date_from: First day. Format yyyy-mm-dd. From 4 years ago to 1 day ago.
         date_to: Last day. Format yyyy-mm-dd. Not after 1 day ago. Default: 1 day ago.
         include_adult_keywords: Include keywords of adult content. Default: false.

@@ -99,6 +99,8 @@ def google_ads_search_volume_live(
     """Run one Google Ads search volume request and give its result at once.
 
     Args:
+        keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
+            80 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -111,7 +113,6 @@ def google_ads_search_volume_live(
         sort_by: Field to sort by, highest first. One of relevance, search_volume, competition_index,
             low_top_of_page_bid, high_top_of_page_bid. Default: relevance.
         search_partners: Count the search engine's partner sites too. Default: false.
-        keywords: Keywords to look up; each up to 80 characters and 10 words. At most 1,000 elements.
 
     Charged per request: 0.075 USD, as of 2026-06-26. At most 12 calls a minute. Rows: GoogleAdsKeyword.
 

@@ -106,6 +106,8 @@ def google_ads_search_volume_task_post(
     call.
 
     Args:
+        keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
+            80 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -118,7 +120,6 @@ def google_ads_search_volume_task_post(
         sort_by: Field to sort by, highest first. One of relevance, search_volume, competition_index,
             low_top_of_page_bid, high_top_of_page_bid. Default: relevance.
         search_partners: Count the search engine's partner sites too. Default: false.
-        keywords: Keywords to look up; each up to 80 characters and 10 words. At most 1,000 elements.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.

@@ -133,8 +133,8 @@ def google_trends_explore_task_post(
         location_name: Full name of the location, or a list of names, one for each keyword; worldwide without
             it.
         location_code: Code of the location, or a list of codes, one for each keyword; worldwide without it.
-        keywords: Keywords to compare, each of two characters or more; commas in them are ignored. At most 5
-            elements.
+        keywords: Keywords to compare; commas in them are ignored. At most 5 elements. Each element: at least
+            2, at most 100 characters.
         language_name: Full name of the language, as the list of languages has it. Default: English.
         language_code: Code of the language, as the list of languages has it. Default: en.
         type: Which search is analysed. One of web, news, youtube, images, froogle. Default: web.
@@ -147,9 +147,9 @@ def google_trends_explore_task_post(
         time_range: A period before now; ignored when days are given. Such as past_hour, past_4_hours,
             past_day, past_7_days, past_30_days, past_90_days, past_12_months, past_5_years, 2004_present,
             2008_present.
-        item_types: Parts of the answer; lists of topics and queries need a single keyword. One of
+        item_types: Parts of the answer; lists of topics and queries need a single keyword. Each one of
             google_trends_graph, google_trends_map, google_trends_topics_list, google_trends_queries_list.
-            Default: ['google_trends_graph'].
+            Default: google_trends_graph.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.

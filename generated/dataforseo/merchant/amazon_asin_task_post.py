@@ -85,6 +85,7 @@ def amazon_asin_task_post(
     call; `amazon_asin_task_get_html` can too.
 
     Args:
+        asin: Amazon's identifier of the product.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -94,7 +95,6 @@ def amazon_asin_task_post(
             199.9 to 199,999.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
-        asin: Amazon's identifier of the product.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.

@@ -68,6 +68,7 @@ def amazon_sellers_live_advanced(
     """Run one Amazon sellers request and give its result at once.
 
     Args:
+        asin: Amazon's identifier of the product.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -77,7 +78,6 @@ def amazon_sellers_live_advanced(
             199.9 to 199,999.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
-        asin: Amazon's identifier of the product.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

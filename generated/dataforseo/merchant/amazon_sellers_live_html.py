@@ -69,6 +69,7 @@ def amazon_sellers_live_html(
     """Run one Amazon sellers request and give the raw HTML at once.
 
     Args:
+        asin: Amazon's identifier of the product.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -78,7 +79,6 @@ def amazon_sellers_live_html(
             199.9 to 199,999.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
-        asin: Amazon's identifier of the product.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

@@ -91,11 +91,11 @@ def duplicate_content(
     """List the pages whose content is like that of a page.
 
     Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        url: Absolute URL of the page. Format url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. At most 2000000. Default: 0.
-        id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page. Format url.
         similarity: Least similarity that counts as a duplicate, 0 to 10. From 0 to 10. Default: 6.
 
     Free of charge. Rows: DuplicateContentItem.

@@ -83,11 +83,11 @@ def duplicate_tags(
     """List the pages that share a title or description.
 
     Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        type: Which tag is compared. One of duplicate_title, duplicate_description.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. At most 2000000. Default: 0.
-        id: Identifier of the crawl, from on_page/task_post.
-        type: Which tag is compared. One of duplicate_title, duplicate_description.
         accumulator: Only pages with this tag.
 
     Free of charge. Rows: DuplicateTagsItem.

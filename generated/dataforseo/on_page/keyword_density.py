@@ -88,14 +88,13 @@ def keyword_density(
     """Count the words of a page or site.
 
     Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        keyword_length: Words in a keyword. One of 1, 2, 3, 4, 5.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
-        id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
-        keyword_length: Words in a keyword. One of 1, 2, 3, 4, 5.
 
     Free of charge. Rows: KeywordDensityItem.
 

@@ -98,10 +98,10 @@ def lighthouse_live_json(
     """Run Lighthouse on a page and give its report at once.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         url: Absolute URL of the page. Format url.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         for_mobile: Emulate a mobile device. Default: false.
-        categories: Categories of audits to run. One of seo, performance, best_practices, accessibility.
+        categories: Categories of audits to run. Each one of seo, performance, best_practices, accessibility.
         audits: Audits to run, as lighthouse_audits lists them; all when left out.
         version: Version of Lighthouse, as lighthouse_versions lists them.
         language_name: Full name of the language, as the list of languages has it. Default: English.

@@ -245,12 +245,12 @@ def links(
     """List the links that were found.
 
     Args:
+        id: Identifier of the crawl, from on_page/task_post.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. At most 2000000. Default: 0.
         search_after_token: Token from the last answer, to go on from there.
-        id: Identifier of the crawl, from on_page/task_post.
         page_from: Only links on this page, as a relative URL.
         page_to: Only links to this page, as a relative URL.
 

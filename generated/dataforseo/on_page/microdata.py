@@ -105,9 +105,9 @@ def microdata(
     """Give the structured data of a page, checked.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
     Free of charge. Rows: MicrodataOnPageMicrodataInfoItem.
 

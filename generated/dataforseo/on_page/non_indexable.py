@@ -77,10 +77,10 @@ def non_indexable(
     """List the pages that search engines may not index.
 
     Args:
+        id: Identifier of the crawl, from on_page/task_post.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. At most 2000000. Default: 0.
-        id: Identifier of the crawl, from on_page/task_post.
 
     Free of charge. Rows: NonIndexableItem.
 

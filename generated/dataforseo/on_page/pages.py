@@ -76,14 +76,13 @@ def pages(
     """List the crawled pages with their checks.
 
     Args:
+        id: Identifier of the crawl, from on_page/task_post.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. At most 2000000. Default: 0.
         search_after_token: Token from the last answer, to go on from there.
-        id: Identifier of the crawl, from on_page/task_post.
 
     Free of charge. Rows: ResourceItem.
 

@@ -90,11 +90,11 @@ def redirect_chains(
     """List the chains of redirects.
 
     Args:
+        id: Identifier of the crawl, from on_page/task_post.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. At most 2000000. Default: 0.
-        id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
 
     Free of charge. Rows: RedirectChainsItem.

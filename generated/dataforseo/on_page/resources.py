@@ -82,14 +82,13 @@ def resources(
     """List the images, scripts and other resources that were found.
 
     Args:
+        id: Identifier of the crawl, from on_page/task_post.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort: up to three rules, `field,asc` or `field,desc`. At most 3 elements. Each
-            element: field,asc|desc.
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. At most 2000000. Default: 0.
         search_after_token: Token from the last answer, to go on from there.
-        id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
         relevant_pages_filters: Conditions on the pages that the resources are on, as those of on_page/pages.
 

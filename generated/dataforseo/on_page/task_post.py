@@ -172,6 +172,9 @@ def task_post(
     `summary.post_and_wait([...])` posts such tasks, waits and collects them in one call.
 
     Args:
+        target: Domain to crawl, without scheme and www.; of a page's URL its domain is taken. Format domain
+            or url.
+        max_crawl_pages: Most pages to crawl; each is billed.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         browser_preset: A common screen, with width, height and pixel ratio; the single fields go before it.
@@ -185,9 +188,6 @@ def task_post(
         accept_language: Language header to crawl with, such as `en` or `en-US`.
         custom_user_agent: User agent to crawl with. Default: Mozilla/5.0 (compatible; RSiteAuditor).
         switch_pool: Try further proxies where a site limits or refuses requests. Default: false.
-        target: Domain to crawl, without scheme and www.; of a page's URL its domain is taken. Format domain
-            or url.
-        max_crawl_pages: Most pages to crawl; each is billed.
         start_url: Absolute URL that the crawl begins at. Format url.
         force_sitewide_checks: Check the whole site even where a single page is crawled. Default: false.
         priority_urls: Absolute URLs to crawl before all others. At most 20 elements. Each element: url.
@@ -219,7 +219,8 @@ def task_post(
         check_spell_language: Language of the spelling check, as a code; recognised from the page when left
             out. Such as hy, eu, bg, ca, hr, cs, da, nl, en, eo, et, fo, fa, fr, fy, gl, ka, de, el, he, hu,
             is, ia, ga, it, rw, la, lv, lt, mk, mn, ne, nb, nn, pl, pt, ro, gd, sr, sk, sl, es, sv, tr.
-        check_spell_exceptions: Words that the spelling check accepts. At most 1,000 elements.
+        check_spell_exceptions: Words that the spelling check accepts. At most 1,000 elements. Each element:
+            at most 100 characters.
         calculate_keyword_density: Count words, for on_page/keyword_density; charged extra. Default: false.
         checks_threshold: Own thresholds of the checks, by name of the check.
         disable_sitewide_checks: Checks of the whole site to leave out.

@@ -109,9 +109,9 @@ def waterfall(
     """Give how a page loaded, resource by resource.
 
     Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         id: Identifier of the crawl, from on_page/task_post.
         url: Absolute URL of the page. Format url.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
     Free of charge. Rows: WaterfallItem.
 

@@ -821,7 +821,7 @@ class Serp(Section):
         google_ads_search_tasks_ready = Operation(call_google_ads_search_tasks_ready)
         """List the finished Google ad tasks that were not collected yet."""
         google_ai_mode_languages = Operation(call_google_ai_mode_languages)
-        """List the languages of Google ai mode."""
+        """List the languages of Google AI Mode."""
         google_ai_mode_live_advanced = Operation(call_google_ai_mode_live_advanced)
         """Run one Google AI Mode request and give its result at once."""
         google_ai_mode_live_html = Operation(call_google_ai_mode_live_html)
@@ -1336,7 +1336,7 @@ class AsyncSerp(AsyncSection):
         google_ads_search_tasks_ready = AsyncOperation(call_google_ads_search_tasks_ready)
         """List the finished Google ad tasks that were not collected yet."""
         google_ai_mode_languages = AsyncOperation(call_google_ai_mode_languages)
-        """List the languages of Google ai mode."""
+        """List the languages of Google AI Mode."""
         google_ai_mode_live_advanced = AsyncOperation(call_google_ai_mode_live_advanced)
         """Run one Google AI Mode request and give its result at once."""
         google_ai_mode_live_html = AsyncOperation(call_google_ai_mode_live_html)

@@ -36,7 +36,7 @@ SUMMARIES: Final[Mapping[str, str]] = {
     "google_ads_search_task_get_advanced": "Collect the result of one Google ad task.",
     "google_ads_search_task_post": "Post Google ad tasks.",
     "google_ads_search_tasks_ready": "List the finished Google ad tasks that were not collected yet.",
-    "google_ai_mode_languages": "List the languages of Google ai mode.",
+    "google_ai_mode_languages": "List the languages of Google AI Mode.",
     "google_ai_mode_live_advanced": "Run one Google AI Mode request and give its result at once.",
     "google_ai_mode_live_html": "Run one Google AI Mode request and give the raw HTML at once.",
     "google_ai_mode_task_get_advanced": "Collect the result of one Google AI Mode task.",

@@ -110,6 +110,8 @@ def baidu_organic_task_post(
     call; `baidu_organic_task_get_html` and `baidu_organic_task_get_regular` can too.
 
     Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
@@ -124,8 +126,6 @@ def baidu_organic_task_post(
             199.9 to 199,999.
         stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
             elements.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
-            characters.
         depth: Results to collect; every started page of 10 is billed. At most 700. Default: 10.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
         device: Device that the search is made from. One of desktop, mobile, tablet. Default: desktop.

@@ -72,6 +72,8 @@ def google_ads_advertisers_task_post(
     in one call.
 
     Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
@@ -80,8 +82,6 @@ def google_ads_advertisers_task_post(
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
-            characters.
         location_coordinate: A point, `latitude,longitude`.
 
     The price is not known to the spec. At most 100 tasks a call.

@@ -23,7 +23,7 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
 
 
 def google_ai_mode_languages() -> Call[Language, Language]:
-    """List the languages of Google ai mode.
+    """List the languages of Google AI Mode.
 
     Free of charge. Rows: Language.
 

@@ -73,6 +73,8 @@ def google_ai_mode_live_html(
     """Run one Google AI Mode request and give the raw HTML at once.
 
     Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -81,8 +83,6 @@ def google_ai_mode_live_html(
         device: Device that the search is made from. One of desktop, mobile. Default: desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
-            characters.
         location_coordinate: A point and a zoom from 4z to 18z, `latitude,longitude,zoom`; 9z when the zoom is
             left out.
 

@@ -68,13 +68,13 @@ def google_autocomplete_live_advanced(
     """Run one Google autocomplete request and give its result at once.
 
     Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
-            characters.
         cursor_pointer: Where in the keyword the cursor stands, counted from 0; at its end when left out. At
             least 0.
         client: Where the suggestions are asked from: a browser, the search page, another service. Such as

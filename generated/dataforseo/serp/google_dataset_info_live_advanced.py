@@ -59,11 +59,11 @@ def google_dataset_info_live_advanced(
     """Run one Google dataset request and give its result at once.
 
     Args:
+        dataset_id: Identifier of the dataset, from its address or from a dataset search.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
-        dataset_id: Identifier of the dataset, from its address or from a dataset search.
         language_code: Code of the language; the search knows `en` alone. Such as en.
         language_name: Full name of the language; the search knows English alone. Such as English.
 

@@ -130,19 +130,19 @@ def google_dataset_search_live_advanced(
     """Run one Google Dataset Search request and give its result at once.
 
     Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
-            characters.
         language_code: Code of the language; the search knows `en` alone. Such as en.
         language_name: Full name of the language; the search knows English alone. Such as English.
         last_updated: How long ago the dataset was updated at most. One of 1m, 1y, 3y.
-        file_formats: Formats of the files. One of other, archive, text, image, document, tabular.
+        file_formats: Formats of the files. Each one of other, archive, text, image, document, tabular.
         usage_rights: Which use the licence allows. One of commercial, noncommercial.
         is_free: Only free datasets, or only paid ones.
-        topics: Topics of the datasets. One of humanities, social_sciences, life_sciences, agriculture,
+        topics: Topics of the datasets. Each one of humanities, social_sciences, life_sciences, agriculture,
             natural_sciences, geo, computer, architecture_and_urban_planning, engineering.
         depth: Results to collect; every started page of 20 is billed. At most 200. Default: 20.
 

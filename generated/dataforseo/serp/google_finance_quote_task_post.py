@@ -99,6 +99,7 @@ def google_finance_quote_task_post(
     one call; `google_finance_quote_task_get_html` can too.
 
     Args:
+        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -107,7 +108,6 @@ def google_finance_quote_task_post(
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows.
-        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
         window: Period of the price graph; any but 1D doubles the price. One of 1D, 5D, 1M, 6M, YTD, 1Y, 5Y,
             MAX. Default: 1D.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.

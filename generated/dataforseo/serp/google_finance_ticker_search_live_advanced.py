@@ -75,12 +75,12 @@ def google_finance_ticker_search_live_advanced(
     """Run one Google Finance ticker request and give its result at once.
 
     Args:
+        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
         category: Kind of instrument. One of all, stock, index, mutual_fund, currency, futures. Default: all.
 
     At least one of location_code, location_name. At least one of language_code, language_name.

@@ -95,6 +95,8 @@ def google_jobs_task_post(
     call; `google_jobs_task_get_html` can too.
 
     Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
@@ -105,12 +107,10 @@ def google_jobs_task_post(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
-            characters.
         depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
         location_radius: Radius around the location, above 0 and up to 300 km, as a number or as text. In
             kilometres.
-        employment_type: Kinds of contract. One of fulltime, partime, contractor, intern.
+        employment_type: Kinds of contract. Each one of fulltime, partime, contractor, intern.
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 

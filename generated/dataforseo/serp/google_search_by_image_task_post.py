@@ -105,6 +105,7 @@ def google_search_by_image_task_post(
     in one call.
 
     Args:
+        image_url: Address of the image to search by. Format url.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.
@@ -120,7 +121,6 @@ def google_search_by_image_task_post(
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
         search_param: Further parameters of the search URL, as they stand in it.
-        image_url: Address of the image to search by. Format url.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
         calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:
             false.

@@ -91,14 +91,14 @@ def youtube_organic_task_post(
     call.
 
     Args:
+        keyword: What to search for. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         search_param: Further parameters of the search URL, as they stand in it.
-        keyword: What to search for. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
-            characters.
         device: Device that the search is made from. One of desktop, mobile.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.

@@ -73,12 +73,12 @@ def youtube_video_comments_live_advanced(
     """Run one YouTube comments request and give its result at once.
 
     Args:
+        video_id: Identifier of the video, from its address or from a YouTube search.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        video_id: Identifier of the video, from its address or from a YouTube search.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.

@@ -70,6 +70,7 @@ def youtube_video_info_live_advanced(
     """Run one YouTube video request and give its result at once.
 
     Args:
+        video_id: Identifier of the video, from its address or from a YouTube search.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -78,7 +79,6 @@ def youtube_video_info_live_advanced(
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
-        video_id: Identifier of the video, from its address or from a YouTube search.
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 

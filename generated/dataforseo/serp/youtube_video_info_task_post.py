@@ -85,6 +85,7 @@ def youtube_video_info_task_post(
     one call.
 
     Args:
+        video_id: Identifier of the video, from its address or from a YouTube search.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -93,7 +94,6 @@ def youtube_video_info_task_post(
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
-        video_id: Identifier of the video, from its address or from a YouTube search.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format url. Needs postback_data.

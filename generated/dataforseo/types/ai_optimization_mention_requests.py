@@ -21,7 +21,7 @@ class MentionTarget(Request):
         search_filter: Count answers with it, or leave them out. One of include, exclude. Default: include.
         search_scope: Where it is looked for: sources and search_results for a domain, the others for a
             keyword. Such as any, question, answer, sources, search_results, brand_entities, fan_out_queries.
-            Default: ['any'].
+            Default: any.
         include_subdomains: Count the domain's subdomains too. Default: false.
         match_type: Whether the keyword is compared as a whole word or as part of one. One of word_match,
             partial_match. Default: word_match.

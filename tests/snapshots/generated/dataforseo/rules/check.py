@@ -191,8 +191,9 @@ def check(
         sort: One of asc, desc. Default: asc.
         mood: Such as good, bad.
         level: One of 1, 2, 3.
-        tags: At least 1, at most 2 elements. One of a, b, ccc.
-        weights: At most 2 elements.
+        tags: At least 1, at most 2 elements. Each element: at least 1, at most 3 characters. Each one of a,
+            b, ccc.
+        weights: At most 2 elements. Each element: from 0.
         city:
         city_code:
         phone:

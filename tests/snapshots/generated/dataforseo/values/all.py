@@ -149,6 +149,7 @@ def all(
     """Ask with every type, and be answered with every type.
 
     Args:
+        shape:
         text:
         whole:
         number:
@@ -159,10 +160,9 @@ def all(
         table:
         tables:
         filters:
-        shape:
         shapes:
         named:
-        sizes: One of small, large.
+        sizes: Each one of small, large.
 
     Free of charge. Rows: AllEverything.
 
