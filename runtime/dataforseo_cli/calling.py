@@ -12,15 +12,12 @@ import click
 from attrs import frozen
 
 from dataforseo_cli.output.formats import Output, opened
+from dataforseo_cli.output.posted_tasks import posted
 from dataforseo_cli.output.printing import printable
-from dataforseo_cli.output.row_columns import OF_POSTED_TASKS
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.tables.flat import record
-
-# What the task's data repeat of the path that was called.
-_OF_THE_PATH = ("api", "function", "se", "se_type")
 
 
 @frozen
@@ -88,10 +85,7 @@ def _answers(client: Any, invocation: Invocation) -> Iterator[Response[Any, Any]
 def _rows(answer: Response[Any, Any]) -> Iterator[dict[str, Any]]:
     """Go through the rows; of a posted task, which has none yet, give what it takes to collect it later."""
     if answer.endpoint.kind == "task_post":
-        for task in answer.tasks:
-            told = record(task)
-            asked = {name: value for name, value in (task.data or {}).items() if name not in _OF_THE_PATH}
-            yield {**{name: told.get(name) for name in OF_POSTED_TASKS}, "data": asked}
+        yield from map(posted, answer.tasks)
     else:
         yield from map(record, answer.rows)
 

@@ -9,6 +9,8 @@ from typing import Any
 
 from attrs import frozen
 
+# The Python class of the rows is of no use in a terminal; what one of is required, the fields' headings say.
+_SAID_ELSEWHERE = re.compile(r" ?Rows: (map of )?\w+\.|At least one of [\w, ]+\.\s*")
 _FIELD = re.compile(r"    (\w+): ?(.*)")
 
 
@@ -33,7 +35,9 @@ def described(function: Callable[..., Any]) -> Described:
             fields = _fields(block.splitlines()[1:])
         else:
             (after if fields or block.startswith("Source:") else before).append(_one_line(block))
-    return Described(_one_line(summary), "\n\n".join(before), fields, "\n\n".join(after))
+    return Described(
+        _one_line(summary), "\n\n".join(before), fields, "\n\n".join(filter(None, map(_own, after)))
+    )
 
 
 def _fields(lines: list[str]) -> dict[str, str]:
@@ -47,6 +51,10 @@ def _fields(lines: list[str]) -> dict[str, str]:
         elif name:
             fields[name] += " " + line.strip()
     return fields
+
+
+def _own(note: str) -> str:
+    return _SAID_ELSEWHERE.sub("", note).strip()
 
 
 def _one_line(block: str) -> str:

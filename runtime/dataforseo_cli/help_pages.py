@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
@@ -18,7 +17,6 @@ from dataforseo_runtime.requests import Request
 # What says something to the caller and nothing to the API stands last.
 _LABELS = ("tag", "postback_url", "postback_data", "pingback_url")
 MOST_COLUMNS = 60
-_SAID_ELSEWHERE = re.compile(r" ?Rows: (map of )?\w+\.|At least one of [\w, ]+\.\s*")
 
 
 def write_parameters(
@@ -54,11 +52,6 @@ def write_columns(formatter: click.HelpFormatter, endpoint: Endpoint[Any, Any]) 
         left = f" and {more} more, which a shell completes after --columns" if more > 0 else ""
         with formatter.section("Columns of the rows"):
             formatter.write_text(", ".join(names[:MOST_COLUMNS]) + left)
-
-
-def own_notes(notes: str) -> str:
-    """Leave out the Python class of the rows, and what the headings of the fields say already."""
-    return _SAID_ELSEWHERE.sub("", notes).strip()
 
 
 def usage_pieces(fields: Sequence[FieldOption]) -> list[str]:

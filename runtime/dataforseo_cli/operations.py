@@ -12,12 +12,8 @@ from dataforseo_cli import values
 from dataforseo_cli.calling import Invocation, carry_out
 from dataforseo_cli.connection import Connection, connection_parameters
 from dataforseo_cli.docstrings import Described, described
-from dataforseo_cli.examples import example, write_example
 from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields
-from dataforseo_cli.help_pages import own_notes, usage_pieces, write_columns, write_parameters
-from dataforseo_cli.near import did_you_mean
-from dataforseo_cli.output.formats import Output, output_parameters
-from dataforseo_cli.output.row_columns import check_columns, columns_option
+from dataforseo_cli.output.formats import Output, columns_option, output_parameters
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import InvalidRequest, Problem
@@ -39,7 +35,7 @@ class OperationCommand(click.Command):
             name,
             params=[*self.fields, *own, Strays()],
             help="\n\n".join(part for part in (text.summary, text.description) if part),
-            epilog=own_notes(text.notes),
+            epilog=text.notes,
             callback=self._run,
             context_settings={
                 "help_option_names": ["-h", "--help"],
@@ -49,11 +45,16 @@ class OperationCommand(click.Command):
         )
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        from dataforseo_cli.examples import example, write_example
+        from dataforseo_cli.help_pages import write_columns, write_parameters
+
         write_parameters(ctx, formatter, self.endpoint.request)
         write_columns(formatter, self.endpoint)
         write_example(formatter, example(self.endpoint, ctx.command_path))
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        from dataforseo_cli.help_pages import usage_pieces
+
         return usage_pieces(self.fields)
 
     def _run(self, **parameters: Any) -> None:
@@ -68,6 +69,8 @@ class OperationCommand(click.Command):
             every_page=parameters.get("all", False),
         )
         if invocation.output.columns:
+            from dataforseo_cli.output.row_columns import check_columns
+
             check_columns(self.endpoint, invocation.output.columns)
         if parameters["dry_run"]:
             _show_request(invocation)
@@ -135,6 +138,8 @@ def _request(endpoint: Endpoint[Any, Any], fields: dict[str, Any]) -> Request:
 
 
 def _no_field(endpoint: Endpoint[Any, Any], name: str, known: Sequence[str]) -> str:
+    from dataforseo_cli.near import did_you_mean
+
     return f"is no field of {endpoint.path}" + did_you_mean(name, known, f"; they are {', '.join(known)}")
 
 

@@ -88,3 +88,11 @@ def test_a_bare_command_lists_what_there_is_on_standard_output(arguments: list[s
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("Usage: ")
+
+
+def test_a_call_loads_nothing_that_only_its_help_page_needs() -> None:
+    loaded = set(
+        started("backlinks", "bulk_backlinks_live", "--targets", "a.com", "--dry-run").stderr.split()
+    )
+    assert not loaded & {f"dataforseo_cli.{name}" for name in ("examples", "help_pages", "near")}
+    assert "dataforseo_cli.output.row_columns" not in loaded

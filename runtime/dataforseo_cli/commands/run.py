@@ -82,7 +82,6 @@ def operation_run(section: str, operation: str) -> click.Command:
     """Make `run` for one operation, with a flag for each of its fields."""
     from dataforseo_cli.docstrings import described
     from dataforseo_cli.flags import Strays, both_spellings, field_options
-    from dataforseo_cli.help_pages import own_notes
 
     module = operation_module(section, operation)
     endpoint = module.ENDPOINT
@@ -112,7 +111,7 @@ def operation_run(section: str, operation: str) -> click.Command:
         params=[*own, *fields, Strays()],
         callback=callback,
         help=f"{text.summary}\n\n{spread}",
-        epilog=own_notes(text.notes),
+        epilog=text.notes,
         context_settings={
             "help_option_names": ["-h", "--help"],
             "max_content_width": 120,
@@ -123,8 +122,7 @@ def operation_run(section: str, operation: str) -> click.Command:
 
 def _own_parameters(endpoint: Any) -> list[click.Parameter]:
     from dataforseo_cli.connection import connection_parameters
-    from dataforseo_cli.output.formats import output_parameters
-    from dataforseo_cli.output.row_columns import columns_option
+    from dataforseo_cli.output.formats import columns_option, output_parameters
 
     flag: dict[str, Any] = {"is_flag": True}
     return [

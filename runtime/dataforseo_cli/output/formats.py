@@ -82,6 +82,26 @@ def output_parameters(formats: tuple[str, ...] = FORMATS, default: str = BY_READ
     ]
 
 
+def columns_option(endpoint: Any) -> click.Option:
+    """Make the option that chooses columns; a shell completes the last of a list."""
+
+    def complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
+        from dataforseo_cli.output.row_columns import row_columns
+
+        known = row_columns(endpoint)
+        before, comma, last = incomplete.rpartition(",")
+        names = (*known.names, *known.within) if known else ()
+        return [f"{before}{comma}{name}" for name in names if name.startswith(last)]
+
+    return click.Option(
+        ["--columns"],
+        multiple=True,
+        metavar="A,B",
+        shell_complete=complete,
+        help="Only these columns, such as a.b for what is nested.",
+    )
+
+
 def output_options(function: FunctionT) -> FunctionT:
     """Add the options to a command function."""
     parameters: list[click.Parameter] = getattr(function, "__click_params__", [])

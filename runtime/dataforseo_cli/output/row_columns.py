@@ -9,12 +9,10 @@ import click
 from attrs import frozen
 
 from dataforseo_cli.near import did_you_mean
+from dataforseo_cli.output import posted_tasks
 from dataforseo_runtime.decoding.tolerant import fields_of, is_model, taken_apart
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.models import Model
-
-# What becomes of a posted task: it has no result yet.
-OF_POSTED_TASKS = ("id", "status_code", "status_message", "cost", "data")
 
 
 @frozen
@@ -34,7 +32,7 @@ class RowColumns:
 def row_columns(endpoint: Endpoint[Any, Any]) -> RowColumns | None:
     """Give the columns of an operation's rows; None where rows are of many kinds, or no spec knows them."""
     if endpoint.kind == "task_post":
-        return RowColumns(OF_POSTED_TASKS[:-1], OF_POSTED_TASKS[-1:])
+        return RowColumns(posted_tasks.COLUMNS[:-1], posted_tasks.COLUMNS[-1:])
     cls = _row_class(endpoint)
     if cls is None:
         return None
@@ -51,24 +49,6 @@ def check_columns(endpoint: Endpoint[Any, Any], columns: Sequence[str]) -> None:
         if known is not None and not known.has(name):
             hint = did_you_mean(name, known.names, f"; they are {', '.join((*known.names, *known.within))}")
             raise click.UsageError(f"--columns: the rows have no {name!r}{hint}")
-
-
-def columns_option(endpoint: Endpoint[Any, Any]) -> click.Option:
-    """Make the option that chooses columns; a shell completes the last of a list."""
-
-    def complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[str]:
-        known = row_columns(endpoint)
-        before, comma, last = incomplete.rpartition(",")
-        names = (*known.names, *known.within) if known else ()
-        return [f"{before}{comma}{name}" for name in names if name.startswith(last)]
-
-    return click.Option(
-        ["--columns"],
-        multiple=True,
-        metavar="A,B",
-        shell_complete=complete,
-        help="Only these columns, such as a.b for what is nested.",
-    )
 
 
 def _row_class(endpoint: Endpoint[Any, Any]) -> type[Model] | None:
