@@ -99,7 +99,6 @@ class BacklinksLiveItem(Model):
     is_new: bool | None = None
     is_lost: bool | None = None
     backlink_spam_score: Integer | None = None
-    """Spam score of the backlink."""
     rank: Integer | None = None
     """Rank of the domain or page by its links."""
     page_from_rank: Integer | None = None

@@ -71,7 +71,6 @@ class BulkPagesSummaryLiveItem(Model):
     rank: Integer | None = None
     """Rank of the domain or page by its links."""
     main_domain_rank: Integer | None = None
-    """Rank of the main domain."""
     backlinks: Integer | None = None
     first_seen: str | None = None
     """When the crawler first saw it."""

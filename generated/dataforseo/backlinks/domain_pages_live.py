@@ -63,7 +63,6 @@ class DomainPagesLiveBacklinksPageMeta(Model):
     images_count: Integer | None = None
     words_count: Integer | None = None
     page_spam_score: Integer | None = None
-    """Spam score of the page."""
     social_media_tags: dict[str, str] | None = None
     h1: list[str] | None = None
     h2: list[str] | None = None

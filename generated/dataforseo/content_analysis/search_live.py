@@ -104,7 +104,6 @@ class SearchLiveItem(Model):
     spam_score: Integer | None = None
     """Spam score, 0 to 100."""
     domain_rank: Integer | None = None
-    """Rank of the domain."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
     country: str | None = None

@@ -61,7 +61,6 @@ class AmazonProductCompetitorsLiveItem(Model):
     avg_position: Number | None = None
     """Average position."""
     sum_position: Integer | None = None
-    """Sum of the positions."""
     intersections: Integer | None = None
     """How many it has in common with the target."""
     competitor_metrics: AmazonMetricsBundle | None = None

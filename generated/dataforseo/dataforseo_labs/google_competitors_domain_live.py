@@ -79,7 +79,6 @@ class GoogleCompetitorsDomainLiveItem(Model):
     avg_position: Number | None = None
     """Average position."""
     sum_position: Integer | None = None
-    """Sum of the positions."""
     intersections: Integer | None = None
     """How many it has in common with the target."""
     full_domain_metrics: dict[str, LabsMetrics] | None = None

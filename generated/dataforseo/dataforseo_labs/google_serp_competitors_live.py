@@ -68,7 +68,6 @@ class GoogleSerpCompetitorsLiveItem(Model):
     avg_position: Number | None = None
     """Average position."""
     median_position: Number | None = None
-    """Median position."""
     rating: Number | None = None
     etv: Number | None = None
     """Estimated traffic a month from its rankings."""
@@ -77,7 +76,6 @@ class GoogleSerpCompetitorsLiveItem(Model):
     """Share of the searches in which the domain is seen."""
     relevant_serp_items: Integer | None = None
     keywords_positions: dict[str, list[Integer]] | None = None
-    """Positions by keyword."""
 
 
 @model

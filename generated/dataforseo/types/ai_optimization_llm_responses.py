@@ -40,7 +40,6 @@ class LlmResponse(DeferringModel):
     output_tokens: Integer | None = None
     """Tokens of the answer."""
     reasoning_tokens: Integer | None = None
-    """Tokens of the reasoning."""
     web_search: bool | None = None
     money_spent: Number | None = None
     """What the model's vendor charged, in USD; part of the task's cost."""

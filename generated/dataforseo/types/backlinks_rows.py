@@ -27,4 +27,3 @@ class TargetInfo(Model):
     country: str | None = None
     is_ip: bool | None = None
     target_spam_score: Integer | None = None
-    """Spam score of the target."""

@@ -39,7 +39,6 @@ class AppCompetitor(Model):
     avg_position: Number | None = None
     """Average position."""
     sum_position: Integer | None = None
-    """Sum of the positions."""
     intersections: Integer | None = None
     """How many it has in common with the target."""
     competitor_metrics: dict[str, AppMetrics] | None = None

@@ -34,7 +34,6 @@ class AvgBacklinks(Model):
     rank: Number | None = None
     """Rank of the domain or page by its links."""
     main_domain_rank: Number | None = None
-    """Rank of the main domain."""
     last_updated_time: str | None = None
     """When the data were updated."""
 

@@ -64,6 +64,4 @@ class RankChanges(Model):
 @model
 class RankInfo(Model):
     page_rank: Integer | None = None
-    """Rank of the page."""
     main_domain_rank: Integer | None = None
-    """Rank of the main domain."""

@@ -62,7 +62,6 @@ class DomainTechnologies(Model):
     description: str | None = None
     meta_keywords: list[str] | None = None
     domain_rank: Integer | None = None
-    """Rank of the domain."""
     last_visited: str | None = None
     country_iso_code: str | None = None
     language_code: str | None = None
@@ -83,7 +82,6 @@ class FoundDomain(Model):
     description: str | None = None
     meta_keywords: list[str] | None = None
     domain_rank: Integer | None = None
-    """Rank of the domain."""
     last_visited: str | None = None
     country_iso_code: str | None = None
     language_code: str | None = None

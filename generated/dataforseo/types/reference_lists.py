@@ -55,7 +55,6 @@ class AvailableLanguages(Model):
 @model
 class Category(Model):
     category_code: Integer | None = None
-    """Code of the category."""
     category_name: str | None = None
     category_code_parent: Integer | None = None
     """Code of the category above."""
