@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import cast
@@ -112,7 +113,7 @@ def limits(limits: model.Limits) -> str:
 def _rules(field: model.Field) -> str:
     rules: list[str] = []
     if field.format:
-        rules.append(f"Format {field.format}.")
+        rules.append(f"Format: {_format(field.format)}.")
     if field.minimum is not None and field.maximum is not None:
         rules.append(f"From {field.minimum} to {field.maximum}{_narrowed(field, 'minimum', 'maximum')}.")
     elif field.minimum is not None:
@@ -154,9 +155,17 @@ def _of_elements(each: model.Element) -> str:
     ]
     return ", ".join(
         part
-        for part in (each.format, " ".join(bounds), _size(each.min_length, each.max_length, "characters"))
+        for part in (
+            _format(each.format),
+            " ".join(bounds),
+            _size(each.min_length, each.max_length, "characters"),
+        )
         if part
     )
+
+
+def _format(name: str | None) -> str:
+    return re.sub(r"\burl\b", "URL", name or "")
 
 
 def _size(least: int | None, most: int | None, of: str) -> str:

@@ -98,8 +98,8 @@ def gemini_llm_responses_task_post(
         top_p: From how large a share of the likeliest tokens the model chooses. From 0 to 1. Default: 0.9.
         web_search: Let the model search the web. Default: false.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+            filled in. Format: URL.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     The price is not known to the spec. At most 100 tasks a call.
 

@@ -96,9 +96,9 @@ def gemini_llm_scraper_task_post(
             199.9 to 199,999.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         expand_citations: Open the bar with all sources; for HTML results. Default: false.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,

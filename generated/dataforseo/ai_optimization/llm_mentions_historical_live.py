@@ -100,8 +100,8 @@ def llm_mentions_historical_live(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
         platform: Whose answers are searched. One of chat_gpt, google.
-        date_from: First day. Format yyyy-mm-dd. Not before 2025-08-01.
-        date_to: Last day. Format yyyy-mm-dd.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2025-08-01.
+        date_to: Last day. Format: yyyy-mm-dd.
 
     The price is not known to the spec. Rows: LlmMentionsHistoricalLiveItem.
 

@@ -100,8 +100,8 @@ def llm_mentions_timeseries_new_lost_live(
 
     Args:
         target: What mentions are counted of. At most 10 elements.
-        date_from: First day; the data begin on 2025-08-01. Format yyyy-mm-dd. Not before 2025-08-01.
-        date_to: Last day. Format yyyy-mm-dd.
+        date_from: First day; the data begin on 2025-08-01. Format: yyyy-mm-dd. Not before 2025-08-01.
+        date_to: Last day. Format: yyyy-mm-dd.
         group_range: Length of one step in time. One of day, week, month, year.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.

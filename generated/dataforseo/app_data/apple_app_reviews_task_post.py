@@ -88,9 +88,9 @@ def apple_app_reviews_task_post(
         app_id: Identifier of the app in its store, as in the app's address.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.

@@ -85,10 +85,10 @@ def bulk_new_lost_backlinks_live(
     Args:
         targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
             or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
-            element: domain or url.
+            element: domain or URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         date_from: The day that divides old from new: links first seen after it are new, links seen before but
-            not after it are lost. Format yyyy-mm-dd. Not before 1 year ago. Default: 1 month ago.
+            not after it are lost. Format: yyyy-mm-dd. Not before 1 year ago. Default: 1 month ago.
 
     Charged 0.02 USD a request and 0.00003 USD a row, as of 2021-10-13. At most 2,000 calls a minute, 30 at
     once. Rows: BulkNewLostBacklinksLiveItem.

@@ -71,7 +71,7 @@ def bulk_ranks_live(
     Args:
         targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
             or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
-            element: domain or url.
+            element: domain or URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.

@@ -79,7 +79,7 @@ def bulk_referring_domains_live(
     Args:
         targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
             or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
-            element: domain or url.
+            element: domain or URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
     Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkReferringDomainsLiveItem.

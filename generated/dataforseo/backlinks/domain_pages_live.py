@@ -203,7 +203,7 @@ def domain_pages_live(
     """List the pages of a domain with the backlinks of each.
 
     Args:
-        target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format: domain.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.

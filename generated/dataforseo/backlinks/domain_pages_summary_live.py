@@ -156,8 +156,8 @@ def domain_pages_summary_live(
     """Sum up the backlinks of each page of a domain.
 
     Args:
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.

@@ -127,12 +127,12 @@ def history_live(
     """Give a domain's backlink figures month by month, back to 2019.
 
     Args:
-        target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format: domain.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
-        date_from: First day. Format yyyy-mm-dd. Not before 2019-01-01. Default: 2019-01-01.
-        date_to: Last day. Format yyyy-mm-dd. Default: today.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2019-01-01. Default: 2019-01-01.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
 
     Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: HistoryLiveItem.
 

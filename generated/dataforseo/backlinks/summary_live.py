@@ -124,8 +124,8 @@ def summary_live(
     """Sum up the backlinks of a domain, a subdomain or a page.
 
     Args:
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         include_subdomains: Count the target's subdomains too. Default: true.
         include_indirect_links: Count links that reach the target through a redirect or a canonical page.

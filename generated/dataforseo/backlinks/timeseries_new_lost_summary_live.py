@@ -101,11 +101,11 @@ def timeseries_new_lost_summary_live(
     """Count backlinks and referring domains won and lost over time.
 
     Args:
-        target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format: domain.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         include_subdomains: Count the target's subdomains too. Default: true.
-        date_from: First day. Format yyyy-mm-dd. Not before 2019-01-30.
-        date_to: Last day. Format yyyy-mm-dd. Not after today. Default: today.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2019-01-30.
+        date_to: Last day. Format: yyyy-mm-dd. Not after today. Default: today.
         group_range: Length of one step in time. One of day, week, month, year. Default: month.
 
     Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows:

@@ -112,13 +112,13 @@ def timeseries_summary_live(
     """Give the backlink figures of a target over time.
 
     Args:
-        target: Domain, or subdomain where the call takes one, without scheme and www. Format domain.
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format: domain.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         include_subdomains: Count the target's subdomains too. Default: true.
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
-        date_from: First day. Format yyyy-mm-dd. Not before 2019-01-30.
-        date_to: Last day. Format yyyy-mm-dd. Not after today. Default: today.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2019-01-30.
+        date_to: Last day. Format: yyyy-mm-dd. Not after today. Default: today.
         group_range: Length of one step in time. One of day, week, month, year. Default: month.
 
     Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: TimeseriesSummaryLiveItem.

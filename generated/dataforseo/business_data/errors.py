@@ -60,8 +60,8 @@ def errors(
         limit: Most failures to return. At most 1000. Default: 1000.
         offset: Failures to skip from the start of the list. Default: 0.
         filtered_function: Only failures of this function, written as in the rows' own function field.
-        datetime_from: Start of the window. Format yyyy-mm-dd hh:mm:ss +00:00. Not before 7 days ago.
-        datetime_to: End of the window. Format yyyy-mm-dd hh:mm:ss +00:00. From 7 days ago to now.
+        datetime_from: Start of the window. Format: yyyy-mm-dd hh:mm:ss +00:00. Not before 7 days ago.
+        datetime_to: End of the window. Format: yyyy-mm-dd hh:mm:ss +00:00. From 7 days ago to now.
 
     Free of charge. At most 10 calls a minute. Rows: LoggedError.
 

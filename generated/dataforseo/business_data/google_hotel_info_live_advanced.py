@@ -105,16 +105,16 @@ def google_hotel_info_live_advanced(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`.
-        check_in: Day of arrival. Format yyyy-mm-dd. Not before today. Default: 1 day ahead.
-        check_out: Day of departure, after check_in and within 30 days of it. Format yyyy-mm-dd. Default: 2
+        check_in: Day of arrival. Format: yyyy-mm-dd. Not before today. Default: 1 day ahead.
+        check_out: Day of departure, after check_in and within 30 days of it. Format: yyyy-mm-dd. Default: 2
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
         children: Age of each child, one element a child; google_hotel_searches takes six persons in all. Each
             element: from 0 to 17.
         load_prices_by_dates: Add a price for each day; doubles the price of the task. Default: false.
-        prices_start_date: First day of those prices; only with load_prices_by_dates. Format yyyy-mm-dd.
-        prices_end_date: Last day of those prices; only with load_prices_by_dates. Format yyyy-mm-dd.
+        prices_start_date: First day of those prices; only with load_prices_by_dates. Format: yyyy-mm-dd.
+        prices_end_date: Last day of those prices; only with load_prices_by_dates. Format: yyyy-mm-dd.
         prices_date_range: Period of those prices; only with load_prices_by_dates. One of month, three_months,
             six_months, year. Default: month.
 

@@ -93,8 +93,8 @@ def google_hotel_info_live_html(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`.
-        check_in: Day of arrival. Format yyyy-mm-dd. Not before today. Default: 1 day ahead.
-        check_out: Day of departure, after check_in and within 30 days of it. Format yyyy-mm-dd. Default: 2
+        check_in: Day of arrival. Format: yyyy-mm-dd. Not before today. Default: 1 day ahead.
+        check_out: Day of departure, after check_in and within 30 days of it. Format: yyyy-mm-dd. Default: 2
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.

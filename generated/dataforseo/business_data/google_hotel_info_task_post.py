@@ -123,8 +123,8 @@ def google_hotel_info_task_post(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`.
-        check_in: Day of arrival. Format yyyy-mm-dd. Not before today. Default: 1 day ahead.
-        check_out: Day of departure, after check_in and within 30 days of it. Format yyyy-mm-dd. Default: 2
+        check_in: Day of arrival. Format: yyyy-mm-dd. Not before today. Default: 1 day ahead.
+        check_out: Day of departure, after check_in and within 30 days of it. Format: yyyy-mm-dd. Default: 2
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
@@ -132,14 +132,14 @@ def google_hotel_info_task_post(
             element: from 0 to 17.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
         keyword: Name of the hotel. At most 700 characters.
         load_prices_by_dates: Add a price for each day; doubles the price of the task. Default: false.
-        prices_start_date: First day of those prices; only with load_prices_by_dates. Format yyyy-mm-dd.
-        prices_end_date: Last day of those prices; only with load_prices_by_dates. Format yyyy-mm-dd.
+        prices_start_date: First day of those prices; only with load_prices_by_dates. Format: yyyy-mm-dd.
+        prices_end_date: Last day of those prices; only with load_prices_by_dates. Format: yyyy-mm-dd.
         prices_date_range: Period of those prices; only with load_prices_by_dates. One of month, three_months,
             six_months, year. Default: month.
 

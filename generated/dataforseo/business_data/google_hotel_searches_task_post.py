@@ -135,8 +135,8 @@ def google_hotel_searches_task_post(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`.
-        check_in: Day of arrival. Format yyyy-mm-dd. Not before today. Default: 1 day ahead.
-        check_out: Day of departure, after check_in and within 30 days of it. Format yyyy-mm-dd. Default: 2
+        check_in: Day of arrival. Format: yyyy-mm-dd. Not before today. Default: 1 day ahead.
+        check_out: Day of departure, after check_in and within 30 days of it. Format: yyyy-mm-dd. Default: 2
             days ahead.
         currency: Currency of the prices, such as USD.
         adults: Number of adults. Default: 2.
@@ -160,8 +160,8 @@ def google_hotel_searches_task_post(
             beach_access.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+            filled in. Format: URL.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

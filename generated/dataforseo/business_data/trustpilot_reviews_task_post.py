@@ -63,11 +63,11 @@ def trustpilot_reviews_task_post(
     `trustpilot_reviews_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
 
     Args:
-        domain: Domain of the business, as its page has it. Format domain.
+        domain: Domain of the business, as its page has it. Format: domain.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+            filled in. Format: URL.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         sort_by: Order of the reviews. One of recency, relevance. Default: relevance.
         depth: Reviews to collect; every started block of 20 is billed. At most 200. Default: 20.

@@ -67,9 +67,9 @@ def id_list(
     """List the Content Analysis tasks that this account made in a time window.
 
     Args:
-        datetime_from: Start of the window. Format yyyy-mm-dd hh:mm:ss +00:00. Not before 6 months ago (1
+        datetime_from: Start of the window. Format: yyyy-mm-dd hh:mm:ss +00:00. Not before 6 months ago (1
             month ago while include_metadata is true).
-        datetime_to: End of the window. Format yyyy-mm-dd hh:mm:ss +00:00. Not after now.
+        datetime_to: End of the window. Format: yyyy-mm-dd hh:mm:ss +00:00. Not after now.
         limit: Most calls to return. At most 1000. Default: 1000.
         offset: Calls to skip from the start of the list. Default: 0.
         sort: Oldest calls first (asc) or newest first (desc), by the time they ran. One of asc, desc.

@@ -144,8 +144,8 @@ def google_domain_intersection_live(
     """List the keywords that two domains rank for.
 
     Args:
-        target1: First domain, without scheme and www. Format domain.
-        target2: Second domain, without scheme and www. Format domain.
+        target1: First domain, without scheme and www. Format: domain.
+        target2: Second domain, without scheme and www. Format: domain.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.

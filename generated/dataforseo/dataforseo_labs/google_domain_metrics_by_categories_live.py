@@ -155,9 +155,9 @@ def google_domain_metrics_by_categories_live(
 
     Args:
         category_codes: Codes of product and service categories. At most 5 elements.
-        first_date: First of the two days to compare; available_history lists the days that exist. Format
+        first_date: First of the two days to compare; available_history lists the days that exist. Format:
             yyyy-mm-dd. From 2020-10-01 to today.
-        second_date: Second of the two days to compare; available_history lists the days that exist. Format
+        second_date: Second of the two days to compare; available_history lists the days that exist. Format:
             yyyy-mm-dd. From 2020-10-01 to today.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.

@@ -143,8 +143,8 @@ def google_historical_bulk_traffic_estimation_live(
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
             local_pack. Default: organic, paid.
-        date_from: First day. Format yyyy-mm-dd. Not before 2020-10-01. Default: 1 year ago.
-        date_to: Last day. Format yyyy-mm-dd. Default: today.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2020-10-01. Default: 1 year ago.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
 
     The price is not known to the spec. Rows: GoogleHistoricalBulkTrafficEstimationLiveItem.
 

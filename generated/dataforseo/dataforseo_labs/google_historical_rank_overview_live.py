@@ -120,8 +120,8 @@ def google_historical_rank_overview_live(
         language_code: Code of the language, as the list of languages has it.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        date_from: First day. Format yyyy-mm-dd. Not before 2020-10-01. Default: 6 months ago.
-        date_to: Last day. Format yyyy-mm-dd. Default: today.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2020-10-01. Default: 6 months ago.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
         correlate: Adjust the figures to those of earlier database versions, so that they can be compared.
             Default: true.
 

@@ -132,8 +132,8 @@ def google_historical_serps_live(
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
-        date_from: First day. Format yyyy-mm-dd. Not before 1 year ago. Default: 1 year ago.
-        date_to: Last day. Format yyyy-mm-dd. Default: today.
+        date_from: First day. Format: yyyy-mm-dd. Not before 1 year ago. Default: 1 year ago.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 

@@ -81,8 +81,8 @@ def technologies_technology_stats_live(
     Args:
         technology: Name of the technology, as technologies_technologies lists it.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        date_from: First day. Format yyyy-mm-dd. Not before 2022-10-31. Default: 2022-10-31.
-        date_to: Last day. Format yyyy-mm-dd. Default: today.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2022-10-31. Default: 2022-10-31.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
 
     The price is not known to the spec. Rows: TechnologiesTechnologyStatsLiveItem.
 

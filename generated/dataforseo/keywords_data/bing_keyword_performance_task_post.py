@@ -94,8 +94,8 @@ def bing_keyword_performance_task_post(
         match: Match type that the figures are for. One of aggregate, broad, phrase, exact. Default:
             aggregate.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+            filled in. Format: URL.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

@@ -103,15 +103,15 @@ def bing_keywords_for_keywords_task_post(
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
         search_partners: Count the search engine's partner sites too. Default: false.
-        date_from: First month, as its first day. Format yyyy-mm-dd. Not before 2 years ago.
-        date_to: Last month, as its last day. Format yyyy-mm-dd. Not before 2 years ago.
+        date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
+        date_to: Last month, as its last day. Format: yyyy-mm-dd. Not before 2 years ago.
         device: Devices that the figures are for. One of all, mobile, desktop, tablet. Default: all.
         sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
             relevance.
         keywords_negative: Keywords to leave out. At most 200 elements.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+            filled in. Format: URL.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

@@ -87,8 +87,8 @@ def bing_keywords_for_site_live(
     """Run one Bing keywords-for-site request and give its result at once.
 
     Args:
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -96,8 +96,8 @@ def bing_keywords_for_site_live(
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
         search_partners: Count the search engine's partner sites too. Default: false.
-        date_from: First month, as its first day. Format yyyy-mm-dd. Not before 2 years ago.
-        date_to: Last month, as its last day. Format yyyy-mm-dd. Not before 2 years ago.
+        date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
+        date_to: Last month, as its last day. Format: yyyy-mm-dd. Not before 2 years ago.
         device: Devices that the figures are for. One of all, mobile, desktop, tablet. Default: all.
         sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
             relevance.

@@ -95,8 +95,8 @@ def bing_keywords_for_site_task_post(
     call.
 
     Args:
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -104,15 +104,15 @@ def bing_keywords_for_site_task_post(
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
         search_partners: Count the search engine's partner sites too. Default: false.
-        date_from: First month, as its first day. Format yyyy-mm-dd. Not before 2 years ago.
-        date_to: Last month, as its last day. Format yyyy-mm-dd. Not before 2 years ago.
+        date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
+        date_to: Last month, as its last day. Format: yyyy-mm-dd. Not before 2 years ago.
         device: Devices that the figures are for. One of all, mobile, desktop, tablet. Default: all.
         sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
             relevance.
         keywords_negative: Keywords to leave out. At most 200 elements.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+            filled in. Format: URL.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.

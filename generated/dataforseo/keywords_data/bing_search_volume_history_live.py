@@ -87,8 +87,8 @@ def bing_search_volume_history_live(
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        date_from: First month, as its first day. Format yyyy-mm-dd. Not before 2 years ago.
-        date_to: Last month, as its last day. Format yyyy-mm-dd. Not before 2 years ago.
+        date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
+        date_to: Last month, as its last day. Format: yyyy-mm-dd. Not before 2 years ago.
         device: Devices to count separately. Each one of mobile, desktop, tablet, non_smartphones. Default:
             mobile, desktop, tablet, non_smartphones.
         period: Length of one step in time. One of monthly, weekly, daily. Default: monthly.

@@ -94,14 +94,14 @@ def bing_search_volume_history_task_post(
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        date_from: First month, as its first day. Format yyyy-mm-dd. Not before 2 years ago.
-        date_to: Last month, as its last day. Format yyyy-mm-dd. Not before 2 years ago.
+        date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
+        date_to: Last month, as its last day. Format: yyyy-mm-dd. Not before 2 years ago.
         device: Devices to count separately. Each one of mobile, desktop, tablet, non_smartphones. Default:
             mobile, desktop, tablet, non_smartphones.
         period: Length of one step in time. One of monthly, weekly, daily. Default: monthly.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+            filled in. Format: URL.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
 

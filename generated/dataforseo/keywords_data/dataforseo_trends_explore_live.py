@@ -135,9 +135,9 @@ def dataforseo_trends_explore_live(
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         type: Which search is analysed. One of web, news, ecommerce. Default: web.
-        date_from: First day. Format yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
+        date_from: First day. Format: yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
             2008-01-01 while type is ecommerce). Default: 1 year ago.
-        date_to: Last day. Format yyyy-mm-dd. Default: today.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
         time_range: A period before now; ignored when days are given. One of past_4_hours, past_day,
             past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
 

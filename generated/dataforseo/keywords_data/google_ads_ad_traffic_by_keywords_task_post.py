@@ -113,16 +113,16 @@ def google_ads_ad_traffic_by_keywords_task_post(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        date_from: First day of the forecast, from tomorrow on. Format yyyy-mm-dd.
-        date_to: Last day of the forecast, after date_from. Format yyyy-mm-dd. Not after 1 year ahead.
+        date_from: First day of the forecast, from tomorrow on. Format: yyyy-mm-dd.
+        date_to: Last day of the forecast, after date_from. Format: yyyy-mm-dd. Not after 1 year ahead.
         date_interval: Period of the forecast; takes the place of date_from and date_to. One of next_week,
             next_month, next_quarter. Default: next_month.
         sort_by: Field to sort by, highest first. One of relevance, impressions, ctr, average_cpc, cost,
             clicks. Default: relevance.
         search_partners: Count the search engine's partner sites too. Default: false.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+            filled in. Format: URL.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     All or none of date_from, date_to (The forecast needs both ends of its window, or takes date_interval).
 

@@ -100,16 +100,16 @@ def google_ads_keywords_for_site_live(
     """Run one Google Ads keywords-for-site request and give its result at once.
 
     Args:
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format domain or
-            url.
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        date_from: First day. Format yyyy-mm-dd. From 4 years ago to 1 day ago.
-        date_to: Last day. Format yyyy-mm-dd. Not after 1 day ago. Default: 1 day ago.
+        date_from: First day. Format: yyyy-mm-dd. From 4 years ago to 1 day ago.
+        date_to: Last day. Format: yyyy-mm-dd. Not after 1 day ago. Default: 1 day ago.
         include_adult_keywords: Include keywords of adult content. Default: false.
         sort_by: Field to sort by, highest first. One of relevance, search_volume, competition_index,
             low_top_of_page_bid, high_top_of_page_bid. Default: relevance.

@@ -114,15 +114,15 @@ def google_ads_search_volume_task_post(
         language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        date_from: First day. Format yyyy-mm-dd. From 4 years ago to 1 day ago.
-        date_to: Last day. Format yyyy-mm-dd. Not after 1 day ago. Default: 1 day ago.
+        date_from: First day. Format: yyyy-mm-dd. From 4 years ago to 1 day ago.
+        date_to: Last day. Format: yyyy-mm-dd. Not after 1 day ago. Default: 1 day ago.
         include_adult_keywords: Include keywords of adult content. Default: false.
         sort_by: Field to sort by, highest first. One of relevance, search_volume, competition_index,
             low_top_of_page_bid, high_top_of_page_bid. Default: relevance.
         search_partners: Count the search engine's partner sites too. Default: false.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+            filled in. Format: URL.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     The price is not known to the spec. At most 100 tasks a call.
 

@@ -140,10 +140,10 @@ def google_trends_explore_task_post(
         type: Which search is analysed. One of web, news, youtube, images, froogle. Default: web.
         category_code: Code of the category, as google_trends_categories lists it; 0 is all of them and needs
             keywords.
-        date_from: First day. Format yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
+        date_from: First day. Format: yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
             2008-01-01 while type is youtube, 2008-01-01 while type is images, 2008-01-01 while type is
             froogle). Default: 1 year ago.
-        date_to: Last day. Format yyyy-mm-dd. Default: today.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
         time_range: A period before now; ignored when days are given. Such as past_hour, past_4_hours,
             past_day, past_7_days, past_30_days, past_90_days, past_12_months, past_5_years, 2004_present,
             2008_present.
@@ -151,8 +151,8 @@ def google_trends_explore_task_post(
             google_trends_graph, google_trends_map, google_trends_topics_list, google_trends_queries_list.
             Default: google_trends_graph.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+            filled in. Format: URL.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     At least one of keywords, category_code.
 

@@ -107,7 +107,7 @@ def google_sellers_task_post(
 
     Args:
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -125,7 +125,7 @@ def google_sellers_task_post(
         get_shops_on_google: Add sellers that are bought from on Google itself; doubles the price.
         additional_specifications: Further parameters of the product's address, as google_products gives them.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url.
+            filled in. Format: URL.
         postback_data: Which form of the result a postback brings. One of advanced.
 
     At least one of product_id, data_docid, gid. At least one of location_name, location_code,

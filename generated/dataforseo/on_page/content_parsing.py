@@ -49,7 +49,7 @@ def content_parsing(
 
     Args:
         id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
         markdown_view: Add the content of the page as Markdown. Default: false.
 
     Free of charge. Rows: ContentParsingElement.

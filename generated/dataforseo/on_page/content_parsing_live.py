@@ -86,7 +86,7 @@ def content_parsing_live(
     """Fetch a page and give its content, parsed.
 
     Args:
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
         browser_preset: A common screen, with width, height and pixel ratio; the single fields go before it.
             One of desktop, mobile, tablet.
         browser_screen_width: Width of the emulated screen; takes the place of browser_preset. In pixels. From

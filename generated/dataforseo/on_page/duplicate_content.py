@@ -92,7 +92,7 @@ def duplicate_content(
 
     Args:
         id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. At most 2000000. Default: 0.

@@ -117,7 +117,7 @@ def instant_pages(
     """Crawl up to 20 single pages and give their checks at once.
 
     Args:
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
         browser_preset: A common screen, with width, height and pixel ratio; the single fields go before it.
             One of desktop, mobile, tablet.
         browser_screen_width: Width of the emulated screen; takes the place of browser_preset. In pixels. From

@@ -94,7 +94,7 @@ def keyword_density(
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
         limit: Most rows to return. At most 1000. Default: 100.
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
 
     Free of charge. Rows: KeywordDensityItem.
 

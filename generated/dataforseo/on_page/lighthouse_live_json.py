@@ -98,7 +98,7 @@ def lighthouse_live_json(
     """Run Lighthouse on a page and give its report at once.
 
     Args:
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         for_mobile: Emulate a mobile device. Default: false.
         categories: Categories of audits to run. Each one of seo, performance, best_practices, accessibility.

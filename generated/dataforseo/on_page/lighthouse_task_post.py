@@ -103,7 +103,7 @@ def lighthouse_task_post(
     `lighthouse_task_get_json.post_and_wait([...])` posts such tasks, waits and collects them in one call.
 
     Args:
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         for_mobile: Emulate a mobile device. Default: false.
         categories: Categories of audits to run. Each one of seo, performance, best_practices, accessibility.
@@ -124,7 +124,7 @@ def lighthouse_task_post(
             devtools, which needs it. From 1 to 4.
         browser_network_throttling: Connection to emulate; used by the method devtools, which needs it. One of
             no_throttling, fast_4g, slow_4g, regular_3g, pc.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     The price is not known to the spec. At most 100 tasks a call. Rows: map of any.
 

@@ -85,7 +85,7 @@ def page_screenshot(
     """Capture a page as an image.
 
     Args:
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
         accept_language: Language header to crawl with, such as `en` or `en-US`.
         custom_user_agent: User agent to crawl with. Default: Mozilla/5.0 (compatible; RSiteAuditor).
         switch_pool: Try further proxies where a site limits or refuses requests. Default: false.

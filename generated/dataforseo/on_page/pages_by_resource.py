@@ -82,7 +82,7 @@ def pages_by_resource(
 
     Args:
         id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.

@@ -62,7 +62,7 @@ def raw_html(
 
     Args:
         id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page; not needed with the task of an instant_pages call. Format url.
+        url: Absolute URL of the page; not needed with the task of an instant_pages call. Format: URL.
 
     Free of charge. Rows: RawHtmlResult.
 

@@ -95,7 +95,7 @@ def redirect_chains(
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. At most 2000000. Default: 0.
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
 
     Free of charge. Rows: RedirectChainsItem.
 

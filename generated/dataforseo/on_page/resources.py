@@ -89,7 +89,7 @@ def resources(
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. At most 2000000. Default: 0.
         search_after_token: Token from the last answer, to go on from there.
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
         relevant_pages_filters: Conditions on the pages that the resources are on, as those of on_page/pages.
 
     Free of charge. Rows: ResourceItem.

@@ -172,10 +172,10 @@ def task_post(
     `summary.post_and_wait([...])` posts such tasks, waits and collects them in one call.
 
     Args:
-        target: Domain to crawl, without scheme and www.; of a page's URL its domain is taken. Format domain
-            or url.
+        target: Domain to crawl, without scheme and www.; of a page's URL its domain is taken. Format: domain
+            or URL.
         max_crawl_pages: Most pages to crawl; each is billed.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         browser_preset: A common screen, with width, height and pixel ratio; the single fields go before it.
             One of desktop, mobile, tablet.
@@ -188,9 +188,9 @@ def task_post(
         accept_language: Language header to crawl with, such as `en` or `en-US`.
         custom_user_agent: User agent to crawl with. Default: Mozilla/5.0 (compatible; RSiteAuditor).
         switch_pool: Try further proxies where a site limits or refuses requests. Default: false.
-        start_url: Absolute URL that the crawl begins at. Format url.
+        start_url: Absolute URL that the crawl begins at. Format: URL.
         force_sitewide_checks: Check the whole site even where a single page is crawled. Default: false.
-        priority_urls: Absolute URLs to crawl before all others. At most 20 elements. Each element: url.
+        priority_urls: Absolute URLs to crawl before all others. At most 20 elements. Each element: URL.
         max_crawl_depth: How many links away from the start the crawl may go; the start is 0.
         crawl_delay: Pause between two requests. In milliseconds. Default: 2000.
         store_raw_html: Keep the HTML of the pages for on_page/raw_html. Default: false.
@@ -200,7 +200,7 @@ def task_post(
         robots_txt_merge_mode: Add those lines to the site's robots.txt, or put them in its place. One of
             merge, override. Default: merge.
         respect_sitemap: Crawl in the order of the site's sitemap. Default: false.
-        custom_sitemap: Address of another sitemap; only with respect_sitemap. Format url.
+        custom_sitemap: Address of another sitemap; only with respect_sitemap. Format: URL.
         crawl_sitemap_only: Crawl the pages of the sitemap alone; only with respect_sitemap. Default: false.
         load_resources: Load images, style sheets and scripts; charged extra. Default: false.
         enable_www_redirect_check: Check that the site redirects between its names with and without www.

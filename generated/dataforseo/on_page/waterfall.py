@@ -110,7 +110,7 @@ def waterfall(
 
     Args:
         id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page. Format url.
+        url: Absolute URL of the page. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
     Free of charge. Rows: WaterfallItem.

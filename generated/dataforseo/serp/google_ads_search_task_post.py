@@ -107,9 +107,9 @@ def google_ads_search_task_post(
     Args:
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
@@ -120,8 +120,8 @@ def google_ads_search_task_post(
         platform: Where the ads are shown. One of all, google_play, google_maps, google_search,
             google_shopping, youtube. Default: all.
         format: Format of the ads. One of all, text, image, video.
-        date_from: First day on which an ad was shown. Format yyyy-mm-dd. From 2018-05-31 to today.
-        date_to: Last day on which an ad was shown. Format yyyy-mm-dd. From 2018-05-31 to today.
+        date_from: First day on which an ad was shown. Format: yyyy-mm-dd. From 2018-05-31 to today.
+        date_to: Last day on which an ad was shown. Format: yyyy-mm-dd. From 2018-05-31 to today.
 
     At least one of target, advertiser_ids. All or none of date_from, date_to.
 

@@ -116,9 +116,9 @@ def google_ai_mode_task_post(
             left out.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         calculate_rectangles: Add where on the page each element is and how large; charged extra. Default:
             false.
         browser_screen_width: Width of the browser window that rectangles are calculated for; only with

@@ -162,9 +162,9 @@ def google_dataset_search_task_post(
             natural_sciences, geo, computer, architecture_and_urban_planning, engineering.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         depth: Results to collect; every started page of 20 is billed. At most 700. Default: 20.
 
     The price is not known to the spec. At most 100 tasks a call.

@@ -127,9 +127,9 @@ def google_events_task_post(
         date_range: When the events take place. One of today, tomorrow, week, weekend, next_week, month,
             next_month.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced, html.
 
     At least one of keyword, url. At least one of location_code, location_name, location_coordinate, url.

@@ -143,9 +143,9 @@ def google_images_task_post(
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
 
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At

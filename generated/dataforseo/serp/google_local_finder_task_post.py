@@ -111,9 +111,9 @@ def google_local_finder_task_post(
             left out.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         depth: Results to collect; every started page of 10 is billed. At most 350. Default: 10.
         min_rating: Lowest rating: 3.5, 4 or 4.5 on a desktop, 2 to 4.5 in halves on a mobile.
         time_filter: Opening hours: `open_now`, `24_hours`, a day such as `monday`, or day and hour such as

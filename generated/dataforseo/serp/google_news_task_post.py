@@ -155,9 +155,9 @@ def google_news_task_post(
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         depth: Results to collect; every started page of 10 is billed. At most 700. Default: 10.
         calculate_rectangles: Add where on the page each element is and how large; doubles the price. Default:

@@ -130,9 +130,9 @@ def yahoo_organic_task_post(
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of regular, advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         depth: Results to collect; every started page of them is billed. At most 700. Default: 6.
 

@@ -96,9 +96,9 @@ def youtube_video_comments_task_post(
         language_code: Code of the language, as the list of languages has it.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format url. Needs postback_data.
+            filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format url.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.

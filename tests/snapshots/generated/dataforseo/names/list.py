@@ -330,8 +330,8 @@ def list(
         field:
         self_:
         class_:
-        datetime: Format yyyy-mm-dd hh:mm:ss +00:00.
-        date: Format yyyy-mm-dd.
+        datetime: Format: yyyy-mm-dd hh:mm:ss +00:00.
+        date: Format: yyyy-mm-dd.
         str:
         int:
         float:

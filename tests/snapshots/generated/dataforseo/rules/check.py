@@ -206,7 +206,7 @@ def check(
         deep:
         depth: From 1 to 100 (10 while sort is desc). Only while deep is true.
         color: Only with size.
-        since: Format yyyy-mm-dd. From 6 months ago to today (1 month ago while deep is true).
+        since: Format: yyyy-mm-dd. From 6 months ago to today (1 month ago while deep is true).
         points: At most 2 elements.
 
     Exactly one of city, city_code (Both name the place). At least one of phone, mail. At most one of raw,

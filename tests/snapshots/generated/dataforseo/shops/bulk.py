@@ -77,8 +77,8 @@ def bulk(
 
     Args:
         targets: At most 3 elements.
-        since: Format yyyy-mm-dd.
-        until: Format yyyy-mm-dd.
+        since: Format: yyyy-mm-dd.
+        until: Format: yyyy-mm-dd.
         label:
         tag: At most 5 characters.
         box:

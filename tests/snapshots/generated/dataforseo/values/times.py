@@ -72,9 +72,9 @@ def times(
     """Dates and times in every format, with an accessor beside each.
 
     Args:
-        day: Format yyyy-mm-dd. Not before 2020-01-01.
-        moment: Format yyyy-mm-dd hh:mm:ss +00:00.
-        local: Format yyyy-mm-dd hh:mm:ss.
+        day: Format: yyyy-mm-dd. Not before 2020-01-01.
+        moment: Format: yyyy-mm-dd hh:mm:ss +00:00.
+        local: Format: yyyy-mm-dd hh:mm:ss.
         days: Each element: yyyy-mm-dd.
 
     Free of charge. Rows: TimesTimes.
