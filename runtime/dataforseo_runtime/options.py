@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from msgspec import Struct
-from msgspec.structs import force_setattr, replace
+from msgspec.structs import asdict, force_setattr
 
 from dataforseo_runtime.errors import ConfigurationError
 
@@ -65,7 +65,8 @@ class Options(Struct, frozen=True, kw_only=True):
             raise ConfigurationError(
                 f"unknown option {', '.join(unknown)}; the options of a call are {known}"
             )
-        return replace(self, **changes)
+        values: dict[str, Any] = {**asdict(self), **changes}
+        return Options(**values)  # `replace` of older msgspec checks nothing
 
 
 def amount(name: str, value: float | str | Decimal) -> Decimal:

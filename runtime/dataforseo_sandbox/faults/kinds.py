@@ -21,7 +21,7 @@ class Execute(Protocol):
     def __call__(self, request: HttpRequest, failure: ForcedFailure | None = None, /) -> HttpAnswer: ...
 
 
-@frozen(kw_only=True)
+@frozen
 class Fault:
     """What goes wrong, whether the call is carried out all the same, and whether it is charged for.
 
@@ -29,10 +29,10 @@ class Fault:
     the methods from top to bottom; each kind of fault does something else in one of them.
     """
 
-    name: str = field(kw_only=False)
-    summary: str = field(kw_only=False)
-    executed: bool
-    charged: bool
+    name: str
+    summary: str
+    executed: bool = field(kw_only=True)
+    charged: bool = field(kw_only=True)
 
     def at(self, moment: Moment, connection: Connection) -> None:
         """Do something to the connection at a moment of the exchange."""
@@ -49,82 +49,82 @@ class Fault:
 HEALTHY = Fault("none", "nothing goes wrong", executed=True, charged=True)
 
 
-@frozen(kw_only=True)
+@frozen
 class Refuse(Fault):
     """Nobody listens, for a time or until the faults are cleared. It strikes no single request."""
 
-    seconds: float | None = None
+    seconds: float | None = field(default=None, kw_only=True)
 
 
-@frozen(kw_only=True)
+@frozen
 class Reset(Fault):
     """The connection is reset."""
 
-    when: Moment
+    when: Moment = field(kw_only=True)
 
     def at(self, moment: Moment, connection: Connection) -> None:
         if moment == self.when:
             connection.reset()
 
 
-@frozen(kw_only=True)
+@frozen
 class Stall(Fault):
     """Nothing happens for a time, or until the client gives up; then the call goes on."""
 
-    when: Moment
-    seconds: float = 3600
+    when: Moment = field(kw_only=True)
+    seconds: float = field(default=3600, kw_only=True)
 
     def at(self, moment: Moment, connection: Connection) -> None:
         if moment == self.when:
             connection.stall(self.seconds)
 
 
-@frozen(kw_only=True)
+@frozen
 class Replace(Fault):
     """The call is not carried out; something else is answered."""
 
-    answer: Callable[[HttpRequest], HttpAnswer]
+    answer: Callable[[HttpRequest], HttpAnswer] = field(kw_only=True)
 
     def work(self, request: HttpRequest, execute: Execute) -> HttpAnswer:
         return self.answer(request)
 
 
-@frozen(kw_only=True)
+@frozen
 class FailTasks(Fault):
     """The call is accepted and its tasks fail."""
 
-    failure: ForcedFailure
+    failure: ForcedFailure = field(kw_only=True)
 
     def work(self, request: HttpRequest, execute: Execute) -> HttpAnswer:
         return execute(request, self.failure)
 
 
-@frozen(kw_only=True)
+@frozen
 class Spoil(Fault):
     """The call is carried out and its answer is changed."""
 
-    change: Callable[[HttpAnswer], HttpAnswer]
+    change: Callable[[HttpAnswer], HttpAnswer] = field(kw_only=True)
 
     def work(self, request: HttpRequest, execute: Execute) -> HttpAnswer:
         return self.change(execute(request))
 
 
-@frozen(kw_only=True)
+@frozen
 class Missend(Fault):
     """The call is carried out and the bytes of its answer are sent wrongly."""
 
-    change: Callable[[Delivery], Delivery]
+    change: Callable[[Delivery], Delivery] = field(kw_only=True)
 
     def delivery(self, delivery: Delivery) -> Delivery:
         return self.change(delivery)
 
 
-@frozen(kw_only=True)
+@frozen
 class Drip(Fault):
     """The call is carried out and its answer comes in pieces."""
 
-    pieces: int = 20
-    seconds: float = 1
+    pieces: int = field(default=20, kw_only=True)
+    seconds: float = field(default=1, kw_only=True)
 
     def delivery(self, delivery: Delivery) -> Delivery:
         return evolve(delivery, pieces=self.pieces, seconds=self.seconds)
