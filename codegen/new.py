@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 
-from codegen.kinds import FREE, kind_of, method_of
+from codegen.paths import FREE, PATH, kind_of, method_of, page_of, place_of, steps
 from codegen.reading import SPEC
 
-_PATH = re.compile(r"[a-z0-9_]+(/([a-z0-9_]+|\{[a-z][a-z0-9_]*\}))+")
 _POST = """
 request:
   fields:
@@ -49,8 +47,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Exit status 0, or 2 for what is no path; the second line printed says where the spec belongs."""
-    path: str = options.path.strip("/").removeprefix("v3/")
-    if not _PATH.fullmatch(path):
+    path = f"/v3/{options.path.strip('/').removeprefix('v3/')}"
+    if not PATH.fullmatch(path):
         print(f"{options.path!r} is no path; give something like backlinks/summary/live", file=sys.stderr)
         return 2
     if options.method == "POST" and "{" in path:
@@ -62,26 +60,22 @@ def run(options: argparse.Namespace) -> int:
 
 def skeleton(path: str, method: str | None = None) -> str:
     """Write what every endpoint has, with TODO where a person must decide."""
-    steps = path.split("/")
-    fixed = [step for step in steps if not step.startswith("{")]
-    parameters = [step.strip("{}") for step in steps if step.startswith("{")]
-    kind = kind_of(steps, method)
-    verb = method or method_of(kind, steps)
+    parameters = [step.strip("{}") for step in steps(path) if step.startswith("{")]
+    kind = kind_of(path, method)
+    verb = method or method_of(kind, path)
     free = kind in FREE
-    place = "/".join(fixed)
-    if parameters and (SPEC / f"{place}.yaml").exists():  # that is the same path without parameters
-        place = "/".join(step.strip("{}") for step in steps)
+    file = place_of(path, with_parameters=(SPEC / place_of(path)).exists())
     given = "".join(
         f"  {name}:\n    type: string\n    required: true\n    summary: TODO\n" for name in parameters
     )
     return (
-        f"# yaml-language-server: $schema={'../' * place.count('/')}schema.json\n"
-        f"# Belongs in {SPEC.name}/{place}.yaml\n"
-        f"endpoint: {verb} /v3/{path}\n"
+        f"# yaml-language-server: $schema={'../' * file.count('/')}schema.json\n"
+        f"# Belongs in {SPEC.name}/{file}\n"
+        f"endpoint: {verb} {path}\n"
         "summary: TODO\n"
         f"kind: {kind}\n"
         "docs:\n"
-        f"  url: https://docs.dataforseo.com/v3/{'-'.join(fixed)}/\n"
+        f"  url: {page_of(path)}\n"
         "billing:\n"
         f"  model: {'free' if free else 'unknown'}\n"
         f"repeat: {'safe' if free else 'charged'}\n"

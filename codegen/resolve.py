@@ -10,6 +10,7 @@ from attrs import define, field, frozen
 
 from codegen import model, names
 from codegen.literals import Code
+from codegen.paths import place_of
 from codegen.problems import Problem, suggestion
 from codegen.tree import SpecTree
 
@@ -294,10 +295,8 @@ class _Resolver:
 
     def _location(self, endpoint: Endpoint) -> None:
         spec, file = endpoint.spec, endpoint.file
-        fixed = [segment for segment in spec.segments if not segment.startswith("{")]
-        expected = "/".join(fixed) + ".yaml"
-        with_parameters = "/".join(segment.strip("{}") for segment in spec.segments) + ".yaml"
-        if file not in (expected, with_parameters):
+        expected = place_of(spec.path)
+        if file not in (expected, place_of(spec.path, with_parameters=True)):
             self._note(file, ("endpoint",), f"this endpoint belongs in spec/{expected}, where its path says")
         if spec.section not in self.tree.api.sections:
             hint = suggestion(spec.section, self.tree.api.sections)

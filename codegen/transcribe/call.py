@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from codegen.paths import fixed_steps
 from codegen.transcribe import evidence
 from codegen.transcribe.page import Call, Page, PageError
 from codegen.transcribe.sample import normal_path
@@ -23,7 +24,7 @@ class Limits:
 
 def the_call(page: Page) -> Call:
     """The call that a page is about: its endpoint box, else what sample, address and code agree on."""
-    candidates = [call for call in page.calls if len(steps(call.path)) >= 2]
+    candidates = [call for call in page.calls if len(fixed_steps(call.path)) >= 2]
     if page.endpoint is not None:
         return page.endpoint
     if not candidates:
@@ -56,11 +57,6 @@ def _comparable(path: str) -> str:
     return re.sub(
         r"\{[^}]*\}", "{}", path.replace("-", "/") if "/v3/" in path and path.count("/") < 3 else path
     )
-
-
-def steps(path: str) -> list[str]:
-    """The fixed steps of a path below /v3."""
-    return [step for step in path.removeprefix("/v3").split("/") if step and not step.startswith("{")]
 
 
 _BILLING = (

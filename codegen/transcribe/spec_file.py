@@ -14,7 +14,7 @@ from typing import Any
 from attrs import define, field
 
 from codegen import names
-from codegen.kinds import FREE, kind_of
+from codegen.paths import FREE, kind_of, place_of, steps
 from codegen.transcribe.fitting import fit, fit_neighbours, plain
 from codegen.transcribe.page import is_list
 from codegen.transcribe.understand import RESULT_IS_A_LIST, Endpoint, Field
@@ -39,8 +39,7 @@ def format_of(stated: str | None) -> str | None:
 
 def place(endpoint: Endpoint) -> PurePosixPath:
     """Where a spec file belongs, below spec/."""
-    steps = [step for step in endpoint.call.path.split("/")[2:] if not step.startswith("{")]
-    return PurePosixPath(*steps).with_suffix(".yaml")
+    return PurePosixPath(place_of(endpoint.call.path))
 
 
 def write(endpoint: Endpoint, taken: Collection[str] = ()) -> str:
@@ -62,7 +61,7 @@ class _Writer:
         document = block()
         document["endpoint"] = f"{endpoint.call.method} {endpoint.call.path}"
         document["summary"] = TODO
-        document["kind"] = kind = kind_of(endpoint.call.path.split("/")[2:], endpoint.call.method)
+        document["kind"] = kind = kind_of(endpoint.call.path, endpoint.call.method)
         document["docs"] = block(url=endpoint.url)
         if endpoint.revised:
             document["docs"]["revised"] = endpoint.revised
@@ -267,9 +266,8 @@ class _Writer:
 
     def _is_taken(self, name: str) -> bool:
         """Whether a shared type, or the class of the request, is called like this type or its class."""
-        steps = [step for step in self.endpoint.call.path.split("/")[3:] if not step.startswith("{")]
         try:
-            made = str(names.class_name(names.operation_name(steps), name))
+            made = str(names.class_name(names.operation_name(steps(self.endpoint.call.path)[1:]), name))
         except ValueError:  # for `generate` to say, with its place
             made = name
         return (

@@ -8,8 +8,9 @@ from typing import Any, Literal
 
 from attrs import define, field, frozen
 
+from codegen.paths import PATH, page_of
 from codegen.transcribe import evidence, prose
-from codegen.transcribe.call import Limits, billing, limits, steps, the_call
+from codegen.transcribe.call import Limits, billing, limits, the_call
 from codegen.transcribe.evidence import Shape
 from codegen.transcribe.facts import Facts, FieldFacts, flat
 from codegen.transcribe.nesting import Node, nest
@@ -19,7 +20,6 @@ from codegen.transcribe.table import constant_type
 Side = Literal["request", "response"]
 
 # What a spec can hold; see spec/schema.json.
-_PATH = re.compile(r"/v3(/[a-z0-9_]+|/\{[a-z][a-z0-9_]*\})+")
 _ADDRESS = re.compile(r"https://docs\.dataforseo\.com/v3/[^\s\"'\\<>]*")
 
 RESULT_IS_A_LIST = "the table says object, yet the result of every task is a list"
@@ -99,7 +99,7 @@ def understand(page: Page) -> Endpoint:
             page.file,
             "its response table does not begin with the envelope of DataForSEO; another vendor's page?",
         )
-    if not _PATH.fullmatch(call.path):
+    if not PATH.fullmatch(call.path):
         raise PageError(
             page.file,
             f"is about {call.method} {call.path[:80]!r}; a path of this API has small letters, digits and _, "
@@ -116,9 +116,7 @@ def understand(page: Page) -> Endpoint:
     return Endpoint(
         page=page,
         call=call,
-        url=page.url
-        if page.url and _ADDRESS.fullmatch(page.url)
-        else f"https://docs.dataforseo.com/v3/{'-'.join(steps(call.path))}/",
+        url=page.url if page.url and _ADDRESS.fullmatch(page.url) else page_of(call.path),
         revised=page.revised,
         billing=billing(page.prose),
         limits=limits(page.prose),
