@@ -1,4 +1,4 @@
-"""Make the call of a command and hand over what came; what was paid for is never lost to a full disk."""
+"""Make the call of a command and hand over what came; what was paid for is kept, whatever stops that."""
 
 from __future__ import annotations
 
@@ -46,8 +46,11 @@ def carry_out(client: Any, invocation: Invocation) -> None:
                 answers.append(answer)
                 tell_cost(answer)
             _write(stream, answers, invocation)
-    except OSError as error:
-        if answers and not isinstance(error, BrokenPipeError):
+    except BaseException as error:
+        # Also when a later page fails. Whoever closes a pipe may be a program that failed, not one that has
+        # seen enough, so only what can be had again for nothing is let go.
+        free = all(answer.cost == 0 for answer in answers)
+        if answers and not (free and isinstance(error, BrokenPipeError)):
             click.echo(f"the answer is not lost: {_rescue(answers)}", err=True)
         raise
     finally:

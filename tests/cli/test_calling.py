@@ -174,24 +174,62 @@ def test_an_answer_that_finds_the_disk_full_is_kept_elsewhere(sandbox: Sandbox, 
     assert [row.target for row in loads(kept.read_bytes()).rows] == ["a.com"]
 
 
-def test_a_closed_pipe_ends_quietly_and_the_cost_was_said(sandbox: Sandbox, tmp_path: Path) -> None:
+def into_a_closed_pipe(*arguments: str, cwd: Path) -> tuple[int, list[str]]:
+    """Run the command where nobody reads what it writes, and give its status and what it said."""
     reading, writing = os.pipe()
     os.close(reading)
     try:
         done = subprocess.run(
-            [*COMMAND, *BULK, *ASKED, "--sandbox", sandbox.url],
+            [*COMMAND, *arguments],
             stdout=writing,
             stderr=subprocess.PIPE,
-            cwd=tmp_path,
-            env=environment(tmp_path),
+            cwd=cwd,
+            env=environment(cwd, TMPDIR=str(cwd)),
             check=False,
         )
     finally:
         os.close(writing)
-    said = done.stderr.decode()
+    return done.returncode, done.stderr.decode().splitlines()
+
+
+def test_a_closed_pipe_ends_quietly_and_what_was_paid_for_is_kept(sandbox: Sandbox, tmp_path: Path) -> None:
+    status, said = into_a_closed_pipe(*BULK, *ASKED, "--sandbox", sandbox.url, cwd=tmp_path)
+    (kept,) = tmp_path.glob("dataforseo-*.json")
+    assert status == 1
+    assert said[0].startswith("3 rows")
+    assert said[1:] == [f"the answer is not lost: it is in {kept}; dataforseo.loads reads it"]
+    assert sorted(str(row.target) for row in loads(kept.read_bytes()).rows) == sorted(TARGETS)
+
+
+def test_a_closed_pipe_leaves_nothing_of_a_free_answer(sandbox: Sandbox, tmp_path: Path) -> None:
+    status, said = into_a_closed_pipe("serp", "google_languages", "--sandbox", sandbox.url, cwd=tmp_path)
+    assert (status, len(said)) == (1, 1)
+    assert not [*tmp_path.glob("dataforseo-*")]
+
+
+LINKS = ("backlinks", "backlinks_live", "--target", "forbes.com", "--limit", "2", "--all")
+
+
+@pytest.mark.parametrize("trouble", ["the budget", "a page that fails"])
+def test_pages_that_were_paid_for_are_kept_when_a_later_one_cannot_be_had(
+    trouble: str, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    if trouble == "the budget":
+        options = ("--budget", "0.05")
+    else:
+        options = ()
+        for fault in ("unknown_fields", "unknown_fields", "task_40200"):
+            sandbox.fail_next(fault, path="backlinks/backlinks/live")
+    done = dataforseo(
+        *LINKS, *options, "--out", "x.csv", "--sandbox", sandbox.url, cwd=tmp_path, TMPDIR=str(tmp_path)
+    )
     assert done.returncode == 1
-    assert said.startswith("3 rows")
-    assert len(said.splitlines()) == 1
+    (kept,) = tmp_path.glob("dataforseo-*.json")
+    assert f"{kept}; dataforseo.loads reads it, line by line" in done.stderr
+    pages = [loads(line) for line in kept.read_bytes().splitlines()]
+    assert [page.task.id for page in pages] == [entry.task_id for entry in sandbox.ledger.charged]
+    assert len(pages) == 2
+    assert not [*tmp_path.glob("x.csv*")]
 
 
 def heed_interrupts() -> None:
