@@ -44,7 +44,7 @@ def write_parameters(
 
 
 def write_columns(formatter: click.HelpFormatter, endpoint: Endpoint[Any, Any]) -> None:
-    """Write which columns the rows have, where they are of one kind."""
+    """Write which columns the rows have, where a spec knows them."""
     known = row_columns(endpoint)
     names = [*known.names, *(f"{name}.…" for name in known.within)] if known else []
     if names:

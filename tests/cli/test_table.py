@@ -86,6 +86,23 @@ def test_a_misspelt_column_costs_nothing(sandbox: Sandbox, tmp_path: Path) -> No
     assert len(sandbox.ledger) == 0
 
 
+def test_a_misspelt_column_of_rows_of_many_kinds_costs_nothing_either(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    asked = ("serp", "google_organic_live_advanced", "--keyword", "x", "--location-code", "2840")
+    mixed = (*asked, "--language-code", "en", "--format", "csv", "--sandbox", sandbox.url, "--columns")
+    done = dataforseo(*mixed, "titel", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "did you mean title" in done.stderr
+    assert len(sandbox.ledger) == 0
+    # A column of one kind of rows, and one of another.
+    done = dataforseo(*mixed, "type,breadcrumb,featured_title", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    rows = [*csv.DictReader(io.StringIO(done.stdout))]
+    assert {row["type"] for row in rows if row["breadcrumb"]} >= {"organic"}
+    assert {row["type"] for row in rows if row["featured_title"]} == {"featured_snippet"}
+
+
 def test_a_column_can_be_a_field_an_object_or_something_inside_it(sandbox: Sandbox, tmp_path: Path) -> None:
     columns = "rank,info,info.country,referring_links_tld.com"
     asked = ("backlinks", "summary_live", "--target", "forbes.com", "--columns", columns)

@@ -13,6 +13,7 @@ from dataforseo_cli.output import posted_tasks
 from dataforseo_runtime.decoding.tolerant import fields_of, is_model, taken_apart
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.models import Model
+from dataforseo_runtime.shapes import Choice, ListOf
 
 
 @frozen
@@ -30,15 +31,20 @@ class RowColumns:
 
 
 def row_columns(endpoint: Endpoint[Any, Any]) -> RowColumns | None:
-    """Give the columns of an operation's rows; None where rows are of many kinds, or no spec knows them."""
+    """Give the columns of an operation's rows, of whatever kind they are; None where no spec knows them."""
     if endpoint.kind == "task_post":
         return RowColumns(posted_tasks.COLUMNS[:-1], posted_tasks.COLUMNS[-1:])
-    cls = _row_class(endpoint)
-    if cls is None:
+    classes = _row_classes(endpoint)
+    if not classes:
         return None
-    found = [*_columns(cls)]
+    # By name, whether a column holds names of its own that are data, in one kind of rows at least.
+    found: dict[str, bool] = {}
+    for cls in classes:
+        for name, is_open in _columns(cls):
+            found[name] = found.get(name, False) or is_open
     return RowColumns(
-        [name for name, is_open in found if not is_open], [name for name, is_open in found if is_open]
+        [name for name, is_open in found.items() if not is_open],
+        [name for name, is_open in found.items() if is_open],
     )
 
 
@@ -51,17 +57,21 @@ def check_columns(endpoint: Endpoint[Any, Any], columns: Sequence[str]) -> None:
             raise click.UsageError(f"--columns: the rows have no {name!r}{hint}")
 
 
-def _row_class(endpoint: Endpoint[Any, Any]) -> type[Model] | None:
+def _row_classes(endpoint: Endpoint[Any, Any]) -> Sequence[type[Model]]:
     if not is_model(endpoint.result):
-        return None
+        return ()
     if endpoint.rows in (None, "result"):
-        return endpoint.result
+        return (endpoint.result,)
     for field in fields_of(endpoint.result):  # type: ignore[arg-type]
         if field.wire_name == endpoint.rows:
-            expected, arguments = taken_apart(field.annotation)
-            element = taken_apart(arguments[0])[0] if expected is list else None
-            return element if is_model(element) else None
-    return None
+            match field.recipe:
+                case ListOf(of=Choice(options=options)):
+                    return [option() for option in options.values()]
+                case _:
+                    expected, arguments = taken_apart(field.annotation)
+                    element = taken_apart(arguments[0])[0] if expected is list else None
+                    return (element,) if is_model(element) else ()
+    return ()
 
 
 def _columns(cls: type[Model], prefix: str = "") -> Iterator[tuple[str, bool]]:
