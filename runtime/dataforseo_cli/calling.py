@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -99,7 +98,9 @@ def _write(stream: IO[bytes], answers: Sequence[Response[Any, Any]], invocation:
 
     output = invocation.output
     if output.kind == "table":
-        _write_table(stream, [*records()], output)
+        from dataforseo_cli.output.table import write_table
+
+        write_table(stream, [*records()], output)
     elif output.kind == "json" and not output.columns and not invocation.every_page:
         # The answer as it was received, not as it was understood.
         stream.write(answers[0].raw.rstrip() + b"\n")
@@ -107,20 +108,6 @@ def _write(stream: IO[bytes], answers: Sequence[Response[Any, Any]], invocation:
         from dataforseo_cli.output.writers import write
 
         write(stream, output, records)
-
-
-def _write_table(stream: IO[bytes], records: Sequence[dict[str, Any]], output: Output) -> None:
-    from rich.console import Console
-
-    from dataforseo_cli.output.table import FILE_WIDTH, show
-
-    width = None if output.out is None else FILE_WIDTH
-    text = io.TextIOWrapper(stream, encoding="utf-8", errors="replace")
-    try:
-        show(Console(file=None if output.out is None else text, width=width), records, output.columns)
-        text.flush()
-    finally:
-        text.detach()
 
 
 def _rescue(answers: Sequence[Response[Any, Any]]) -> str:

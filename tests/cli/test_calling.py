@@ -192,8 +192,12 @@ def into_a_closed_pipe(*arguments: str, cwd: Path) -> tuple[int, list[str]]:
     return done.returncode, done.stderr.decode().splitlines()
 
 
-def test_a_closed_pipe_ends_quietly_and_what_was_paid_for_is_kept(sandbox: Sandbox, tmp_path: Path) -> None:
-    status, said = into_a_closed_pipe(*BULK, *ASKED, "--sandbox", sandbox.url, cwd=tmp_path)
+@pytest.mark.parametrize("kind", ["json", "table", "csv"])
+def test_a_closed_pipe_ends_quietly_and_what_was_paid_for_is_kept(
+    kind: str, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    asked = (*BULK, *ASKED, "--format", kind, "--sandbox", sandbox.url)
+    status, said = into_a_closed_pipe(*asked, cwd=tmp_path)
     (kept,) = tmp_path.glob("dataforseo-*.json")
     assert status == 1
     assert said[0].startswith("3 rows")

@@ -12,10 +12,10 @@ from dataforseo_cli.output.writers import write
 def emit(records: Sequence[dict[str, Any]], parameters: Mapping[str, Any]) -> None:
     """Write records as `--format` and `--out` say."""
     output = Output.of(parameters)
-    if output.kind == "table":
-        from dataforseo_cli.output.table import print_table
-
-        print_table(records, output.out)
-        return
     with opened(output.out) as stream:
-        write(stream, output, lambda: records)
+        if output.kind == "table":
+            from dataforseo_cli.output.table import write_table
+
+            write_table(stream, records, output, can_choose=False)
+        else:
+            write(stream, output, lambda: records)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Any
+from typing import IO, Any
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from dataforseo_cli.output.formats import opened
+from dataforseo_cli.output.formats import Output
 from dataforseo_cli.output.printing import printable
 from dataforseo_cli.output.writers import picked
 from dataforseo_runtime.tables.flat import columns_of, flattened
@@ -22,15 +22,14 @@ FILE_WIDTH = 200
 _GAP = 2
 
 
-def print_table(records: Sequence[dict[str, Any]], out: str | None) -> None:
-    """Print records to standard output, or write them to a file."""
-    if out is None:
-        show(Console(), records, can_choose=False)
-        return
-    text = io.StringIO()
-    show(Console(file=text, width=FILE_WIDTH), records, can_choose=False)
-    with opened(out) as stream:
-        stream.write(text.getvalue().encode())
+def write_table(
+    stream: IO[bytes], records: Sequence[dict[str, Any]], output: Output, *, can_choose: bool = True
+) -> None:
+    """Write records as wide and colourful as the terminal is, or as plain text for a file."""
+    console = Console() if output.out is None else Console(file=io.StringIO(), width=FILE_WIDTH)
+    with console.capture() as captured:  # rich would end the process where a pipe is closed
+        show(console, records, output.columns, can_choose=can_choose)
+    stream.write(captured.get().encode())
 
 
 def show(
