@@ -16,6 +16,7 @@ from dataforseo_runtime.errors import (
     DataForSEOError,
     PaymentError,
 )
+from dataforseo_runtime.money.prices import cost_of_attempts
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.rules import ListOf
 from dataforseo_runtime.tables.exports import Exports
@@ -58,11 +59,8 @@ class Joined(Struct, Exports, Generic[ResultT, RowT], eq=False):
     @property
     def cost(self) -> Decimal:
         """What all parts cost together, failed ones included, in USD; a lost answer counts as 0 here."""
-        answered = (charged(attempt.cost) for answer in self.answers for attempt in answer.attempts)
-        failed = (
-            charged(attempt.cost) for part in self.parts if part.error for attempt in part.error.attempts
-        )
-        return sum(answered, Decimal(0)) + sum(failed, Decimal(0))
+        ended = (part.answer or part.error for part in self.parts)
+        return sum((cost_of_attempts(outcome) for outcome in ended if outcome is not None), Decimal(0))
 
     def raise_for_parts(self) -> None:
         """Raise the error of the first part that failed, if one did."""
@@ -93,11 +91,6 @@ def joining(
         else:
             joined.parts.append(Part(elements, answer=answer))
     return joined
-
-
-def charged(cost: float | None) -> Decimal:
-    """Give the cost as it was written in the answer, exactly."""
-    return Decimal(repr(cost)) if cost else Decimal(0)
 
 
 def largest_part(endpoint: Endpoint[Any, Any]) -> int:

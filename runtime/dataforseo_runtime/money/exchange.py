@@ -136,8 +136,7 @@ class Exchange(Struct, Generic[ResultT, RowT]):
         return replace(outcome, attempt=attempt)
 
     def _worst_case(self) -> Decimal | None:
-        known = prices.worst_case(self.call)
-        return self.options.worst_case if known is None else known
+        return prices.worst_case(self.call, self.options.worst_case)
 
     def _interrupted(
         self, reservation: Reservation, sent: Sent, error: BaseException, *, handed_over: bool

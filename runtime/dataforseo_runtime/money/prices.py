@@ -5,13 +5,17 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from msgspec import UNSET
 
 from dataforseo_runtime.endpoint import Billing, Call, Pages
+from dataforseo_runtime.errors import DataForSEOError
 from dataforseo_runtime.rules import Number, Rule
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.response import Response
 
 
 @functools.lru_cache(maxsize=1024)  # prices and costs are a few figures that come again and again
@@ -20,8 +24,13 @@ def usd(amount: float | str | Decimal) -> Decimal:
     return amount if isinstance(amount, Decimal) else Decimal(str(amount))
 
 
-def worst_case(call: Call[Any, Any]) -> Decimal | None:
-    """Give the most that a call can cost, in USD; None where the spec knows no price."""
+def cost_of_attempts(outcome: Response[Any, Any] | DataForSEOError) -> Decimal:
+    """Give what all attempts at a call cost, in USD; one whose cost is not known counts as 0."""
+    return sum((usd(attempt.cost) for attempt in outcome.attempts if attempt.cost), Decimal(0))
+
+
+def worst_case(call: Call[Any, Any], unknown: Decimal | None = None) -> Decimal | None:
+    """Give the most that a call can cost, in USD; `unknown` where the spec knows no price."""
     billing = call.endpoint.billing
     if billing.model == "free":
         return Decimal(0)
@@ -29,7 +38,7 @@ def worst_case(call: Call[Any, Any]) -> Decimal | None:
     for request in call.requests:
         price = _of_one_task(billing, request.set_fields(), call.endpoint.request.RULES)
         if price is None:
-            return None
+            return unknown
         total += price
     return total
 
