@@ -4,68 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from dataforseo import (
-    AsyncClient,
-    AuthenticationError,
     BudgetExceeded,
     Client,
-    ConfigurationError,
     JobError,
     Limits,
 )
 from dataforseo.backlinks.bulk_backlinks_live import BulkBacklinksLiveItem
 from dataforseo_runtime.errors import JobInUse
 from dataforseo_runtime.jobs import AsyncJob, Progress
-from dataforseo_sandbox import ManualClock, Sandbox
-from tests.clocks import HurriedClock
+from dataforseo_sandbox import Sandbox
 from tests.jobs.asking import PATH, asked, sites
-
-PRICE_OF_TEN = Decimal("0.0203")
-
-
-def client_of(sandbox: Sandbox, **settings: Any) -> AsyncClient:
-    settings = {"login": "login", "password": "password", "clock": HurriedClock(), **settings}
-    return AsyncClient(base_url=sandbox.url, **settings)
-
-
-async def until(done: Callable[[], object], meanwhile: Callable[[], object] = bool) -> None:
-    """Wait in the event loop for what happens in other threads."""
-    while not done():
-        meanwhile()
-        await asyncio.sleep(0.001)
-
-
-class Held:
-    """An API that keeps its answers until it is told to give them."""
-
-    def __init__(self) -> None:
-        self._clock = ManualClock()
-        self.sandbox = Sandbox(clock=self._clock, latency=1)
-
-    async def has_calls(self, count: int) -> None:
-        """Wait until so many calls are on their way at once."""
-        await until(lambda: self.sandbox.traffic.peak_simultaneous() >= count)
-
-    async def answer_until(self, done: Callable[[], object]) -> None:
-        """Answer what is asked until `done`."""
-        await until(done, lambda: self._clock.advance(1))
-
-
-@asynccontextmanager
-async def held() -> AsyncIterator[tuple[Held, AsyncClient]]:
-    api = Held()
-    # A loop that is blocked would never let the answers go: then the calls time out, and the test fails.
-    with api.sandbox:
-        async with client_of(api.sandbox, timeout=20) as client:
-            yield api, client
+from tests.jobs.awaiting import PRICE_OF_TEN, client_of, held
 
 
 def test_a_run_gives_what_a_run_of_a_client_gives_at_the_same_cost(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -172,176 +127,6 @@ def test_two_runs_and_other_calls_share_the_budget(sandbox: Sandbox, tmp_path: P
 
     asyncio.run(main())
     assert set(asked(sandbox).values()) <= {2, 3}  # once for each job, and ten of them for the call
-
-
-def test_a_cancelled_run_keeps_what_was_on_its_way_and_goes_on_when_run_again(tmp_path: Path) -> None:
-    async def main() -> None:
-        async with held() as (api, client):
-            settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 3}
-            running = asyncio.create_task(client.run(PATH, sites(100), **settings))
-            await api.has_calls(3)
-            for _ in range(3):  # once would do; impatience changes nothing
-                running.cancel()
-                await asyncio.sleep(0.01)
-            assert not running.done()
-            await api.answer_until(running.done)
-            assert running.cancelled()
-            paid = asked(api.sandbox)
-            assert len(paid) == 30
-            async with await client.open_job(PATH, None, **settings) as job:
-                assert {row.target for row in job.rows} == set(paid)
-                assert float(job.cost) == pytest.approx(api.sandbox.ledger.cost)
-            running = asyncio.create_task(client.run(PATH, sites(100), **settings))
-            await api.answer_until(running.done)
-            async with running.result() as job:
-                assert [row.target for row in job.rows] == sites(100)
-                assert [*job.failures()] == []
-                assert job.cost == PRICE_OF_TEN * 10
-            assert set(asked(api.sandbox).values()) == {1}
-
-    asyncio.run(main())
-
-
-def test_a_run_that_is_cancelled_again_and_again_comes_to_its_end(sandbox: Sandbox, tmp_path: Path) -> None:
-    async def main() -> int:
-        settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 3}
-        async with client_of(sandbox) as client:
-            running: asyncio.Task[AsyncJob]
-            cancelled = 0
-
-            def impatient(_: Progress) -> None:
-                running.cancel()
-
-            while True:
-                running = asyncio.create_task(client.run(PATH, sites(300), on_progress=impatient, **settings))
-                await asyncio.wait([running])
-                if not running.cancelled():
-                    break
-                cancelled += 1
-            async with running.result() as job:
-                assert [row.target for row in job.rows] == sites(300)
-                assert [*job.failures()] == []
-                assert job.cost == client.spent.total == PRICE_OF_TEN * 30
-        return cancelled
-
-    assert asyncio.run(main()) > 1
-    assert set(asked(sandbox).values()) == {1}
-
-
-def test_a_run_that_took_too_long_goes_on_with_the_same_job(tmp_path: Path) -> None:
-    async def main() -> None:
-        async with held() as (api, client):
-            settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 2}
-            async with await client.open_job(PATH, sites(60), **settings) as job:
-                running = asyncio.create_task(asyncio.wait_for(job.run(), 0.05))
-                await api.has_calls(2)
-                await asyncio.sleep(0.06)
-                await api.answer_until(running.done)
-                with pytest.raises(TimeoutError):
-                    await running
-                assert 0 < job.progress.done < 60
-                job.stop()  # no run is under way that it could end
-                running_again = asyncio.create_task(job.run())
-                await api.answer_until(running_again.done)
-                assert running_again.result() is job
-                assert [row.target for row in job.rows] == sites(60)
-            assert set(asked(api.sandbox).values()) == {1}
-
-    asyncio.run(main())
-
-
-def test_a_run_that_is_cancelled_while_it_reads_its_targets_leaves_no_open_file(
-    sandbox: Sandbox, tmp_path: Path
-) -> None:
-    async def main() -> None:
-        async with client_of(sandbox) as client:
-            begun, go_on = threading.Event(), threading.Event()
-
-            def targets() -> Iterator[str]:
-                begun.set()
-                go_on.wait(20)
-                yield from sites(10)
-
-            running = asyncio.create_task(client.run(PATH, targets(), job=tmp_path / "a.job"))
-            await until(begun.is_set)
-            running.cancel()
-            await asyncio.sleep(0)
-            go_on.set()
-            with pytest.raises(asyncio.CancelledError):
-                await running
-            assert len(sandbox.ledger) == 0
-            async with await client.run(PATH, sites(10), job=tmp_path / "a.job") as job:
-                assert len([*job.rows]) == 10
-
-    asyncio.run(main())
-
-
-def spoil(sandbox: Sandbox, how: str) -> dict[str, Any]:
-    """Spoil the next run, and give the settings that its client needs for that."""
-    if how == "login":
-        sandbox.fail_next("envelope_40104", path=PATH)
-    return {"budget": PRICE_OF_TEN * 2} if how == "budget of the client" else {}
-
-
-@pytest.mark.parametrize(
-    ("how", "settings", "kind", "calls"),
-    [
-        ("login", {}, AuthenticationError, 0),
-        ("budget of the client", {}, BudgetExceeded, 2),
-        ("budget of the job", {"budget": PRICE_OF_TEN * 2}, BudgetExceeded, 2),
-        ("no such operation", {"over": "tag"}, ConfigurationError, 0),
-        ("no such folder", {}, JobError, 0),
-    ],
-)
-def test_what_stops_a_run_is_raised_as_by_a_client(
-    how: str, settings: dict[str, Any], kind: type[Exception], calls: int, sandbox: Sandbox, tmp_path: Path
-) -> None:
-    folder = tmp_path / "folder"
-    if how != "no such folder":
-        folder.mkdir()
-    settings = {"per_call": 10, "in_flight": 1, **settings}
-
-    async def awaited() -> None:
-        async with client_of(sandbox, **spoil(sandbox, how)) as client:
-            with pytest.raises(kind) as caught:
-                await client.run(PATH, sites(100), job=folder / "1.job", **settings)
-            raised.append(str(caught.value).replace("1.job", "2.job"))
-            if calls:  # the file is closed, and what it holds is not paid for again
-                assert len(sandbox.ledger.charged) == calls
-                async with await client.open_job(PATH, None, job=folder / "1.job") as job:
-                    assert len([*job.rows]) == 10 * calls
-
-    raised: list[str] = []
-    asyncio.run(awaited())
-    blocking: dict[str, Any] = {"login": "login", "password": "password", "base_url": sandbox.url}
-    with Client(**blocking, **spoil(sandbox, how)) as client, pytest.raises(kind) as expected:
-        client.run(PATH, sites(100), job=folder / "2.job", **settings)
-    assert raised == [str(expected.value)]
-    assert len(sandbox.ledger.charged) == 2 * calls
-
-
-def test_what_on_progress_raises_ends_the_run_and_loses_nothing(sandbox: Sandbox, tmp_path: Path) -> None:
-    told: list[Progress] = []
-
-    def refuse(progress: Progress) -> None:
-        told.append(progress)
-        if len(told) == 2:
-            raise LookupError("the screen is gone")
-
-    async def main() -> None:
-        async with (
-            client_of(sandbox) as client,
-            await client.open_job(PATH, sites(200), job=tmp_path / "a.job", per_call=10, in_flight=2) as job,
-        ):
-            with pytest.raises(LookupError, match="the screen is gone"):
-                await job.run(refuse)
-            assert len(told) == 2
-            assert {row.target for row in job.rows} == set(asked(sandbox))
-            await job.run(told.append)
-            assert [row.target for row in job.rows] == sites(200)
-
-    asyncio.run(main())
-    assert set(asked(sandbox).values()) == {1}
 
 
 def test_parts_are_given_once_on_disk_and_leaving_the_loop_stops_the_job(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import resource
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -163,6 +165,52 @@ def test_what_would_meet_every_call_stops_the_job_and_nothing_counts_as_failed(
         assert job.progress.open == 50
     with client.run(PATH, None, job=tmp_path / "a.job") as job:
         assert len([*job.rows]) == 50
+
+
+def test_a_job_that_was_stopped_goes_on_when_it_is_run_again(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    with client.open_job(PATH, sites(100), job=tmp_path / "a.job", per_call=10, in_flight=2) as job:
+        sandbox.fail_next("envelope_40104", path=PATH)
+        with pytest.raises(AuthenticationError):
+            job.run()
+        job.stop()  # by a signal that was quicker than the run
+        left = job.progress.open
+        assert job.run().progress.open == left > 0
+        sandbox.fail_next("lost_after_execution", path=PATH)
+        assert len([*job.run().failures()]) == 10
+        assert job.progress.done == 90
+    assert set(asked(sandbox).values()) == {1}
+
+
+def test_answers_that_the_disk_does_not_take_are_stored_by_the_next_run(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    with client.open_job(PATH, sites(5000), job=tmp_path / "a.job", in_flight=2) as job:
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        largest = max(file.stat().st_size for file in tmp_path.iterdir())
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest + 40_000, hard))  # room for a try, for no answer
+        try:
+            with pytest.raises(JobError):
+                job.run()
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        assert len(sandbox.ledger) == 2
+        assert job.progress.done == 0
+        assert [row.target for row in job.run().rows] == sites(5000)
+        assert [*job.failures()] == []
+    assert set(asked(sandbox).values()) == {1}
+
+
+def test_the_word_of_the_caller_stands_in_for_a_price_that_is_not_known(
+    client: Client, tmp_path: Path
+) -> None:
+    for word, most in ((None, None), ("0.5", Decimal("1.0"))):
+        asking = client.with_options(worst_case=word)
+        fields: dict[str, Any] = {"job": tmp_path / f"{word}.job", "per_call": 10, "over": "keywords"}
+        fields |= {"location_code": 2840, "language_code": "en"}
+        with asking.open_job("keywords_data/bing/search_volume/live", sites(20), **fields) as job:
+            assert job.estimate().worst_case == most
 
 
 def test_the_budget_of_a_job_is_kept_by_thirty_calls_at_once_and_over_runs(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -53,12 +55,16 @@ class AsyncJob(StoredJob):
         gone. What was answered until then is kept. Cancelled, it sends nothing more and ends once the
         answers that are on their way are on disk; run again, it goes on.
         """
-        loop = asyncio.get_running_loop()
+        loop, stop = asyncio.get_running_loop(), threading.Event()
         raised: list[Exception] = []
 
         def work() -> None:
-            self._leave()
-            self._work(lambda: loop.call_soon_threadsafe(hear, self.progress))
+            with closing(self._begin(stop, tell)) as parts:
+                for _ in parts:
+                    tell()
+
+        def tell() -> None:
+            loop.call_soon_threadsafe(hear, self.progress)
 
         def hear(progress: Progress) -> None:
             if on_progress is None or raised:
@@ -67,9 +73,9 @@ class AsyncJob(StoredJob):
                 on_progress(progress)
             except Exception as error:  # noqa: BLE001 - raised below, to whom it belongs
                 raised.append(error)
-                self.stop()
+                stop.set()
 
-        await self._in_thread(work)
+        await self._in_thread(work, stop)
         if raised:
             raise raised[0]
         return self
@@ -79,13 +85,14 @@ class AsyncJob(StoredJob):
 
         Leaving the loop stops the job cleanly; who needs to know that it has ended awaits `aclose`.
         """
-        parts = await self._in_thread(self._begin)
+        stop = threading.Event()
+        parts = await self._in_thread(lambda: self._begin(stop, lambda: None), stop)
         try:
-            while (part := await self._in_thread(lambda: next(parts, None))) is not None:
+            while (part := await self._in_thread(lambda: next(parts, None), stop)) is not None:
                 yield part
         finally:
             if not self._closed:  # after a `break` the event loop gets here later
-                await self._in_thread(parts.close)
+                await self._in_thread(parts.close, stop)
 
     async def aclose(self) -> None:
         """Stop what is under way, store the answers that are on their way, and close the file."""
@@ -105,17 +112,20 @@ class AsyncJob(StoredJob):
     ) -> None:
         await self.aclose()
 
-    def _begin(self) -> Generator[Part, None, None]:
+    def _begin(self, stop: threading.Event, on_wait: Callable[[], object]) -> Generator[Part, None, None]:
+        """Begin a run. `stop` is its own: its caller may have given up before the thread gets here."""
         self._leave()
-        self._begun = self._running.parts(lambda: None)
+        self._stop = stop
+        if self._closed:
+            raise self._is_closed()
+        self._begun = self._running.parts(stop, on_wait)
         return self._begun
 
     def _leave(self) -> None:
-        """End a loop over `parts()` that was left, and forget a stop that came after the end of a run."""
+        """End a loop over `parts()` that was left."""
         if self._begun is not None:
             self._begun.close()
         self._begun = None
-        self._settings.stop.clear()
 
     def _close(self) -> None:
         try:
@@ -123,10 +133,13 @@ class AsyncJob(StoredJob):
         finally:
             self._store.close()
 
-    async def _in_thread(self, work: Callable[[], T]) -> T:
+    async def _in_thread(self, work: Callable[[], T], stop: threading.Event) -> T:
         if self._closed:
-            raise JobError(f"{self.path}: the job was closed; open it again to go on")
-        return await _ended(self._thread.submit(work), self.stop)
+            raise self._is_closed()
+        return await _ended(self._thread.submit(work), stop.set)
+
+    def _is_closed(self) -> JobError:
+        return JobError(f"{self.path}: the job was closed; open it again to go on")
 
 
 async def _ended(running: Future[T], stop: Callable[[], object]) -> T:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from types import TracebackType
 from typing import Self
 
@@ -14,7 +15,8 @@ class Job(StoredJob):
     """A list spread over many calls, on disk. One process at a time has it open.
 
     `run()` works on it to the end, `parts()` does the same and gives each call as it ends; `rows`,
-    `answers()` and `failures()` read what is there, one after the other.
+    `answers()` and `failures()` read what is there, one after the other. A `stop()` that comes before a
+    run has begun ends that run: a signal may be quicker than the run.
     """
 
     def run(self, on_progress: Callable[[Progress], object] | None = None) -> Self:
@@ -28,12 +30,14 @@ class Job(StoredJob):
             if on_progress is not None:
                 on_progress(self.progress)
 
-        self._work(tell)
+        with closing(self._running.parts(self._stop, tell)) as parts:
+            for _ in parts:
+                tell()
         return self
 
     def parts(self) -> Iterator[Part]:
         """Work on the job and give each call once it is on disk. Leaving the loop stops the job cleanly."""
-        return self._running.parts(lambda: None)
+        return self._running.parts(self._stop, lambda: None)
 
     def close(self) -> None:
         """Close the file."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from os import PathLike
@@ -67,7 +66,6 @@ def opened(
         settle_seconds=client.api.timeout_seconds if settle_seconds is None else settle_seconds,
         budget=None if budget is None else amount("budget", budget),
         worst_case=client.options.worst_case,
-        stop=threading.Event(),
     )
     store = Store(path)
     try:

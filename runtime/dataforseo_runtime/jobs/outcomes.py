@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
-from decimal import Decimal
 from typing import Any
 
 from attrs import evolve, frozen
@@ -18,32 +17,38 @@ from dataforseo_runtime.errors import (
 )
 from dataforseo_runtime.jobs.lookup import Found
 from dataforseo_runtime.jobs.store import CallState, Try
-from dataforseo_runtime.money.prices import usd
+from dataforseo_runtime.money.prices import cost_of_attempts
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import STOPPING
 
 
 @frozen
 class Outcome:
-    """A try as it goes onto the disk, the state of its call, and what the caller is told."""
+    """A try as it goes onto the disk, the state of its call, and what the caller is told.
+
+    `crash` is what nobody expected, a hook's error perhaps; it leaves the call in doubt.
+    """
 
     one: Try
     state: CallState
     answer: Response[Any, Any] | None = None
-    error: BaseException | None = None
+    error: DataForSEOError | None = None
+    crash: BaseException | None = None
 
 
 def of(one: Try, future: Future[Response[Any, Any]]) -> Outcome:
-    """Judge a call that has ended. What nobody expected, a hook's error perhaps, leaves it in doubt."""
+    """Judge a call that has ended."""
     error = future.exception()
     if error is None:
         answer = future.result()
         ids = ", ".join(str(task.id) for task in answer.tasks)
-        stored = evolve(one, task_id=ids, cost=_cost(answer), code=answer.status_code, body=answer.raw)
+        stored = evolve(
+            one, task_id=ids, cost=cost_of_attempts(answer), code=answer.status_code, body=answer.raw
+        )
         return Outcome(stored, "answered", answer=answer)
     if not isinstance(error, DataForSEOError):
-        return Outcome(evolve(one, reason=repr(error)), "sent", error=error)
-    stored = evolve(one, cost=_cost(error), reason=str(error))
+        return Outcome(evolve(one, reason=repr(error)), "sent", crash=error)
+    stored = evolve(one, cost=cost_of_attempts(error), reason=str(error))
     if isinstance(error, ApiError):
         stored = evolve(stored, code=error.code, task_id=error.task_id)
     if isinstance(error, ApiError | UnreadableAnswer | AnswerLost):
@@ -66,8 +71,3 @@ def _state_after(error: DataForSEOError) -> CallState:
     if error.sent is not None:
         return "sent"
     return "planned" if isinstance(error, (*STOPPING, LimitError, NotSent)) else "failed"
-
-
-def _cost(outcome: Response[Any, Any] | DataForSEOError) -> Decimal:
-    """Give what all attempts at a call cost."""
-    return sum((usd(attempt.cost) for attempt in outcome.attempts if attempt.cost), Decimal(0))

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
+from dataforseo_runtime.errors import DataForSEOError
 from dataforseo_runtime.response import Response
 
 
@@ -58,7 +59,7 @@ class Part:
 
     targets: Sequence[str]
     answer: Response[Any, Any] | None = None
-    error: BaseException | None = None
+    error: DataForSEOError | None = None
 
 
 @frozen(kw_only=True)

@@ -58,12 +58,11 @@ class Settings:
     settle_seconds: float
     budget: Decimal | None
     worst_case: Decimal | None
-    stop: threading.Event
 
 
 @define
 class Running:
-    """One run of a job, from now to its end, or to what stops it."""
+    """The work on a job, run after run, each to its end or to what stops it."""
 
     spread: Spread
     store: Store
@@ -72,18 +71,20 @@ class Running:
     under_way: dict[Future[Any], UnderWay] = field(factory=dict[Future[Any], UnderWay])
     # Tries that may have been executed, and the moment from which the log is trusted about them.
     in_doubt: dict[int, tuple[UnderWay, float]] = field(factory=dict[int, tuple[UnderWay, float]])
+    stop: threading.Event = field(factory=threading.Event)
     stopped_by: BaseException | None = None
     trouble: tuple[float, DataForSEOError] | None = None
     largest: int = 0
     unstored: int = 0
     lost_probes: int = 0
 
-    def parts(self, on_wait: Callable[[], object]) -> Generator[Part, None, None]:
-        """Make the calls and give each when it is on disk. Raises what stopped the job in the end.
+    def parts(self, stop: threading.Event, on_wait: Callable[[], object]) -> Generator[Part, None, None]:
+        """Make the calls and give each when it is on disk. Raises what stopped the run in the end.
 
-        `on_wait` is called before a long wait in which nothing else is told.
+        Once `stop` is set nothing more is sent. `on_wait` is called before a long wait in which nothing
+        else is told.
         """
-        self._doubt_what_was_left()
+        self._begin(stop)
         pool = ThreadPoolExecutor(self.settings.in_flight, thread_name_prefix="dataforseo-job")
         try:
             while True:
@@ -97,7 +98,7 @@ class Running:
             pool.shutdown(wait=False)
             while self.under_way:
                 self._finish(self._ended())
-            self.settings.stop.clear()  # it was for this run
+            stop.clear()  # it was for this run
         if self.stopped_by is not None:
             raise self.stopped_by
 
@@ -114,7 +115,7 @@ class Running:
 
     @property
     def _stopping(self) -> bool:
-        return self.settings.stop.is_set() or self.stopped_by is not None
+        return self.stop.is_set() or self.stopped_by is not None
 
     def _start(self, pool: ThreadPoolExecutor) -> None:
         """Write down which calls are about to be sent, then send them."""
@@ -159,8 +160,7 @@ class Running:
 
     def _affordable(self, call: Call[Any, Any], waiting: Decimal) -> Decimal | None:
         """Give the most that a call can cost; None when the budget does not allow it, which ends the job."""
-        most = worst_case(call)
-        worst = self.settings.worst_case if most is None else most
+        worst = worst_case(call, self.settings.worst_case)
         budget = self.settings.budget
         if budget is None:
             return worst or Decimal(0)
@@ -229,13 +229,10 @@ class Running:
             self.trouble, self.lost_probes = None, 0
         elif outcome.state == "sent":
             self.in_doubt[under_way.one.id] = (under_way, now + self.settings.settle_seconds)
-        error = outcome.error
-        if error is None or outcome.state == "failed":
-            return
-        if isinstance(error, STOPPING) or not isinstance(error, DataForSEOError):
-            self.stopped_by = self.stopped_by or error
-        else:
-            self._troubled(error, under_way, now)
+        if outcome.crash is not None or isinstance(outcome.error, STOPPING):
+            self.stopped_by = self.stopped_by or outcome.crash or outcome.error
+        elif outcome.error is not None and outcome.state != "failed":
+            self._troubled(outcome.error, under_way, now)
 
     def _troubled(self, error: DataForSEOError, under_way: UnderWay, now: float) -> None:
         """Go on carefully, and give up when that does not help."""
@@ -248,13 +245,22 @@ class Running:
         if hopeless or self.lost_probes >= MOST_LOST_PROBES or now - since > PATIENCE_SECONDS:
             self.stopped_by = self.stopped_by or error
 
-    def _doubt_what_was_left(self) -> None:
-        """Take up the tries that an earlier process left open: it ended before their answers were stored."""
+    def _begin(self, stop: threading.Event) -> None:
+        """Forget what stopped the last run, and take up the tries that it, or an earlier process, left open.
+
+        Answers that the last run could not store are still here; there is no doubt about their tries.
+        """
+        self.stop, self.stopped_by, self.trouble = stop, None, None
+        self.unstored = self.lost_probes = 0
+        answered = {under_way.one.id for under_way in self.under_way.values()}
+        self.in_doubt.clear()
         trusted = self.settings.clock.monotonic() + self.settings.settle_seconds
         for planned, one in self.store.in_state("sent"):
+            if one.id in answered:
+                continue
             targets = self.store.targets(planned)
-            most = worst_case(self.spread.call(targets, None))
-            under_way = UnderWay(planned, one, targets, most or Decimal(0), trusted)
+            worst = worst_case(self.spread.call(targets, None), self.settings.worst_case)
+            under_way = UnderWay(planned, one, targets, worst or Decimal(0), trusted)
             self.in_doubt[one.id] = (under_way, trusted)
 
     def _settle(self, on_wait: Callable[[], object]) -> bool:
@@ -265,7 +271,7 @@ class Running:
         pause = min(trusted for _, trusted in self.in_doubt.values()) - clock.monotonic()
         if pause > 0:
             on_wait()
-            clock.wait(self.settings.stop, pause)
+            clock.wait(self.stop, pause)
             return True
         now = clock.monotonic()
         due = [under_way.one for under_way, trusted in self.in_doubt.values() if trusted <= now]

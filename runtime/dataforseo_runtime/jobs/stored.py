@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -30,6 +31,7 @@ class StoredJob(Exports):
         self._settings = settings
         meter = Meter.of(store.count_targets(), sum(store.costs(), Decimal(0)), settings.clock.monotonic())
         self._running = Running(spread, store, settings, meter)
+        self._stop = threading.Event()
 
     @property
     def path(self) -> Path:
@@ -51,7 +53,8 @@ class StoredJob(Exports):
         worst: Decimal | None = Decimal(0)
         targets = calls = 0
         for count, planned in self._store.planned_sizes():
-            most = worst_case(self._spread.call(self._store.targets(planned), None))
+            call = self._spread.call(self._store.targets(planned), None)
+            most = worst_case(call, self._settings.worst_case)
             worst = None if worst is None or most is None else worst + most * count
             calls += count
             targets += count * (planned.last - planned.first + 1)
@@ -66,7 +69,7 @@ class StoredJob(Exports):
 
     def stop(self) -> None:
         """End the run under way: nothing more is sent, answers on their way are stored. From any thread."""
-        self._settings.stop.set()
+        self._stop.set()
 
     def answers(self) -> Iterator[Response[Any, Any]]:
         """Go through the stored answers, in the order of the targets."""
@@ -100,10 +103,6 @@ class StoredJob(Exports):
     def __repr__(self) -> str:
         state = self.progress
         return f"<{type(self).__name__} {self.path} done={state.done} of {state.targets} cost={state.spent}>"
-
-    def _work(self, tell: Callable[[], object]) -> None:
-        for _ in self._running.parts(tell):
-            tell()
 
     @property
     def _echo(self) -> str | None:
