@@ -26,6 +26,7 @@ from dataforseo_cli.job_progress import shown
 from dataforseo_cli.output.formats import Output
 from dataforseo_cli.output.printing import printable_lines
 from dataforseo_cli.output.row_columns import check_columns
+from dataforseo_cli.signals import answered_by
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import ConfigurationError, DataForSEOError, JobError, JobInUse
 from dataforseo_runtime.jobs import Job as RunningJob
@@ -261,14 +262,8 @@ def _signals(running: RunningJob) -> Generator[list[int], None, None]:
         running.stop()
 
     keeper.when_left_alone(left_alone)
-    before = {
-        number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    }
-    try:
+    with answered_by(stop):
         yield caught
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
 
 
 def _say(text: str) -> None:

@@ -8,12 +8,13 @@ Only what kills it too (by name, or with the machine) can lose an answer.
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from types import FrameType
+
+from dataforseo_cli.signals import answered_by
 
 # Names the descriptor of a pipe whose other end closes when the command is gone.
 PIPE = "DATAFORSEO_JOB_PIPE"
@@ -34,25 +35,21 @@ def keep(arguments: Sequence[str]) -> int:
         if process is not None:
             process.send_signal(number)
 
-    before = {
-        number: signal.signal(number, pass_on) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    }
-    reading, writing = os.pipe()
-    try:
-        process = subprocess.Popen(  # noqa: S603 - this program again, with the arguments that it was given
-            [sys.executable, "-m", "dataforseo_cli", *arguments],
-            env={**os.environ, PIPE: str(reading)},
-            pass_fds=(reading,),
-            start_new_session=True,  # ^C reaches it through this process, once
-        )
-        for number in ours:  # what came in between
-            process.send_signal(number)
-        status = process.wait()
-    finally:
-        os.close(reading)
-        os.close(writing)
-        for number, handler in before.items():
-            signal.signal(number, handler)
+    with answered_by(pass_on):
+        reading, writing = os.pipe()
+        try:
+            process = subprocess.Popen(  # noqa: S603 - this program again, with the arguments that it was given
+                [sys.executable, "-m", "dataforseo_cli", *arguments],
+                env={**os.environ, PIPE: str(reading)},
+                pass_fds=(reading,),
+                start_new_session=True,  # ^C reaches it through this process, once
+            )
+            for number in ours:  # what came in between
+                process.send_signal(number)
+            status = process.wait()
+        finally:
+            os.close(reading)
+            os.close(writing)
     return status if status >= 0 else 128 - status
 
 
