@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from codegen import model, names
-from codegen.check_fields import check_field, check_value
+from codegen.check_fields import check_field, check_value, faults_beside, unknown_beside
 from codegen.collisions import collisions
 from codegen.cycles import cycles
 from codegen.problems import Problem, SpecError, suggestion
@@ -61,21 +61,11 @@ class _Checker:
     def _rules(self, fields: Iterable[FieldAt], rules: Iterable[RuleAt]) -> Iterator[Problem]:
         """Check that rules, and facts that speak of other fields, speak of fields that are there."""
         known = {at.wire_name: at for at in fields}
+        types = {name: at.field.type for name, at in known.items()}
         for at in known.values():
-            for key in ("needs", "only_without"):
-                for index, name in enumerate(getattr(at.field, key)):
-                    yield from self._known(name, known, at.file, (*at.place, key, index))
-            for name, value in at.field.only_with.items():
-                place: Place = (*at.place, "only_with", name)
-                yield from self._known(name, known, at.file, place, at_key=True)
-                if value != "any":
-                    yield from self._equals(known.get(name), value, at.file, place)
-            for index, narrowing in enumerate(at.field.when):
-                place = (*at.place, "when", index)
-                yield from self._known(narrowing.field, known, at.file, (*place, "field"))
-                yield from self._equals(
-                    known.get(narrowing.field), narrowing.equals, at.file, (*place, "equals")
-                )
+            for place, message in faults_beside(at.field, types):
+                misnamed = place[0] == "only_with" and place[1] not in types
+                yield self.tree.problem(at.file, (*at.place, *place), message, at_key=misnamed)
         for rule in rules:
             keys = [key for key in _RULE_KEYS if getattr(rule.rule, key)]
             if len(keys) != 1:
@@ -83,7 +73,9 @@ class _Checker:
                 yield self.tree.problem(rule.file, rule.place, message)
             for key in keys:
                 for index, name in enumerate(getattr(rule.rule, key)):
-                    yield from self._known(name, known, rule.file, (*rule.place, key, index))
+                    if name not in known:
+                        place = (*rule.place, key, index)
+                        yield self.tree.problem(rule.file, place, unknown_beside(name, known))
 
     def _equals(self, at: FieldAt | None, value: object, file: str, place: Place) -> Iterator[Problem]:
         wrong = check_value(at.field.type, value) if at is not None else None
@@ -147,13 +139,6 @@ class _Checker:
             if name is not None and name != "result" and names.field_name(name) != name:
                 message = f"{name!r} is called {names.field_name(name)} in Python, where it cannot be found"
                 yield self.tree.problem(endpoint.file, where, message)
-
-    def _known(
-        self, name: str, fields: Mapping[str, object], file: str, place: Place, *, at_key: bool = False
-    ) -> Iterator[Problem]:
-        if name not in fields:
-            message = f"there is no field {name!r} beside it; {suggestion(name, fields)}"
-            yield self.tree.problem(file, place, message, at_key=at_key)
 
     def _money(self, endpoint: Endpoint) -> Iterator[Problem]:
         billing, file = endpoint.spec.billing, endpoint.file

@@ -1,13 +1,13 @@
-"""Hold the facts of one field against each other: does each apply, does each value fit."""
+"""Hold the facts of one field against each other and its neighbours: does each apply, does each value fit."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias, cast
 
 from codegen import model
-from codegen.problems import Problem
+from codegen.problems import Problem, suggestion
 from codegen.resolve import FieldAt
 from codegen.tree import SpecTree
 
@@ -42,10 +42,11 @@ def check_value(kind: model.TypeExpression, value: object) -> str | None:
     return None
 
 
-_Found = Iterator[tuple[tuple[str | int, ...], str]]
+# Where in the field, and why.
+Faults: TypeAlias = Iterator[tuple[tuple[str | int, ...], str]]
 
 
-def faults(field: model.Field) -> _Found:
+def faults(field: model.Field) -> Faults:
     """Give each fact of a field that does not go with the others: where in the field, and why."""
     yield from _applies(field, field.type)
     sized = field.type.kind in ("list", "map")
@@ -66,11 +67,34 @@ def faults(field: model.Field) -> _Found:
             yield from _value(key, value, field)
 
 
+def faults_beside(field: model.Field, types: Mapping[str, model.TypeExpression]) -> Faults:
+    """Give each fact of a field that speaks of another which is not there, or cannot have the value."""
+    for key in ("needs", "only_without"):
+        for index, name in enumerate(getattr(field, key)):
+            if name not in types:
+                yield (key, index), unknown_beside(name, types)
+    for name, value in field.only_with.items():
+        if name not in types:
+            yield ("only_with", name), unknown_beside(name, types)
+        elif value != "any" and (wrong := check_value(types[name], value)):
+            yield ("only_with", name), wrong
+    for index, narrowing in enumerate(field.when):
+        if narrowing.field not in types:
+            yield ("when", index, "field"), unknown_beside(narrowing.field, types)
+        elif wrong := check_value(types[narrowing.field], narrowing.equals):
+            yield ("when", index, "equals"), wrong
+
+
+def unknown_beside(name: str, fields: Iterable[str]) -> str:
+    """Say that a rule or a fact names a field that is not beside it."""
+    return f"there is no field {name!r} beside it; {suggestion(name, fields)}"
+
+
 def _applies(
     facts: model.Field | model.Element | model.Narrowing,
     kind: model.TypeExpression,
     time_format: str | None = None,
-) -> _Found:
+) -> Faults:
     """Check the facts that a field, an element of a list and a narrowed bound have in common."""
     time_format = time_format or getattr(facts, "format", None)
     timed = kind.kind == "string" and time_format in _TIMES
@@ -93,13 +117,13 @@ def _applies(
             yield ("values", index), wrong
 
 
-def _only(facts: object, keys: Iterable[str], applies: bool, kind: model.TypeExpression, to: str) -> _Found:
+def _only(facts: object, keys: Iterable[str], applies: bool, kind: model.TypeExpression, to: str) -> Faults:
     for key in keys:
         if not applies and getattr(facts, key, None) not in (None, ()):
             yield (key,), f"{key!r} does not apply to {kind.text!r}; it is for {to}"
 
 
-def _value(key: str, value: object, field: model.Field) -> _Found:
+def _value(key: str, value: object, field: model.Field) -> Faults:
     """Check a default or an example against the rules that it is meant to illustrate."""
     wrong = check_value(field.type, value)
     if wrong is not None:

@@ -6,71 +6,60 @@ is taken out is told, for a comment beside the field.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 from codegen import model
-from codegen.check_fields import check_value, faults
+from codegen.check_fields import Faults, faults, faults_beside
 from codegen.transcribe.page import is_list, is_object
 from codegen.transcribe.yaml_text import Block
 
 
 def fit(written: Block) -> list[str]:
     """Take out the facts that do not go with the other facts of the field; say which, and why."""
-    told: list[str] = []
-    while found := next(faults(model.structure(plain(written), model.Field)), None):
-        (key, *below), message = found
-        holder = written
-        if key in ("each", "when") and below:
-            holder, key = written[key], below[0]
-        value = holder.pop(key)
-        for emptied in [name for name in ("each", "when") if name in written and not written[name]]:
-            del written[emptied]
-        if key != "example":  # the vendor's do not always keep the rules
-            told.append(_left_out(key, value, message))
-    return told
+    return [*_without(faults, written)]
 
 
 def fit_neighbours(fields: Block) -> Iterator[tuple[Any, str]]:
     """Take out what fields say of fields that are not beside them, or that cannot have the value; say what."""
+    types = {str(name): model.TypeExpression.parse(str(written["type"])) for name, written in fields.items()}
     for key, written in fields.items():
-        beside = {str(name): other for name, other in fields.items() if name != key}
-        for fact, names in _named(written):
-            for name, value in names.items():
-                if name not in beside:
-                    reason = f"no field {name} stands beside it"
-                elif value == "any":
-                    continue
-                else:
-                    kind = model.TypeExpression.parse(str(beside[name]["type"]))
-                    reason = check_value(kind, value) or ""
-                if reason:
-                    _forget(written, fact, name)
-                    yield key, _left_out(fact, name if value == "any" else f"{name} {value}", reason)
+        beside = {name: kind for name, kind in types.items() if name != key}
+        for told in _without(partial(faults_beside, types=beside), written):
+            yield key, told
 
 
-def _named(written: Block) -> list[tuple[str, dict[str, Any]]]:
-    """List what a field says of others: by fact, their names and the values that they must have."""
-    return [
-        ("needs", dict.fromkeys(written.get("needs", ()), "any")),
-        ("only_with", dict(written.get("only_with", {}))),
-        ("when", {entry["field"]: entry["equals"] for entry in written.get("when", ())}),
-    ]
+def _without(find: Callable[[model.Field], Faults], written: Block) -> Iterator[str]:
+    while found := next(find(model.structure(plain(written), model.Field)), None):
+        place, message = found
+        taken = _take_out(written, place)
+        if place[0] != "example":  # the vendor's do not always keep the rules
+            yield f"left out {taken}: {message.partition(';')[0]}"
 
 
-def _forget(written: Block, fact: str, name: str) -> None:
-    held = written[fact]
-    if is_object(held):
-        del held[name]
-    else:
-        held[:] = [one for one in held if (one["field"] if is_object(one) else one) != name]
-    if not held:
-        del written[fact]
+def _take_out(written: Block, place: Sequence[str | int]) -> str:
+    """Take out the fact at a place, or the one of several that a key holds; say which it was."""
+    key, *below = place
+    if key not in ("each", "needs", "only_with", "when") or not below:
+        return _shown(key, written.pop(key))
+    inner = below[0]
+    value = written[key].pop(inner)
+    if not written[key]:
+        del written[key]
+    match key:
+        case "each":
+            return _shown(inner, value)
+        case "when":
+            return _shown(key, value["field"], value["equals"])
+        case "only_with":
+            return _shown(key, inner, *([value] if value != "any" else []))
+        case _:
+            return _shown(key, value)
 
 
-def _left_out(key: object, value: object, reason: str) -> str:
-    shown = ", ".join(map(str, value)) if is_list(value) else value
-    return f"left out {key} {shown}: {reason.partition(';')[0]}"
+def _shown(*words: object) -> str:
+    return " ".join(", ".join(map(str, word)) if is_list(word) else str(word) for word in words)
 
 
 def plain(value: Any) -> Any:
