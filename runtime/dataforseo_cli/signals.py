@@ -13,10 +13,14 @@ ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if h
 
 @contextmanager
 def answered_by(handler: Callable[[int, FrameType | None], None]) -> Generator[None, None, None]:
-    """Let a function answer these signals for a time."""
-    before = {number: signal.signal(number, handler) for number in ENDING}
+    """Let a function answer these signals for a time; under nohup a hangup stays without consequence."""
+    before = {number: signal.signal(number, handler) for number in ENDING if not _is_from_nohup(number)}
     try:
         yield
     finally:
         for number, handler_before in before.items():
             signal.signal(number, handler_before)
+
+
+def _is_from_nohup(number: int) -> bool:
+    return number not in (signal.SIGINT, signal.SIGTERM) and signal.getsignal(number) is signal.SIG_IGN

@@ -183,6 +183,22 @@ def test_an_interrupt_waits_for_what_is_paid_for(number: signal.Signals, status:
         assert set(times_paid(sandbox).values()) == {1}
 
 
+def without_hangups() -> None:
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+
+def test_under_nohup_a_hangup_stops_nothing(tmp_path: Path) -> None:
+    source = write_targets(tmp_path, 1000)
+    with Sandbox(latency=0.2) as sandbox:
+        options = (*source, "--out", "rows.csv", "--per-call", 100, "--in-flight", 2)
+        process = start(*options, "--sandbox", sandbox.url, cwd=tmp_path, preexec_fn=without_hangups)
+        wait_for_calls(sandbox, 2)
+        process.send_signal(signal.SIGHUP)
+        _, said = process.communicate(timeout=60)
+        assert process.returncode == 0, said
+        assert len(read(tmp_path / "rows.csv")) == 1000
+
+
 def test_kill_9_of_the_command_again_and_again(tmp_path: Path) -> None:
     """Nothing is paid for twice, and every target is in the results."""
     source = write_targets(tmp_path, 6000)
