@@ -14,8 +14,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, field, fields, frozen
 
+from codegen import model
 from codegen.drift.compare import Change
 from codegen.drift.spec_facts import SpecFacts
 from codegen.problems import SpecError
@@ -29,7 +30,7 @@ _ORDER = (
     "type", "format", "required", "default", "minimum", "maximum", "min_length", "max_length", "min_items", "max_items",
     "values", "values_open", "each", "needs", "only_with", "only_without", "when", "unit", "echoes", "summary", "example", "source",
 )  # fmt: skip
-_OF_EACH_ELEMENT = {"min_length", "max_length", "values"}
+_OF_EACH_ELEMENT = {fact.name for fact in fields(model.Element)}
 
 
 @frozen
@@ -145,7 +146,8 @@ class _Edits:
             return None
         document = self._document(home.file)
         taken = set(document.get("types", {})) | {name for name in one.spec.endpoint.scope.words()}
-        written, types = spec_file.fragment(one.page, said, taken)
+        written, left, types = spec_file.fragment(one.page, said, taken)
+        self.refused += [f"{one.page.page.file}: {change.side} {change.where}: {reason}" for reason in left]
         fields = _reach(document, home.place)
         if said.name not in fields:
             before = _siblings_before(one.page, said)

@@ -350,8 +350,10 @@ def _class_name(name: str) -> str:
     return joined if joined[:1].isalpha() else f"Of{joined}"
 
 
-def fragment(endpoint: Endpoint, one: Field, taken: set[str]) -> tuple[Block, Block]:
-    """One field as a spec file holds it, and the new types that it needs, none of them named like `taken`."""
+def fragment(endpoint: Endpoint, one: Field, taken: set[str]) -> tuple[Block, list[str], Block]:
+    """One field as a spec file holds it, what had to be left out, and the new types that it needs.
+
+    None of the types is named like one of `taken`.
+    """
     writer = _Writer(endpoint, taken=taken)
-    written, _ = writer.field(one)
-    return written, writer.types
+    return (*writer.field(one), writer.types)

@@ -151,6 +151,18 @@ def test_what_would_break_the_specs_is_refused(
     assert all(file.read_bytes() == content for file, content in before.items())
 
 
+def test_a_fact_that_another_rules_out_is_left_to_a_person(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    contradictory = Line(0, "radius", "integer", ("default value: 100", "maximum value: 7"))
+    page = write(tmp_path, (*REQUEST, contradictory), RESULT)
+    assert main(["drift", str(page), "--apply", "--spec", str(spec)]) == 1
+    assert "request radius: left out default 100: the default 100 is above" in capsys.readouterr().err
+    (own,) = (one for one in read_draft(spec).endpoints if one.file == "backlinks/errors.yaml")
+    radius = next(at.field for at in own.request_fields if at.wire_name == "radius")
+    assert (radius.maximum, radius.default) == (7, None)
+
+
 def test_two_pages_that_disagree_about_a_shared_shape(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
