@@ -218,10 +218,8 @@ LINKS = ("backlinks", "backlinks_live", "--target", "forbes.com", "--limit", "2"
 def test_pages_that_were_paid_for_are_kept_when_a_later_one_cannot_be_had(
     trouble: str, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    if trouble == "the budget":
-        options = ("--budget", "0.05")
-    else:
-        options = ()
+    options = ("--budget", "0.05") if trouble == "the budget" else ()
+    if not options:
         for fault in ("unknown_fields", "unknown_fields", "task_40200"):
             sandbox.fail_next(fault, path="backlinks/backlinks/live")
     done = dataforseo(
