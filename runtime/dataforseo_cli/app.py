@@ -77,6 +77,7 @@ class Root(click.Group):
 
 @click.command(
     cls=Root,
+    # Every command inherits these.
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": WIDEST_HELP},
     epilog="dataforseo SECTION lists its operations, dataforseo SECTION OPERATION --help its fields.",
 )

@@ -86,14 +86,18 @@ def _refuse(ctx: click.Context, _: click.Parameter, strays: Sequence[str]) -> No
 
 
 def field_options(
-    request: type[Request], texts: Mapping[str, str], taken: Collection[str]
+    request: type[Request], texts: Mapping[str, str], own: Sequence[click.Parameter]
 ) -> list[FieldOption]:
-    """Give the flags of all fields of a request."""
-    python_names = {wire: name for name, wire in request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
-    return [
-        FieldOption(rule, texts.get(python_names.get(rule.name, rule.name), ""), taken)
-        for rule in request.RULES
-    ]
+    """Give the flags of all fields of a request, beside the command's `own` options."""
+    taken = {option for parameter in own for option in parameter.opts} | {"--help"}
+    rules_by_name = in_python(request, {rule.name: rule for rule in request.RULES})
+    return [FieldOption(rule, texts.get(name, ""), taken) for name, rule in rules_by_name.items()]
+
+
+def in_python(request: type[Request], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Give fields by their Python names instead of those on the wire."""
+    names = {wire: name for name, wire in request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
+    return {names.get(wire, wire): value for wire, value in fields.items()}
 
 
 def given_fields(options: Collection[FieldOption], parameters: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from dataforseo_cli import keeper, values
 from dataforseo_cli.__main__ import FAILURE
 from dataforseo_cli.app import described
 from dataforseo_cli.connection import SANDBOX_LOGIN, SANDBOX_PASSWORD, Connection
-from dataforseo_cli.flags import FieldOption, given_fields
+from dataforseo_cli.flags import FieldOption, given_fields, in_python
 from dataforseo_cli.job_output import failed_name, write_failures, write_rows
 from dataforseo_cli.job_progress import shown
 from dataforseo_cli.output.formats import Output
@@ -66,7 +66,6 @@ class Job:
         output = Output.of(parameters, default="jsonl")
         check_columns(endpoint, output.columns)
         fields = {**_fields(parameters["fields"]), **given_fields(options, parameters)}
-        names = {wire: name for name, wire in endpoint.request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
         chosen_settings = ("over", "repay", "retry_failed", "per_call", "in_flight", "settle_seconds")
         return cls(
             name=f"{section}/{operation}",
@@ -83,7 +82,7 @@ class Job:
             settings={
                 **{name: parameters[name] for name in chosen_settings},
                 "budget": parameters["budget"],
-                **{names.get(name, name): value for name, value in fields.items()},
+                **in_python(endpoint.request, fields),
             },
         )
 

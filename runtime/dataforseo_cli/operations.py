@@ -12,7 +12,7 @@ from dataforseo_cli import values
 from dataforseo_cli.calling import Invocation, carry_out
 from dataforseo_cli.connection import Connection, connection_parameters
 from dataforseo_cli.docstrings import Described, described
-from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields
+from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields, in_python
 from dataforseo_cli.output.formats import Output, columns_option, output_parameters
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.endpoint import Call, Endpoint
@@ -27,21 +27,16 @@ class OperationCommand(click.Command):
 
     def __init__(self, name: str, endpoint: Endpoint[Any, Any], text: Described) -> None:
         own = _own_parameters(endpoint)
-        taken = {option for parameter in own for option in parameter.opts} | {"--help"}
         self.endpoint = endpoint
         self.text = text
-        self.fields = field_options(endpoint.request, text.fields, taken)
+        self.fields = field_options(endpoint.request, text.fields, own)
         super().__init__(
             name,
             params=[*self.fields, *own, Strays()],
             help="\n\n".join(part for part in (text.summary, text.description) if part),
             epilog=text.notes,
             callback=self._run,
-            context_settings={
-                "help_option_names": ["-h", "--help"],
-                "max_content_width": 120,
-                "token_normalize_func": both_spellings,
-            },
+            context_settings={"token_normalize_func": both_spellings},
         )
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -124,7 +119,6 @@ def _tasks(
 def _request(endpoint: Endpoint[Any, Any], fields: dict[str, Any]) -> Request:
     """Make the checked request; a required field that is missing is a broken rule like any other."""
     cls = endpoint.request
-    python_names = {wire: name for name, wire in cls._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
     known = [rule.name for rule in cls.RULES]
     unknown = [
         Problem(name, "unknown", value, _no_field(endpoint, name, known))
@@ -134,7 +128,7 @@ def _request(endpoint: Endpoint[Any, Any], fields: dict[str, Any]) -> Request:
     if unknown:
         raise InvalidRequest(cls.__name__, unknown)
     missing = {rule.name: UNSET for rule in cls.RULES if rule.required}
-    return cls(**{python_names.get(name, name): value for name, value in {**missing, **fields}.items()})
+    return cls(**in_python(cls, {**missing, **fields}))
 
 
 def _no_field(endpoint: Endpoint[Any, Any], name: str, known: Sequence[str]) -> str:

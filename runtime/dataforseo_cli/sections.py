@@ -10,8 +10,6 @@ from click.shell_completion import CompletionItem
 
 from dataforseo._sections import SECTIONS
 
-_HELP = {"help_option_names": ["-h", "--help"], "max_content_width": 120}
-
 
 def summaries(section: str) -> dict[str, str]:
     """Give the operations of a section with a line about each."""
@@ -28,7 +26,7 @@ class SectionGroup(click.Group):
 
     def __init__(self, section: str) -> None:
         title, summary = SECTIONS[section]
-        super().__init__(section, help=f"{title}: {summary}", context_settings=_HELP)
+        super().__init__(section, help=f"{title}: {summary}")
         self.section = section
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:

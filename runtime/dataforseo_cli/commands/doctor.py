@@ -31,7 +31,7 @@ class Finding:
     advice: str = ""
 
 
-@click.command("doctor", context_settings={"max_content_width": 120})
+@click.command("doctor")
 @connection_options
 def command(**parameters: Any) -> None:
     """Check login, connection, clock, limits and balance; every call it makes is free."""

@@ -30,7 +30,7 @@ class Cause:
     last_id: str = ""
 
 
-@click.command("failures", context_settings={"max_content_width": 120})
+@click.command("failures")
 @click.option(
     "--since", type=SINCE, default="24h", show_default=True, metavar="WHEN", help="24h, 7d, or a date."
 )

@@ -7,7 +7,7 @@ import sys
 import click
 
 
-@click.command("login", context_settings={"max_content_width": 120})
+@click.command("login")
 @click.option("--forget", is_flag=True, help="Delete what was saved.")
 def command(*, forget: bool) -> None:
     """Save login and password for later calls, in the system's keyring or a file that only you can read.

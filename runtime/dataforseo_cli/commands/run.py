@@ -73,9 +73,7 @@ class RunCommand(click.Command):
         write_columns(formatter, self.endpoint)
 
 
-command = RunGroup(
-    "run", help=_TEXT, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120}
-)
+command = RunGroup("run", help=_TEXT)
 
 
 def operation_run(section: str, operation: str) -> click.Command:
@@ -87,11 +85,10 @@ def operation_run(section: str, operation: str) -> click.Command:
     endpoint = module.ENDPOINT
     text = described(getattr(module, operation))
     own = _own_parameters(endpoint)
-    taken = {option for parameter in own for option in parameter.opts} | {"--help"}
     # The field that the targets fill has no flag.
     fields = [
         option
-        for option in field_options(endpoint.request, text.fields, taken)
+        for option in field_options(endpoint.request, text.fields, own)
         if option.rule.name != endpoint.split
     ]
 
@@ -112,11 +109,7 @@ def operation_run(section: str, operation: str) -> click.Command:
         callback=callback,
         help=f"{text.summary}\n\n{spread}",
         epilog=text.notes,
-        context_settings={
-            "help_option_names": ["-h", "--help"],
-            "max_content_width": 120,
-            "token_normalize_func": both_spellings,
-        },
+        context_settings={"token_normalize_func": both_spellings},
     )
 
 

@@ -36,7 +36,7 @@ class Sum:
             self.cost += usd(row.cost)
 
 
-@click.command("spend", context_settings={"max_content_width": 120})
+@click.command("spend")
 @click.option(
     "--since", type=SINCE, default="7d", show_default=True, metavar="WHEN", help="24h, 7d, 6m, or a date."
 )
