@@ -52,8 +52,14 @@ class Options(Struct, frozen=True, kw_only=True):
     def __post_init__(self) -> None:
         for name in ("timeout", "max_attempts", "retry_within", "max_wait", "max_answer_bytes"):
             value = getattr(self, name)
-            if value is not None and not value > 0:
-                raise ConfigurationError(f"{name}: must be greater than 0, not {value!r}")
+            if value is None and name == "max_wait":
+                continue
+            if not isinstance(value, int | float) or not value > 0:
+                raise ConfigurationError(f"{name}: must be a number greater than 0, not {value!r}")
+        for name in ("repeat_charged", "auto_tag", "ai"):
+            value = getattr(self, name)
+            if not isinstance(value, bool):  # "no" would mean yes
+                raise ConfigurationError(f"{name}: must be True or False, not {value!r}")
         if self.worst_case is not None:
             force_setattr(self, "worst_case", amount("worst_case", self.worst_case))
 

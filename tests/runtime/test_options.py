@@ -47,7 +47,16 @@ def test_an_async_view_shares_everything_but_its_options() -> None:
 @pytest.mark.parametrize("name", ["timeout", "max_attempts", "retry_within", "max_wait", "max_answer_bytes"])
 @pytest.mark.parametrize("value", [0, -1])
 def test_an_option_out_of_range_is_named(name: str, value: int) -> None:
-    with pytest.raises(ConfigurationError, match=f"{name}: must be greater than 0, not {value}"):
+    with pytest.raises(ConfigurationError, match=f"{name}: must be a number greater than 0, not {value}"):
+        client_of(**{name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("timeout", "5"), ("timeout", None), ("max_attempts", None), ("auto_tag", "no"), ("repeat_charged", 0)],
+)
+def test_an_option_of_a_wrong_type_is_named(name: str, value: object) -> None:
+    with pytest.raises(ConfigurationError, match=f"{name}: must be .*, not {value!r}"):
         client_of(**{name: value})
 
 
