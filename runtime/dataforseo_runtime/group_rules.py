@@ -27,14 +27,8 @@ class OneOf(Struct, frozen=True):
         given = [name for name in self.fields if is_set(fields, name)]
         if len(given) < self.least:
             names = ", ".join(prefix + name for name in self.fields)
-            found.append(
-                Problem(
-                    names,
-                    "one of",
-                    None,
-                    "none of them is set; set one" if self.most == 1 else "set at least one of them",
-                )
-            )
+            message = "none of them is set; set one" if self.most == 1 else "set at least one of them"
+            found.append(Problem(names, "one of", None, message))
         if self.most is not None and len(given) > self.most:
             names = ", ".join(prefix + name for name in self.fields)
             found.append(Problem(names, "one of", given, f"set only one of them, not {' and '.join(given)}"))
@@ -49,9 +43,8 @@ class Together(Struct, frozen=True):
         missing = [name for name in self.fields if not is_set(fields, name)]
         if missing and len(missing) < len(self.fields):
             names = ", ".join(prefix + name for name in self.fields)
-            found.append(
-                Problem(names, "together", None, f"set all of them or none; missing: {', '.join(missing)}")
-            )
+            message = f"set all of them or none; missing: {', '.join(missing)}"
+            found.append(Problem(names, "together", None, message))
 
 
 class Needs(Struct, frozen=True):
@@ -65,9 +58,8 @@ class Needs(Struct, frozen=True):
             return
         for other in self.others:
             if not is_set(fields, other):
-                found.append(
-                    Problem(prefix + other, "needed", None, f"is required while {prefix}{self.field} is set")
-                )
+                message = f"is required while {prefix}{self.field} is set"
+                found.append(Problem(prefix + other, "needed", None, message))
 
 
 class OnlyWithout(Struct, frozen=True):

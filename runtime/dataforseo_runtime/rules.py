@@ -91,36 +91,18 @@ class Text(Rule, frozen=True, kw_only=True):
             found.append(Problem(where, "type", value, f"must be text, not {_type(value)}"))
             return
         if not value.isascii() and not _is_unicode(value):
-            found.append(
-                Problem(
-                    where,
-                    "type",
-                    value,
-                    "holds half a character (a lone surrogate), which cannot be sent as UTF-8",
-                )
-            )
+            message = "holds half a character (a lone surrogate), which cannot be sent as UTF-8"
+            found.append(Problem(where, "type", value, message))
         if self.required and not value:
             found.append(Problem(where, "required", value, "is required and must not be empty"))
         longest = self.bound("max_length", owner)
         if longest is not None and len(value) > longest:
             because = self.condition("max_length", owner)
-            found.append(
-                Problem(
-                    where,
-                    "max_length",
-                    value,
-                    f"has {len(value):,} characters; at most {longest:,} are allowed{because}",
-                )
-            )
+            message = f"has {len(value):,} characters; at most {longest:,} are allowed{because}"
+            found.append(Problem(where, "max_length", value, message))
         if self.min_length is not None and len(value) < self.min_length:
-            found.append(
-                Problem(
-                    where,
-                    "min_length",
-                    value,
-                    f"has {len(value):,} characters; at least {self.min_length:,} are needed",
-                )
-            )
+            message = f"has {len(value):,} characters; at least {self.min_length:,} are needed"
+            found.append(Problem(where, "min_length", value, message))
         if self.values and value not in self.values:
             found.append(_not_among(value, self.values, where))
 
@@ -142,29 +124,20 @@ class Time(Rule, frozen=True, kw_only=True):
         return value
 
     def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
+        like = "date" if self.format == DATE else "datetime"
         example = "2024-01-31" if self.format == DATE else "2024-01-31 12:00:00 +00:00"
         if isinstance(value, datetime):
             hint = "has no time zone; give it one, for instance value.replace(tzinfo=UTC)"
             found.append(Problem(where, "format", value, hint))
             return
         if not isinstance(value, str):
-            found.append(
-                Problem(where, "type", value, f"must be a date or text like {example!r}, not {_type(value)}")
-            )
+            message = f"must be a {like} or text like {example!r}, not {_type(value)}"
+            found.append(Problem(where, "type", value, message))
             return
-        pattern = _PATTERNS.get(self.format)
-        if pattern is None:
-            return
-        parsed = parse_datetime(value) if pattern.fullmatch(value) else None
+        parsed = parse_datetime(value) if _PATTERNS[self.format].fullmatch(value) else None
         if parsed is None:
-            found.append(
-                Problem(
-                    where,
-                    "format",
-                    value,
-                    f"must be a valid time in the format {self.format}, such as {example!r}",
-                )
-            )
+            message = f"must be a valid time in the format {self.format}, such as {example!r}"
+            found.append(Problem(where, "format", value, message))
             return
         slack = DAY_SLACK if parsed.tzinfo is None else CLOCK_SLACK
         parsed = parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
@@ -173,14 +146,8 @@ class Time(Rule, frozen=True, kw_only=True):
         if earliest is not None and parsed < moment(earliest, now) - slack:
             because = self.condition("minimum", owner)
             limit = f"{moment(earliest, now):%Y-%m-%d}"
-            found.append(
-                Problem(
-                    where,
-                    "minimum",
-                    value,
-                    f"is too early; the earliest is {earliest}{because}, today {limit}",
-                )
-            )
+            message = f"is too early; the earliest is {earliest}{because}, today {limit}"
+            found.append(Problem(where, "minimum", value, message))
         if latest is not None and parsed > moment(latest, now) + slack:
             because = self.condition("maximum", owner)
             found.append(Problem(where, "maximum", value, f"is too late; the latest is {latest}{because}"))
@@ -204,23 +171,11 @@ class Number(Rule, frozen=True, kw_only=True):
             return
         least, most = self.bound("minimum", owner), self.bound("maximum", owner)
         if least is not None and value < least:
-            found.append(
-                Problem(
-                    where,
-                    "minimum",
-                    value,
-                    f"is below the minimum of {least}{self.condition('minimum', owner)}",
-                )
-            )
+            message = f"is below the minimum of {least}{self.condition('minimum', owner)}"
+            found.append(Problem(where, "minimum", value, message))
         if most is not None and value > most:
-            found.append(
-                Problem(
-                    where,
-                    "maximum",
-                    value,
-                    f"is above the maximum of {most}{self.condition('maximum', owner)}",
-                )
-            )
+            message = f"is above the maximum of {most}{self.condition('maximum', owner)}"
+            found.append(Problem(where, "maximum", value, message))
         if self.values and value not in self.values:
             found.append(_not_among(value, self.values, where))
 
@@ -262,19 +217,12 @@ class ListOf(Rule, frozen=True, kw_only=True):
         most = self.bound("max_items", owner)
         if most is not None and len(value) > most:
             because = self.condition("max_items", owner)
-            found.append(
-                Problem(
-                    where,
-                    "max_items",
-                    value,
-                    f"has {len(value):,} elements; at most {most:,} are allowed{because}",
-                )
-            )
+            message = f"has {len(value):,} elements; at most {most:,} are allowed{because}"
+            found.append(Problem(where, "max_items", value, message))
         least = self.min_items if self.min_items is not None else int(self.required)
         if len(value) < least:
-            found.append(
-                Problem(where, "min_items", value, f"has {len(value):,} elements; at least {least:,} needed")
-            )
+            message = f"has {len(value):,} elements; at least {least:,} needed"
+            found.append(Problem(where, "min_items", value, message))
         for index, item in enumerate(value):
             if item is None:
                 found.append(Problem(f"{where}[{index}]", "type", item, "must not be None inside a list"))
@@ -296,20 +244,12 @@ class MapOf(Rule, frozen=True, kw_only=True):
             return
         most = self.bound("max_items", owner)
         if most is not None and len(value) > most:
-            found.append(
-                Problem(
-                    where, "max_items", value, f"has {len(value):,} entries; at most {most:,} are allowed"
-                )
-            )
+            because = self.condition("max_items", owner)
+            message = f"has {len(value):,} entries; at most {most:,} are allowed{because}"
+            found.append(Problem(where, "max_items", value, message))
         if self.min_items is not None and len(value) < self.min_items:
-            found.append(
-                Problem(
-                    where,
-                    "min_items",
-                    value,
-                    f"has {len(value):,} entries; at least {self.min_items:,} needed",
-                )
-            )
+            message = f"has {len(value):,} entries; at least {self.min_items:,} needed"
+            found.append(Problem(where, "min_items", value, message))
         for key, item in value.items():
             if not isinstance(key, str):
                 found.append(Problem(where, "type", key, f"has the key {key!r}; keys must be text"))
@@ -327,9 +267,8 @@ class Nested(Rule, frozen=True, kw_only=True):
         if is_mapping(value):
             found += self.cls.wire_problems(value, f"{where}.")
         elif not isinstance(value, self.cls):  # one of its own class was checked when it was made
-            found.append(
-                Problem(where, "type", value, f"must be {self.cls.__name__} or a dict, not {_type(value)}")
-            )
+            message = f"must be {self.cls.__name__} or a dict, not {_type(value)}"
+            found.append(Problem(where, "type", value, message))
 
 
 def _not_among(value: Any, values: tuple[Any, ...], where: str) -> Problem:

@@ -63,6 +63,7 @@ def problems(build: Any, **fields: Any) -> list[Problem]:
         ({"datetime_from": "2023-02-30 00:00:00 +00:00"}, "datetime_from", "format"),
         ({"datetime_from": NOW.replace(tzinfo=None)}, "datetime_from", "format"),
         ({"datetime_from": 5}, "datetime_from", "type"),
+        ({"datetime_from": date(2026, 1, 1)}, "datetime_from", "type"),
         ({"datetime_from": NOW - timedelta(days=200)}, "datetime_from", "minimum"),
         ({"datetime_from": NOW - timedelta(days=40), "include_metadata": True}, "datetime_from", "minimum"),
         ({"datetime_to": NOW + timedelta(hours=1)}, "datetime_to", "maximum"),
