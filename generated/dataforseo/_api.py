@@ -74,7 +74,7 @@ API: Final = Api(
         ),
         40100: StatusCode(
             "Login and password were not accepted.",
-            "error",
+            "authentication",
             "never",
             "never",
             "Check login= and password=, or DATAFORSEO_LOGIN and DATAFORSEO_PASSWORD; the API password is not that of the dashboard.",
@@ -97,69 +97,73 @@ API: Final = Api(
             "The task could not be carried out.", "error", "once", "possible", "Post it once more."
         ),
         40104: StatusCode(
-            "The account has not been verified.", "error", "never", "never", "Verify it in the dashboard."
+            "The account has not been verified.",
+            "authentication",
+            "never",
+            "never",
+            "Verify it in the dashboard.",
         ),
         40200: StatusCode(
-            "The account needs to be paid up.", "error", "never", "never", "Top up the balance."
+            "The account needs to be paid up.", "payment", "never", "never", "Top up the balance."
         ),
         40201: StatusCode(
             "The account was paused for unusual activity.",
-            "error",
+            "authentication",
             "never",
             "never",
             "Write to the vendor's support.",
         ),
         40202: StatusCode(
             "More calls a minute than allowed.",
-            "error",
-            "backoff",
+            "limit",
+            "next minute",
             "never",
             "Wait for the next minute and send fewer.",
         ),
         40203: StatusCode(
             "The account's own money cap for the day is reached.",
-            "error",
+            "payment",
             "never",
             "never",
             "Raise the cap, or wait until 00:00 UTC.",
         ),
         40204: StatusCode(
             "A subscription is needed for this API.",
-            "error",
+            "payment",
             "never",
             "never",
             "Older accounts only; see the plans of the vendor.",
         ),
         40205: StatusCode(
             "The cap on identical calls an hour is reached.",
-            "error",
+            "limit",
             "never",
             "never",
             "Wait for the next hour, or lift the cap in the dashboard.",
         ),
         40206: StatusCode(
             "The cap on identical calls a day is reached.",
-            "error",
+            "limit",
             "never",
             "never",
             "Wait for the next day, or lift the cap in the dashboard.",
         ),
         40207: StatusCode(
             "The account does not allow calls from this IP address.",
-            "error",
+            "authentication",
             "never",
             "never",
             "Add the address to the account's list.",
         ),
         40209: StatusCode(
             "Too many calls at once.",
-            "error",
+            "limit",
             "backoff",
             "never",
             "Send fewer at the same time; the usual limit is 30.",
         ),
         40210: StatusCode(
-            "The balance is too low for this call.", "error", "never", "never", "Top up the balance."
+            "The balance is too low for this call.", "payment", "never", "never", "Top up the balance."
         ),
         40400: StatusCode("There is nothing at this URL.", "error", "never", "never", "Check the path."),
         40401: StatusCode(

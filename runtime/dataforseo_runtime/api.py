@@ -14,8 +14,8 @@ class StatusCode(Struct, frozen=True):
     """What one code of an envelope or a task means, and what may be done about it."""
 
     meaning: str
-    outcome: Literal["ok", "empty", "pending", "error"]
-    retry: Literal["never", "once", "backoff", "poll"]
+    outcome: Literal["ok", "empty", "pending", "error", "authentication", "payment", "limit"]
+    retry: Literal["never", "once", "backoff", "next minute", "poll"]
     charged: Literal["always", "possible", "never"]
     advice: str = ""
 

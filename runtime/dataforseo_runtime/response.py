@@ -91,7 +91,7 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
     raw: bytes
     http_status: int | None = None
     attempts: tuple[Attempt, ...] = ()
-    status_codes: Mapping[int, StatusCode] = {}
+    status_codes: Mapping[int, StatusCode]
 
     @property
     def version(self) -> str | None:

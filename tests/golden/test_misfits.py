@@ -11,7 +11,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dataforseo import Response, UnreadableAnswer, loads
+from dataforseo import (
+    ApiError,
+    AuthenticationError,
+    LimitError,
+    PaymentError,
+    Response,
+    TaskError,
+    UnreadableAnswer,
+    loads,
+)
+from dataforseo._api import API
 from dataforseo.backlinks import BulkBacklinksLiveItem
 from tests.conftest import RECORDINGS
 
@@ -91,6 +101,26 @@ def test_a_status_code_of_another_type_still_counts(code: object) -> None:
     answer = changed(lambda data, _: data["tasks"][0].update(status_code=code))
     assert answer.task.ok
     assert len(answer.rows) == 10
+
+
+@pytest.mark.parametrize(
+    ("code", "error"),
+    [(40104, AuthenticationError), (40203, PaymentError), (40209, LimitError), (40501, TaskError)],
+)
+def test_a_failed_task_of_a_saved_answer_raises_what_it_raised_when_it_came(
+    code: int, error: type[ApiError]
+) -> None:
+    answer = changed(lambda data, _: data["tasks"][0].update(status_code=code, result=None))
+    with pytest.raises(error) as caught:
+        answer.raise_for_tasks()
+    assert type(caught.value) is error
+    assert caught.value.meaning == API.status_codes[code].meaning
+
+
+@pytest.mark.parametrize("no_bytes", ["text", None, 5])
+def test_what_is_no_bytes_is_refused_by_its_type(no_bytes: Any) -> None:
+    with pytest.raises(TypeError, match=f"give the bytes of an answer.*not {type(no_bytes).__name__}"):
+        loads(no_bytes)
 
 
 def test_what_strict_json_forbids_is_read_all_the_same() -> None:

@@ -6,10 +6,13 @@ import functools
 import gc
 import io
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 import msgspec
 
+from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.decoding import piecewise, short_form, tolerant
 from dataforseo_runtime.decoding.decoders import decoder
 from dataforseo_runtime.endpoint import Endpoint
@@ -21,16 +24,22 @@ ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
 MAX_GUNZIPPED = 1 << 30
+NO_CODES: Mapping[int, StatusCode] = MappingProxyType({})
 
 
-def decode(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Response[ResultT, RowT]:
-    """Read an answer of `endpoint`. Raises UnreadableAnswer only when the bytes are no envelope at all."""
+def decode(
+    endpoint: Endpoint[ResultT, RowT], raw: bytes, status_codes: Mapping[int, StatusCode] = NO_CODES
+) -> Response[ResultT, RowT]:
+    """Read an answer of `endpoint`. Raises UnreadableAnswer only when the bytes are no envelope at all.
+
+    `status_codes` say what the errors of its failed tasks mean.
+    """
     envelope = _decode_uninterrupted(endpoint, raw)
     if envelope.tasks is None:  # fits any object: no envelope at all, or a short one
         data = parse_envelope(raw)
         full = short_form.full_form(endpoint, data)
         envelope = envelope if full is data else build_envelope(endpoint, full, tolerant.ignore)
-    return Response(endpoint=endpoint, envelope=envelope, raw=raw)
+    return Response(endpoint=endpoint, envelope=envelope, raw=raw, status_codes=status_codes)
 
 
 def _decode_uninterrupted(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Envelope[ResultT]:

@@ -7,6 +7,7 @@ import importlib
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
+from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.endpoint import Billing, Endpoint
 from dataforseo_runtime.plain_json import is_list, is_object
@@ -14,11 +15,15 @@ from dataforseo_runtime.requests import Request
 from dataforseo_runtime.response import Response
 
 
-def loads(raw: bytes, operations: Mapping[str, str]) -> Response[Any, Any]:
-    """Read an answer whose endpoint is found from `tasks[].path`. Raises UnreadableAnswer."""
+def loads(
+    raw: bytes, operations: Mapping[str, str], status_codes: Mapping[int, StatusCode]
+) -> Response[Any, Any]:
+    """Read an answer whose endpoint is found from `tasks[].path`. Raises UnreadableAnswer and TypeError."""
+    if not isinstance(raw, bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"give the bytes of an answer, as Path.read_bytes() does, not {type(raw).__name__}")
     unpacked = codec.gunzip(bytes(raw))
     tasks = codec.parse_envelope(unpacked).get("tasks")
-    return codec.decode(endpoint_of(_path(tasks), operations), unpacked)
+    return codec.decode(endpoint_of(_path(tasks), operations), unpacked, status_codes)
 
 
 def endpoint_of(path: Sequence[str], operations: Mapping[str, str]) -> Endpoint[Any, Any]:

@@ -61,6 +61,7 @@ def opened(
         send=send,
         id_list=getattr(getattr(client, spread.endpoint.section), "id_list", None),
         clock=client.desk.clock,
+        status_codes=client.api.status_codes,
         in_flight=in_flight or min((count for count in at_once if count), default=DEFAULT_IN_FLIGHT),
         calls_per_minute=min((count for count in per_minute if count), default=None),
         settle_seconds=client.api.timeout_seconds if settle_seconds is None else settle_seconds,

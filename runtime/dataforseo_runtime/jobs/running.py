@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 import threading
 import uuid
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from decimal import Decimal
 from typing import Any
 
 from attrs import define, evolve, field, frozen
 
+from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import BudgetExceeded, DataForSEOError, InvalidRequest, JobError
@@ -53,6 +54,7 @@ class Settings:
     send: Send
     id_list: BoundFunction[Any, Any, Any, Any] | None
     clock: Clock
+    status_codes: Mapping[int, StatusCode]
     in_flight: int
     calls_per_minute: int | None
     settle_seconds: float

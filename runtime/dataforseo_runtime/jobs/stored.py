@@ -13,7 +13,7 @@ from dataforseo_runtime.jobs.meter import Meter
 from dataforseo_runtime.jobs.records import Estimate, Failure, Progress
 from dataforseo_runtime.jobs.running import Running, Settings
 from dataforseo_runtime.jobs.spread import Spread
-from dataforseo_runtime.jobs.store import CallState, Store
+from dataforseo_runtime.jobs.store import CallState, Store, Try
 from dataforseo_runtime.money.prices import worst_case
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.tables.exports import Exports
@@ -74,7 +74,7 @@ class StoredJob(Exports):
     def answers(self) -> Iterator[Response[Any, Any]]:
         """Go through the stored answers, in the order of the targets."""
         for _, one in self._store.in_state("answered"):
-            yield codec.decode(self._spread.endpoint, one.body or b"")
+            yield self._answer(one)
 
     @property
     def rows(self) -> Rows:
@@ -110,10 +110,13 @@ class StoredJob(Exports):
         echoes = self._spread.endpoint.echoes
         return next((row_field for row_field, field in echoes if field == self._spread.field), None)
 
+    def _answer(self, one: Try) -> Response[Any, Any]:
+        return codec.decode(self._spread.endpoint, one.body or b"", self._settings.status_codes)
+
     def _rows(self) -> Iterator[Any]:
         echo = self._echo
         for planned, one in self._store.in_state("answered"):
-            rows = codec.decode(self._spread.endpoint, one.body or b"").rows
+            rows = self._answer(one).rows
             if echo is not None:
                 order = {target: index for index, target in enumerate(self._store.targets(planned))}
                 rows.sort(key=lambda row: order.get(_named(row, echo), len(order)))
@@ -121,7 +124,7 @@ class StoredJob(Exports):
 
     def _without_row(self, echo: str) -> Iterator[Failure]:
         for planned, one in self._store.in_state("answered"):
-            named = {_named(row, echo) for row in codec.decode(self._spread.endpoint, one.body or b"").rows}
+            named = {_named(row, echo) for row in self._answer(one).rows}
             for target in self._store.targets(planned):
                 if target not in named:
                     reason = "its call was answered, without a row under this name"

@@ -90,7 +90,7 @@ class Exchange(Struct, Generic[ResultT, RowT]):
                 taken = yield from self._share(place)
                 waited += self.desk.clock.monotonic() - began
             outcome = yield from self._send(send, waited)
-            if retries.is_rate_exceeded(outcome.error):
+            if retries.is_rate_exceeded(self.desk.api, outcome.error):
                 minute = retries.to_next_minute(self.desk.clock.now())
                 limiter.hold(scopes, minute if outcome.retry_after is None else outcome.retry_after)
             return outcome

@@ -43,7 +43,7 @@ def of_answer(
     try:
         if answer.damaged:
             raise UnreadableAnswer("the answer is damaged", raw=answer.body)
-        response = codec.decode(call.endpoint, answer.body)
+        response = codec.decode(call.endpoint, answer.body, api.status_codes)
     except UnreadableAnswer as unreadable:
         failure = _unreadable(call, answer, sent, unreadable.reason)
         return Outcome(
@@ -53,7 +53,6 @@ def of_answer(
             retry_after=retry_after,
         )
     response.http_status = answer.status
-    response.status_codes = api.status_codes
     error = verdict.failure(api, response, answer.status)
     cost = verdict.cost_of(response)
     certain = verdict.is_certain(cost, response, answer.status) or retries.is_never_charged(api, error)

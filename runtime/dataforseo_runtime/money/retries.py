@@ -16,7 +16,6 @@ from dataforseo_runtime.errors import AnswerLost, ApiError, DataForSEOError, Not
 
 Repetition = Literal["never", "once", "backoff", "next minute"]
 
-RATE_EXCEEDED = 40202
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 30.0
 
@@ -61,9 +60,9 @@ def is_never_charged(api: Api, error: ApiError | None) -> bool:
     return error is not None and _facts(api, error)[1] == "never"
 
 
-def is_rate_exceeded(error: DataForSEOError | None) -> bool:
+def is_rate_exceeded(api: Api, error: DataForSEOError | None) -> bool:
     """Whether the calls of this minute are used up."""
-    return isinstance(error, ApiError) and (error.code == RATE_EXCEEDED or error.http_status == 429)
+    return isinstance(error, ApiError) and _facts(api, error)[0] == "next minute"
 
 
 def seconds_of(retry_after: str | None) -> float | None:
@@ -72,16 +71,13 @@ def seconds_of(retry_after: str | None) -> float | None:
 
 
 def _facts(api: Api, error: ApiError) -> tuple[Repetition, Literal["always", "possible", "never"]]:
-    if is_rate_exceeded(error):
+    if error.http_status == 429:
         return "next minute", "never"
     known = api.status_codes.get(error.code) if error.code is not None else None
     if known is None:
         passing = (error.code or 0) >= 50000 or (error.http_status or 0) >= 500
         return ("backoff" if passing else "never"), "possible"
-    if (
-        known.outcome == "ok"
-    ):  # accepted, and yet an error: HTTP 5xx or no task; both seen to pass on one repeat
-        return (
-            "once" if (error.http_status or 0) >= 500 or error.http_status == 200 else "never"
-        ), "possible"
+    if known.outcome == "ok":  # and yet an error: HTTP 5xx, or no task; both were seen to pass on one repeat
+        passing = (error.http_status or 0) >= 500 or error.http_status == 200
+        return ("once" if passing else "never"), "possible"
     return ("never" if known.retry == "poll" else known.retry), known.charged

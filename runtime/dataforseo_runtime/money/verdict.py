@@ -12,26 +12,17 @@ from dataforseo_runtime.errors import ApiError, AuthenticationError, LimitError,
 if TYPE_CHECKING:
     from dataforseo_runtime.response import Response, Task
 
-_AUTHENTICATION = {40100, 40104, 40201, 40207}
-_PAYMENT = {40200, 40203, 40204, 40210}
-_LIMITS = {40202, 40205, 40206, 40209}
+_BY_OUTCOME: dict[str, type[ApiError]] = {
+    "authentication": AuthenticationError,
+    "payment": PaymentError,
+    "limit": LimitError,
+}
 _BY_HTTP_STATUS: dict[int, type[ApiError]] = {401: AuthenticationError, 402: PaymentError, 429: LimitError}
 _HTTP_MEANINGS = {
     401: "Login and password were not accepted.",
     402: "The account needs to be paid up.",
     429: "Too many calls.",
 }
-
-
-def error_class(code: int | None) -> type[ApiError] | None:
-    """Give the class for a code that has one of its own."""
-    if code in _AUTHENTICATION:
-        return AuthenticationError
-    if code in _PAYMENT:
-        return PaymentError
-    if code in _LIMITS:
-        return LimitError
-    return None
 
 
 def http_error(status: int, raw: bytes, path: str) -> ApiError | None:
@@ -52,19 +43,15 @@ def failure(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError 
         return _task_error(api.status_codes, answer, tasks[0], http_status)
     code = read_code(answer.status_code)
     if not accepted(code):
-        return _call_error(
-            api, answer, http_status, error_class(code) or _BY_HTTP_STATUS.get(http_status, ApiError)
-        )
+        return _call_error(api, answer, http_status)
     if http_status >= 400:
         meaning = (
             f"The HTTP status is {http_status} although the body says {code}, so the body may be incomplete; "
             "it is in .raw, and dataforseo.loads(error.raw) reads it"
         )
-        return _call_error(api, answer, http_status, _BY_HTTP_STATUS.get(http_status, ApiError), meaning)
+        return _call_error(api, answer, http_status, meaning)
     if not tasks:
-        return _call_error(
-            api, answer, http_status, ApiError, "The call was accepted, but came back without any task."
-        )
+        return _call_error(api, answer, http_status, "The call was accepted, but came back without any task.")
     return None
 
 
@@ -119,12 +106,14 @@ def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _call_error(
-    api: Api, answer: Response[Any, Any], http_status: int, cls: type[ApiError], meaning: str = ""
-) -> ApiError:
+def _class_for(known: StatusCode | None, other: type[ApiError]) -> type[ApiError]:
+    return other if known is None else _BY_OUTCOME.get(known.outcome, other)
+
+
+def _call_error(api: Api, answer: Response[Any, Any], http_status: int, meaning: str = "") -> ApiError:
     code = read_code(answer.status_code)
     known = api.status_codes.get(code) if code is not None else None
-    return cls(
+    return _class_for(known, _BY_HTTP_STATUS.get(http_status, ApiError))(
         code,
         _text(answer.status_message),
         meaning=meaning or (known.meaning if known else ""),
@@ -142,7 +131,7 @@ def _task_error(
     code = read_code(task.status_code)
     known = codes.get(code) if code is not None else None
     cost = _amount(task.cost)
-    return (error_class(code) or TaskError)(
+    return _class_for(known, TaskError)(
         code,
         _text(task.status_message),
         meaning=known.meaning if known else "",

@@ -3,6 +3,7 @@
 
 from typing import Any
 
+from dataforseo._api import API
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.decoding import stored
 from dataforseo_runtime.response import Response
@@ -15,4 +16,4 @@ def loads(raw: bytes) -> Response[Any, Any]:
     with plain dicts as results. No failed task is raised. Raises UnreadableAnswer, which keeps the
     bytes, when they are no answer of this API.
     """
-    return stored.loads(raw, OPERATIONS)
+    return stored.loads(raw, OPERATIONS, API.status_codes)
