@@ -10,6 +10,9 @@ from typing import Any, TypeVar
 import click
 from attrs import frozen
 
+from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.options import amount
+
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
 IN_PROCESS = "start one"
@@ -22,8 +25,8 @@ class Connection:
 
     sandbox: str | None
     base_url: str | None
-    budget: str | None = None
-    worst_case: str | None = None
+    budget: Decimal | None = None
+    worst_case: Decimal | None = None
 
     @classmethod
     def of(cls, parameters: Mapping[str, Any]) -> Connection:
@@ -50,9 +53,16 @@ class Connection:
                 from dataforseo_cli.saved_login import find
 
                 login, password = find(Client.api)
-            made = Client(login=login, password=password, base_url=url, budget=self.budget, **settings)
-            client = stack.enter_context(made)
-            yield client if self.worst_case is None else client.with_options(worst_case=self.worst_case)
+            yield stack.enter_context(
+                Client(
+                    login=login,
+                    password=password,
+                    base_url=url,
+                    budget=self.budget,
+                    worst_case=self.worst_case,
+                    **settings,
+                )
+            )
 
 
 def connection_parameters(*, money: bool = True) -> list[click.Parameter]:
@@ -87,7 +97,7 @@ def money_parameters() -> list[click.Parameter]:
             ["--worst-case"],
             metavar="USD",
             callback=_amount,
-            help="What one call can cost at most, for --budget where no price is known.",
+            help="What one call can cost at most, for --budget and --dry-run where no price is known.",
         ),
     ]
 
@@ -98,13 +108,11 @@ def _url(_: click.Context, parameter: click.Parameter, value: str | None) -> str
     raise click.UsageError(f"{parameter.opts[0]}: {value!r} is no address; write it with http:// or https://")
 
 
-def _amount(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+def _amount(_: click.Context, parameter: click.Parameter, value: str | None) -> Decimal | None:
     try:
-        if value is None or Decimal(value) >= 0:  # NaN compares with an error of its own
-            return value
-    except ArithmeticError:
-        pass
-    raise click.UsageError(f"{parameter.opts[0]}: give an amount in USD, such as 2.50, not {value!r}")
+        return None if value is None else amount(parameter.opts[0], value)
+    except ConfigurationError as error:
+        raise click.UsageError(str(error)) from None
 
 
 def connection_options(function: FunctionT) -> FunctionT:

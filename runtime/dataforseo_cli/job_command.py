@@ -225,7 +225,9 @@ def _estimate(job: Job) -> None:
 
     with (
         tempfile.TemporaryDirectory(prefix="dataforseo-") as folder,
-        Client(login=SANDBOX_LOGIN, password=SANDBOX_PASSWORD) as client,
+        Client(
+            login=SANDBOX_LOGIN, password=SANDBOX_PASSWORD, worst_case=job.connection.worst_case
+        ) as client,
         _opened(client, job, job.file if _goes_on(job) else Path(folder) / "job") as running,
     ):
         planned = running.estimate()

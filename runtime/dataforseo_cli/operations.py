@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 import click
@@ -67,10 +68,11 @@ class OperationCommand(click.Command):
             from dataforseo_cli.output.row_columns import check_columns
 
             check_columns(self.endpoint, invocation.output.columns)
+        connection = Connection.of(parameters)
         if parameters["dry_run"]:
-            _show_request(invocation)
+            _show_request(invocation, connection.worst_case)
             return
-        with Connection.of(parameters).client() as client:
+        with connection.client() as client:
             carry_out(client, invocation)
 
 
@@ -137,12 +139,12 @@ def _no_field(endpoint: Endpoint[Any, Any], name: str, known: Sequence[str]) -> 
     return f"is no field of {endpoint.path}" + did_you_mean(name, known, f"; they are {', '.join(known)}")
 
 
-def _show_request(invocation: Invocation) -> None:
+def _show_request(invocation: Invocation, unknown_price: Decimal | None) -> None:
     call, endpoint = invocation.call, invocation.endpoint
     click.echo(f"{endpoint.method} {call.path}")
     if endpoint.method == "POST":
         click.echo(json.dumps([request.to_dict() for request in call.requests], indent=2, ensure_ascii=False))
-    most = worst_case(call)
+    most = worst_case(call, unknown_price)
     price = "its price is not known" if most is None else f"it costs at most {most} USD"
     pages = " a page" if invocation.every_page else ""
     click.echo(f"not sent; {price}{pages}", err=True)

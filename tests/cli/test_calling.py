@@ -100,7 +100,7 @@ def test_fields_from_flags_json_and_files(arguments: list[str], stdin: str, tmp_
         ((*BULK, "--no-such-flag", "1"), "there is no option --no-such-flag"),
         ((*BULK, "--target", "a.com"), "did you mean --targets"),
         ((*BULK, "--targets", "a.com", "b.com"), "--targets a --targets b, or --targets @FILE"),
-        ((*BULK, "--targets", "a.com", "--budget", "much"), "--budget: give an amount in USD"),
+        ((*BULK, "--targets", "a.com", "--budget", "much"), "--budget: must be an amount in USD"),
         (
             (*BULK, "--targets", "a.com", "--base-url", "example.com"),
             "--base-url: 'example.com' is no address",
@@ -319,4 +319,7 @@ def test_a_budget_where_no_price_is_known_needs_a_worst_case(sandbox: Sandbox, t
     assert dear.returncode == 1
     assert "it can cost 4 USD" in dear.stderr
     assert len(sandbox.ledger) == 0
+    assert "its price is not known" in dataforseo(*asked, "--dry-run", cwd=tmp_path).stderr
+    shown = dataforseo(*asked, "--dry-run", "--worst-case", "0.5", cwd=tmp_path)
+    assert "at most 0.5 USD" in shown.stderr
     assert dataforseo(*asked, "--budget", "3", "--worst-case", "0.5", cwd=tmp_path).returncode == 0

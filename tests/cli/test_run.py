@@ -136,6 +136,13 @@ def test_a_dry_run_counts_and_leaves_nothing_behind(sandbox: Sandbox, tmp_path: 
     assert [path.name for path in tmp_path.iterdir()] == ["targets.txt"]
 
 
+def test_a_dry_run_counts_with_the_price_that_is_given_where_none_is_known(tmp_path: Path) -> None:
+    asked = ("run", "ai_optimization/chat_gpt_llm_responses_live", "--over", "user_prompt", "--dry-run")
+    given = (*write_targets(tmp_path, 3), "--model-name", "gpt-4o", "--sandbox")
+    assert "its price is not known" in dataforseo(*asked, *given, cwd=tmp_path).stdout
+    assert "at most 1.5 USD" in dataforseo(*asked, *given, "--worst-case", "0.5", cwd=tmp_path).stdout
+
+
 def test_the_budget_ends_a_job_that_then_goes_on(sandbox: Sandbox, tmp_path: Path) -> None:
     source = write_targets(tmp_path, 5000)
     options = (*source, "--out", "rows.csv", "--sandbox", sandbox.url)
