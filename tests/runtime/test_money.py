@@ -103,7 +103,7 @@ def test_each_task_of_a_call_costs() -> None:
     assert priced(Billing(model="per task", request=0.0006), several) == Decimal("0.0018")
 
 
-def at_most(amount: Decimal) -> Callable[[], Decimal]:
+def at_most(amount: Decimal | None) -> Callable[[], Decimal | None]:
     return lambda: amount
 
 
@@ -172,6 +172,16 @@ def test_a_call_in_doubt_is_uncertain_without_a_budget_as_well() -> None:
     ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.6"))), sent)
     spent = ledger.spent()
     assert (spent.total, spent.uncertain, spent.left) == (Decimal("0.1"), Decimal("0.6"), None)
+
+
+def test_a_call_in_doubt_whose_price_nobody_knows_is_counted() -> None:
+    ledger = Ledger(None)
+    sent = Sent(section="backlinks", path=BULK.path, at=datetime.now(UTC), tags=("a",))
+    ledger.doubt(ledger.reserve(BULK, at_most(None)), sent)
+    assert (ledger.spent().uncertain, ledger.spent().unpriced) == (Decimal(0), 1)
+    assert str(ledger.spent()) == "0 USD (1 of unknown price in doubt)"
+    ledger.clear_doubt(sent, Decimal("0.02"))
+    assert (ledger.spent().total, ledger.spent().unpriced) == (Decimal("0.02"), 0)
 
 
 def test_what_was_spent_is_told_by_section_and_endpoint() -> None:

@@ -21,22 +21,27 @@ ZERO = Decimal(0)
 class Spent(Struct, frozen=True, kw_only=True):
     """What the calls of a client have cost so far, in USD, failed calls included.
 
-    `uncertain` is what calls can have cost at most whose answer was lost or does not say it;
-    `client.find_charged` finds out about the lost ones. `left` is what the budget still allows, None
-    without one.
+    `uncertain` is what calls can have cost at most whose answer was lost or does not say it, without
+    the `unpriced` ones: so many of these calls have a price that nobody knows. `client.find_charged`
+    finds out about the lost ones. `left` is what the budget still allows, None without one.
     """
 
     total: Decimal
     sections: Mapping[str, Decimal]
     endpoints: Mapping[str, Decimal]
     uncertain: Decimal
+    unpriced: int
     left: Decimal | None
 
     def __str__(self) -> str:
-        sections = ", ".join(f"{name} {cost}" for name, cost in sorted(self.sections.items()))
-        uncertain = f", {self.uncertain} uncertain" if self.uncertain else ""
-        left = f", {self.left} left" if self.left is not None else ""
-        return f"{self.total} USD ({sections or 'no calls'}{uncertain}{left})"
+        parts = [f"{name} {cost}" for name, cost in sorted(self.sections.items())]
+        if self.uncertain:
+            parts.append(f"{self.uncertain} uncertain")
+        if self.unpriced:
+            parts.append(f"{self.unpriced} of unknown price in doubt")
+        if self.left is not None:
+            parts.append(f"{self.left} left")
+        return f"{self.total} USD ({', '.join(parts) or 'no calls'})"
 
 
 class Reservation(Struct, eq=False):
@@ -86,8 +91,9 @@ class Ledger:
     def doubt(self, reservation: Reservation, sent: Sent) -> None:
         """Keep the worst case set aside: whether the call was charged is not known."""
         with self._lock:
-            if reservation.aside is None:
-                self._set_aside(reservation, reservation.worst_case() or ZERO)
+            most = reservation.worst_case() if reservation.aside is None else None
+            if most is not None:
+                self._set_aside(reservation, most)
             self._in_doubt.append((sent, reservation))
 
     def clear_doubt(self, sent: Sent, cost: Decimal) -> None:
@@ -107,11 +113,13 @@ class Ledger:
             for endpoint, cost in self._spent.items():
                 sections[endpoint.section] += cost
                 endpoints[endpoint.path] += cost
+            asides = [reservation.aside for _, reservation in self._in_doubt]
             return Spent(
                 total=sum(self._spent.values(), ZERO),
                 sections=MappingProxyType(dict(sections)),
                 endpoints=MappingProxyType(dict(endpoints)),
-                uncertain=sum((reservation.aside or ZERO for _, reservation in self._in_doubt), ZERO),
+                uncertain=sum((aside for aside in asides if aside is not None), ZERO),
+                unpriced=asides.count(None),
                 left=None if self._budget is None else self._left(self._budget),
             )
 
