@@ -116,11 +116,15 @@ class Simulation:
         self.limiter.give_back(self._places[number], counted=True)
 
 
+# Sums of binary fractions are off by this much at most.
+ROUNDING = 1e-9
+
+
 def most_in_any_minute(moments: Sequence[float]) -> int:
     """Count the most moments within any 60 seconds, as the strictest server would."""
     ordered, most, first = sorted(moments), 0, 0
     for last, moment in enumerate(ordered):
-        while ordered[first] <= moment - 60:
+        while ordered[first] <= moment - 60 + ROUNDING:
             first += 1
         most = max(most, last - first + 1)
     return most

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -50,6 +50,12 @@ jobs = st.lists(
 )
 
 
+@example(  # 60 s apart, but for the rounding of their sum
+    account=Limits(),
+    section=Limits(),
+    endpoint=Limits(calls_per_minute=1),
+    wanted=[(0.0, 0.02003, 0, 1.0, float("inf")), (0.0, 1.0, 0, 0.0, float("inf"))],
+)
 @given(account=limits, section=limits, endpoint=limits, wanted=jobs)
 def test_no_limit_is_passed(account: Limits, section: Limits, endpoint: Limits, wanted: list[Any]) -> None:
     clock = SimulatedClock()
