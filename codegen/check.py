@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from codegen import model, names
-from codegen.check_fields import check_field, check_value, faults_beside, unknown_beside
+from codegen.check_fields import check_field, faults_beside, unknown_beside
+from codegen.check_roles import check_roles
 from codegen.collisions import collisions
 from codegen.cycles import cycles
-from codegen.problems import Problem, SpecError, suggestion
-from codegen.resolve import Endpoint, FieldAt, NamedType, Place, Resolved, RuleAt, held_by
+from codegen.problems import Problem, SpecError
+from codegen.resolve import Endpoint, FieldAt, Resolved, RuleAt, reachable
 
 _RULE_KEYS = ("exactly_one_of", "at_least_one_of", "at_most_one_of", "all_or_none_of")
 
@@ -39,9 +40,7 @@ class _Checker:
                 continue
             yield from self._request(endpoint)
             yield from self._result(endpoint)
-            yield from self._money(endpoint)
-            yield from self._paging(endpoint)
-            yield from self._unfinished(endpoint)
+            yield from check_roles(self.tree, endpoint)
             yield from self._unused(endpoint)
         yield from self._both_ways()
         yield from self._codes()
@@ -77,11 +76,6 @@ class _Checker:
                         place = (*rule.place, key, index)
                         yield self.tree.problem(rule.file, place, unknown_beside(name, known))
 
-    def _equals(self, at: FieldAt | None, value: object, file: str, place: Place) -> Iterator[Problem]:
-        wrong = check_value(at.field.type, value) if at is not None else None
-        if wrong is not None:
-            yield self.tree.problem(file, place, wrong)
-
     def _request(self, endpoint: Endpoint) -> Iterator[Problem]:
         spec, scope = endpoint.spec, endpoint.scope
         yield from self._rules(endpoint.request_fields, endpoint.request_rules)
@@ -105,7 +99,7 @@ class _Checker:
             if held is not None and held.is_choice:
                 message = f"{held.name} is a choice, which a request cannot hold; use 'any'"
                 yield self.tree.problem(at.file, (*at.place, "type"), message)
-            elif held is not None and held in _inside(held, endpoint):
+            elif held is not None and held in reachable(held.fields, scope):
                 message = f"{held.name} holds itself, which a request cannot; use 'any'"
                 yield self.tree.problem(at.file, (*at.place, "type"), message)
 
@@ -129,84 +123,8 @@ class _Checker:
             what = "is a choice" if result.is_choice else "has a field that is renamed in Python"
             message = f"{result.name} {what}; give the result a shape with a field that holds it"
             yield self.tree.problem(endpoint.file, place, message)
-        found: list[tuple[str | None, Place]] = [(spec.response.rows, ("response", "rows"))]
-        for index, paging in enumerate(spec.paging):
-            found += [
-                (paging.total, ("paging", index, "total")),
-                (paging.found_in, ("paging", index, "found_in")),
-            ]
-        for name, where in found:
-            if name is not None and name != "result" and names.field_name(name) != name:
-                message = f"{name!r} is called {names.field_name(name)} in Python, where it cannot be found"
-                yield self.tree.problem(endpoint.file, where, message)
-
-    def _money(self, endpoint: Endpoint) -> Iterator[Problem]:
-        billing, file = endpoint.spec.billing, endpoint.file
-        fields = {at.wire_name: at for at in endpoint.request_fields}
-        if billing.rows is not None:
-            yield from self._request_field(billing.rows, endpoint, ("billing", "rows"))
-        if billing.pages is not None:
-            yield from self._request_field(billing.pages.results, endpoint, ("billing", "pages", "results"))
-            if billing.pages.count is not None:
-                yield from self._request_field(billing.pages.count, endpoint, ("billing", "pages", "count"))
-        extras: list[tuple[Place, model.Surcharge | model.PriceFactor]] = [
-            *((("billing", "plus", index), extra) for index, extra in enumerate(billing.plus)),
-            *((("billing", "times", index), factor) for index, factor in enumerate(billing.times)),
-        ]
-        for place, extra in extras:
-            yield from self._request_field(extra.field, endpoint, (*place, "field"))
-            if extra.equals is not None:
-                yield from self._equals(fields.get(extra.field), extra.equals, file, (*place, "equals"))
-        if billing.model == "free" and (billing.request or billing.row):
-            yield self.tree.problem(file, ("billing",), "free, yet it has a price; drop one of the two")
-        if billing.model == "free" and endpoint.spec.repeat == "charged":
-            message = "a free call cannot be charged again; write 'safe' or 'acts'"
-            yield self.tree.problem(file, ("repeat",), message)
-        if billing.model not in ("free", "unknown") and endpoint.spec.repeat == "safe":
-            message = "a call with a price is charged again; write 'charged'"
-            yield self.tree.problem(file, ("repeat",), message)
-        split = endpoint.spec.split
-        if split is not None:
-            yield from self._request_field(split, endpoint, ("split",))
-            listed = fields.get(split)
-            if listed and (listed.field.type.kind != "list" or listed.field.max_items is None):
-                message = f"{split!r} must be a list with max_items to be split"
-                yield self.tree.problem(file, ("split",), message)
-
-    def _request_field(self, name: str, endpoint: Endpoint, place: Place) -> Iterator[Problem]:
-        known = {at.wire_name for at in endpoint.request_fields}
-        if name not in known:
-            message = f"the request has no field {name!r}; {suggestion(name, known)}"
-            yield self.tree.problem(endpoint.file, place, message)
-
-    def _paging(self, endpoint: Endpoint) -> Iterator[Problem]:
-        held = {at.wire_name: at for at in endpoint.result.fields} if endpoint.result is not None else {}
-        for index, paging in enumerate(endpoint.spec.paging):
-            place: Place = ("paging", index)
-            needed = ("offset",) if paging.by == "offset" else ("token", "found_in", "repeat")
-            for key in needed:
-                if getattr(paging, key) is None:
-                    message = f"paging by {paging.by} needs the key {key!r}"
-                    yield self.tree.problem(endpoint.file, place, message)
-            for key in ("size", "offset", "token"):
-                name = getattr(paging, key)
-                if name is not None:
-                    yield from self._request_field(name, endpoint, (*place, key))
-            for key in ("found_in", "total"):
-                name = getattr(paging, key)
-                if name is not None and name not in held:
-                    message = f"the result has no field {name!r}; {suggestion(name, held)}"
-                    yield self.tree.problem(endpoint.file, (*place, key), message)
-
-    def _unfinished(self, endpoint: Endpoint) -> Iterator[Problem]:
-        held = {at.wire_name: at for at in endpoint.result.fields} if endpoint.result is not None else {}
-        for name in endpoint.spec.response.unfinished:
-            if name not in held:
-                message = f"the result has no field {name!r}; {suggestion(name, held)}"
-                yield self.tree.problem(endpoint.file, ("response", "unfinished", name), message, at_key=True)
 
     def _unused(self, endpoint: Endpoint) -> Iterator[Problem]:
-        requests = {at.wire_name for at in endpoint.request_fields}
         used = {endpoint.result.name} if endpoint.result is not None else set[str]()
         used |= {at.field.type.leaf.text for at in endpoint.request_fields}
         used |= {*endpoint.spec.request.include}
@@ -215,24 +133,7 @@ class _Checker:
             used |= {option.name for option in named.options.values()}
             if isinstance(named.type, model.Shape):
                 used |= {*named.type.include}
-            for at in named.fields:
-                if at.field.echoes is not None and at.field.echoes not in requests:
-                    hint = suggestion(at.field.echoes, requests)
-                    message = f"the request has no field {at.field.echoes!r}; {hint}"
-                    yield self.tree.problem(at.file, (*at.place, "echoes"), message)
         for name in endpoint.own_types:
             if name not in used:
                 message = f"nothing uses the type {name!r}; drop it"
                 yield self.tree.problem(endpoint.file, ("types", name), message, at_key=True)
-
-
-def _inside(named: NamedType, endpoint: Endpoint) -> list[NamedType]:
-    """List what a type holds, at any depth."""
-    found: list[NamedType] = []
-    waiting = held_by(named, endpoint.scope)
-    while waiting:
-        inner = waiting.pop()
-        if inner not in found:
-            found.append(inner)
-            waiting += held_by(inner, endpoint.scope)
-    return found

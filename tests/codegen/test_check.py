@@ -64,30 +64,13 @@ def test_facts_of_a_field(text: str, told: str, tmp_path: Path) -> None:
     assert mistakes(tree(tmp_path, shop__find=field(text))) == [f"shop/find.yaml:{told}"]
 
 
-PAGED = FIND.replace("result: list of Thing\n  rows: result", "result: list of Page\n  rows: items").replace(
-    "  Thing:", "  Page: {fields: {total: {type: integer}, items: {type: list of Thing}}}\n  Thing:"
-)
-
-
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (FIND.replace("{model: free}", "{model: free, request: 1}"), "5:10: free, yet it has a price; drop one of the two"),
-        (FIND.replace("repeat: safe", "repeat: charged"), "6:9: a free call cannot be charged again; write 'safe' or 'acts'"),
-        (FIND.replace("model: free", "model: per request"), "6:9: a call with a price is charged again; write 'charged'"),
-        (FIND.replace("model: free", "model: free, rows: sizes"), "5:30: the request has no field 'sizes'; did you mean 'size'?"),
-        (FIND.replace("model: free", "model: free, times: [{field: sizes, factor: 1}]"), "5:40: the request has no field 'sizes'; did you mean 'size'?"),
-        (FIND.replace("model: free", "model: free, times: [{field: size, equals: a, factor: 1}]"), "5:54: 'a' is no integer; quote it if it is text"),
-        (FIND + "split: words\n", "18:8: the request has no field 'words'; did you mean 'word'?"),
-        (FIND + "split: word\n", "18:8: 'word' must be a list with max_items to be split"),
-        (PAGED + "paging: [{by: offset, size: size}]\n", "19:10: paging by offset needs the key 'offset'"),
-        (PAGED + "paging: [{by: offset, size: size, offset: offst}]\n", "19:43: the request has no field 'offst'; expected one of: size, word"),
-        (PAGED + "paging: [{by: offset, size: size, offset: size, total: totl}]\n", "19:56: the result has no field 'totl'; did you mean 'total'?"),
         (FIND.replace("response:", "  rules: [{exactly_one_of: [word, siz]}]\nresponse:"), "11:35: there is no field 'siz' beside it; did you mean 'size'?"),
         (FIND.replace("response:", "  rules: [{because: Of me.}]\nresponse:"), "11:11: a rule has exactly one of exactly_one_of, at_least_one_of, at_most_one_of, all_or_none_of"),
         (FIND.replace("response:", "  rules: [{all_or_none_of: [word], at_most_one_of: [size]}]\nresponse:"), "11:11: a rule has exactly one of exactly_one_of, at_least_one_of, at_most_one_of, all_or_none_of"),
         (FIND + "  Spare: {}\n", "18:3: nothing uses the type 'Spare'; drop it"),
-        (FIND.replace("name: {type: string}", "name: {type: string, echoes: words}"), "17:36: the request has no field 'words'; did you mean 'word'?"),
         (FIND.replace("POST", "GET"), "8:3: a GET has no request fields; use path_parameters"),
         (FIND.replace("types:", "path_parameters:\n  id: {type: string, required: true}\ntypes:").replace("find\n", "find/{id}\n"), "15:3: a POST has no path parameters; its body says everything"),
         (HEAD.replace("POST", "GET").replace("find\n", "find/{id}\n") + "path_parameters:\n  id: {type: string}\nresponse: {result: nothing}\n", "8:7: a path parameter is a string or an integer, and 'required: true'"),
@@ -97,7 +80,6 @@ PAGED = FIND.replace("result: list of Thing\n  rows: result", "result: list of P
         (FIND.replace(SIZE, "size: {type: Box}") + "  Box: {fields: {a: {type: string, needs: [b]}}}\n", "18:44: there is no field 'b' beside it; expected one of: a"),
         (FIND.replace("list of Thing\n  rows: result", "list of Any") + "  Any: {chosen_by: a, options: {a: Thing}}\n", "12:11: Any is a choice; give the result a shape with a field that holds it"),
         (FIND.replace("list of Thing\n  rows: result", "list of list of Thing").replace("name:", "in:"), "12:11: Thing has a field that is renamed in Python; give the result a shape with a field that holds it"),
-        (PAGED.replace("items", "from"), "13:9: 'from' is called from_ in Python, where it cannot be found"),
         (FIND + "  Request: {}\n", "18:3: nothing uses the type 'Request'; drop it; also 18:3: this would be called FindRequest, as something in spec/shop/find.yaml is; choose another name"),
     ],
 )  # fmt: skip

@@ -63,7 +63,7 @@ def spec_tree(text: Words, name: str) -> Files:
             "request": 0.5,
             "rows": name,
             "note": prose("billing.note"),
-            "times": [{"field": "mode", "equals": text("times.equals"), "factor": 2}],
+            "times": [{"field": "open", "equals": text("times.equals"), "factor": 2}],
         },
         "repeat": "charged",
         "split": name,

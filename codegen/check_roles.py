@@ -1,0 +1,161 @@
+"""Hold the fields that have a part in the call, which bound its price, turn its pages or hold its rows, to that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from codegen import model, names
+from codegen.check_fields import Faults, check_value
+from codegen.problems import Problem, suggestion
+from codegen.resolve import Endpoint, FieldAt, Place
+from codegen.tree import SpecTree
+
+Fields: TypeAlias = Mapping[str, FieldAt]
+
+# What a model of billing knows prices for: of all of these, or of none.
+_PRICES: dict[str, tuple[str, ...]] = {
+    "free": (),
+    "per request": ("request",),
+    "per task": ("request",),
+    "per row": ("row",),
+    "per request and row": ("request", "row"),
+    "unknown": (),
+}
+
+
+def check_roles(tree: SpecTree, endpoint: Endpoint) -> Iterator[Problem]:
+    """List what an endpoint says of its price, pages and rows that the fields it names cannot bear out."""
+    asked = {at.wire_name: at for at in endpoint.request_fields}
+    given = {at.wire_name: at for at in endpoint.result.fields} if endpoint.result is not None else {}
+    spec = endpoint.spec
+    for place, message in (
+        *_request_roles(spec, asked),
+        *_result_roles(spec, given),
+        *_price(spec),
+        *_conditions(spec.billing, asked),
+        *_split(spec, asked),
+        *_paging(spec),
+    ):
+        yield tree.problem(endpoint.file, place, message)
+    for named in endpoint.answered_with():
+        for at in named.fields:
+            for message in _unfit(at.field.echoes, ("list",), asked, "request"):
+                yield tree.problem(at.file, (*at.place, "echoes"), message)
+
+
+def _request_roles(spec: model.EndpointSpec, asked: Fields) -> Faults:
+    billing, pages = spec.billing, spec.billing.pages
+    roles: list[tuple[Place, str | None, tuple[str, ...]]] = [
+        (("billing", "rows"), billing.rows, ("list", "integer")),
+        (("billing", "pages", "results"), pages.results if pages is not None else None, ("integer",)),
+        (("billing", "pages", "count"), pages.count if pages is not None else None, ("integer",)),
+        (("split",), spec.split, ()),
+    ]
+    for index, extra in enumerate(billing.plus):
+        roles.append((("billing", "plus", index, "field"), extra.field, ("integer",) if extra.each else ()))
+    for index, factor in enumerate(billing.times):
+        roles.append(
+            (("billing", "times", index, "field"), factor.field, ("string",) if factor.contains else ())
+        )
+    for index, way in enumerate(spec.paging):
+        roles.append((("paging", index, "size"), way.size, ("integer",)))
+        roles.append((("paging", index, "offset"), way.offset, ("integer",)))
+        roles.append((("paging", index, "token"), way.token, ("string",)))
+    for place, name, kinds in roles:
+        for message in _unfit(name, kinds, asked, "request"):
+            yield place, message
+
+
+def _result_roles(spec: model.EndpointSpec, given: Fields) -> Faults:
+    response, result = spec.response, spec.response.result
+    if response.rows is not None and result.kind == "nothing":
+        yield ("response", "rows"), "there is no result, and so no rows; drop one of the two"
+    elif response.rows not in (None, "result") and result.leaf.kind not in ("named", "any"):
+        message = f"a result that is a {result.text} has no field {response.rows!r}; write 'result'"
+        yield ("response", "rows"), message
+    # That a shape has the field which holds the rows is seen when names are looked up.
+    rows = response.rows if response.rows in given and response.rows != "result" else None
+    roles: list[tuple[Place, str | None, tuple[str, ...]]] = [
+        (("response", "rows"), rows, ("list",)),
+        *((("response", "unfinished", name), name, ()) for name in response.unfinished),
+    ]
+    for index, way in enumerate(spec.paging):
+        roles.append((("paging", index, "total"), way.total, ("integer",)))
+        roles.append((("paging", index, "found_in"), way.found_in, ("string",)))
+    for field, value in response.unfinished.items():
+        if field in given and (wrong := check_value(given[field].field.type, value)):
+            yield ("response", "unfinished", field), wrong
+    for place, name, kinds in roles:
+        for message in _unfit(name, kinds, given, "result"):
+            yield place, message
+        if name is not None and names.field_name(name) != name:
+            yield place, f"{name!r} is called {names.field_name(name)} in Python, where it cannot be found"
+
+
+def _unfit(name: str | None, kinds: tuple[str, ...], fields: Fields, where: str) -> Iterator[str]:
+    """Say that a field is not there, or not of a kind that its part takes."""
+    if name is None:
+        return
+    if name not in fields:
+        yield f"the {where} has no field {name!r}; {suggestion(name, fields)}"
+    elif kinds and fields[name].field.type.kind not in (*kinds, "any"):
+        yield f"{name!r} is of type {fields[name].field.type.text!r}; here it must be {_either(kinds)}"
+
+
+def _either(kinds: tuple[str, ...]) -> str:
+    return " or ".join(f"an {kind}" if kind[0] in "aeio" else f"a {kind}" for kind in kinds)
+
+
+def _price(spec: model.EndpointSpec) -> Faults:
+    billing = spec.billing
+    given = tuple(key for key in ("request", "row") if getattr(billing, key) is not None)
+    if given and given != (expected := _PRICES[billing.model]):
+        wanted = " and ".join(map(repr, expected)) or "no price"
+        found = " and ".join(map(repr, given))
+        yield (
+            ("billing", "model"),
+            f"{billing.model!r} goes with {wanted}, not with {found}; change one of the two",
+        )
+    if billing.model == "free" and spec.repeat == "charged":
+        yield ("repeat",), "a free call cannot be charged again; write 'safe' or 'acts'"
+    if billing.model not in ("free", "unknown") and spec.repeat == "safe":
+        yield ("repeat",), "a call with a price is charged again; write 'charged'"
+
+
+def _conditions(billing: model.Billing, asked: Fields) -> Faults:
+    """Check the values that make a call dearer: no call may be so without naming the field."""
+    extras: list[tuple[Place, model.Surcharge | model.PriceFactor]] = [
+        *((("billing", "plus", index), extra) for index, extra in enumerate(billing.plus)),
+        *((("billing", "times", index), factor) for index, factor in enumerate(billing.times)),
+    ]
+    for place, extra in extras:
+        if extra.field not in asked:
+            continue
+        field = asked[extra.field].field
+        if extra.equals is not None and (wrong := check_value(field.type, extra.equals)):
+            yield (*place, "equals"), wrong
+        elif extra.equals is False:
+            yield (*place, "equals"), "false never adds to a price; put it into the price, or count true"
+        elif _counts(field.default, extra):
+            message = f"{extra.field!r} has this value when it is left out; put it into the price itself"
+            yield (*place, "field"), message
+
+
+def _counts(value: object, extra: model.Surcharge | model.PriceFactor) -> bool:
+    """Whether a value makes a call dearer; of texts that have to contain something nothing is known."""
+    contains = isinstance(extra, model.PriceFactor) and extra.contains
+    return not contains and value not in (None, False) and extra.equals in (None, value)
+
+
+def _split(spec: model.EndpointSpec, asked: Fields) -> Faults:
+    listed = asked.get(spec.split) if spec.split is not None else None
+    if listed is not None and (listed.field.type.kind != "list" or listed.field.max_items is None):
+        yield ("split",), f"{spec.split!r} must be a list with max_items to be split"
+
+
+def _paging(spec: model.EndpointSpec) -> Faults:
+    for index, way in enumerate(spec.paging):
+        for key in ("offset",) if way.by == "offset" else ("token", "found_in", "repeat"):
+            if getattr(way, key) is None:
+                yield ("paging", index), f"paging by {way.by} needs the key {key!r}"
