@@ -6,6 +6,7 @@ import resource
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -225,6 +226,51 @@ def test_the_budget_of_a_job_is_kept_by_thirty_calls_at_once_and_over_runs(
             job.run()
         assert len(sandbox.ledger.charged) == calls
     assert set(asked(sandbox).values()) == {1}
+
+
+@pytest.mark.parametrize("cheap_first", [True, False])
+def test_an_estimate_counts_every_word_that_raises_the_price(
+    cheap_first: bool, client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    words = ["plain", "site:forbes.com plain"][:: 1 if cheap_first else -1]
+    fields: dict[str, Any] = {"over": "keyword", "location_code": 2840, "language_code": "en"}
+    with client.open_job("serp/google/organic/live/advanced", words, job=tmp_path / "a.job", **fields) as job:
+        assert job.estimate().worst_case == Decimal("0.002") + 5 * Decimal("0.002")
+        assert job.run().estimate().worst_case == 0
+
+
+def test_a_call_in_doubt_is_looked_up_before_the_budget_ends_the_job(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    price = 0.02 + 10 * 0.00003
+    sandbox.fail_next("reset_after_body", path=PATH)  # it was never executed, so its price is free again
+    settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "settle_seconds": 0}
+    with client.open_job(PATH, sites(20), budget=f"{1.5 * price:.5f}", in_flight=1, **settings) as job:
+        with pytest.raises(BudgetExceeded):
+            job.run()
+        assert [row.target for row in job.rows] == sites(10)
+        assert job.progress.in_doubt == 0
+    assert set(asked(sandbox).values()) == {1}
+
+
+def test_what_is_in_doubt_is_looked_up_although_no_call_can_be_made_any_more(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    path, operation = tmp_path / "a.job", client.backlinks.bulk_new_lost_backlinks_live
+    settings: dict[str, Any] = {"job": path, "per_call": 10, "in_flight": 1, "settle_seconds": 0}
+    sandbox.fail_next("lost_after_execution", path=operation.endpoint.path)
+    begun_with, gone_by = str(date.today() - timedelta(days=20)), "2020-01-01"
+    with client.open_job(operation, sites(30), date_from=begun_with, **settings) as job:
+        for _ in job.parts():
+            break  # the first call is in doubt, the second answered
+    with sqlite3.connect(path) as database:  # as if so much time had passed
+        database.execute("UPDATE job SET plan = replace(plan, ?, ?)", (begun_with, gone_by))
+    database.close()
+    with client.open_job(operation, None, date_from=gone_by, **settings) as job:
+        with pytest.raises(InvalidRequest, match="date_from"):
+            job.run()
+        assert {failure.state for failure in job.failures()} == {"lost"}
+        assert float(job.cost) == pytest.approx(sandbox.ledger.cost)
 
 
 def test_mistakes_are_found_before_anything_is_sent_and_leave_no_file(

@@ -151,7 +151,7 @@ class Running:
             try:
                 call = self.spread.call(targets, tag)
             except InvalidRequest as error:  # such as a date that was fine when the job was begun
-                self.stopped_by = error
+                self._end_by(error)
                 break
             worst = self._affordable(call, waiting)
             if worst is None:
@@ -169,11 +169,17 @@ class Running:
         left = budget - self.meter.spent - waiting
         if worst is not None and (worst == 0 or worst <= left):
             return worst
-        # While calls are under way the rest may still be enough: they can cost less than their worst case.
-        if worst is None or not self.under_way:
-            path = self.spread.endpoint.path
-            self.stopped_by = BudgetExceeded(path, worst_case=worst, left=left, budget=budget)
+        path = self.spread.endpoint.path
+        self._end_by(BudgetExceeded(path, worst_case=worst, left=left, budget=budget))
         return None
+
+    def _end_by(self, error: DataForSEOError) -> None:
+        """End the run, but not before it is known what became of every call.
+
+        They can cost less than their worst case, so that the budget is enough for more.
+        """
+        if not self.under_way and not self.in_doubt:
+            self.stopped_by = error
 
     def _has_room(self) -> bool:
         """Whether the disk can take the answers; what is paid for must find its place."""
@@ -261,7 +267,10 @@ class Running:
             if one.id in answered:
                 continue
             targets = self.store.targets(planned)
-            worst = worst_case(self.spread.call(targets, None), self.settings.worst_case)
+            try:
+                worst = worst_case(self.spread.call(targets, None), self.settings.worst_case)
+            except InvalidRequest:  # by now; so no call will be made that the budget has to allow
+                worst = None
             under_way = UnderWay(planned, one, targets, worst or Decimal(0), trusted)
             self.in_doubt[one.id] = (under_way, trusted)
 

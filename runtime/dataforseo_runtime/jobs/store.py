@@ -175,6 +175,11 @@ class Store:
         query = "SELECT id, first, last FROM calls WHERE state = 'planned' ORDER BY id LIMIT ?"
         return [Planned(*row) for row in self._all(query, most)]
 
+    def planned_one_by_one(self) -> Iterator[tuple[int, Planned]]:
+        """Go through all calls that are planned, each as one."""
+        for row in self._each("SELECT id, first, last FROM calls WHERE state = 'planned' ORDER BY id"):
+            yield 1, Planned(*row)
+
     def planned_sizes(self) -> list[tuple[int, Planned]]:
         """Give how many calls of each size are planned, with one of them."""
         rows = self._all(

@@ -57,6 +57,11 @@ def task_price(billing: Billing, fields: Mapping[str, Any], rows: int) -> Decima
     return price
 
 
+def depends_on(billing: Billing, field: str) -> bool:
+    """Whether what a request field holds, and not only how much of it there is, decides on the price."""
+    return field in {extra.field for extra in billing.plus} | {factor.field for factor in billing.times}
+
+
 def _of_one_task(billing: Billing, fields: Mapping[str, Any], rules: Sequence[Rule]) -> Decimal | None:
     if billing.model == "unknown" or (billing.request is None and billing.row is None):
         return None
