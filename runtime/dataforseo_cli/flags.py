@@ -9,6 +9,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from dataforseo_cli import values
+from dataforseo_cli.fields import in_python
 from dataforseo_cli.values import flag
 from dataforseo_runtime import rules
 from dataforseo_runtime.requests import Request
@@ -92,12 +93,6 @@ def field_options(
     taken = {option for parameter in own for option in parameter.opts} | {"--help"}
     rules_by_name = in_python(request, {rule.name: rule for rule in request.RULES})
     return [FieldOption(rule, texts.get(name, ""), taken) for name, rule in rules_by_name.items()]
-
-
-def in_python(request: type[Request], fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Give fields by their Python names instead of those on the wire."""
-    names = {wire: name for name, wire in request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
-    return {names.get(wire, wire): value for wire, value in fields.items()}
 
 
 def given_fields(options: Collection[FieldOption], parameters: Mapping[str, Any]) -> dict[str, Any]:

@@ -33,7 +33,8 @@ def write_rows(job: Job, output: Output) -> None:
 def write_failures(job: Job, path: Path, *, keep_formulas: bool) -> dict[str, int]:
     """Write the targets without an answer, with the reasons, and count them by state; no file without any."""
     if next(job.failures(), None) is None:
-        path.unlink(missing_ok=True)  # of an earlier run
+        if path.is_file():  # of an earlier run; not /dev/null
+            path.unlink()
         return {}
     counts: Counter[str] = Counter()
 

@@ -13,14 +13,13 @@ from dataforseo_cli import values
 from dataforseo_cli.calling import Invocation, carry_out
 from dataforseo_cli.connection import Connection, connection_parameters
 from dataforseo_cli.docstrings import Described, described
-from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields, in_python
+from dataforseo_cli.fields import request_of
+from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields
 from dataforseo_cli.output.formats import Output, columns_option, output_parameters
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.errors import InvalidRequest, Problem
 from dataforseo_runtime.money.prices import worst_case
 from dataforseo_runtime.operations import way_of_calling
-from dataforseo_runtime.requests import UNSET, Request
 
 
 class OperationCommand(click.Command):
@@ -55,7 +54,7 @@ class OperationCommand(click.Command):
 
     def _run(self, **parameters: Any) -> None:
         requests = [
-            _request(self.endpoint, fields) for fields in _tasks(self.endpoint, self.fields, parameters)
+            request_of(self.endpoint, fields) for fields in _tasks(self.endpoint, self.fields, parameters)
         ]
         invocation = Invocation(
             endpoint=self.endpoint,
@@ -116,27 +115,6 @@ def _tasks(
             f"--fields: {len(tasks)} tasks; {endpoint.path} takes at most {most} in one call"
         )
     return [{**task, **flags} for task in tasks]
-
-
-def _request(endpoint: Endpoint[Any, Any], fields: dict[str, Any]) -> Request:
-    """Make the checked request; a required field that is missing is a broken rule like any other."""
-    cls = endpoint.request
-    known = [rule.name for rule in cls.RULES]
-    unknown = [
-        Problem(name, "unknown", value, _no_field(endpoint, name, known))
-        for name, value in fields.items()
-        if name not in known
-    ]
-    if unknown:
-        raise InvalidRequest(cls.__name__, unknown)
-    missing = {rule.name: UNSET for rule in cls.RULES if rule.required}
-    return cls(**in_python(cls, {**missing, **fields}))
-
-
-def _no_field(endpoint: Endpoint[Any, Any], name: str, known: Sequence[str]) -> str:
-    from dataforseo_cli.near import did_you_mean
-
-    return f"is no field of {endpoint.path}" + did_you_mean(name, known, f"; they are {', '.join(known)}")
 
 
 def _show_request(invocation: Invocation, unknown_price: Decimal | None) -> None:

@@ -326,6 +326,38 @@ def test_a_list_that_is_none_is_wrong_use_and_leaves_no_job(
     assert [path.name for path in tmp_path.iterdir()] == ["list.txt"]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("--out rows.txt", "or end in .json, .jsonl, .ndjson, .csv"),
+        ("--out targets.txt --format csv", "the file of --targets-from"),
+        ("--out rows.csv --job ./rows.csv", "the file of --job"),
+        ("--out rows.csv --failed rows.csv", "the file of --failed"),
+        ('--out rows.csv --fields {"tga":1}', "tga: is no field of"),
+        ("--out rows.csv --fields [{},{}]", "--fields: give one object"),
+        ("--dry-run --job new.job", "new.job is not there yet"),
+        ("--dry-run --column 2", "--column belongs to --targets-from"),
+    ],
+)
+def test_what_is_certain_to_go_wrong_is_wrong_use(
+    arguments: str, said: str, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    source = [] if "--dry-run" in arguments else write_targets(tmp_path, 3)
+    before = [*tmp_path.iterdir()]
+    done = dataforseo(*RUN, *source, *arguments.split(), "--sandbox", sandbox.url, cwd=tmp_path)
+    assert (done.returncode, said in done.stderr) == (2, True), done.stderr
+    assert [*tmp_path.iterdir()] == before
+    assert len(sandbox.ledger) == 0
+
+
+def test_a_required_field_that_is_missing_is_wrong_use(tmp_path: Path) -> None:
+    asked = ("run", "ai_optimization/chat_gpt_llm_responses_live", "--over", "user_prompt")
+    done = dataforseo(*asked, *write_targets(tmp_path, 3), "--dry-run", cwd=tmp_path)
+    assert done.returncode == 2
+    assert "model_name: is required" in done.stderr
+    assert "user_prompt" not in done.stderr
+
+
 def test_another_job_in_the_file_is_wrong_use(sandbox: Sandbox, tmp_path: Path) -> None:
     source = write_targets(tmp_path, 10)
     where = ("--out", "rows.csv", "--sandbox", sandbox.url)
@@ -336,7 +368,7 @@ def test_another_job_in_the_file_is_wrong_use(sandbox: Sandbox, tmp_path: Path) 
         (("run", "backlinks/bulk_ranks_live", *source, *where), "another job: endpoint is"),
         ((*RUN, *source, *where, "--tag", "x"), "another job: fields is"),
         ((*RUN, "--targets-from", "other.txt", *where), "begun with other targets"),
-        ((*RUN, "--out", "new.csv", "--sandbox", sandbox.url), "so the job needs targets"),
+        ((*RUN, "--out", "new.csv", "--sandbox", sandbox.url), "so the job needs --targets-from"),
         ((*RUN, *source, "--sandbox", sandbox.url), "give --out FILE"),
         (
             (*RUN, "--targets-from", "nowhere.txt", "--out", "new.csv", "--sandbox", sandbox.url),
@@ -361,6 +393,18 @@ def test_another_job_in_the_file_is_wrong_use(sandbox: Sandbox, tmp_path: Path) 
     assert damaged.returncode == 1
     assert "no job file, or it is damaged" in damaged.stderr
     assert len(sandbox.ledger) == 1
+
+
+def test_only_a_file_of_failures_is_deleted_when_there_are_none(sandbox: Sandbox, tmp_path: Path) -> None:
+    source = write_targets(tmp_path, 3)
+    os.mkfifo(tmp_path / "pipe")  # stands for /dev/null, which root can delete
+    (tmp_path / "old.csv").write_text("from an earlier run")
+    for name in ("pipe", "old.csv"):
+        options = ("--out", f"{name}.rows.csv", "--failed", name, "--sandbox", sandbox.url)
+        done = dataforseo(*RUN, *source, *options, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+    assert (tmp_path / "pipe").exists()
+    assert not (tmp_path / "old.csv").exists()
 
 
 @pytest.mark.skipif(

@@ -93,9 +93,10 @@ def operation_run(section: str, operation: str) -> click.Command:
     ]
 
     def callback(**parameters: Any) -> None:
-        from dataforseo_cli.job_command import Job, work
+        from dataforseo_cli.job_command import work
+        from dataforseo_cli.job_options import JobOptions
 
-        work(Job.of(section, operation, endpoint, fields, parameters))
+        work(JobOptions.of(f"{section}/{operation}", endpoint, fields, parameters))
 
     spread = (
         f"The targets of the list fill the field {endpoint.split}."
@@ -115,7 +116,7 @@ def operation_run(section: str, operation: str) -> click.Command:
 
 def _own_parameters(endpoint: Any) -> list[click.Parameter]:
     from dataforseo_cli.connection import connection_parameters
-    from dataforseo_cli.output.formats import columns_option, output_parameters
+    from dataforseo_cli.output.formats import FOR_PROGRAMS, columns_option, output_parameters
 
     flag: dict[str, Any] = {"is_flag": True}
     return [
@@ -129,7 +130,7 @@ def _own_parameters(endpoint: Any) -> list[click.Parameter]:
         ),
         click.Option(["--as-domains"], **flag, help="Cut URLs down to their domains."),
         click.Option(["--over"], metavar="FIELD", help="The field that takes the targets."),
-        *output_parameters(("json", "jsonl", "csv", "parquet"), "by the ending of --out, else jsonl."),
+        *output_parameters(FOR_PROGRAMS, "by the ending of --out, else jsonl."),
         columns_option(endpoint),
         click.Option(["--failed"], metavar="FILE", help="Targets without an answer; default: beside --out."),
         click.Option(

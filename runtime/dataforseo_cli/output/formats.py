@@ -14,7 +14,9 @@ from attrs import frozen
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
 Format = Literal["table", "json", "jsonl", "csv", "parquet"]
-FORMATS: tuple[str, ...] = get_args(Format)
+FORMATS: tuple[Format, ...] = get_args(Format)
+# A table holds all rows at once, to give each column its width.
+FOR_PROGRAMS: tuple[Format, ...] = tuple(name for name in FORMATS if name != "table")
 _ENDINGS: dict[str, Format] = {
     ".txt": "table",
     ".json": "json",
@@ -26,15 +28,16 @@ _ENDINGS: dict[str, Format] = {
 }
 
 
-def chosen(flag: str | None, out: str | None) -> Format:
+def chosen(flag: str | None, out: str | None, formats: Sequence[Format] = FORMATS) -> Format:
     """Decide the format. Raises a usage error when the file's ending says nothing and no flag does."""
     if flag is not None:
         return cast("Format", flag)
     if out is not None:
         found = _ENDINGS.get(Path(out).suffix.lower())
-        if found is None:
+        if found is None or found not in formats:
+            endings = ", ".join(ending for ending, name in _ENDINGS.items() if name in formats)
             raise click.UsageError(
-                f"--out {out}: the ending says no format; add --format, or end in {', '.join(_ENDINGS)}"
+                f"--out {out}: the ending says no format of this command; add --format, or end in {endings}"
             )
         return found
     return "table" if sys.stdout.isatty() else "json"
@@ -50,11 +53,16 @@ class Output:
     keep_formulas: bool = False
 
     @classmethod
-    def of(cls, parameters: Mapping[str, Any], default: Format | None = None) -> Output:
+    def of(
+        cls,
+        parameters: Mapping[str, Any],
+        formats: Sequence[Format] = FORMATS,
+        default: Format | None = None,
+    ) -> Output:
         """Take the output options out of a command's parameters. Raises a usage error."""
         flag, out = parameters["format"], parameters["out"]
         return cls(
-            kind=default if default and not flag and not out else chosen(flag, out),
+            kind=default if default and not flag and not out else chosen(flag, out, formats),
             out=out,
             columns=[name for text in parameters.get("columns", ()) for name in text.split(",") if name],
             keep_formulas=parameters["keep_formulas"],
@@ -64,7 +72,7 @@ class Output:
 BY_READER = "by the ending of --out; else a table for a person, json for a pipe."
 
 
-def output_parameters(formats: tuple[str, ...] = FORMATS, default: str = BY_READER) -> list[click.Parameter]:
+def output_parameters(formats: Sequence[Format] = FORMATS, default: str = BY_READER) -> list[click.Parameter]:
     """Give the options that choose format and file; `default` says how it is chosen without them."""
     return [
         click.Option(

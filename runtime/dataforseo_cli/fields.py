@@ -1,0 +1,43 @@
+"""Fields as they were given, by wire name: which of them are none, and which are missing."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
+
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.errors import InvalidRequest, Problem
+from dataforseo_runtime.requests import UNSET, Request
+
+
+def request_of(endpoint: Endpoint[Any, Any], fields: Mapping[str, Any]) -> Request:
+    """Make the checked request; a required field that is missing is a broken rule like any other."""
+    unknown = [*unknown_fields(endpoint, fields)]
+    if unknown:
+        raise InvalidRequest(endpoint.request.__name__, unknown)
+    missing = {rule.name: UNSET for rule in endpoint.request.RULES if rule.required}
+    return endpoint.request(**in_python(endpoint.request, {**missing, **fields}))
+
+
+def unknown_fields(endpoint: Endpoint[Any, Any], fields: Mapping[str, Any]) -> Iterator[Problem]:
+    """Go through the names that are no fields of this endpoint."""
+    known = [rule.name for rule in endpoint.request.RULES]
+    for name, value in fields.items():
+        if name not in known:
+            from dataforseo_cli.near import did_you_mean
+
+            hint = did_you_mean(name, known, f"; they are {', '.join(known)}")
+            yield Problem(name, "unknown", value, f"is no field of {endpoint.path}{hint}")
+
+
+def missing_fields(endpoint: Endpoint[Any, Any], given: Collection[str]) -> Iterator[Problem]:
+    """Go through the required fields that were not given."""
+    for rule in endpoint.request.RULES:
+        if rule.required and rule.name not in given:
+            yield rule.missing(UNSET, rule.name)
+
+
+def in_python(request: type[Request], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Give fields by their Python names instead of those on the wire."""
+    names = {wire: name for name, wire in request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
+    return {names.get(wire, wire): value for wire, value in fields.items()}
