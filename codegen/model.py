@@ -16,9 +16,13 @@ Scalar: TypeAlias = str | int | float | bool
 Bound: TypeAlias = int | float | str
 
 
-# The two formats in which the API takes times; the runtime checks and writes them.
+# The two formats in which the API takes times, which the runtime checks and writes, and how such a text looks.
 DAY = "yyyy-mm-dd"
 MOMENT = "yyyy-mm-dd hh:mm:ss +00:00"
+TIMES = {
+    DAY: r"\d{4}-\d\d-\d\d",
+    MOMENT: r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d",
+}
 
 TypeKind: TypeAlias = Literal[
     "string", "integer", "number", "boolean", "any", "nothing", "list", "map", "named"

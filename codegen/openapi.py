@@ -16,11 +16,6 @@ from codegen.views.facts import argument
 
 Schema: TypeAlias = dict[str, Any]
 
-_PATTERNS = {
-    "yyyy-mm-dd hh:mm:ss +00:00": r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d$",
-    "yyyy-mm-dd": r"^\d{4}-\d\d-\d\d$",
-}
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the command's options."""
@@ -94,7 +89,7 @@ class _Builder:
                     "in": "path",
                     "required": True,
                     "description": argument(in_path[wire_name].field),
-                    "schema": self._field(in_path[wire_name], endpoint.scope, nullable=False),
+                    "schema": self._field(in_path[wire_name], endpoint.scope, asked=True),
                 }
                 for wire_name in spec.parameters
             ]
@@ -114,13 +109,11 @@ class _Builder:
     def _answer(self, endpoint: Endpoint, name: str) -> Schema:
         key = f"{_camel(endpoint.spec.section)}{name}"
         result = endpoint.spec.response.result
-        self.schemas[f"{key}Task"] = self._object(self.task, endpoint.scope, nullable=True)
+        self.schemas[f"{key}Task"] = self._object(self.task, endpoint.scope, asked=False)
         self.schemas[f"{key}Task"]["properties"]["result"] = (
-            {"type": "null"}
-            if result.kind == "nothing"
-            else self._type(result, endpoint.scope, nullable=True)
+            {"type": "null"} if result.kind == "nothing" else self._type(result, endpoint.scope, asked=False)
         )
-        self.schemas[f"{key}Response"] = self._object(self.envelope, endpoint.scope, nullable=True)
+        self.schemas[f"{key}Response"] = self._object(self.envelope, endpoint.scope, asked=False)
         self.schemas[f"{key}Response"]["properties"]["tasks"] = {
             "type": ["array", "null"],
             "items": _reference(f"{key}Task"),
@@ -129,7 +122,7 @@ class _Builder:
         return {"description": "The answer; each task has a status of its own.", "content": content}
 
     def _asked(self, fields: Iterable[FieldAt], rules: Iterable[model.GroupRule], scope: Scope) -> Schema:
-        made = self._object(fields, scope, nullable=False)
+        made = self._object(fields, scope, asked=True)
         required = [at.wire_name for at in fields if at.field.required is True]
         conditions = [*_group_rules(rules), *_field_rules(fields)]
         return {
@@ -139,18 +132,21 @@ class _Builder:
             **_merged(conditions),
         }
 
-    def _object(self, fields: Iterable[FieldAt], scope: Scope, *, nullable: bool) -> Schema:
-        properties = {at.wire_name: self._field(at, scope, nullable=nullable) for at in fields}
+    def _object(self, fields: Iterable[FieldAt], scope: Scope, *, asked: bool) -> Schema:
+        properties = {at.wire_name: self._field(at, scope, asked=asked) for at in fields}
         return {"type": "object", "properties": properties}
 
-    def _field(self, at: FieldAt, scope: Scope, *, nullable: bool) -> Schema:
+    def _field(self, at: FieldAt, scope: Scope, *, asked: bool) -> Schema:
         field = at.field
-        made = self._type(field.type, scope, nullable=nullable)
-        made |= _bounds(field)
-        if field.each is not None and isinstance(made.get("items"), dict):
-            made["items"] = {**made["items"], **_bounds(field.each)}
-        if not nullable and field.default is not None and not _is_relative(field):
-            made["default"] = field.default
+        made = self._type(field.type, scope, asked=asked)
+        # An answer is never refused for what it holds: its fields have types, and their rules are told.
+        if asked:
+            made |= _bounds(field)
+            inside = "additionalProperties" if field.type.kind == "map" else "items"
+            if field.each is not None and isinstance(made.get(inside), dict):
+                made[inside] = {**made[inside], **_bounds(field.each)}
+            if field.default is not None and not _is_relative(field):
+                made["default"] = field.default
         if field.example is not None:
             made["examples"] = [field.example]
         if field.deprecated:
@@ -160,25 +156,27 @@ class _Builder:
             made["description"] = description
         return made
 
-    def _type(self, kind: model.TypeExpression, scope: Scope, *, nullable: bool) -> Schema:
+    def _type(self, kind: model.TypeExpression, scope: Scope, *, asked: bool) -> Schema:
+        # In answers anything can be null: fields, and what lists and maps hold.
         match kind.kind:
             case "any" | "nothing":
                 return {}
             case "list":
-                return {
-                    "type": _or_null("array", nullable),
-                    "items": self._type(_of(kind), scope, nullable=False),
-                }
+                inner = self._type(_of(kind), scope, asked=asked)
+                return {"type": "array" if asked else ["array", "null"], "items": inner}
             case "map":
-                inner = self._type(_of(kind), scope, nullable=nullable)
-                return {"type": _or_null("object", nullable), "additionalProperties": inner or True}
+                inner = self._type(_of(kind), scope, asked=asked)
+                return {
+                    "type": "object" if asked else ["object", "null"],
+                    "additionalProperties": inner or True,
+                }
             case "named":
                 named = scope.find(kind.text)
                 assert named is not None  # noqa: S101 - resolve has seen to it
-                reference = self._named(named, scope, asked=not nullable)
-                return {"oneOf": [reference, {"type": "null"}]} if nullable else reference
+                reference = self._named(named, scope, asked=asked)
+                return reference if asked else {"oneOf": [reference, {"type": "null"}]}
             case plain:
-                return {"type": _or_null(plain, nullable)}
+                return {"type": plain if asked else [plain, "null"]}
 
     def _named(self, named: NamedType, scope: Scope, *, asked: bool) -> Schema:
         key = (
@@ -197,26 +195,29 @@ class _Builder:
                 value: references[option.class_name]["$ref"] for value, option in named.options.items()
             }
             discriminator = {"propertyName": named.type.chosen_by, "mapping": mapping}
-            made: Schema = {"oneOf": list(references.values()), "discriminator": discriminator}
-        elif asked and named.rules:
+            # Not oneOf: as each field of an answer may be null or missing, an item fits several shapes.
+            made: Schema = {"anyOf": list(references.values()), "discriminator": discriminator}
+        elif asked:
             made = self._asked(named.fields, [at.rule for at in named.rules], scope)
         else:
-            made = self._object(named.fields, scope, nullable=not asked)
+            made = self._object(named.fields, scope, asked=False)
         if named.type.summary:
             made["description"] = " ".join(str(named.type.summary).split())
         return made
 
 
 def _bounds(facts: model.Field | model.Element) -> Schema:
+    count = "Properties" if isinstance(facts, model.Field) and facts.type.kind == "map" else "Items"
+    pattern = model.TIMES.get(facts.format or "")
     keys = {
         "minimum": facts.minimum if not isinstance(facts.minimum, str) else None,
         "maximum": facts.maximum if not isinstance(facts.maximum, str) else None,
         "minLength": facts.min_length,
         "maxLength": facts.max_length,
-        "minItems": getattr(facts, "min_items", None),
-        "maxItems": getattr(facts, "max_items", None),
+        f"min{count}": getattr(facts, "min_items", None),
+        f"max{count}": getattr(facts, "max_items", None),
         "enum": list(facts.values) if facts.values and not facts.values_open else None,
-        "pattern": _PATTERNS.get(facts.format or ""),
+        "pattern": f"^{pattern}$" if pattern is not None else None,
     }
     return {key: value for key, value in keys.items() if value is not None}
 
@@ -280,10 +281,6 @@ def _negated(condition: Schema) -> Schema:
 
 def _is_relative(field: model.Field) -> bool:
     return field.format is not None and field.format.startswith("yyyy")
-
-
-def _or_null(kind: str, nullable: bool) -> str | list[str]:
-    return [kind, "null"] if nullable else kind
 
 
 def _of(kind: model.TypeExpression) -> model.TypeExpression:

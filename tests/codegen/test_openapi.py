@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,13 +13,11 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
 from codegen.__main__ import main
+from tests.conftest import RECORDINGS
 
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
-    import contextlib
-    import io
-
     with contextlib.redirect_stdout(io.StringIO()) as printed:
         assert main(["openapi"]) == 0
     made: dict[str, Any] = json.loads(printed.getvalue())
@@ -47,13 +48,35 @@ def test_it_says_what_is_required_closed_and_limited(document: dict[str, Any]) -
     assert not log.is_valid({**window, "datetime_from": "2026-01-01"})
 
 
-def test_a_recorded_answer_fits_its_schema(document: dict[str, Any]) -> None:
-    from tests.conftest import RECORDINGS
+def test_objects_inside_a_request_keep_their_rules_too(document: dict[str, Any]) -> None:
+    pages = request(document, "DataforseoLabsGooglePageIntersectionLiveRequest")
+    asked = {"pages": {"1": "https://a.com"}, "language_code": "en", "location_code": 2840}
+    assert pages.is_valid(asked)
+    assert not pages.is_valid({**asked, "pages": {str(number): "https://a.com" for number in range(21)}})
+    search = request(document, "SerpGoogleOrganicTaskPostRequest")
+    target = {"match_value": "a.com", "match_type": "domain"}
+    asked = {"keyword": "a", "language_code": "en", "location_code": 2840, "stop_crawl_on_match": [target]}
+    assert search.is_valid(asked)
+    for name in target:
+        missing = {key: value for key, value in target.items() if key != name}
+        assert not search.is_valid({**asked, "stop_crawl_on_match": [missing]})
 
-    recorded = json.loads((RECORDINGS / "backlinks/bulk_backlinks_live.json").read_bytes())
-    answer = request(document, "BacklinksBulkBacklinksLiveResponse")
+
+def test_recorded_answers_fit_their_schemas(document: dict[str, Any]) -> None:
+    for file in RECORDINGS.glob("*/*.json"):
+        operation = f"{file.parent.name}_{file.stem}".title().replace("_", "")
+        answer = request(document, f"{operation}Response")
+        recorded = json.loads(file.read_bytes())
+        assert answer.is_valid(recorded), file
+        recorded["tasks"] = "many"
+        assert not answer.is_valid(recorded)
+
+
+def test_items_of_many_kinds_fit_their_union(document: dict[str, Any], shared: Path) -> None:
+    answer = request(document, "SerpGoogleOrganicTaskGetAdvancedResponse")
+    recorded = json.loads((shared / "recordings/serp__google_organic_task_get_advanced__1.json").read_bytes())
     assert answer.is_valid(recorded)
-    recorded["tasks"][0]["result"][0]["items"][0]["backlinks"] = "many"
+    recorded["tasks"][0]["result"][0]["items"][0] = "an item"
     assert not answer.is_valid(recorded)
 
 
