@@ -146,9 +146,12 @@ class _Nesting:
         at = len(self.open) - 1
         while at > 0 and (self.open[at].node.row.indent or 0) >= indent:
             at -= 1
-        if (constant := self._new_variant(row, at)) is not None:
-            return at, None, constant
         part = self.open[at]
+        constant = constant_type(row.text) if row.name == "type" else None
+        if constant is not None and part.node.row.type == "array":
+            # A second `type = …` row in the same array begins the next item type.
+            if "type" in part.used or (part.variant is None and len(part.types) > 1):
+                self._turn(part, constant)
         if part.known and not part.borrowed and row.name not in part.inside:
             better = [
                 number
@@ -167,26 +170,6 @@ class _Nesting:
                     f"indented below {part.node.name or 'the top level'}, but the sample has it in {other}",
                 )
         return at, None, None
-
-    def _new_variant(self, row: Row, at: int) -> str | None:
-        """A second `type = …` row in the same array begins the next item type."""
-        part = self.open[at]
-        constant = constant_type(row.text) if row.name == "type" else None
-        if constant is None or part.node.row.type != "array":
-            return None
-        if "type" in part.used or (part.variant is None and len(part.types) > 1):
-            part.variant = constant
-            part.used = set()
-            for child in part.node.children:
-                child.variant = child.variant or next(
-                    (
-                        constant_type(other.row.text)
-                        for other in part.node.children
-                        if other.name == "type" and other.variant is None
-                    ),
-                    None,
-                )
-        return None
 
     # -- with the sample -------------------------------------------------------------------------
 

@@ -180,3 +180,20 @@ def test_rows_below_a_field_that_is_null_in_the_sample(tmp_path: Path) -> None:
         "items[].info.trend",
         "items[].info.volume",
     ]
+
+
+def test_item_types_are_told_apart_by_their_rows_where_no_sample_shows_them(tmp_path: Path) -> None:
+    fields = (
+        Line(0, "items", "array"),
+        *(Line(1, "type", "string", ("type of element = 'organic'",)), Line(1, "title", "string")),
+        *(Line(1, "type", "string", ("type of element = 'paid'",)), Line(1, "price", "float")),
+    )
+    page = json.loads(SHAPES["wordpress"](REQUEST, fields))
+    page["content"]["rendered"] = page["content"]["rendered"].partition("<pre>")[0]
+    found = [line["where"] for line in facts(json.dumps(page), tmp_path)]
+    assert found[-4:] == [
+        "result[].items[organic].type",
+        "result[].items[organic].title",
+        "result[].items[paid].type",
+        "result[].items[paid].price",
+    ]
