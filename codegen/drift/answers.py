@@ -51,7 +51,7 @@ def unknown(answer: dict[str, Json], spec: SpecFacts) -> list[Change]:
 
 class _Walk:
     def __init__(self, spec: SpecFacts) -> None:
-        self.fields = {one.stated.where: one for one in spec.fields if one.stated.side == "response"}
+        self.fields = {where: one for (side, where), one in spec.fields.items() if side == "response"}
         self.homes = {where for side, where in spec.homes if side == "response"}
         self.found: dict[tuple[str, str], Change] = {}
 

@@ -1,8 +1,8 @@
 """Edit the YAML where a page has drifted from it, keeping comments, order and our descriptions.
 
 All edits of a run are made in memory, the tree that results is held to every rule, and only then are
-files replaced. A fact of a shared shape is edited where it stands; pages that disagree about it, or
-that it would make wrong, are refused and named.
+files replaced. A fact of a shared shape is edited where it stands; where the pages of the run, or one page
+in two places, disagree about it, nobody is right: it is refused, and what disagrees is named.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +18,11 @@ from attrs import define, field, fields, frozen
 
 from codegen import model
 from codegen.drift.compare import Change
-from codegen.drift.spec_facts import SpecFacts
+from codegen.drift.places import holder_of, home_of
+from codegen.drift.witnesses import Drifted, Witnesses
 from codegen.problems import SpecError
 from codegen.transcribe import spec_file
-from codegen.transcribe.page import is_object
+from codegen.transcribe.page import is_list, is_object
 from codegen.transcribe.understand import Endpoint, Field
 from codegen.transcribe.yaml_text import Block, block, put_behind, round_trip, scalar, take_behind
 
@@ -34,15 +35,6 @@ _OF_EACH_ELEMENT = {fact.name for fact in fields(model.Element)}
 
 
 @frozen
-class Drifted:
-    """A page, the spec of its endpoint, and how they differ."""
-
-    page: Endpoint
-    spec: SpecFacts
-    changes: list[Change]
-
-
-@frozen
 class Applied:
     """What an application did: the files written, and each change that was refused, with the reason."""
 
@@ -51,19 +43,23 @@ class Applied:
 
 
 def apply(drifted: Sequence[Drifted], root: Path, check: Callable[[Path], object]) -> Applied:
-    """Edit the files below `root`.
+    """Edit the files below `root`. Pages that have not drifted are witnesses of what stays as it is.
 
     `check` reads a spec tree and raises SpecError for what is wrong with it. Where the edited tree does
     not pass, nothing is written.
     """
-    edits = _Edits(root)
+    edits = _Edits(root, Witnesses(drifted))
     for one in drifted:
-        edits.of(one)
+        if one.changes:
+            edits.of(one)
     try:
         written = edits.write(check)
     except SpecError as error:
+        # The lines are those of the edited copy, which nobody else has seen.
         reasons = [
-            f"nothing was written, since the specs would be wrong: {problem}" for problem in error.problems
+            f"nothing was written, since spec/{problem.file.as_posix().partition('/spec/')[2]} would be wrong: "
+            f"{problem.message}"
+            for problem in error.problems
         ]
         return Applied([], [*edits.refused, *reasons])
     return Applied(written, edits.refused)
@@ -72,15 +68,15 @@ def apply(drifted: Sequence[Drifted], root: Path, check: Callable[[Path], object
 @define
 class _Edits:
     root: Path
+    witnesses: Witnesses
     documents: dict[str, Block] = field(factory=dict[str, Any])
     refused: list[str] = field(factory=list[str])
-    made: dict[tuple[Any, ...], tuple[Any, str]] = field(factory=dict[tuple[Any, ...], tuple[Any, str]])
 
     def of(self, one: Drifted) -> None:
         added = {change.where for change in one.changes if change.kind == "added"}
         for change in one.changes:
             if change.kind == "added":
-                if _parent(change.where) not in added:
+                if holder_of(home_of(change.where)) not in added:
                     self._add(one, change)
             elif change.side == "call":
                 self._call(one, change)
@@ -100,28 +96,40 @@ class _Edits:
             self._refuse(one, change, "what a call costs is for a person to settle")
 
     def _remove(self, one: Drifted, change: Change) -> None:
-        known = one.spec.find(change.side, change.where)
-        if known is None or known.at is None:
+        if change.where.endswith("]"):
+            reason = "an item type is shared; take it out of the options where no page has it any more"
+            return self._refuse(one, change, reason)
+        at = one.spec.fields[change.side, change.where].at
+        if at is None:
             return self._refuse(one, change, "it is written nowhere")
-        if self._agreed(one, change, (known.at.file, known.at.place), None):
-            fields = self._node(known.at.file, known.at.place[:-1])
-            if fields is not None:
-                _take_out(fields, known.at.place[-1])
+        if other := self.witnesses.who_has(at):
+            return self._refuse(one, change, _contested(other, at.file))
+        fields = self._node(at.file, at.place[:-1])
+        if fields is not None and at.wire_name in fields:  # else it went with another place of the same shape
+            _take_out(fields, at.wire_name)
+            self._drop_unused(one.spec.endpoint.file)
         return None
 
+    def _drop_unused(self, relative: str) -> None:
+        """Take out the types of an endpoint's own file that nothing in it names any more."""
+        document = self._document(relative)
+        types = document.get("types", {})
+        while unused := types.keys() - {*_last_words(document)}:
+            for name in unused:
+                _take_out(types, name)
+
     def _change(self, one: Drifted, change: Change) -> None:
-        known = one.spec.find(change.side, change.where)
-        if known is None or known.at is None or change.fact is None:
+        known = one.spec.fields[change.side, change.where]
+        if known.at is None or change.fact is None:
             return self._refuse(one, change, "it is written nowhere")
         node = self._node(known.at.file, known.at.place)
         if node is None:
             return self._refuse(one, change, "the field is gone from the file")
-        key = (known.at.file, known.at.place, change.fact)
-        if not self._agreed(one, change, key, change.page):
-            return None
+        if other := self.witnesses.against_fact(known.at, change.fact, change.page):
+            return self._refuse(one, change, _contested(other, known.at.file))
         value = change.page
         if change.fact == "type":
-            value = _type_text(one.page, change)
+            value = _type_text(change)
         elif change.fact == "format" and value is not None and spec_file.format_of(value) is None:
             return self._refuse(one, change, f"the spec language has no format {value!r}")
         elif change.fact == "required" and value is False:
@@ -132,18 +140,14 @@ class _Edits:
         return None
 
     def _add(self, one: Drifted, change: Change) -> None:
-        said = next(
-            (part for part in one.page.fields() if part.side == change.side and part.where == change.where),
-            None,
-        )
-        above = change.where.rpartition(".")[0]
-        home = one.spec.homes.get((said.side, above)) if said is not None else None
+        said, above = change.said, home_of(change.where)
+        home = one.spec.homes.get((change.side, above))
         if said is None or home is None:
             return self._refuse(
                 one, change, f"the spec has no shape at {above or 'the top'}; describe it there first"
             )
-        if not self._agreed(one, change, (home.file, home.place, said.name), change.page):
-            return None
+        if other := self.witnesses.against_field(home, said):
+            return self._refuse(one, change, _contested(other, home.file))
         document = self._document(home.file)
         taken = set(document.get("types", {})) | {name for name in one.spec.endpoint.scope.words()}
         written, left, types = spec_file.fragment(one.page, said, taken)
@@ -164,16 +168,7 @@ class _Edits:
         if one.page.revised and one.page.revised != one.spec.endpoint.spec.docs.revised:
             self._document(one.spec.endpoint.file)["docs"]["revised"] = one.page.revised
 
-    # -- agreement, files ------------------------------------------------------------------------
-
-    def _agreed(self, one: Drifted, change: Change, key: tuple[Any, ...], value: Any) -> bool:
-        """Whether no other page of this run wants something else of the same shared place."""
-        page = one.page.page.file
-        if key in self.made and self.made[key][0] != value:
-            self._refuse(one, change, f"{self.made[key][1]} says otherwise of the same shared field")
-            return False
-        self.made.setdefault(key, (value, page))
-        return True
+    # -- files -----------------------------------------------------------------------------------
 
     def _refuse(self, one: Drifted, change: Change, reason: str) -> None:
         what = f"{change.side} {change.where}" + (f" {change.fact}" if change.fact else "")
@@ -214,11 +209,17 @@ class _Edits:
         return changed
 
 
-def _parent(where: str) -> str:
-    above = where.rpartition(".")[0]
-    if above == "result[]":
-        return "tasks[].result"
-    return above[: above.rindex("[")] if above.endswith("]") else above
+def _last_words(data: Any) -> Iterator[str]:
+    """The last word of each text: of `list of Row` the type that it names."""
+    if isinstance(data, str):
+        yield data.rpartition(" ")[2]
+    elif is_object(data) or is_list(data):
+        for inner in data.values() if is_object(data) else data:
+            yield from _last_words(inner)
+
+
+def _contested(other: str, file: str) -> str:
+    return f"{other} says otherwise, and spec/{file} has one field for both"
 
 
 def _siblings_before(page: Endpoint, one: Field) -> list[str]:
@@ -232,10 +233,9 @@ def _siblings_before(page: Endpoint, one: Field) -> list[str]:
     return names
 
 
-def _type_text(page: Endpoint, change: Change) -> str:
-    said = (part for part in page.fields() if part.side == change.side and part.where == change.where)
-    element = next((part.element for part in said), None)
+def _type_text(change: Change) -> str:
     if change.page == "array":
+        element = change.said.element if change.said is not None else None
         return f"list of {element if element in {'string', 'integer', 'number', 'boolean'} else 'any'}"
     return "map of any" if change.page == "object" else str(change.page)
 

@@ -12,10 +12,11 @@ from typing import Any
 from attrs import define, field
 
 from codegen.drift import answers
-from codegen.drift.apply import Drifted, apply
+from codegen.drift.apply import apply
 from codegen.drift.compare import Change, compare
 from codegen.drift.report import report
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
+from codegen.drift.witnesses import Drifted
 from codegen.reading import SPEC, read_draft
 from codegen.resolve import Endpoint, Resolved
 from codegen.transcribe import PageError
@@ -129,7 +130,7 @@ def _called(resolved: Resolved, path: str) -> Iterator[Endpoint]:
 
 
 def _apply(outcome: _Outcome, root: Path) -> bool:
-    applied = apply([one for one in outcome.drifted if one.changes], root, read_draft)
+    applied = apply(outcome.drifted, root, read_draft)
     for file in applied.files:
         open_ = "summary: TODO" in (root / file).read_text(encoding="utf-8")
         outcome.lines.append(f"written: spec/{file}" + ("; every TODO in it is for you" if open_ else ""))

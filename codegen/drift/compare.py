@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import Any, Literal
 
 from attrs import frozen
 
+from codegen.drift.places import holder_of, home_of, places
 from codegen.drift.spec_facts import SpecFacts, SpecField
 from codegen.transcribe import spec_file
-from codegen.transcribe.facts import COMPARED, FieldFacts
+from codegen.transcribe.facts import COMPARED
 from codegen.transcribe.page import is_list
 from codegen.transcribe.understand import Endpoint, Field
 
@@ -21,7 +22,7 @@ _DATES = ("yyyy-mm",)
 
 @frozen
 class Change:
-    """One difference. `fact` is None when the whole field was added or is gone."""
+    """One difference. `fact` is None when the whole field was added or is gone, `said` is the page's own field."""
 
     kind: Kind
     side: str
@@ -29,6 +30,7 @@ class Change:
     fact: str | None = None
     page: Any = None
     spec: Any = None
+    said: Field | None = None
 
     def as_json(self) -> dict[str, Any]:
         """A line of `drift --json`."""
@@ -41,65 +43,49 @@ class Change:
 
 
 def compare(page: Endpoint, spec: SpecFacts) -> list[Change]:
-    """Every difference: the call's own facts, then field by field in the order of the page."""
+    """Every difference: the call's own facts, then field by field in the order of the page, then what is gone."""
     changes = _of_the_call(page, spec)
-    known = {(one.stated.side, one.stated.where): one for one in spec.fields}
-    parameters = set(spec.endpoint.spec.parameters)
     met: set[tuple[str, str]] = set()
-    aliases = _single_item_types(page, spec)
-    for one in page.fields():
-        stated = _aligned(one.stated(), aliases)
-        met.add((stated.side, stated.where))
-        other = known.get((stated.side, stated.where))
-        if other is not None:
-            is_parameter = stated.side == "request" and stated.where in parameters
-            changes += _facts(one, stated, other, is_parameter=is_parameter)
-        elif not (stated.side == "request" and page.call.method == "GET") and not _key_of_a_map(one, known):
-            changes.append(Change("added", stated.side, stated.where, page=stated.facts))
-    for place, other in known.items():
-        if (
-            place not in met
-            and not _of_the_envelope(*place)
-            and not _from_elsewhere(other)
-            and not (place[0] == "request" and place[1] in parameters)
-        ):
-            changes.append(Change("gone", *place))
-    return changes
+    for where, one in places(page, spec):
+        place = one.side, where
+        if place in met:  # listed twice, or below a further key of a map
+            continue
+        met.add(place)
+        known = spec.fields.get(place)
+        if known is not None:
+            changes += [
+                Change("changed", one.side, where, fact, theirs, ours, said=one)
+                for fact, theirs, ours in differences(one, known, spec)
+            ]
+        elif not (one.side == "request" and page.call.method == "GET"):
+            changes.append(Change("added", one.side, where, page=one.stated().facts, said=one))
+    return [*changes, *_gone(spec, met)]
+
+
+def _gone(spec: SpecFacts, met: set[tuple[str, str]]) -> Iterator[Change]:
+    """What the spec has in objects that the page describes, and the page has not.
+
+    What stood below is gone with it, and an item type with all its fields: each is said once.
+    """
+    described = {(side, home_of(where)) for side, where in met}
+    said = set[tuple[str, str]]()
+    for (side, where), known in spec.fields.items():
+        if (side, where) in met or _of_the_envelope(side, where) or _from_elsewhere(known):
+            continue
+        if side == "request" and where in spec.endpoint.spec.parameters:
+            continue
+        home = home_of(where)
+        if home and (side, holder_of(home)) not in met:
+            continue
+        is_option = home.endswith("]") and not home.endswith("[]")
+        gone = home if is_option and (side, home) not in described else where
+        if (side, gone) not in said:
+            said.add((side, gone))
+            yield Change("gone", side, gone)
 
 
 def _from_elsewhere(one: SpecField) -> bool:
     return one.at is None or one.at.field.source is not None
-
-
-def _single_item_types(page: Endpoint, spec: SpecFacts) -> dict[str, str]:
-    """Where a page lists one item type alone, and the spec tells several apart: which of them it is."""
-    found: dict[str, str] = {}
-    for one in page.fields():
-        values = one.facts.values
-        if one.side == "response" and one.where.endswith("[].type") and len(values) == 1:
-            above = one.where.removesuffix("[].type")
-            if ("response", f"{above}[{values[0]}]") in spec.homes:
-                found[f"{above}[]."] = f"{above}[{values[0]}]."
-    return found
-
-
-def _aligned(stated: FieldFacts, aliases: Mapping[str, str]) -> FieldFacts:
-    where = stated.where
-    for prefix, named in aliases.items():
-        if where.startswith(prefix):
-            where = named + where.removeprefix(prefix)
-    return FieldFacts(where, stated.side, stated.facts)
-
-
-def _key_of_a_map(one: Field, known: Mapping[Any, SpecField]) -> bool:
-    """Whether a row names a key that is data: `rating_distribution.5` of a spec's `map of integer`."""
-    above = known.get((one.side, one.where.rpartition(".")[0]))
-    return (
-        one.name.isdigit()
-        and above is not None
-        and above.at is not None
-        and above.at.field.type.kind == "map"
-    )
 
 
 def _of_the_envelope(side: str, where: str) -> bool:
@@ -119,11 +105,12 @@ def _of_the_call(page: Endpoint, spec: SpecFacts) -> list[Change]:
     return changes
 
 
-def _facts(one: Field, stated: FieldFacts, other: SpecField, *, is_parameter: bool) -> list[Change]:
-    said, known = stated.facts, other.stated.facts
-    changes: list[Change] = []
+def differences(one: Field, known: SpecField, spec: SpecFacts) -> Iterator[tuple[str, Any, Any]]:
+    """Each fact of a field that a page and the spec state differently: its name, the page's value, the spec's."""
+    said, ours_by_name = one.stated().facts, known.stated.facts
+    is_parameter = one.side == "request" and one.where in spec.endpoint.spec.parameters
     for fact in COMPARED:
-        ours, theirs = known.get(fact), said.get(fact)
+        ours, theirs = ours_by_name.get(fact), said.get(fact)
         if theirs is None and _of_the_envelope(one.side, one.where):
             continue
         if fact == "required":
@@ -135,7 +122,7 @@ def _facts(one: Field, stated: FieldFacts, other: SpecField, *, is_parameter: bo
         elif fact == "format" and theirs is None and not str(ours).startswith(_DATES):
             continue
         elif fact == "values" and (
-            _constant(one, theirs) or (theirs is None and other.at is not None and other.at.field.values_open)
+            _constant(one, theirs) or (theirs is None and known.at is not None and known.at.field.values_open)
         ):
             continue
         elif fact == "when":
@@ -144,8 +131,7 @@ def _facts(one: Field, stated: FieldFacts, other: SpecField, *, is_parameter: bo
         elif fact == "format":
             theirs = spec_file.format_of(str(theirs)) or theirs
         if not _same(ours, theirs):
-            changes.append(Change("changed", one.side, stated.where, fact, theirs, ours))
-    return changes
+            yield fact, theirs, ours
 
 
 def _constant(one: Field, values: Any) -> bool:

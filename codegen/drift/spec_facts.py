@@ -37,23 +37,22 @@ class SpecField:
 
 @define
 class SpecFacts:
-    """All fields of an endpoint; and, by path, where further fields of an object would be written."""
+    """All fields of an endpoint by side and path; and where further fields of an object would be written."""
 
     endpoint: Endpoint
     limits: tuple[model.Limits, ...] = ()
-    fields: list[SpecField] = field(factory=list[SpecField])
-    homes: dict[tuple[Side, str], Home] = field(factory=dict[tuple[Side, str], Home])
+    fields: dict[tuple[str, str], SpecField] = field(factory=dict[tuple[str, str], SpecField])
+    homes: dict[tuple[str, str], Home] = field(factory=dict[tuple[str, str], Home])
 
     def limit(self, name: str) -> int | None:
         """A limit of the endpoint: its own, else that of its section, else that of the account."""
         values: list[int | None] = [getattr(limits, name) for limits in self.limits]
         return next((value for value in values if value is not None), None)
 
-    def find(self, side: str, where: str) -> SpecField | None:
-        """The field at a path."""
-        return next(
-            (one for one in self.fields if one.stated.side == side and one.stated.where == where), None
-        )
+    def type_at(self, side: Side, where: str) -> model.TypeExpression | None:
+        """The type of the field at a path, where a spec file says it."""
+        known = self.fields.get((side, where))
+        return known.at.field.type if known is not None and known.at is not None else None
 
 
 def spec_facts(resolved: Resolved, endpoint: Endpoint) -> SpecFacts:
@@ -68,12 +67,8 @@ def spec_facts(resolved: Resolved, endpoint: Endpoint) -> SpecFacts:
     envelope, result = resolved.shared.get("Envelope"), endpoint.spec.response.result
     if envelope is not None:
         walk.shape(envelope, "", "response", ())
-    if found.find("response", "tasks[].result") is None:
-        found.fields.append(
-            SpecField(
-                FieldFacts("tasks[].result", "response", {"type": _KINDS.get(result.kind, result.kind)})
-            )
-        )
+    stated = FieldFacts("tasks[].result", "response", {"type": _KINDS.get(result.kind, result.kind)})
+    found.fields.setdefault(("response", stated.where), SpecField(stated))
     walk.type(result, "result", "response", ())
     return found
 
@@ -91,7 +86,7 @@ class _Walk:
             self.field(at, f"{above}.{at.wire_name}" if above else at.wire_name, side, (*seen, named.name))
 
     def field(self, at: FieldAt, where: str, side: Side, seen: tuple[str, ...]) -> None:
-        self.found.fields.append(SpecField(FieldFacts(where, side, _stated(at, side)), at))
+        self.found.fields[side, where] = SpecField(FieldFacts(where, side, _stated(at, side)), at)
         if where == "tasks[].result":
             return
         self.type(at.field.type, where, side, seen)
@@ -152,4 +147,4 @@ def bare(path: str) -> str:
 
 def lines(found: SpecFacts) -> Iterator[dict[str, Any]]:
     """What `facts SPEC` prints."""
-    return (one.stated.as_json() for one in found.fields)
+    return (one.stated.as_json() for one in found.fields.values())

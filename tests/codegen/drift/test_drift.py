@@ -175,8 +175,13 @@ def test_two_pages_that_disagree_about_a_shared_shape(
         *REQUEST[1:],
     )
     pages = [write(tmp_path, lower, RESULT, "browser_text"), write(tmp_path, higher, RESULT, "cell_lines")]
+    before = (spec / "types" / "call_log.yaml").read_bytes()
     assert main(["drift", *map(str, pages), "--apply", "--spec", str(spec)]) == 1
-    assert "says otherwise of the same shared field" in capsys.readouterr().err
+    err = capsys.readouterr().err.splitlines()
+    assert [line.rpartition(" at limit ")[2] for line in err] == 2 * [
+        "says otherwise, and spec/types/call_log.yaml has one field for both"
+    ]
+    assert (spec / "types" / "call_log.yaml").read_bytes() == before
 
 
 def test_a_page_without_a_spec(spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
