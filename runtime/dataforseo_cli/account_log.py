@@ -10,6 +10,7 @@ import click
 
 from dataforseo._index import OPERATIONS
 from dataforseo._sections import SECTIONS
+from dataforseo_cli.advice import described
 from dataforseo_cli.output.printing import printable
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.errors import AuthenticationError, DataForSEOError, NotSent
@@ -60,7 +61,7 @@ def logged(client: Any, operation: str, sections: list[str], since: datetime) ->
             raise  # no other section would do better
         except DataForSEOError as error:
             failure = error
-            click.echo(printable(f"{section} is left out: {error}"), err=True)
+            click.echo(printable(f"{section} is left out: {described(error)}"), err=True)
     if failure is not None and not answered:
         raise failure
 

@@ -118,8 +118,10 @@ def run(arguments: Sequence[str]) -> int:
         return error.exit_code
     except (KeyboardInterrupt, click.Abort) as interrupt:
         # The client notes on an interrupt what it may have cost.
+        from dataforseo_cli.advice import for_the_command_line
+
         notes = getattr(interrupt.__cause__ or interrupt, "__notes__", [])
-        click.echo("\n".join(["interrupted", *notes]), err=True)
+        click.echo("\n".join(["interrupted", *map(for_the_command_line, notes)]), err=True)
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read has seen enough. What Python still holds must not be written when it ends.
@@ -128,6 +130,7 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:
         return _fail(_of_system(error))
     except Exception as error:
+        from dataforseo_cli.advice import described
         from dataforseo_runtime.errors import DataForSEOError
 
         if not isinstance(error, DataForSEOError):
@@ -152,23 +155,3 @@ def _status_of(error: DataForSEOError) -> int:
     from dataforseo_runtime.errors import InvalidRequest
 
     return USAGE if isinstance(error, InvalidRequest) else FAILURE
-
-
-def described(error: DataForSEOError) -> str:
-    """Say what went wrong in the terms of the command line."""
-    from dataforseo_runtime.errors import BudgetExceeded, InvalidRequest
-
-    if isinstance(error, BudgetExceeded) and error.worst_case is None:
-        return (
-            f"{error.path} was not sent: its price is not known, so the budget of {error.budget} USD cannot "
-            "be kept; say what a call can cost at most with --worst-case USD"
-        )
-    if not isinstance(error, InvalidRequest):
-        return str(error)
-    lines = [
-        # A field that was left out has no value to show.
-        f"\n  {problem.field}: {problem.message}" if problem.rule == "required" else f"\n  {problem}"
-        for problem in error.problems[:20]
-    ]
-    more = len(error.problems) - len(lines)
-    return f"nothing was sent:{''.join(lines)}" + (f"\n  and {more} more" if more else "")

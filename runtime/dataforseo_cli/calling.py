@@ -1,9 +1,7 @@
-"""Make the call of a command and hand over what came; what was paid for is kept, whatever stops that."""
+"""Make the call of a command and hand over what came."""
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from typing import IO, Any
 
@@ -13,6 +11,8 @@ from attrs import frozen
 from dataforseo_cli.output.formats import Output, opened
 from dataforseo_cli.output.posted_tasks import posted
 from dataforseo_cli.output.printing import printable
+from dataforseo_cli.plural import counted
+from dataforseo_cli.rescue import rescue
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.response import Response
@@ -46,11 +46,7 @@ def carry_out(client: Any, invocation: Invocation) -> None:
                 tell_cost(answer)
             _write(stream, answers, invocation)
     except BaseException as error:
-        # Also when a later page fails. Whoever closes a pipe may be a program that failed, not one that has
-        # seen enough, so only what can be had again for nothing is let go.
-        free = all(answer.cost == 0 for answer in answers)
-        if answers and not (free and isinstance(error, BrokenPipeError)):
-            click.echo(f"the answer is not lost: {_rescue(answers)}", err=True)
+        rescue(answers, error)
         raise
     finally:
         if len(answers) > 1:
@@ -65,14 +61,13 @@ def carry_out(client: Any, invocation: Invocation) -> None:
 
 def tell_cost(answer: Response[Any, Any]) -> None:
     """Say on stderr what a call brought and cost."""
-    rows = len(answer.tasks) if answer.endpoint.kind == "task_post" else len(answer.rows)
+    posted = answer.endpoint.kind == "task_post"
+    brought = counted(len(answer.tasks), "task") if posted else counted(len(answer.rows), "row")
     seconds = f", {answer.elapsed:.2f} s" if answer.elapsed is not None else ""
     empty = " (the search found nothing)" if any(task.status_code == 40102 for task in answer.tasks) else ""
     ids = ", ".join(str(task.id) for task in answer.tasks[:3])
     more = f" and {len(answer.tasks) - 3} more" if len(answer.tasks) > 3 else ""
-    noun = "task" if answer.endpoint.kind == "task_post" else "row"
-    noun += "" if rows == 1 else "s"
-    click.echo(f"{rows:,} {noun}{empty}, {answer.cost or 0} USD{seconds}, task {ids}{more}", err=True)
+    click.echo(f"{brought}{empty}, {answer.cost or 0} USD{seconds}, task {ids}{more}", err=True)
 
 
 def _answers(client: Any, invocation: Invocation) -> Iterator[Response[Any, Any]]:
@@ -108,14 +103,3 @@ def _write(stream: IO[bytes], answers: Sequence[Response[Any, Any]], invocation:
         from dataforseo_cli.output.writers import write
 
         write(stream, output, records)
-
-
-def _rescue(answers: Sequence[Response[Any, Any]]) -> str:
-    """Put answers that could not be written where they can be, and say where."""
-    try:
-        handle, name = tempfile.mkstemp(prefix="dataforseo-", suffix=".json")
-        with os.fdopen(handle, "wb") as stream:
-            stream.writelines(answer.raw.rstrip() + b"\n" for answer in answers)
-    except OSError:
-        return "it follows\n" + "\n".join(answer.raw.decode("utf-8", "replace") for answer in answers)
-    return f"it is in {name}; dataforseo.loads reads it" + (", line by line" if len(answers) > 1 else "")

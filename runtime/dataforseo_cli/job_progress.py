@@ -9,6 +9,7 @@ from contextlib import contextmanager
 
 import click
 
+from dataforseo_cli.advice import for_the_command_line
 from dataforseo_cli.output.printing import printable
 from dataforseo_runtime.jobs import Job, Progress
 
@@ -40,7 +41,7 @@ def in_words(progress: Progress) -> str:
     if progress.in_doubt:
         parts.append(f"{progress.in_doubt:,} in doubt")
     if progress.trouble:
-        parts.append(f"waiting: {progress.trouble}")
+        parts.append(f"waiting: {for_the_command_line(progress.trouble)}")
     return printable(", ".join(parts))
 
 

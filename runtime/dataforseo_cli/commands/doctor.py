@@ -13,8 +13,9 @@ from attrs import frozen
 
 from dataforseo._index import OPERATIONS
 from dataforseo_cli.account_log import sections_with
+from dataforseo_cli.advice import described, for_the_command_line
 from dataforseo_cli.connection import Connection, connection_options
-from dataforseo_runtime.errors import ApiError, AuthenticationError, DataForSEOError
+from dataforseo_runtime.errors import AuthenticationError, DataForSEOError
 
 # From here on a signed date window or a log's time would be off by more than anybody expects.
 WORST_CLOCK_SECONDS = 60
@@ -60,7 +61,7 @@ def _examine(connection: Connection) -> Iterator[Finding]:
             yield _limits(client)
             yield _balance(client)
     except DataForSEOError as error:
-        yield Finding("fail", "login", str(error))
+        yield Finding("fail", "login", described(error))
 
 
 def _where_from(connection: Connection, api: Any) -> str:
@@ -112,11 +113,9 @@ def _account(client: Any) -> Finding:
                 datetime_from=now - timedelta(minutes=1), datetime_to=now, limit=1
             )
         except AuthenticationError as error:
-            return Finding("fail", "account", error.meaning or str(error), error.advice)
-        except ApiError as error:
-            return Finding("fail", "account", str(error), error.advice)
+            return Finding("fail", "account", error.meaning, for_the_command_line(error.advice))
         except DataForSEOError as error:
-            return Finding("fail", "account", str(error))
+            return Finding("fail", "account", described(error))
         return Finding("ok", "account", f"{section} answers")
     return Finding("skip", "account", "no free call to try")
 
