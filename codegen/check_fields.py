@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import TypeAlias, cast
 
 from codegen import model
@@ -104,13 +105,25 @@ def _applies(
         if bound is not None and (numeric or timed) and isinstance(bound, str) != timed:
             wanted = "a time, such as '6 months ago'" if timed else "a number"
             yield (key,), f"{bound!r} is no bound for this type; expected {wanted}"
-    least, most = facts.minimum, facts.maximum
-    if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
-        yield ("minimum",), f"the minimum {least} is above the maximum {most}"
+        elif timed and isinstance(bound, str) and bound[4:5] == "-" and not _is_day(bound):
+            yield (key,), f"there is no day {bound}"
+    for key in ("minimum", "min_length", "min_items"):
+        other = key.replace("min", "max", 1)
+        least, most = getattr(facts, key, None), getattr(facts, other, None)
+        if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
+            yield (key,), f"the {key} {least} is above the {other} {most}"
     for index, value in enumerate(getattr(facts, "values", ())):
         wrong = check_value(kind, value)
         if wrong is not None:
             yield ("values", index), wrong
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _only(facts: object, keys: Iterable[str], applies: bool, kind: model.TypeExpression, to: str) -> Faults:

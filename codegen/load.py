@@ -90,8 +90,11 @@ def load(content: bytes, file: Path) -> Document:
         at = refused.position
         raise SpecError([*reader.problems, Problem(file, at.line, at.column, refused.message)]) from None
     except yaml.MarkedYAMLError as error:
-        # libyaml notices these at the next line or at the end, and says where they began.
-        began = re.search("expected ':'|unexpected end of stream", str(error.problem))
+        # libyaml notices these further down or further right, and says where they began.
+        began = re.search(
+            "expected ':'|unexpected end of stream|alphabetic or numeric|comment or line break",
+            str(error.problem),
+        )
         mark: Any = (began and error.context_mark) or error.problem_mark or error.context_mark
         problem = Problem(file, mark.line + 1, mark.column + 1, _explain(error, mark, text))
         raise SpecError([*reader.problems, problem]) from None
@@ -153,6 +156,22 @@ def unsafe(character: str) -> bool:
     return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
+# What libyaml says, and what it means to a person who wrote the line.
+_REASONS = (
+    ("could not find expected ':'", "a key without ': ' after it"),
+    ("expected node content", "a value is missing here, or a '[' or '{' above is not closed"),
+    ("expected ',' or", "a ',' is missing before this, or a '[' or '{' is not closed"),
+    ("expected '-' indicator", "a key among the entries of a list; check both lines' indentation"),
+    ("block sequence entries", "text that starts with '-' must be quoted; a list begins on the next line"),
+    ("comment or line break", "after '|' or '>' the text begins on the next line; quote text that starts so"),
+    ("unexpected end of stream", "the quote that opens here is never closed"),
+    (
+        "unknown escape",
+        "an unknown escape; in double quotes write a backslash as \\\\, or use single quotes",
+    ),
+)
+
+
 def _explain(error: yaml.MarkedYAMLError, mark: Any, text: str) -> str:
     reason = str(error.problem or error.context)
     opened: Any = error.context_mark
@@ -166,18 +185,16 @@ def _explain(error: yaml.MarkedYAMLError, mark: Any, text: str) -> str:
             "this key does not fit what stands above it; check both lines' indentation, and for a missing ':'"
         )
     if "expected <document start>" in reason or "did not find expected key" in reason:
-        return "this line belongs to nothing above it; begin all keys of a mapping in one column"
-    if "could not find expected ':'" in reason:
-        return "a key without ': ' after it"
-    if "cannot start any token" in reason:
+        if line[: mark.column].strip():
+            return "this follows a value that has ended; quote the value as a whole"
+        return (
+            "this line belongs to nothing above it; begin all keys of a mapping in one column, "
+            "and all '-' of a list"
+        )
+    if re.search("cannot start any token|alphabetic or numeric|mapping keys are not allowed", reason):
         return f"text that starts with {line[mark.column : mark.column + 1]!r} must be quoted"
-    if "expected node content" in reason:
-        return "a value is missing here, or a '[' or '{' above is not closed"
-    if "unexpected end of stream" in reason:
-        return "the quote that opens here is never closed"
-    if "unknown escape" in reason:
-        return "an unknown escape; in double quotes write a backslash as \\\\, or use single quotes"
-    return f"not valid YAML: {reason}{since}"
+    told = next((words for part, words in _REASONS if part in reason), f"not valid YAML: {reason}")
+    return f"{told}{since}"
 
 
 class _Reader:
@@ -266,7 +283,9 @@ class _Reader:
         if getattr(event, "anchor", None) is not None:
             raise _Refused(event.start_mark, f"the anchor &{event.anchor}; anchors are not used in specs")
         if getattr(event, "tag", None) is not None:
-            raise _Refused(event.start_mark, f"the tag {event.tag}; tags are not used in specs")
+            raise _Refused(
+                event.start_mark, f"the tag {event.tag}; quote it if it is text, tags are not used"
+            )
 
     def _note(self, at: Position, message: str) -> None:
         self.problems.append(Problem(self.document.file, at.line, at.column, message))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariableType]
 
@@ -25,6 +25,8 @@ _KINDS = {
     "boolean": "true or false",
 }
 _PLAIN_TYPES = ("string", "integer", "number", "boolean", "any")
+# What the documentation's tables call types.
+_DOCUMENTED = {"float": "number", "array": "list of …", "object": "the name of a shape"}
 
 
 def _is_integer(_: object, value: object) -> bool:
@@ -56,7 +58,9 @@ def validate(document: Document, schema_file: Path, definition: str) -> list[Pro
 @functools.cache
 def _validator(schema_file: Path, definition: str) -> Any:
     schema = json.loads(schema_file.read_text(encoding="utf-8"))
-    return _Strict({"$defs": schema["$defs"], "$ref": f"#/$defs/{definition}"})
+    return _Strict(
+        {"$defs": schema["$defs"], "$ref": f"#/$defs/{definition}"}, format_checker=FormatChecker(["date"])
+    )
 
 
 def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
@@ -77,19 +81,22 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
             for key in missing:
                 yield document.problem(path, f"the key {key!r} is missing")
         case "enum":
-            hint = suggestion(_plain(value), [_plain(option) for option in expected])
-            yield document.problem(path, f"{_seen(value)} is not valid; {hint}")
+            words = ", ".join(map(_plain, expected))
+            yield document.problem(path, f"{_seen(value)} is not valid; expected one of: {words}")
         case "type":
             kinds = cast("list[str]", expected if isinstance(expected, list) else [expected])
             wanted = " or ".join(_KINDS[kind] for kind in kinds)
             yield document.problem(path, f"{_seen(value)} where {wanted} is expected")
         case "pattern" if path[-1:] in (("type",), ("result",)) and _misspelt(value):
-            hint = suggestion(_misspelt(value), [*_PLAIN_TYPES, "the name of a shape"])
-            yield document.problem(path, f"{value!r} is no type; {hint}")
-        case "pattern":
+            yield document.problem(path, f"{value!r} is no type; {_meant(_misspelt(value))}")
+        case "pattern" | "format":
             yield document.problem(path, f"{value!r} is not valid here; expected {_described(error)}")
+        case "minItems" | "minProperties" if not value:
+            yield document.problem(path, f"{_seen(value)} without entries; give one, or leave out the key")
         case "minItems" | "minProperties":
             yield document.problem(path, f"{_seen(value)} with too few entries; expected {_described(error)}")
+        case "maxProperties":
+            yield document.problem(path, f"{len(value):,} entries; at most {expected:,} allowed")
         case "maxLength":
             yield document.problem(path, f"{len(value):,} characters; at most {expected:,} are allowed")
         case "minimum":
@@ -106,6 +113,12 @@ def _misspelt(type_expression: str) -> str:
     """Give the innermost word of a type when that is what is wrong."""
     word = type_expression.split(" of ")[-1]
     return word if word.islower() and word not in _PLAIN_TYPES else ""
+
+
+def _meant(word: str) -> str:
+    if word in _DOCUMENTED:
+        return f"write {_DOCUMENTED[word]}"
+    return f"expected {', '.join(_PLAIN_TYPES)}, list of …, map of …, or the name of a shape, a capital first"
 
 
 def _described(error: ValidationError) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from codegen.__main__ import main
-from codegen.reading import read_draft
+from codegen.paths import PATH
+from codegen.reading import SPEC, read_draft
 from tests.codegen.conftest import copy_specs
 from tests.codegen.tiny import tree
 
@@ -53,6 +55,12 @@ def test_what_no_step_of_the_path_tells_the_method_does(capsys: pytest.CaptureFi
 def test_a_post_with_path_parameters_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["new", "on_page/summary/{id}", "--method", "POST"]) == 2
     assert "a POST has no path parameters" in capsys.readouterr().err
+
+
+def test_a_path_is_the_same_to_new_and_to_the_schema() -> None:
+    schema = json.loads((SPEC / "schema.json").read_text(encoding="utf-8"))
+    endpoint = schema["$defs"]["endpoint_file"]["properties"]["endpoint"]
+    assert endpoint["pattern"] == f"^(GET|POST) {PATH.pattern}$"
 
 
 @pytest.mark.parametrize("path", ["backlinks", "a b/c", "../../etc", "Backlinks/Live", ""])

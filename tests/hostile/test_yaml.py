@@ -93,10 +93,27 @@ ATTACKS: dict[str, tuple[bytes, tuple[int, int, str]]] = {
         START + b"limits:\n  tasks_per_call: 1\n calls_per_minute: 1\n",
         at(2, "begin all keys of a mapping in one column", LINE + 2),
     ),
+    "a list out of line": (
+        START + b"contradictions:\n  - a\n - b\n",
+        at(2, "and all '-' of a list", LINE + 2),
+    ),
+    "a key in a list": (START + b"split:\n  - a\n  b: c\n", at(3, "a key among the entries", LINE + 2)),
+    "a list after its key": (START + b"split: - a\n", at(8, "a list begins on the next line")),
+    "text after a quote": (START + b'split: "a" b\n', at(12, "this follows a value that has ended; quote")),
+    "an apostrophe in quotes": (START + b"split: 'a's b'\n", at(11, "this follows a value that has ended")),
+    "text after a bracket": (START + b"split: {id} b\n", at(13, "this follows a value that has ended")),
+    "text after a pipe": (START + b"description: | a\n", at(14, "the text begins on the next line")),
+    "a missing comma": (
+        START + b"limits: {tasks_per_call: 1 b: 2}\n",
+        at(29, "a ',' is missing before this"),
+    ),
     "an open quote": (START + b'description: "words\nsplit: x\n', at(14, "never closed")),
     "an open bracket": (START + b"include: [a, b\nsplit: x\n", at(6, f"begins at line {LINE}", LINE + 1)),
     "a bad escape": (START + b'description: "\\d"\n', at(15, "an unknown escape")),
     "a bare @": (START + b"description: @x\n", at(14, "text that starts with '@' must be quoted")),
+    "a bare *": (START + b"description: *x* y\n", at(14, "text that starts with '*' must be quoted")),
+    "a bare ?": (START + b"description: ? y\n", at(14, "text that starts with '?' must be quoted")),
+    "a bare !": (START + b"description: !y\n", at(14, "the tag !y; quote it if it is text")),
     "a name with a line end": (START + b'operation: "x\\n"\n', at(12, "'x\\n' is not valid here")),
 }
 SURPRISES = """
@@ -178,16 +195,13 @@ def test_mistakes_of_all_kinds_in_one_file_are_told_together(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     spec = good_tree(tmp_path / "spec")
-    bad = (
-        START.replace(b"kind: live", b"kind: life").replace(b"repeat: safe", b"repeat: save")
-        + b"nonsense: 1\n"
-    )
+    bad = START.replace(b"Words.", b"x" * 201).replace(b"repeat: safe", b"repeat: save") + b"nonsense: 1\n"
     (spec / "traps" / "bad.yaml").write_bytes(bad)
     assert run("generate", spec, tmp_path / "out") == 1
     told = capsys.readouterr().err
     assert [line.split("bad.yaml:")[1] for line in told.splitlines()] == [
-        "3:7: the text 'life' is not valid; did you mean 'live'?",
-        "6:9: the text 'save' is not valid; did you mean 'safe'?",
+        "2:10: 201 characters; at most 200 are allowed",
+        "6:9: the text 'save' is not valid; expected one of: safe, charged, acts",
         f"{LINE}:1: unknown key 'nonsense'; {_keys(told)}",
     ]
     assert not (tmp_path / "out").exists()
