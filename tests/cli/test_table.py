@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
+from dataforseo import loads
 from dataforseo_sandbox import Sandbox
 from tests.cli.commands import dataforseo
 
@@ -42,6 +43,36 @@ def test_texts_are_cut_rather_than_a_column_left_out(sandbox: Sandbox, tmp_path:
     header, *rows = done.stdout.splitlines()
     assert header.split() == ["se_type", "keyword", "keyword_difficulty"]
     assert any("…" in row for row in rows)
+
+
+def test_columns_that_were_chosen_and_do_not_fit_are_named_and_no_number_is_cut(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    def shown(columns: str, width: int) -> list[str]:
+        asked = (*LINKS, "--columns", columns, "--sandbox", sandbox.url)
+        return dataforseo(*asked, cwd=tmp_path, COLUMNS=str(width)).stdout.splitlines()
+
+    header, *lines = shown("links_count,group_count,page_from_size,url_from,rank", 39)
+    assert header.split() == ["links_count", "group_count"]
+    told = " ".join(" ".join(lines).split())
+    assert "3 more columns do not fit: page_from_size, url_from, rank. See all" in told
+    assert "…" not in told
+    texts = shown("url_from,anchor,rank", 32)
+    assert all(len(line.split()) == 3 or "…" in line for line in texts)
+    assert {line.split()[-1].isdecimal() for line in texts[1:]} == {True}
+
+
+@pytest.mark.parametrize("width", [24, 40, 80])
+def test_a_single_row_shows_every_value_however_narrow_the_terminal(
+    width: int, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    asked = ("backlinks", "summary_live", "--target", "forbes.com", "--sandbox", sandbox.url)
+    done = dataforseo(*asked, "--format", "table", cwd=tmp_path, COLUMNS=str(width))
+    assert max(map(cell_len, done.stdout.splitlines())) <= width
+    answer = dataforseo(*asked, "--format", "json", cwd=tmp_path).stdout
+    (row,) = loads(answer.encode()).rows
+    assert f" {row.crawled_pages} " in done.stdout
+    assert f" {row.rank} " in done.stdout
 
 
 def test_wide_letters_keep_their_columns(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from dataforseo_runtime.tables.flat import columns_of, flattened
 
 WIDEST_CELL = 48
 NARROWEST_TEXT = 16
+NARROWEST_CHOSEN = 6
 FILE_WIDTH = 200
 _GAP = 2
 
@@ -61,8 +62,8 @@ def show(
     if len(flat) == 1 and sum(widths) + _GAP * len(widths) > console.width:
         _show_one(console, names, cells[0])
         return
-    widths = _narrowed(widths, numeric, console.width)
-    fitting = len(names) if columns else _fitting(widths, console.width)
+    widths = _narrowed(widths, numeric, console.width, NARROWEST_CHOSEN if columns else NARROWEST_TEXT)
+    fitting = _fitting(widths, console.width)
     table = Table(box=None, header_style="bold", padding=(0, _GAP, 0, 0), show_edge=False, pad_edge=False)
     for name, width, right in zip(names[:fitting], widths, numeric, strict=False):
         table.add_column(
@@ -72,12 +73,12 @@ def show(
         table.add_row(*(Text(cell) for cell in row[:fitting]))
     console.print(table)
     if fitting < len(names):
-        console.print(Text(_left_out(names[fitting:], can_choose=can_choose), style="dim"))
+        console.print(Text(_left_out(names[fitting:], can_choose=can_choose and not columns), style="dim"))
 
 
 def _show_one(console: Console, names: Sequence[str], cells: Sequence[str]) -> None:
     table = Table(box=None, show_header=False, padding=(0, _GAP, 0, 0), show_edge=False, pad_edge=False)
-    table.add_column(style="bold", no_wrap=True)
+    table.add_column(style="bold", overflow="fold")
     table.add_column(overflow="fold")
     for name, cell in zip(names, cells, strict=True):
         table.add_row(Text(printable(name)), Text(cell))
@@ -90,13 +91,13 @@ def _left_out(names: Sequence[str], *, can_choose: bool) -> str:
     return f"{len(names)} more {noun} not fit: {printable(', '.join(names))}. {choose} all with --format json"
 
 
-def _narrowed(widths: list[int], numeric: Sequence[bool], room: int) -> list[int]:
+def _narrowed(widths: list[int], numeric: Sequence[bool], room: int, narrowest: int) -> list[int]:
     """Cut the widest texts until everything fits; where that leaves too little of them, cut nothing."""
     cut = [*widths]
     while sum(cut) + _GAP * (len(cut) - 1) > room:
         texts = [width for width, number in zip(cut, numeric, strict=True) if not number]
         widest = max(texts, default=0)
-        if widest <= NARROWEST_TEXT:
+        if widest <= narrowest:
             return widths
         cut[max(index for index, number in enumerate(numeric) if not number and cut[index] == widest)] -= 1
     return cut
