@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import cast
 
@@ -63,39 +63,39 @@ def group_rules(rules: Iterable[RuleAt]) -> str:
 
 
 def price(billing: model.Billing) -> str:
-    """Say what a call costs."""
-    since = f", as of {billing.since}" if billing.since else ""
-    request, row = _usd(billing.request), _usd(billing.row)
-    match billing.model:
-        case "free":
-            return "Free of charge."
-        case "per request" | "per task":
-            unit = billing.model.removeprefix("per ")
-            paid = f"Charged per {unit}: {request} USD{since}." if request else f"Charged per {unit}."
-            return paid + _extras(billing)
-        case "per row":
-            return (f"Charged per row: {row} USD{since}." if row else "Charged per row.") + _extras(billing)
-        case "per request and row":
-            if request and row:
-                return f"Charged {request} USD a request and {row} USD a row{since}." + _extras(billing)
-            return "Charged per request and per row."
-        case _:
-            return "The price is not known to the spec."
+    """Say what a call costs, and what makes it dearer; where no price is known, what was seen of it."""
+    if billing.model == "free":
+        return "Free of charge."
+    one = "task" if billing.model == "per task" else "request"
+    prices = [
+        f"{_usd(amount)} USD a {unit}"
+        for amount, unit in ((billing.request, one), (billing.row, "row"))
+        if amount is not None
+    ]
+    if billing.model == "unknown":
+        said = ["The price is not known to the spec.", _sentence(billing.note)]
+    elif prices:
+        said = [f"Charged {' and '.join(prices)}{f', as of {billing.since}' if billing.since else ''}."]
+    else:
+        said = [f"Charged {billing.model}."]
+    return " ".join(part for part in (*said, *_extras(billing)) if part)
 
 
-def _extras(billing: model.Billing) -> str:
-    said = ""
-    if billing.pages is not None and billing.request:
+def _extras(billing: model.Billing) -> Iterator[str]:
+    if billing.pages is not None and billing.request is not None:
         further = _usd(round(billing.request * billing.pages.further, 10))
-        said += f" That is the first page of results; a further one is {further} USD."
+        first = f"a page of at least {billing.pages.size:,} results"
+        yield f"That is for {first}; each further page is {further} USD."
     for extra in billing.plus:
         each = "each of " if extra.each else ""
-        said += f" Plus {_usd(extra.amount)} USD for {each}{extra.field}."
+        yield f"Plus {_usd(extra.amount)} USD for {each}{extra.field}{_equal_to(extra.equals)}."
     for factor in billing.times:
-        equals = "" if factor.equals in (None, True) else f" {factor.equals}"
-        operators = " with search operators" if factor.contains else ""
-        said += f" Times {factor.factor:g} for {factor.field}{equals}{operators}."
-    return said
+        holding = f" that holds {', '.join(factor.contains)}" if factor.contains else ""
+        yield f"Times {factor.factor:g} for {factor.field}{_equal_to(factor.equals)}{holding}."
+
+
+def _equal_to(value: object) -> str:
+    return "" if value in (None, True) else f" {_shown(value)}"
 
 
 def limits(limits: model.Limits) -> str:
@@ -207,5 +207,5 @@ def _shown(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _usd(amount: float | None) -> str:
-    return f"{Decimal(repr(amount)):f}" if amount else ""
+def _usd(amount: float) -> str:
+    return f"{Decimal(repr(amount)):f}"

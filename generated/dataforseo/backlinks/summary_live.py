@@ -140,7 +140,7 @@ def summary_live(
         rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
             one_thousand. Default: one_thousand.
 
-    Charged per request: 0.02003 USD, as of 2026-07-08. Rows: SummaryLiveResult.
+    Charged 0.02003 USD a request, as of 2026-07-08. Rows: SummaryLiveResult.
 
     Source: https://docs.dataforseo.com/v3/backlinks/summary/live/
     """

@@ -129,7 +129,9 @@ def google_extended_reviews_task_post(
     At least one of keyword, cid, place_id. At least one of location_name, location_code, location_coordinate.
     At least one of language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/extended_reviews/task_post/
     """

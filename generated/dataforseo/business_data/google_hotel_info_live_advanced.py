@@ -121,7 +121,7 @@ def google_hotel_info_live_advanced(
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: GoogleHotelInfoResult.
+    The price is not known to the spec. Times 2 for load_prices_by_dates. Rows: GoogleHotelInfoResult.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/live/advanced/
     """

@@ -146,7 +146,7 @@ def google_hotel_info_task_post(
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code. At least one of hotel_identifier, keyword.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not known to the spec. Times 2 for load_prices_by_dates. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_post/
     """

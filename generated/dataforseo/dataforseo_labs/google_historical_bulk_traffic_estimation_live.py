@@ -146,7 +146,8 @@ def google_historical_bulk_traffic_estimation_live(
         date_from: First day. Format: yyyy-mm-dd. Not before 2020-10-01. Default: 1 year ago.
         date_to: Last day. Format: yyyy-mm-dd. Default: today.
 
-    The price is not known to the spec. Rows: GoogleHistoricalBulkTrafficEstimationLiveItem.
+    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
+    data. Rows: GoogleHistoricalBulkTrafficEstimationLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_bulk_traffic_estimation/live/
     """

@@ -113,7 +113,8 @@ def google_historical_keyword_data_live(
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. Rows: GoogleHistoricalKeywordDataLiveItem.
+    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
+    data. Rows: GoogleHistoricalKeywordDataLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_keyword_data/live/
     """

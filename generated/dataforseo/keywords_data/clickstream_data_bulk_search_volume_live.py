@@ -77,7 +77,7 @@ def clickstream_data_bulk_search_volume_live(
 
     At least one of location_name, location_code.
 
-    Charged per request: 0.15 USD, as of 2026-06-26. Rows: ClickstreamVolume.
+    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamVolume.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/bulk_search_volume/live/
     """

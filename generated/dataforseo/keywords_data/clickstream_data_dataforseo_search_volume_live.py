@@ -96,7 +96,7 @@ def clickstream_data_dataforseo_search_volume_live(
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    Charged per request: 0.15 USD, as of 2026-06-26. Rows: ClickstreamVolume.
+    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamVolume.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/dataforseo_search_volume/live/
     """

@@ -83,7 +83,7 @@ def clickstream_data_global_search_volume_live(
         keywords: Keywords to look up. At most 1,000 elements. Each element: at least 3 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    Charged per request: 0.15 USD, as of 2026-06-26. Rows: ClickstreamDataGlobalSearchVolumeLiveItem.
+    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamDataGlobalSearchVolumeLiveItem.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/global_search_volume/live/
     """

@@ -114,7 +114,7 @@ def google_ads_ad_traffic_by_keywords_live(
 
     All or none of date_from, date_to (The forecast needs both ends of its window, or takes date_interval).
 
-    Charged per request: 0.075 USD, as of 2026-06-26. At most 12 calls a minute. Rows:
+    Charged 0.075 USD a request, as of 2026-06-26. At most 12 calls a minute. Rows:
     GoogleAdsAdTrafficByKeywordsResult.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/live/

@@ -114,7 +114,7 @@ def google_ads_search_volume_live(
             low_top_of_page_bid, high_top_of_page_bid. Default: relevance.
         search_partners: Count the search engine's partner sites too. Default: false.
 
-    Charged per request: 0.075 USD, as of 2026-06-26. At most 12 calls a minute. Rows: GoogleAdsKeyword.
+    Charged 0.075 USD a request, as of 2026-06-26. At most 12 calls a minute. Rows: GoogleAdsKeyword.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/search_volume/live/
     """

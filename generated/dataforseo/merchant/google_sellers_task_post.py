@@ -131,7 +131,7 @@ def google_sellers_task_post(
     At least one of product_id, data_docid, gid. At least one of location_name, location_code,
     location_coordinate. At least one of language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not known to the spec. Times 2 for get_shops_on_google. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/merchant/google/sellers/task_post/
     """

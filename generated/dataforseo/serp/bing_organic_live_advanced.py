@@ -143,8 +143,8 @@ def bing_organic_live_advanced(
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged per task: 0.002 USD, as of 2025-09-19. That is the first page of results; a further one is 0.0015
-    USD. Plus 0.002 USD for calculate_rectangles. Rows: BingItem.
+    Charged 0.002 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
+    is 0.0015 USD. Plus 0.002 USD for calculate_rectangles. Rows: BingItem.
 
     Source: https://docs.dataforseo.com/v3/serp/bing/organic/live/advanced/
     """

@@ -111,7 +111,7 @@ def google_ai_mode_live_advanced(
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not known to the spec. Rows: AiModeOverview.
+    The price is not known to the spec. Times 2 for calculate_rectangles. Rows: AiModeOverview.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/live/advanced/
     """

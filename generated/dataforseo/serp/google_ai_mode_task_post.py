@@ -131,7 +131,7 @@ def google_ai_mode_task_post(
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not known to the spec. Times 2 for calculate_rectangles. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/task_post/
     """

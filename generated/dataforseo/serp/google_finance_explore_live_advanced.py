@@ -89,7 +89,8 @@ def google_finance_explore_live_advanced(
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: FinanceItem.
+    The price is not known to the spec. Times 2 for news_type local_market. Times 2 for news_type
+    world_markets. Rows: FinanceItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_explore/live/advanced/
     """

@@ -109,7 +109,8 @@ def google_finance_explore_task_post(
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not known to the spec. Times 2 for news_type local_market. Times 2 for news_type
+    world_markets. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_explore/task_post/
     """

@@ -98,7 +98,9 @@ def google_finance_quote_live_advanced(
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: FinanceItem.
+    The price is not known to the spec. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M.
+    Times 2 for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. Rows:
+    FinanceItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/live/advanced/
     """

@@ -118,7 +118,9 @@ def google_finance_quote_task_post(
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not known to the spec. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M.
+    Times 2 for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. At most 100
+    tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/task_post/
     """

@@ -131,7 +131,8 @@ def google_images_live_advanced(
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. Rows: ImagesItem.
+    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: ImagesItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/images/live/advanced/
     """

@@ -131,7 +131,8 @@ def google_news_live_html(
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/news/live/html/
     """

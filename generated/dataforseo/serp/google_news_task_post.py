@@ -172,7 +172,9 @@ def google_news_task_post(
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 2 for
+    calculate_rectangles. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/news/task_post/
     """

@@ -191,8 +191,11 @@ def google_organic_live_regular(
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    Charged per task: 0.002 USD, as of 2025-09-19. That is the first page of results; a further one is 0.0015
-    USD. Times 5 for keyword with search operators. Times 5 for url with search operators. Rows: SerpItem.
+    Charged 0.002 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
+    is 0.0015 USD. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:, inanchor:,
+    info:, intext:, intitle:, inurl:, link:, related:, site:. Times 5 for url that holds cache:, define:,
+    definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows:
+    SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/organic/live/regular/
     """

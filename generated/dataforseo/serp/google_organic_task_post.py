@@ -251,10 +251,12 @@ def google_organic_task_post(
     At least one of keyword, url. At least one of location_code, location_name, location_coordinate, url. At
     least one of language_code, language_name, url.
 
-    Charged per task: 0.0006 USD, as of 2025-09-19. That is the first page of results; a further one is
-    0.00045 USD. Plus 0.0006 USD for calculate_rectangles. Plus 0.0006 USD for load_async_ai_overview. Plus
-    0.00015 USD for each of people_also_ask_click_depth. Times 2 for priority 2. Times 5 for keyword with
-    search operators. Times 5 for url with search operators. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
+    is 0.00045 USD. Plus 0.0006 USD for calculate_rectangles. Plus 0.0006 USD for load_async_ai_overview. Plus
+    0.00015 USD for each of people_also_ask_click_depth. Times 2 for priority 2. Times 5 for keyword that
+    holds cache:, define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:,
+    related:, site:. Times 5 for url that holds cache:, define:, definition:, filetype:, id:, inanchor:,
+    info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/organic/task_post/
     """

@@ -148,8 +148,8 @@ def seznam_organic_task_post(
     At least one of keyword, url. At least one of location_name, location_code, url. At least one of
     language_name, language_code, url.
 
-    Charged per task: 0.0006 USD, as of 2025-09-19. That is the first page of results; a further one is
-    0.00045 USD. Times 2 for calculate_rectangles. Times 2 for priority 2. At most 100 tasks a call.
+    Charged 0.0006 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
+    is 0.00045 USD. Times 2 for calculate_rectangles. Times 2 for priority 2. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/seznam/organic/task_post/
     """

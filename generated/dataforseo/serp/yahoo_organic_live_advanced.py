@@ -123,7 +123,9 @@ def yahoo_organic_live_advanced(
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. Rows: SerpItem.
+    The price is not known to the spec. Paid by the page, of which the first costs 0.002 USD and a further one
+    0.75 times as much; how few results a page can hold, and so how many pages a depth takes, is not stated.
+    Rows: SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/advanced/
     """

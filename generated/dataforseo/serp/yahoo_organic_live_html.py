@@ -115,7 +115,9 @@ def yahoo_organic_live_html(
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not known to the spec. Paid by the page, of which the first costs 0.002 USD and a further one
+    0.75 times as much; how few results a page can hold, and so how many pages a depth takes, is not stated.
+    Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/html/
     """

@@ -139,7 +139,9 @@ def yahoo_organic_task_post(
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not known to the spec. Paid by the page, of which the first costs 0.0006 USD and a further
+    one 0.75 times as much; priority 2 doubles that; how few results a page can hold, and so how many pages a
+    depth takes, is not stated. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/task_post/
     """

@@ -77,7 +77,7 @@ def list_live(
         offset: Default: 0.
         search_after_token:
 
-    Charged per row: 0.00003 USD. Rows: ListLiveRow.
+    Charged 0.00003 USD a row. Rows: ListLiveRow.
 
     Source: https://docs.dataforseo.com/v3/calls-list-live/
     """

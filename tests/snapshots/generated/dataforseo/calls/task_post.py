@@ -49,7 +49,7 @@ def task_post(
         keyword:
         tag:
 
-    Charged per task: 0.0006 USD. At most 100 tasks a call.
+    Charged 0.0006 USD a task. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/calls-task_post/
     """

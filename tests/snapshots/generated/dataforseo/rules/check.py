@@ -139,6 +139,7 @@ ENDPOINT: Endpoint[CheckRow, CheckRow] = Endpoint(
         plus=(
             Surcharge(field="raw", amount=0.001, equals=True),
             Surcharge(field="level", amount=0.0002, each=True),
+            Surcharge(field="sort", amount=0.003, equals="desc"),
         ),
         times=(
             PriceFactor(field="deep", factor=2.0, equals=True),
@@ -212,9 +213,9 @@ def check(
     Exactly one of city, city_code (Both name the place). At least one of phone, mail. At most one of raw,
     mood. All or none of login, password.
 
-    Charged per request: 0.05 USD. That is the first page of results; a further one is 0.0375 USD. Plus 0.001
-    USD for raw. Plus 0.0002 USD for each of level. Times 2 for deep. Times 5 for name with search operators.
-    Rows: CheckRow.
+    Charged 0.05 USD a request. That is for a page of at least 10 results; each further page is 0.0375 USD.
+    Plus 0.001 USD for raw. Plus 0.0002 USD for each of level. Plus 0.003 USD for sort desc. Times 2 for deep.
+    Times 5 for name that holds site:. Rows: CheckRow.
 
     Source: https://docs.dataforseo.com/v3/rules-check/
     """

@@ -42,7 +42,7 @@ def raw(
     Args:
         url:
 
-    The price is not known to the spec.
+    The price is not known to the spec. 0.5 USD was seen once.
 
     Source: https://docs.dataforseo.com/v3/values-raw/
     """
