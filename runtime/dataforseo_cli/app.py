@@ -97,6 +97,9 @@ def root() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command line and give its exit status."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:  # a request or a help page may hold what the terminal's encoding has not
+        reconfigure(errors="backslashreplace")
     try:
         status = root.main(
             list(arguments), obj=list(arguments), prog_name="dataforseo", standalone_mode=False

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import click
+from msgspec.structs import replace
 
 from dataforseo_cli import values
 from dataforseo_cli.calling import Invocation, carry_out
@@ -18,8 +19,10 @@ from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_opti
 from dataforseo_cli.output.formats import Output, columns_option, output_parameters
 from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.errors import InvalidRequest, Problem
 from dataforseo_runtime.money.prices import worst_case
 from dataforseo_runtime.operations import way_of_calling
+from dataforseo_runtime.requests import Request
 
 
 class OperationCommand(click.Command):
@@ -53,9 +56,7 @@ class OperationCommand(click.Command):
         return usage_pieces(self.fields)
 
     def _run(self, **parameters: Any) -> None:
-        requests = [
-            request_of(self.endpoint, fields) for fields in _tasks(self.endpoint, self.fields, parameters)
-        ]
+        requests = _requests(self.endpoint, _tasks(self.endpoint, self.fields, parameters))
         invocation = Invocation(
             endpoint=self.endpoint,
             # Without fields there is nothing to send, not an empty object.
@@ -115,6 +116,21 @@ def _tasks(
             f"--fields: {len(tasks)} tasks; {endpoint.path} takes at most {most} in one call"
         )
     return [{**task, **flags} for task in tasks]
+
+
+def _requests(endpoint: Endpoint[Any, Any], tasks: Sequence[dict[str, Any]]) -> list[Request]:
+    """Make the checked requests. Raises InvalidRequest, which says of several tasks which are wrong."""
+    requests: list[Request] = []
+    problems: list[Problem] = []
+    for index, fields in enumerate(tasks):
+        try:
+            requests.append(request_of(endpoint, fields))
+        except InvalidRequest as error:
+            where = f"[{index}]." if len(tasks) > 1 else ""
+            problems += [replace(problem, field=where + problem.field) for problem in error.problems]
+    if problems:
+        raise InvalidRequest(endpoint.request.__name__, problems)
+    return requests
 
 
 def _show_request(invocation: Invocation, unknown_price: Decimal | None) -> None:

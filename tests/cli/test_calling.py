@@ -229,6 +229,17 @@ def test_values_that_look_like_flags_are_values(tmp_path: Path) -> None:
     assert done.stdout.endswith("\n")
 
 
+def test_of_several_tasks_the_wrong_ones_are_named(tmp_path: Path) -> None:
+    good = {"keyword": "a", "location_code": 2840, "language_code": "en"}
+    tasks = json.dumps([good, {**good, "keyword": "a" * 701}, good, {**good, "keywrod": "b"}])
+    done = dataforseo("serp", "google_organic_task_post", "--fields", tasks, "--dry-run", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert [line.split(":")[0].strip() for line in done.stderr.splitlines()[1:]] == [
+        "[1].keyword",
+        "[3].keywrod",
+    ]
+
+
 def test_a_budget_where_no_price_is_known_needs_a_worst_case(sandbox: Sandbox, tmp_path: Path) -> None:
     asked = ("on_page", "task_post", "--target", "a.com", "--max-crawl-pages", "3", "--sandbox", sandbox.url)
     unknown = dataforseo(*asked, "--budget", "3", cwd=tmp_path)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.commands import dataforseo
+
 PROGRAM = """
 import sys
 sys.argv = ["dataforseo", *{arguments!r}]
@@ -96,3 +98,10 @@ def test_a_call_loads_nothing_that_only_its_help_page_needs() -> None:
     )
     assert not loaded & {f"dataforseo_cli.{name}" for name in ("examples", "help_pages", "near")}
     assert "dataforseo_cli.output.row_columns" not in loaded
+
+
+@pytest.mark.parametrize("asked", [["--help"], ["--target", "пример.рф", "--dry-run"]])
+def test_a_terminal_that_lacks_a_letter_is_shown_its_number(asked: list[str], tmp_path: Path) -> None:
+    done = dataforseo("backlinks", "summary_live", *asked, cwd=tmp_path, PYTHONIOENCODING="latin-1")
+    assert (done.returncode, "Traceback" in done.stderr) == (0, False)
+    assert ("\\u2026" if asked == ["--help"] else "\\u043f\\u0440") in done.stdout

@@ -15,6 +15,7 @@ from dataforseo_cli.connection import Connection, connection_options
 from dataforseo_cli.output.emit import emit
 from dataforseo_cli.output.formats import chosen, output_options
 from dataforseo_cli.period import SINCE
+from dataforseo_cli.plural import counted
 from dataforseo_runtime.api import StatusCode
 
 
@@ -50,8 +51,9 @@ def command(since: datetime, section: tuple[str, ...], **parameters: Any) -> Non
         _print(causes, codes)
     else:
         emit([_record(cause, codes.get(cause.code)) for cause in causes], parameters)
-    total = sum(cause.count for cause in causes)
-    click.echo(f"{total:,} failures since {since:%Y-%m-%d %H:%M} UTC ({len(sections)} sections)", err=True)
+    total = counted(sum(cause.count for cause in causes), "failure")
+    where = counted(len(sections), "section")
+    click.echo(f"{total} since {since:%Y-%m-%d %H:%M} UTC ({where})", err=True)
 
 
 def grouped(rows: Iterable[Any]) -> list[Cause]:

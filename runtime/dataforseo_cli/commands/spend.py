@@ -15,6 +15,7 @@ from dataforseo_cli.connection import Connection, connection_options
 from dataforseo_cli.output.emit import emit
 from dataforseo_cli.output.formats import output_options
 from dataforseo_cli.period import SINCE
+from dataforseo_cli.plural import counted
 from dataforseo_runtime.money.prices import usd
 
 KEYS = ("day", "section", "endpoint")
@@ -64,8 +65,8 @@ def command(
     total = sum((one.cost for one in sums.values()), Decimal(0))
     calls, failures = (sum(getattr(one, what) for one in sums.values()) for what in ("calls", "failures"))
     click.echo(
-        f"{calls:,} calls, {failures:,} failed, {total} USD since {since:%Y-%m-%d %H:%M} UTC "
-        f"({len(sections)} sections with a log)",
+        f"{counted(calls, 'call')}, {failures:,} failed, {total} USD since {since:%Y-%m-%d %H:%M} UTC "
+        f"({counted(len(sections), 'section')} with a log)",
         err=True,
     )
     if plot is not None:
