@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
 
 # The Python class of the rows is of no use in a terminal; what one of is required, the fields' headings say.
-_SAID_ELSEWHERE = re.compile(r" ?Rows: (map of )?\w+\.|At least one of [\w, ]+\.\s*")
+_ROWS = re.compile(r" ?Rows: (map of )?\w+\.$")
+_AT_LEAST_ONE = re.compile(r"At least one of [\w, ]+\.\s*")
+# So a paragraph calls a method of a Python operation.
+_METHOD_CALL = "([...])`"
 _FIELD = re.compile(r"    (\w+): ?(.*)")
 
 
 @frozen
 class Described:
-    """An operation in words; `fields` by their Python names, `notes` about price, limits and rows."""
+    """An operation in words; `fields` by their Python names, `notes` about rules, price and source."""
 
     summary: str
     description: str
@@ -25,22 +28,27 @@ class Described:
 
 
 def described(function: Callable[..., Any]) -> Described:
-    """Take the docstring of an endpoint function apart."""
-    summary, *blocks = inspect.cleandoc(function.__doc__ or "").split("\n\n")
+    """Take the docstring of an endpoint function apart; its last paragraphs are the price and the source."""
+    summary, *paragraphs, price, source = inspect.cleandoc(function.__doc__ or "").split("\n\n")
     fields: dict[str, str] = {}
-    before: list[str] = []
-    after: list[str] = []
-    for block in blocks:
-        if block.startswith("Args:\n"):
-            fields = _fields(block.splitlines()[1:])
-        else:
-            (after if fields or block.startswith("Source:") else before).append(_one_line(block))
+    texts: list[str] = []
+    rules: list[str] = []
+    for paragraph in paragraphs:
+        if paragraph.startswith("Args:\n"):
+            fields = _fields(paragraph.splitlines()[1:])
+        elif fields:
+            rules.append(_AT_LEAST_ONE.sub("", _one_line(paragraph)))
+        elif _METHOD_CALL not in paragraph:
+            texts.append(_one_line(paragraph))
     return Described(
-        _one_line(summary), "\n\n".join(before), fields, "\n\n".join(filter(None, map(_own, after)))
+        _one_line(summary),
+        "\n\n".join(texts),
+        fields,
+        "\n\n".join(filter(None, [*rules, _ROWS.sub("", _one_line(price)), _one_line(source)])),
     )
 
 
-def _fields(lines: list[str]) -> dict[str, str]:
+def _fields(lines: Sequence[str]) -> dict[str, str]:
     fields: dict[str, str] = {}
     name = ""
     for line in lines:
@@ -48,14 +56,10 @@ def _fields(lines: list[str]) -> dict[str, str]:
         if match:
             name = match[1]
             fields[name] = match[2]
-        elif name:
+        else:
             fields[name] += " " + line.strip()
     return fields
 
 
-def _own(note: str) -> str:
-    return _SAID_ELSEWHERE.sub("", note).strip()
-
-
-def _one_line(block: str) -> str:
-    return " ".join(block.split())
+def _one_line(paragraph: str) -> str:
+    return " ".join(paragraph.split())
