@@ -17,7 +17,7 @@ from codegen.transcribe.page import Call, Json
 
 MAX_SAMPLES = 12
 MAX_ATTEMPTS = 400
-MAX_REPAIRED = 1_000_000
+MAX_REPAIRED = 600_000  # characters in all: what mends them takes longer than in proportion
 
 _TRAILING_BACKSLASH = re.compile(r"\\+[ \t]*$", re.M)
 _MARKDOWN_ESCAPE = re.compile(r"\\([_\[\]*`#~|<>{}()+.!&=-])")
@@ -63,7 +63,7 @@ def _unescape(text: str) -> str:
 
 
 def _decode_all(text: str) -> Iterator[Json]:
-    position = 0
+    position, repairable = 0, MAX_REPAIRED
     for _ in range(MAX_ATTEMPTS):
         match = _START.search(text, position)
         if match is None:
@@ -74,28 +74,35 @@ def _decode_all(text: str) -> Iterator[Json]:
         except RecursionError:
             return
         except ValueError:
-            if _ANSWER.match(text, match.start()) and (repaired := _repaired(text, match.start())):
-                yield repaired[0]
-                position = repaired[1]
-                continue
+            if _ANSWER.match(text, match.start()) and (
+                stop := _end_of_answer(text, match.start(), repairable)
+            ):
+                repairable -= stop - match.start()
+                if (value := _repaired(text[match.start() : stop])) is not None:
+                    yield value
+                    position = stop
+                    continue
             # Not JSON from here on; the next line may be.
             newline = text.find("\n", match.end())
             position = newline if newline > 0 else len(text)
 
 
-def _repaired(text: str, start: int) -> tuple[Json, int] | None:
-    """An answer that the vendor printed with a slip in it, read around the slip."""
+def _end_of_answer(text: str, start: int, most: int) -> int | None:
+    """Where an answer that is not valid JSON must have ended; None when it is too long to be mended."""
     following = _ANSWER.search(text, start + 1)
     stop = following.start() if following else len(text)
-    after = _AFTER.search(text, start, min(stop, start + MAX_REPAIRED))
+    after = _AFTER.search(text, start, min(stop, start + most))
     stop = after.start() if after else stop
-    if stop - start > MAX_REPAIRED:
-        return None
+    return stop if stop - start <= most else None
+
+
+def _repaired(text: str) -> Json:
+    """An answer that the vendor printed with a slip in it, read around the slip."""
     try:
-        value = json_repair.loads(text[start:stop], skip_json_loads=True)
+        value = json_repair.loads(text, skip_json_loads=True)
     except (ValueError, RecursionError):
         return None
-    return (value, stop) if isinstance(value, dict) else None
+    return value if isinstance(value, dict) else None
 
 
 def calls(text: str) -> list[Call]:

@@ -36,7 +36,7 @@ _BLOCK = {
     "h5",
 }
 _SHORTCODE = re.compile(r"\[/?vc_[^\]]*\]")
-_PADDING = re.compile(r"(?:padding|margin)-left:\s*(\d+)", re.I)
+_PADDING = re.compile(r"(?:padding|margin)-left:\s*([0-9]{1,4})", re.I)
 _ENDPOINT = re.compile(r"\b(GET|POST)\s+https?://api\.dataforseo\.com(/v3/[^\s\"'<>]+)")
 _MOST_DEEP = 255
 
@@ -155,7 +155,7 @@ def _continued(below: dict[int, tuple[int, Cell]], column: int) -> Cell:
 
 def _span(node: Element, attribute: str) -> int:
     text = str(node.get(attribute, "1"))
-    return min(int(text), 1000) if text.isdigit() else 1
+    return int(text) if re.fullmatch(r"[0-9]{1,3}", text) else 1
 
 
 def _cell(node: Element) -> Cell:

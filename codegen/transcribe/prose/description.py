@@ -67,8 +67,11 @@ class Description:
 
     def _plain(self, line: str) -> bool:
         for pattern, handle in self.patterns:
-            if (match := pattern.search(line)) and handle(self, match, line):
-                return True
+            try:
+                if (match := pattern.search(line)) and handle(self, match, line):
+                    return True
+            except ValueError:  # more digits than any number has
+                return self.doubt(line[:80])
         return False
 
     def _is_field(self, name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -118,7 +117,7 @@ def _ends_example(reading: Description, at: int, taken: Sequence[str]) -> bool:
 def _example_value(reading: Description, text: str) -> Any:
     plain = text.replace("`", "")
     if keyed := re.match(rf"^\"?{re.escape(reading.name)}\"?\s*:\s*(.+)$", plain):
-        return json.loads(keyed[1].rstrip(","))
+        return values.written_as_json(keyed[1].rstrip(","))
     if reading.kind == "string":
         if re.search(r"`,|\s(?:and|or|etc)\b|^\{|^\[", text):
             raise ValueError(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from codegen.transcribe.prose import values
 from codegen.transcribe.prose.description import Description
 
 _WORDS = {
@@ -67,5 +68,4 @@ def most_items(reading: Description, match: re.Match[str], line: str) -> bool:
 
 
 def _integer(text: str) -> int:
-    text = text.lower().replace(",", "")
-    return _WORDS[text] if text in _WORDS else int(text)
+    return _WORDS[word] if (word := text.lower()) in _WORDS else int(values.number(text))

@@ -14,6 +14,8 @@ _QUOTES = "\"'“”‘’`"
 _EXPLAINED = re.compile(rf"^[{_QUOTES}]?({_TOKEN})[{_QUOTES}]?\s*(?:[–—:]|-(?=\s))\s*(\S.*)$")
 _BARE = re.compile(rf"^[{_QUOTES}]?({_TOKEN})[{_QUOTES}]?[,;.]?$")
 _OPEN_END = re.compile(r"\b(?:etc|and (?:so on|more|others)|\.\.\.|…|for example|e\.g\.|such as)", re.I)
+# What specs hold: neither exponents nor infinity, and no more digits than any JSON reader keeps.
+_NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,17})?")
 _RANGE = re.compile(
     r"(?:from\s+)?`?(-?\d+(?:\.\d+)?)`?\s*(?:to|–|—|-|and)\s*`?(-?\d+(?:\.\d+)?)`?(?:\s*\(?inclusive(?:ly)?\)?)?\.?",
     re.I,
@@ -66,15 +68,16 @@ def listed(rest: str, following: Sequence[str]) -> tuple[list[str], int, str | N
 def _json_list(lines: Sequence[str]) -> tuple[list[str], int]:
     """A list written as JSON, over as many lines as its brackets need."""
     text = ""
-    for number, line in enumerate(lines[:200]):
+    for at, line in enumerate(lines[:200]):
         text += _CODE.sub(r"\1", line)
         if text.count("[") == text.count("]"):
             try:
-                values = json.loads(text.replace("“", '"').replace("”", '"'))
+                values = written_as_json(text)
             except ValueError:
                 return [], 0
-            good = is_list(values) and all(isinstance(value, str) for value in values)
-            return (values, number + 1) if good else ([], 0)
+            if not is_list(values) or not all(isinstance(value, str) for value in values):
+                return [], 0
+            return [*map(str, values)], at + 1
     return [], 0
 
 
@@ -121,9 +124,19 @@ def span(text: str) -> tuple[float, float] | None:
 
 
 def number(text: str) -> int | float:
-    """A number as a page writes it: `1,000`, `0.5`."""
+    """A number as a page writes it: `1,000`, `0.5`. Raises ValueError for one that no spec can hold."""
     text = text.replace(",", "")
-    return float(text) if "." in text else int(text)
+    value = float(text) if re.search(r"[.eE]", text) else int(text)
+    if not _NUMBER.fullmatch(repr(value)):
+        raise ValueError(text)
+    return value
+
+
+def written_as_json(text: str) -> Json:
+    """JSON in whatever quotes a page has it. Raises ValueError, also for what only Python takes for a number."""
+    text = text.replace("“", '"').replace("”", '"')
+    data: Json = json.loads(text, parse_int=number, parse_float=number, parse_constant=number)
+    return data
 
 
 def typed(text: str, kind: str) -> Json:
@@ -143,7 +156,7 @@ def typed(text: str, kind: str) -> Json:
             raise ValueError(text)
         return value
     if kind in {"array", "object"}:
-        data: Json = json.loads(_CODE.sub(r"\1", text).replace("“", '"').replace("”", '"'))
+        data = written_as_json(_CODE.sub(r"\1", text))
         if not isinstance(data, list if kind == "array" else dict):
             raise ValueError(text)
         return data

@@ -155,6 +155,28 @@ def test_text_that_tries_to_become_yaml_or_python(text: str, tmp_path: Path) -> 
     assert default is None or isinstance(default, str)
 
 
+NUMBERS = ("9" * 5000, "9" * 400 + ".5", "9" * 30, "0.0000001", "1e999", "NaN", "²")
+PHRASES = (
+    "default value: {}", "maximum value: {}", "from 1 to {}", "example: [{}]", "the character limit is {}",
+    "you can set up to {} domains", "minimum value: {} months ago", "possible values: 1, {}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("number", NUMBERS, ids=lambda number: number[:9])
+def test_a_number_that_no_spec_can_hold_is_left_to_a_person(number: str, tmp_path: Path) -> None:
+    request = tuple(
+        Line(0, f"field_{at}_{kind}", kind, ("optional field", phrase.format(number)))
+        for at, phrase in enumerate(PHRASES)
+        for kind in ("string", "integer", "float", "array")
+    )
+    text = SHAPES["saved_html"](request, RESULT)
+    cell = f"<td rowspan='{number}' colspan='{number}' style='padding-left: {number}px'>targets"
+    (tmp_path / "page").write_text(text.replace("<td>targets", cell), encoding="utf-8")
+    endpoint = transcribe(tmp_path / "page")
+    load(spec_file.write(endpoint).encode(), tmp_path / "spec.yaml")
+    assert [one.where for one in endpoint.request] == [line.name for line in request]
+
+
 @pytest.mark.parametrize("name", ["../../etc/passwd", "a b", "x;import os", "{{x}}", "-", "name: x"])
 def test_a_field_name_is_a_name_or_no_field(name: str, tmp_path: Path) -> None:
     request = (Line(0, name, "string", ("optional field",)), Line(0, "good", "string", ("optional field",)))
