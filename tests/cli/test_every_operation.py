@@ -30,7 +30,7 @@ def test_the_help_of_every_operation_names_every_field(section: str) -> None:
             assert not rule.required or "Required fields:" in done.output
         # What only those need who write Python, and where to read more.
         assert not re.search(r"Rows: |\(\[\.\.\.\]\)", done.output), operation
-        assert "\n  Source: https://" in done.output, operation
+        assert re.search(r"\n  Source:\s+https://", done.output), operation
 
 
 @pytest.mark.parametrize("section", SECTIONS)
