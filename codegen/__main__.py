@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import importlib
+import os
 import sys
 
 from codegen.problems import SpecError
@@ -47,6 +48,9 @@ def main(arguments: list[str] | None = None) -> int:
         return int(options.run(options))
     except (SpecError, WriteError) as error:
         print(error, file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # who reads has seen enough, as `head` does; Python flushes once more at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 

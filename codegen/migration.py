@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,8 +67,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the page."""
-    print(page(read(options.spec), [*official_calls(options.package)]), end="")
+    """Exit status 0, or 2 for a folder without that package."""
+    official = [*official_calls(options.package)]
+    if not official:
+        print(f"{options.package}: not the official package, there is no api/…_api.py in it", file=sys.stderr)
+        return 2
+    print(page(read(options.spec), official), end="")
     return 0
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from codegen import model
+from codegen.problems import SpecError
 from codegen.reading import SPEC, read
 from codegen.resolve import Endpoint, FieldAt, NamedType, Resolved, Scope
 from codegen.views.facts import argument
@@ -63,9 +64,12 @@ class _Builder:
 
     def __init__(self, resolved: Resolved) -> None:
         self.schemas: dict[str, Schema] = {}
-        shared = resolved.shared
-        self.envelope = [at for at in shared["Envelope"].fields if at.wire_name != "tasks"]
-        self.task = [at for at in shared["Task"].fields if at.wire_name != "result"]
+        missing = [name for name in ("Envelope", "Task") if name not in resolved.shared]
+        if missing:
+            message = f"no file below types/ has {' and '.join(missing)}, the shape that all answers have"
+            raise SpecError([resolved.tree.problem("api.yaml", (), message)])
+        self.envelope = [at for at in resolved.shared["Envelope"].fields if at.wire_name != "tasks"]
+        self.task = [at for at in resolved.shared["Task"].fields if at.wire_name != "result"]
 
     def operation(self, endpoint: Endpoint) -> Schema:
         spec = endpoint.spec

@@ -71,6 +71,16 @@ def test_wrong_usage_ends_with_status_2(arguments: list[str], capsys: pytest.Cap
     assert "usage: python -m codegen" in capsys.readouterr().err
 
 
+def test_what_is_printed_may_be_read_in_part(spec: Path) -> None:
+    command = [sys.executable, "-m", "codegen", "openapi", "--spec", str(spec)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as printing:
+        assert printing.stdout is not None
+        assert printing.stderr is not None
+        assert printing.stdout.readline() == b"{\n"
+        printing.stdout.close()
+        assert printing.stderr.read() == b""
+
+
 def test_the_same_bytes_whatever_the_surroundings(tmp_path: Path) -> None:
     """Hash seed, locale, time zone, working directory and umask all differ between the two runs."""
     spec = ROOT / "tests" / "snapshots" / "spec"

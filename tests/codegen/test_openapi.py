@@ -13,6 +13,7 @@ from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
 from codegen.__main__ import main
+from tests.codegen.tiny import tree
 from tests.conftest import RECORDINGS
 
 
@@ -78,6 +79,13 @@ def test_items_of_many_kinds_fit_their_union(document: dict[str, Any], shared: P
     assert answer.is_valid(recorded)
     recorded["tasks"][0]["result"][0]["items"][0] = "an item"
     assert not answer.is_valid(recorded)
+
+
+def test_a_tree_without_the_shape_of_answers_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["openapi", "--spec", str(tree(tmp_path))]) == 1
+    assert "no file below types/ has Envelope and Task" in capsys.readouterr().err
 
 
 def test_every_operation_has_a_name_of_its_own(document: dict[str, Any]) -> None:

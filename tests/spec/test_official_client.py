@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.__main__ import main
 from codegen.migration import OfficialCall, official_calls, page
 from codegen.reading import SPEC, read
 from codegen.resolve import Resolved
@@ -68,3 +69,12 @@ def test_names_follow_the_path_and_differ_only_where_two_paths_would_share_one(
 
 def test_the_migration_page_is_what_the_command_prints(ours: Resolved, official: list[OfficialCall]) -> None:
     assert (ROOT / "docs/migration.md").read_text(encoding="utf-8") == page(ours, official)
+
+
+def test_a_folder_without_the_official_package_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["migration", str(tmp_path)]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "not the official package" in told.err
