@@ -8,6 +8,8 @@ from benchmarks.programs import in_turn
 from benchmarks.results import Group, Row
 from benchmarks.rounds import Sample
 
+# Ours imports it with the first call that it sends, the official client at once: both pay for it here.
+SENDING = "import urllib3\n"
 CLIENT = "from dataforseo import Client\nclient = Client(login='a', password='b')\n"
 CALL = "client.backlinks.bulk_new_lost_backlinks_live.describe(targets=['a.example'])\n"
 SEARCH = (
@@ -46,18 +48,36 @@ def measure(bench: Bench) -> Group:
     calls = "".join(call for section, call in THREE_CALLS if section in sections)
     programs = (
         ("package", "the package", "import dataforseo", "import dataforseo_client", 15),
-        ("one", "one endpoint, first call ready to send", CLIENT + CALL, OFFICIAL_CLIENT + OFFICIAL_CALL, 15),
         (
-            "one sent",
-            "the same with urllib3, which ours imports when it sends",
-            CLIENT + CALL + "import urllib3",
-            "",
+            "one",
+            "one endpoint, first call ready to send",
+            SENDING + CLIENT + CALL,
+            OFFICIAL_CLIENT + OFFICIAL_CALL,
             15,
         ),
-        ("section", "every endpoint of one section", CLIENT + _every(["backlinks"]), _apis(["backlinks"]), 5),
-        ("three", "three sections, a call of each ready to send", CLIENT + calls, _apis(three), 5),
-        ("three whole", "every endpoint of these three sections", CLIENT + _every(three), _apis(three), 3),
-        ("all", "every endpoint that the specs have", CLIENT + _every(sections), _apis(sections), 3),
+        ("one made", "one endpoint, first call made and checked, nothing to send yet", CLIENT + CALL, "", 15),
+        (
+            "section",
+            "every endpoint of one section",
+            SENDING + CLIENT + _every(["backlinks"]),
+            _apis(["backlinks"]),
+            5,
+        ),
+        ("three", "three sections, a call of each ready to send", SENDING + CLIENT + calls, _apis(three), 5),
+        (
+            "three whole",
+            "every endpoint of these three sections",
+            SENDING + CLIENT + _every(three),
+            _apis(three),
+            3,
+        ),
+        (
+            "all",
+            "every endpoint that the specs have",
+            SENDING + CLIENT + _every(sections),
+            _apis(sections),
+            3,
+        ),
     )
     for name, title, our_source, official_source, rounds in programs:
         if name.startswith("three") and not sections.issuperset(three):
