@@ -129,6 +129,11 @@ def _conditions(billing: model.Billing, asked: Fields) -> Faults:
         *((("billing", "plus", index), extra) for index, extra in enumerate(billing.plus)),
         *((("billing", "times", index), factor) for index, factor in enumerate(billing.times)),
     ]
+    for index, factor in enumerate(billing.times):
+        for which, part in enumerate(factor.contains):
+            if part != part.lower():
+                message = f"{part!r} is never found: texts are read in lower case; write {part.lower()!r}"
+                yield ("billing", "times", index, "contains", which), message
     for place, extra in extras:
         if extra.field not in asked:
             continue

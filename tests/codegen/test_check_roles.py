@@ -48,6 +48,7 @@ def billed(facts: str) -> str:
         ("model: per task, times: [{field: few, equals: 3, factor: 2}]", "5:44: 'few' has this value when it is left out; put it into the price itself"),
         ("model: per task, times: [{field: sizes, factor: 1}]", "5:44: the request has no field 'sizes'; did you mean 'size'?"),
         ("model: per task, times: [{field: size, equals: a, factor: 1}]", "5:58: 'a' is no integer; quote it if it is text"),
+        ("model: per task, times: [{field: word, contains: ['a:', 'Site:'], factor: 1}]", "5:67: 'Site:' is never found: texts are read in lower case; write 'site:'"),
         ("model: per task, times: [{field: words, contains: [a], factor: 1}]", "5:44: 'words' is of type 'list of string'; here it must be a string"),
     ],
 )  # fmt: skip

@@ -59,11 +59,13 @@ def spec_tree(text: Words, name: str) -> Files:
         "deprecated": prose("endpoint.deprecated"),
         "docs": {**DOCS, "also": [text("docs.also")]},
         "billing": {
-            "model": "per request",
-            "request": 0.5,
+            "model": "unknown",
             "rows": name,
             "note": prose("billing.note"),
-            "times": [{"field": "open", "equals": text("times.equals"), "factor": 2}],
+            "times": [
+                {"field": "open", "equals": text("times.equals"), "factor": 2},
+                {"field": "open", "contains": [text("times.contains").lower()], "factor": 5},
+            ],
         },
         "repeat": "charged",
         "split": name,
