@@ -71,8 +71,9 @@ class AnyClient:
         `sandbox` calls the vendor's free sandbox, `base_url` any other host. `proxy` is a URL, `ca` a
         file of certificates to trust. `limits` replaces figures of the spec for "account", a section or
         an endpoint's path; `shared_limits` shares the limits with other processes. `budget` is the most
-        that may be spent, in USD. The hooks hear of each request, response and wait. All other
-        keywords are options of calls. Raises ConfigurationError.
+        that may be spent, in USD; a process that is forked counts for itself from there on. The hooks
+        hear of each request, response and wait. All other keywords are options of calls. Raises
+        ConfigurationError.
         """
         api = self.api
         self._options = Options(timeout=api.timeout_seconds + TIMEOUT_MARGIN).changed(options)

@@ -14,6 +14,7 @@ from msgspec import Struct
 from dataforseo_runtime.attempts import Sent
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import BudgetExceeded
+from dataforseo_runtime.forks import begin_anew_in_child
 
 ZERO = Decimal(0)
 
@@ -57,10 +58,15 @@ class Ledger:
 
     def __init__(self, budget: Decimal | None) -> None:
         self._budget = budget
-        self._lock = threading.Lock()
         self._spent: dict[Endpoint[Any, Any], Decimal] = defaultdict(Decimal)
-        self._reserved = ZERO
         self._in_doubt: list[tuple[Sent, Reservation]] = []
+        self.begin_anew()
+        begin_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        """Leave the calls under way to the process whose they are."""
+        self._lock = threading.Lock()
+        self._reserved = sum((doubt.aside or ZERO for _, doubt in self._in_doubt), ZERO)
 
     def reserve(self, endpoint: Endpoint[Any, Any], worst_case: Callable[[], Decimal | None]) -> Reservation:
         """Set the worst case of a call aside, if there is a budget to take it from.

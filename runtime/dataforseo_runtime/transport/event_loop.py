@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.forks import begin_anew_in_child
 from dataforseo_runtime.transport.blocking import still_to_wait
 from dataforseo_runtime.transport.driving import Detached
 from dataforseo_runtime.transport.http import Transport
@@ -28,7 +29,13 @@ class EventLoopPerformer:
         self._limiter = limiter
         self._shared = shared
         self._clock = clock
-        self._threads = ThreadPoolExecutor(max_workers=threads, thread_name_prefix="dataforseo")
+        self._most_threads = threads
+        self.begin_anew()
+        begin_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        """Leave the threads to the process that started them."""
+        self._threads = ThreadPoolExecutor(self._most_threads, thread_name_prefix="dataforseo")
 
     async def __call__(self, step: Enter | TakeShared | Pause | Send) -> Any:
         """Perform one step and give its outcome."""

@@ -13,6 +13,7 @@ from dataforseo_runtime._version import __version__
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.credentials import Credentials
 from dataforseo_runtime.errors import AnswerLost, ConfigurationError, DataForSEOError, NotSent
+from dataforseo_runtime.forks import begin_anew_in_child
 from dataforseo_runtime.transport import bodies
 from dataforseo_runtime.transport.under_way import UsedConnection, under_way
 
@@ -75,6 +76,11 @@ class Transport:
         self._proxy = proxy
         self._ca = ca
         self._clock = clock
+        self.begin_anew()
+        begin_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        """Leave the connections to the process that opened them."""
         self._lock = threading.Lock()
         self._pool: Pool | None = None
 

@@ -17,6 +17,7 @@ from dataforseo_runtime.api import Api
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Endpoint, Limits
 from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.forks import begin_anew_in_child
 
 ACCOUNT = "account"
 WINDOW_SECONDS = 60.0
@@ -80,11 +81,8 @@ class Limiter:
         self._api = api
         self._clock = clock
         self._overrides = dict(overrides)
-        self._lock = threading.Lock()
         self._scopes: dict[str, Scope] = {}
         self._scopes_of: dict[str, tuple[Scope, ...]] = {}
-        # One queue for each set of scopes: every call in it waits for the same, so only its head matters.
-        self._queues: dict[tuple[Scope, ...], deque[Place]] = {}
         known = {ACCOUNT, *api.section_limits}
         for name in self._overrides:
             if name not in known and not name.startswith("/v3/"):
@@ -92,6 +90,16 @@ class Limiter:
                     f"limits: {name!r} is no scope; give {ACCOUNT!r}, a section such as 'backlinks', "
                     "or an endpoint's path such as '/v3/backlinks/id_list'"
                 )
+        self.begin_anew()
+        begin_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        """Leave queue and calls under way to the process whose they are; what was counted stays counted."""
+        self._lock = threading.Lock()
+        # One queue for each set of scopes: every call in it waits for the same, so only its head matters.
+        self._queues: dict[tuple[Scope, ...], deque[Place]] = {}
+        for scope in self._scopes.values():
+            scope.in_flight = 0
 
     def scopes(self, endpoint: Endpoint[Any, Any]) -> tuple[Scope, ...]:
         """Give the scopes that count a call of this endpoint, the widest first."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.forks import begin_anew_in_child
 from dataforseo_runtime.transport.limiter import Scope
 from dataforseo_runtime.transport.steps import Taken
 
@@ -41,10 +42,18 @@ class SharedLimits:
     ) -> None:
         self._new_bucket = bucket
         self._new_slots = slots
-        self._lock = threading.Lock()
-        self._buckets: dict[str, AbstractBucket] = {}
         self._slots: dict[str, Slots] = {}
         self._puts = 0
+        self._of_parent: list[object] = []
+        self._buckets: dict[str, AbstractBucket] = {}
+        self.begin_anew()
+        begin_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        """Leave the connections to the process that opened them: SQLite forbids even to close them here."""
+        self._lock = threading.Lock()
+        self._of_parent.append(self._buckets)
+        self._buckets = {}
 
     @classmethod
     def sqlite(cls, path: str | Path) -> SharedLimits:
