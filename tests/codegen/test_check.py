@@ -101,6 +101,8 @@ def test_facts_of_an_endpoint(text: str, told: str, tmp_path: Path) -> None:
         ({"types__a": "summary: s\ntypes: {FindThing: {}}\n"}, ["shop/find.yaml:15:3: this would be called FindThing, as something in spec/types/a.yaml is; choose another name"]),
         ({"types__a": "summary: s\ntypes:\n  A: {}\n  SerpItem: {chosen_by: a, options: {a: A}}\n  SERPItem: {chosen_by: a, options: {a: A}}\n"}, ["types/a.yaml:5:3: SERPItem needs a constant SERP_ITEM, as SerpItem does; choose another name"]),
         ({"types__a": "summary: s\ntypes: {A: {}, SERP: {chosen_by: a, options: {a: A}}}\n"}, ["types/a.yaml:2:16: SERP needs a constant SERP, as SERP does; choose another name"]),
+        ({"types__a": "summary: s\ntypes: {A: {fields: {b: {type: any}, B: {type: any}}}}\n"}, ["types/a.yaml:2:38: 'B' and 'b' would both be called b in Python"]),
+        ({"shop__find": FIND.replace("name: {type: string}", "b: {type: any}\n      B: {type: any}")}, ["shop/find.yaml:18:7: 'B' and 'b' would both be called b in Python"]),
         ({"api": API + "  import: {title: t, summary: s}\n"}, ["api.yaml:10:3: 'import' has a meaning of its own in the client; no section can be called that"]),
         ({"api": API + "  types: {title: t, summary: s}\n"}, ["api.yaml:10:3: 'types' has a meaning of its own in the client; no section can be called that"]),
         ({"api": API + "  async_shop: {title: t, summary: s}\n"}, ["api.yaml:7:3: the sections 'async_shop' and 'shop' would both need a class AsyncShop"]),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from pathlib import Path
 
-from codegen.families import find_collectors, find_families
+import pytest
+
+from codegen.families import Family, find_collectors, find_families
 from tests.codegen.tiny import checked, tree
 
 HEAD = """\
@@ -18,22 +22,58 @@ response: {{result: list of any}}
 """
 
 
-def test_an_endpoint_that_posts_tasks_knows_what_collects_them(tmp_path: Path) -> None:
-    def spec(method: str, path: str, kind: str) -> str:
+def find(folder: Path, *asked: str) -> tuple[Mapping[str, Family], dict[str, list[str]]]:
+    """Give the families among endpoints, and the operations that collect what each endpoint posts."""
+    files: dict[str, str] = {}
+    for one in asked:
+        method, path, kind = one.split()
         text = HEAD.format(endpoint=f"{method} /v3/shop/{path}", kind=kind)
-        return text + ("path_parameters: {id: {type: string, required: true}}\n" if "{id}" in path else "")
-
-    files = {
-        "shop/jobs/task_post": spec("POST", "jobs/task_post", "task_post"),
-        "shop/jobs/tasks_ready": spec("GET", "jobs/tasks_ready", "tasks_ready"),
-        "shop/jobs/task_get/html": spec("GET", "jobs/task_get/html/{id}", "task_get"),
-        "shop/jobs/task_get/advanced": spec("GET", "jobs/task_get/advanced/{id}", "task_get"),
-        "shop/alone/task_post": spec("POST", "alone/task_post", "task_post"),
-    }
-    endpoints = checked(tree(tmp_path, **files)).endpoints
+        parameters = re.findall(r"{(\w+)}", path)
+        if parameters:
+            facts = "".join(f"  {name}: {{type: string, required: true}}\n" for name in parameters)
+            text += f"path_parameters:\n{facts}"
+        files["shop/" + re.sub(r"/{\w+}", "", path)] = text
+    endpoints = checked(tree(folder, **files)).endpoints
     families = find_families(endpoints)
     collectors = find_collectors(families, endpoints)
-    assert {path: [str(one.operation) for one in found] for path, found in collectors.items()} == {
-        "/v3/shop/jobs/task_post": ["jobs_task_get_advanced", "jobs_task_get_html"]
-    }
+    return families, {path: [str(one.operation) for one in found] for path, found in collectors.items()}
+
+
+def test_an_endpoint_that_posts_tasks_knows_what_collects_them(tmp_path: Path) -> None:
+    families, collectors = find(
+        tmp_path,
+        "POST jobs/task_post task_post",
+        "GET jobs/tasks_ready tasks_ready",
+        "GET jobs/task_get/html/{id} task_get",
+        "GET jobs/task_get/advanced/{id} task_get",
+        "POST alone/task_post task_post",
+    )
+    assert collectors == {"/v3/shop/jobs/task_post": ["jobs_task_get_advanced", "jobs_task_get_html"]}
     assert {family.ready.operation for family in families.values()} == {"jobs_tasks_ready"}
+
+
+def test_what_reads_a_task_beside_the_step_that_posts_it_is_of_its_family(tmp_path: Path) -> None:
+    families, _ = find(
+        tmp_path,
+        "POST jobs/task_post task_post",
+        "GET jobs/tasks_ready tasks_ready",
+        "GET jobs/summary/{id} task_get",
+    )
+    assert {path: family.post.operation for path, family in families.items()} == {
+        "/v3/shop/jobs/summary/{id}": "jobs_task_post"
+    }
+
+
+@pytest.mark.parametrize(
+    "reader",
+    [
+        "GET jobs/task_get/{id}/{part} task_get",  # more than the identifier is needed
+        "GET jobs/places/{id} reference",
+        "GET other/task_get/{id} task_get",
+    ],
+)
+def test_what_cannot_collect_a_task_by_its_identifier_is_of_no_family(reader: str, tmp_path: Path) -> None:
+    families, collectors = find(
+        tmp_path, "POST jobs/task_post task_post", "GET jobs/tasks_ready tasks_ready", reader
+    )
+    assert (families, collectors) == ({}, {})
