@@ -171,6 +171,9 @@ class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=Fal
         """The names of the path parameters."""
         return tuple(re.findall(_PARAMETER, self.path))
 
+    def __repr__(self) -> str:
+        return f"<Endpoint {self.method} {self.path}>"
+
 
 def _as_tuple(requests: Sequence[Request]) -> tuple[Request, ...]:
     return tuple(requests)

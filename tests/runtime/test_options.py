@@ -95,4 +95,6 @@ def test_a_call_can_be_described_and_sent_later() -> None:
     with Sandbox() as sandbox, client_of(base_url=sandbox.url) as client:
         call = client.backlinks.bulk_backlinks_live.describe(targets=["a.com"])
         assert len(sandbox.ledger) == 0
+        shown = "<Endpoint POST /v3/backlinks/bulk_backlinks/live>"
+        assert repr(call).startswith(f"Call(endpoint={shown}, requests=(BulkBacklinksLiveRequest(")
         assert client.send(call).rows[0].target == "a.com"
