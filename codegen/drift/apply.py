@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,18 +19,21 @@ from attrs import define, field, fields, frozen
 from codegen import model
 from codegen.drift.compare import Change
 from codegen.drift.places import holder_of, home_of
+from codegen.drift.spec_text import Place, SpecText
 from codegen.drift.witnesses import Drifted, Witnesses
 from codegen.problems import SpecError
 from codegen.transcribe import spec_file
 from codegen.transcribe.page import is_list, is_object
 from codegen.transcribe.understand import Endpoint, Field
-from codegen.transcribe.yaml_text import Block, block, put_behind, round_trip, scalar, take_behind
+from codegen.transcribe.yaml_text import Block, block, scalar
 
 # The order of a field's keys in a spec file.
 _ORDER = (
     "type", "format", "required", "default", "minimum", "maximum", "min_length", "max_length", "min_items", "max_items",
     "values", "values_open", "each", "needs", "only_with", "only_without", "when", "unit", "echoes", "summary", "example", "source",
 )  # fmt: skip
+# Of the parts of a spec file, those that an edit can bring in, and what follows on them.
+_PARTS = ("limits", "paging", "split", "request", "response", "types", "contradictions")
 _OF_EACH_ELEMENT = {fact.name for fact in fields(model.Element)}
 
 
@@ -69,7 +72,7 @@ def apply(drifted: Sequence[Drifted], root: Path, check: Callable[[Path], object
 class _Edits:
     root: Path
     witnesses: Witnesses
-    documents: dict[str, Block] = field(factory=dict[str, Any])
+    texts: dict[str, SpecText] = field(factory=dict[str, SpecText])
     refused: list[str] = field(factory=list[str])
 
     def of(self, one: Drifted) -> None:
@@ -89,9 +92,8 @@ class _Edits:
     # -- the four kinds of edit ------------------------------------------------------------------
 
     def _call(self, one: Drifted, change: Change) -> None:
-        document = self._document(one.spec.endpoint.file)
-        if change.where == "limits":
-            document.setdefault("limits", block())[change.fact] = change.page
+        if change.where == "limits" and change.fact is not None:
+            self._put(one.spec.endpoint.file, ("limits",), change.fact, change.page, ())
         else:
             self._refuse(one, change, "what a call costs is for a person to settle")
 
@@ -104,26 +106,25 @@ class _Edits:
             return self._refuse(one, change, "it is written nowhere")
         if other := self.witnesses.who_has(at):
             return self._refuse(one, change, _contested(other, at.file))
-        fields = self._node(at.file, at.place[:-1])
-        if fields is not None and at.wire_name in fields:  # else it went with another place of the same shape
-            _take_out(fields, at.wire_name)
-            self._drop_unused(one.spec.endpoint.file)
+        self._text(at.file).take_out(
+            at.place[:-1], at.wire_name
+        )  # or it went with another place of its shape
+        self._drop_unused(one.spec.endpoint.file)
         return None
 
     def _drop_unused(self, relative: str) -> None:
         """Take out the types of an endpoint's own file that nothing in it names any more."""
-        document = self._document(relative)
-        types = document.get("types", {})
-        while unused := types.keys() - {*_last_words(document)}:
+        text = self._text(relative)
+        while unused := {*(text.value(("types",)) or ())} - {*_last_words(text.value(()))}:
             for name in unused:
-                _take_out(types, name)
+                text.take_out(("types",), str(name))
 
     def _change(self, one: Drifted, change: Change) -> None:
         known = one.spec.fields[change.side, change.where]
         if known.at is None or change.fact is None:
             return self._refuse(one, change, "it is written nowhere")
-        node = self._node(known.at.file, known.at.place)
-        if node is None:
+        written = self._text(known.at.file).value(known.at.place)
+        if written is None:
             return self._refuse(one, change, "the field is gone from the file")
         if other := self.witnesses.against_fact(known.at, change.fact, change.page):
             return self._refuse(one, change, _contested(other, known.at.file))
@@ -134,9 +135,15 @@ class _Edits:
             return self._refuse(one, change, f"the spec language has no format {value!r}")
         elif change.fact == "required" and value is False:
             value = None
-        if change.fact in _OF_EACH_ELEMENT and str(node.get("type", "")).startswith(("list of", "map of")):
-            node = node.setdefault("each", block()) if value is not None else node.get("each", block())
-        _put(node, change.fact, value)
+        place = known.at.place
+        if change.fact in _OF_EACH_ELEMENT and written["type"].startswith(("list of", "map of")):
+            place = (*place, "each")
+        if value is not None:
+            self._put(known.at.file, place, change.fact, scalar(value), _following(change.fact))
+        elif place[-1] == "each" and len(written.get("each", ())) == 1:
+            self._text(known.at.file).take_out(known.at.place, "each")
+        else:
+            self._text(known.at.file).take_out(place, change.fact)
         return None
 
     def _add(self, one: Drifted, change: Change) -> None:
@@ -148,25 +155,22 @@ class _Edits:
             )
         if other := self.witnesses.against_field(home, said):
             return self._refuse(one, change, _contested(other, home.file))
-        document = self._document(home.file)
-        taken = set(document.get("types", {})) | {name for name in one.spec.endpoint.scope.words()}
+        text = self._text(home.file)
+        taken = {*(text.value(("types",)) or ()), *one.spec.endpoint.scope.words()}
         written, left, types = spec_file.fragment(one.page, said, taken)
         self.refused += [f"{one.page.page.file}: {change.side} {change.where}: {reason}" for reason in left]
-        fields = _reach(document, home.place)
-        if said.name not in fields:
-            before = _siblings_before(one.page, said)
-            position = next(
-                (list(fields).index(name) + 1 for name in reversed(before) if name in fields), len(fields)
-            )
-            _put_in(fields, position, said.name, written)
+        listed: list[str] = [*(text.value(home.place) or ())]
+        if said.name not in listed:
+            upper = next((name for name in _siblings_before(one.page, said) if name in listed), None)
+            following = listed[listed.index(upper) + 1 :] if upper is not None else []
+            self._put(home.file, home.place, said.name, written, following)
         for name, shape in types.items():
-            types_here = _reach(document, ("types",))
-            _put_in(types_here, len(types_here), name, shape)
+            self._put(home.file, ("types",), name, shape, ())
         return None
 
     def _revised(self, one: Drifted) -> None:
         if one.page.revised and one.page.revised != one.spec.endpoint.spec.docs.revised:
-            self._document(one.spec.endpoint.file)["docs"]["revised"] = one.page.revised
+            self._text(one.spec.endpoint.file).put(("docs",), "revised", one.page.revised, ("also",))
 
     # -- files -----------------------------------------------------------------------------------
 
@@ -174,19 +178,19 @@ class _Edits:
         what = f"{change.side} {change.where}" + (f" {change.fact}" if change.fact else "")
         self.refused.append(f"{one.page.page.file}: {what} was not applied: {reason}")
 
-    def _document(self, relative: str) -> Block:
-        if relative not in self.documents:
-            with (self.root / relative).open(encoding="utf-8") as stream:
-                self.documents[relative] = round_trip().load(stream)
-        return self.documents[relative]
+    def _text(self, relative: str) -> SpecText:
+        if relative not in self.texts:
+            file = self.root / relative
+            self.texts[relative] = SpecText(file, file.read_text(encoding="utf-8"))
+        return self.texts[relative]
 
-    def _node(self, relative: str, place: tuple[str | int, ...]) -> Block | None:
-        node: Any = self._document(relative)
-        for step in place:
-            node = node.get(str(step)) if is_object(node) else node[step]
-            if node is None:
-                return None
-        return node if is_object(node) else None
+    def _put(self, relative: str, place: Place, key: str, value: Block, following: Collection[str]) -> None:
+        """Put an entry before those that follow on it, in a mapping that may not be there yet."""
+        text = self._text(relative)
+        if place and text.value(place) is None:
+            name = str(place[-1])
+            return self._put(relative, place[:-1], name, block({key: value}), _following(name))
+        return text.put(place, key, value, following)
 
     def write(self, check: Callable[[Path], object]) -> list[str]:
         """Try the edits on a copy of the tree, then replace the files. Raises SpecError."""
@@ -194,10 +198,9 @@ class _Edits:
             trial = Path(folder) / "spec"
             shutil.copytree(self.root, trial)
             changed: list[str] = []
-            for relative, document in self.documents.items():
-                with (trial / relative).open("w", encoding="utf-8") as stream:
-                    round_trip().dump(document, stream)
-                if (trial / relative).read_bytes() != (self.root / relative).read_bytes():
+            for relative, edited in self.texts.items():
+                if edited.text != edited.file.read_text(encoding="utf-8"):
+                    (trial / relative).write_text(edited.text, encoding="utf-8")
                     changed.append(relative)
             if changed:
                 check(trial)
@@ -207,6 +210,11 @@ class _Edits:
                 shutil.copyfile(trial / relative, beside)
                 os.replace(beside, target)
         return changed
+
+
+def _following(key: str) -> Sequence[str]:
+    """What stands below an entry in the order that spec files keep."""
+    return next((order[order.index(key) + 1 :] for order in (_PARTS, _ORDER) if key in order), ())
 
 
 def _last_words(data: Any) -> Iterator[str]:
@@ -223,13 +231,13 @@ def _contested(other: str, file: str) -> str:
 
 
 def _siblings_before(page: Endpoint, one: Field) -> list[str]:
-    above = one.where.rpartition(".")[0]
+    """The fields that a page lists above one of the same object, the nearest first."""
     names: list[str] = []
     for other in page.fields():
         if other is one:
-            return names
-        if other.side == one.side and other.where.rpartition(".")[0] == above:
-            names.append(other.name)
+            break
+        if other.side == one.side and home_of(other.where) == home_of(one.where):
+            names.insert(0, other.name)
     return names
 
 
@@ -238,51 +246,3 @@ def _type_text(change: Change) -> str:
         element = change.said.element if change.said is not None else None
         return f"list of {element if element in {'string', 'integer', 'number', 'boolean'} else 'any'}"
     return "map of any" if change.page == "object" else str(change.page)
-
-
-def _reach(document: Block, place: tuple[str | int, ...]) -> Block:
-    node: Any = document
-    for step in place:
-        if step not in node:
-            _put(node, str(step), block(), wrap=False)
-        node = node[step]
-    found: Block = node
-    return found
-
-
-def _put(node: Block, key: str, value: Any, *, wrap: bool = True) -> None:
-    """Set a key where the order of keys has it, or take it out."""
-    if value is None:
-        if key in node:
-            _take_out(node, key)
-        return
-    value = scalar(value) if wrap else value
-    if key in node:
-        behind = take_behind(node, key)
-        node[key] = value
-        put_behind(node, key, behind)
-        return
-    rank = _ORDER.index(key) if key in _ORDER else -1
-    present = list(node)
-    later = (
-        number for number, name in enumerate(present) if name in _ORDER and _ORDER.index(name) > rank >= 0
-    )
-    _put_in(node, next(later, len(present)), key, value)
-
-
-def _put_in(node: Block, position: int, key: str, value: Any) -> None:
-    """Insert an entry; what stood behind the last one stands behind the new last one."""
-    behind = take_behind(node, list(node)[-1]) if node and position == len(node) else None
-    node.insert(position, key, value)
-    put_behind(node, key, behind)
-
-
-def _take_out(node: Block, key: Any) -> None:
-    """Remove an entry; blank lines and comments behind it are about what follows, and stay."""
-    keys = list(node)
-    at = keys.index(key)
-    behind = take_behind(node, key)
-    del node[key]
-    if at and behind is not None:
-        take_behind(node, keys[at - 1])
-        put_behind(node, keys[at - 1], behind)

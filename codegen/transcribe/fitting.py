@@ -12,8 +12,8 @@ from typing import Any
 
 from codegen import model
 from codegen.check_fields import Faults, faults, faults_beside
-from codegen.transcribe.page import is_list, is_object
-from codegen.transcribe.yaml_text import Block
+from codegen.transcribe.page import is_list
+from codegen.transcribe.yaml_text import Block, plain
 
 
 def fit(written: Block) -> list[str]:
@@ -60,12 +60,3 @@ def _take_out(written: Block, place: Sequence[str | int]) -> str:
 
 def _shown(*words: object) -> str:
     return " ".join(", ".join(map(str, word)) if is_list(word) else str(word) for word in words)
-
-
-def plain(value: Any) -> Any:
-    """Give what YAML would say as plain data."""
-    if is_object(value):
-        return {str(key): plain(item) for key, item in value.items()}
-    if is_list(value):
-        return [plain(item) for item in value]
-    return str(value) if isinstance(value, str) else value

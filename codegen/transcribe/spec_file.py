@@ -15,10 +15,10 @@ from attrs import define, field
 
 from codegen import names
 from codegen.paths import FREE, kind_of, place_of, steps
-from codegen.transcribe.fitting import fit, fit_neighbours, plain
+from codegen.transcribe.fitting import fit, fit_neighbours
 from codegen.transcribe.page import is_list
 from codegen.transcribe.understand import RESULT_IS_A_LIST, Endpoint, Field
-from codegen.transcribe.yaml_text import Block, block, clean, dump, listing, scalar
+from codegen.transcribe.yaml_text import Block, block, clean, dump, listing, plain, scalar
 
 TODO = "TODO"
 

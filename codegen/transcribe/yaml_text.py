@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.resolver import VersionedResolver
-from ruamel.yaml.scalarstring import DoubleQuotedScalarString, FoldedScalarString, LiteralScalarString
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
 from codegen.load import unsafe
 from codegen.transcribe.page import is_list, is_object
@@ -36,7 +36,7 @@ def listing(items: Iterable[Any]) -> Block:
 
 
 class _Resolver(VersionedResolver):
-    """Dates stay the text that they are in a spec: read as dates, they would be written back otherwise."""
+    """Dates are written plain: to the specs' loader they are text."""
 
     def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
         base: Any = super()
@@ -45,64 +45,15 @@ class _Resolver(VersionedResolver):
         return text if str(tag) == "tag:yaml.org,2002:timestamp" else tag
 
 
-def round_trip(width: int = 10_000) -> Any:
-    """The reader and writer that keeps comments, order, quotes and long lines as they are."""
-    yaml: Any = YAML(typ="rt")
-    yaml.Resolver = _Resolver
-    yaml.preserve_quotes = True
-    yaml.width = width
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    return yaml
-
-
 def dump(data: Block) -> str:
     """The text of a document."""
+    yaml: Any = YAML(typ="rt")  # the one that writes comments
+    yaml.Resolver = _Resolver
+    yaml.width = 110
+    yaml.indent(mapping=2, sequence=4, offset=2)
     stream = io.StringIO()
-    round_trip(width=110).dump(data, stream)
+    yaml.dump(data, stream)
     return stream.getvalue()
-
-
-def take_behind(mapping: Block, key: Any) -> Any:
-    """Take off what stands between an entry and the next key: blank lines, and comments on that key.
-
-    The round-tripper keeps them with the last scalar of the entry before, so an edit has to move them.
-    """
-    holder, last = _end(mapping, key)
-    if getattr(holder[last], "comment", None) is not None:  # a folded or literal text keeps its own
-        token, holder[last].comment = holder[last].comment, None
-        return token
-    slots = holder.ca.items.get(last)
-    place = 2 if is_object(holder) else 0
-    if not slots or slots[place] is None:
-        return None
-    token, slots[place] = slots[place], None
-    return token
-
-
-def put_behind(mapping: Block, key: Any, token: Any) -> None:
-    """Put what `take_behind` took behind another entry."""
-    if token is None:
-        return
-    holder, last = _end(mapping, key)
-    if isinstance(holder[last], FoldedScalarString | LiteralScalarString):
-        holder[last].comment = token
-        return
-    slots = holder.ca.items.setdefault(last, [None, None, None, None])
-    slots[2 if is_object(holder) else 0] = token
-
-
-def _end(mapping: Block, key: Any) -> tuple[Any, Any]:
-    """The innermost block collection at the end of an entry, and the key of its last value."""
-    holder: Any = mapping
-    while (inner := _block_below(holder[key])) is not None:
-        holder = inner
-        key = list(holder)[-1] if is_object(holder) else len(holder) - 1
-    return holder, key
-
-
-def _block_below(value: Any) -> Any:
-    flow: Any = getattr(value, "fa", None)
-    return value if flow is not None and len(value) and not flow.flow_style() else None
 
 
 def scalar(value: Any) -> Any:
@@ -125,3 +76,12 @@ def scalar(value: Any) -> Any:
 def clean(text: str) -> str:
     """Without the characters that the loader refuses."""
     return "".join(" " if unsafe(character) or character in "\t\n\r" else character for character in text)
+
+
+def plain(value: Any) -> Any:
+    """Give what YAML would say as plain data."""
+    if is_object(value):
+        return {str(key): plain(item) for key, item in value.items()}
+    if is_list(value):
+        return [plain(item) for item in value]
+    return str(value) if isinstance(value, str) else value
