@@ -103,7 +103,7 @@ def money_parameters() -> list[click.Parameter]:
 
 
 def _url(_: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    if value in (None, "", IN_PROCESS) or value.startswith(("http://", "https://")):
+    if value in (None, IN_PROCESS) or value.startswith(("http://", "https://")):
         return value
     raise click.UsageError(f"{parameter.opts[0]}: {value!r} is no address; write it with http:// or https://")
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from io import FileIO
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import click
 from attrs import frozen
@@ -86,9 +87,11 @@ class JobOptions:
             return None
         if source != values.STDIN:
             return cleaned(_of_file(source, self.column), domains=self.as_domains)
+        stream: IO[bytes] = sys.stdin.buffer
         if values.stdin_is_a_person():
             click.echo("reading targets from the terminal, one a line; ^D ends the list", err=True)
-        lines = read_targets(sys.stdin.buffer, "standard input", column=self.column)
+            stream = FileIO(sys.stdin.fileno(), closefd=False)  # a buffer asks again after the first ^D
+        lines = read_targets(stream, "standard input", column=self.column)
         return cleaned(lines, domains=self.as_domains)
 
     def check_places(self) -> None:

@@ -229,6 +229,14 @@ def test_values_that_look_like_flags_are_values(tmp_path: Path) -> None:
     assert done.stdout.endswith("\n")
 
 
+@pytest.mark.parametrize("option", ["--sandbox", "--base-url"])
+def test_an_empty_address_does_not_mean_the_real_api(option: str, tmp_path: Path) -> None:
+    # As where a variable of the shell is not set.
+    done = dataforseo(*BULK, "--targets", "a.com", option, "", cwd=tmp_path)
+    assert done.returncode == 2
+    assert f"{option}: '' is no address" in done.stderr
+
+
 def test_of_several_tasks_the_wrong_ones_are_named(tmp_path: Path) -> None:
     good = {"keyword": "a", "location_code": 2840, "language_code": "en"}
     tasks = json.dumps([good, {**good, "keyword": "a" * 701}, good, {**good, "keywrod": "b"}])

@@ -420,6 +420,27 @@ def test_a_read_only_folder(sandbox: Sandbox, tmp_path: Path) -> None:
     assert len(sandbox.ledger) == 0
 
 
+def test_targets_are_typed_into_a_terminal_until_the_first_end_of_file(tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [*COMMAND, *RUN, "--targets-from", "-", "--dry-run"],
+        cwd=tmp_path,
+        env=environment(tmp_path),
+        stdin=theirs,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    os.close(theirs)
+    os.write(ours, b"a.com\nb.com\n\x04")
+    try:
+        counts, said = process.communicate(timeout=20)
+    finally:
+        process.kill()
+        os.close(ours)
+    assert b"^D ends the list" in said
+    assert counts.startswith(b"2 targets, 0 refused, 1 call, ")
+
+
 def test_a_job_shows_its_progress_in_a_terminal(tmp_path: Path) -> None:
     source = write_targets(tmp_path, 3000)
     with Sandbox(latency=0.1) as sandbox:
