@@ -140,6 +140,8 @@ class _Edits:
             place = (*place, "each")
         if value is not None:
             self._put(known.at.file, place, change.fact, scalar(value), _following(change.fact))
+            if change.fact == "values" and change.side == "response":  # what an answer holds is no rule
+                self._put(known.at.file, place, "values_open", True, _following("values_open"))
         elif place[-1] == "each" and len(written.get("each", ())) == 1:
             self._text(known.at.file).take_out(known.at.place, "each")
         else:

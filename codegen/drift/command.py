@@ -29,11 +29,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "files", nargs="+", type=Path, metavar="PAGE", help="pages, in any shape that `transcribe` reads"
     )
-    parser.add_argument("--answers", action="store_true", help="the files are recorded answers, not pages")
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
-    parser.add_argument(
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument("--answers", action="store_true", help="the files are recorded answers, not pages")
+    either.add_argument(
         "--apply", action="store_true", help="edit the specs so that they say what the pages say"
     )
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
     parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specs")
 
 
@@ -80,13 +81,14 @@ def run(options: argparse.Namespace) -> int:
         except PageError as error:
             outcome.fail(error)
     left = outcome.differs
-    if options.apply and not options.answers and not outcome.failed:
+    if options.apply and outcome.failed:
+        print("nothing was written, since not all pages could be read", file=sys.stderr)
+    elif options.apply:
         left = _apply(outcome, options.spec)
-    print(
-        json.dumps(outcome.entries, ensure_ascii=False, indent=2)
-        if options.json
-        else "\n".join(outcome.lines)
-    )
+    if options.json:
+        print(json.dumps(outcome.entries, ensure_ascii=False, indent=2))
+    elif outcome.lines:
+        print("\n".join(outcome.lines))
     return 2 if outcome.failed else int(left)
 
 

@@ -163,6 +163,19 @@ def test_a_fact_that_another_rules_out_is_left_to_a_person(
     assert (radius.maximum, radius.default) == (7, None)
 
 
+def test_values_of_an_answer_are_written_as_open(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    methods = Line(0, "http_method", "string", ('possible values: "GET", "POST"',))
+    result = tuple(methods if line.name == methods.name else line for line in RESULT)
+    page = write(tmp_path, REQUEST, result)
+    assert drift(capsys, page, "--apply", "--spec", spec)[0] == 0
+    assert "        values: [GET, POST]\n        values_open: true\n" in (
+        spec / "types" / "call_log.yaml"
+    ).read_text(encoding="utf-8")
+    assert drift(capsys, page, "--spec", spec)[0] == 0
+
+
 def test_two_pages_that_disagree_about_a_shared_shape(
     spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -196,6 +209,23 @@ def test_a_page_that_cannot_be_read(spec: Path, tmp_path: Path, capsys: pytest.C
     (tmp_path / "page").write_text("nothing", encoding="utf-8")
     assert main(["drift", str(tmp_path / "page"), "--spec", str(spec)]) == 2
     assert "page: no table headed" in capsys.readouterr().err
+
+
+def test_nothing_is_applied_where_a_page_cannot_be_read(
+    spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (spec / "types" / "call_log.yaml").read_bytes()
+    (tmp_path / "other").write_text("nothing", encoding="utf-8")
+    pages = [str(write(tmp_path, CHANGED, CHANGED_RESULT)), str(tmp_path / "other")]
+    assert main(["drift", *pages, "--apply", "--spec", str(spec)]) == 2
+    assert "nothing was written, since not all pages could be read" in capsys.readouterr().err
+    assert (spec / "types" / "call_log.yaml").read_bytes() == before
+
+
+def test_answers_are_not_applied(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["drift", "--answers", "--apply", "answer.json"])
+    assert "not allowed with argument --answers" in capsys.readouterr().err
 
 
 def test_facts_of_a_spec(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
