@@ -60,6 +60,13 @@ def run(options: argparse.Namespace) -> int:
         watch.progress.end()
         print(f"{error}; run it again to go on from here", file=sys.stderr)
         return 2
+    except OSError as error:
+        watch.progress.end()
+        print(
+            f"{options.state}: cannot be written: {error.strerror or error}; choose another --state",
+            file=sys.stderr,
+        )
+        return 2
     entries = watch.state.pages.values()
     if options.json:
         print(json.dumps(list(entries), ensure_ascii=False, indent=2))

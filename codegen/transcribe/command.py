@@ -67,8 +67,12 @@ def run(options: argparse.Namespace) -> int:
         )
         return 2
     else:
-        options.output.parent.mkdir(parents=True, exist_ok=True)
-        options.output.write_text(text, encoding="utf-8")
+        try:
+            options.output.parent.mkdir(parents=True, exist_ok=True)
+            options.output.write_text(text, encoding="utf-8")
+        except OSError as error:
+            print(f"{options.output}: cannot be written: {error.strerror or error}", file=sys.stderr)
+            return 2
         print(f"{options.output}: {endpoint.page.rows} rows; every TODO in it is for you", file=sys.stderr)
     left = sum(bool(one.doubts or one.facts.undecided) for one in endpoint.fields()) + len(endpoint.doubts)
     if left:

@@ -180,6 +180,15 @@ def test_a_site_that_is_none(
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
+def test_progress_that_cannot_be_kept(
+    site: Site, spec: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    state = str(tmp_path / "no folder" / "state.json")
+    arguments = ["watch", "--from", site.address, "--spec", str(spec), "--pause", "0", "--state", state]
+    assert main(arguments) == 2
+    assert f"{state}: cannot be written: No such file" in capsys.readouterr().err
+
+
 def test_requests_wait_for_each_other() -> None:
     from codegen.drift.wordpress import Site as Asked
 

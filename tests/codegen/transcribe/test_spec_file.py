@@ -98,6 +98,13 @@ def test_a_file_that_is_there_is_not_replaced(tmp_path: Path, capsys: pytest.Cap
     assert "is there already" in capsys.readouterr().err
 
 
+def test_a_place_that_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page = tmp_path / "page"
+    page.write_text(SHAPES["wordpress"](REQUEST, RESULT), encoding="utf-8")
+    assert main(["transcribe", str(page), "-o", str(page / "live.yaml")]) == 2
+    assert f"{page / 'live.yaml'}: cannot be written: " in capsys.readouterr().err
+
+
 # Statements as pages make them, each true of some field and here said of any.
 STATEMENTS = (
     "required field",
