@@ -30,7 +30,11 @@ def _object(fields: Mapping[str, Any]) -> dict[str, Any]:
         for name, value in fields.items()
         if name not in _DROPPED
     }
-    return {name: value for name, value in kept.items() if value not in (None, False, "", [], {})}
+    return {name: value for name, value in kept.items() if not _says_nothing(value)}
+
+
+def _says_nothing(value: Any) -> bool:
+    return value is None or value is False or value in ("", [], {})  # 0 says something, and equals False
 
 
 def _value(value: Any) -> Any:

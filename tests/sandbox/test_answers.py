@@ -96,3 +96,20 @@ def test_the_account_knows_its_login_and_what_was_spent() -> None:
         (account,) = caller.get("appendix/user_data").task["result"]
     assert account["login"] == "me"
     assert round(account["money"]["total"] - account["money"]["balance"], 8) == 0.0315
+
+
+def test_the_short_form_leaves_out_what_says_nothing_and_a_zero_says_something(
+    sandbox: Sandbox, caller: Caller
+) -> None:
+    item: dict[str, Any] = {
+        "zero": 0,
+        "nought": 0.0,
+        "no": False,
+        "null": None,
+        "text": "",
+        "list": [],
+        "long": 1.23456,
+    }
+    task = {"id": "1", "status_code": 20000, "status_message": "Ok.", "result": [{"items": [item]}]}
+    sandbox.replay("backlinks/index", json.dumps({"status_code": 20000, "tasks": [task]}).encode())
+    assert caller.get("backlinks/index.ai").envelope["items"] == [{"zero": 0, "nought": 0.0, "long": 1.235}]

@@ -135,7 +135,9 @@ def _balance(client: Any) -> Finding:
         answer = client.appendix.user_data()
         money: Any = answer.rows[0].money
         balance = float(money.balance)
-    except (DataForSEOError, AttributeError, IndexError, TypeError, ValueError) as error:
+    except DataForSEOError as error:
+        return Finding("warn", "balance", f"could not be read: {described(error)}")
+    except (AttributeError, IndexError, TypeError, ValueError) as error:
         return Finding("warn", "balance", f"could not be read: {error}")
     state: Literal["ok", "warn"] = "ok" if balance > 0 else "warn"
     return Finding(
