@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from dataforseo_sandbox import Sandbox
 
 # Speed belongs in benchmarks/; a busy machine fails no test.
 settings.register_profile("untimed", deadline=None, derandomize="CI" in os.environ)
@@ -23,6 +26,13 @@ SHARED = ROOT.parent / "shared"
 # process and in those that it starts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """An API on this machine, answering as it does by itself."""
+    with Sandbox() as sandbox:
+        yield sandbox
 
 
 @pytest.fixture(scope="session")

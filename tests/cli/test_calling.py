@@ -152,11 +152,6 @@ def test_nothing_is_sent_where_nothing_can_be_written(sandbox: Sandbox, tmp_path
     assert len(sandbox.ledger) == 0
 
 
-def heed_interrupts() -> None:
-    """A shell makes what it runs in the background deaf to SIGINT, and that is inherited."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-
-
 def test_an_interrupt_is_status_130_and_says_what_it_may_have_cost(tmp_path: Path) -> None:
     with Sandbox(latency=20) as sandbox:
         with subprocess.Popen(
@@ -165,7 +160,6 @@ def test_an_interrupt_is_status_130_and_says_what_it_may_have_cost(tmp_path: Pat
             stderr=subprocess.PIPE,
             cwd=tmp_path,
             env=environment(tmp_path),
-            preexec_fn=heed_interrupts,
         ) as process:
             until = time.monotonic() + 30
             while sandbox.traffic.peak_simultaneous() == 0 and time.monotonic() < until:

@@ -11,7 +11,6 @@ import resource
 import signal
 import subprocess
 import time
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +18,13 @@ import pytest
 
 from dataforseo_sandbox import Sandbox
 from tests.cli.commands import COMMAND, dataforseo, environment, parquet_rows
+from tests.jobs.asking import asked, sites
 
 RUN = ("run", "backlinks/bulk_backlinks_live")
 
 
-def targets(count: int) -> list[str]:
-    return [f"site{number}.com" for number in range(count)]
-
-
 def write_targets(folder: Path, count: int) -> list[str]:
-    (folder / "targets.txt").write_text("".join(f"{target}\n" for target in targets(count)))
+    (folder / "targets.txt").write_text("".join(f"{target}\n" for target in sites(count)))
     return ["--targets-from", "targets.txt"]
 
 
@@ -37,10 +33,6 @@ def read(path: Path) -> list[dict[str, str]]:
         return []
     with path.open(newline="") as file:
         return [*csv.DictReader(file)]
-
-
-def times_paid(sandbox: Sandbox) -> Counter[str]:
-    return Counter(target for entry in sandbox.ledger.charged for target in entry.request["targets"])
 
 
 def start(*arguments: Any, cwd: Path, **more: Any) -> subprocess.Popen[bytes]:
@@ -89,7 +81,7 @@ def test_a_csv_with_duplicates_becomes_one_file_in_its_order(sandbox: Sandbox, t
     options = ("--column", "site", "--as-domains", "--out", "rows.csv", "--sandbox", sandbox.url)
     done = dataforseo(*RUN, "--targets-from", "list.csv", *options, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert [row["target"] for row in read(tmp_path / "rows.csv")] == targets(1100)
+    assert [row["target"] for row in read(tmp_path / "rows.csv")] == sites(1100)
     assert sorted(len(entry.request["targets"]) for entry in sandbox.ledger) == [100, 1000]
     assert f"{sandbox.ledger.cost:.3f} USD" in done.stderr
     again = dataforseo(*RUN, "--targets-from", "list.csv", *options, cwd=tmp_path)
@@ -137,10 +129,10 @@ def test_a_dry_run_counts_and_leaves_nothing_behind(sandbox: Sandbox, tmp_path: 
 
 
 def test_a_dry_run_counts_with_the_price_that_is_given_where_none_is_known(tmp_path: Path) -> None:
-    asked = ("run", "ai_optimization/chat_gpt_llm_responses_live", "--over", "user_prompt", "--dry-run")
+    command = ("run", "ai_optimization/chat_gpt_llm_responses_live", "--over", "user_prompt", "--dry-run")
     given = (*write_targets(tmp_path, 3), "--model-name", "gpt-4o", "--sandbox")
-    assert "its price is not known" in dataforseo(*asked, *given, cwd=tmp_path).stdout
-    assert "at most 1.5 USD" in dataforseo(*asked, *given, "--worst-case", "0.5", cwd=tmp_path).stdout
+    assert "its price is not known" in dataforseo(*command, *given, cwd=tmp_path).stdout
+    assert "at most 1.5 USD" in dataforseo(*command, *given, "--worst-case", "0.5", cwd=tmp_path).stdout
 
 
 def test_the_budget_ends_a_job_that_then_goes_on(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -156,8 +148,8 @@ def test_the_budget_ends_a_job_that_then_goes_on(sandbox: Sandbox, tmp_path: Pat
     assert sandbox.ledger.cost == pytest.approx(0.10)
     rest = dataforseo(*RUN, "--out", "rows.csv", "--sandbox", sandbox.url, "--budget", "0.25", cwd=tmp_path)
     assert rest.returncode == 0, rest.stderr
-    assert [row["target"] for row in read(tmp_path / "rows.csv")] == targets(5000)
-    assert max(times_paid(sandbox).values()) == 1
+    assert [row["target"] for row in read(tmp_path / "rows.csv")] == sites(5000)
+    assert max(asked(sandbox).values()) == 1
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
@@ -187,7 +179,7 @@ def test_an_interrupt_waits_for_what_is_paid_for(number: signal.Signals, status:
         done = dataforseo(*RUN, *options, cwd=tmp_path)
         assert done.returncode == 0, done.stderr
         assert len(read(tmp_path / "rows.csv")) == 4000
-        assert set(times_paid(sandbox).values()) == {1}
+        assert set(asked(sandbox).values()) == {1}
 
 
 def without_hangups() -> None:
@@ -231,8 +223,8 @@ def test_kill_9_of_the_command_again_and_again(tmp_path: Path) -> None:
                 process.kill()
         done = dataforseo(*RUN, *options, cwd=tmp_path)
         assert done.returncode == 0, done.stderr
-        assert [row["target"] for row in read(tmp_path / "rows.csv")] == targets(6000)
-        assert set(times_paid(sandbox).values()) == {1}
+        assert [row["target"] for row in read(tmp_path / "rows.csv")] == sites(6000)
+        assert set(asked(sandbox).values()) == {1}
         assert f"{sandbox.ledger.cost:.3f}"[:5] in done.stderr
 
 
@@ -250,10 +242,10 @@ def test_kill_9_of_the_process_that_keeps_the_answers(tmp_path: Path) -> None:
             if process.poll() is None:
                 kill_both(process)
         done = dataforseo(*RUN, *options, "--sandbox", sandbox.url, cwd=tmp_path)
-        assert max(times_paid(sandbox).values()) == 1
+        assert max(asked(sandbox).values()) == 1
         rows, failed = read(tmp_path / "rows.csv"), read(tmp_path / "rows.failed.csv")
         assert done.returncode == (1 if failed else 0), done.stderr
-        assert sorted(row["target"] for row in (*rows, *failed)) == sorted(targets(9000))
+        assert sorted(row["target"] for row in (*rows, *failed)) == sorted(sites(9000))
         assert len(failed) <= 5 * 3 * 100
         ids = {entry.task_id: entry for entry in sandbox.ledger}
         for row in failed:
@@ -263,9 +255,9 @@ def test_kill_9_of_the_process_that_keeps_the_answers(tmp_path: Path) -> None:
         assert f"{sandbox.ledger.cost:.3f}"[:5] in done.stderr
         repaid = dataforseo(*RUN, *options, "--repay", "--sandbox", sandbox.url, cwd=tmp_path)
         assert repaid.returncode == 0, repaid.stderr
-        assert [row["target"] for row in read(tmp_path / "rows.csv")] == targets(9000)
+        assert [row["target"] for row in read(tmp_path / "rows.csv")] == sites(9000)
         assert not (tmp_path / "rows.failed.csv").exists()
-        twice = {target for target, count in times_paid(sandbox).items() if count > 1}
+        twice = {target for target, count in asked(sandbox).items() if count > 1}
         assert twice == {row["target"] for row in failed}
 
 
@@ -284,9 +276,9 @@ def test_the_disk_fills_up_and_is_emptied_again(tmp_path: Path) -> None:
         assert b"disk full" in said
         assert b"Traceback" not in said
         done = dataforseo(*RUN, *options, "--sandbox", sandbox.url, cwd=tmp_path)
-        assert max(times_paid(sandbox).values()) == 1
+        assert max(asked(sandbox).values()) == 1
         rows, failed = read(tmp_path / "rows.csv"), read(tmp_path / "rows.failed.csv")
-        assert sorted(row["target"] for row in (*rows, *failed)) == sorted(targets(3000)), done.stderr
+        assert sorted(row["target"] for row in (*rows, *failed)) == sorted(sites(3000)), done.stderr
 
 
 def test_a_job_is_run_by_one_process_at_a_time(tmp_path: Path) -> None:
@@ -351,8 +343,8 @@ def test_what_is_certain_to_go_wrong_is_wrong_use(
 
 
 def test_a_required_field_that_is_missing_is_wrong_use(tmp_path: Path) -> None:
-    asked = ("run", "ai_optimization/chat_gpt_llm_responses_live", "--over", "user_prompt")
-    done = dataforseo(*asked, *write_targets(tmp_path, 3), "--dry-run", cwd=tmp_path)
+    command = ("run", "ai_optimization/chat_gpt_llm_responses_live", "--over", "user_prompt")
+    done = dataforseo(*command, *write_targets(tmp_path, 3), "--dry-run", cwd=tmp_path)
     assert done.returncode == 2
     assert "model_name: is required" in done.stderr
     assert "user_prompt" not in done.stderr

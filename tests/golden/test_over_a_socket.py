@@ -31,12 +31,6 @@ TARGETS = ["forbes.com", "cnn.com", "bbc.com", "yelp.com", "https://www.apple.co
 
 
 @pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
-
-
-@pytest.fixture
 def client(sandbox: Sandbox) -> Iterator[Client]:
     with Client(login="login", password="password", base_url=sandbox.url, retry_within=2) as client:
         yield client

@@ -1,4 +1,4 @@
-"""A running sandbox of the generated package, and somebody who calls it."""
+"""Somebody who calls the sandbox."""
 
 from __future__ import annotations
 
@@ -8,12 +8,6 @@ import pytest
 
 from dataforseo_sandbox import Sandbox
 from tests.sandbox.calling import Caller
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        yield sandbox
 
 
 @pytest.fixture
