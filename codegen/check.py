@@ -91,9 +91,12 @@ class _Checker:
             if parameter.required is not True or parameter.type.kind not in ("string", "integer"):
                 message = "a path parameter is a string or an integer, and 'required: true'"
                 yield self.tree.problem(endpoint.file, ("path_parameters", name), message)
-        if (spec.limits.tasks_per_call or 1) > 1 and not endpoint.request_fields:
-            message = "several tasks a call, yet a task has no fields"
-            yield self.tree.problem(endpoint.file, ("limits", "tasks_per_call"), message)
+        if not endpoint.request_fields:
+            if (spec.limits.tasks_per_call or 1) > 1:
+                message = "several tasks a call, yet a task has no fields"
+                yield self.tree.problem(endpoint.file, ("limits", "tasks_per_call"), message)
+            if spec.kind == "task_post":
+                yield self.tree.problem(endpoint.file, ("kind",), "it posts tasks, yet a task has no fields")
         for at in (*endpoint.request_fields, *(at for named in endpoint.asked_with() for at in named.fields)):
             held = scope.find(at.field.type.leaf.text) if at.field.type.leaf.kind == "named" else None
             if held is not None and held.is_choice:

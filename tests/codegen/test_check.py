@@ -77,6 +77,7 @@ def test_facts_of_a_field(text: str, told: str, tmp_path: Path) -> None:
         (FIND.replace("POST", "GET"), "8:3: a GET has no request fields; use path_parameters"),
         (FIND.replace("types:", "path_parameters:\n  id: {type: string, required: true}\ntypes:").replace("find\n", "find/{id}\n"), "15:3: a POST has no path parameters; its body says everything"),
         (HEAD.replace("POST", "GET").replace("find\n", "find/{id}\n") + "path_parameters:\n  id: {type: string}\nresponse: {result: nothing}\n", "8:7: a path parameter is a string or an integer, and 'required: true'"),
+        (HEAD.replace("live", "task_post") + "response: {result: nothing}\n", "3:7: it posts tasks, yet a task has no fields"),
         (HEAD + "limits: {tasks_per_call: 9}\nresponse: {result: nothing}\n", "7:26: several tasks a call, yet a task has no fields"),
         (FIND.replace(SIZE, "size: {type: Box}") + "  Box: {chosen_by: a, options: {a: In}}\n  In: {}\n", "10:18: Box is a choice, which a request cannot hold; use 'any'"),
         (FIND.replace(SIZE, "size: {type: Box}") + "  Box: {fields: {in: {type: In}}}\n  In: {fields: {box: {type: Box}}}\n", "10:18: Box holds itself, which a request cannot; use 'any'; also 18:29: In holds itself, which a request cannot; use 'any'; also 19:29: Box holds itself, which a request cannot; use 'any'"),

@@ -28,6 +28,8 @@ def find(folder: Path, *asked: str) -> tuple[Mapping[str, Family], dict[str, lis
     for one in asked:
         method, path, kind = one.split()
         text = HEAD.format(endpoint=f"{method} /v3/shop/{path}", kind=kind)
+        if method == "POST":
+            text += "request: {fields: {word: {type: string}}}\n"
         parameters = re.findall(r"{(\w+)}", path)
         if parameters:
             facts = "".join(f"  {name}: {{type: string, required: true}}\n" for name in parameters)

@@ -1,6 +1,7 @@
 # From spec/ai_optimization/ by `make generate`; do not edit.
 """AI Optimization: What language models answer, and whom they mention."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ if TYPE_CHECKING:
         PerplexityLlmResponsesLiveResult,
     )
 
-__all__ = [
+__all__: list[str] = [
     "AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches",
     "AiKeywordDataKeywordsSearchVolumeLiveItem",
     "AiKeywordDataKeywordsSearchVolumeLiveRequest",
@@ -230,7 +231,7 @@ __all__ = [
     "PerplexityLlmResponsesLiveResult",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches": "ai_keyword_data_keywords_search_volume_live",
     "AiKeywordDataKeywordsSearchVolumeLiveItem": "ai_keyword_data_keywords_search_volume_live",
     "AiKeywordDataKeywordsSearchVolumeLiveRequest": "ai_keyword_data_keywords_search_volume_live",

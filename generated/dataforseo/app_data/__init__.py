@@ -1,6 +1,7 @@
 # From spec/app_data/ by `make generate`; do not edit.
 """App Data: Apps, lists and reviews of Google Play and of the App Store."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
     from dataforseo.app_data.google_locations_country import GoogleLocationsCountryRequest
     from dataforseo.app_data.id_list import IdListRequest
 
-__all__ = [
+__all__: list[str] = [
     "AppleAppInfoTaskGetAdvancedRequest",
     "AppleAppInfoTaskGetAdvancedResult",
     "AppleAppInfoTaskPostRequest",
@@ -96,7 +97,7 @@ __all__ = [
     "IdListRequest",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "AppleAppInfoTaskGetAdvancedRequest": "apple_app_info_task_get_advanced",
     "AppleAppInfoTaskGetAdvancedResult": "apple_app_info_task_get_advanced",
     "AppleAppInfoTaskPostRequest": "apple_app_info_task_post",

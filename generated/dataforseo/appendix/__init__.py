@@ -1,6 +1,7 @@
 # From spec/appendix/ by `make generate`; do not edit.
 """Appendix: The account, the state of the API and its webhooks."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -8,9 +9,9 @@ if TYPE_CHECKING:
     from dataforseo.appendix.status import StatusAppendixStatusEndpoints, StatusResult
     from dataforseo.appendix.webhook_resend import WebhookResendRequest
 
-__all__ = ["ErrorsResult", "StatusAppendixStatusEndpoints", "StatusResult", "WebhookResendRequest"]
+__all__: list[str] = ["ErrorsResult", "StatusAppendixStatusEndpoints", "StatusResult", "WebhookResendRequest"]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "ErrorsResult": "errors",
     "StatusAppendixStatusEndpoints": "status",
     "StatusResult": "status",

@@ -1,6 +1,7 @@
 # From spec/backlinks/ by `make generate`; do not edit.
 """Backlinks: Links that point at a domain, a subdomain or a page, now and over time."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ if TYPE_CHECKING:
         TimeseriesSummaryLiveResult,
     )
 
-__all__ = [
+__all__: list[str] = [
     "AnchorsLiveItem",
     "AnchorsLiveRequest",
     "AnchorsLiveResult",
@@ -174,7 +175,7 @@ __all__ = [
     "TimeseriesSummaryLiveResult",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "AnchorsLiveItem": "anchors_live",
     "AnchorsLiveRequest": "anchors_live",
     "AnchorsLiveResult": "anchors_live",

@@ -1,6 +1,7 @@
 # From spec/business_data/ by `make generate`; do not edit.
 """Business Data: Businesses, hotels and their reviews on Google, Trustpilot and Tripadvisor."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ if TYPE_CHECKING:
     )
     from dataforseo.business_data.trustpilot_search_task_post import TrustpilotSearchTaskPostRequest
 
-__all__ = [
+__all__: list[str] = [
     "BusinessListingsCategoriesAggregationLiveBusinessListingAggregation",
     "BusinessListingsCategoriesAggregationLiveItem",
     "BusinessListingsCategoriesAggregationLiveRequest",
@@ -168,7 +169,7 @@ __all__ = [
     "TrustpilotSearchTaskPostRequest",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "BusinessListingsCategoriesAggregationLiveBusinessListingAggregation": "business_listings_categories_aggregation_live",
     "BusinessListingsCategoriesAggregationLiveItem": "business_listings_categories_aggregation_live",
     "BusinessListingsCategoriesAggregationLiveRequest": "business_listings_categories_aggregation_live",

@@ -1,6 +1,7 @@
 # From spec/content_analysis/ by `make generate`; do not edit.
 """Content Analysis: Where and in which tone a phrase is cited on the web."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     )
     from dataforseo.content_analysis.summary_live import SummaryLiveRequest
 
-__all__ = [
+__all__: list[str] = [
     "CategoryTrendsLiveRequest",
     "IdListRequest",
     "PhraseTrendsLiveRequest",
@@ -44,7 +45,7 @@ __all__ = [
     "SummaryLiveRequest",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "CategoryTrendsLiveRequest": "category_trends_live",
     "IdListRequest": "id_list",
     "PhraseTrendsLiveRequest": "phrase_trends_live",

@@ -1,6 +1,7 @@
 # From spec/dataforseo_labs/ by `make generate`; do not edit.
 """DataForSEO Labs: Keyword and domain research on the vendor's own database of rankings."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -190,7 +191,7 @@ if TYPE_CHECKING:
     from dataforseo.dataforseo_labs.id_list import IdListRequest
     from dataforseo.dataforseo_labs.status import StatusLabsStatus, StatusResult
 
-__all__ = [
+__all__: list[str] = [
     "AmazonBulkSearchVolumeLiveItem",
     "AmazonBulkSearchVolumeLiveRequest",
     "AmazonBulkSearchVolumeLiveResult",
@@ -311,7 +312,7 @@ __all__ = [
     "StatusResult",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "AmazonBulkSearchVolumeLiveItem": "amazon_bulk_search_volume_live",
     "AmazonBulkSearchVolumeLiveRequest": "amazon_bulk_search_volume_live",
     "AmazonBulkSearchVolumeLiveResult": "amazon_bulk_search_volume_live",

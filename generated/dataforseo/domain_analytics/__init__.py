@@ -1,6 +1,7 @@
 # From spec/domain_analytics/ by `make generate`; do not edit.
 """Domain Analytics: The technologies and the registration of domains."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
         WhoisOverviewLiveResult,
     )
 
-__all__ = [
+__all__: list[str] = [
     "ErrorsRequest",
     "IdListRequest",
     "TechnologiesAggregationTechnologiesLiveItem",
@@ -66,7 +67,7 @@ __all__ = [
     "WhoisOverviewLiveResult",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "ErrorsRequest": "errors",
     "IdListRequest": "id_list",
     "TechnologiesAggregationTechnologiesLiveItem": "technologies_aggregation_technologies_live",

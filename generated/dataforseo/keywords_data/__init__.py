@@ -1,6 +1,7 @@
 # From spec/keywords_data/ by `make generate`; do not edit.
 """Keywords Data: Search volumes, prices and trends of keywords, from the engines themselves."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ if TYPE_CHECKING:
     from dataforseo.keywords_data.google_trends_locations_country import GoogleTrendsLocationsCountryRequest
     from dataforseo.keywords_data.id_list import IdListRequest
 
-__all__ = [
+__all__: list[str] = [
     "BingAudienceEstimationIndustriesResult",
     "BingAudienceEstimationJobFunctionsResult",
     "BingAudienceEstimationLiveRequest",
@@ -178,7 +179,7 @@ __all__ = [
     "IdListRequest",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "BingAudienceEstimationIndustriesResult": "bing_audience_estimation_industries",
     "BingAudienceEstimationJobFunctionsResult": "bing_audience_estimation_job_functions",
     "BingAudienceEstimationLiveRequest": "bing_audience_estimation_live",

@@ -1,6 +1,7 @@
 # From spec/merchant/ by `make generate`; do not edit.
 """Merchant: Products and sellers of Google Shopping and Amazon."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
     from dataforseo.merchant.google_sellers_task_post import GoogleSellersTaskPostRequest
     from dataforseo.merchant.id_list import IdListRequest
 
-__all__ = [
+__all__: list[str] = [
     "AmazonAsinLiveAdvancedRequest",
     "AmazonAsinLiveHtmlRequest",
     "AmazonAsinTaskGetAdvancedRequest",
@@ -117,7 +118,7 @@ __all__ = [
     "IdListRequest",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "AmazonAsinLiveAdvancedRequest": "amazon_asin_live_advanced",
     "AmazonAsinLiveHtmlRequest": "amazon_asin_live_html",
     "AmazonAsinTaskGetAdvancedRequest": "amazon_asin_task_get_advanced",

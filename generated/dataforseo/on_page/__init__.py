@@ -1,6 +1,7 @@
 # From spec/on_page/ by `make generate`; do not edit.
 """OnPage: Crawls of sites and pages, and what is wrong with them."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ if TYPE_CHECKING:
         WaterfallWaterfallResource,
     )
 
-__all__ = [
+__all__: list[str] = [
     "ContentParsingLiveRequest",
     "ContentParsingRequest",
     "DuplicateContentDuplicatePage",
@@ -159,7 +160,7 @@ __all__ = [
     "WaterfallWaterfallResource",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "ContentParsingLiveRequest": "content_parsing_live",
     "ContentParsingRequest": "content_parsing",
     "DuplicateContentDuplicatePage": "duplicate_content",

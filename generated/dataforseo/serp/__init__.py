@@ -1,6 +1,7 @@
 # From spec/serp/ by `make generate`; do not edit.
 """SERP: Result pages of search engines, as they were shown."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ if TYPE_CHECKING:
     )
     from dataforseo.serp.youtube_video_subtitles_task_post import YoutubeVideoSubtitlesTaskPostRequest
 
-__all__ = [
+__all__: list[str] = [
     "AiSummaryItem",
     "AiSummaryRequest",
     "AiSummaryResult",
@@ -297,7 +298,7 @@ __all__ = [
     "YoutubeVideoSubtitlesTaskPostRequest",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "AiSummaryItem": "ai_summary",
     "AiSummaryRequest": "ai_summary",
     "AiSummaryResult": "ai_summary",

@@ -202,6 +202,10 @@ def test_results_without_a_shape_are_plain_data(read: Read) -> None:
     assert answer.drift == []
 
 
+def test_results_of_an_endpoint_without_any_class(read: Read) -> None:
+    assert read("bare/words", "a", "b").rows == ["a", "b"]
+
+
 def test_results_that_are_maps(read: Read) -> None:
     assert json.loads(maps(url="u").body() or b"") == [{"url": "u"}]
     answer = read("values/maps", {"a": {"b": "c"}})

@@ -14,6 +14,7 @@ API: Final = Api(
     timeout_seconds=120,
     limits=Limits(calls_per_minute=2000, simultaneous_calls=30),
     section_limits={
+        "bare": Limits(),
         "calls": Limits(),
         "choices": Limits(),
         "markets": Limits(),

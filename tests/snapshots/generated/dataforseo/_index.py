@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 OPERATIONS: Final[Mapping[str, str]] = {
+    "bare/words": "dataforseo.bare.words",
     "calls/list/live": "dataforseo.calls.list_live",
     "calls/task_get/{kind}/{id}": "dataforseo.calls.task_get",
     "calls/task_get/full/{id}": "dataforseo.calls.task_get_full",

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Final
 
 SECTIONS: Final[Mapping[str, tuple[str, str]]] = {
+    "bare": ("Bare", "Nothing to ask with, and no shape in the answer."),
     "calls": ("Calls", "Ways to call - tasks, path parameters, pages."),
     "choices": ("Choices", "Unions of shapes."),
     "markets": ("Markets", "Shares shapes with the shops."),

@@ -9,6 +9,7 @@ from dataforseo_runtime.async_client import BaseAsyncClient
 from dataforseo_runtime.client import BaseClient
 
 if TYPE_CHECKING:
+    from dataforseo.bare._section import AsyncBare, Bare
     from dataforseo.calls._section import AsyncCalls, Calls
     from dataforseo.choices._section import AsyncChoices, Choices
     from dataforseo.markets._section import AsyncMarkets, Markets
@@ -22,6 +23,13 @@ class Client(BaseClient):
     """Calls the API and waits for the answer. One client serves any number of threads."""
 
     api = API
+
+    @cached_property
+    def bare(self) -> "Bare":
+        """Bare: Nothing to ask with, and no shape in the answer."""
+        from dataforseo.bare._section import Bare
+
+        return Bare(self)
 
     @cached_property
     def calls(self) -> "Calls":
@@ -77,6 +85,13 @@ class AsyncClient(BaseAsyncClient):
     """Calls the API without blocking the event loop; the same operations, awaitable."""
 
     api = API
+
+    @cached_property
+    def bare(self) -> "AsyncBare":
+        """Bare: Nothing to ask with, and no shape in the answer."""
+        from dataforseo.bare._section import AsyncBare
+
+        return AsyncBare(self)
 
     @cached_property
     def calls(self) -> "AsyncCalls":

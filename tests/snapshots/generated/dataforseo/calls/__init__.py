@@ -1,6 +1,7 @@
 # From spec/calls/ by `make generate`; do not edit.
 """Calls: Ways to call - tasks, path parameters, pages."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from dataforseo.calls.task_post import TaskPostRequest
     from dataforseo.calls.tasks_ready import TasksReadyReady
 
-__all__ = [
+__all__: list[str] = [
     "ListLivePage",
     "ListLiveRequest",
     "ListLiveRow",
@@ -22,7 +23,7 @@ __all__ = [
     "TasksReadyReady",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "ListLivePage": "list_live",
     "ListLiveRequest": "list_live",
     "ListLiveRow": "list_live",

@@ -1,6 +1,7 @@
 # From spec/choices/ by `make generate`; do not edit.
 """Choices: Unions of shapes."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
         ItemsTableItem,
     )
 
-__all__ = [
+__all__: list[str] = [
     "ItemsAnswer",
     "ItemsAnswerTable",
     "ItemsCarousel",
@@ -26,7 +27,7 @@ __all__ = [
     "ItemsTableItem",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "ItemsAnswer": "items",
     "ItemsAnswerTable": "items",
     "ItemsCarousel": "items",

@@ -1,14 +1,15 @@
 # From spec/markets/ by `make generate`; do not edit.
 """Markets: Shares shapes with the shops."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dataforseo.markets.bulk import BulkRequest, BulkResult
 
-__all__ = ["BulkRequest", "BulkResult"]
+__all__: list[str] = ["BulkRequest", "BulkResult"]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "BulkRequest": "bulk",
     "BulkResult": "bulk",
 }

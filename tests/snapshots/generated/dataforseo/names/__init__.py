@@ -1,6 +1,7 @@
 # From spec/names/ by `make generate`; do not edit.
 """Names: Names that mean something to Python, attrs, msgspec or our runtime."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -8,7 +9,7 @@ if TYPE_CHECKING:
     from dataforseo.names.list import ListInner, ListItem, ListNode, ListPlain, ListRequest, ListResult
     from dataforseo.names.rules import RulesRequest, RulesRow
 
-__all__ = [
+__all__: list[str] = [
     "ImportAllRequest",
     "ListInner",
     "ListItem",
@@ -20,7 +21,7 @@ __all__ = [
     "RulesRow",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "ImportAllRequest": "import_all",
     "ListInner": "list",
     "ListItem": "list",

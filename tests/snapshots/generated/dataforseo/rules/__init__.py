@@ -1,14 +1,15 @@
 # From spec/rules/ by `make generate`; do not edit.
 """Rules: Every rule that a request can have to keep."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dataforseo.rules.check import CheckPoint, CheckRequest, CheckRow
 
-__all__ = ["CheckPoint", "CheckRequest", "CheckRow"]
+__all__: list[str] = ["CheckPoint", "CheckRequest", "CheckRow"]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "CheckPoint": "check",
     "CheckRequest": "check",
     "CheckRow": "check",

@@ -1,14 +1,15 @@
 # From spec/shops/ by `make generate`; do not edit.
 """Shops: Shares shapes with the markets."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dataforseo.shops.bulk import BulkRequest, BulkResult
 
-__all__ = ["BulkRequest", "BulkResult"]
+__all__: list[str] = ["BulkRequest", "BulkResult"]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "BulkRequest": "bulk",
     "BulkResult": "bulk",
 }

@@ -1,6 +1,7 @@
 # From spec/values/ by `make generate`; do not edit.
 """Values: Every type, and every format of time."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from dataforseo.values.raw import RawRequest
     from dataforseo.values.times import TimesRequest, TimesTimes
 
-__all__ = [
+__all__: list[str] = [
     "AllEverything",
     "AllLeaf",
     "AllPoint",
@@ -24,7 +25,7 @@ __all__ = [
     "TimesTimes",
 ]
 
-_MODULES = {
+_MODULES: Mapping[str, str] = {
     "AllEverything": "all",
     "AllLeaf": "all",
     "AllPoint": "all",
