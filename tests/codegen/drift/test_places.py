@@ -176,3 +176,15 @@ def test_a_field_that_is_gone_from_all_places_of_a_shape_is_taken_out_once(
     capsys.readouterr()
     assert found(capsys, *arguments) == []
     assert "minute" not in file.read_text(encoding="utf-8")
+
+
+def test_the_last_rule_of_a_lists_elements_goes_with_its_key(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flow = "    targets: {type: list of string, required: true, summary: T.}\n"
+    rule = flow.replace("summary", "each: {max_length: 5}, summary")
+    file.write_text(SPEC.replace(flow, rule), encoding="utf-8")
+    arguments = page(file, (*HOURS, *COUNTS, *ORGANIC, *PAID))
+    assert main(["drift", "--apply", *arguments]) == 0
+    block = "    targets:\n      type: list of string\n      required: true\n      summary: T.\n"
+    assert file.read_text(encoding="utf-8") == SPEC.replace(flow, block)
