@@ -126,3 +126,10 @@ def test_a_comment_is_one_line(text: str) -> None:
 def test_calls_leave_out_what_is_not_there() -> None:
     assert call("f", "1", a="2", b=None) == "f(1, a=2)"
     assert tuple_of([Code("a")]) == "(a,)"
+
+
+@pytest.mark.parametrize("length", range(90, 112))
+def test_a_docstring_of_one_line_fits_that_line(length: int) -> None:
+    words = "x " * (length // 2) + "x" * (length % 2)
+    lines = f"    {docstring([words], 4)}".split("\n")
+    assert len(lines) > 1 or len(lines[0]) <= WIDTH

@@ -86,3 +86,14 @@ def test_a_skeleton_is_not_generated_before_somebody_wrote_its_summaries(
     ]
     file.write_text(file.read_text(encoding="utf-8").replace("TODO", "Find things."), encoding="utf-8")
     assert main(arguments) == 0
+
+
+def test_what_a_path_parameter_means_has_to_be_written_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tree(tmp_path)
+    assert main(["new", "shop/read/{id}"]) == 0
+    text = capsys.readouterr().out.replace("summary: TODO\nkind", "summary: Read one.\nkind")
+    (tmp_path / "shop" / "read.yaml").write_text(text, encoding="utf-8")
+    assert main(["check", "--spec", str(tmp_path)]) == 1
+    assert capsys.readouterr().err.endswith("read.yaml:16:14: not written yet; say it in your own words\n")

@@ -76,3 +76,10 @@ def test_an_endpoint_that_uses_names_of_many_files_tells_all_at_once(tmp_path: P
     bad = HEAD.replace("find", "lost") + TAIL.replace("list of Thing", "list of Thin")
     found = mistakes(tree(tmp_path, shop__find=FIND.replace("result\n", "results\n"), shop__lost=bad))
     assert [one.split(" ")[0] for one in found] == ["shop/find.yaml:13:9:", "shop/lost.yaml:12:11:"]
+
+
+def test_includes_that_nest_too_deep_are_told_where_they_go_too_far(tmp_path: Path) -> None:
+    chain = "".join(f"  Deep{depth}: {{include: [Deep{depth + 1}]}}\n" for depth in range(30))
+    shared = f"summary: Deep.\ntypes:\n{chain}  Deep30: {{fields: {{deep: {{type: string}}}}}}\n"
+    told = mistakes(tree(tmp_path, types__a=shared))
+    assert told[-1] == "types/a.yaml:32:22: includes nest more than 20 deep"
