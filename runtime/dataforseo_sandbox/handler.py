@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import logging
 import socket
+from datetime import UTC
+from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 
@@ -71,10 +73,10 @@ class Handler(BaseHTTPRequestHandler):
         request = evolve(request, body=body)
         fault.at("request read", self._wire)
         if refused is not None:
-            return prepare(json_answer(refusal(refused)), gzipped=request.accepts_gzip)
+            return self._prepared(request, json_answer(refusal(refused)))
         answer = fault.work(request, self._sandbox.execute)
         fault.at("answer ready", self._wire)
-        return fault.delivery(prepare(answer, gzipped=request.accepts_gzip))
+        return fault.delivery(self._prepared(request, answer))
 
     def _read_body(self, request: HttpRequest) -> bytes | None:
         """Read the body. None when it is too large or of no stated length."""
@@ -91,8 +93,14 @@ class Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         closing = evolve(answer, headers={**answer.headers, "Connection": "close"})
         with contextlib.suppress(OSError):
-            self._wire.deliver(prepare(closing, gzipped=request.accepts_gzip))
+            self._wire.deliver(self._prepared(request, closing))
             self._wire.drain()
+
+    def _prepared(self, request: HttpRequest, answer: HttpAnswer) -> Delivery:
+        """Turn an answer into bytes, with the time of day as every server says it."""
+        date = format_datetime(self._sandbox.clock.now().astimezone(UTC), usegmt=True)
+        dated = evolve(answer, headers={"Date": date, **answer.headers})
+        return prepare(dated, gzipped=request.accepts_gzip)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer what is no HTTP request, in the API's own form."""

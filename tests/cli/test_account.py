@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dataforseo_sandbox import Entry, Sandbox
+from dataforseo_sandbox import Entry, ManualClock, Sandbox
 from tests.cli.commands import dataforseo
 
 NOW = datetime.now(UTC).replace(hour=0, minute=30)
@@ -111,7 +111,7 @@ def test_doctor_is_content_with_a_sandbox(sandbox: Sandbox, tmp_path: Path) -> N
     done = dataforseo("doctor", "--sandbox", sandbox.url, cwd=tmp_path)
     assert done.returncode == 0, done.stdout
     for what in ("login", "connection", "clock", "account", "limits", "balance"):
-        assert f" {what}: " in done.stdout
+        assert f"ok    {what}: " in done.stdout
     assert sandbox.ledger.charged == []
 
 
@@ -127,6 +127,17 @@ def test_doctor_says_what_is_wrong(sandbox: Sandbox, tmp_path: Path) -> None:
     unreachable = dataforseo("doctor", "--base-url", "http://127.0.0.1:9", cwd=tmp_path, **login)
     assert unreachable.returncode == 1
     assert "FAIL  connection" in unreachable.stdout
+
+
+@pytest.mark.parametrize(("hours", "said"), [(1, "behind the server"), (-1, "ahead of the server")])
+def test_doctor_finds_a_clock_that_is_wrong(hours: int, said: str, tmp_path: Path) -> None:
+    theirs = ManualClock(datetime.now(UTC) + timedelta(hours=hours))
+    with Sandbox(clock=theirs) as sandbox:
+        done = dataforseo("doctor", "--sandbox", sandbox.url, cwd=tmp_path)
+    (line,) = [line for line in done.stdout.splitlines() if " clock: " in line]
+    assert line.startswith("warn")
+    assert line.endswith(said)
+    assert done.returncode == 0
 
 
 def test_the_sandbox_is_one_command_away(tmp_path: Path) -> None:
