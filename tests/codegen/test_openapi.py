@@ -50,6 +50,23 @@ def test_it_says_what_is_required_closed_and_limited(document: dict[str, Any]) -
     assert not log.is_valid({**window, "datetime_from": "2026-01-01"})
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"location_code": None},
+        {"language_code": None},
+        {"postback_url": "https://a.com"},
+    ],
+)
+def test_fields_that_depend_on_each_other(document: dict[str, Any], change: dict[str, Any]) -> None:
+    search = request(document, "SerpGoogleOrganicTaskPostRequest")
+    asked = {"keyword": "a", "language_code": "en", "location_code": 2840}
+    assert search.is_valid(asked)
+    assert search.is_valid({**asked, "postback_url": "https://a.com", "postback_data": "advanced"})
+    changed = {key: value for key, value in {**asked, **change}.items() if value is not None}
+    assert not search.is_valid(changed)
+
+
 def test_objects_inside_a_request_keep_their_rules_too(document: dict[str, Any]) -> None:
     pages = request(document, "DataforseoLabsGooglePageIntersectionLiveRequest")
     asked = {"pages": {"1": "https://a.com"}, "language_code": "en", "location_code": 2840}
