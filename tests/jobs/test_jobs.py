@@ -45,7 +45,7 @@ def test_run_gives_typed_rows_in_the_order_of_the_targets(
         iter([*sites(2500), *sites(30), "  site7.com "]),
         job=tmp_path / "a.job",
         on_progress=told.append,
-        tag="weekly",
+        tag="weekly " * 31,
     )
     with job:
         rows = [*job.rows]
@@ -60,7 +60,7 @@ def test_run_gives_typed_rows_in_the_order_of_the_targets(
     assert (told[-1].done, told[-1].targets, told[-1].open) == (2500, 2500, 0)
     tags = [entry.tag for entry in sandbox.ledger]
     assert len(set(tags)) == 3
-    assert all(str(tag).startswith("weekly ") for tag in tags)
+    assert all(str(tag).startswith("weekly " * 31) for tag in tags)
 
 
 def test_a_part_is_on_disk_when_it_is_given_and_leaving_the_loop_stops_the_job(
@@ -282,6 +282,10 @@ def test_mistakes_are_found_before_anything_is_sent_and_leave_no_file(
         client.run(operation, sites(3), job=path, date_from="yesterday")
     with pytest.raises(ConfigurationError, match="leave it out of the fields"):
         client.run(operation, sites(3), job=path, targets=["a.com"])
+    with pytest.raises(ConfigurationError, match="tag: give text of at most 218 characters"):
+        client.run(operation, sites(3), job=path, tag="x" * 219)
+    with pytest.raises(ConfigurationError, match="tag: give text of at most 218 characters, not 7"):
+        client.run(operation, sites(3), job=path, tag=7)
     with pytest.raises(ConfigurationError, match="1 to 1,000 targets a call"):
         client.run(operation, sites(3), job=path, per_call=1001)
     with pytest.raises(ConfigurationError, match="names no operation"):

@@ -153,6 +153,6 @@ def _judged(spread: Spread, targets: Iterable[str]) -> Iterator[tuple[str, str |
     for target in targets:
         refusal = spread.refusal(target)
         if refusal is None and not tried:
-            spread.call([target], spread.tag("job"))  # the fields that all calls share are judged here, once
+            spread.call([target], spread.tag())  # the fields that all calls share are judged here, once
             tried = True
         yield target, refusal

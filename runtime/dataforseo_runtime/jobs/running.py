@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import threading
-import uuid
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from decimal import Decimal
@@ -147,7 +146,7 @@ class Running:
         waiting = sum((one.worst for one in (*self.under_way.values(), *doubtful)), Decimal(0))
         for planned in self.store.planned(most):
             targets = self.store.targets(planned)
-            tag = self.spread.tag(f"job-{uuid.uuid4().hex}")
+            tag = self.spread.tag()
             try:
                 call = self.spread.call(targets, tag)
             except InvalidRequest as error:  # such as a date that was fine when the job was begun

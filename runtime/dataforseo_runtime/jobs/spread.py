@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,6 +16,7 @@ from dataforseo_runtime.tags import TAG
 
 # A call that answers later, or answers for others, holds nothing that a job could keep.
 _WITHOUT_ANSWER = {"task_post", "tasks_ready", "tasks_fixed"}
+MARK_LENGTH = len("job-") + 32
 
 
 @frozen
@@ -47,14 +49,13 @@ class Spread:
         }
         return self.operation.describe(**given if tag is None else {**given, TAG: tag})
 
-    def tag(self, unique: str) -> str | None:
+    def tag(self) -> str | None:
         """Give a call's own tag: the caller's, where there is one, with something unique behind it."""
         if not self.has_tag:
             return None
+        mark = f"job-{uuid.uuid4().hex}"
         own = self.fields.get(TAG)
-        rule = _rules(self.endpoint)[TAG]
-        most = rule.max_length if isinstance(rule, Text) and rule.max_length else 255
-        return f"{own[: most - len(unique) - 1]} {unique}" if isinstance(own, str) and own else unique
+        return f"{own} {mark}" if own else mark
 
     def refusal(self, target: str) -> str | None:
         """Say why a target is certain to be refused; None when it is not."""
@@ -98,9 +99,21 @@ def spread_over(
         raise ConfigurationError(f"{chosen} is filled from the targets; leave it out of the fields")
     rule = rules[chosen]
     most = (rule.max_items or 1) if isinstance(rule, ListOf) else 1
+    _check_tag(fields.get(TAG), rules.get(TAG))
     if size is not None and not 1 <= size <= most:
         raise ConfigurationError(f"{endpoint.path} takes 1 to {most:,} {chosen} a call, not {size:,}")
     return Spread(operation, chosen, rule, size or most, fields)
+
+
+def _check_tag(own: object, rule: Rule | None) -> None:
+    """Check that there is room for a mark beside the caller's tag. Raises ConfigurationError."""
+    if not own or rule is None:
+        return
+    room = (rule.max_length if isinstance(rule, Text) and rule.max_length else 255) - MARK_LENGTH - 1
+    if not isinstance(own, str) or len(own) > room:
+        raise ConfigurationError(
+            f"tag: give text of at most {room} characters, not {own!r}; a job adds a mark of its own"
+        )
 
 
 def _takes_targets(rule: Rule) -> bool:
