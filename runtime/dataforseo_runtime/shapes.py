@@ -6,7 +6,7 @@ import functools
 import importlib
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 
@@ -19,16 +19,20 @@ _LIST_OR_NULL = list[msgspec.Raw] | None
 _MAP_OR_NULL = dict[str, msgspec.Raw] | None
 
 
-class Recipe(Protocol):
+class Recipe(msgspec.Struct, frozen=True):
     """How to build a deferred value, from its bytes or, where those did not fit, from plain data."""
 
     def decode(self, raw: msgspec.Raw) -> Any:
         """Build the value from JSON bytes, whatever they hold."""
-        ...
+        raise NotImplementedError
+
+    def decode_each(self, items: list[msgspec.Raw]) -> list[Any]:
+        """Build the values of many items."""
+        return [self.decode(raw) for raw in items]
 
     def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
         """Build the value from plain data, noting what does not fit."""
-        ...
+        raise NotImplementedError
 
 
 class Elsewhere(msgspec.Struct, frozen=True):
@@ -43,7 +47,7 @@ class Elsewhere(msgspec.Struct, frozen=True):
         return cls
 
 
-class Choice(msgspec.Struct, frozen=True, eq=False):
+class Choice(Recipe, frozen=True, eq=False):
     """One of several classes; the object's own field `by` says which. An unknown one survives."""
 
     by: str
@@ -54,13 +58,25 @@ class Choice(msgspec.Struct, frozen=True, eq=False):
     )
 
     def decode(self, raw: msgspec.Raw) -> Any:
-        peeked = _peek(self.by)(raw)
-        natively = self._met.get(peeked[1]) if peeked else None
-        if natively is not None:  # this is where most of the time goes, so it is kept short
-            try:
-                return natively(raw)
-            except piecewise.MISFIT:
-                pass
+        return self.decode_each([raw])[0]
+
+    def decode_each(self, items: list[msgspec.Raw]) -> list[Any]:
+        # Most of the time goes here, so the loop is kept short.
+        peek, met, found = _peek(self.by), self._met.get, list[Any]()
+        for raw in items:
+            peeked = peek(raw)
+            natively = met(peeked[1]) if peeked else None
+            if natively is not None:
+                try:
+                    found.append(natively(raw))
+                    continue
+                except piecewise.MISFIT:
+                    pass
+            found.append(self._decode_first(raw, peeked))
+        return found
+
+    def _decode_first(self, raw: msgspec.Raw, peeked: re.Match[bytes] | None) -> Any:
+        """Build the first value of its class, or one that does not fit."""
         cls = self._look_up(raw)
         if cls is None:
             return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
@@ -91,7 +107,7 @@ class Choice(msgspec.Struct, frozen=True, eq=False):
         return tolerant.build_model(option(), data, path, drift)
 
 
-class Renamed(msgspec.Struct, frozen=True):
+class Renamed(Recipe, frozen=True):
     """An object of a class that has fields whose wire names are no Python names."""
 
     cls: Callable[[], type[Model]]
@@ -103,7 +119,7 @@ class Renamed(msgspec.Struct, frozen=True):
         return tolerant.build(self.cls(), data, path, drift)
 
 
-class ListOf(msgspec.Struct, frozen=True):
+class ListOf(Recipe, frozen=True):
     """A list of deferred values."""
 
     of: Recipe
@@ -111,18 +127,18 @@ class ListOf(msgspec.Struct, frozen=True):
     def decode(self, raw: msgspec.Raw | list[msgspec.Raw]) -> Any:
         """Build the list from its bytes, or from those of its items."""
         if isinstance(raw, list):
-            return [*map(self.of.decode, raw)]
+            return self.of.decode_each(raw)
         try:
             items = decoder(_LIST_OR_NULL).decode(raw)
         except piecewise.MISFIT:
             return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
-        return None if items is None else [self.of.decode(item) for item in items]
+        return None if items is None else self.of.decode_each(items)
 
     def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
         return tolerant.build_list(data, path, drift, self.of.build)
 
 
-class MapOf(msgspec.Struct, frozen=True):
+class MapOf(Recipe, frozen=True):
     """A map, its keys being data, of deferred values."""
 
     of: Recipe
