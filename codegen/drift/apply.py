@@ -106,9 +106,8 @@ class _Edits:
             return self._refuse(one, change, "it is written nowhere")
         if other := self.witnesses.who_has(at):
             return self._refuse(one, change, _contested(other, at.file))
-        self._text(at.file).take_out(
-            at.place[:-1], at.wire_name
-        )  # or it went with another place of its shape
+        # Where it stood in another place of the same shape, it is out already.
+        self._text(at.file).take_out(at.place[:-1], at.wire_name)
         self._drop_unused(one.spec.endpoint.file)
         return None
 

@@ -103,9 +103,8 @@ class SpecText:
         lines = self._lines()
         if last.id != "scalar" or last.style not in (">", "|"):
             return start, end + 1, lines[end][column:]
-        while (
-            end > len(lines) or not lines[end - 1].strip()
-        ):  # a block of text ends where the next entry begins
+        # A block of text ends where the next entry begins; the blank lines before that are not its own.
+        while end > len(lines) or not lines[end - 1].strip():
             end -= 1
         return start, end, ""
 
