@@ -77,21 +77,22 @@ class Choice(Recipe, frozen=True, eq=False):
 
     def _decode_first(self, raw: msgspec.Raw, peeked: re.Match[bytes] | None) -> Any:
         """Build the first value of its class, or one that does not fit."""
-        cls = self._look_up(raw)
-        if cls is None:
+        tag = self._tag(raw)
+        option = self.options.get(tag) if isinstance(tag, str) else None
+        if option is None:
             return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
-        if peeked and not cls._wire_names_:  # pyright: ignore[reportPrivateUsage]
+        cls = option()
+        # Of an object with two tags the last one counts, which is not what was peeked at.
+        if peeked and peeked[1] == tag.encode() and not cls._wire_names_:  # pyright: ignore[reportPrivateUsage]
             # mypy takes a class's __hash__ for its metaclass's
             self._met[peeked[1]] = decoder(cls).decode  # type: ignore[arg-type]
         return piecewise.decode(cls, raw)
 
-    def _look_up(self, raw: msgspec.Raw) -> type[Model] | None:
+    def _tag(self, raw: msgspec.Raw) -> Any:
         try:
-            tag = _tag_decoder(self.by).decode(raw).type
+            return _tag_decoder(self.by).decode(raw).type
         except piecewise.MISFIT:
             return None
-        option = self.options.get(tag) if isinstance(tag, str) else None
-        return None if option is None else option()
 
     def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
         if data is None:

@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -13,10 +14,12 @@ from hypothesis import strategies as st
 from benchmarks.inputs import backlinks, labs, serp
 from benchmarks.inputs.made_up import as_bytes
 from dataforseo._index import OPERATIONS
+from dataforseo.types.serp_answers import SerpOrganic, SerpPaid
 from dataforseo_runtime.decoding import codec, stored, tolerant
 from dataforseo_runtime.errors import UnreadableAnswer
 from dataforseo_runtime.models import UnknownItem
 from dataforseo_runtime.response import build_envelope
+from dataforseo_runtime.shapes import Choice
 
 MADE_UP = {
     "counts": backlinks.counts(3),
@@ -88,6 +91,13 @@ def test_the_type_of_an_item_is_found_wherever_it_stands() -> None:
     assert [type(first), type(second)] == expected[:2]
     assert isinstance(third, UnknownItem)
     assert third.data == items[2]
+
+
+def test_an_item_with_two_types_changes_nothing_for_later_ones() -> None:
+    choice = Choice("type", {"organic": lambda: SerpOrganic, "paid": lambda: SerpPaid})
+    choice.decode(msgspec.Raw(b'{"type":"organic","type":"paid"}'))
+    later = [msgspec.Raw(b'{"type":"organic"}'), msgspec.Raw(b'{"type":"paid"}')]
+    assert [type(item) for item in choice.decode_each(later)] == [SerpOrganic, SerpPaid]
 
 
 def test_an_answer_can_be_read_many_times() -> None:
