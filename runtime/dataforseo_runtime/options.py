@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from threading import TIMEOUT_MAX
 from typing import Any, TypedDict
 
 from msgspec import Struct
@@ -56,6 +57,14 @@ class Options(Struct, frozen=True, kw_only=True):
                 continue
             if not isinstance(value, int | float) or not value > 0:
                 raise ConfigurationError(f"{name}: must be a number greater than 0, not {value!r}")
+        for name in ("max_attempts", "max_answer_bytes"):
+            value = getattr(self, name)
+            if not isinstance(value, int):  # 1e8 is none to what unpacks the answer, once it is paid for
+                raise ConfigurationError(f"{name}: must be a whole number, not {value!r}")
+        for name in ("timeout", "max_wait"):
+            value = getattr(self, name)
+            if value is not None and value > TIMEOUT_MAX:  # what waits takes no more
+                raise ConfigurationError(f"{name}: must be at most {TIMEOUT_MAX:.0f} seconds, not {value!r}")
         for name in ("repeat_charged", "auto_tag", "ai"):
             value = getattr(self, name)
             if not isinstance(value, bool):  # "no" would mean yes
