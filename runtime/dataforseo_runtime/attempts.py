@@ -12,7 +12,7 @@ class Attempt(Struct, frozen=True, kw_only=True):
 
     `waited` is the time in the queue for the account's limits, `seconds` the time from sending to the
     outcome, `pause` the wait before the next try; all in seconds. `code` is the API's code that decided,
-    `cost` what the API said this try cost, in USD.
+    `cost` what this try cost in USD, None when that is not known.
     """
 
     number: int

@@ -5,7 +5,6 @@ from __future__ import annotations
 import resource
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -22,18 +21,9 @@ from dataforseo import (
     UnreadableAnswer,
 )
 from dataforseo.backlinks.bulk_backlinks_live import BulkBacklinksLiveItem
-from dataforseo_runtime.errors import BudgetExceeded
 from dataforseo_runtime.jobs import Failure, Job, Progress
 from dataforseo_sandbox import Sandbox
-from tests.clocks import HurriedClock
 from tests.jobs.asking import PATH, asked, sites
-
-
-@pytest.fixture
-def client(sandbox: Sandbox) -> Iterator[Client]:
-    clock = HurriedClock()  # the pauses before repeats are over at once
-    with Client(login="login", password="password", base_url=sandbox.url, clock=clock) as client:
-        yield client
 
 
 def test_run_gives_typed_rows_in_the_order_of_the_targets(
@@ -213,21 +203,6 @@ def test_the_word_of_the_caller_stands_in_for_a_price_that_is_not_known(
             assert job.estimate().worst_case == most
 
 
-def test_the_budget_of_a_job_is_kept_by_thirty_calls_at_once_and_over_runs(
-    client: Client, sandbox: Sandbox, tmp_path: Path
-) -> None:
-    price = 0.02 + 10 * 0.00003
-    settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 30}
-    for calls in (7, 7, 12):
-        with (
-            pytest.raises(BudgetExceeded),
-            client.open_job(PATH, sites(1000), budget=f"{calls * price + 0.001:.5f}", **settings) as job,
-        ):
-            job.run()
-        assert len(sandbox.ledger.charged) == calls
-    assert set(asked(sandbox).values()) == {1}
-
-
 @pytest.mark.parametrize("cheap_first", [True, False])
 def test_an_estimate_counts_every_word_that_raises_the_price(
     cheap_first: bool, client: Client, sandbox: Sandbox, tmp_path: Path
@@ -237,20 +212,6 @@ def test_an_estimate_counts_every_word_that_raises_the_price(
     with client.open_job("serp/google/organic/live/advanced", words, job=tmp_path / "a.job", **fields) as job:
         assert job.estimate().worst_case == Decimal("0.002") + 5 * Decimal("0.002")
         assert job.run().estimate().worst_case == 0
-
-
-def test_a_call_in_doubt_is_looked_up_before_the_budget_ends_the_job(
-    client: Client, sandbox: Sandbox, tmp_path: Path
-) -> None:
-    price = 0.02 + 10 * 0.00003
-    sandbox.fail_next("reset_after_body", path=PATH)  # it was never executed, so its price is free again
-    settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "settle_seconds": 0}
-    with client.open_job(PATH, sites(20), budget=f"{1.5 * price:.5f}", in_flight=1, **settings) as job:
-        with pytest.raises(BudgetExceeded):
-            job.run()
-        assert [row.target for row in job.rows] == sites(10)
-        assert job.progress.in_doubt == 0
-    assert set(asked(sandbox).values()) == {1}
 
 
 def test_what_is_in_doubt_is_looked_up_although_no_call_can_be_made_any_more(

@@ -13,7 +13,7 @@ import pytest
 
 from dataforseo import Client
 from dataforseo_runtime.attempts import Sent
-from dataforseo_runtime.errors import AnswerLost, ApiError
+from dataforseo_runtime.errors import AnswerLost, ApiError, DataForSEOError
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock
 from tests.transport.callers import usd
@@ -55,6 +55,21 @@ def test_a_call_that_was_executed_is_found_with_its_id_and_cost() -> None:
     assert error.sent.tags[0] in charge.reason
     assert client.spent.total == usd(sandbox.ledger.cost)
     assert (client.spent.uncertain, client.spent.left) == (usd(0), 1 - client.spent.total)
+
+
+@pytest.mark.parametrize("last", ["http_402", "redirect", "budget"])
+def test_an_earlier_try_that_may_have_been_charged_is_found_whatever_ended_the_call(last: str) -> None:
+    budget = "0.03" if last == "budget" else "1"
+    with Sandbox(faults=["http_504"]) as sandbox, client_of(sandbox, budget=budget) as client:
+        if last != "budget":
+            sandbox.fail_next(last)
+        repeating = client.with_options(repeat_charged=True)
+        with pytest.raises(DataForSEOError) as caught:
+            repeating.backlinks.bulk_backlinks_live(targets=["a.com"])
+        assert "an earlier try may have been executed and charged" in caught.value.__notes__[0]
+        charge = client.find_charged(caught.value)
+        assert (charge.charged, charge.cost) == ("yes", usd(sandbox.ledger.cost))
+        assert (client.spent.total, client.spent.uncertain) == (usd(sandbox.ledger.cost), usd(0))
 
 
 def test_a_call_that_never_arrived_is_not_in_the_log() -> None:

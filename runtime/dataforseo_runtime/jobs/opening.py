@@ -67,6 +67,7 @@ def opened(
         settle_seconds=client.api.timeout_seconds if settle_seconds is None else settle_seconds,
         budget=None if budget is None else amount("budget", budget),
         worst_case=client.options.worst_case,
+        charged_tries=client.options.max_attempts if client.options.repeat_charged else 1,
     )
     store = Store(path)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future
+from decimal import Decimal
 from typing import Any
 
 from attrs import evolve, frozen
@@ -42,13 +43,11 @@ def of(one: Try, future: Future[Response[Any, Any]]) -> Outcome:
     if error is None:
         answer = future.result()
         ids = ", ".join(str(task.id) for task in answer.tasks)
-        stored = evolve(
-            one, task_id=ids, cost=cost_of_attempts(answer), code=answer.status_code, body=answer.raw
-        )
+        stored = evolve(one, task_id=ids, cost=_cost(answer), code=answer.status_code, body=answer.raw)
         return Outcome(stored, "answered", answer=answer)
     if not isinstance(error, DataForSEOError):
         return Outcome(evolve(one, reason=repr(error)), "sent", crash=error)
-    stored = evolve(one, cost=cost_of_attempts(error), reason=str(error))
+    stored = evolve(one, cost=_cost(error), reason=str(error))
     if isinstance(error, ApiError):
         stored = evolve(stored, code=error.code, task_id=error.task_id)
     if isinstance(error, ApiError | UnreadableAnswer | AnswerLost):
@@ -60,11 +59,18 @@ def settled(one: Try, found: Found) -> tuple[Try, CallState]:
     """Say where the account's log leaves a call whose answer never came."""
     if found.fate == "unfinished":
         return one, "sent"
-    known = evolve(one, task_id=found.task_id, cost=found.cost)
+    known = evolve(one, task_id=found.task_id, cost=Decimal(0) if found.fate == "never" else found.cost)
     if found.fate in ("never", "free"):
         return evolve(known, reason=found.reason), "planned"
     how = "paid for" if found.fate == "paid" else f"sent, and perhaps paid for ({found.reason})"
     return evolve(known, reason=f"{how}, but its answer was lost before it was on disk"), "lost"
+
+
+def _cost(outcome: Response[Any, Any] | DataForSEOError) -> Decimal | None:
+    """Give what all attempts cost; None when that of one of them is not known."""
+    if any(attempt.cost is None for attempt in outcome.attempts):
+        return None
+    return cost_of_attempts(outcome)
 
 
 def _state_after(error: DataForSEOError) -> CallState:

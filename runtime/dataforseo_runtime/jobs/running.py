@@ -20,7 +20,7 @@ from dataforseo_runtime.jobs.lookup import Found, Send, look_up
 from dataforseo_runtime.jobs.meter import Meter
 from dataforseo_runtime.jobs.records import Part, Progress
 from dataforseo_runtime.jobs.spread import Spread
-from dataforseo_runtime.jobs.store import Planned, Store, Try
+from dataforseo_runtime.jobs.store import CallState, Planned, Store, Try
 from dataforseo_runtime.money.prices import worst_case
 from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.splitting import STOPPING
@@ -59,6 +59,13 @@ class Settings:
     settle_seconds: float
     budget: Decimal | None
     worst_case: Decimal | None
+    # So many tries at one call may be charged.
+    charged_tries: int
+
+    def most(self, call: Call[Any, Any]) -> Decimal | None:
+        """Give the most that a call can cost, in USD; None when nobody knows."""
+        most = worst_case(call, self.worst_case)
+        return None if most is None else most * self.charged_tries
 
 
 @define
@@ -78,6 +85,8 @@ class Running:
     largest: int = 0
     unstored: int = 0
     lost_probes: int = 0
+    # What tries can have cost at most of which nobody knows it, kept where there is a budget.
+    uncertain: Decimal = Decimal(0)
 
     def parts(self, stop: threading.Event, on_wait: Callable[[], object]) -> Generator[Part, None, None]:
         """Make the calls and give each when it is on disk. Raises what stopped the run in the end.
@@ -149,36 +158,25 @@ class Running:
             tag = self.spread.tag()
             try:
                 call = self.spread.call(targets, tag)
-            except InvalidRequest as error:  # such as a date that was fine when the job was begun
-                self._end_by(error)
-                break
-            worst = self._affordable(call, waiting)
-            if worst is None:
+                worst = self._affordable(call, waiting)
+            except (InvalidRequest, BudgetExceeded) as error:  # such as a date that was fine at the beginning
+                # Not before it is known what became of every call: they can cost less than their worst case.
+                if not (batch or self.under_way or self.in_doubt):
+                    self.stopped_by = error
                 break
             waiting += worst
             batch.append((planned, targets, tag, call, worst))
         return batch
 
-    def _affordable(self, call: Call[Any, Any], waiting: Decimal) -> Decimal | None:
-        """Give the most that a call can cost; None when the budget does not allow it, which ends the job."""
-        worst = worst_case(call, self.settings.worst_case)
-        budget = self.settings.budget
+    def _affordable(self, call: Call[Any, Any], waiting: Decimal) -> Decimal:
+        """Give the most that a call can cost. Raises BudgetExceeded when the budget does not allow it."""
+        worst, budget = self.settings.most(call), self.settings.budget
         if budget is None:
             return worst or Decimal(0)
-        left = budget - self.meter.spent - waiting
-        if worst is not None and (worst == 0 or worst <= left):
-            return worst
-        path = self.spread.endpoint.path
-        self._end_by(BudgetExceeded(path, worst_case=worst, left=left, budget=budget))
-        return None
-
-    def _end_by(self, error: DataForSEOError) -> None:
-        """End the run, but not before it is known what became of every call.
-
-        They can cost less than their worst case, so that the budget is enough for more.
-        """
-        if not self.under_way and not self.in_doubt:
-            self.stopped_by = error
+        left = budget - self.meter.spent - self.uncertain - waiting
+        if worst is None or (worst > 0 and worst > left):
+            raise BudgetExceeded(self.spread.endpoint.path, worst_case=worst, left=left, budget=budget)
+        return worst
 
     def _has_room(self) -> bool:
         """Whether the disk can take the answers; what is paid for must find its place."""
@@ -228,8 +226,7 @@ class Running:
     def _count(self, under_way: UnderWay, outcome: outcomes.Outcome) -> None:
         """Keep the books of this run, and stop where going on would meet the same."""
         now, count = self.settings.clock.monotonic(), len(under_way.targets)
-        self.meter.move(count, "sent", outcome.state)
-        self.meter.spent += outcome.one.cost or Decimal(0)
+        self._book(under_way, outcome.one, outcome.state)
         if outcome.answer is not None:
             self.largest = max(self.largest, len(outcome.answer.raw))
             self.meter.answered(count, now)
@@ -240,6 +237,14 @@ class Running:
             self.stopped_by = self.stopped_by or outcome.crash or outcome.error
         elif outcome.error is not None and outcome.state != "failed":
             self._troubled(outcome.error, under_way, now)
+
+    def _book(self, under_way: UnderWay, one: Try, state: CallState) -> None:
+        """Count where a try leaves its targets, and what it cost, or can have cost at most."""
+        self.meter.move(len(under_way.targets), "sent", state)
+        if one.cost is not None:
+            self.meter.spent += one.cost
+        elif state != "sent":
+            self.uncertain += under_way.worst
 
     def _troubled(self, error: DataForSEOError, under_way: UnderWay, now: float) -> None:
         """Go on carefully, and give up when that does not help."""
@@ -266,12 +271,18 @@ class Running:
             if one.id in answered:
                 continue
             targets = self.store.targets(planned)
-            try:
-                worst = worst_case(self.spread.call(targets, None), self.settings.worst_case)
-            except InvalidRequest:  # by now; so no call will be made that the budget has to allow
-                worst = None
-            under_way = UnderWay(planned, one, targets, worst or Decimal(0), trusted)
+            under_way = UnderWay(planned, one, targets, self._most(targets), trusted)
             self.in_doubt[one.id] = (under_way, trusted)
+        if self.settings.budget is not None:
+            calls = self.store.of_unknown_cost()
+            self.uncertain = sum((self._most(self.store.targets(planned)) for planned in calls), Decimal(0))
+
+    def _most(self, targets: Sequence[str]) -> Decimal:
+        """Give the most that a call of an earlier run can have cost, as far as the budget has to know it."""
+        try:
+            return self.settings.most(self.spread.call(targets, None)) or Decimal(0)
+        except InvalidRequest:  # by now; so no call will be made that the budget has to allow
+            return Decimal(0)
 
     def _settle(self, on_wait: Callable[[], object]) -> bool:
         """Look up what is in doubt, once the log can be trusted. False when nothing is left to do."""
@@ -303,8 +314,7 @@ class Running:
                 self.store.end(one, state)
         for number, (one, state) in settled.items():
             under_way, _ = self.in_doubt.pop(number)
-            self.meter.move(len(under_way.targets), "sent", state)
-            self.meter.spent += one.cost or Decimal(0)
+            self._book(under_way, one, state)
             if state == "sent":
                 again = self.settings.clock.monotonic() + max(self.settings.settle_seconds, 1.0)
                 self.in_doubt[number] = (evolve(under_way, one=one), again)

@@ -232,6 +232,14 @@ class Store:
         for call, first, last, *of_try in rows:
             yield Planned(call, first, last), _try(of_try)
 
+    def of_unknown_cost(self) -> list[Planned]:
+        """Give the call of each try that has ended, and of which nobody knows what it cost."""
+        rows = self._all(
+            "SELECT calls.id, first, last FROM tries JOIN calls ON calls.id = call WHERE cost IS NULL"
+            " AND (state != 'sent' OR tries.id < (SELECT max(id) FROM tries WHERE call = calls.id))"
+        )
+        return [Planned(*row) for row in rows]
+
     def rejected(self) -> Iterator[tuple[str, str]]:
         """Go through the targets that no call can take, with the reasons."""
         yield from self._each("SELECT value, reason FROM rejected ORDER BY id")

@@ -14,7 +14,7 @@ from dataforseo_runtime.jobs.records import Estimate, Failure, Progress
 from dataforseo_runtime.jobs.running import Running, Settings
 from dataforseo_runtime.jobs.spread import Spread
 from dataforseo_runtime.jobs.store import CallState, Store, Try
-from dataforseo_runtime.money.prices import depends_on, worst_case
+from dataforseo_runtime.money.prices import depends_on
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.tables.exports import Exports
 
@@ -57,7 +57,7 @@ class StoredJob(Exports):
         each = depends_on(billing, field)
         for count, planned in self._store.planned_one_by_one() if each else self._store.planned_sizes():
             call = self._spread.call(self._store.targets(planned), None)
-            most = worst_case(call, self._settings.worst_case)
+            most = self._settings.most(call)
             worst = None if worst is None or most is None else worst + most * count
             calls += count
             targets += count * (planned.last - planned.first + 1)

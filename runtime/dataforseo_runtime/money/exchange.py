@@ -56,6 +56,8 @@ class Exchange(Struct, Generic[ResultT, RowT]):
     call: Call[ResultT, RowT]
     options: Options
     attempts: list[Attempt] = []
+    # The last try that was repeated although it may have been charged.
+    doubt: Sent | None = None
 
     def steps(self) -> Steps[Response[ResultT, RowT]]:
         """Send the call, repeat it while that is safe, and give the answer or raise its error."""
@@ -66,13 +68,15 @@ class Exchange(Struct, Generic[ResultT, RowT]):
             try:
                 outcome = yield from self._try()
             except DataForSEOError as error:  # refused on this side: the budget, or too long in the queue
-                error.attempts = tuple(self.attempts)
+                self._tell_of_tries(error)
                 raise
             began = self.desk.clock.monotonic() - outcome.attempt.seconds if began is None else began
             pause = self._pause(outcome, began)
             self.attempts.append(outcome.attempt if pause is None else replace(outcome.attempt, pause=pause))
             if pause is None:
                 return self._end(outcome)
+            if outcome.error is not None and outcome.error.sent is not None:
+                self.doubt = outcome.error.sent
             self._tell_wait("repeat", pause)
             yield Pause(pause)
 
@@ -130,7 +134,7 @@ class Exchange(Struct, Generic[ResultT, RowT]):
             outcome = outcomes.of_answer(desk.api, self.call, attempt, sent, answer)
             answer.close(understood=outcome.envelope_code is not None)
         self._book(reservation, sent, outcome.cost)
-        attempt = replace(outcome.attempt, seconds=desk.clock.monotonic() - began)
+        attempt = replace(outcome.attempt, seconds=desk.clock.monotonic() - began, cost=outcome.cost)
         if desk.hooks.heard:
             self._tell_response(send, attempt, raw, outcome.error)
         return replace(outcome, attempt=attempt)
@@ -173,8 +177,18 @@ class Exchange(Struct, Generic[ResultT, RowT]):
             outcome.response.attempts = attempts
             return outcome.response
         assert outcome.error is not None  # noqa: S101 - a try ends with the one or the other
-        outcome.error.attempts = attempts
+        self._tell_of_tries(outcome.error)
         raise outcome.error
+
+    def _tell_of_tries(self, error: DataForSEOError) -> None:
+        """Have an error tell of all tries, also of an earlier one that may have been charged."""
+        error.attempts = tuple(self.attempts)
+        if error.sent is None and self.doubt is not None:
+            error.sent = self.doubt
+            error.add_note(
+                "dataforseo: an earlier try may have been executed and charged; "
+                "client.find_charged(error) can find out"
+            )
 
     def _request(self) -> Send:
         call, options = self.call, self.options

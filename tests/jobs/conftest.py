@@ -1,0 +1,18 @@
+"""The client that the tests of jobs share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from dataforseo import Client
+from dataforseo_sandbox import Sandbox
+from tests.clocks import HurriedClock
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[Client]:
+    clock = HurriedClock()  # the pauses before repeats are over at once
+    with Client(login="login", password="password", base_url=sandbox.url, clock=clock) as client:
+        yield client
