@@ -86,6 +86,15 @@ class NotFinished(DataForSEOError):
         )
 
 
+class _Shown(str):
+    """What was shown of a value that cannot be pickled, such as a generator; it is shown the same again."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return str(self)
+
+
 class Problem(Struct, frozen=True):
     """One broken rule: the field by wire name, the rule, the value that broke it, what to do."""
 
@@ -99,6 +108,16 @@ class Problem(Struct, frozen=True):
         if self.rule in ("needed", "one of", "together"):
             return f"{self.field}: {self.message}"
         return f"{self.field}: {self.message} (got {shown if len(shown) <= 80 else shown[:77] + '...'})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        import pickle
+
+        value = self.value
+        try:
+            pickle.dumps(value)
+        except Exception:  # noqa: BLE001 - whatever was given in place of a value may raise anything
+            value = _Shown(repr(value))
+        return type(self), (self.field, self.rule, value, self.message)
 
 
 class InvalidRequest(DataForSEOError, ValueError):

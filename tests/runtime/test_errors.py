@@ -6,6 +6,7 @@ import copy
 import inspect
 import pickle
 import re
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -63,6 +64,18 @@ def test_an_error_survives_pickle_and_copy_whole(error: DataForSEOError) -> None
     for again in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):  # noqa: S301
         assert type(again) is type(error)
         assert (str(again), again.args, vars(again)) == (str(error), error.args, vars(error))
+
+
+def test_a_value_that_cannot_be_pickled_is_shown_all_the_same() -> None:
+    error = InvalidRequest(
+        "X", [Problem("targets", "type", iter_of_texts(), "must be a list, not generator")]
+    )
+    for again in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):  # noqa: S301
+        assert str(again) == str(error)
+
+
+def iter_of_texts() -> Iterator[str]:
+    yield "a.com"
 
 
 @pytest.mark.parametrize("error", ALL, ids=lambda error: type(error).__name__)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -32,6 +34,14 @@ from dataforseo_sandbox import Sandbox
 def priced(billing: Billing, call: Call[Any, Any]) -> Decimal | None:
     endpoint: Endpoint[Any, Any] = replace(call.endpoint, billing=billing)
     return worst_case(evolve(call, endpoint=endpoint))
+
+
+def test_what_was_spent_can_be_pickled_and_copied() -> None:
+    ledger = Ledger(Decimal(5))
+    ledger.settle(ledger.reserve(BULK, lambda: Decimal("0.02")), Decimal("0.02"))
+    spent = ledger.spent()
+    assert pickle.loads(pickle.dumps(spent)) == copy.deepcopy(spent) == spent  # noqa: S301
+    assert spent.sections == {"backlinks": Decimal("0.02")}
 
 
 def test_the_length_of_a_list_bounds_the_rows() -> None:

@@ -6,7 +6,6 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
@@ -122,8 +121,8 @@ class Ledger:
             asides = [reservation.aside for _, reservation in self._in_doubt]
             return Spent(
                 total=sum(self._spent.values(), ZERO),
-                sections=MappingProxyType(dict(sections)),
-                endpoints=MappingProxyType(dict(endpoints)),
+                sections=dict(sections),
+                endpoints=dict(endpoints),
                 uncertain=sum((aside for aside in asides if aside is not None), ZERO),
                 unpriced=asides.count(None),
                 left=None if self._budget is None else self._left(self._budget),
