@@ -101,6 +101,11 @@ def test_an_endpoint_loads_only_the_types_that_it_uses() -> None:
     assert "urllib3" not in loaded
 
 
+@pytest.mark.parametrize("name", sorted(OURS.keys() - {"codegen"}))
+def test_type_checkers_read_what_is_installed(name: str) -> None:
+    assert (OURS[name] / "py.typed").read_bytes() == b""
+
+
 def test_every_public_name_exists() -> None:
     import dataforseo
 

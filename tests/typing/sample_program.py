@@ -13,16 +13,24 @@ from typing import assert_type
 
 from dataforseo import (
     AsyncClient,
+    AsyncJob,
     Charge,
     Client,
     DataForSEOError,
     Done,
+    Estimate,
+    Failure,
     InvalidRequest,
+    Job,
     Joined,
     Limits,
+    Progress,
+    RequestEvent,
     Response,
+    ResponseEvent,
     Task,
     TaskError,
+    WaitEvent,
     loads,
 )
 from dataforseo.backlinks import BulkBacklinksLiveItem, BulkBacklinksLiveResult, IdListRequest
@@ -32,7 +40,8 @@ from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.call_log import LoggedCall, LoggedError
 from dataforseo.types.serp_answers import SerpOrganic
 from dataforseo.types.serp_results import SerpItem, SerpResult
-from dataforseo_runtime.jobs import AsyncJob, Job, Part
+from dataforseo_runtime.jobs import Part
+from dataforseo_sandbox import Sandbox
 
 
 def count_backlinks(targets: list[str]) -> dict[str, int]:
@@ -160,10 +169,15 @@ async def crawled(target: str) -> list[str | None]:
         return found
 
 
+def told(progress: Progress) -> None:
+    assert_type(progress.seconds_left, float | None)
+
+
 def counted(file: Path) -> list[str]:
     with Client() as client:
-        job = client.run(client.backlinks.bulk_backlinks_live, file, job="counts.job", on_progress=print)
+        job = client.run(client.backlinks.bulk_backlinks_live, file, job="counts.job", on_progress=told)
         assert_type(job, Job)
+        assert_type(job.estimate(), Estimate)
         for part in client.open_job("backlinks/bulk_backlinks/live", job="more.job", budget=5).parts():
             assert_type(part, Part)
         return [failure.target for failure in job.failures()]
@@ -180,6 +194,27 @@ async def counted_awaited(file: Path) -> list[str]:
             async for part in more.parts():
                 assert_type(part, Part)
         return [failure.target for failure in job.failures()]
+
+
+def without_an_answer(job: Job) -> list[Failure]:
+    return [failure for failure in job.failures() if failure.state == "lost"]
+
+
+def heard(lines: list[str]) -> None:
+    def sent(event: RequestEvent) -> None:
+        lines.append(f"{event.method} {event.path} {event.attempt}")
+
+    def answered(event: ResponseEvent) -> None:
+        lines.append(f"{event.path} {event.attempt.outcome} {event.error}")
+
+    def waited(event: WaitEvent) -> None:
+        lines.append(f"{event.reason} {event.seconds}")
+
+    with (
+        Sandbox() as sandbox,
+        Client(base_url=sandbox.url, on_request=sent, on_response=answered, on_wait=waited) as client,
+    ):
+        client.backlinks.errors(limit=10)
 
 
 def prepared() -> None:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         DataForSEOError,
         InvalidRequest,
         JobError,
+        JobInUse,
         LimitError,
         NotFinished,
         NotSent,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
         TransportError,
         UnreadableAnswer,
     )
+    from dataforseo_runtime.hooks import RequestEvent, ResponseEvent, WaitEvent
+    from dataforseo_runtime.jobs import AsyncJob, Estimate, Failure, Job, Progress
     from dataforseo_runtime.models import Model, UnknownItem
     from dataforseo_runtime.money.ledger import Spent
     from dataforseo_runtime.money.reconcile import Charge
@@ -53,6 +56,7 @@ __all__ = [
     "AnswerLost",
     "ApiError",
     "AsyncClient",
+    "AsyncJob",
     "Attempt",
     "AuthenticationError",
     "BudgetExceeded",
@@ -64,8 +68,12 @@ __all__ = [
     "Done",
     "Drift",
     "Endpoint",
+    "Estimate",
+    "Failure",
     "InvalidRequest",
+    "Job",
     "JobError",
+    "JobInUse",
     "Joined",
     "LimitError",
     "Limits",
@@ -74,8 +82,11 @@ __all__ = [
     "NotSent",
     "PaymentError",
     "Problem",
+    "Progress",
     "Request",
+    "RequestEvent",
     "Response",
+    "ResponseEvent",
     "SharedLimits",
     "Spent",
     "Task",
@@ -85,6 +96,7 @@ __all__ = [
     "UnknownItem",
     "UnreadableAnswer",
     "UnsetType",
+    "WaitEvent",
     "__version__",
     "loads",
 ]
@@ -98,9 +110,17 @@ _MODULES = {
     "Call": "dataforseo_runtime.endpoint",
     "Endpoint": "dataforseo_runtime.endpoint",
     "Limits": "dataforseo_runtime.endpoint",
-    "Spent": "dataforseo_runtime.money.ledger",
+    "RequestEvent": "dataforseo_runtime.hooks",
+    "ResponseEvent": "dataforseo_runtime.hooks",
+    "WaitEvent": "dataforseo_runtime.hooks",
+    "AsyncJob": "dataforseo_runtime.jobs",
+    "Estimate": "dataforseo_runtime.jobs",
+    "Failure": "dataforseo_runtime.jobs",
+    "Job": "dataforseo_runtime.jobs",
+    "Progress": "dataforseo_runtime.jobs",
     "Model": "dataforseo_runtime.models",
     "UnknownItem": "dataforseo_runtime.models",
+    "Spent": "dataforseo_runtime.money.ledger",
     "Charge": "dataforseo_runtime.money.reconcile",
     "UNSET": "dataforseo_runtime.requests",
     "Request": "dataforseo_runtime.requests",
@@ -108,10 +128,10 @@ _MODULES = {
     "Drift": "dataforseo_runtime.response",
     "Response": "dataforseo_runtime.response",
     "Task": "dataforseo_runtime.response",
+    "Joined": "dataforseo_runtime.splitting",
     "Done": "dataforseo_runtime.tasks.outcome",
     "TaskProgress": "dataforseo_runtime.tasks.outcome",
     "SharedLimits": "dataforseo_runtime.transport.shared_limits",
-    "Joined": "dataforseo_runtime.splitting",
 }
 
 
