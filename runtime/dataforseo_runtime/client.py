@@ -131,7 +131,8 @@ class AnyClient:
         The view shares connections, limits, budget and costs with the client; closing either closes both.
         """
         view = object.__new__(type(self))
-        state = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
+        own = self.__dict__.copy()  # sections are added to it by other threads
+        state = {name: value for name, value in own.items() if name.startswith("_")}
         view.__dict__.update(state, _options=self._options.changed(changes))
         return view
 

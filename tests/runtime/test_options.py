@@ -5,6 +5,9 @@ from __future__ import annotations
 import asyncio
 import inspect
 import re
+import sys
+import threading
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -43,6 +46,29 @@ def test_an_async_view_shares_everything_but_its_options() -> None:
     with Sandbox() as sandbox:
         asyncio.run(main(sandbox.url))
         assert len(sandbox.ledger) == 2
+
+
+def test_views_are_made_while_other_threads_use_sections_for_the_first_time() -> None:
+    sections = [name for name, held in vars(Client).items() if isinstance(held, cached_property)]
+    made: list[Client] = []
+
+    def first_uses(client: Client) -> None:
+        for name in sections:
+            getattr(client, name)
+
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(200):
+            client = client_of()
+            other = threading.Thread(target=first_uses, args=(client,))
+            other.start()
+            while other.is_alive():
+                made.append(client.with_options(timeout=3))
+            other.join()
+    finally:
+        sys.setswitchinterval(usual)
+    assert {view.options.timeout for view in made} == {3}
 
 
 @pytest.mark.parametrize("name", ["timeout", "max_attempts", "retry_within", "max_wait", "max_answer_bytes"])
