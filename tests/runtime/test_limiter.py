@@ -169,6 +169,14 @@ def test_an_unknown_scope_is_reported() -> None:
         limiter_of(SimulatedClock(), backlink=Limits())
 
 
+@pytest.mark.parametrize("value", [0, -1, 0.5])
+@pytest.mark.parametrize("figure", ["calls_per_minute", "simultaneous_calls"])
+def test_a_limit_under_which_no_call_could_start_is_reported(figure: str, value: Any) -> None:
+    message = f"limits: {figure} of 'backlinks' must be a whole number of 1 or more, not {value}"
+    with pytest.raises(ConfigurationError, match=message):
+        limiter_of(SimulatedClock(), backlinks=Limits(**{figure: value}))
+
+
 def test_an_endpoint_without_limits_waits_for_nothing() -> None:
     bare = replace(API, limits=Limits(), section_limits={})
     limiter = Limiter(bare, {}, SimulatedClock())

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from dataforseo_runtime.api import Api
 from dataforseo_runtime.clock import Clock
@@ -84,12 +85,17 @@ class Limiter:
         self._scopes: dict[str, Scope] = {}
         self._scopes_of: dict[str, tuple[Scope, ...]] = {}
         known = {ACCOUNT, *api.section_limits}
-        for name in self._overrides:
+        for name, limits in self._overrides.items():
             if name not in known and not name.startswith("/v3/"):
                 raise ConfigurationError(
                     f"limits: {name!r} is no scope; give {ACCOUNT!r}, a section such as 'backlinks', "
                     "or an endpoint's path such as '/v3/backlinks/id_list'"
                 )
+            for figure, value in asdict(limits).items():
+                if value is not None and (type(value) is not int or value < 1):  # no call could ever start
+                    raise ConfigurationError(
+                        f"limits: {figure} of {name!r} must be a whole number of 1 or more, not {value!r}"
+                    )
         self.begin_anew()
         begin_anew_in_child(self)
 
