@@ -72,6 +72,17 @@ def test_an_earlier_try_that_may_have_been_charged_is_found_whatever_ended_the_c
         assert (client.spent.total, client.spent.uncertain) == (usd(sandbox.ledger.cost), usd(0))
 
 
+def test_a_call_whose_answer_names_its_task_but_no_certain_cost_is_found() -> None:
+    with Sandbox(faults=["http_500_with_20000"]) as sandbox, client_of(sandbox) as client:
+        with pytest.raises(ApiError) as caught:
+            client.with_options(ai=True).backlinks.bulk_backlinks_live(targets=["a.com"])
+        (entry,) = sandbox.ledger
+        assert caught.value.attempts[0].task_ids == (entry.task_id,)
+        charge = client.find_charged(caught.value)
+        assert (charge.charged, charge.task_ids, charge.cost) == ("yes", (entry.task_id,), usd(entry.cost))
+        assert (client.spent.total, client.spent.uncertain) == (usd(entry.cost), usd(0))
+
+
 def test_a_call_that_never_arrived_is_not_in_the_log() -> None:
     with Sandbox(faults=["reset_after_body"]) as sandbox, client_of(sandbox) as client:
         charge = client.find_charged(lose(client))

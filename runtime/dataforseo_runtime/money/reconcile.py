@@ -54,7 +54,8 @@ def find_charged(
         return Charge(
             charged="unknown", reason="the account's log keeps tags for one month, and it was sent before"
         )
-    known = {task_id for attempt in error.attempts for task_id in attempt.task_ids}
+    booked = (attempt for attempt in error.attempts if attempt.cost is not None)
+    known = {task_id for attempt in booked for task_id in attempt.task_ids}
     found = yield from _look_up(sent, id_list, clock, known)
     too_soon = settle_seconds - (clock.now() - sent.at).total_seconds()
     if found.charged == "no" and too_soon > 0:
