@@ -291,6 +291,17 @@ def test_the_raw_answer_is_on_disk_as_it_was_received(client: Client, tmp_path: 
     assert stored == {part.answer.raw for part in parts if part.answer is not None}
 
 
+def test_rows_that_name_no_target_are_given_behind_those_that_do(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    sandbox.fail_next("wrong_types", path=PATH)  # every text of the first answer is an object
+    with client.run(PATH, sites(20), job=tmp_path / "a.job", per_call=10, in_flight=1) as job:
+        rows = [*job.rows]
+        assert [row.backlinks % 1 for row in rows[:10]] == [0.5] * 10
+        assert [row.target for row in rows[10:]] == sites(20)[10:]
+        assert [failure.target for failure in job.failures()] == sites(10)
+
+
 def test_an_unreadable_answer_keeps_its_bytes(client: Client, sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.fail_next("garbage", path=PATH)
     path = tmp_path / "a.job"

@@ -122,7 +122,7 @@ class StoredJob(Exports):
             rows = self._answer(one).rows
             if echo is not None:
                 order = {target: index for index, target in enumerate(self._store.targets(planned))}
-                rows.sort(key=lambda row: order.get(_named(row, echo), len(order)))
+                rows.sort(key=lambda row: order.get(_named(row, echo) or "", len(order)))
             yield from rows
 
     def _without_row(self, echo: str) -> Iterator[Failure]:
@@ -146,5 +146,7 @@ class Rows:
         return self._read()
 
 
-def _named(row: Any, echo: str) -> Any:
-    return row.get(echo) if isinstance(row, Mapping) else getattr(row, echo, None)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+def _named(row: Any, echo: str) -> str | None:
+    """Give the target that a row names; an answer may hold anything where its shape promises a text."""
+    named: Any = row.get(echo) if isinstance(row, Mapping) else getattr(row, echo, None)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
+    return named if isinstance(named, str) else None
