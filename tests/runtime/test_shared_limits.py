@@ -13,7 +13,7 @@ from typing import Any
 import fakeredis
 import pytest
 
-from dataforseo import Client, ConfigurationError
+from dataforseo import Client, ConfigurationError, NotSent
 from dataforseo_runtime.endpoint import Limits
 from dataforseo_runtime.hooks import WaitEvent
 from dataforseo_runtime.transport.limiter import Scope
@@ -142,3 +142,29 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
     monkeypatch.setitem(sys.modules, "pyrate_limiter", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'dataforseo\[shared\]'"):
         SharedLimits.sqlite(tmp_path / "limits")
+
+
+def test_a_store_that_fails_keeps_calls_from_being_sent(tmp_path: Path) -> None:
+    damaged = tmp_path / "limits"
+    damaged.write_text("no database " * 100)
+    store = SharedLimits.sqlite(damaged)
+    with (
+        Sandbox() as sandbox,
+        Client(login="login", password="password", base_url=sandbox.url, shared_limits=store) as client,
+    ):
+        with pytest.raises(NotSent, match=r"store of the shared limits failed: DatabaseError: file is not a"):
+            client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        joined = client.backlinks.bulk_backlinks_live.split(targets=["a.com"])
+        assert isinstance(joined.failed[0].error, NotSent)
+        assert len(sandbox.ledger) == 0
+
+
+def test_a_store_that_fails_takes_no_place() -> None:
+    server = fakeredis.FakeServer()
+    server.connected = False
+    store = SharedLimits.redis(fakeredis.FakeRedis(server=server))
+    scope = Scope("account", Limits(calls_per_minute=1))
+    with pytest.raises(NotSent, match="ConnectionError"):
+        store.take([scope])
+    server.connected = True
+    assert store.take([scope]).wait == 0

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.errors import ConfigurationError, NotSent
 from dataforseo_runtime.forks import begin_anew_in_child
 from dataforseo_runtime.transport.limiter import Scope
 from dataforseo_runtime.transport.steps import Taken
@@ -84,7 +84,10 @@ class SharedLimits:
         return cls(bucket)
 
     def take(self, scopes: Sequence[Scope]) -> Taken:
-        """Count one call in every scope, or say how long to wait before asking again."""
+        """Count one call in every scope, or say how long to wait before asking again.
+
+        Raises NotSent when the store cannot be read or written.
+        """
         held: list[Callable[[], None]] = []
 
         def release() -> None:
@@ -92,20 +95,30 @@ class SharedLimits:
                 give_back()
 
         with self._lock:
-            for scope in scopes:
-                slot = self._slot(scope)
-                if slot is not None:
-                    held.append(slot)
-                elif self._new_slots is not None and scope.limits.simultaneous_calls is not None:
-                    release()
-                    return Taken(SLOT_POLL_SECONDS * (1 + random.random()))  # noqa: S311 - spreads the polls
-            # Widest first: what an endpoint's own, small limit refuses has used up little of a large one.
-            for scope in scopes:
-                wait = self._count(scope)
-                if wait > 0:
-                    release()
-                    return Taken(wait)
+            try:
+                wait = self._take(scopes, held)
+            except Exception as error:  # each kind of store raises its own
+                release()
+                reason = f"the store of the shared limits failed: {type(error).__name__}: {error}"
+                raise NotSent(reason, passing=False) from error
+            if wait > 0:
+                release()
+                return Taken(wait)
         return Taken(0.0, release)
+
+    def _take(self, scopes: Sequence[Scope], held: list[Callable[[], None]]) -> float:
+        for scope in scopes:
+            slot = self._slot(scope)
+            if slot is not None:
+                held.append(slot)
+            elif self._new_slots is not None and scope.limits.simultaneous_calls is not None:
+                return SLOT_POLL_SECONDS * (1 + random.random())  # noqa: S311 - spreads the polls
+        # Widest first: what an endpoint's own, small limit refuses has used up little of a large one.
+        for scope in scopes:
+            wait = self._count(scope)
+            if wait > 0:
+                return wait
+        return 0.0
 
     def close(self) -> None:
         """Close the connections to the store; a later call opens new ones."""
