@@ -123,6 +123,16 @@ def test_one_bad_task_among_good_ones(stage: Stage) -> None:
     assert done["word 2"].rows
 
 
+def test_a_tag_that_comes_back_as_something_else_costs_no_task(stage: Stage) -> None:
+    asked = requests(3)
+    posted = stage.client.serp.google_organic_task_post(asked)
+    answer = json.loads(posted.raw)
+    answer["tasks"][1]["data"]["tag"] = ["a", "list"]
+    stage.sandbox.replay(f"{ORGANIC}/task_post", json.dumps(answer).encode())
+    done = {one.request.keyword: one for one in _organic(stage).post_and_wait(asked)}
+    assert [done[one.keyword].task_id for one in asked] == [task.id for task in posted.tasks]
+
+
 def test_tasks_whose_answer_was_lost_are_found_in_the_log_and_not_posted_again(stage: Stage) -> None:
     stage.sandbox.fail_next("lost_after_execution", path=f"{ORGANIC}/task_post")
     done = [*_organic(stage).post_and_wait(requests(5))]

@@ -13,6 +13,7 @@ from dataforseo_runtime.errors import DataForSEOError, UnreadableAnswer
 from dataforseo_runtime.money import verdict
 from dataforseo_runtime.money.exchange import Steps
 from dataforseo_runtime.money.reconcile import Charge
+from dataforseo_runtime.plain_json import is_object
 from dataforseo_runtime.response import Response, Task
 from dataforseo_runtime.tags import OURS, TAG, tagged
 from dataforseo_runtime.tasks.steps import LookUp
@@ -61,12 +62,17 @@ def _placed(request: RequestT, task: Task[Any] | None, answer: Response[Any, Any
 
 def _in_order(tasks: Sequence[Task[Any]], tags: Sequence[object]) -> list[Task[Any] | None]:
     """Give the task of each request: by its tag where that is echoed, else by its place."""
-    echoed = [task.data.get(TAG) if isinstance(task.data, dict) else None for task in tasks]  # pyright: ignore[reportUnnecessaryIsInstance]
+    echoed = [_echoed(task.data) for task in tasks]
     texts = [tag for tag in tags if isinstance(tag, str)]
     if Counter(echoed) == Counter(tags) and len({*texts}) == len(tags):
         by_tag = dict(zip(echoed, tasks, strict=True))
         return [by_tag[tag] for tag in tags]
     return [*tasks[: len(tags)], *[None] * (len(tags) - len(tasks))]
+
+
+def _echoed(data: object) -> str | None:
+    tag: object = data.get(TAG) if is_object(data) else None
+    return tag if isinstance(tag, str) else None
 
 
 def _looked_up(error: DataForSEOError) -> Steps[dict[str | None, str]]:
