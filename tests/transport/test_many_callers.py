@@ -172,6 +172,22 @@ def test_closing_waits_for_the_answer_of_a_cancelled_call() -> None:
     assert spent.total == usd(sandbox.ledger.cost) > 0
 
 
+def test_a_call_that_waits_in_the_queue_survives_closing() -> None:
+    async def main(url: str) -> list[Any]:
+        limits = {"account": Limits(simultaneous_calls=1)}
+        client = AsyncClient(login="login", password="password", base_url=url, limits=limits)
+        operation = client.backlinks.bulk_backlinks_live
+        calls = [asyncio.create_task(operation(targets=[f"{number}.com"])) for number in range(3)]
+        await asyncio.sleep(0.1)
+        await client.aclose()
+        answers = await asyncio.gather(*calls)
+        await client.aclose()
+        return [answer.rows[0].target for answer in answers]
+
+    with Sandbox(latency=0.2) as sandbox:
+        assert asyncio.run(main(sandbox.url)) == ["0.com", "1.com", "2.com"]
+
+
 async def until(holds: Callable[[], bool]) -> None:
     """Wait until something holds, at most ten seconds."""
     end = time.monotonic() + 10

@@ -81,5 +81,7 @@ class EventLoopPerformer:
             raise Detached(running, cancelled) from None
 
     async def close(self) -> None:
-        """Wait for calls that were cancelled on their way, then end the threads."""
-        await asyncio.to_thread(self._threads.shutdown)
+        """Wait for calls that were cancelled on their way, then end the threads; later ones get new threads."""
+        threads = self._threads
+        self.begin_anew()
+        await asyncio.to_thread(threads.shutdown)
