@@ -38,11 +38,9 @@ class AsyncPagedOperation(AsyncOperation[P, ResultT, RowT]):
         """Go through the answers page by page. Each page is one call, made when it is reached."""
         return self._pages(self._function(*args, **kwargs))
 
-    async def rows(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[RowT]:
+    def rows(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[RowT]:
         """Go through the records of all pages. Each page is one call, made when it is reached."""
-        async for page in self.pages(*args, **kwargs):
-            for row in page.rows:
-                yield row
+        return (row async for page in self.pages(*args, **kwargs) for row in page.rows)
 
     async def _pages(self, call: Call[ResultT, RowT] | None) -> AsyncIterator[Response[ResultT, RowT]]:
         pages = Pages()

@@ -177,3 +177,10 @@ def test_pages_and_rows_awaited() -> None:
         pages, rows = asyncio.run(main(sandbox.url, window))
     assert pages == [3, 3, 1]
     assert rows >= 7
+
+
+def test_a_mistake_is_found_before_the_first_row_is_asked_for() -> None:
+    now, account = datetime.now(UTC), {"login": "login", "password": "password"}
+    for client in (Client(**account), AsyncClient(**account)):
+        with pytest.raises(InvalidRequest, match="datetime_to: must"):
+            client.backlinks.id_list.rows(datetime_from=now, datetime_to="never")
