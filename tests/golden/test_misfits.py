@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import gzip
 import json
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from dataforseo import (
     ApiError,
     AuthenticationError,
+    Endpoint,
     LimitError,
     PaymentError,
     Response,
@@ -143,6 +145,21 @@ def test_an_endpoint_that_no_spec_knows_gives_plain_results() -> None:
     answer = changed(lambda data, _: data["tasks"][0].update(path=["v3", "brand", "new", "live"]))
     assert answer.task.result == BULK["tasks"][0]["result"]
     assert found(answer) == []
+
+
+def test_paths_that_no_spec_knows_are_not_kept() -> None:
+    def known() -> int:
+        gc.collect()
+        return sum(isinstance(held, Endpoint) for held in gc.get_objects())
+
+    def read(number: int) -> None:
+        changed(lambda data, _: data["tasks"][0].update(path=["v3", "brand", "new", str(number)]))
+
+    read(0)
+    before = known()
+    for number in range(1, 20):
+        read(number)
+    assert known() == before
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def _decode_uninterrupted(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Enve
     collects = gc.isenabled()
     gc.disable()
     try:
-        return cast("Envelope[ResultT]", _decoder(endpoint).decode(raw))
+        return cast("Envelope[ResultT]", _decoder(endpoint.result).decode(raw))
     except piecewise.MISFIT:
         return _decode_misfit(endpoint, raw)
     finally:
@@ -108,8 +108,7 @@ def _decode_misfit(endpoint: Endpoint[Any, Any], raw: bytes) -> Envelope[Any]:
 
 
 @functools.cache
-def _decoder(endpoint: Endpoint[Any, Any]) -> msgspec.json.Decoder[Any]:
-    result = endpoint.result
+def _decoder(result: Any) -> msgspec.json.Decoder[Any]:
     if isinstance(result, type) and getattr(result, "_wire_names_", None):
         # Built from plain data: msgspec cannot rename the fields of attrs classes.
         return decoder(_Never)

@@ -47,7 +47,6 @@ def _by_shape(paths: tuple[str, ...]) -> dict[str, str]:
     return fixed
 
 
-@functools.cache
 def _unknown(path: str) -> Endpoint[Any, Any]:
     return Endpoint(
         method="POST",
