@@ -1,5 +1,6 @@
 """`dataforseo`: the API on the command line. Exit status 0, 1 failure, 2 usage, 130 interrupted."""
 
+import importlib
 import sys
 
 FAILURE, USAGE, INTERRUPTED = 1, 2, 130
@@ -8,9 +9,10 @@ FAILURE, USAGE, INTERRUPTED = 1, 2, 130
 def main() -> int:
     """Run the command line and give its exit status."""
     try:
+        importlib.import_module("rich")  # the first table needs it, and by then a call has been paid for
         from dataforseo_cli.app import run
-    except ModuleNotFoundError as error:
-        if error.name != "click":
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] not in ("click", "rich"):
             raise
         sys.stderr.write(
             "dataforseo: the command line needs more packages: pip install 'dataforseo[cli]'\n"

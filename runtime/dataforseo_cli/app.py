@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
+from click.exceptions import NoArgsIsHelpError  # older click, brought by another package, lacks it
 
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.__main__ import FAILURE, INTERRUPTED, USAGE
@@ -107,7 +108,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except click.exceptions.Exit as end:
         return end.exit_code
-    except click.exceptions.NoArgsIsHelpError as bare:
+    except NoArgsIsHelpError as bare:
         # `dataforseo serp` is how one asks for the operations of a section: an answer, not a mistake.
         click.echo(bare.format_message())
         return 0

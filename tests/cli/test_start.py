@@ -36,7 +36,7 @@ def test_help_loads_no_endpoint_and_no_library_but_click(arguments: list[str]) -
         "attr",
         "msgspec",
         "urllib3",
-        "rich",
+        "rich.console",
         "pyarrow",
         "keyring",
         "asyncio",
@@ -51,14 +51,25 @@ def test_a_call_that_is_only_shown_loads_its_own_endpoint_and_no_http_library() 
     loaded = set(done.stderr.split())
     endpoints = {name for name in loaded if name.startswith("dataforseo.") and name.count(".") == 2}
     assert endpoints == {"dataforseo.backlinks._summaries", "dataforseo.backlinks.bulk_backlinks_live"}
-    assert not loaded & {"urllib3", "rich", "pyarrow", "sqlite3"}
+    assert not loaded & {"urllib3", "rich.console", "pyarrow", "sqlite3"}
 
 
-def test_a_base_install_is_told_what_to_install() -> None:
-    done = started("--help", missing=("click",))
-    assert done.returncode == 1
-    assert "pip install 'dataforseo[cli]'" in done.stderr
+def is_told_what_to_install(done: subprocess.CompletedProcess[str]) -> bool:
     assert "Traceback" not in done.stderr
+    return done.returncode == 1 and "pip install 'dataforseo[cli]'" in done.stderr
+
+
+@pytest.mark.parametrize("missing", ["click", "rich"])
+def test_a_base_install_is_told_what_to_install(missing: str) -> None:
+    assert is_told_what_to_install(started("--help", missing=(missing,)))
+
+
+def test_click_of_another_package_that_is_too_old_is_told_what_to_install() -> None:
+    without = "import click.exceptions; del click.exceptions.NoArgsIsHelpError  # new in click 8.2"
+    program = without + PROGRAM.format(arguments=["--help"], missing=[])
+    assert is_told_what_to_install(
+        subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    )
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from dataforseo_cli.account_log import chosen_sections, logged, section_option
 from dataforseo_cli.connection import Connection, connection_options
 from dataforseo_cli.output.emit import emit
 from dataforseo_cli.output.formats import chosen, output_options
-from dataforseo_cli.period import SINCE
+from dataforseo_cli.period import period_start
 from dataforseo_cli.plural import counted
 from dataforseo_runtime.api import StatusCode
 
@@ -33,7 +33,7 @@ class Cause:
 
 @click.command("failures")
 @click.option(
-    "--since", type=SINCE, default="24h", show_default=True, metavar="WHEN", help="24h, 7d, or a date."
+    "--since", type=period_start, default="24h", show_default=True, metavar="WHEN", help="24h, 7d, or a date."
 )
 @section_option("errors")
 @output_options

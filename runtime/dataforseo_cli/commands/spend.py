@@ -14,7 +14,7 @@ from dataforseo_cli.account_log import chosen_sections, failed, logged, section_
 from dataforseo_cli.connection import Connection, connection_options
 from dataforseo_cli.output.emit import emit
 from dataforseo_cli.output.formats import output_options
-from dataforseo_cli.period import SINCE
+from dataforseo_cli.period import period_start
 from dataforseo_cli.plural import counted
 from dataforseo_runtime.money.prices import usd
 
@@ -39,7 +39,12 @@ class Sum:
 
 @click.command("spend")
 @click.option(
-    "--since", type=SINCE, default="7d", show_default=True, metavar="WHEN", help="24h, 7d, 6m, or a date."
+    "--since",
+    type=period_start,
+    default="7d",
+    show_default=True,
+    metavar="WHEN",
+    help="24h, 7d, 6m, or a date.",
 )
 @click.option("--by", multiple=True, type=click.Choice(KEYS), help="Group by these only; default: all three.")
 @section_option("id_list")
