@@ -180,7 +180,7 @@ def test_pages_and_rows_awaited() -> None:
 
 
 def test_a_mistake_is_found_before_the_first_row_is_asked_for() -> None:
-    now, account = datetime.now(UTC), {"login": "login", "password": "password"}
+    now, account = datetime.now(UTC), dict[str, Any](login="login", password="password")
     for client in (Client(**account), AsyncClient(**account)):
         with pytest.raises(InvalidRequest, match="datetime_to: must"):
             client.backlinks.id_list.rows(datetime_from=now, datetime_to="never")

@@ -66,7 +66,7 @@ def _in_order(tasks: Sequence[Task[Any]], tags: Sequence[object]) -> list[Task[A
     texts = [tag for tag in tags if isinstance(tag, str)]
     if Counter(echoed) == Counter(tags) and len({*texts}) == len(tags):
         by_tag = dict(zip(echoed, tasks, strict=True))
-        return [by_tag[tag] for tag in tags]
+        return [by_tag[tag] for tag in texts]
     return [*tasks[: len(tags)], *[None] * (len(tags) - len(tasks))]
 
 

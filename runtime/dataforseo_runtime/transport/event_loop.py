@@ -81,7 +81,7 @@ class EventLoopPerformer:
             raise Detached(running, cancelled) from None
 
     async def close(self) -> None:
-        """Wait for calls that were cancelled on their way, then end the threads; later ones get new threads."""
+        """Wait for calls that were cancelled on their way, then end the threads; later calls get new ones."""
         threads = self._threads
         self.begin_anew()
         await asyncio.to_thread(threads.shutdown)
