@@ -17,9 +17,9 @@ RowT = TypeVar("RowT")
 
 
 class Pages(Struct):
-    """How far the pages of one list have been gone through."""
+    """How far the pages of one list have been gone through; `reached` includes rows skipped at first."""
 
-    rows: int = 0
+    reached: int | None = None
 
     def next_call(
         self, call: Call[ResultT, RowT], answer: Response[ResultT, RowT]
@@ -30,9 +30,9 @@ class Pages(Struct):
         something. Raises InvalidRequest where more rows exist than the endpoint serves.
         """
         rows = len(answer.rows)
-        self.rows += rows
+        self.reached = (_skipped(call) if self.reached is None else self.reached) + rows
         way = _way(call, answer)
-        if rows == 0 or self._is_last(call, answer, way, rows):
+        if rows == 0 or _is_last(call, answer, way, rows, self.reached):
             return None
         changes = _token(call, answer, way) if isinstance(way, TokenPaging) else _offset(call, way, rows)
         if changes is None:
@@ -40,15 +40,26 @@ class Pages(Struct):
         only = (way.size,) if isinstance(way, TokenPaging) and way.repeat == "size" else None
         return Call(call.endpoint, [revised(call.requests[0], changes, only=only)])
 
-    def _is_last(
-        self, call: Call[Any, Any], answer: Response[Any, Any], way: OffsetPaging | TokenPaging, rows: int
-    ) -> bool:
-        total = _in_result(answer, way.total)
-        if isinstance(total, int):
-            begun = call.requests[0].set_fields().get(way.offset) or 0 if isinstance(way, OffsetPaging) else 0
-            return begun + rows >= total if isinstance(way, OffsetPaging) else self.rows >= total
-        size = call.requests[0].set_fields().get(way.size) or way.size_default
-        return isinstance(size, int) and rows < size
+
+def _skipped(call: Call[Any, Any]) -> int:
+    """Give how many rows the caller left out at the beginning."""
+    fields = call.requests[0].set_fields()
+    skipped = (fields.get(way.offset) for way in call.endpoint.paging if isinstance(way, OffsetPaging))
+    return next(skipped, None) or 0
+
+
+def _is_last(
+    call: Call[Any, Any],
+    answer: Response[Any, Any],
+    way: OffsetPaging | TokenPaging,
+    rows: int,
+    reached: int,
+) -> bool:
+    total = _in_result(answer, way.total)
+    if isinstance(total, int):
+        return reached >= total
+    size = call.requests[0].set_fields().get(way.size) or way.size_default
+    return isinstance(size, int) and rows < size
 
 
 def _way(call: Call[Any, Any], answer: Response[Any, Any]) -> OffsetPaging | TokenPaging:

@@ -108,6 +108,15 @@ def test_a_list_that_brings_no_token_goes_on_by_offset(total: bool) -> None:
     assert all("token" not in body for body in server.requests)
 
 
+def test_what_the_caller_skipped_counts_towards_the_total() -> None:
+    server = Server(9, total=True)
+    assert server.rows(replace(TOKEN, total="total"), OFFSET, offset=2, limit=4) == [2, 3, 4, 5, 6, 7, 8]
+    assert len(server.requests) == 2
+    server = Server(8, total=True)
+    assert server.rows(replace(TOKEN, total="total"), OFFSET, offset=4, limit=4) == [4, 5, 6, 7]
+    assert len(server.requests) == 1
+
+
 def test_a_token_is_preferred_where_both_ways_are_open() -> None:
     server = Server(9)
     assert server.rows(TOKEN, OFFSET) == list(range(9))
