@@ -74,7 +74,7 @@ def _days(first: date, last: date) -> list[str]:
 def _matplotlib() -> None:
     try:
         importlib.import_module("matplotlib.figure")
-    except ImportError:
+    except ImportError as error:
         raise ConfigurationError(
-            "a picture needs matplotlib, which is not installed: pip install 'dataforseo[plot]'"
+            f"a picture needs matplotlib, which cannot be imported ({error}): pip install 'dataforseo[plot]'"
         ) from None

@@ -9,13 +9,14 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dataforseo import Client, loads
+from dataforseo import Client, ConfigurationError, loads
 from dataforseo_cli.output.formats import Output
 from dataforseo_cli.output.writers import write
 from dataforseo_runtime.tables import arrow
@@ -122,3 +123,11 @@ def test_a_missing_package_is_named_with_what_to_install(package: str, method: s
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert f"this needs {package}" in done.stdout
     assert "pip install 'dataforseo[" in done.stdout
+
+
+def test_a_broken_package_is_not_said_to_be_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pandas.py").write_text("raise ImportError('built for numpy 1')")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "pandas", raising=False)
+    with pytest.raises(ConfigurationError, match=r"pandas, which cannot be imported \(built for numpy 1\)"):
+        loads(b'{"status_code": 20000, "tasks": []}').to_pandas()

@@ -26,10 +26,10 @@ def needed(package: str) -> Any:
     """Import an optional package. Raises ConfigurationError that says what to install."""
     try:
         return importlib.import_module(package)
-    except ImportError:
+    except ImportError as error:  # not there, or broken, such as built for another numpy
         extra = _EXTRAS[package]
         raise ConfigurationError(
-            f"this needs {package}, which is not installed: pip install 'dataforseo[{extra}]'"
+            f"this needs {package}, which cannot be imported ({error}): pip install 'dataforseo[{extra}]'"
         ) from None
 
 

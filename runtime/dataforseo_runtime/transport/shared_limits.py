@@ -182,7 +182,7 @@ def _required() -> Any:
     try:
         importlib.import_module("filelock")
         return importlib.import_module("pyrate_limiter")
-    except ImportError:
+    except ImportError as error:
         raise ConfigurationError(
-            "sharing limits needs more packages: pip install 'dataforseo[shared]'"
+            f"sharing limits needs more packages ({error}): pip install 'dataforseo[shared]'"
         ) from None
