@@ -75,6 +75,33 @@ with Client(**account, budget="0.07", limits={"account": Limits(simultaneous_cal
     asking.join()
     print("left", client.spent.left)
 """
+WHILE_THREADS_READ = """
+import gc, msgspec, signal
+from dataforseo import loads
+from dataforseo_runtime.decoding.decoders import decoder
+
+reading, sample = True, b'{"status_code": 20000, "tasks": [{"path": ["v3", "backlinks", "errors"]}]}'
+
+def read():
+    while reading:
+        loads(sample)
+
+def meet_new_classes():
+    while reading:
+        decoder(msgspec.defstruct("New", [(f"field{number}", int) for number in range(50)]))
+
+def first_answer():
+    signal.alarm(5)  # whoever waits for a lock of the parent's threads waits for ever
+    loads(sample), decoder(dict[str, bool])
+    os.write(1, f"collects {gc.isenabled()}\\n".encode())
+
+sys.setswitchinterval(1e-5)
+threads = [threading.Thread(target=work) for work in (read, meet_new_classes)]
+[thread.start() for thread in threads]
+for _ in range(30):
+    os.waitpid(in_child(first_answer), 0)
+reading = False
+"""
 
 
 def told(program: str, sandbox: Sandbox, **settings: Any) -> list[tuple[str, str]]:
@@ -102,3 +129,8 @@ def test_a_child_waits_for_no_call_of_its_parent_and_sets_nothing_aside_for_it()
     with Sandbox(latency=1) as sandbox:
         lines = told(WHILE_ONE_IS_UNDER_WAY, sandbox)
     assert lines == [("child.com", "child.com"), ("left", "0.04997"), ("left", "0.04997")]
+
+
+def test_a_child_reads_answers_whatever_threads_of_its_parent_were_reading() -> None:
+    with Sandbox() as sandbox:
+        assert told(WHILE_THREADS_READ, sandbox) == [("collects", "True")] * 30
