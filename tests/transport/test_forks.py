@@ -95,6 +95,7 @@ def first_answer():
     loads(sample), decoder(dict[str, bool])
     os.write(1, f"collects {gc.isenabled()}\\n".encode())
 
+loads(sample)  # a module that a thread imports at that moment is another matter, and Python's own
 sys.setswitchinterval(1e-5)
 threads = [threading.Thread(target=work) for work in (read, meet_new_classes)]
 [thread.start() for thread in threads]
