@@ -11,6 +11,7 @@ from attrs import field, frozen
 from msgspec import Struct, json
 
 from dataforseo_runtime.errors import InvalidRequest, Problem
+from dataforseo_runtime.plain_json import is_mapping, is_sequence
 from dataforseo_runtime.requests import Request
 
 ResultT = TypeVar("ResultT")
@@ -208,4 +209,16 @@ class Call(Generic[ResultT, RowT]):
         return _write(self.requests)
 
 
-_write = json.Encoder().encode
+def _plain(value: object) -> object:
+    """Give the plain form of a value that the rules allow and msgspec writes in that form alone."""
+    for kind in (str, int, float):  # of a kind of its own, as the elements of numpy's arrays are
+        if isinstance(value, kind):
+            return kind(value)
+    if is_sequence(value):
+        return [*value]
+    if is_mapping(value):
+        return {**value}
+    raise TypeError(f"{value!r} cannot be sent: {type(value).__name__} has no form in JSON")
+
+
+_write = json.Encoder(enc_hook=_plain).encode

@@ -93,7 +93,7 @@ class BoundFunction(Generic[P, ResultT, RowT, ClientT]):
         if not isinstance(elements, Sequence) or isinstance(elements, str | bytes):
             return [((), self._function(*args, **kwargs))]  # raises what is wrong with it
         function: Callable[..., Call[ResultT, RowT]] = self._function
-        parts = chunks(elements, largest_part(self.endpoint))  # pyright: ignore[reportUnknownArgumentType]
+        parts = chunks([*elements], largest_part(self.endpoint))  # pyright: ignore[reportUnknownArgumentType]
         return [(part, function(*args, **fields, **{field: part})) for part in parts]
 
     def __repr__(self) -> str:

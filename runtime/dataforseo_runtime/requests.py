@@ -10,6 +10,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from dataforseo_runtime.errors import InvalidRequest, Problem
+from dataforseo_runtime.plain_json import is_mapping, is_sequence
 from dataforseo_runtime.rules import Rule, Time
 
 RequestT = TypeVar("RequestT")
@@ -136,8 +137,8 @@ def _facts(cls: type[Request]) -> _Facts:
 def _wire(value: Any) -> Any:
     if isinstance(value, Request):
         return value.to_dict()
-    if isinstance(value, list | tuple):
-        return [_wire(item) for item in value]  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(value, Mapping):
-        return {key: _wire(item) for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType]
+    if is_sequence(value):
+        return [_wire(item) for item in value]
+    if is_mapping(value):
+        return {key: _wire(item) for key, item in value.items()}
     return value

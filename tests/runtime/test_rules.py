@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections import UserList, deque
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -13,6 +15,7 @@ from msgspec.structs import replace
 
 from dataforseo import UNSET, InvalidRequest, Problem
 from dataforseo.backlinks import (
+    BacklinksLiveRequest,
     BulkBacklinksLiveRequest,
     BulkNewLostBacklinksLiveRequest,
     ErrorsRequest,
@@ -223,6 +226,22 @@ class Everything(Request):
 def test_rules_of_every_kind(fields: dict[str, Any], field: str, rule: str) -> None:
     (problem,) = problems(Everything, **fields)
     assert (problem.field, problem.rule) == (field, rule)
+
+
+class OwnText(str):
+    """As numpy and pandas have one for the elements of their arrays."""
+
+
+@pytest.mark.parametrize("targets", [[OwnText("a.com")], deque(["a.com"]), UserList(["a.com"]), ("a.com",)])
+def test_texts_and_lists_of_other_classes_are_sent_as_text_and_list(targets: Sequence[str]) -> None:
+    request = BulkBacklinksLiveRequest(targets=targets)
+    assert json.loads(Call(BULK, [request]).body() or b"") == [request.to_dict()] == [{"targets": ["a.com"]}]
+
+
+def test_what_has_no_form_in_json_is_named() -> None:
+    call = Call(BULK, [BacklinksLiveRequest(target="a.com", filters=["rank", ">", 1j])])
+    with pytest.raises(TypeError, match="1j cannot be sent: complex has no form in JSON"):
+        call.body()
 
 
 def test_objects_inside_a_request_are_sent_as_objects() -> None:

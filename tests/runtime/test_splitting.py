@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from typing import Any
 
 import pytest
@@ -34,6 +35,12 @@ def split(way: str, sandbox: Sandbox, targets: list[str] = TARGETS, **options: A
         return asyncio.run(awaited())
     with Client(**settings) as client:
         return client.backlinks.bulk_backlinks_live.split(targets=targets)
+
+
+def test_every_sequence_can_be_split() -> None:
+    with Sandbox() as sandbox, Client(login="login", password="password", base_url=sandbox.url) as client:
+        joined = client.backlinks.bulk_backlinks_live.split(targets=deque(TARGETS))
+    assert len(joined.rows) == len(TARGETS)
 
 
 @pytest.mark.parametrize("way", CLIENTS)
