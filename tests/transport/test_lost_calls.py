@@ -6,13 +6,16 @@ import os
 import pickle
 import signal
 import threading
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from http.client import HTTPConnection
 from typing import Any
 
 import pytest
 
 from dataforseo import Client
 from dataforseo_runtime.attempts import Sent
+from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.errors import AnswerLost, ApiError, DataForSEOError
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock
@@ -170,3 +173,26 @@ def test_ctrl_c_while_the_answer_is_awaited_says_what_it_may_have_cost() -> None
         assert client.backlinks.errors().status_code == 20000  # the client is as good as new
     assert "the wait for it was interrupted" in caught.value.__notes__[0]
     assert "'weekly'" in caught.value.__notes__[0]
+
+
+@pytest.mark.parametrize("moment", ["last byte", "decoding"])
+def test_ctrl_c_leaves_no_call_that_may_be_charged_unbooked(
+    moment: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(function: Callable[..., Any]) -> Callable[..., Any]:
+        def perform(*args: Any) -> None:
+            function(*args)
+            raise KeyboardInterrupt
+
+        return perform
+
+    with Sandbox() as sandbox, client_of(sandbox, budget=1) as client:
+        if moment == "last byte":
+            monkeypatch.setattr(HTTPConnection, "send", interrupted(HTTPConnection.send))
+        else:
+            monkeypatch.setattr(codec, "decode", interrupted(codec.decode))
+        with pytest.raises(KeyboardInterrupt) as caught:
+            client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        assert "client.find_charged(error)" in caught.value.__notes__[0]
+        assert (client.spent.total, client.spent.uncertain) == (usd(0), usd(0.02003))
+        assert client.spent.left == 1 - usd(0.02003)

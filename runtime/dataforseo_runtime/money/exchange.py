@@ -114,30 +114,38 @@ class Exchange(Struct, Generic[ResultT, RowT]):
     def _send(self, send: Send, waited: float) -> Steps[Outcome[ResultT, RowT]]:
         """Send the request once, between setting its worst case aside and booking what it cost."""
         desk, endpoint = self.desk, self.call.endpoint
-        reservation = desk.ledger.reserve(endpoint, self._worst_case)
         at, began = desk.clock.now(), desk.clock.monotonic()
         attempt = Attempt(number=len(self.attempts) + 1, at=at, outcome="ok", waited=waited)
         sent = Sent(section=endpoint.section, path=endpoint.path, at=at, tags=tags(self.call))
         raw = b""
         outcome: Outcome[ResultT, RowT]
+        reservation = desk.ledger.reserve(endpoint, self._worst_case)
         try:
             if desk.hooks.heard:
                 self._tell_request(send)
             answer: HttpAnswer = yield send
+            raw = answer.body
+            outcome = self._read(answer, attempt, sent)
         except DataForSEOError as error:
             outcome = outcomes.of_error(self.call, attempt, sent, error)
-        except BaseException as error:
+        except BaseException as error:  # Ctrl-C, also while a long answer is being read
             self._interrupted(reservation, sent, error, handed_over=send.handed_over)
             raise
-        else:
-            raw = answer.body
-            outcome = outcomes.of_answer(desk.api, self.call, attempt, sent, answer)
-            answer.close(understood=outcome.envelope_code is not None)
         self._book(reservation, sent, outcome.cost)
         attempt = replace(outcome.attempt, seconds=desk.clock.monotonic() - began, cost=outcome.cost)
         if desk.hooks.heard:
             self._tell_response(send, attempt, raw, outcome.error)
         return replace(outcome, attempt=attempt)
+
+    def _read(self, answer: HttpAnswer, attempt: Attempt, sent: Sent) -> Outcome[ResultT, RowT]:
+        """Read what came back, and keep its connection only if that was understood."""
+        understood = False
+        try:
+            outcome = outcomes.of_answer(self.desk.api, self.call, attempt, sent, answer)
+            understood = outcome.envelope_code is not None
+            return outcome
+        finally:
+            answer.close(understood=understood)
 
     def _worst_case(self) -> Decimal | None:
         return prices.worst_case(self.call, self.options.worst_case)

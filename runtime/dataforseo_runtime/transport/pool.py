@@ -21,7 +21,13 @@ _NO_RETRIES = urllib3.Retry(total=False, redirect=False)
 
 class _HTTPConnection(HTTPConnection):
     def request(self, *args: Any, **kwargs: Any) -> None:
-        super().request(*args, **kwargs)
+        try:
+            super().request(*args, **kwargs)
+        except Exception:
+            raise
+        except BaseException:  # Ctrl-C: who knows whether the last byte had left
+            under_way.handed_over = self.sock is not None
+            raise
         under_way.handed_over = True
 
 
