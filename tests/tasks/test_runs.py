@@ -145,6 +145,15 @@ def test_tasks_whose_answer_was_lost_are_found_in_the_log_and_not_posted_again(s
     assert float(stage.client.spent.total) == stage.sandbox.ledger.cost
 
 
+@pytest.mark.parametrize("fault", ["http_500_with_20000", "http_504_with_20000"])
+def test_tasks_that_an_answer_names_under_a_bad_http_status_are_waited_for(stage: Stage, fault: str) -> None:
+    stage.sandbox.fail_next(fault, path=f"{ORGANIC}/task_post")
+    done = [*_organic(stage).post_and_wait(requests(5))]
+    assert sorted(str(one.request.keyword) for one in done if one.rows) == [f"word {n}" for n in range(5)]
+    assert len(stage.sandbox.ledger.of(f"{ORGANIC}/task_post")) == 5
+    assert float(stage.client.spent.total) == stage.sandbox.ledger.cost
+
+
 def test_tasks_that_never_arrived_are_given_with_the_error(stage: Stage) -> None:
     stage.sandbox.fail_next("reset_after_body", path=f"{ORGANIC}/task_post")
     done = [*_organic(stage).post_and_wait(requests(2))]
@@ -235,6 +244,17 @@ def test_a_crawl_is_done_when_its_summary_says_so(stage: Stage) -> None:
     assert done.task_id is not None
     pages = stage.client.on_page.pages(id=done.task_id, limit=3)
     assert len(pages.rows) == 3
+
+
+def test_a_result_of_another_shape_is_given_as_it_is(stage: Stage) -> None:
+    task = {"id": "1", "status_code": 20000, "result": {"crawl_progress": "finished"}}
+    odd = {"status_code": 20000, "cost": 0, "tasks_count": 1, "tasks_error": 0, "tasks": [task]}
+    stage.sandbox.replay("on_page/tasks_ready", EMPTY_LIST)
+    task_id = "07280000-1535-0216-0000-000000000000"
+    stage.sandbox.replay(f"on_page/summary/{task_id}", json.dumps(odd).encode())
+    (done,) = stage.client.on_page.summary.wait_for([task_id])
+    assert done.answer is not None
+    assert done.answer.to_dict() == odd
 
 
 def test_progress_and_waits_are_told() -> None:

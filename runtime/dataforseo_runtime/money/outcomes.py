@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dataforseo_runtime.api import Api
+from dataforseo_runtime.api import Api, StatusCode
 from dataforseo_runtime.attempts import Attempt, Sent
-from dataforseo_runtime.codes import read_code
+from dataforseo_runtime.codes import accepted, read_code
 from dataforseo_runtime.decoding import codec
-from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.errors import AnswerLost, DataForSEOError, NotSent, UnreadableAnswer
+from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.errors import AnswerLost, ApiError, DataForSEOError, NotSent, UnreadableAnswer
 from dataforseo_runtime.money import retries, verdict
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.transport.http import HttpAnswer
@@ -84,6 +85,15 @@ def of_error(
         error = AnswerLost(error.reason, path=call.endpoint.path, sent=in_doubt(call, sent))
     cost = None if isinstance(error, AnswerLost) else 0
     return Outcome(attempt=replace(attempt, outcome=_word(error)), error=error, cost=cost)
+
+
+def paid_answer(
+    endpoint: Endpoint[ResultT, RowT], error: DataForSEOError, status_codes: Mapping[int, StatusCode]
+) -> Response[ResultT, RowT] | None:
+    """Give the answer of a call that was accepted and paid for, and failed by its HTTP status alone."""
+    if not isinstance(error, ApiError) or not error.cost or not accepted(error.code):
+        return None
+    return codec.decode(endpoint, error.raw, status_codes)
 
 
 def in_doubt(call: Call[Any, Any], sent: Sent) -> Sent | None:

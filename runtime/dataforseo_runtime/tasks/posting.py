@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
+from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import DataForSEOError, UnreadableAnswer
-from dataforseo_runtime.money import verdict
+from dataforseo_runtime.money import outcomes, verdict
 from dataforseo_runtime.money.exchange import Steps
 from dataforseo_runtime.money.reconcile import Charge
 from dataforseo_runtime.plain_json import is_object
@@ -30,7 +31,11 @@ class Placed(Struct, Generic[RequestT], frozen=True):
 
 
 def posting(
-    post: Endpoint[Any, Any], requests: Sequence[RequestT], *, auto_tag: bool
+    post: Endpoint[Any, Any],
+    requests: Sequence[RequestT],
+    status_codes: Mapping[int, StatusCode],
+    *,
+    auto_tag: bool,
 ) -> Steps[list[Placed[RequestT]]]:
     """Post tasks, once. Those of a call whose answer was lost are looked for in the account's log."""
     call: Call[Any, Any] = Call(post, [*requests])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
@@ -40,6 +45,9 @@ def posting(
     try:
         answer: Response[Any, Any] = yield call
     except DataForSEOError as error:
+        told = outcomes.paid_answer(post, error, status_codes)
+        if told is not None:
+            return _each_placed(requests, told, tags)
         known = yield from _looked_up(error)
         # Only a tag that nobody else can have used says for certain whose task it is.
         ids = [known.get(tag) if isinstance(tag, str) and tag.startswith(OURS) else None for tag in tags]
@@ -47,6 +55,12 @@ def posting(
             Placed(request, task_id, None if task_id else error)
             for request, task_id in zip(requests, ids, strict=True)
         ]
+    return _each_placed(requests, answer, tags)
+
+
+def _each_placed(
+    requests: Sequence[RequestT], answer: Response[Any, Any], tags: Sequence[object]
+) -> list[Placed[RequestT]]:
     tasks = _in_order(answer.tasks, tags)
     return [_placed(request, task, answer) for request, task in zip(requests, tasks, strict=True)]
 

@@ -17,7 +17,7 @@ from dataforseo_runtime.errors import ApiError, DataForSEOError, NotFinished
 from dataforseo_runtime.hooks import WaitEvent, logger, tell
 from dataforseo_runtime.money import retries
 from dataforseo_runtime.money.exchange import Desk, Steps
-from dataforseo_runtime.plain_json import is_mapping
+from dataforseo_runtime.paging import in_first_result
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import STOPPING, chunks
 from dataforseo_runtime.tasks.outcome import Done, TaskProgress
@@ -72,7 +72,7 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
         for part in chunks(requests, post.limits.tasks_per_call or 1):
             placed: list[Placed[RequestT]]
             if self.stopped is None:
-                placed = yield from posting(post, part, auto_tag=auto_tag)
+                placed = yield from posting(post, part, self.desk.api.status_codes, auto_tag=auto_tag)
             else:
                 placed = [Placed(request, error=self.stopped) for request in part]
             refused = [one for one in placed if one.task_id is None]
@@ -163,13 +163,7 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
 
     def _is_unfinished(self, answer: Response[Any, Any]) -> bool:
         unfinished = self.collect.family.unfinished if self.collect.family is not None else None
-        results: Any = answer.tasks[0].result if answer.tasks else None
-        if unfinished is None or not results:
-            return False
-        name, value = unfinished
-        first = results[0]
-        held = first.get(name) if is_mapping(first) else getattr(first, name, None)
-        return bool(held == value)
+        return unfinished is not None and bool(in_first_result(answer, unfinished[0]) == unfinished[1])
 
     def _is_pending(self, error: DataForSEOError) -> bool:
         code = error.code if isinstance(error, ApiError) else None
