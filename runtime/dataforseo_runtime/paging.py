@@ -55,7 +55,7 @@ def _is_last(
     rows: int,
     reached: int,
 ) -> bool:
-    total = _in_result(answer, way.total)
+    total = in_first_result(answer, way.total)
     if isinstance(total, int):
         return reached >= total
     size = call.requests[0].set_fields().get(way.size) or way.size_default
@@ -70,7 +70,7 @@ def _way(call: Call[Any, Any], answer: Response[Any, Any]) -> OffsetPaging | Tok
         (
             way
             for way in ways
-            if isinstance(way, OffsetPaging) or way.token in asked or _in_result(answer, way.found_in)
+            if isinstance(way, OffsetPaging) or way.token in asked or in_first_result(answer, way.found_in)
         ),
         ways[0],
     )
@@ -88,14 +88,14 @@ def _offset(call: Call[Any, Any], way: OffsetPaging, rows: int) -> dict[str, Any
 
 
 def _token(call: Call[Any, Any], answer: Response[Any, Any], way: TokenPaging) -> dict[str, Any] | None:
-    token = _in_result(answer, way.found_in)
+    token = in_first_result(answer, way.found_in)
     # The same token again would bring, and charge, the same page again.
     if not token or token == call.requests[0].set_fields().get(way.token):
         return None
     return {way.token: token}
 
 
-def _in_result(answer: Response[Any, Any], field: str | None) -> Any:
+def in_first_result(answer: Response[Any, Any], field: str | None) -> Any:
     """Read a field of the first result, whatever form the result has."""
     results: Any = answer.tasks[0].result if answer.tasks else None
     if field is None or not is_list(results) or not results:
