@@ -246,6 +246,23 @@ def test_a_crawl_is_done_when_its_summary_says_so(stage: Stage) -> None:
     assert len(pages.rows) == 3
 
 
+def test_a_crawl_that_is_in_progress_is_waited_for(stage: Stage) -> None:
+    task_id = "07280000-1535-0216-0000-000000000000"
+
+    def crawl(progress: str) -> None:
+        task = {"id": task_id, "status_code": 20000, "result": [{"crawl_progress": progress}]}
+        summary = {"status_code": 20000, "cost": 0, "tasks_count": 1, "tasks_error": 0, "tasks": [task]}
+        stage.sandbox.replay(f"on_page/summary/{task_id}", json.dumps(summary).encode())
+
+    stage.sandbox.replay("on_page/tasks_ready", EMPTY_LIST)
+    crawl("in_progress")
+    (done,) = stage.client.on_page.summary.wait_for([task_id], within=300)
+    assert isinstance(done.error, NotFinished)
+    crawl("finished")
+    (done,) = stage.client.on_page.summary.wait_for([task_id])
+    assert done.rows[0].crawl_progress == "finished"
+
+
 def test_a_result_of_another_shape_is_given_as_it_is(stage: Stage) -> None:
     task = {"id": "1", "status_code": 20000, "result": {"crawl_progress": "finished"}}
     odd = {"status_code": 20000, "cost": 0, "tasks_count": 1, "tasks_error": 0, "tasks": [task]}

@@ -102,7 +102,7 @@ ENDPOINT: Endpoint[SummaryResult, SummaryResult] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    family=TaskFamily(post="task_post", ready="tasks_ready"),
+    family=TaskFamily(post="task_post", ready="tasks_ready", unfinished=("crawl_progress", "in_progress")),
     docs="https://docs.dataforseo.com/v3/on_page/summary/",
 )
 
