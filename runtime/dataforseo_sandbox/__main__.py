@@ -6,7 +6,7 @@ import argparse
 import contextlib
 import logging
 import sys
-import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -67,7 +67,8 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m dataf
     with sandbox:
         print(f"{sandbox.url} (login {options.login}); ^C ends it", flush=True)  # noqa: T201
         with contextlib.suppress(KeyboardInterrupt):
-            threading.Event().wait()
+            while True:  # on Windows ^C ends a sleep, but no wait for an Event
+                time.sleep(60)
     return 0
 
 
