@@ -145,14 +145,13 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Pat
 
 
 def test_a_store_that_fails_keeps_calls_from_being_sent(tmp_path: Path) -> None:
-    damaged = tmp_path / "limits"
-    damaged.write_text("no database " * 100)
-    store = SharedLimits.sqlite(damaged)
+    (tmp_path / "no folder").touch()
+    store = SharedLimits.sqlite(tmp_path / "no folder" / "limits")
     with (
         Sandbox() as sandbox,
         Client(login="login", password="password", base_url=sandbox.url, shared_limits=store) as client,
     ):
-        with pytest.raises(NotSent, match=r"store of the shared limits failed: DatabaseError: file is not a"):
+        with pytest.raises(NotSent, match=r"store of the shared limits failed: \w+Error: .*no folder"):
             client.backlinks.bulk_backlinks_live(targets=["a.com"])
         joined = client.backlinks.bulk_backlinks_live.split(targets=["a.com"])
         assert isinstance(joined.failed[0].error, NotSent)
