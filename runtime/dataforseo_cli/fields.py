@@ -7,7 +7,7 @@ from typing import Any
 
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import InvalidRequest, Problem
-from dataforseo_runtime.requests import UNSET, Request
+from dataforseo_runtime.requests import UNSET, Request, by_python_name
 
 
 def request_of(endpoint: Endpoint[Any, Any], fields: Mapping[str, Any]) -> Request:
@@ -16,7 +16,7 @@ def request_of(endpoint: Endpoint[Any, Any], fields: Mapping[str, Any]) -> Reque
     if unknown:
         raise InvalidRequest(endpoint.request.__name__, unknown)
     missing = {rule.name: UNSET for rule in endpoint.request.RULES if rule.required}
-    return endpoint.request(**in_python(endpoint.request, {**missing, **fields}))
+    return endpoint.request(**by_python_name(endpoint.request, {**missing, **fields}))
 
 
 def unknown_fields(endpoint: Endpoint[Any, Any], fields: Mapping[str, Any]) -> Iterator[Problem]:
@@ -35,9 +35,3 @@ def missing_fields(endpoint: Endpoint[Any, Any], given: Collection[str]) -> Iter
     for rule in endpoint.request.RULES:
         if rule.required and rule.name not in given:
             yield rule.missing(UNSET, rule.name)
-
-
-def in_python(request: type[Request], fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Give fields by their Python names instead of those on the wire."""
-    names = {wire: name for name, wire in request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
-    return {names.get(wire, wire): value for wire, value in fields.items()}

@@ -9,10 +9,9 @@ import click
 from click.shell_completion import CompletionItem
 
 from dataforseo_cli import values
-from dataforseo_cli.fields import in_python
 from dataforseo_cli.values import flag
 from dataforseo_runtime import rules
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests import Request, by_python_name
 
 _METAVARS: Mapping[type[rules.Rule], str] = {
     rules.Text: "TEXT",
@@ -91,7 +90,7 @@ def field_options(
 ) -> list[FieldOption]:
     """Give the flags of all fields of a request, beside the command's `own` options."""
     taken = {option for parameter in own for option in parameter.opts} | {"--help"}
-    rules_by_name = in_python(request, {rule.name: rule for rule in request.RULES})
+    rules_by_name = by_python_name(request, {rule.name: rule for rule in request.RULES})
     return [FieldOption(rule, texts.get(name, ""), taken) for name, rule in rules_by_name.items()]
 
 

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from dataforseo_cli import values
 from dataforseo_cli.connection import Connection
-from dataforseo_cli.fields import in_python, missing_fields, unknown_fields
+from dataforseo_cli.fields import missing_fields, unknown_fields
 from dataforseo_cli.flags import FieldOption, given_fields
 from dataforseo_cli.job_output import failed_name
 from dataforseo_cli.output.formats import FOR_PROGRAMS, Output
@@ -22,6 +22,7 @@ from dataforseo_cli.output.row_columns import check_columns
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import InvalidRequest, JobError
 from dataforseo_runtime.jobs import cleaned, read_targets
+from dataforseo_runtime.requests import by_python_name
 
 
 @frozen(kw_only=True)
@@ -74,7 +75,7 @@ class JobOptions:
             settings={
                 **{setting: parameters[setting] for setting in chosen_settings},
                 "budget": connection.budget,
-                **in_python(endpoint.request, _fields(endpoint, options, parameters)),
+                **by_python_name(endpoint.request, _fields(endpoint, options, parameters)),
             },
         )
 

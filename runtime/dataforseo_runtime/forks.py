@@ -1,4 +1,4 @@
-"""What a forked process must forget of its parent: it has the parent's objects, but none of its threads.
+"""What a process that forks must see to: its child has its objects, but none of its threads.
 
 The connections above all. Two processes that write to one connection read each other's answers, and
 take rows that were asked for elsewhere for their own.
@@ -7,6 +7,7 @@ take rows that were asked for elsewhere for their own.
 from __future__ import annotations
 
 import os
+import threading
 import weakref
 from typing import Protocol
 
@@ -27,10 +28,17 @@ def begin_anew_in_child(owner: Forgetful) -> None:
     _living.add(owner)
 
 
+def fork_outside(lock: threading.RLock) -> None:
+    """Have forks wait for a lock: what is done under it is whole in the child, and the lock is free."""
+    if _FORKS:
+        os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
+
+
 def _begin_anew() -> None:
     for owner in _living:
         owner.begin_anew()
 
 
-if hasattr(os, "register_at_fork"):  # Windows does not fork
+_FORKS = hasattr(os, "register_at_fork")  # Windows does not
+if _FORKS:
     os.register_at_fork(after_in_child=_begin_anew)

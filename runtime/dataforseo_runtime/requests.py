@@ -15,7 +15,7 @@ from dataforseo_runtime.rules import Rule, Time
 
 RequestT = TypeVar("RequestT")
 
-__all__ = ["UNSET", "Request", "UnsetType", "request", "revised"]
+__all__ = ["UNSET", "Request", "UnsetType", "by_python_name", "request", "revised"]
 
 
 class GroupRule(Protocol):
@@ -106,6 +106,12 @@ def revised(request: Request, changes: Mapping[str, Any], *, only: Collection[st
             value = getattr(request, name) if only is None or wire in only else UNSET
         object.__setattr__(copied, name, value)
     return copied
+
+
+def by_python_name(cls: type[Request], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Give fields, which are named as on the wire, by the names that the class takes them under."""
+    names = dict(_facts(cls).names)
+    return {names.get(wire, wire): value for wire, value in fields.items()}
 
 
 class _Facts(msgspec.Struct, frozen=True):

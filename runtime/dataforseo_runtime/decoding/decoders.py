@@ -8,21 +8,15 @@ segmentation fault). Using finished decoders from many threads is safe.
 from __future__ import annotations
 
 import functools
-import os
 import threading
 from typing import Any
 
 import msgspec
 
-_one_at_a_time = threading.RLock()
+from dataforseo_runtime.forks import fork_outside
 
-# Not to be forked in between: a child would wait for a thread that it does not have.
-if hasattr(os, "register_at_fork"):  # Windows does not fork
-    os.register_at_fork(
-        before=_one_at_a_time.acquire,
-        after_in_parent=_one_at_a_time.release,
-        after_in_child=_one_at_a_time.release,
-    )
+_one_at_a_time = threading.RLock()
+fork_outside(_one_at_a_time)
 
 
 @functools.cache

@@ -11,12 +11,12 @@ from attrs import frozen
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import ConfigurationError, Problem
 from dataforseo_runtime.operations import BoundFunction
+from dataforseo_runtime.requests import by_python_name
 from dataforseo_runtime.rules import Integer, ListOf, Rule, Text
 from dataforseo_runtime.tags import TAG
 
 # A call that answers later, or answers for others, holds nothing that a job could keep.
 _WITHOUT_ANSWER = {"task_post", "tasks_ready", "tasks_fixed"}
-MARK_LENGTH = len("job-") + 32
 
 
 @frozen
@@ -41,21 +41,17 @@ class Spread:
 
     def call(self, targets: Sequence[str], tag: str | None) -> Call[Any, Any]:
         """Describe the call of some targets. Raises InvalidRequest."""
-        names = {wire: name for name, wire in self.endpoint.request._wire_names_.items()}  # pyright: ignore[reportPrivateUsage]
         values = [self._value(target) for target in targets]
-        given = {
-            **self.fields,
-            names.get(self.field, self.field): values if isinstance(self.rule, ListOf) else values[0],
-        }
+        filled = {self.field: values if isinstance(self.rule, ListOf) else values[0]}
+        given = {**self.fields, **by_python_name(self.endpoint.request, filled)}
         return self.operation.describe(**given if tag is None else {**given, TAG: tag})
 
     def tag(self) -> str | None:
         """Give a call's own tag: the caller's, where there is one, with something unique behind it."""
         if not self.has_tag:
             return None
-        mark = f"job-{uuid.uuid4().hex}"
         own = self.fields.get(TAG)
-        return f"{own} {mark}" if own else mark
+        return f"{own} {_mark()}" if own else _mark()
 
     def refusal(self, target: str) -> str | None:
         """Say why a target is certain to be refused; None when it is not."""
@@ -105,11 +101,15 @@ def spread_over(
     return Spread(operation, chosen, rule, size or most, fields)
 
 
+def _mark() -> str:
+    return f"job-{uuid.uuid4().hex}"
+
+
 def _check_tag(own: object, rule: Rule | None) -> None:
     """Check that there is room for a mark beside the caller's tag. Raises ConfigurationError."""
     if not own or rule is None:
         return
-    room = (rule.max_length if isinstance(rule, Text) and rule.max_length else 255) - MARK_LENGTH - 1
+    room = (rule.max_length if isinstance(rule, Text) and rule.max_length else 255) - len(_mark()) - 1
     if not isinstance(own, str) or len(own) > room:
         raise ConfigurationError(
             f"tag: give text of at most {room} characters, not {own!r}; a job adds a mark of its own"

@@ -44,9 +44,9 @@ class SharedLimits:
         self._new_slots = slots
         self._slots: dict[str, Slots] = {}
         self._puts = 0
-        self._of_parent: list[object] = []
+        self._lock = threading.Lock()
         self._buckets: dict[str, AbstractBucket] = {}
-        self.begin_anew()
+        self._of_parent: list[object] = []
         begin_anew_in_child(self)
 
     def begin_anew(self) -> None:
