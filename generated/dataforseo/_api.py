@@ -77,7 +77,7 @@ API: Final = Api(
             "authentication",
             "never",
             "never",
-            "Check login= and password=, or DATAFORSEO_LOGIN and DATAFORSEO_PASSWORD; the API password is not that of the dashboard.",
+            "Check the login and password that were given, or DATAFORSEO_LOGIN and DATAFORSEO_PASSWORD; the API password is not that of the dashboard.",
         ),
         40101: StatusCode(
             "The search engine failed, after several tries by DataForSEO itself.",

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
+from dataforseo_runtime import errors
 from dataforseo_runtime.errors import DataForSEOError, InvalidRequest
 
-# What the library's messages advise those who write Python, and what comes to the same here. The bytes of
-# an error that may have been paid for are in a file, which is said beside its message.
-_IN_PYTHON = {
-    "client.find_charged(error) can find out": (
-        "dataforseo SECTION id_list --include-metadata lists the account's calls with their tags"
-    ),
-    "with client.with_options(worst_case=...)": "with --worst-case USD",
-    "Check login= and password=, or": "Check what was saved by dataforseo login, or",
-    "give them as login= and password=": "give them to dataforseo login",
-    ", kept in .raw": "",
-    " of it are in .raw": " of it came",
-    "; it is in .raw, and dataforseo.loads(error.raw) reads it": "",
+# The bytes of an error that may have been paid for are in a file, which is said beside its message.
+_HERE = {
+    errors.FIND_OUT: "dataforseo SECTION id_list --include-metadata lists the calls made, with their tags",
+    errors.SAY_WORST_CASE: "with --worst-case USD",
+    errors.KEPT_IN_RAW: "",
+    errors.PARTLY_IN_RAW: " of it came",
+    errors.READ_RAW: "",
 }
 
 
@@ -34,6 +30,6 @@ def described(error: DataForSEOError) -> str:
 
 def for_the_command_line(text: str) -> str:
     """Give a message of the library with what it advises in Python as it is done here."""
-    for in_python, here in _IN_PYTHON.items():
+    for in_python, here in _HERE.items():
         text = text.replace(in_python, here)
     return text

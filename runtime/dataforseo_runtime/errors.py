@@ -32,6 +32,13 @@ from dataforseo_runtime.attempts import Attempt, Sent
 
 ErrorT = TypeVar("ErrorT", bound="DataForSEOError")
 
+# What messages advise those who write Python; the command line says what comes to the same there.
+FIND_OUT = "client.find_charged(error) can find out"
+SAY_WORST_CASE = "with client.with_options(worst_case=...)"
+KEPT_IN_RAW = ", kept in .raw"
+PARTLY_IN_RAW = " of it are in .raw"
+READ_RAW = "; it is in .raw, and dataforseo.loads(error.raw) reads it"
+
 
 class DataForSEOError(Exception):
     """Base of all errors of this library.
@@ -152,7 +159,7 @@ class BudgetExceeded(DataForSEOError):
         if self.worst_case is None:
             return (
                 f"{self.path} was not sent: its price is not known, so the budget of {self.budget} USD "
-                "cannot be kept; say what it can cost at most with client.with_options(worst_case=...)"
+                f"cannot be kept; say what it can cost at most {SAY_WORST_CASE}"
             )
         return (
             f"{self.path} was not sent: it can cost {self.worst_case} USD, and of the budget of "
@@ -192,7 +199,7 @@ class AnswerLost(TransportError):
     def __str__(self) -> str:
         text = f"the answer of {self.path} was lost: {self.reason}"
         if self.raw:
-            text += f"; {len(self.raw):,} bytes of it are in .raw"
+            text += f"; {len(self.raw):,} bytes{PARTLY_IN_RAW}"
         if self.sent is None:
             return f"{text}. The call is free and may be repeated"
         return f"{text}. {_may_have_been_charged(self.sent)}"
@@ -221,7 +228,7 @@ class UnreadableAnswer(DataForSEOError):
         status = f"HTTP {self.http_status}, " if self.http_status is not None else ""
         where = f"{self.path}: " if self.path else ""
         start = self.raw[:120].decode("utf-8", "replace")
-        text = f"{where}{self.reason} ({status}{len(self.raw):,} bytes, kept in .raw): {start!r}"
+        text = f"{where}{self.reason} ({status}{len(self.raw):,} bytes{KEPT_IN_RAW}): {start!r}"
         return f"{text}. {_may_have_been_charged(self.sent)}" if self.sent else text
 
 
@@ -296,4 +303,4 @@ def _may_have_been_charged(sent: Sent) -> str:
     tags = f" with tag {', '.join(repr(tag) for tag in sent.tags[:3])}" if sent.tags else " without a tag"
     more = f" and {len(sent.tags) - 3} more" if len(sent.tags) > 3 else ""
     when = f"it was sent at {sent.at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}"
-    return f"{text}; {when}; client.find_charged(error) can find out"
+    return f"{text}; {when}; {FIND_OUT}"

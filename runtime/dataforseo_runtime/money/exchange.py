@@ -18,7 +18,7 @@ from dataforseo_runtime.attempts import Attempt, Sent
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.decoding import short_form
 from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.errors import AnswerLost, DataForSEOError
+from dataforseo_runtime.errors import FIND_OUT, AnswerLost, DataForSEOError
 from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEvent
 from dataforseo_runtime.money import outcomes, prices, retries
 from dataforseo_runtime.money.ledger import Ledger, Reservation
@@ -193,10 +193,7 @@ class Exchange(Struct, Generic[ResultT, RowT]):
         error.attempts = tuple(self.attempts)
         if error.sent is None and self.doubt is not None:
             error.sent = self.doubt
-            error.add_note(
-                "dataforseo: an earlier try may have been executed and charged; "
-                "client.find_charged(error) can find out"
-            )
+            error.add_note(f"dataforseo: an earlier try may have been executed and charged; {FIND_OUT}")
 
     def _request(self) -> Send:
         call, options = self.call, self.options

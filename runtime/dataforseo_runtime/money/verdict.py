@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from dataforseo_runtime.api import Api, StatusCode
 from dataforseo_runtime.codes import accepted, read_code
-from dataforseo_runtime.errors import ApiError, AuthenticationError, LimitError, PaymentError, TaskError
+from dataforseo_runtime.errors import (
+    READ_RAW,
+    ApiError,
+    AuthenticationError,
+    LimitError,
+    PaymentError,
+    TaskError,
+)
 
 if TYPE_CHECKING:
     from dataforseo_runtime.response import Response, Task
@@ -46,8 +53,8 @@ def failure(api: Api, answer: Response[Any, Any], http_status: int) -> ApiError 
         return _call_error(api, answer, http_status)
     if http_status >= 400:
         meaning = (
-            f"The HTTP status is {http_status} although the body says {code}, so the body may be incomplete; "
-            "it is in .raw, and dataforseo.loads(error.raw) reads it"
+            f"The HTTP status is {http_status} although the body says {code}, so the body may be incomplete"
+            f"{READ_RAW}"
         )
         return _call_error(api, answer, http_status, meaning)
     if not tasks:

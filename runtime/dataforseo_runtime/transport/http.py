@@ -186,7 +186,7 @@ def checked_base_url(base_url: str) -> str:
     if parts.scheme not in ("http", "https") or not host or any(ord(char) <= 32 for char in base_url):
         raise ConfigurationError("base_url: give scheme and host, such as https://api.dataforseo.com")
     if parts.username or parts.password:
-        raise ConfigurationError("base_url: leave login and password out; give them as login= and password=")
+        raise ConfigurationError("base_url: leave login and password out; they are given apart")
     if parts.query or parts.fragment or parts.path.strip("/"):
         raise ConfigurationError("base_url: give scheme and host only; paths start with /v3 by themselves")
     if parts.scheme == "http" and not _is_loopback(host):
