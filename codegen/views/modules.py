@@ -12,17 +12,9 @@ from codegen.literals import Code, call, comment, docstring, literal, tuple_of
 from codegen.resolve import Endpoint, NamedType, Resolved, Scope, held_by
 from codegen.views import facts
 from codegen.views.annotations import Imports, response_annotation
-from codegen.views.classes import (
-    RUNTIME,
-    ChoiceAlias,
-    FieldLine,
-    RequestClass,
-    ResponseClass,
-    choice_alias,
-    keyword,
-    request_class,
-    response_class,
-)
+from codegen.views.fields import RUNTIME, FieldLine
+from codegen.views.requests import RequestClass, keyword, request_class
+from codegen.views.responses import ChoiceAlias, ResponseClass, choice_alias, response_class
 
 
 @frozen

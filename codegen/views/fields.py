@@ -1,0 +1,19 @@
+"""What the views of requests and responses share."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from codegen.literals import Code
+
+RUNTIME = "dataforseo_runtime"
+
+
+@frozen
+class FieldLine:
+    """One annotated attribute of a class, or one keyword of a function."""
+
+    name: Code
+    annotation: Code
+    default: Code | None = None
+    docstring: Code | None = None
