@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from codegen import model, names
+from codegen import model
 from codegen.check_fields import check_field, faults_beside, unknown_beside
 from codegen.check_roles import check_roles
 from codegen.collisions import collisions
@@ -98,6 +98,9 @@ class _Checker:
             if spec.kind == "task_post":
                 yield self.tree.problem(endpoint.file, ("kind",), "it posts tasks, yet a task has no fields")
         for at in (*endpoint.request_fields, *(at for named in endpoint.asked_with() for at in named.fields)):
+            if at.field.type.holds_nulls:
+                message = f"{at.field.type.text}: a list of a request holds no nulls; leave 'nullable' out"
+                yield self.tree.problem(at.file, (*at.place, "type"), message)
             held = scope.find(at.field.type.leaf.text) if at.field.type.leaf.kind == "named" else None
             if held is not None and held.is_choice:
                 message = f"{held.name} is a choice, which a request cannot hold; use 'any'"
@@ -117,14 +120,11 @@ class _Checker:
 
     def _result(self, endpoint: Endpoint) -> Iterator[Problem]:
         """Check the parts of a result that the runtime finds by name, or builds by itself."""
-        spec, result, place = endpoint.spec, endpoint.result, ("response", "result")
+        result, place = endpoint.result, ("response", "result")
         if result is None:
             return
-        direct = spec.response.result.of is not None and spec.response.result.of.kind == "named"
-        renamed = any(names.field_name(at.wire_name) != at.wire_name for at in result.fields)
-        if result.is_choice or (renamed and not direct):
-            what = "is a choice" if result.is_choice else "has a field that is renamed in Python"
-            message = f"{result.name} {what}; give the result a shape with a field that holds it"
+        if result.is_choice:
+            message = f"{result.name} is a choice; give the result a shape with a field that holds it"
             yield self.tree.problem(endpoint.file, place, message)
 
     def _unused(self, endpoint: Endpoint) -> Iterator[Problem]:

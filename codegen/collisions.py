@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Iterable, Iterator
 
 from codegen import names
 from codegen.problems import Problem
 from codegen.resolve import Endpoint, FieldAt, Place, Resolved
+
+_ESCAPED_IN_JSON = re.compile(r'["\\\x00-\x1f]')
 
 
 def collisions(resolved: Resolved) -> Iterator[Problem]:
@@ -46,7 +49,6 @@ def _sections(resolved: Resolved) -> Iterator[Problem]:
 
 def _shared_types(resolved: Resolved) -> Iterator[Problem]:
     files: dict[str, str] = {}
-    constants: dict[str, str] = {}
     for named in resolved.shared.values():
         other = files.setdefault(named.module, named.file)
         if other != named.file:
@@ -55,23 +57,15 @@ def _shared_types(resolved: Resolved) -> Iterator[Problem]:
         if named.name in names.TAKEN_AMONG_CLASSES or keyword.iskeyword(named.name):
             message = f"{named.name} has a meaning of its own in generated code; choose another name"
             yield resolved.tree.problem(named.file, ("types", named.name), message, at_key=True)
-        if named.is_choice:
-            constant = names.constant_name(named.class_name)
-            twin = constant if constant in resolved.shared else constants.setdefault(constant, named.name)
-            if twin != named.name or constant == named.class_name:
-                message = f"{named.name} needs a constant {constant}, as {twin} does; choose another name"
-                yield resolved.tree.problem(named.file, ("types", named.name), message, at_key=True)
 
 
 def _classes(resolved: Resolved, endpoint: Endpoint, taken: dict[tuple[str, str], str]) -> Iterator[Problem]:
-    """Hold what one section exports, and the constants beside it, against each other."""
+    """Hold what one section exports against each other."""
     made: list[tuple[str, Place]] = []
     if endpoint.request_fields:
         made.append((names.class_name(endpoint.operation, "Request"), ("endpoint",)))
     for name, named in endpoint.own_types.items():
         made.append((named.class_name, ("types", name)))
-        if named.is_choice:
-            made.append((names.constant_name(named.class_name), ("types", name)))
     for name, place in made:
         other = "generated code itself" if name in names.TAKEN_AMONG_CLASSES else None
         shared = resolved.shared.get(name)
@@ -85,6 +79,9 @@ def _classes(resolved: Resolved, endpoint: Endpoint, taken: dict[tuple[str, str]
 def _fields(resolved: Resolved, fields: Iterable[FieldAt]) -> Iterator[Problem]:
     taken: dict[str, str] = {}
     for at in fields:
+        if _ESCAPED_IN_JSON.search(at.wire_name):  # msgspec compares names with the bytes of an answer
+            message = f"{at.wire_name!r} holds a quote, a backslash or a control character; no field can"
+            yield resolved.tree.problem(at.file, at.place, message, at_key=True)
         name = names.field_name(at.wire_name)
         if name in taken:
             message = f"{at.wire_name!r} and {taken[name]!r} would both be called {name} in Python"

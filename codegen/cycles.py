@@ -14,8 +14,7 @@ def cycles(resolved: Resolved) -> Iterator[Problem]:
     scope = Scope({}, resolved.shared)
     for named in resolved.shared.values():
         for held in held_by(named, scope):
-            # The classes of a union's options are loaded when the first item of their kind is met.
-            if held.file != named.file and not named.is_choice:
+            if held.file != named.file:
                 needs.setdefault(named.file, {}).setdefault(held.file, (named, held))
     reported: set[str] = set()
     for file in sorted(needs):

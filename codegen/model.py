@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, NewType, TypeAlias
 
 import cattrs
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 # Text that somebody wrote into a spec. It reaches a generated file only through codegen.literals.
 Untrusted = NewType("Untrusted", str)
@@ -39,16 +39,23 @@ _PLAIN_TYPES: dict[str, TypeKind] = {
 
 @frozen
 class TypeExpression:
-    """`string`, `list of string`, `map of list of Row`, `Row`, …"""
+    """`string`, `list of string`, `map of list of Row`, `list of nullable number`, `Row`, …"""
 
     text: str
     kind: TypeKind
     of: TypeExpression | None = None
+    # Whether null may stand for a value of this type; said of what lists and maps hold.
+    nullable: bool = False
 
     @property
     def leaf(self) -> TypeExpression:
         """What is left inside all lists and maps."""
         return self.of.leaf if self.of is not None else self
+
+    @property
+    def holds_nulls(self) -> bool:
+        """Whether null may stand somewhere inside all lists and maps."""
+        return self.of is not None and (self.of.nullable or self.of.holds_nulls)
 
     @classmethod
     def parse(cls, text: str) -> TypeExpression:
@@ -57,6 +64,8 @@ class TypeExpression:
             return cls(text, "list", cls.parse(text.removeprefix("list of ")))
         if text.startswith("map of "):
             return cls(text, "map", cls.parse(text.removeprefix("map of ")))
+        if text.startswith("nullable "):
+            return evolve(cls.parse(text.removeprefix("nullable ")), nullable=True)
         return cls(text, _PLAIN_TYPES.get(text, "named"))
 
 

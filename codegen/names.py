@@ -14,10 +14,9 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
 # What generated modules import or define beside the classes of a spec; a test holds them to it.
 TAKEN_AMONG_CLASSES = frozenset(
-    "Any AsDate AsDatetime Billing Call Choice Deferred DeferredList DeferringModel ENDPOINT Elsewhere "
-    "Endpoint Integer Limits ListOf Literal MapOf Mapping Model Needs Number OffsetPaging OneOf OnlyWith "
-    "OnlyWithout Pages PriceFactor Renamed Request Sequence Surcharge TYPE_CHECKING TaskFamily Together "
-    "TokenPaging TypeAlias UNSET UnknownItem UnsetType".split()
+    "Any AsDate AsDatetime Billing Call ClassVar ENDPOINT Endpoint Integer Limits List Literal Map Mapping "
+    "Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout Pages PriceFactor Request Sequence Surcharge "
+    "TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET Unknown UnsetType".split()
 )
 # Modules beside the sections, what every client has, and the bases of the section classes.
 TAKEN_AMONG_SECTIONS = frozenset(
@@ -66,19 +65,6 @@ def class_name(*words: str) -> Code:
     name = "".join(part[:1].upper() + part[1:] for word in words for part in word.split("_"))
     # True, False and None are refused by codegen.collisions, where they can be located.
     return identifier(f"{name}_" if keyword.iskeyword(name) else name)
-
-
-def constant_name(class_name: str) -> Code:
-    """Name the constant beside a class: SERP_ITEM for SerpItem."""
-    words = [
-        f"_{letter}"
-        if letter.isupper()
-        and index
-        and (class_name[index - 1].islower() or class_name[index + 1 : index + 2].islower())
-        else letter
-        for index, letter in enumerate(class_name)
-    ]
-    return Code("".join(words).upper())
 
 
 def module_name(relative_path: str) -> Code:

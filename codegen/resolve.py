@@ -38,6 +38,14 @@ class RuleAt:
     place: Place
 
 
+@frozen
+class Tag:
+    """The field, and its value, that tells the objects of a shape from the others of a choice."""
+
+    field: str
+    value: str
+
+
 @define(eq=False)
 class NamedType:
     """A shape or a choice with a class name of its own."""
@@ -51,6 +59,7 @@ class NamedType:
     fields: tuple[FieldAt, ...] = ()
     rules: tuple[RuleAt, ...] = ()
     options: dict[str, NamedType] = field(factory=dict[str, "NamedType"])
+    tag: Tag | None = None
 
     @property
     def is_choice(self) -> bool:
@@ -184,10 +193,22 @@ class _Resolver:
                     )
                 elif found is not None:
                     named.options[value] = found
+                    self._tag(found, Tag(named.type.chosen_by, value), named.file, (*place, "options", value))
             return
         named.fields, named.rules = self._shape(named.type, scope, named.file, place, (named.name,))
         for at in named.fields:
             self._named(at.field.type.leaf.text, scope, at.file, (*at.place, "type"), at.field.type.leaf.kind)
+
+    def _tag(self, option: NamedType, tag: Tag, file: str, place: Place) -> None:
+        """Note what an option is told from the others by: one field with one value, in all choices."""
+        if option.tag is not None and option.tag != tag:
+            known = f"{option.tag.field} {option.tag.value!r}"
+            message = (
+                f"{option.name} is chosen by {tag.field} {tag.value!r} here and by {known} elsewhere; "
+                "give each its own shape and share the fields with include"
+            )
+            self._note(file, place, message)
+        option.tag = tag
 
     def _named(
         self, name: str, scope: Scope, file: str, place: Place, kind: str = "named"

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from attrs import define, field
 
 from codegen import model, names
-from codegen.literals import Code, call, literal
+from codegen.literals import Code, literal
 from codegen.resolve import NamedType, Scope
 
 # What a response's text can be read as; requests are checked and written in two formats only.
@@ -64,19 +64,12 @@ def _from_lines(table: dict[str, set[str]]) -> list[Code]:
     ]
 
 
-def is_deferred(named: NamedType | None) -> bool:
-    """Whether msgspec cannot build this type by itself."""
-    return named is not None and (named.is_choice or has_renamed_fields(named))
-
-
 def has_renamed_fields(named: NamedType) -> bool:
     """Whether a wire name of this shape is no Python name."""
     return any(names.field_name(at.wire_name) != at.wire_name for at in named.fields)
 
 
-def response_annotation(
-    kind: model.TypeExpression, scope: Scope, imports: Imports, *, typing_only: bool = False
-) -> Code:
+def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Imports) -> Code:
     """Annotate a response value, not counting null."""
     match kind.kind:
         case "string":
@@ -87,16 +80,20 @@ def response_annotation(
             return imports.take("dataforseo_runtime.models", "Integer")
         case "number":
             return imports.take("dataforseo_runtime.models", "Number")
-        case "list":
-            inner = response_annotation(_of(kind), scope, imports, typing_only=typing_only)
-            return Code(f"{imports.builtin('list')}[{inner}]")
-        case "map":
-            inner = response_annotation(_of(kind), scope, imports, typing_only=typing_only)
-            return Code(f"{imports.builtin('dict')}[{imports.builtin('str')}, {inner}]")
+        case "list" | "map":
+            inner = _of(kind)
+            held = response_annotation(inner, scope, imports)
+            if not inner.nullable and inner.kind != "any":
+                name = "List" if kind.kind == "list" else "Map"
+                return Code(f"{imports.take('dataforseo_runtime.models', name)}[{held}]")
+            held = Code(f"{held} | None") if inner.nullable else held
+            if kind.kind == "list":
+                return Code(f"{imports.builtin('list')}[{held}]")
+            return Code(f"{imports.builtin('dict')}[{imports.builtin('str')}, {held}]")
         case "named":
             named = scope.find(kind.text)
             assert named is not None, kind.text
-            return imports.take(named.module, named.class_name, typing_only=typing_only)
+            return imports.take(named.module, named.class_name)
         case _:
             return imports.take("typing", "Any")
 
@@ -136,20 +133,6 @@ def request_annotation(
             return Code(f"{cls} | {mapping}[{imports.builtin('str')}, {imports.take('typing', 'Any')}]")
         case _:
             return imports.take("typing", "Any")
-
-
-def recipe(kind: model.TypeExpression, scope: Scope, imports: Imports) -> Code:
-    """Write how a deferred value is built, for runtime `shapes`."""
-    if kind.kind == "list":
-        return call(imports.take("dataforseo_runtime.shapes", "ListOf"), recipe(_of(kind), scope, imports))
-    if kind.kind == "map":
-        return call(imports.take("dataforseo_runtime.shapes", "MapOf"), recipe(_of(kind), scope, imports))
-    named = scope.find(kind.text)
-    assert named is not None, kind.text
-    if named.is_choice:
-        return imports.take(named.module, names.constant_name(named.class_name))
-    cls = imports.take(named.module, named.class_name)
-    return call(imports.take("dataforseo_runtime.shapes", "Renamed"), f"lambda: {cls}")
 
 
 def _literal_type(values: Iterable[model.Scalar], imports: Imports) -> Code:

@@ -14,7 +14,7 @@ from codegen.views import facts
 from codegen.views.annotations import Imports, response_annotation
 from codegen.views.fields import RUNTIME, FieldLine
 from codegen.views.requests import RequestClass, keyword, request_class
-from codegen.views.responses import ChoiceAlias, ResponseClass, choice_alias, response_class
+from codegen.views.responses import ResponseClass, UnionAlias, response_class, union_alias
 
 
 @frozen
@@ -26,7 +26,7 @@ class TypesModule:
     docstring: Code
     imports: tuple[Code, ...]
     typing_imports: tuple[Code, ...]
-    choices: tuple[ChoiceAlias, ...]
+    unions: tuple[UnionAlias, ...]
     requests: tuple[RequestClass, ...]
     classes: tuple[ResponseClass, ...]
     exports: Code
@@ -41,7 +41,7 @@ class EndpointModule:
     docstring: Code
     imports: tuple[Code, ...]
     typing_imports: tuple[Code, ...]
-    choices: tuple[ChoiceAlias, ...]
+    unions: tuple[UnionAlias, ...]
     requests: tuple[RequestClass, ...]
     classes: tuple[ResponseClass, ...]
     endpoint_type: Code
@@ -70,15 +70,15 @@ def types_modules(resolved: Resolved) -> Iterable[TypesModule]:
         if not asked and not answered:
             continue
         imports = Imports(members[0].module, _field_names((*asked, *answered)))
-        choices, requests, classes = _classes(asked, answered, scope, imports)
-        exported = sorted(_names(choices, requests, classes))
+        unions, requests, classes = _classes(asked, answered, scope, imports)
+        exported = sorted(_names(unions, requests, classes))
         yield TypesModule(
             output=_file(members[0].module),
             header=_header(file),
             docstring=docstring([content.summary], 0),
             imports=tuple(imports.lines()),
             typing_imports=tuple(imports.typing_lines()),
-            choices=choices,
+            unions=unions,
             requests=requests,
             classes=classes,
             exports=literal(exported),
@@ -101,7 +101,7 @@ def endpoint_module(
     fields = frozenset({*_field_names((*asked, *answered)), *keywords_taken, str(endpoint.operation)})
     imports = Imports(endpoint.module, fields)
 
-    choices, requests, classes = _classes(asked, answered, scope, imports)
+    unions, requests, classes = _classes(asked, answered, scope, imports)
     request_name = names.class_name(endpoint.operation, "Request")
     made: list[Code] = []
     if endpoint.request_fields:
@@ -127,14 +127,14 @@ def endpoint_module(
     )
     endpoint_type = Code(imports.take(f"{RUNTIME}.endpoint", "Endpoint") + generic)
     endpoint_facts = tuple(_endpoint_facts(endpoint, family, request_name, imports))
-    exported = sorted(_names(choices, requests, classes))
+    exported = sorted(_names(unions, requests, classes))
     return EndpointModule(
         output=_file(endpoint.module),
         header=_header(endpoint.file),
         docstring=docstring([f"{spec.method} {spec.path}"], 0),
         imports=tuple(imports.lines()),
         typing_imports=tuple(imports.typing_lines()),
-        choices=choices,
+        unions=unions,
         requests=requests,
         classes=classes,
         endpoint_type=endpoint_type,
@@ -150,10 +150,10 @@ def endpoint_module(
 
 
 def _names(
-    choices: Iterable[ChoiceAlias], requests: Iterable[RequestClass], classes: Iterable[ResponseClass]
+    unions: Iterable[UnionAlias], requests: Iterable[RequestClass], classes: Iterable[ResponseClass]
 ) -> list[str]:
     return [
-        *(str(item.name) for item in choices),
+        *(str(item.name) for item in unions),
         *(str(item.name) for item in requests),
         *(str(item.name) for item in classes),
     ]
@@ -173,20 +173,20 @@ def _field_names(types: Iterable[NamedType]) -> frozenset[str]:
 
 def _classes(
     asked: Sequence[NamedType], answered: Sequence[NamedType], scope: Scope, imports: Imports
-) -> tuple[tuple[ChoiceAlias, ...], tuple[RequestClass, ...], tuple[ResponseClass, ...]]:
+) -> tuple[tuple[UnionAlias, ...], tuple[RequestClass, ...], tuple[ResponseClass, ...]]:
     requests = tuple(
         request_class(
             named.class_name, named.fields, named.rules, facts.request_blocks(named), scope, imports
         )
         for named in _innermost_first(asked, scope)
     )
-    choices = tuple(choice_alias(named, imports) for named in answered if named.is_choice)
+    unions = tuple(union_alias(named, imports) for named in answered if named.is_choice)
     defined: set[str] = set()
     classes: list[ResponseClass] = []
     for named in _innermost_first([named for named in answered if not named.is_choice], scope):
         classes.append(response_class(named, scope, imports, defined))
         defined.add(named.class_name)
-    return choices, requests, tuple(classes)
+    return unions, requests, tuple(classes)
 
 
 def _innermost_first(types: Sequence[NamedType], scope: Scope) -> list[NamedType]:

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from dataforseo.client import AsyncClient, Client
     from dataforseo_runtime._version import __version__
     from dataforseo_runtime.attempts import Attempt
+    from dataforseo_runtime.decoding.drift import Drift
     from dataforseo_runtime.endpoint import Call, Endpoint, Limits
+    from dataforseo_runtime.envelope import Task
     from dataforseo_runtime.errors import (
         AnswerLost,
         ApiError,
@@ -46,7 +48,7 @@ if TYPE_CHECKING:
     from dataforseo_runtime.money.ledger import Spent
     from dataforseo_runtime.money.reconcile import Charge
     from dataforseo_runtime.requests import UNSET, Request, UnsetType
-    from dataforseo_runtime.response import Drift, Response, Task
+    from dataforseo_runtime.response import Response
     from dataforseo_runtime.splitting import Joined
     from dataforseo_runtime.tasks.outcome import Done, TaskProgress
     from dataforseo_runtime.transport.shared_limits import SharedLimits
@@ -125,9 +127,9 @@ _MODULES = {
     "UNSET": "dataforseo_runtime.requests",
     "Request": "dataforseo_runtime.requests",
     "UnsetType": "dataforseo_runtime.requests",
-    "Drift": "dataforseo_runtime.response",
+    "Drift": "dataforseo_runtime.decoding.drift",
     "Response": "dataforseo_runtime.response",
-    "Task": "dataforseo_runtime.response",
+    "Task": "dataforseo_runtime.envelope",
     "Joined": "dataforseo_runtime.splitting",
     "Done": "dataforseo_runtime.tasks.outcome",
     "TaskProgress": "dataforseo_runtime.tasks.outcome",

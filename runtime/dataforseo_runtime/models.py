@@ -1,131 +1,203 @@
 """What every generated response class is made of.
 
-Response classes are slotted attrs classes that msgspec fills natively, which is what makes decoding
-cheaper than building dicts. Three things msgspec cannot do with attrs classes are done here:
+msgspec stores and reads them, since it builds its own Structs several times faster than attrs classes and
+has tagged unions of its own. To everybody else they are attrs classes: attrs and cattrs ask a class for
+`__attrs_attrs__`, which each class works out when it is first asked.
 
-* an object whose class depends on one of its own fields (`Choice`),
-* a field whose wire name is no Python name (`_wire_names_`, `Renamed`),
-* equality and repr without generating code for each class, which would double the import time.
-
-A field that needs one of the first two is annotated `Deferred[...]` or, for a list of such values,
-`DeferredList[...]`: its bytes are set aside and decoded right after the object is built, from the
-recipe in the class's `_deferred_`.
+An annotation says what the spec promises. What the wire sends beyond that (5.5 for an integer, null inside a
+list) is read as fast as what was promised, and listed by `Response.drift`.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, TypeVar, dataclass_transform
+import reprlib
+import types
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    Literal,
+    TypeAlias,
+    TypeVar,
+    Union,
+    dataclass_transform,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
-import attrs
 import msgspec
 
-from dataforseo_runtime.plain_json import is_list, is_object
-
 if TYPE_CHECKING:
-    from dataforseo_runtime.shapes import Recipe
+    import attrs
 
-ModelT = TypeVar("ModelT")
 T = TypeVar("T")
+
+# What Annotated says of a type beyond what msgspec is to accept.
+INTEGER = "integer"
+NUMBER = "number"
+NOT_NULL = "not null"
 
 if TYPE_CHECKING:
     Integer: TypeAlias = int
     Number: TypeAlias = float
-    Deferred = Annotated[T | None, "decoded after its owner is built"]
-    DeferredList = Annotated[list[T] | None, "decoded after its owner is built"]
+    List: TypeAlias = list[T]
+    Map: TypeAlias = dict[str, T]
 else:
-    # The server sends 5.0 and 5.5 where its documents say integer, and a paid answer is never
-    # refused for that. Which of the two was promised is kept for `drift`.
-    Integer = Annotated[int | float, "integer"]
-    Number = Annotated[int | float, "number"]
+    Integer = Annotated[int | float, INTEGER]
+    Number = Annotated[int | float, NUMBER]
 
-    class Deferred:  # noqa: D101 - what type checkers see has none either
-        def __class_getitem__(cls, item: object) -> object:
-            return msgspec.Raw
+    class List:
+        """A list without nulls, says the spec; one that has some is read all the same."""
 
-    class DeferredList:  # noqa: D101
-        def __class_getitem__(cls, item: object) -> object:
-            return list[msgspec.Raw] | None
+        def __class_getitem__(cls, element: Any) -> Any:
+            return list[Annotated[element, NOT_NULL] | None]
 
+    class Map:
+        """An object whose keys are data and whose values are not null, says the spec."""
 
-@dataclass_transform(eq_default=False, kw_only_default=True)
-def model(cls: type[ModelT]) -> type[ModelT]:
-    """Make a generated response class: slotted, keyword-only, compared and shown by its base."""
-    return attrs.define(cls, eq=False, repr=False, kw_only=True, slots=True, weakref_slot=False)
+        def __class_getitem__(cls, value: Any) -> Any:
+            return dict[str, Annotated[value, NOT_NULL] | None]
 
 
-class Model:
-    """Base of all response classes."""
+class UnknownItem(dict[str, Any]):
+    """An object that fits none of the classes of its union: the dict that came."""
 
-    __slots__ = ()
-    if TYPE_CHECKING:
-        _wire_names_: ClassVar[Mapping[str, str]]
-        _deferred_: ClassVar[Mapping[str, Recipe]]
-    else:  # without annotations, which msgspec would evaluate again for every class
-        _wire_names_ = {}
-        _deferred_ = {}
+    @property
+    def type(self) -> str | None:
+        """The name of its type; None where it has none."""
+        tag = self.get("type")
+        return tag if isinstance(tag, str) else None
 
-    def to_dict(self) -> dict[str, Any]:
-        """Give the known fields by wire name; a field that the answer left out is None."""
-        names = self._wire_names_
-        return {names.get(name, name): plain(getattr(self, name)) for name in field_names(type(self))}
-
-    def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
-            return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in field_names(type(self)))
-
-    def __repr__(self) -> str:
-        values = ((name, getattr(self, name)) for name in field_names(type(self)))
-        shown = ", ".join(f"{name}={value!r}" for name, value in values if value is not None)
-        return f"{type(self).__name__}({shown})"
-
-
-class DeferringModel(Model):
-    """Base of the response classes that have `Deferred` fields."""
-
-    __slots__ = ()
-
-    def __attrs_post_init__(self) -> None:
-        for name, recipe in self._deferred_.items():
-            value = getattr(self, name)
-            if _is_set_aside(value):
-                setattr(self, name, recipe.decode(value))
-
-
-def _is_set_aside(value: object) -> bool:
-    return isinstance(value[0] if is_list(value) and value else value, msgspec.Raw)
-
-
-@model
-class UnknownItem(Model):
-    """An item of a type that the spec does not know; `data` is the object as it came."""
-
-    type: str | None = None
-    data: dict[str, Any] = attrs.Factory(dict[str, Any])
+    @property
+    def data(self) -> dict[str, Any]:
+        """The object as it came."""
+        return {**self}
 
     def to_dict(self) -> dict[str, Any]:
         """Give the object as it came."""
-        return self.data
+        return {**self}
+
+    def __repr__(self) -> str:
+        return f"UnknownItem({_short.repr({**self})})"
 
 
-def field_names(cls: type[Any]) -> tuple[str, ...]:
-    """List the fields of an attrs class by their Python names."""
-    return _field_names(cls)  # type: ignore[arg-type]  # mypy takes a class's __hash__ for its metaclass's
+if TYPE_CHECKING:
+    Unknown: TypeAlias = UnknownItem
+else:
+    # The last member of every union. msgspec is not told of it: what fits no other member does not fit the
+    # union, and the lenient reader keeps it as UnknownItem.
+    Unknown = None
 
 
-@functools.cache
-def _field_names(cls: type[Any]) -> tuple[str, ...]:
-    return tuple(attribute.name for attribute in attrs.fields(cls))
+@dataclass_transform(kw_only_default=True)
+class ModelMeta(msgspec.StructMeta):
+    """Makes response classes: keyword-only, and called with the tag of their union or without it."""
+
+    def __new__(
+        mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **config: Any
+    ) -> ModelMeta:
+        return super().__new__(mcls, name, bases, namespace, kw_only=True, **config)
+
+    if not TYPE_CHECKING:  # type checkers know the fields
+
+        def __call__(cls, *args: Any, **fields: Any) -> Any:
+            tag_field = cls.__struct_config__.tag_field
+            if tag_field in fields:  # attrs.evolve and cattrs give back what attrs.fields lists
+                tag, only = fields.pop(tag_field), cls.__struct_config__.tag
+                if tag != only:
+                    raise TypeError(f"{cls.__name__}: {tag_field} is always {only!r}, not {tag!r}")
+            return super().__call__(*args, **fields)
+
+
+class _AttrsAttributes:
+    """Answers attrs, which asks a class for the attributes of its fields."""
+
+    def __get__(self, _: object, owner: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
+        return _attrs_attributes(owner)
+
+
+class Model(msgspec.Struct, metaclass=ModelMeta):
+    """Base of all response classes."""
+
+    if TYPE_CHECKING:
+        __attrs_attrs__: ClassVar[Any]
+    else:
+        __attrs_attrs__ = _AttrsAttributes()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the known fields by wire name; a field that the answer left out is None."""
+        built: dict[str, Any] = plain(self)
+        return built
+
+    def __repr__(self) -> str:
+        values = ((name, getattr(self, name)) for name in field_names(type(self)))
+        shown = ", ".join(f"{name}={_short.repr(value)}" for name, value in values if value is not None)
+        return f"{type(self).__name__}({shown})"
 
 
 def plain(value: Any) -> Any:
     """Turn response objects inside `value` into dicts and lists."""
-    if isinstance(value, Model):
-        return value.to_dict()
-    if is_list(value):
-        return [plain(item) for item in value]
-    if is_object(value):
-        return {key: plain(item) for key, item in value.items()}
-    return value
+    return msgspec.to_builtins(value)
+
+
+def field_names(cls: type[Any]) -> tuple[str, ...]:
+    """List the fields of a response class by their Python names, the tag of its union first."""
+    config = cls.__struct_config__
+    names: tuple[str, ...] = cls.__struct_fields__
+    return names if config.tag is None else (config.tag_field, *names)
+
+
+@functools.cache
+def _attrs_attributes(cls: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
+    import attrs
+
+    config = cls.__struct_config__
+    _literal: Any = Literal
+    hints = get_type_hints(cls, include_extras=True)
+    fields: dict[str, Any] = {}
+    if config.tag is not None:
+        fields[str(config.tag_field)] = attrs.field(
+            default=config.tag,
+            type=_literal[config.tag],
+            kw_only=True,
+        )
+    for name in cls.__struct_fields__:
+        fields[name] = attrs.field(default=None, type=_without_notes(hints[name]), alias=name, kw_only=True)
+    attributes: tuple[attrs.Attribute[Any], ...] = attrs.fields(attrs.make_class(cls.__name__, fields))
+    return attributes
+
+
+def _without_notes(annotation: Any) -> Any:
+    """Give an annotation as type checkers see it, but that null may stand in every list and map."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        if INTEGER in arguments:
+            return int
+        return float if NUMBER in arguments else _without_notes(arguments[0])
+    if origin in (Union, types.UnionType):
+        union: Any = Union
+        return union[tuple(map(_without_notes, arguments))]
+    if origin is list:
+        return types.GenericAlias(list, (_without_notes(arguments[0]),))
+    if origin is dict:
+        return types.GenericAlias(dict, (str, _without_notes(arguments[1])))
+    return annotation
+
+
+class _Short(reprlib.Repr):
+    """Shows what a row holds on a few lines, however long its texts and lists are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.maxstring = self.maxother = self.maxlong = 120
+        self.maxdict = self.maxlist = 6
+
+    def repr_instance(self, x: Any, level: int) -> str:
+        """Show a response object whole: it shortens its own fields."""
+        return repr(x) if isinstance(x, Model | UnknownItem) else super().repr_instance(x, level)
+
+
+_short = _Short()

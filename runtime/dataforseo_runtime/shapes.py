@@ -1,167 +1,123 @@
-"""Recipes for the values that msgspec cannot build by itself: unions of classes and renamed fields."""
+"""What a response class can hold, read off its annotations: for the lenient reader, drift and the sandbox.
+
+The fast reader is msgspec, which reads the same annotations.
+"""
 
 from __future__ import annotations
 
 import functools
-import importlib
-import re
-from collections.abc import Callable, Mapping
-from typing import Any
+import types
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, TypeAlias, TypeGuard, Union, get_args, get_origin, get_type_hints
 
-import msgspec
+from msgspec import Struct
 
-from dataforseo_runtime.decoding import piecewise, tolerant
-from dataforseo_runtime.decoding.decoders import decoder
-from dataforseo_runtime.models import Model, UnknownItem
-from dataforseo_runtime.plain_json import is_object
+from dataforseo_runtime.models import INTEGER, NOT_NULL, NUMBER, Model
+from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
-_LIST_OR_NULL = list[msgspec.Raw] | None
-_MAP_OR_NULL = dict[str, msgspec.Raw] | None
+Kind: TypeAlias = Literal["text", "datetime", "date", "integer", "number", "boolean", "anything"]
+
+_KINDS: Mapping[Any, Kind] = {str: "text", bool: "boolean"}
 
 
-class Recipe(msgspec.Struct, frozen=True):
-    """How to build a deferred value, from its bytes or, where those did not fit, from plain data."""
+class ScalarShape(Struct, frozen=True):
+    """One value."""
 
-    def decode(self, raw: msgspec.Raw) -> Any:
-        """Build the value from JSON bytes, whatever they hold."""
-        raise NotImplementedError
-
-    def decode_each(self, items: list[msgspec.Raw]) -> list[Any]:
-        """Build the values of many items."""
-        return [self.decode(raw) for raw in items]
-
-    def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
-        """Build the value from plain data, noting what does not fit."""
-        raise NotImplementedError
+    kind: Kind
 
 
-class Elsewhere(msgspec.Struct, frozen=True):
-    """A class of another module, which is loaded when the first item of its kind is met."""
+class ListShape(Struct, frozen=True):
+    """A list of one shape; `nulls` says whether the spec knows of nulls among its elements."""
 
-    module: str
-    name: str
-
-    def __call__(self) -> type[Model]:
-        """Give the class."""
-        cls: type[Model] = getattr(importlib.import_module(self.module), self.name)
-        return cls
+    of: Shape
+    nulls: bool
 
 
-class Choice(Recipe, frozen=True, eq=False):
-    """One of several classes; the object's own field `by` says which. An unknown one survives."""
+class MapShape(Struct, frozen=True):
+    """An object whose keys are data; `nulls` says whether the spec knows of nulls among its values."""
+
+    of: Shape
+    nulls: bool
+
+
+class ObjectShape(Struct, frozen=True):
+    """An object of a response class."""
+
+    cls: type[Model]
+
+
+class UnionShape(Struct, frozen=True):
+    """An object of one of several response classes, told apart by its field `by`."""
 
     by: str
-    options: Mapping[str, Callable[[], type[Model]]]
-    # What decodes the classes that were met already, by the bytes of their tag.
-    _met: dict[bytes, Callable[[msgspec.Raw], Any]] = msgspec.field(
-        default_factory=dict[bytes, Callable[[msgspec.Raw], Any]]
+    options: Mapping[str, type[Model]]
+
+
+Shape: TypeAlias = ScalarShape | ListShape | MapShape | ObjectShape | UnionShape
+
+_DATETIME, _DATE = ScalarShape("datetime"), ScalarShape("date")
+
+
+@functools.cache
+def fields_of(cls: type[Model]) -> Mapping[str, Shape]:
+    """Give what each field of a response class can hold, by wire name, without the tag of its union."""
+    hints = get_type_hints(cls, include_extras=True)
+    times = {
+        accessor.field: _DATE if isinstance(accessor, AsDate) else _DATETIME
+        for accessor in vars(cls).values()
+        if isinstance(accessor, AsDate | AsDatetime)
+    }
+    return {
+        wire_name: times.get(name) or shape_of(hints[name])
+        for name, wire_name in zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)
+    }
+
+
+@functools.cache
+def shape_of(annotation: Any) -> Shape:
+    """Read an annotation of a response class, or what an endpoint names as its result."""
+    members = members_of(annotation)
+    if len(members) > 1:
+        classes = [member for member in members if is_model(member)]
+        return UnionShape(tag_field_of(classes[0]), {str(tag_of(cls)): cls for cls in classes})
+    (meant,) = members or (Any,)
+    origin, arguments = get_origin(meant), get_args(meant)
+    if origin is Annotated:
+        if INTEGER in arguments:
+            return ScalarShape("integer")
+        return ScalarShape("number") if NUMBER in arguments else shape_of(arguments[0])
+    if origin is list:
+        return ListShape(shape_of(arguments[0]), nulls=not _is_not_null(arguments[0]))
+    if origin is dict:
+        return MapShape(shape_of(arguments[1]), nulls=not _is_not_null(arguments[1]))
+    if is_model(meant):
+        return ObjectShape(meant)
+    return ScalarShape(_KINDS.get(meant, "anything"))
+
+
+def members_of(annotation: Any) -> tuple[Any, ...]:
+    """List what an annotation admits besides null."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        return tuple(part for part in get_args(annotation) if part is not types.NoneType)
+    return () if annotation in (None, types.NoneType) else (annotation,)
+
+
+def is_model(annotation: Any) -> TypeGuard[type[Model]]:
+    """Whether this is a response class."""
+    return isinstance(annotation, type) and issubclass(annotation, Model)
+
+
+def tag_of(cls: type[Any]) -> str | int | None:
+    """The value that tells objects of this class from the others of its union; None outside of unions."""
+    return cls.__struct_config__.tag  # type: ignore[no-any-return]
+
+
+def tag_field_of(cls: type[Any]) -> str:
+    """The wire name of the field that holds the tag."""
+    return cls.__struct_config__.tag_field or "type"
+
+
+def _is_not_null(annotation: Any) -> bool:
+    return any(
+        get_origin(member) is Annotated and NOT_NULL in get_args(member) for member in members_of(annotation)
     )
-
-    def decode(self, raw: msgspec.Raw) -> Any:
-        return self.decode_each([raw])[0]
-
-    def decode_each(self, items: list[msgspec.Raw]) -> list[Any]:
-        # Most of the time goes here, so the loop is kept short.
-        peek, met, found = _peek(self.by), self._met.get, list[Any]()
-        for raw in items:
-            peeked = peek(raw)
-            natively = met(peeked[1]) if peeked else None
-            if natively is not None:
-                try:
-                    found.append(natively(raw))
-                    continue
-                except piecewise.MISFIT:
-                    pass
-            found.append(self._decode_first(raw, peeked))
-        return found
-
-    def _decode_first(self, raw: msgspec.Raw, peeked: re.Match[bytes] | None) -> Any:
-        """Build the first value of its class, or one that does not fit."""
-        tag = self._tag(raw)
-        option = self.options.get(tag) if isinstance(tag, str) else None
-        if option is None:
-            return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
-        cls = option()
-        # Of an object with two tags the last one counts, which is not what was peeked at.
-        if peeked and peeked[1] == tag.encode() and not cls._wire_names_:  # pyright: ignore[reportPrivateUsage]
-            # mypy takes a class's __hash__ for its metaclass's
-            self._met[peeked[1]] = decoder(cls).decode  # type: ignore[arg-type]
-        return piecewise.decode(cls, raw)
-
-    def _tag(self, raw: msgspec.Raw) -> Any:
-        try:
-            return _tag_decoder(self.by).decode(raw).type
-        except piecewise.MISFIT:
-            return None
-
-    def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
-        if data is None:
-            return None
-        if not is_object(data):
-            drift(path, "wrong type", data, "an object")
-            return data
-        tag = data.get(self.by)
-        option = self.options.get(tag) if isinstance(tag, str) else None
-        if option is None:
-            drift(path, "unknown type", tag, f"a known {self.by}")
-            return UnknownItem(type=tag if isinstance(tag, str) else None, data=data)
-        return tolerant.build_model(option(), data, path, drift)
-
-
-class Renamed(Recipe, frozen=True):
-    """An object of a class that has fields whose wire names are no Python names."""
-
-    cls: Callable[[], type[Model]]
-
-    def decode(self, raw: msgspec.Raw) -> Any:
-        return piecewise.decode_misfit(self.cls(), raw)
-
-    def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
-        return tolerant.build(self.cls(), data, path, drift)
-
-
-class ListOf(Recipe, frozen=True):
-    """A list of deferred values."""
-
-    of: Recipe
-
-    def decode(self, raw: msgspec.Raw | list[msgspec.Raw]) -> Any:
-        """Build the list from its bytes, or from those of its items."""
-        if isinstance(raw, list):
-            return self.of.decode_each(raw)
-        try:
-            items = decoder(_LIST_OR_NULL).decode(raw)
-        except piecewise.MISFIT:
-            return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
-        return None if items is None else self.of.decode_each(items)
-
-    def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
-        return tolerant.build_list(data, path, drift, self.of.build)
-
-
-class MapOf(Recipe, frozen=True):
-    """A map, its keys being data, of deferred values."""
-
-    of: Recipe
-
-    def decode(self, raw: msgspec.Raw) -> Any:
-        try:
-            items = decoder(_MAP_OR_NULL).decode(raw)
-        except piecewise.MISFIT:
-            return self.build(tolerant.parse(bytes(raw)), "", tolerant.ignore)
-        return None if items is None else {key: self.of.decode(item) for key, item in items.items()}
-
-    def build(self, data: Any, path: str, drift: tolerant.Record) -> Any:
-        return tolerant.build_map(data, path, drift, self.of.build)
-
-
-@functools.cache
-def _peek(by: str) -> Callable[[msgspec.Raw], re.Match[bytes] | None]:
-    """Give what finds the tag of an object without reading all of it, where only plain values precede it."""
-    before = rb'"\w+":(?:"[^"\\]*"|[\w.+-]+),'
-    return re.compile(rb"\{(?:" + before + rb')*?"' + re.escape(by).encode() + rb'":"([^"\\]*)"').match
-
-
-@functools.cache
-def _tag_decoder(by: str) -> msgspec.json.Decoder[Any]:
-    return decoder(msgspec.defstruct("Tag", [("type", Any, None)], rename={"type": by}))

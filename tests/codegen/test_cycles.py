@@ -42,9 +42,10 @@ def test_the_way_round_may_be_longer(tmp_path: Path) -> None:
         read(root)
 
 
-def test_a_union_may_stand_apart_from_options_that_hold_it(tmp_path: Path) -> None:
+def test_a_union_needs_its_options(tmp_path: Path) -> None:
     union = "  Union:\n    chosen_by: type\n    options:\n      c: C\n"
-    assert set(read(tree(tmp_path, b=union, c=holder("C", "list of Union"))).shared) == {"Union", "C"}
+    with pytest.raises(SpecError, match=r"Union holds C, and the files need each other"):
+        read(tree(tmp_path, b=union, c=holder("C", "list of Union")))
 
 
 def test_shapes_of_one_file_may_hold_each_other(tmp_path: Path) -> None:

@@ -68,8 +68,6 @@ def test_names_that_are_put_together() -> None:
     assert names.operation_name(["google", "organic", "task_get", "{id}"]) == "google_organic_task_get"
     assert names.class_name("bulk_backlinks_live", "Request") == "BulkBacklinksLiveRequest"
     assert names.class_name("list", "SERPItem") == "ListSERPItem"
-    assert names.constant_name("SerpItem") == "SERP_ITEM"
-    assert names.constant_name("ListSERPItem2") == "LIST_SERP_ITEM2"
     assert names.dotted("dataforseo", "types.call_log") == "dataforseo.types.call_log"
     assert names.module_name("deep/foo-bar") == "deep_foo_bar"
 

@@ -31,7 +31,7 @@ TYPES = "response: {result: nothing}\ntypes:\n"
         (FIND.replace("type: integer", "type: float"), ["10:18: 'float' is no type; write number"]),
         (FIND.replace("type: integer", "type: list of array"), ["10:18: 'list of array' is no type; write list of …"]),
         (FIND.replace("type: integer", "type: list of thing"), ["10:18: 'list of thing' is no type; expected string, integer, number, boolean, any, list of …, map of …, or the name of a shape, a capital first"]),
-        (FIND.replace("type: integer", "type: list of lists of string"), ["10:18: 'list of lists of string' is not valid here; expected string, integer, number, boolean, any, the name of a shape, `list of …`, or `map of …` (keys are data)"]),
+        (FIND.replace("type: integer", "type: list of lists of string"), ["10:18: 'list of lists of string' is not valid here; expected string, integer, number, boolean, any, the name of a shape, `list of …`, or `map of …` (keys are data). In an answer, `list of nullable …` where nulls stand among the elements"]),
         (FIND.replace("type: integer", "type: [integer]"), ["10:18: a list where text is expected"]),
         (FIND.replace("type: integer", "type: integer, minimum: soon"), ["10:36: 'soon' is not valid here; expected a number, or for dates `now`, `today`, `6 months ago`, `1 day ahead`, or a fixed date"]),
         (FIND.replace("type: integer", "type: integer, min_length: -1"), ["10:39: -1 is below 0"]),

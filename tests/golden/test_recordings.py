@@ -41,7 +41,7 @@ def test_every_recording_is_encoded_to_the_json_that_was_received(name: str) -> 
 @pytest.mark.parametrize("name", ALL)
 def test_every_recording_takes_the_fast_path(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
-        raise AssertionError("the tolerant path was taken")
+        raise AssertionError("the lenient path was taken")
 
     monkeypatch.setattr(codec, "build_envelope", refuse)
     assert recorded(name).status_code == 20000

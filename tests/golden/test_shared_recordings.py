@@ -50,7 +50,7 @@ def test_what_the_spec_knows_comes_back_from_the_typed_objects(recordings: list[
 
 def test_every_answer_takes_the_fast_path(recordings: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
-        raise AssertionError("the tolerant path was taken")
+        raise AssertionError("the lenient path was taken")
 
     monkeypatch.setattr(codec, "build_envelope", refuse)
     for name, raw in named(recordings):

@@ -90,9 +90,10 @@ def spec_tree(text: Words, name: str) -> Files:
             "Item": {
                 "summary": line("union.summary"),
                 "chosen_by": "type",
-                "options": {text("option"): "Row", "plain": "Row"},
+                "options": {text("option"): "Row", "plain": "Plain"},
             },
             "Row": {"fields": {"type": {"type": "string"}, name: {"type": "string", "echoes": name}}},
+            "Plain": {"include": ["Row"]},
         },
         "contradictions": [
             {

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from dataforseo.types.call_log import LoggedCall
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.timestamps import AsDate, parse_datetime, wire_datetime
 
 
@@ -44,7 +44,6 @@ def test_the_text_stays_and_the_accessor_reads_it() -> None:
 
 
 def test_dates() -> None:
-    @model
     class Day(Model):
         """A day."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
-from dataforseo_runtime import rules, shapes
+from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import (
     Billing,
     Endpoint,
@@ -14,7 +14,7 @@ from dataforseo_runtime.endpoint import (
     PriceFactor,
     TokenPaging,
 )
-from dataforseo_runtime.models import Deferred, DeferredList, DeferringModel, Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
@@ -78,15 +78,14 @@ class ByCountry(Request):
     RULES = (rules.Text("country", required=True),)
 
 
-@model
 class Facts(Model):
     checked: str | None = None
     first_seen: str | None = None
     share: Number | None = None
     is_new: bool | None = None
-    languages: list[str] | None = None
-    countries: dict[str, Integer] | None = None
-    table: list[list[str]] | None = None
+    languages: List[str] | None = None
+    countries: Map[Integer] | None = None
+    table: List[List[str]] | None = None
     raw: Any = None
     within: Facts | None = None
 
@@ -94,61 +93,43 @@ class Facts(Model):
     first_seen_as_date = AsDate("first_seen")
 
 
-@model
-class Organic(Model):
-    type: str | None = None
+class Organic(Model, tag="organic", tag_field="type"):
+    type: ClassVar[Literal["organic"]] = "organic"
     rank_absolute: Integer | None = None
     url: str | None = None
     facts: Facts | None = None
 
 
-@model
-class Yielding(Model):
-    type: str | None = None
+class Yielding(Model, tag="yielding", tag_field="type", rename={"yield_": "yield"}):
+    type: ClassVar[Literal["yielding"]] = "yielding"
     yield_: Number | None = None
-    _wire_names_ = {"yield_": "yield"}
 
 
-@model
-class Box(DeferringModel):
-    type: str | None = None
-    items: DeferredList[Any] = None
-    by_name: Deferred[dict[str, Any]] = None
-
-    _deferred_ = {
-        "items": shapes.ListOf(
-            shapes.Choice(
-                "type", {"organic": lambda: Organic, "yielding": lambda: Yielding, "box": lambda: Box}
-            )
-        ),
-        "by_name": shapes.MapOf(shapes.Renamed(lambda: Yielding)),
-    }
+class Box(Model, tag="box", tag_field="type"):
+    type: ClassVar[Literal["box"]] = "box"
+    items: List[Item] | None = None
+    by_name: Map[Yielding] | None = None
 
 
-ITEM = shapes.Choice("type", {"organic": lambda: Organic, "yielding": lambda: Yielding, "box": lambda: Box})
+Item: TypeAlias = Organic | Yielding | Box | Unknown
 
 
-@model
-class Page(DeferringModel):
+class Page(Model):
     keyword: str | None = None
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     items_count: Integer | None = None
-    items: DeferredList[Any] = None
-
-    _deferred_ = {"items": shapes.ListOf(ITEM)}
+    items: List[Item] | None = None
 
 
-@model
 class Ideas(Model):
     keyword: str | None = None
     total_count: Integer | None = None
     offset: Integer | None = None
     offset_token: str | None = None
     items_count: Integer | None = None
-    items: list[Organic] | None = None
+    items: List[Organic] | None = None
 
 
-@model
 class Ready(Model):
     id: str | None = None
     se: str | None = None
@@ -161,26 +142,22 @@ class Ready(Model):
     date_posted_as_datetime = AsDatetime("date_posted")
 
 
-@model
 class Fixed(Model):
     id: str | None = None
     date_fixed: str | None = None
     date_fixed_as_datetime = AsDatetime("date_fixed")
 
 
-@model
 class Money(Model):
     total: Number | None = None
     balance: Number | None = None
 
 
-@model
 class UserData(Model):
     login: str | None = None
     money: Money | None = None
 
 
-@model
 class Location(Model):
     location_code: Integer | None = None
     country_iso_code: str | None = None

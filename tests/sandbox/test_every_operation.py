@@ -43,7 +43,7 @@ def test_a_real_operation(client: Client, path: str, monkeypatch: pytest.MonkeyP
         pytest.fail("the answer does not fit the classes of the endpoint")
 
     endpoint = Catalogue.installed().endpoint(path)
-    monkeypatch.setattr(codec, "_decode_misfit", misfit)
+    monkeypatch.setattr(codec, "build_envelope", misfit)
     operation = getattr(getattr(client, endpoint.section), endpoint.operation)
     answer = operation(**keywords(endpoint))
     assert answer.task.status_code == (20100 if endpoint.kind == "task_post" else 20000)

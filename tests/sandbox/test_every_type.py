@@ -8,20 +8,21 @@ from typing import Any, TypeAlias
 import pytest
 
 from dataforseo._index import OPERATIONS
-from dataforseo_sandbox.answers.builder import Builder
-from dataforseo_sandbox.answers.shapes import (
-    ChoiceShape,
+from dataforseo_runtime.models import Model
+from dataforseo_runtime.shapes import (
     ListShape,
     MapShape,
-    ModelShape,
+    ObjectShape,
     Shape,
+    UnionShape,
     fields_of,
 )
+from dataforseo_sandbox.answers.builder import Builder
 from dataforseo_sandbox.behaviours.live import row_shape
 
 # The class and the field that hold the item, and the item's type.
 Option: TypeAlias = tuple[str, str, str]
-Held: TypeAlias = tuple[type[Any], ...]
+Held: TypeAlias = tuple[type[Model], ...]
 
 # Answers nest lists of several types three deep, and no class inside itself.
 DEEPEST = 3
@@ -33,19 +34,19 @@ def options(shape: Shape, owner: str, field: str, inside: Held, depth: int, seen
     match shape:
         case ListShape(of=of) | MapShape(of=of):
             return options(of, owner, field, inside, depth, seen)
-        case ModelShape(cls=cls):
-            return options_of(cls(), inside, depth, seen)
-        case ChoiceShape(options=choices) if depth < DEEPEST:
+        case ObjectShape(cls=cls):
+            return options_of(cls, inside, depth, seen)
+        case UnionShape(options=choices) if depth < DEEPEST:
             found: set[Option] = set()
             for tag, cls in choices.items():
-                if cls() not in inside:
-                    found |= {(owner, field, tag)} | options_of(cls(), inside, depth + 1, seen)
+                if cls not in inside:
+                    found |= {(owner, field, tag)} | options_of(cls, inside, depth + 1, seen)
             return found
         case _:
             return set()
 
 
-def options_of(cls: type[Any], inside: Held, depth: int, seen: set[Any]) -> set[Option]:
+def options_of(cls: type[Model], inside: Held, depth: int, seen: set[Any]) -> set[Option]:
     if cls in inside or (cls, depth) in seen:
         return set()
     seen.add((cls, depth))
@@ -66,15 +67,15 @@ def found(shape: Shape, value: Any, owner: str, field: str) -> set[Option]:
             return {option for item in value for option in found(of, item, owner, field)}
         case MapShape(of=of):
             return {option for item in value.values() for option in found(of, item, owner, field)}
-        case ModelShape(cls=cls):
-            return found_in(cls(), value)
-        case ChoiceShape(by=by, options=choices):
-            return {(owner, field, value[by])} | found_in(choices[value[by]](), value)
+        case ObjectShape(cls=cls):
+            return found_in(cls, value)
+        case UnionShape(by=by, options=choices):
+            return {(owner, field, value[by])} | found_in(choices[value[by]], value)
         case _:
             return set()
 
 
-def found_in(cls: type[Any], value: dict[str, Any]) -> set[Option]:
+def found_in(cls: type[Model], value: dict[str, Any]) -> set[Option]:
     return {
         option
         for name, shape in fields_of(cls).items()
@@ -106,7 +107,7 @@ def test_there_are_unions() -> None:
 @pytest.mark.parametrize("path", SHAPES)
 def test_every_option_comes_up(path: str) -> None:
     row, wanted = SHAPES[path]
-    rows = len(row.options) if isinstance(row, ChoiceShape) else ROWS
+    rows = len(row.options) if isinstance(row, UnionShape) else ROWS
     for seed in range(SEEDS):
         builder = Builder(seed)
         for index in range(rows):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -44,7 +44,6 @@ class AiKeywordDataKeywordsSearchVolumeLiveRequest(Request):
     )
 
 
-@model
 class AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches(Model):
     year: Integer | None = None
     month: Integer | None = None
@@ -52,21 +51,19 @@ class AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches(Model):
     """Estimated prompts a month that contain the keyword."""
 
 
-@model
 class AiKeywordDataKeywordsSearchVolumeLiveItem(Model):
     keyword: str | None = None
     ai_search_volume: Integer | None = None
     """Estimated prompts a month that contain the keyword."""
-    ai_monthly_searches: list[AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches] | None = None
+    ai_monthly_searches: List[AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches] | None = None
 
 
-@model
 class AiKeywordDataKeywordsSearchVolumeLiveResult(Model):
     location_code: Integer | None = None
     language_code: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[AiKeywordDataKeywordsSearchVolumeLiveItem] | None = None
+    items: List[AiKeywordDataKeywordsSearchVolumeLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[AiKeywordDataKeywordsSearchVolumeLiveResult, AiKeywordDataKeywordsSearchVolumeLiveItem] = (

@@ -3,17 +3,16 @@
 
 from dataforseo.types.reference_lists import AvailableLanguages
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "AiKeywordDataLocationsAndLanguagesResult", "ai_keyword_data_locations_and_languages"]
 
 
-@model
 class AiKeywordDataLocationsAndLanguagesResult(Model):
     location_code: Integer | None = None
     location_name: str | None = None
-    available_languages: list[AvailableLanguages] | None = None
+    available_languages: List[AvailableLanguages] | None = None
 
 
 ENDPOINT: Endpoint[AiKeywordDataLocationsAndLanguagesResult, AiKeywordDataLocationsAndLanguagesResult] = (

@@ -2,14 +2,13 @@
 """GET /v3/ai_optimization/gemini/llm_scraper/tasks_ready"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["ENDPOINT", "GeminiLlmScraperTasksReadyResult", "gemini_llm_scraper_tasks_ready"]
 
 
-@model
 class GeminiLlmScraperTasksReadyResult(Model):
     id: str | None = None
     se: str | None = None

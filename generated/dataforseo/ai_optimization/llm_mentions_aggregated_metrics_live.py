@@ -8,7 +8,7 @@ from dataforseo.types.ai_optimization_llm_mentions import LlmMentionsTotal
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -46,7 +46,6 @@ class LlmMentionsAggregatedMetricsLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsAggregatedMetricsLiveResult(Model):
     total: LlmMentionsTotal | None = None
     items: Any = None

@@ -9,7 +9,7 @@ from dataforseo.types.ai_optimization_llm_mentions import AggregatedMetricsInfoT
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -48,7 +48,6 @@ class LlmMentionsHistoricalLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsHistoricalLiveItem(Model):
     year: Integer | None = None
     month: Integer | None = None
@@ -56,11 +55,10 @@ class LlmMentionsHistoricalLiveItem(Model):
     """Figures of the mentions."""
 
 
-@model
 class LlmMentionsHistoricalLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[LlmMentionsHistoricalLiveItem] | None = None
+    items: List[LlmMentionsHistoricalLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[LlmMentionsHistoricalLiveResult, LlmMentionsHistoricalLiveItem] = Endpoint(

@@ -2,7 +2,7 @@
 """GET /v3/ai_optimization/llm_mentions/locations_and_languages"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = [
@@ -13,19 +13,17 @@ __all__ = [
 ]
 
 
-@model
 class LlmMentionsLocationsAndLanguagesResultAvailableLanguages(Model):
-    available_platforms: list[str] | None = None
+    available_platforms: List[str] | None = None
     language_name: str | None = None
     language_code: str | None = None
     responses_count: Integer | None = None
 
 
-@model
 class LlmMentionsLocationsAndLanguagesResult(Model):
     location_code: Integer | None = None
     location_name: str | None = None
-    available_languages: list[LlmMentionsLocationsAndLanguagesResultAvailableLanguages] | None = None
+    available_languages: List[LlmMentionsLocationsAndLanguagesResultAvailableLanguages] | None = None
 
 
 ENDPOINT: Endpoint[LlmMentionsLocationsAndLanguagesResult, LlmMentionsLocationsAndLanguagesResult] = Endpoint(

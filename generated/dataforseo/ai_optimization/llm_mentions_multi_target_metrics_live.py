@@ -12,7 +12,7 @@ from dataforseo.types.ai_optimization_llm_mentions import (
 from dataforseo.types.ai_optimization_mention_requests import MentionTargetGroup
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -59,20 +59,18 @@ class LlmMentionsMultiTargetMetricsLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsMultiTargetMetricsLiveItem(Model):
     key: str | None = None
-    location: list[AggregatedMetricsItem] | None = None
-    language: list[AggregatedMetricsItem] | None = None
-    platform: list[AggregatedMetricsItem] | None = None
-    sources_domain: list[AggregatedMetricsItem] | None = None
-    search_results_domain: list[AggregatedMetricsItem] | None = None
-    brand_entities_title: list[AggregatedMetricsItem] | None = None
-    brand_entities_category: list[AggregatedMetricsItem] | None = None
+    location: List[AggregatedMetricsItem] | None = None
+    language: List[AggregatedMetricsItem] | None = None
+    platform: List[AggregatedMetricsItem] | None = None
+    sources_domain: List[AggregatedMetricsItem] | None = None
+    search_results_domain: List[AggregatedMetricsItem] | None = None
+    brand_entities_title: List[AggregatedMetricsItem] | None = None
+    brand_entities_category: List[AggregatedMetricsItem] | None = None
     total: AggregatedMetricsInfoTotal | None = None
 
 
-@model
 class LlmMentionsMultiTargetMetricsLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -80,7 +78,7 @@ class LlmMentionsMultiTargetMetricsLiveResult(Model):
     """Length of items."""
     offset: Integer | None = None
     aggregated_metrics: LlmMentionsAggregatedMetrics | None = None
-    items: list[LlmMentionsMultiTargetMetricsLiveItem] | None = None
+    items: List[LlmMentionsMultiTargetMetricsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[LlmMentionsMultiTargetMetricsLiveResult, LlmMentionsMultiTargetMetricsLiveItem] = Endpoint(

@@ -9,7 +9,7 @@ from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -55,7 +55,6 @@ class LlmMentionsSearchLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsSearchLiveItem(Model):
     platform: str | None = None
     model_name: str | None = None
@@ -63,23 +62,22 @@ class LlmMentionsSearchLiveItem(Model):
     language_code: str | None = None
     question: str | None = None
     answer: str | None = None
-    sources: list[MentionSource] | None = None
-    search_results: list[MentionSearchResult] | None = None
+    sources: List[MentionSource] | None = None
+    search_results: List[MentionSearchResult] | None = None
     ai_search_volume: Integer | None = None
     """Estimated prompts a month that contain the keyword."""
-    monthly_searches: list[MonthlySearches] | None = None
+    monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""
     first_response_at: str | None = None
     last_response_at: str | None = None
-    brand_entities: list[BrandEntities] | None = None
-    fan_out_queries: list[str] | None = None
+    brand_entities: List[BrandEntities] | None = None
+    fan_out_queries: List[str] | None = None
     """Searches that the assistant made to answer."""
 
     first_response_at_as_datetime = AsDatetime("first_response_at")
     last_response_at_as_datetime = AsDatetime("last_response_at")
 
 
-@model
 class LlmMentionsSearchLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -88,7 +86,7 @@ class LlmMentionsSearchLiveResult(Model):
     current_offset: Integer | None = None
     search_after_token: str | None = None
     """Token of the next page."""
-    items: list[LlmMentionsSearchLiveItem] | None = None
+    items: List[LlmMentionsSearchLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[LlmMentionsSearchLiveResult, LlmMentionsSearchLiveItem] = Endpoint(

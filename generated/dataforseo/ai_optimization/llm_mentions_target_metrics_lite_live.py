@@ -8,7 +8,7 @@ from dataforseo.types.ai_optimization_llm_mentions import AggregatedMetricsInfoT
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -51,7 +51,6 @@ class LlmMentionsTargetMetricsLiteLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsTargetMetricsLiteLiveItem(Model):
     location: Integer | None = None
     language: str | None = None
@@ -60,7 +59,6 @@ class LlmMentionsTargetMetricsLiteLiveItem(Model):
     """Figures of the mentions."""
 
 
-@model
 class LlmMentionsTargetMetricsLiteLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -68,7 +66,7 @@ class LlmMentionsTargetMetricsLiteLiveResult(Model):
     """Length of items."""
     offset: Integer | None = None
     aggregated_metrics: Any = None
-    items: list[LlmMentionsTargetMetricsLiteLiveItem] | None = None
+    items: List[LlmMentionsTargetMetricsLiteLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[LlmMentionsTargetMetricsLiteLiveResult, LlmMentionsTargetMetricsLiteLiveItem] = Endpoint(

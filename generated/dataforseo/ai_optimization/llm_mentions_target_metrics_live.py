@@ -8,7 +8,7 @@ from dataforseo.types.ai_optimization_llm_mentions import LlmMentionsAggregatedM
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -46,7 +46,6 @@ class LlmMentionsTargetMetricsLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsTargetMetricsLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""

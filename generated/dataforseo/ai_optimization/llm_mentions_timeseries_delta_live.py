@@ -8,7 +8,7 @@ from typing import Any, Literal
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDate
 
@@ -50,7 +50,6 @@ class LlmMentionsTimeseriesDeltaLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsTimeseriesDeltaLiveItem(Model):
     date: str | None = None
     delta_mentions: Integer | None = None
@@ -59,11 +58,10 @@ class LlmMentionsTimeseriesDeltaLiveItem(Model):
     date_as_date = AsDate("date")
 
 
-@model
 class LlmMentionsTimeseriesDeltaLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[LlmMentionsTimeseriesDeltaLiveItem] | None = None
+    items: List[LlmMentionsTimeseriesDeltaLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[LlmMentionsTimeseriesDeltaLiveResult, LlmMentionsTimeseriesDeltaLiveItem] = Endpoint(

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDate
 
@@ -50,7 +50,6 @@ class LlmMentionsTimeseriesNewLostLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsTimeseriesNewLostLiveItem(Model):
     date: str | None = None
     new_mentions: Integer | None = None
@@ -61,11 +60,10 @@ class LlmMentionsTimeseriesNewLostLiveItem(Model):
     date_as_date = AsDate("date")
 
 
-@model
 class LlmMentionsTimeseriesNewLostLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[LlmMentionsTimeseriesNewLostLiveItem] | None = None
+    items: List[LlmMentionsTimeseriesNewLostLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[LlmMentionsTimeseriesNewLostLiveResult, LlmMentionsTimeseriesNewLostLiveItem] = Endpoint(

@@ -8,7 +8,7 @@ from dataforseo.types.ai_optimization_llm_mentions import AggregatedMetricsInfoT
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -61,7 +61,6 @@ class LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsTopMentionedBrandCategoriesLiteLiveItem(Model):
     brand_category: str | None = None
     location: Integer | None = None
@@ -71,7 +70,6 @@ class LlmMentionsTopMentionedBrandCategoriesLiteLiveItem(Model):
     """Figures of the mentions."""
 
 
-@model
 class LlmMentionsTopMentionedBrandCategoriesLiteLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -79,7 +77,7 @@ class LlmMentionsTopMentionedBrandCategoriesLiteLiveResult(Model):
     """Length of items."""
     offset: Integer | None = None
     aggregated_metrics: Any = None
-    items: list[LlmMentionsTopMentionedBrandCategoriesLiteLiveItem] | None = None
+    items: List[LlmMentionsTopMentionedBrandCategoriesLiteLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[

@@ -8,7 +8,7 @@ from dataforseo.types.ai_optimization_llm_mentions import AggregatedMetricsInfoT
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -59,7 +59,6 @@ class LlmMentionsTopMentionedBrandsLiteLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsTopMentionedBrandsLiteLiveItem(Model):
     brand: str | None = None
     location: Integer | None = None
@@ -69,7 +68,6 @@ class LlmMentionsTopMentionedBrandsLiteLiveItem(Model):
     """Figures of the mentions."""
 
 
-@model
 class LlmMentionsTopMentionedBrandsLiteLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -77,7 +75,7 @@ class LlmMentionsTopMentionedBrandsLiteLiveResult(Model):
     """Length of items."""
     offset: Integer | None = None
     aggregated_metrics: Any = None
-    items: list[LlmMentionsTopMentionedBrandsLiteLiveItem] | None = None
+    items: List[LlmMentionsTopMentionedBrandsLiteLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[LlmMentionsTopMentionedBrandsLiteLiveResult, LlmMentionsTopMentionedBrandsLiteLiveItem] = (

@@ -8,7 +8,7 @@ from dataforseo.types.ai_optimization_llm_mentions import AggregatedMetricsInfoT
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -63,7 +63,6 @@ class LlmMentionsTopMentionedDomainsLiteLiveRequest(Request):
     )
 
 
-@model
 class LlmMentionsTopMentionedDomainsLiteLiveItem(Model):
     domain: str | None = None
     location: Integer | None = None
@@ -73,7 +72,6 @@ class LlmMentionsTopMentionedDomainsLiteLiveItem(Model):
     """Figures of the mentions."""
 
 
-@model
 class LlmMentionsTopMentionedDomainsLiteLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -81,7 +79,7 @@ class LlmMentionsTopMentionedDomainsLiteLiveResult(Model):
     """Length of items."""
     offset: Integer | None = None
     aggregated_metrics: Any = None
-    items: list[LlmMentionsTopMentionedDomainsLiteLiveItem] | None = None
+    items: List[LlmMentionsTopMentionedDomainsLiteLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[

@@ -8,7 +8,7 @@ from dataforseo.types.ai_optimization_llm_responses import LlmResponseMessage
 from dataforseo.types.ai_optimization_model_requests import ChatMessage
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -47,7 +47,6 @@ class PerplexityLlmResponsesLiveRequest(Request):
     )
 
 
-@model
 class PerplexityLlmResponsesLiveResult(Model):
     model_name: str | None = None
     input_tokens: Integer | None = None
@@ -60,7 +59,7 @@ class PerplexityLlmResponsesLiveResult(Model):
     """What the model's vendor charged, in USD; part of the task's cost."""
     datetime: str | None = None
     """When the result was received."""
-    items: list[LlmResponseMessage] | None = None
+    items: List[LlmResponseMessage] | None = None
     fan_out_queries: Any = None
     """Searches that the assistant made to answer."""
 

@@ -4,7 +4,7 @@
 from dataforseo.types.app_data_stores import AppStoreInfoOrganic
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -25,7 +25,6 @@ class AppleAppInfoTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class AppleAppInfoTaskGetAdvancedResult(Model):
     app_id: str | None = None
     se_domain: str | None = None
@@ -39,7 +38,7 @@ class AppleAppInfoTaskGetAdvancedResult(Model):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[AppStoreInfoOrganic] | None = None
+    items: List[AppStoreInfoOrganic] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

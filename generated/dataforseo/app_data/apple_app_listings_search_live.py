@@ -7,7 +7,7 @@ from typing import Any
 from dataforseo.types.app_data_stores import AppStoreInfoOrganic
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -47,7 +47,6 @@ class AppleAppListingsSearchLiveRequest(Request):
     )
 
 
-@model
 class AppleAppListingsSearchLiveItem(Model):
     app_id: str | None = None
     se_domain: str | None = None
@@ -61,7 +60,6 @@ class AppleAppListingsSearchLiveItem(Model):
     time_update_as_datetime = AsDatetime("time_update")
 
 
-@model
 class AppleAppListingsSearchLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -69,7 +67,7 @@ class AppleAppListingsSearchLiveResult(Model):
     offset: Integer | None = None
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[AppleAppListingsSearchLiveItem] | None = None
+    items: List[AppleAppListingsSearchLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[AppleAppListingsSearchLiveResult, AppleAppListingsSearchLiveItem] = Endpoint(

@@ -5,7 +5,7 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.app_data_stores import AppUserProfile
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -27,7 +27,6 @@ class AppleAppReviewsTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -47,7 +46,6 @@ class AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class AppleAppReviewsTaskGetAdvancedResult(Model):
     app_id: str | None = None
     type: str | None = None
@@ -63,7 +61,7 @@ class AppleAppReviewsTaskGetAdvancedResult(Model):
     reviews_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch] | None = None
+    items: List[AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

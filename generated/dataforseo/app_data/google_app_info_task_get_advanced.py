@@ -4,7 +4,7 @@
 from dataforseo.types.app_data_stores import GooglePlayInfoOrganic
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -25,7 +25,6 @@ class GoogleAppInfoTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class GoogleAppInfoTaskGetAdvancedResult(Model):
     app_id: str | None = None
     se_domain: str | None = None
@@ -39,7 +38,7 @@ class GoogleAppInfoTaskGetAdvancedResult(Model):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GooglePlayInfoOrganic] | None = None
+    items: List[GooglePlayInfoOrganic] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

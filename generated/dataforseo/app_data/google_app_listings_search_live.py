@@ -7,7 +7,7 @@ from typing import Any
 from dataforseo.types.app_data_stores import GooglePlayInfoOrganic
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -47,7 +47,6 @@ class GoogleAppListingsSearchLiveRequest(Request):
     )
 
 
-@model
 class GoogleAppListingsSearchLiveItem(Model):
     app_id: str | None = None
     se_domain: str | None = None
@@ -61,7 +60,6 @@ class GoogleAppListingsSearchLiveItem(Model):
     time_update_as_datetime = AsDatetime("time_update")
 
 
-@model
 class GoogleAppListingsSearchLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -69,7 +67,7 @@ class GoogleAppListingsSearchLiveResult(Model):
     offset: Integer | None = None
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[GoogleAppListingsSearchLiveItem] | None = None
+    items: List[GoogleAppListingsSearchLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleAppListingsSearchLiveResult, GoogleAppListingsSearchLiveItem] = Endpoint(

@@ -5,7 +5,7 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.app_data_stores import AppUserProfile
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -28,7 +28,6 @@ class GoogleAppReviewsTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class GoogleAppReviewsTaskGetAdvancedResponseData(Model):
     author: str | None = None
     title: str | None = None
@@ -39,7 +38,6 @@ class GoogleAppReviewsTaskGetAdvancedResponseData(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -56,12 +54,11 @@ class GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch(Model):
     title: str | None = None
     review_text: str | None = None
     user_profile: AppUserProfile | None = None
-    responses: list[GoogleAppReviewsTaskGetAdvancedResponseData] | None = None
+    responses: List[GoogleAppReviewsTaskGetAdvancedResponseData] | None = None
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class GoogleAppReviewsTaskGetAdvancedResult(Model):
     app_id: str | None = None
     type: str | None = None
@@ -77,7 +74,7 @@ class GoogleAppReviewsTaskGetAdvancedResult(Model):
     reviews_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch] | None = None
+    items: List[GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -2,13 +2,12 @@
 """GET /v3/appendix/errors"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "ErrorsResult", "errors"]
 
 
-@model
 class ErrorsResult(Model):
     code: Integer | None = None
     message: str | None = None

@@ -2,24 +2,22 @@
 """GET /v3/appendix/status"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import List, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "StatusAppendixStatusEndpoints", "StatusResult", "status"]
 
 
-@model
 class StatusAppendixStatusEndpoints(Model):
     endpoint: str | None = None
     """Path to collect the task at; null when it cannot be."""
     status: str | None = None
 
 
-@model
 class StatusResult(Model):
     api: str | None = None
     status: str | None = None
-    endpoints: list[StatusAppendixStatusEndpoints] | None = None
+    endpoints: List[StatusAppendixStatusEndpoints] | None = None
 
 
 ENDPOINT: Endpoint[StatusResult, StatusResult] = Endpoint(

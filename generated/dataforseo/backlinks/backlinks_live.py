@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.backlinks_rows import BacklinksRedirect
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -79,14 +79,12 @@ class BacklinksLiveRequest(Request):
     )
 
 
-@model
 class BacklinksLiveRankedKeywords(Model):
     page_from_keywords_count_top_3: Integer | None = None
     page_from_keywords_count_top_10: Integer | None = None
     page_from_keywords_count_top_100: Integer | None = None
 
 
-@model
 class BacklinksLiveItem(Model):
     type: str | None = None
     domain_from: str | None = None
@@ -105,7 +103,7 @@ class BacklinksLiveItem(Model):
     """Rank of the linking page."""
     domain_from_rank: Integer | None = None
     """Rank of the linking domain."""
-    domain_from_platform_type: list[str] | None = None
+    domain_from_platform_type: List[str] | None = None
     domain_from_is_ip: bool | None = None
     domain_from_ip: str | None = None
     domain_from_country: str | None = None
@@ -123,7 +121,7 @@ class BacklinksLiveItem(Model):
     last_seen: str | None = None
     """When the crawler last saw it."""
     item_type: str | None = None
-    attributes: list[str] | None = None
+    attributes: List[str] | None = None
     dofollow: bool | None = None
     original: bool | None = None
     alt: str | None = None
@@ -145,7 +143,7 @@ class BacklinksLiveItem(Model):
     ranked_keywords_info: BacklinksLiveRankedKeywords | None = None
     is_indirect_link: bool | None = None
     """Whether it passes through a redirect or a canonical page."""
-    indirect_link_path: list[BacklinksRedirect] | None = None
+    indirect_link_path: List[BacklinksRedirect] | None = None
     """The pages that an indirect link passes through."""
 
     first_seen_as_datetime = AsDatetime("first_seen")
@@ -153,7 +151,6 @@ class BacklinksLiveItem(Model):
     last_seen_as_datetime = AsDatetime("last_seen")
 
 
-@model
 class BacklinksLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -162,7 +159,7 @@ class BacklinksLiveResult(Model):
     target: str | None = None
     mode: str | None = None
     custom_mode: dict[str, Any] | None = None
-    items: list[BacklinksLiveItem] | None = None
+    items: List[BacklinksLiveItem] | None = None
     search_after_token: str | None = None
     """Token of the next page."""
 

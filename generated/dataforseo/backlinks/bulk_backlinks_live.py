@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -30,7 +30,6 @@ class BulkBacklinksLiveRequest(Request):
     )
 
 
-@model
 class BulkBacklinksLiveItem(Model):
     """The count of one target."""
 
@@ -40,13 +39,12 @@ class BulkBacklinksLiveItem(Model):
     """Live backlinks that point at the target."""
 
 
-@model
 class BulkBacklinksLiveResult(Model):
     """The counts of one call."""
 
     items_count: Integer | None = None
     """Length of items."""
-    items: list[BulkBacklinksLiveItem] | None = None
+    items: List[BulkBacklinksLiveItem] | None = None
     """One row a target, not in the order asked for."""
 
 

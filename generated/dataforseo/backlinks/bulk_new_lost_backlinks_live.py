@@ -6,7 +6,7 @@ from datetime import date
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -33,7 +33,6 @@ class BulkNewLostBacklinksLiveRequest(Request):
     )
 
 
-@model
 class BulkNewLostBacklinksLiveItem(Model):
     """The counts of one target."""
 
@@ -45,13 +44,12 @@ class BulkNewLostBacklinksLiveItem(Model):
     """Backlinks lost since date_from."""
 
 
-@model
 class BulkNewLostBacklinksLiveResult(Model):
     """The counts of one call."""
 
     items_count: Integer | None = None
     """Length of items."""
-    items: list[BulkNewLostBacklinksLiveItem] | None = None
+    items: List[BulkNewLostBacklinksLiveItem] | None = None
     """One row a target, not in the order asked for."""
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -33,7 +33,6 @@ class BulkNewLostReferringDomainsLiveRequest(Request):
     )
 
 
-@model
 class BulkNewLostReferringDomainsLiveItem(Model):
     target: str | None = None
     new_referring_domains: Integer | None = None
@@ -46,11 +45,10 @@ class BulkNewLostReferringDomainsLiveItem(Model):
     """Referring main domains lost in the period."""
 
 
-@model
 class BulkNewLostReferringDomainsLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[BulkNewLostReferringDomainsLiveItem] | None = None
+    items: List[BulkNewLostReferringDomainsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[BulkNewLostReferringDomainsLiveResult, BulkNewLostReferringDomainsLiveItem] = Endpoint(

@@ -6,7 +6,7 @@ from typing import Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -36,7 +36,6 @@ class BulkPagesSummaryLiveRequest(Request):
     )
 
 
-@model
 class BulkPagesSummaryLiveItem(Model):
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
@@ -52,17 +51,17 @@ class BulkPagesSummaryLiveItem(Model):
     """Subnets that links come from."""
     referring_pages: Integer | None = None
     """Pages that link here."""
-    referring_links_tld: dict[str, Integer] | None = None
+    referring_links_tld: Map[Integer] | None = None
     """Links by top-level domain."""
-    referring_links_types: dict[str, Integer] | None = None
+    referring_links_types: Map[Integer] | None = None
     """Links by type."""
-    referring_links_attributes: dict[str, Integer] | None = None
+    referring_links_attributes: Map[Integer] | None = None
     """Links by attribute."""
-    referring_links_platform_types: dict[str, Integer] | None = None
+    referring_links_platform_types: Map[Integer] | None = None
     """Links by kind of site."""
-    referring_links_semantic_locations: dict[str, Integer] | None = None
+    referring_links_semantic_locations: Map[Integer] | None = None
     """Links by HTML element around them."""
-    referring_links_countries: dict[str, Integer] | None = None
+    referring_links_countries: Map[Integer] | None = None
     """Links by country."""
     referring_pages_nofollow: Integer | None = None
     """Of these pages, how many have a nofollow link."""
@@ -87,13 +86,12 @@ class BulkPagesSummaryLiveItem(Model):
     lost_date_as_datetime = AsDatetime("lost_date")
 
 
-@model
 class BulkPagesSummaryLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[BulkPagesSummaryLiveItem] | None = None
+    items: List[BulkPagesSummaryLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[BulkPagesSummaryLiveResult, BulkPagesSummaryLiveItem] = Endpoint(

@@ -6,7 +6,7 @@ from typing import Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "BulkRanksLiveItem", "BulkRanksLiveRequest", "BulkRanksLiveResult", "bulk_ranks_live"]
@@ -27,18 +27,16 @@ class BulkRanksLiveRequest(Request):
     )
 
 
-@model
 class BulkRanksLiveItem(Model):
     target: str | None = None
     rank: Integer | None = None
     """Rank of the domain or page by its links."""
 
 
-@model
 class BulkRanksLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[BulkRanksLiveItem] | None = None
+    items: List[BulkRanksLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[BulkRanksLiveResult, BulkRanksLiveItem] = Endpoint(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -30,7 +30,6 @@ class BulkReferringDomainsLiveRequest(Request):
     )
 
 
-@model
 class BulkReferringDomainsLiveItem(Model):
     target: str | None = None
     referring_domains: Integer | None = None
@@ -43,11 +42,10 @@ class BulkReferringDomainsLiveItem(Model):
     """Of these main domains, how many have a nofollow link."""
 
 
-@model
 class BulkReferringDomainsLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[BulkReferringDomainsLiveItem] | None = None
+    items: List[BulkReferringDomainsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[BulkReferringDomainsLiveResult, BulkReferringDomainsLiveItem] = Endpoint(

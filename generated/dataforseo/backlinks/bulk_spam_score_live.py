@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -30,7 +30,6 @@ class BulkSpamScoreLiveRequest(Request):
     )
 
 
-@model
 class BulkSpamScoreLiveItem(Model):
     type: str | None = None
     target: str | None = None
@@ -38,11 +37,10 @@ class BulkSpamScoreLiveItem(Model):
     """Spam score, 0 to 100."""
 
 
-@model
 class BulkSpamScoreLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[BulkSpamScoreLiveItem] | None = None
+    items: List[BulkSpamScoreLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[BulkSpamScoreLiveResult, BulkSpamScoreLiveItem] = Endpoint(

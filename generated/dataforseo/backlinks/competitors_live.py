@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -47,7 +47,6 @@ class CompetitorsLiveRequest(Request):
     )
 
 
-@model
 class CompetitorsLiveItem(Model):
     type: str | None = None
     target: str | None = None
@@ -57,13 +56,12 @@ class CompetitorsLiveItem(Model):
     """How many it has in common with the target."""
 
 
-@model
 class CompetitorsLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[CompetitorsLiveItem] | None = None
+    items: List[CompetitorsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[CompetitorsLiveResult, CompetitorsLiveItem] = Endpoint(

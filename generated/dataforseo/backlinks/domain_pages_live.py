@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -54,7 +54,6 @@ class DomainPagesLiveRequest(Request):
     )
 
 
-@model
 class DomainPagesLiveBacklinksPageMeta(Model):
     title: str | None = None
     canonical: str | None = None
@@ -63,19 +62,18 @@ class DomainPagesLiveBacklinksPageMeta(Model):
     images_count: Integer | None = None
     words_count: Integer | None = None
     page_spam_score: Integer | None = None
-    social_media_tags: dict[str, str] | None = None
-    h1: list[str] | None = None
-    h2: list[str] | None = None
-    h3: list[str] | None = None
-    images_alt: list[str] | None = None
-    powered_by: list[str] | None = None
+    social_media_tags: Map[str] | None = None
+    h1: List[str] | None = None
+    h2: List[str] | None = None
+    h3: List[str] | None = None
+    images_alt: List[str] | None = None
+    powered_by: List[str] | None = None
     language: str | None = None
     charset: str | None = None
-    platform_type: list[str] | None = None
-    technologies: dict[str, str] | None = None
+    platform_type: List[str] | None = None
+    technologies: Map[str] | None = None
 
 
-@model
 class DomainPagesLivePageSummary(Model):
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
@@ -91,17 +89,17 @@ class DomainPagesLivePageSummary(Model):
     """Subnets that links come from."""
     referring_pages: Integer | None = None
     """Pages that link here."""
-    referring_links_tld: dict[str, Integer] | None = None
+    referring_links_tld: Map[Integer] | None = None
     """Links by top-level domain."""
-    referring_links_types: dict[str, Integer] | None = None
+    referring_links_types: Map[Integer] | None = None
     """Links by type."""
-    referring_links_attributes: dict[str, Integer] | None = None
+    referring_links_attributes: Map[Integer] | None = None
     """Links by attribute."""
-    referring_links_platform_types: dict[str, Integer] | None = None
+    referring_links_platform_types: Map[Integer] | None = None
     """Links by kind of site."""
-    referring_links_semantic_locations: dict[str, Integer] | None = None
+    referring_links_semantic_locations: Map[Integer] | None = None
     """Links by HTML element around them."""
-    referring_links_countries: dict[str, Integer] | None = None
+    referring_links_countries: Map[Integer] | None = None
     """Links by country."""
     referring_pages_nofollow: Integer | None = None
     """Of these pages, how many have a nofollow link."""
@@ -123,7 +121,6 @@ class DomainPagesLivePageSummary(Model):
     lost_date_as_datetime = AsDatetime("lost_date")
 
 
-@model
 class DomainPagesLiveItem(Model):
     type: str | None = None
     main_domain: str | None = None
@@ -152,14 +149,13 @@ class DomainPagesLiveItem(Model):
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
-@model
 class DomainPagesLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
-    items: list[DomainPagesLiveItem] | None = None
+    items: List[DomainPagesLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[DomainPagesLiveResult, DomainPagesLiveItem] = Endpoint(

@@ -7,7 +7,7 @@ from typing import Literal
 from dataforseo.types.backlinks_rows import TargetInfo
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
@@ -33,7 +33,6 @@ class HistoryLiveRequest(Request):
     )
 
 
-@model
 class HistoryLiveItem(Model):
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
@@ -49,17 +48,17 @@ class HistoryLiveItem(Model):
     """Subnets that links come from."""
     referring_pages: Integer | None = None
     """Pages that link here."""
-    referring_links_tld: dict[str, Integer] | None = None
+    referring_links_tld: Map[Integer] | None = None
     """Links by top-level domain."""
-    referring_links_types: dict[str, Integer] | None = None
+    referring_links_types: Map[Integer] | None = None
     """Links by type."""
-    referring_links_attributes: dict[str, Integer] | None = None
+    referring_links_attributes: Map[Integer] | None = None
     """Links by attribute."""
-    referring_links_platform_types: dict[str, Integer] | None = None
+    referring_links_platform_types: Map[Integer] | None = None
     """Links by kind of site."""
-    referring_links_semantic_locations: dict[str, Integer] | None = None
+    referring_links_semantic_locations: Map[Integer] | None = None
     """Links by HTML element around them."""
-    referring_links_countries: dict[str, Integer] | None = None
+    referring_links_countries: Map[Integer] | None = None
     """Links by country."""
     referring_pages_nofollow: Integer | None = None
     """Of these pages, how many have a nofollow link."""
@@ -88,14 +87,13 @@ class HistoryLiveItem(Model):
     date_as_datetime = AsDatetime("date")
 
 
-@model
 class HistoryLiveResult(Model):
     target: str | None = None
     date_from: str | None = None
     date_to: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[HistoryLiveItem] | None = None
+    items: List[HistoryLiveItem] | None = None
 
     date_from_as_date = AsDate("date_from")
     date_to_as_date = AsDate("date_to")

@@ -2,14 +2,13 @@
 """GET /v3/backlinks/index"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDate
 
 __all__ = ["ENDPOINT", "IndexIndexHistory", "IndexResult", "index"]
 
 
-@model
 class IndexIndexHistory(Model):
     date: str | None = None
     total_backlinks: Integer | None = None
@@ -18,11 +17,10 @@ class IndexIndexHistory(Model):
     date_as_date = AsDate("date")
 
 
-@model
 class IndexResult(Model):
     total_backlinks: Integer | None = None
     total_pages: Integer | None = None
-    index_history: list[IndexIndexHistory] | None = None
+    index_history: List[IndexIndexHistory] | None = None
 
 
 ENDPOINT: Endpoint[IndexResult, IndexResult] = Endpoint(

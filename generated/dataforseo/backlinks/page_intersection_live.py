@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.backlinks_rows import BacklinksRedirect, IntersectionSummary
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -58,7 +58,6 @@ class PageIntersectionLiveRequest(Request):
     )
 
 
-@model
 class PageIntersectionLiveBacklinksPageIntersection(Model):
     type: str | None = None
     domain_from: str | None = None
@@ -77,7 +76,7 @@ class PageIntersectionLiveBacklinksPageIntersection(Model):
     """Rank of the linking page."""
     domain_from_rank: Integer | None = None
     """Rank of the linking domain."""
-    domain_from_platform_type: list[str] | None = None
+    domain_from_platform_type: List[str] | None = None
     domain_from_is_ip: bool | None = None
     domain_from_ip: str | None = None
     domain_from_country: str | None = None
@@ -95,7 +94,7 @@ class PageIntersectionLiveBacklinksPageIntersection(Model):
     last_seen: str | None = None
     """When the crawler last saw it."""
     item_type: str | None = None
-    attributes: list[str] | None = None
+    attributes: List[str] | None = None
     dofollow: bool | None = None
     original: bool | None = None
     alt: str | None = None
@@ -115,7 +114,7 @@ class PageIntersectionLiveBacklinksPageIntersection(Model):
     url_to_redirect_target: str | None = None
     is_indirect_link: bool | None = None
     """Whether it passes through a redirect or a canonical page."""
-    indirect_link_path: list[BacklinksRedirect] | None = None
+    indirect_link_path: List[BacklinksRedirect] | None = None
     """The pages that an indirect link passes through."""
 
     first_seen_as_datetime = AsDatetime("first_seen")
@@ -123,20 +122,18 @@ class PageIntersectionLiveBacklinksPageIntersection(Model):
     last_seen_as_datetime = AsDatetime("last_seen")
 
 
-@model
 class PageIntersectionLiveItem(Model):
-    page_intersection: dict[str, list[PageIntersectionLiveBacklinksPageIntersection]] | None = None
+    page_intersection: Map[List[PageIntersectionLiveBacklinksPageIntersection]] | None = None
     summary: IntersectionSummary | None = None
 
 
-@model
 class PageIntersectionLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    targets: dict[str, str] | None = None
-    items: list[PageIntersectionLiveItem] | None = None
+    targets: Map[str] | None = None
+    items: List[PageIntersectionLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[PageIntersectionLiveResult, PageIntersectionLiveItem] = Endpoint(

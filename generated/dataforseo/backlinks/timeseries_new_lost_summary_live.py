@@ -6,7 +6,7 @@ from typing import Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
@@ -40,7 +40,6 @@ class TimeseriesNewLostSummaryLiveRequest(Request):
     )
 
 
-@model
 class TimeseriesNewLostSummaryLiveItem(Model):
     type: str | None = None
     date: str | None = None
@@ -60,7 +59,6 @@ class TimeseriesNewLostSummaryLiveItem(Model):
     date_as_datetime = AsDatetime("date")
 
 
-@model
 class TimeseriesNewLostSummaryLiveResult(Model):
     target: str | None = None
     date_from: str | None = None
@@ -68,7 +66,7 @@ class TimeseriesNewLostSummaryLiveResult(Model):
     group_range: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[TimeseriesNewLostSummaryLiveItem] | None = None
+    items: List[TimeseriesNewLostSummaryLiveItem] | None = None
 
     date_from_as_date = AsDate("date_from")
     date_to_as_date = AsDate("date_to")

@@ -6,7 +6,7 @@ from typing import Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
@@ -42,7 +42,6 @@ class TimeseriesSummaryLiveRequest(Request):
     )
 
 
-@model
 class TimeseriesSummaryLiveItem(Model):
     type: str | None = None
     date: str | None = None
@@ -70,7 +69,6 @@ class TimeseriesSummaryLiveItem(Model):
     date_as_datetime = AsDatetime("date")
 
 
-@model
 class TimeseriesSummaryLiveResult(Model):
     target: str | None = None
     date_from: str | None = None
@@ -78,7 +76,7 @@ class TimeseriesSummaryLiveResult(Model):
     group_range: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[TimeseriesSummaryLiveItem] | None = None
+    items: List[TimeseriesSummaryLiveItem] | None = None
 
     date_from_as_date = AsDate("date_from")
     date_to_as_date = AsDate("date_to")

@@ -2,13 +2,12 @@
 """GET /v3/business_data/business_listings/categories"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "BusinessListingsCategoriesResult", "business_listings_categories"]
 
 
-@model
 class BusinessListingsCategoriesResult(Model):
     category_name: str | None = None
     business_count: Integer | None = None

@@ -6,7 +6,7 @@ from typing import Any
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -50,24 +50,21 @@ class BusinessListingsCategoriesAggregationLiveRequest(Request):
     )
 
 
-@model
 class BusinessListingsCategoriesAggregationLiveBusinessListingAggregation(Model):
-    top_categories: dict[str, Integer] | None = None
-    top_countries: dict[str, Integer] | None = None
+    top_categories: Map[Integer] | None = None
+    top_countries: Map[Integer] | None = None
     websites_count: Integer | None = None
     count: Integer | None = None
-    top_attributes: dict[str, Integer] | None = None
-    top_place_topics: dict[str, Integer] | None = None
+    top_attributes: Map[Integer] | None = None
+    top_place_topics: Map[Integer] | None = None
 
 
-@model
 class BusinessListingsCategoriesAggregationLiveItem(Model):
     type: str | None = None
-    categories: list[str] | None = None
+    categories: List[str] | None = None
     aggregation: BusinessListingsCategoriesAggregationLiveBusinessListingAggregation | None = None
 
 
-@model
 class BusinessListingsCategoriesAggregationLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -75,7 +72,7 @@ class BusinessListingsCategoriesAggregationLiveResult(Model):
     offset: Integer | None = None
     offset_token: Any = None
     """Token of the next page."""
-    items: list[BusinessListingsCategoriesAggregationLiveItem] | None = None
+    items: List[BusinessListingsCategoriesAggregationLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[

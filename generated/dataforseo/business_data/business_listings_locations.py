@@ -2,13 +2,12 @@
 """GET /v3/business_data/business_listings/locations"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "BusinessListingsLocationsResult", "business_listings_locations"]
 
 
-@model
 class BusinessListingsLocationsResult(Model):
     location_name: str | None = None
     country_iso_code: str | None = None

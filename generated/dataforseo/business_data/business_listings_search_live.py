@@ -2,27 +2,23 @@
 """POST /v3/business_data/business_listings/search/live"""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_businesses import (
-    LOCAL_BUSINESS_LINK,
     BusinessAttributes,
     BusinessService,
     BusinessWorkHours,
+    LocalBusinessLink,
     PeopleAlsoSearch,
     PopularTimes,
 )
 from dataforseo.types.places import AddressInfo
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo.types.business_data_businesses import LocalBusinessLink
 
 __all__ = [
     "ENDPOINT",
@@ -65,22 +61,20 @@ class BusinessListingsSearchLiveRequest(Request):
     )
 
 
-@model
 class BusinessListingsSearchLiveBusinessDataContact(Model):
     type: str | None = None
     value: str | None = None
     source: str | None = None
 
 
-@model
-class BusinessListingsSearchLiveItem(DeferringModel):
+class BusinessListingsSearchLiveItem(Model):
     type: str | None = None
     title: str | None = None
     original_title: str | None = None
     description: str | None = None
     category: str | None = None
-    category_ids: list[str] | None = None
-    additional_categories: list[str] | None = None
+    category_ids: List[str] | None = None
+    additional_categories: List[str] | None = None
     cid: str | None = None
     """Google's number of the business."""
     feature_id: str | None = None
@@ -101,32 +95,30 @@ class BusinessListingsSearchLiveItem(DeferringModel):
     is_claimed: bool | None = None
     """Whether the owner has confirmed the entry."""
     attributes: BusinessAttributes | None = None
-    place_topics: dict[str, Integer] | None = None
+    place_topics: Map[Integer] | None = None
     rating: RatingInfo | None = None
     hotel_rating: Integer | None = None
     price_level: str | None = None
     """Price class, shown as currency signs."""
-    rating_distribution: dict[str, Integer] | None = None
+    rating_distribution: Map[Integer] | None = None
     """Reviews by number of stars."""
-    people_also_search: list[PeopleAlsoSearch] | None = None
+    people_also_search: List[PeopleAlsoSearch] | None = None
     work_time: BusinessWorkHours | None = None
     popular_times: PopularTimes | None = None
-    local_business_links: DeferredList["LocalBusinessLink"] = None
-    contact_info: list[BusinessListingsSearchLiveBusinessDataContact] | None = None
+    local_business_links: List[LocalBusinessLink] | None = None
+    contact_info: List[BusinessListingsSearchLiveBusinessDataContact] | None = None
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     last_updated_time: str | None = None
     """When the data were updated."""
     first_seen: str | None = None
     """When the crawler first saw it."""
-    services: list[BusinessService] | None = None
+    services: List[BusinessService] | None = None
 
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
     first_seen_as_datetime = AsDatetime("first_seen")
-    _deferred_ = {"local_business_links": ListOf(LOCAL_BUSINESS_LINK)}
 
 
-@model
 class BusinessListingsSearchLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -134,7 +126,7 @@ class BusinessListingsSearchLiveResult(Model):
     offset: Integer | None = None
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[BusinessListingsSearchLiveItem] | None = None
+    items: List[BusinessListingsSearchLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[BusinessListingsSearchLiveResult, BusinessListingsSearchLiveItem] = Endpoint(

@@ -6,7 +6,7 @@ from dataforseo.types.business_data_hotels import ReviewHighlights
 from dataforseo.types.serp_parts import ImageElement
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -29,14 +29,12 @@ class GoogleExtendedReviewsTaskGetRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class GoogleExtendedReviewsTaskGetDomainSource(Model):
     title: str | None = None
     image: str | None = None
     domain: str | None = None
 
 
-@model
 class GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -66,15 +64,14 @@ class GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch(Model):
     owner_time_ago: str | None = None
     owner_timestamp: str | None = None
     review_id: str | None = None
-    images: list[ImageElement] | None = None
-    review_highlights: list[ReviewHighlights] | None = None
+    images: List[ImageElement] | None = None
+    review_highlights: List[ReviewHighlights] | None = None
     source: GoogleExtendedReviewsTaskGetDomainSource | None = None
 
     timestamp_as_datetime = AsDatetime("timestamp")
     owner_timestamp_as_datetime = AsDatetime("owner_timestamp")
 
 
-@model
 class GoogleExtendedReviewsTaskGetResult(Model):
     keyword: str | None = None
     type: str | None = None
@@ -97,7 +94,7 @@ class GoogleExtendedReviewsTaskGetResult(Model):
     reviews_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch] | None = None
+    items: List[GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

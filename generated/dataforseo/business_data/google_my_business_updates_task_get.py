@@ -4,7 +4,7 @@
 from dataforseo.types.serp_parts import SnippetLink
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -26,7 +26,6 @@ class GoogleMyBusinessUpdatesTaskGetRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -45,12 +44,11 @@ class GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost(Model):
     post_date: str | None = None
     timestamp: str | None = None
     """When it was published."""
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class GoogleMyBusinessUpdatesTaskGetResult(Model):
     keyword: str | None = None
     se_domain: str | None = None
@@ -65,11 +63,11 @@ class GoogleMyBusinessUpdatesTaskGetResult(Model):
     """Google's number of the business."""
     feature_id: str | None = None
     """Google's identifier of the place's entry."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost] | None = None
+    items: List[GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

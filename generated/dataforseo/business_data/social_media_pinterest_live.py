@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -29,7 +29,6 @@ class SocialMediaPinterestLiveRequest(Request):
     )
 
 
-@model
 class SocialMediaPinterestLiveResult(Model):
     type: str | None = None
     page_url: str | None = None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -30,7 +30,6 @@ class SocialMediaRedditLiveRequest(Request):
     )
 
 
-@model
 class SocialMediaRedditLiveRedditReviews(Model):
     subreddit: str | None = None
     author_name: str | None = None
@@ -39,11 +38,10 @@ class SocialMediaRedditLiveRedditReviews(Model):
     subreddit_members: Integer | None = None
 
 
-@model
 class SocialMediaRedditLiveResult(Model):
     type: str | None = None
     page_url: str | None = None
-    reddit_reviews: list[SocialMediaRedditLiveRedditReviews] | None = None
+    reddit_reviews: List[SocialMediaRedditLiveRedditReviews] | None = None
 
 
 ENDPOINT: Endpoint[SocialMediaRedditLiveResult, SocialMediaRedditLiveResult] = Endpoint(

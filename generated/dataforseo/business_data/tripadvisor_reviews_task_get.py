@@ -7,7 +7,7 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_businesses import BusinessUserProfile, ReviewResponseItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -30,12 +30,10 @@ class TripadvisorReviewsTaskGetRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class TripadvisorReviewsTaskGetImageUrl(Model):
     url: str | None = None
 
 
-@model
 class TripadvisorReviewsTaskGetTripadvisorReviewSearch(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -53,16 +51,15 @@ class TripadvisorReviewsTaskGetTripadvisorReviewSearch(Model):
     review_text: str | None = None
     language: str | None = None
     original_language: str | None = None
-    review_images: list[TripadvisorReviewsTaskGetImageUrl] | None = None
+    review_images: List[TripadvisorReviewsTaskGetImageUrl] | None = None
     user_profile: BusinessUserProfile | None = None
-    responses: list[ReviewResponseItem] | None = None
+    responses: List[ReviewResponseItem] | None = None
     review_highlights: Any = None
 
     date_of_visit_as_datetime = AsDatetime("date_of_visit")
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class TripadvisorReviewsTaskGetResult(Model):
     url_path: str | None = None
     type: str | None = None
@@ -75,11 +72,11 @@ class TripadvisorReviewsTaskGetResult(Model):
     location: str | None = None
     reviews_count: Integer | None = None
     rating: RatingInfo | None = None
-    rating_distribution: dict[str, Integer] | None = None
+    rating_distribution: Map[Integer] | None = None
     """Reviews by number of stars."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[TripadvisorReviewsTaskGetTripadvisorReviewSearch] | None = None
+    items: List[TripadvisorReviewsTaskGetTripadvisorReviewSearch] | None = None
     language_code: str | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

@@ -4,7 +4,7 @@
 from dataforseo.types.amounts import RatingInfo
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -26,7 +26,6 @@ class TripadvisorSearchTaskGetRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class TripadvisorSearchTaskGetTripadvisorSearchOrganic(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -42,7 +41,6 @@ class TripadvisorSearchTaskGetTripadvisorSearchOrganic(Model):
     rating: RatingInfo | None = None
 
 
-@model
 class TripadvisorSearchTaskGetResult(Model):
     keyword: str | None = None
     se_domain: str | None = None
@@ -52,13 +50,13 @@ class TripadvisorSearchTaskGetResult(Model):
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[TripadvisorSearchTaskGetTripadvisorSearchOrganic] | None = None
+    items: List[TripadvisorSearchTaskGetTripadvisorSearchOrganic] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -7,7 +7,7 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_businesses import BusinessUserProfile, ReviewResponseItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -29,7 +29,6 @@ class TrustpilotReviewsTaskGetRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class TrustpilotReviewsTaskGetTrustpilotReviewSearch(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -45,14 +44,13 @@ class TrustpilotReviewsTaskGetTrustpilotReviewSearch(Model):
     """When it was published."""
     title: str | None = None
     review_text: str | None = None
-    review_images: list[str] | None = None
+    review_images: List[str] | None = None
     user_profile: BusinessUserProfile | None = None
-    responses: list[ReviewResponseItem] | None = None
+    responses: List[ReviewResponseItem] | None = None
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class TrustpilotReviewsTaskGetResult(Model):
     domain: str | None = None
     type: str | None = None
@@ -67,7 +65,7 @@ class TrustpilotReviewsTaskGetResult(Model):
     rating: Any = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[TrustpilotReviewsTaskGetTrustpilotReviewSearch] | None = None
+    items: List[TrustpilotReviewsTaskGetTrustpilotReviewSearch] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

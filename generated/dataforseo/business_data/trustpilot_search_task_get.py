@@ -4,7 +4,7 @@
 from dataforseo.types.amounts import RatingInfo
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -26,7 +26,6 @@ class TrustpilotSearchTaskGetRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class TrustpilotSearchTaskGetTrustpilotSearchOrganic(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -40,7 +39,6 @@ class TrustpilotSearchTaskGetTrustpilotSearchOrganic(Model):
     rating: RatingInfo | None = None
 
 
-@model
 class TrustpilotSearchTaskGetResult(Model):
     keyword: str | None = None
     se_domain: str | None = None
@@ -50,7 +48,7 @@ class TrustpilotSearchTaskGetResult(Model):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[TrustpilotSearchTaskGetTrustpilotSearchOrganic] | None = None
+    items: List[TrustpilotSearchTaskGetTrustpilotSearchOrganic] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

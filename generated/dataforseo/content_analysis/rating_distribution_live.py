@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.content_analysis_citations import ContentAnalysisSummary
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Model, Number, model
+from dataforseo_runtime.models import Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -52,7 +52,6 @@ class RatingDistributionLiveRequest(Request):
     )
 
 
-@model
 class RatingDistributionLiveResult(Model):
     type: str | None = None
     min: Number | None = None

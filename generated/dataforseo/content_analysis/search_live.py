@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.amounts import ContentRating
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -58,13 +58,11 @@ class SearchLiveRequest(Request):
     )
 
 
-@model
 class SearchLiveSocialMetrics(Model):
     type: str | None = None
     like_count: Integer | None = None
 
 
-@model
 class SearchLiveAnalysisContent(Model):
     content_type: str | None = None
     title: str | None = None
@@ -74,14 +72,14 @@ class SearchLiveAnalysisContent(Model):
     author: str | None = None
     snippet: str | None = None
     snippet_length: Integer | None = None
-    social_metrics: list[SearchLiveSocialMetrics] | None = None
+    social_metrics: List[SearchLiveSocialMetrics] | None = None
     highlighted_text: str | None = None
     language: str | None = None
-    sentiment_connotations: dict[str, Integer] | None = None
+    sentiment_connotations: Map[Integer] | None = None
     """Citations by emotion."""
-    connotation_types: dict[str, Integer] | None = None
+    connotation_types: Map[Integer] | None = None
     """Citations by connotation: positive, negative, neutral."""
-    text_category: list[Integer] | None = None
+    text_category: List[Integer] | None = None
     date_published: str | None = None
     content_quality_score: Integer | None = None
     """Quality of the text around the citation."""
@@ -93,7 +91,6 @@ class SearchLiveAnalysisContent(Model):
     group_date_as_datetime = AsDatetime("group_date")
 
 
-@model
 class SearchLiveItem(Model):
     type: str | None = None
     url: str | None = None
@@ -109,16 +106,15 @@ class SearchLiveItem(Model):
     country: str | None = None
     language: str | None = None
     score: Number | None = None
-    page_category: list[Integer] | None = None
-    page_types: list[str] | None = None
-    ratings: list[ContentRating] | None = None
-    social_metrics: list[SearchLiveSocialMetrics] | None = None
+    page_category: List[Integer] | None = None
+    page_types: List[str] | None = None
+    ratings: List[ContentRating] | None = None
+    social_metrics: List[SearchLiveSocialMetrics] | None = None
     content_info: SearchLiveAnalysisContent | None = None
 
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
-@model
 class SearchLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -126,7 +122,7 @@ class SearchLiveResult(Model):
     """Length of items."""
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[SearchLiveItem] | None = None
+    items: List[SearchLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[SearchLiveResult, SearchLiveItem] = Endpoint(

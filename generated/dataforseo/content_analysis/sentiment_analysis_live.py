@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.content_analysis_citations import ContentAnalysisSummary
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -52,14 +52,12 @@ class SentimentAnalysisLiveRequest(Request):
     )
 
 
-@model
 class SentimentAnalysisLivePositiveConnotationDistribution(Model):
     positive: ContentAnalysisSummary | None = None
     negative: ContentAnalysisSummary | None = None
     neutral: ContentAnalysisSummary | None = None
 
 
-@model
 class SentimentAnalysisLiveSentimentConnotationDistribution(Model):
     anger: ContentAnalysisSummary | None = None
     happiness: ContentAnalysisSummary | None = None
@@ -69,7 +67,6 @@ class SentimentAnalysisLiveSentimentConnotationDistribution(Model):
     fun: ContentAnalysisSummary | None = None
 
 
-@model
 class SentimentAnalysisLiveResult(Model):
     type: str | None = None
     positive_connotation_distribution: SentimentAnalysisLivePositiveConnotationDistribution | None = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -43,7 +43,6 @@ class AmazonBulkSearchVolumeLiveRequest(Request):
     )
 
 
-@model
 class AmazonBulkSearchVolumeLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -52,7 +51,6 @@ class AmazonBulkSearchVolumeLiveItem(Model):
     """Average searches a month."""
 
 
-@model
 class AmazonBulkSearchVolumeLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -62,7 +60,7 @@ class AmazonBulkSearchVolumeLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[AmazonBulkSearchVolumeLiveItem] | None = None
+    items: List[AmazonBulkSearchVolumeLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[AmazonBulkSearchVolumeLiveResult, AmazonBulkSearchVolumeLiveItem] = Endpoint(

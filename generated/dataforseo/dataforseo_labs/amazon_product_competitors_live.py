@@ -8,7 +8,7 @@ from dataforseo.types.dataforseo_labs_amazon import AmazonMetricsBundle
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -53,7 +53,6 @@ class AmazonProductCompetitorsLiveRequest(Request):
     )
 
 
-@model
 class AmazonProductCompetitorsLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -67,7 +66,6 @@ class AmazonProductCompetitorsLiveItem(Model):
     full_metrics: AmazonMetricsBundle | None = None
 
 
-@model
 class AmazonProductCompetitorsLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -78,7 +76,7 @@ class AmazonProductCompetitorsLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     asin: str | None = None
-    items: list[AmazonProductCompetitorsLiveItem] | None = None
+    items: List[AmazonProductCompetitorsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[AmazonProductCompetitorsLiveResult, AmazonProductCompetitorsLiveItem] = Endpoint(

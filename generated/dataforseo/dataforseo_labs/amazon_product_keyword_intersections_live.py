@@ -8,7 +8,7 @@ from dataforseo.types.dataforseo_labs_amazon import AmazonInfo, AmazonKeywordDat
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -55,16 +55,14 @@ class AmazonProductKeywordIntersectionsLiveRequest(Request):
     )
 
 
-@model
 class AmazonProductKeywordIntersectionsLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: AmazonKeywordData | None = None
-    intersection_result: dict[str, AmazonInfo] | None = None
+    intersection_result: Map[AmazonInfo] | None = None
     """Results by number of the target."""
 
 
-@model
 class AmazonProductKeywordIntersectionsLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -74,8 +72,8 @@ class AmazonProductKeywordIntersectionsLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    asins: dict[str, str] | None = None
-    items: list[AmazonProductKeywordIntersectionsLiveItem] | None = None
+    asins: Map[str] | None = None
+    items: List[AmazonProductKeywordIntersectionsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[AmazonProductKeywordIntersectionsLiveResult, AmazonProductKeywordIntersectionsLiveItem] = (

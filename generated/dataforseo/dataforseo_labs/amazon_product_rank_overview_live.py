@@ -7,7 +7,7 @@ from dataforseo.types.dataforseo_labs_amazon import AmazonMetricsBundle
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -44,7 +44,6 @@ class AmazonProductRankOverviewLiveRequest(Request):
     )
 
 
-@model
 class AmazonProductRankOverviewLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -53,7 +52,6 @@ class AmazonProductRankOverviewLiveItem(Model):
     """Ranking figures by type of result."""
 
 
-@model
 class AmazonProductRankOverviewLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -63,7 +61,7 @@ class AmazonProductRankOverviewLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[AmazonProductRankOverviewLiveItem] | None = None
+    items: List[AmazonProductRankOverviewLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[AmazonProductRankOverviewLiveResult, AmazonProductRankOverviewLiveItem] = Endpoint(

@@ -9,7 +9,7 @@ from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -58,7 +58,6 @@ class AmazonRankedKeywordsLiveRequest(Request):
     )
 
 
-@model
 class AmazonRankedKeywordsLiveAmazonRankedSerpElement(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -66,7 +65,7 @@ class AmazonRankedKeywordsLiveAmazonRankedSerpElement(Model):
     """The result that ranks."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
-    serp_item_types: list[str] | None = None
+    serp_item_types: List[str] | None = None
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     last_updated_time: str | None = None
@@ -78,7 +77,6 @@ class AmazonRankedKeywordsLiveAmazonRankedSerpElement(Model):
     previous_updated_time_as_datetime = AsDatetime("previous_updated_time")
 
 
-@model
 class AmazonRankedKeywordsLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -87,7 +85,6 @@ class AmazonRankedKeywordsLiveItem(Model):
     """The result that ranks, and its page."""
 
 
-@model
 class AmazonRankedKeywordsLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -98,7 +95,7 @@ class AmazonRankedKeywordsLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     asin: str | None = None
-    items: list[AmazonRankedKeywordsLiveItem] | None = None
+    items: List[AmazonRankedKeywordsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[AmazonRankedKeywordsLiveResult, AmazonRankedKeywordsLiveItem] = Endpoint(

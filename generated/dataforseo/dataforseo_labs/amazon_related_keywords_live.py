@@ -5,7 +5,7 @@ from dataforseo.types.dataforseo_labs_amazon import AmazonKeywordData
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -52,16 +52,14 @@ class AmazonRelatedKeywordsLiveRequest(Request):
     )
 
 
-@model
 class AmazonRelatedKeywordsLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: AmazonKeywordData | None = None
     depth: Integer | None = None
-    related_keywords: list[str] | None = None
+    related_keywords: List[str] | None = None
 
 
-@model
 class AmazonRelatedKeywordsLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -73,7 +71,7 @@ class AmazonRelatedKeywordsLiveResult(Model):
     """Length of items."""
     seed_keyword: str | None = None
     seed_keyword_data: AmazonKeywordData | None = None
-    items: list[AmazonRelatedKeywordsLiveItem] | None = None
+    items: List[AmazonRelatedKeywordsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[AmazonRelatedKeywordsLiveResult, AmazonRelatedKeywordsLiveItem] = Endpoint(

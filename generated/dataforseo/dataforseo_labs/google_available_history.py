@@ -2,13 +2,12 @@
 """GET /v3/dataforseo_labs/google/available_history"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "GoogleAvailableHistoryResult", "google_available_history"]
 
 
-@model
 class GoogleAvailableHistoryResult(Model):
     date: str | None = None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -43,7 +43,6 @@ class GoogleBulkKeywordDifficultyLiveRequest(Request):
     )
 
 
-@model
 class GoogleBulkKeywordDifficultyLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -52,7 +51,6 @@ class GoogleBulkKeywordDifficultyLiveItem(Model):
     """How hard the first ten results are to reach, 0 to 100."""
 
 
-@model
 class GoogleBulkKeywordDifficultyLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -62,7 +60,7 @@ class GoogleBulkKeywordDifficultyLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleBulkKeywordDifficultyLiveItem] | None = None
+    items: List[GoogleBulkKeywordDifficultyLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleBulkKeywordDifficultyLiveResult, GoogleBulkKeywordDifficultyLiveItem] = Endpoint(

@@ -6,7 +6,7 @@ from typing import Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -49,7 +49,6 @@ class GoogleBulkTrafficEstimationLiveRequest(Request):
     )
 
 
-@model
 class GoogleBulkTrafficEstimationLiveBulkMetrics(Model):
     etv: Number | None = None
     """Estimated traffic a month from its rankings."""
@@ -59,7 +58,6 @@ class GoogleBulkTrafficEstimationLiveBulkMetrics(Model):
     """Estimated traffic from impressions; no longer given."""
 
 
-@model
 class GoogleBulkTrafficEstimationLiveBulkMetricsBundle(Model):
     organic: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
     paid: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
@@ -67,7 +65,6 @@ class GoogleBulkTrafficEstimationLiveBulkMetricsBundle(Model):
     featured_snippet: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
 
 
-@model
 class GoogleBulkTrafficEstimationLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -76,7 +73,6 @@ class GoogleBulkTrafficEstimationLiveItem(Model):
     """Ranking figures by type of result."""
 
 
-@model
 class GoogleBulkTrafficEstimationLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -86,7 +82,7 @@ class GoogleBulkTrafficEstimationLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleBulkTrafficEstimationLiveItem] | None = None
+    items: List[GoogleBulkTrafficEstimationLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleBulkTrafficEstimationLiveResult, GoogleBulkTrafficEstimationLiveItem] = Endpoint(

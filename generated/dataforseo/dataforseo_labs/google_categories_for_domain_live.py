@@ -8,7 +8,7 @@ from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -65,16 +65,14 @@ class GoogleCategoriesForDomainLiveRequest(Request):
     )
 
 
-@model
 class GoogleCategoriesForDomainLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
-    categories: list[Integer] | None = None
-    metrics: dict[str, LabsMetrics] | None = None
+    categories: List[Integer] | None = None
+    metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
 
 
-@model
 class GoogleCategoriesForDomainLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -85,7 +83,7 @@ class GoogleCategoriesForDomainLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
-    items: list[GoogleCategoriesForDomainLiveItem] | None = None
+    items: List[GoogleCategoriesForDomainLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleCategoriesForDomainLiveResult, GoogleCategoriesForDomainLiveItem] = Endpoint(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -36,18 +36,16 @@ class GoogleCategoriesForKeywordsLiveRequest(Request):
     GROUP_RULES = (OneOf(("language_name", "language_code"), least=1),)
 
 
-@model
 class GoogleCategoriesForKeywordsLiveItem(Model):
     keyword: str | None = None
-    categories: list[Integer] | None = None
+    categories: List[Integer] | None = None
 
 
-@model
 class GoogleCategoriesForKeywordsLiveResult(Model):
     language_code: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleCategoriesForKeywordsLiveItem] | None = None
+    items: List[GoogleCategoriesForKeywordsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleCategoriesForKeywordsLiveResult, GoogleCategoriesForKeywordsLiveItem] = Endpoint(

@@ -8,7 +8,7 @@ from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -71,7 +71,6 @@ class GoogleCompetitorsDomainLiveRequest(Request):
     )
 
 
-@model
 class GoogleCompetitorsDomainLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -81,13 +80,12 @@ class GoogleCompetitorsDomainLiveItem(Model):
     sum_position: Integer | None = None
     intersections: Integer | None = None
     """How many it has in common with the target."""
-    full_domain_metrics: dict[str, LabsMetrics] | None = None
-    metrics: dict[str, LabsMetrics] | None = None
+    full_domain_metrics: Map[LabsMetrics] | None = None
+    metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
-    competitor_metrics: dict[str, LabsMetrics] | None = None
+    competitor_metrics: Map[LabsMetrics] | None = None
 
 
-@model
 class GoogleCompetitorsDomainLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -98,7 +96,7 @@ class GoogleCompetitorsDomainLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
-    items: list[GoogleCompetitorsDomainLiveItem] | None = None
+    items: List[GoogleCompetitorsDomainLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleCompetitorsDomainLiveResult, GoogleCompetitorsDomainLiveItem] = Endpoint(

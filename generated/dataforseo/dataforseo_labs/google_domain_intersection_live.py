@@ -2,18 +2,15 @@
 """POST /v3/dataforseo_labs/google/domain_intersection/live"""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
-from dataforseo.types.dataforseo_labs_results import LABS_SERP_ITEM
+from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-if TYPE_CHECKING:
-    from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 
 __all__ = [
     "ENDPOINT",
@@ -71,18 +68,14 @@ class GoogleDomainIntersectionLiveRequest(Request):
     )
 
 
-@model
-class GoogleDomainIntersectionLiveItem(DeferringModel):
+class GoogleDomainIntersectionLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
-    first_domain_serp_element: Deferred["LabsSerpItem"] = None
-    second_domain_serp_element: Deferred["LabsSerpItem"] = None
-
-    _deferred_ = {"first_domain_serp_element": LABS_SERP_ITEM, "second_domain_serp_element": LABS_SERP_ITEM}
+    first_domain_serp_element: LabsSerpItem | None = None
+    second_domain_serp_element: LabsSerpItem | None = None
 
 
-@model
 class GoogleDomainIntersectionLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -94,7 +87,7 @@ class GoogleDomainIntersectionLiveResult(Model):
     """Length of items."""
     target1: str | None = None
     target2: str | None = None
-    items: list[GoogleDomainIntersectionLiveItem] | None = None
+    items: List[GoogleDomainIntersectionLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleDomainIntersectionLiveResult, GoogleDomainIntersectionLiveItem] = Endpoint(

@@ -9,7 +9,7 @@ from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -74,22 +74,20 @@ class GoogleDomainMetricsByCategoriesLiveRequest(Request):
     )
 
 
-@model
 class GoogleDomainMetricsByCategoriesLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
-    top_categories: list[Integer] | None = None
+    top_categories: List[Integer] | None = None
     organic_etv: Number | None = None
     organic_count: Integer | None = None
     organic_is_lost: Integer | None = None
     organic_is_new: Integer | None = None
     domain: str | None = None
     main_domain: str | None = None
-    metrics_history: dict[str, dict[str, LabsMetrics]] | None = None
-    metrics_difference: dict[str, LabsMetrics] | None = None
+    metrics_history: Map[Map[LabsMetrics]] | None = None
+    metrics_difference: Map[LabsMetrics] | None = None
 
 
-@model
 class GoogleDomainMetricsByCategoriesLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -99,8 +97,8 @@ class GoogleDomainMetricsByCategoriesLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    categories: list[Integer] | None = None
-    items: list[GoogleDomainMetricsByCategoriesLiveItem] | None = None
+    categories: List[Integer] | None = None
+    items: List[GoogleDomainMetricsByCategoriesLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleDomainMetricsByCategoriesLiveResult, GoogleDomainMetricsByCategoriesLiveItem] = (

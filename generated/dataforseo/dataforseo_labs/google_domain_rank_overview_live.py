@@ -4,7 +4,7 @@
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -43,17 +43,15 @@ class GoogleDomainRankOverviewLiveRequest(Request):
     )
 
 
-@model
 class GoogleDomainRankOverviewLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
     language_code: str | None = None
-    metrics: dict[str, LabsMetrics] | None = None
+    metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
 
 
-@model
 class GoogleDomainRankOverviewLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -64,7 +62,7 @@ class GoogleDomainRankOverviewLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
-    items: list[GoogleDomainRankOverviewLiveItem] | None = None
+    items: List[GoogleDomainRankOverviewLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleDomainRankOverviewLiveResult, GoogleDomainRankOverviewLiveItem] = Endpoint(

@@ -7,7 +7,7 @@ from typing import Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -56,7 +56,6 @@ class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
     )
 
 
-@model
 class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics(Model):
     year: Integer | None = None
     month: Integer | None = None
@@ -68,15 +67,13 @@ class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics(Model):
     """Estimated traffic from impressions; no longer given."""
 
 
-@model
 class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle(Model):
-    organic: list[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
-    paid: list[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
-    local_pack: list[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
-    featured_snippet: list[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
+    organic: List[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
+    paid: List[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
+    local_pack: List[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
+    featured_snippet: List[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
 
 
-@model
 class GoogleHistoricalBulkTrafficEstimationLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -85,7 +82,6 @@ class GoogleHistoricalBulkTrafficEstimationLiveItem(Model):
     """Ranking figures by type of result."""
 
 
-@model
 class GoogleHistoricalBulkTrafficEstimationLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -95,7 +91,7 @@ class GoogleHistoricalBulkTrafficEstimationLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleHistoricalBulkTrafficEstimationLiveItem] | None = None
+    items: List[GoogleHistoricalBulkTrafficEstimationLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[

@@ -7,7 +7,7 @@ from dataforseo.types.dataforseo_labs_keywords import ImpressionsInfo, KeywordIn
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -45,7 +45,6 @@ class GoogleHistoricalKeywordDataLiveRequest(Request):
     )
 
 
-@model
 class GoogleHistoricalKeywordDataLiveRatingHistory(Model):
     year: Integer | None = None
     month: Integer | None = None
@@ -53,19 +52,17 @@ class GoogleHistoricalKeywordDataLiveRatingHistory(Model):
     """Volume, price and competition."""
 
 
-@model
 class GoogleHistoricalKeywordDataLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
     language_code: str | None = None
     keyword: str | None = None
-    history: list[GoogleHistoricalKeywordDataLiveRatingHistory] | None = None
+    history: List[GoogleHistoricalKeywordDataLiveRatingHistory] | None = None
     impressions_info: ImpressionsInfo | None = None
     """Figures of an ad campaign; no longer given."""
 
 
-@model
 class GoogleHistoricalKeywordDataLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -73,7 +70,7 @@ class GoogleHistoricalKeywordDataLiveResult(Model):
     language_code: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleHistoricalKeywordDataLiveItem] | None = None
+    items: List[GoogleHistoricalKeywordDataLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleHistoricalKeywordDataLiveResult, GoogleHistoricalKeywordDataLiveItem] = Endpoint(

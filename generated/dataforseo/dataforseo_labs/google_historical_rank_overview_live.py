@@ -7,7 +7,7 @@ from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -54,17 +54,15 @@ class GoogleHistoricalRankOverviewLiveRequest(Request):
     )
 
 
-@model
 class GoogleHistoricalRankOverviewLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
     year: Integer | None = None
     month: Integer | None = None
-    metrics: dict[str, LabsMetrics] | None = None
+    metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
 
 
-@model
 class GoogleHistoricalRankOverviewLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -75,7 +73,7 @@ class GoogleHistoricalRankOverviewLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
-    items: list[GoogleHistoricalRankOverviewLiveItem] | None = None
+    items: List[GoogleHistoricalRankOverviewLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleHistoricalRankOverviewLiveResult, GoogleHistoricalRankOverviewLiveItem] = Endpoint(

@@ -15,7 +15,7 @@ from dataforseo.types.dataforseo_labs_keywords import (
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -56,7 +56,6 @@ class GoogleHistoricalSearchVolumeLiveRequest(Request):
     )
 
 
-@model
 class GoogleHistoricalSearchVolumeLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -82,7 +81,6 @@ class GoogleHistoricalSearchVolumeLiveItem(Model):
     """Figures of an ad campaign; no longer given."""
 
 
-@model
 class GoogleHistoricalSearchVolumeLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -90,7 +88,7 @@ class GoogleHistoricalSearchVolumeLiveResult(Model):
     language_code: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleHistoricalSearchVolumeLiveItem] | None = None
+    items: List[GoogleHistoricalSearchVolumeLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleHistoricalSearchVolumeLiveResult, GoogleHistoricalSearchVolumeLiveItem] = Endpoint(

@@ -2,20 +2,15 @@
 """POST /v3/dataforseo_labs/google/historical_serps/live"""
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo.types.dataforseo_labs_results import LABS_SERP_ITEM
+from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 
 __all__ = [
     "ENDPOINT",
@@ -55,8 +50,7 @@ class GoogleHistoricalSerpsLiveRequest(Request):
     )
 
 
-@model
-class GoogleHistoricalSerpsLiveItem(DeferringModel):
+class GoogleHistoricalSerpsLiveItem(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -70,19 +64,17 @@ class GoogleHistoricalSerpsLiveItem(DeferringModel):
     """Search that the data are of."""
     spell: SpellInfo | None = None
     """What the search engine corrected in the query."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["LabsSerpItem"] = None
+    items: List[LabsSerpItem] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(LABS_SERP_ITEM)}
 
 
-@model
 class GoogleHistoricalSerpsLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -93,7 +85,7 @@ class GoogleHistoricalSerpsLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     keyword: str | None = None
-    items: list[GoogleHistoricalSerpsLiveItem] | None = None
+    items: List[GoogleHistoricalSerpsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleHistoricalSerpsLiveResult, GoogleHistoricalSerpsLiveItem] = Endpoint(

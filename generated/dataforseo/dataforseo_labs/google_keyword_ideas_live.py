@@ -16,7 +16,7 @@ from dataforseo_runtime.endpoint import (
     TokenPaging,
 )
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -67,7 +67,6 @@ class GoogleKeywordIdeasLiveRequest(Request):
     GROUP_RULES = (OneOf(("location_name", "location_code"), least=1),)
 
 
-@model
 class GoogleKeywordIdeasLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -77,11 +76,11 @@ class GoogleKeywordIdeasLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    seed_keywords: list[str] | None = None
+    seed_keywords: List[str] | None = None
     offset: Integer | None = None
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[KeywordData] | None = None
+    items: List[KeywordData] | None = None
 
 
 ENDPOINT: Endpoint[GoogleKeywordIdeasLiveResult, KeywordData] = Endpoint(

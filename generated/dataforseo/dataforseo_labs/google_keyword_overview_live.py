@@ -16,7 +16,7 @@ from dataforseo.types.dataforseo_labs_keywords import (
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -57,7 +57,6 @@ class GoogleKeywordOverviewLiveRequest(Request):
     )
 
 
-@model
 class GoogleKeywordOverviewLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -84,7 +83,6 @@ class GoogleKeywordOverviewLiveItem(Model):
     """Figures of an ad campaign; no longer given."""
 
 
-@model
 class GoogleKeywordOverviewLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -92,7 +90,7 @@ class GoogleKeywordOverviewLiveResult(Model):
     language_code: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleKeywordOverviewLiveItem] | None = None
+    items: List[GoogleKeywordOverviewLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleKeywordOverviewLiveResult, GoogleKeywordOverviewLiveItem] = Endpoint(

@@ -15,7 +15,7 @@ from dataforseo_runtime.endpoint import (
     PriceFactor,
     TokenPaging,
 )
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -67,7 +67,6 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
     )
 
 
-@model
 class GoogleKeywordSuggestionsLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -82,7 +81,7 @@ class GoogleKeywordSuggestionsLiveResult(Model):
     offset: Integer | None = None
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[KeywordData] | None = None
+    items: List[KeywordData] | None = None
 
 
 ENDPOINT: Endpoint[GoogleKeywordSuggestionsLiveResult, KeywordData] = Endpoint(

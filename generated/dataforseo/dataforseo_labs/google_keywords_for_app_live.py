@@ -9,7 +9,7 @@ from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -56,7 +56,6 @@ class GoogleKeywordsForAppLiveRequest(Request):
     )
 
 
-@model
 class GoogleKeywordsForAppLiveGooglePlayRankedSerpElement(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -75,7 +74,6 @@ class GoogleKeywordsForAppLiveGooglePlayRankedSerpElement(Model):
     previous_updated_time_as_datetime = AsDatetime("previous_updated_time")
 
 
-@model
 class GoogleKeywordsForAppLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -84,7 +82,6 @@ class GoogleKeywordsForAppLiveItem(Model):
     """The result that ranks, and its page."""
 
 
-@model
 class GoogleKeywordsForAppLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -95,7 +92,7 @@ class GoogleKeywordsForAppLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     app_id: str | None = None
-    items: list[GoogleKeywordsForAppLiveItem] | None = None
+    items: List[GoogleKeywordsForAppLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleKeywordsForAppLiveResult, GoogleKeywordsForAppLiveItem] = Endpoint(

@@ -16,7 +16,7 @@ from dataforseo_runtime.endpoint import (
     TokenPaging,
 )
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -70,7 +70,6 @@ class GoogleKeywordsForCategoriesLiveRequest(Request):
     )
 
 
-@model
 class GoogleKeywordsForCategoriesLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -80,11 +79,11 @@ class GoogleKeywordsForCategoriesLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    seed_categories: list[Integer] | None = None
+    seed_categories: List[Integer] | None = None
     offset: Integer | None = None
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[KeywordData] | None = None
+    items: List[KeywordData] | None = None
 
 
 ENDPOINT: Endpoint[GoogleKeywordsForCategoriesLiveResult, KeywordData] = Endpoint(

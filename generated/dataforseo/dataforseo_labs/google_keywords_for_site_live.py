@@ -16,7 +16,7 @@ from dataforseo_runtime.endpoint import (
     TokenPaging,
 )
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -65,7 +65,6 @@ class GoogleKeywordsForSiteLiveRequest(Request):
     GROUP_RULES = (OneOf(("location_name", "location_code"), least=1),)
 
 
-@model
 class GoogleKeywordsForSiteLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -79,7 +78,7 @@ class GoogleKeywordsForSiteLiveResult(Model):
     offset: Integer | None = None
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[KeywordData] | None = None
+    items: List[KeywordData] | None = None
 
 
 ENDPOINT: Endpoint[GoogleKeywordsForSiteLiveResult, KeywordData] = Endpoint(

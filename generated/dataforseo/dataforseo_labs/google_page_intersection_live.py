@@ -2,19 +2,15 @@
 """POST /v3/dataforseo_labs/google/page_intersection/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
-from dataforseo.types.dataforseo_labs_results import LABS_SERP_ITEM
+from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import MapOf
-
-if TYPE_CHECKING:
-    from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 
 __all__ = [
     "ENDPOINT",
@@ -76,18 +72,14 @@ class GooglePageIntersectionLiveRequest(Request):
     )
 
 
-@model
-class GooglePageIntersectionLiveItem(DeferringModel):
+class GooglePageIntersectionLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
-    intersection_result: Deferred["dict[str, LabsSerpItem]"] = None
+    intersection_result: Map[LabsSerpItem] | None = None
     """Results by number of the target."""
 
-    _deferred_ = {"intersection_result": MapOf(LABS_SERP_ITEM)}
 
-
-@model
 class GooglePageIntersectionLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -97,9 +89,9 @@ class GooglePageIntersectionLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    pages: dict[str, str] | None = None
-    exclude_pages: list[str] | None = None
-    items: list[GooglePageIntersectionLiveItem] | None = None
+    pages: Map[str] | None = None
+    exclude_pages: List[str] | None = None
+    items: List[GooglePageIntersectionLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GooglePageIntersectionLiveResult, GooglePageIntersectionLiveItem] = Endpoint(

@@ -2,19 +2,16 @@
 """POST /v3/dataforseo_labs/google/ranked_keywords/live"""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
-from dataforseo.types.dataforseo_labs_results import LABS_SERP_ITEM
+from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, PriceFactor
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 
 __all__ = [
     "ENDPOINT",
@@ -74,15 +71,14 @@ class GoogleRankedKeywordsLiveRequest(Request):
     )
 
 
-@model
-class GoogleRankedKeywordsLiveRankedSerpElement(DeferringModel):
+class GoogleRankedKeywordsLiveRankedSerpElement(Model):
     se_type: str | None = None
     """Search that the data are of."""
-    serp_item: Deferred["LabsSerpItem"] = None
+    serp_item: LabsSerpItem | None = None
     """The result that ranks."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
-    serp_item_types: list[str] | None = None
+    serp_item_types: List[str] | None = None
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     keyword_difficulty: Integer | None = None
@@ -95,10 +91,8 @@ class GoogleRankedKeywordsLiveRankedSerpElement(DeferringModel):
 
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
     previous_updated_time_as_datetime = AsDatetime("previous_updated_time")
-    _deferred_ = {"serp_item": LABS_SERP_ITEM}
 
 
-@model
 class GoogleRankedKeywordsLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -107,7 +101,6 @@ class GoogleRankedKeywordsLiveItem(Model):
     """The result that ranks, and its page."""
 
 
-@model
 class GoogleRankedKeywordsLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -118,10 +111,10 @@ class GoogleRankedKeywordsLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
-    metrics: dict[str, LabsMetrics] | None = None
+    metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
-    metrics_absolute: dict[str, LabsMetrics] | None = None
-    items: list[GoogleRankedKeywordsLiveItem] | None = None
+    metrics_absolute: Map[LabsMetrics] | None = None
+    items: List[GoogleRankedKeywordsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleRankedKeywordsLiveResult, GoogleRankedKeywordsLiveItem] = Endpoint(

@@ -8,7 +8,7 @@ from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -65,16 +65,14 @@ class GoogleRelatedKeywordsLiveRequest(Request):
     )
 
 
-@model
 class GoogleRelatedKeywordsLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
     depth: Integer | None = None
-    related_keywords: list[str] | None = None
+    related_keywords: List[str] | None = None
 
 
-@model
 class GoogleRelatedKeywordsLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -86,7 +84,7 @@ class GoogleRelatedKeywordsLiveResult(Model):
     """Length of items."""
     seed_keyword: str | None = None
     seed_keyword_data: KeywordData | None = None
-    items: list[GoogleRelatedKeywordsLiveItem] | None = None
+    items: List[GoogleRelatedKeywordsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleRelatedKeywordsLiveResult, GoogleRelatedKeywordsLiveItem] = Endpoint(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -37,24 +37,21 @@ class GoogleSearchIntentLiveRequest(Request):
     GROUP_RULES = (OneOf(("language_name", "language_code"), least=1),)
 
 
-@model
 class GoogleSearchIntentLiveKeywordIntent(Model):
     label: str | None = None
     probability: Number | None = None
 
 
-@model
 class GoogleSearchIntentLiveItem(Model):
     keyword: str | None = None
     keyword_intent: GoogleSearchIntentLiveKeywordIntent | None = None
-    secondary_keyword_intents: list[GoogleSearchIntentLiveKeywordIntent] | None = None
+    secondary_keyword_intents: List[GoogleSearchIntentLiveKeywordIntent] | None = None
 
 
-@model
 class GoogleSearchIntentLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleSearchIntentLiveItem] | None = None
+    items: List[GoogleSearchIntentLiveItem] | None = None
     language_code: str | None = None
 
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -60,7 +60,6 @@ class GoogleSerpCompetitorsLiveRequest(Request):
     )
 
 
-@model
 class GoogleSerpCompetitorsLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -75,10 +74,9 @@ class GoogleSerpCompetitorsLiveItem(Model):
     visibility: Number | None = None
     """Share of the searches in which the domain is seen."""
     relevant_serp_items: Integer | None = None
-    keywords_positions: dict[str, list[Integer]] | None = None
+    keywords_positions: Map[List[Integer]] | None = None
 
 
-@model
 class GoogleSerpCompetitorsLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -88,8 +86,8 @@ class GoogleSerpCompetitorsLiveResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    seed_keywords: list[str] | None = None
-    items: list[GoogleSerpCompetitorsLiveItem] | None = None
+    seed_keywords: List[str] | None = None
+    items: List[GoogleSerpCompetitorsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleSerpCompetitorsLiveResult, GoogleSerpCompetitorsLiveItem] = Endpoint(

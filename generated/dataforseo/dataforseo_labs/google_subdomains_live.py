@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, PriceFactor
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -60,16 +60,14 @@ class GoogleSubdomainsLiveRequest(Request):
     )
 
 
-@model
 class GoogleSubdomainsLiveItem(Model):
     se_type: str | None = None
     """Search that the data are of."""
     subdomain: str | None = None
-    metrics: dict[str, LabsMetrics] | None = None
+    metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
 
 
-@model
 class GoogleSubdomainsLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -80,7 +78,7 @@ class GoogleSubdomainsLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
-    items: list[GoogleSubdomainsLiveItem] | None = None
+    items: List[GoogleSubdomainsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[GoogleSubdomainsLiveResult, GoogleSubdomainsLiveItem] = Endpoint(

@@ -16,7 +16,7 @@ from dataforseo_runtime.endpoint import (
     TokenPaging,
 )
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -66,7 +66,6 @@ class GoogleTopSearchesLiveRequest(Request):
     )
 
 
-@model
 class GoogleTopSearchesLiveResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -79,7 +78,7 @@ class GoogleTopSearchesLiveResult(Model):
     offset: Integer | None = None
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[KeywordData] | None = None
+    items: List[KeywordData] | None = None
 
 
 ENDPOINT: Endpoint[GoogleTopSearchesLiveResult, KeywordData] = Endpoint(

@@ -2,18 +2,16 @@
 """GET /v3/dataforseo_labs/status"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "StatusLabsStatus", "StatusResult", "status"]
 
 
-@model
 class StatusLabsStatus(Model):
     date_update: str | None = None
 
 
-@model
 class StatusResult(Model):
     google: StatusLabsStatus | None = None
     bing: StatusLabsStatus | None = None

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -57,7 +57,6 @@ class TechnologiesAggregationTechnologiesLiveRequest(Request):
     GROUP_RULES = (OneOf(("group", "category", "technology", "keyword"), least=1),)
 
 
-@model
 class TechnologiesAggregationTechnologiesLiveItem(Model):
     type: str | None = None
     group: str | None = None
@@ -68,14 +67,13 @@ class TechnologiesAggregationTechnologiesLiveItem(Model):
     technologies_count: Integer | None = None
 
 
-@model
 class TechnologiesAggregationTechnologiesLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
-    items: list[TechnologiesAggregationTechnologiesLiveItem] | None = None
+    items: List[TechnologiesAggregationTechnologiesLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[

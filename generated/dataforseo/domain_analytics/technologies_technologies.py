@@ -2,7 +2,7 @@
 """GET /v3/domain_analytics/technologies/technologies"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import List, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = [
@@ -14,24 +14,21 @@ __all__ = [
 ]
 
 
-@model
 class TechnologiesTechnologiesTechnologyCategory(Model):
     id: str | None = None
     path: str | None = None
     title: str | None = None
-    technologies: list[str] | None = None
+    technologies: List[str] | None = None
 
 
-@model
 class TechnologiesTechnologiesGroups(Model):
     id: str | None = None
     title: str | None = None
-    categories: list[TechnologiesTechnologiesTechnologyCategory] | None = None
+    categories: List[TechnologiesTechnologiesTechnologyCategory] | None = None
 
 
-@model
 class TechnologiesTechnologiesResult(Model):
-    groups: list[TechnologiesTechnologiesGroups] | None = None
+    groups: List[TechnologiesTechnologiesGroups] | None = None
 
 
 ENDPOINT: Endpoint[TechnologiesTechnologiesResult, TechnologiesTechnologiesResult] = Endpoint(

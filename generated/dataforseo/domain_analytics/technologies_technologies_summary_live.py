@@ -8,7 +8,7 @@ from dataforseo.types.domain_analytics_technologies import TechnologyPath
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -47,12 +47,11 @@ class TechnologiesTechnologiesSummaryLiveRequest(Request):
     GROUP_RULES = (OneOf(("technology_paths", "groups", "categories", "technologies", "keywords"), least=1),)
 
 
-@model
 class TechnologiesTechnologiesSummaryLiveResult(Model):
-    countries: dict[str, Integer] | None = None
-    languages: dict[str, Integer] | None = None
-    content_languages: dict[str, Integer] | None = None
-    keywords: dict[str, Integer] | None = None
+    countries: Map[Integer] | None = None
+    languages: Map[Integer] | None = None
+    content_languages: Map[Integer] | None = None
+    keywords: Map[Integer] | None = None
 
 
 ENDPOINT: Endpoint[TechnologiesTechnologiesSummaryLiveResult, TechnologiesTechnologiesSummaryLiveResult] = (

@@ -5,7 +5,7 @@ from datetime import date as _date
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -34,24 +34,22 @@ class TechnologiesTechnologyStatsLiveRequest(Request):
     )
 
 
-@model
 class TechnologiesTechnologyStatsLiveItem(Model):
     type: str | None = None
     date: str | None = None
     domains_count: Integer | None = None
-    countries: dict[str, Integer] | None = None
-    languages: dict[str, Integer] | None = None
-    domains_rank: dict[str, Integer] | None = None
+    countries: Map[Integer] | None = None
+    languages: Map[Integer] | None = None
+    domains_rank: Map[Integer] | None = None
 
 
-@model
 class TechnologiesTechnologyStatsLiveResult(Model):
     technology: str | None = None
     date_from: str | None = None
     date_to: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[TechnologiesTechnologyStatsLiveItem] | None = None
+    items: List[TechnologiesTechnologyStatsLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[TechnologiesTechnologyStatsLiveResult, TechnologiesTechnologyStatsLiveItem] = Endpoint(

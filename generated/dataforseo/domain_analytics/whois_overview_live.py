@@ -7,7 +7,7 @@ from typing import Any
 from dataforseo.types.amounts import BacklinksInfo
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -43,7 +43,6 @@ class WhoisOverviewLiveRequest(Request):
     )
 
 
-@model
 class WhoisOverviewLiveMetricsInfo(Model):
     pos_1: Integer | None = None
     """Rankings at position 1."""
@@ -78,13 +77,11 @@ class WhoisOverviewLiveMetricsInfo(Model):
     """Estimated traffic from impressions; no longer given."""
 
 
-@model
 class WhoisOverviewLiveMetricsBundle(Model):
     organic: WhoisOverviewLiveMetricsInfo | None = None
     paid: WhoisOverviewLiveMetricsInfo | None = None
 
 
-@model
 class WhoisOverviewLiveItem(Model):
     domain: str | None = None
     created_datetime: str | None = None
@@ -93,7 +90,7 @@ class WhoisOverviewLiveItem(Model):
     updated_datetime: str | None = None
     first_seen: str | None = None
     """When the crawler first saw it."""
-    epp_status_codes: list[str] | None = None
+    epp_status_codes: List[str] | None = None
     """Status codes of the registry."""
     tld: str | None = None
     registered: bool | None = None
@@ -110,7 +107,6 @@ class WhoisOverviewLiveItem(Model):
     first_seen_as_datetime = AsDatetime("first_seen")
 
 
-@model
 class WhoisOverviewLiveResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -119,7 +115,7 @@ class WhoisOverviewLiveResult(Model):
     offset: Integer | None = None
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[WhoisOverviewLiveItem] | None = None
+    items: List[WhoisOverviewLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[WhoisOverviewLiveResult, WhoisOverviewLiveItem] = Endpoint(

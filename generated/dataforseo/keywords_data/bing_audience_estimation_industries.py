@@ -2,13 +2,12 @@
 """GET /v3/keywords_data/bing/audience_estimation/industries"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "BingAudienceEstimationIndustriesResult", "bing_audience_estimation_industries"]
 
 
-@model
 class BingAudienceEstimationIndustriesResult(Model):
     industry_id: Integer | None = None
     industry_name: str | None = None

@@ -2,13 +2,12 @@
 """GET /v3/keywords_data/bing/audience_estimation/job_functions"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "BingAudienceEstimationJobFunctionsResult", "bing_audience_estimation_job_functions"]
 
 
-@model
 class BingAudienceEstimationJobFunctionsResult(Model):
     job_function_id: Integer | None = None
     job_function_name: str | None = None

@@ -7,7 +7,7 @@ from dataforseo.types.keywords_data_clickstream import ClickstreamVolume
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -36,12 +36,11 @@ class ClickstreamDataBulkSearchVolumeLiveRequest(Request):
     GROUP_RULES = (OneOf(("location_name", "location_code"), least=1),)
 
 
-@model
 class ClickstreamDataBulkSearchVolumeLiveResult(Model):
     location_code: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[ClickstreamVolume] | None = None
+    items: List[ClickstreamVolume] | None = None
 
 
 ENDPOINT: Endpoint[ClickstreamDataBulkSearchVolumeLiveResult, ClickstreamVolume] = Endpoint(

@@ -7,7 +7,7 @@ from dataforseo.types.keywords_data_clickstream import ClickstreamVolume
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -47,14 +47,13 @@ class ClickstreamDataDataforseoSearchVolumeLiveRequest(Request):
     )
 
 
-@model
 class ClickstreamDataDataforseoSearchVolumeLiveResult(Model):
     location_code: Integer | None = None
     language_code: str | None = None
     use_clickstream: bool | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[ClickstreamVolume] | None = None
+    items: List[ClickstreamVolume] | None = None
 
 
 ENDPOINT: Endpoint[ClickstreamDataDataforseoSearchVolumeLiveResult, ClickstreamVolume] = Endpoint(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -31,7 +31,6 @@ class ClickstreamDataGlobalSearchVolumeLiveRequest(Request):
     )
 
 
-@model
 class ClickstreamDataGlobalSearchVolumeLiveCountryDistribution(Model):
     country_iso_code: str | None = None
     search_volume: Integer | None = None
@@ -39,19 +38,17 @@ class ClickstreamDataGlobalSearchVolumeLiveCountryDistribution(Model):
     percentage: Number | None = None
 
 
-@model
 class ClickstreamDataGlobalSearchVolumeLiveItem(Model):
     keyword: str | None = None
     search_volume: Integer | None = None
     """Average searches a month."""
-    country_distribution: list[ClickstreamDataGlobalSearchVolumeLiveCountryDistribution] | None = None
+    country_distribution: List[ClickstreamDataGlobalSearchVolumeLiveCountryDistribution] | None = None
 
 
-@model
 class ClickstreamDataGlobalSearchVolumeLiveResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[ClickstreamDataGlobalSearchVolumeLiveItem] | None = None
+    items: List[ClickstreamDataGlobalSearchVolumeLiveItem] | None = None
 
 
 ENDPOINT: Endpoint[ClickstreamDataGlobalSearchVolumeLiveResult, ClickstreamDataGlobalSearchVolumeLiveItem] = (

@@ -8,7 +8,7 @@ from typing import Literal
 from dataforseo.types.keywords_data_dataforseo_trends import TrendsDemography
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -76,9 +76,8 @@ class DataforseoTrendsDemographyLiveRequest(Request):
     )
 
 
-@model
 class DataforseoTrendsDemographyLiveResult(Model):
-    keywords: list[str] | None = None
+    keywords: List[str] | None = None
     type: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None
@@ -86,7 +85,7 @@ class DataforseoTrendsDemographyLiveResult(Model):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[TrendsDemography] | None = None
+    items: List[TrendsDemography] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -3,22 +3,18 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
+from dataforseo.types.keywords_data_dataforseo_trends import (
+    TrendsDataforseoTrendsGraph,
+    TrendsDemography,
+    TrendsSubregionInterests,
+)
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo.types.keywords_data_dataforseo_trends import (
-        TrendsDataforseoTrendsGraph,
-        TrendsDemography,
-        TrendsSubregionInterests,
-    )
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",
@@ -27,23 +23,6 @@ __all__ = [
     "DataforseoTrendsMergedDataLiveResult",
     "dataforseo_trends_merged_data_live",
 ]
-
-DataforseoTrendsMergedDataLiveDataforseoTrendsItem: TypeAlias = (
-    "TrendsDataforseoTrendsGraph | TrendsSubregionInterests | TrendsDemography | UnknownItem"
-)
-"""One view of the popularity of keywords."""
-DATAFORSEO_TRENDS_MERGED_DATA_LIVE_DATAFORSEO_TRENDS_ITEM = Choice(
-    "type",
-    {
-        "dataforseo_trends_graph": Elsewhere(
-            "dataforseo.types.keywords_data_dataforseo_trends", "TrendsDataforseoTrendsGraph"
-        ),
-        "subregion_interests": Elsewhere(
-            "dataforseo.types.keywords_data_dataforseo_trends", "TrendsSubregionInterests"
-        ),
-        "demography": Elsewhere("dataforseo.types.keywords_data_dataforseo_trends", "TrendsDemography"),
-    },
-)
 
 
 @request
@@ -102,9 +81,8 @@ class DataforseoTrendsMergedDataLiveRequest(Request):
     )
 
 
-@model
-class DataforseoTrendsMergedDataLiveResult(DeferringModel):
-    keywords: list[str] | None = None
+class DataforseoTrendsMergedDataLiveResult(Model):
+    keywords: List[str] | None = None
     type: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None
@@ -112,10 +90,15 @@ class DataforseoTrendsMergedDataLiveResult(DeferringModel):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["DataforseoTrendsMergedDataLiveDataforseoTrendsItem"] = None
+    items: "List[DataforseoTrendsMergedDataLiveDataforseoTrendsItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(DATAFORSEO_TRENDS_MERGED_DATA_LIVE_DATAFORSEO_TRENDS_ITEM)}
+
+
+DataforseoTrendsMergedDataLiveDataforseoTrendsItem: TypeAlias = (
+    TrendsDataforseoTrendsGraph | TrendsSubregionInterests | TrendsDemography | Unknown
+)
+"""One view of the popularity of keywords."""
 
 
 ENDPOINT: Endpoint[

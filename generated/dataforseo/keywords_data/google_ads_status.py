@@ -2,13 +2,12 @@
 """GET /v3/keywords_data/google_ads/status"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "GoogleAdsStatusResult", "google_ads_status"]
 
 
-@model
 class GoogleAdsStatusResult(Model):
     actual_data: bool | None = None
     date_update: str | None = None

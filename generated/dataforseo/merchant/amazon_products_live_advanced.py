@@ -4,13 +4,12 @@
 from typing import Any, Literal
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo.types.merchant_amazon_products import AMAZON_ITEM, AmazonItem
+from dataforseo.types.merchant_amazon_products import AmazonItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -88,8 +87,7 @@ class AmazonProductsLiveAdvancedRequest(Request):
     )
 
 
-@model
-class AmazonProductsLiveAdvancedResult(DeferringModel):
+class AmazonProductsLiveAdvancedResult(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -101,17 +99,16 @@ class AmazonProductsLiveAdvancedResult(DeferringModel):
     """When the result was received."""
     spell: SpellInfo | None = None
     """What the search engine corrected in the query."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     categories: Any = None
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["AmazonItem"] = None
+    items: List[AmazonItem] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(AMAZON_ITEM)}
 
 
 ENDPOINT: Endpoint[AmazonProductsLiveAdvancedResult, AmazonItem] = Endpoint(

@@ -2,12 +2,11 @@
 """GET /v3/merchant/amazon/products/task_get/advanced/{id}"""
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo.types.merchant_amazon_products import AMAZON_ITEM, AmazonItem
+from dataforseo.types.merchant_amazon_products import AmazonItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
-from dataforseo_runtime.shapes import ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -27,8 +26,7 @@ class AmazonProductsTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
-class AmazonProductsTaskGetAdvancedResult(DeferringModel):
+class AmazonProductsTaskGetAdvancedResult(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -40,17 +38,16 @@ class AmazonProductsTaskGetAdvancedResult(DeferringModel):
     """When the result was received."""
     spell: SpellInfo | None = None
     """What the search engine corrected in the query."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
-    categories: list[str] | None = None
+    categories: List[str] | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["AmazonItem"] = None
+    items: List[AmazonItem] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(AMAZON_ITEM)}
 
 
 ENDPOINT: Endpoint[AmazonProductsTaskGetAdvancedResult, AmazonItem] = Endpoint(

@@ -6,7 +6,7 @@ from dataforseo.types.amounts import PriceInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -31,7 +31,6 @@ class GoogleProductInfoTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class GoogleProductInfoTaskGetAdvancedShoppingSpecification(Model):
     type: str | None = None
     block_name: str | None = None
@@ -40,7 +39,6 @@ class GoogleProductInfoTaskGetAdvancedShoppingSpecification(Model):
     specification_value: str | None = None
 
 
-@model
 class GoogleProductInfoTaskGetAdvancedProductSeller(Model):
     type: str | None = None
     title: str | None = None
@@ -52,7 +50,6 @@ class GoogleProductInfoTaskGetAdvancedProductSeller(Model):
     product_availability: str | None = None
 
 
-@model
 class GoogleProductInfoTaskGetAdvancedProductVariation(Model):
     type: str | None = None
     product_id: str | None = None
@@ -66,7 +63,6 @@ class GoogleProductInfoTaskGetAdvancedProductVariation(Model):
     variation_category: str | None = None
 
 
-@model
 class GoogleProductInfoTaskGetAdvancedProductInfoElement(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -79,20 +75,19 @@ class GoogleProductInfoTaskGetAdvancedProductInfoElement(Model):
     title: str | None = None
     description: str | None = None
     url: str | None = None
-    images: list[str] | None = None
-    features: list[str] | None = None
+    images: List[str] | None = None
+    features: List[str] | None = None
     rating: RatingElement | None = None
     seller_reviews_count: Integer | None = None
     data_docid: str | None = None
     """Google's identifier of the entry on the result page."""
     gid: str | None = None
     """Google's global identifier of the product."""
-    specifications: list[GoogleProductInfoTaskGetAdvancedShoppingSpecification] | None = None
-    sellers: list[GoogleProductInfoTaskGetAdvancedProductSeller] | None = None
-    variations: list[GoogleProductInfoTaskGetAdvancedProductVariation] | None = None
+    specifications: List[GoogleProductInfoTaskGetAdvancedShoppingSpecification] | None = None
+    sellers: List[GoogleProductInfoTaskGetAdvancedProductSeller] | None = None
+    variations: List[GoogleProductInfoTaskGetAdvancedProductVariation] | None = None
 
 
-@model
 class GoogleProductInfoTaskGetAdvancedResult(Model):
     product_id: str | None = None
     type: str | None = None
@@ -103,11 +98,11 @@ class GoogleProductInfoTaskGetAdvancedResult(Model):
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleProductInfoTaskGetAdvancedProductInfoElement] | None = None
+    items: List[GoogleProductInfoTaskGetAdvancedProductInfoElement] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -1,20 +1,16 @@
 # From spec/merchant/google/products/task_get/advanced.yaml by `make generate`; do not edit.
 """GET /v3/merchant/google/products/task_get/advanced/{id}"""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amazon import AmazonDelivery
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
 from dataforseo_runtime.requests import Request, request
-from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",
@@ -33,21 +29,6 @@ __all__ = [
     "google_products_task_get_advanced",
 ]
 
-GoogleProductsTaskGetAdvancedGoogleShoppingItem: TypeAlias = "GoogleProductsTaskGetAdvancedGoogleShoppingSerp | GoogleProductsTaskGetAdvancedGoogleShoppingPaid | GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel | GoogleProductsTaskGetAdvancedGoogleShoppingCarousel | GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches | UnknownItem"
-"""An element of a page of Google Shopping."""
-GOOGLE_PRODUCTS_TASK_GET_ADVANCED_GOOGLE_SHOPPING_ITEM = Choice(
-    "type",
-    {
-        "google_shopping_serp": lambda: GoogleProductsTaskGetAdvancedGoogleShoppingSerp,
-        "google_shopping_paid": lambda: GoogleProductsTaskGetAdvancedGoogleShoppingPaid,
-        "google_shopping_sponsored_carousel": lambda: (
-            GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel
-        ),
-        "google_shopping_carousel": lambda: GoogleProductsTaskGetAdvancedGoogleShoppingCarousel,
-        "related_searches": lambda: GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches,
-    },
-)
-
 
 @request
 class GoogleProductsTaskGetAdvancedRequest(Request):
@@ -58,8 +39,7 @@ class GoogleProductsTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
-class GoogleProductsTaskGetAdvancedResult(DeferringModel):
+class GoogleProductsTaskGetAdvancedResult(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -71,26 +51,23 @@ class GoogleProductsTaskGetAdvancedResult(DeferringModel):
     """When the result was received."""
     spell: SpellInfo | None = None
     """What the search engine corrected in the query."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["GoogleProductsTaskGetAdvancedGoogleShoppingItem"] = None
+    items: "List[GoogleProductsTaskGetAdvancedGoogleShoppingItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(GOOGLE_PRODUCTS_TASK_GET_ADVANCED_GOOGLE_SHOPPING_ITEM)}
 
 
-@model
 class GoogleProductsTaskGetAdvancedStoresCount(Model):
     count: Integer | None = None
     displayed_text: str | None = None
     count_from_text: bool | None = None
 
 
-@model
-class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model):
-    type: str | None = None
+class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model, tag="google_shopping_serp", tag_field="type"):
+    type: ClassVar[Literal["google_shopping_serp"]] = "google_shopping_serp"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -104,7 +81,7 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model):
     description: str | None = None
     url: str | None = None
     shopping_url: str | None = None
-    tags: list[str] | None = None
+    tags: List[str] | None = None
     price: Number | None = None
     price_multiplier: Integer | None = None
     old_price: Number | None = None
@@ -114,12 +91,12 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model):
     """Google's identifier of the entry on the result page."""
     seller: str | None = None
     snippet: str | None = None
-    additional_specifications: dict[str, str] | None = None
+    additional_specifications: Map[str] | None = None
     reviews_count: Integer | None = None
     is_best_match: bool | None = None
     product_rating: RatingElement | None = None
     shop_rating: RatingElement | None = None
-    product_images: list[str] | None = None
+    product_images: List[str] | None = None
     shop_ad_aclk: str | None = None
     """Identifier of the ad; google_sellers_ad_url turns it into an address."""
     gid: str | None = None
@@ -128,9 +105,8 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model):
     stores_count_info: GoogleProductsTaskGetAdvancedStoresCount | None = None
 
 
-@model
-class GoogleProductsTaskGetAdvancedGoogleShoppingPaid(Model):
-    type: str | None = None
+class GoogleProductsTaskGetAdvancedGoogleShoppingPaid(Model, tag="google_shopping_paid", tag_field="type"):
+    type: ClassVar[Literal["google_shopping_paid"]] = "google_shopping_paid"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -147,7 +123,6 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingPaid(Model):
     """Identifier of the ad; google_sellers_ad_url turns it into an address."""
 
 
-@model
 class GoogleProductsTaskGetAdvancedSpecialOffer(Model):
     title: str | None = None
     sub_title: str | None = None
@@ -161,27 +136,27 @@ class GoogleProductsTaskGetAdvancedSpecialOffer(Model):
     domain: str | None = None
 
 
-@model
 class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement(Model):
     type: str | None = None
     xpath: str | None = None
     """XPath of the element."""
     title: str | None = None
-    tags: list[str] | None = None
+    tags: List[str] | None = None
     seller: str | None = None
     price: Number | None = None
     currency: str | None = None
     product_rating: RatingElement | None = None
-    product_images: list[str] | None = None
+    product_images: List[str] | None = None
     shop_ad_aclk: str | None = None
     """Identifier of the ad; google_sellers_ad_url turns it into an address."""
     delivery_info: AmazonDelivery | None = None
     special_offer_info: GoogleProductsTaskGetAdvancedSpecialOffer | None = None
 
 
-@model
-class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel(Model):
-    type: str | None = None
+class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel(
+    Model, tag="google_shopping_sponsored_carousel", tag_field="type"
+):
+    type: ClassVar[Literal["google_shopping_sponsored_carousel"]] = "google_shopping_sponsored_carousel"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -191,22 +166,21 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel(Model):
     xpath: str | None = None
     """XPath of the element."""
     title: str | None = None
-    items: list[GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement] | None = None
+    items: List[GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement] | None = None
 
 
-@model
 class GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement(Model):
     type: str | None = None
     xpath: str | None = None
     """XPath of the element."""
     title: str | None = None
-    tags: list[str] | None = None
+    tags: List[str] | None = None
     seller: str | None = None
     snippet: str | None = None
     price: Number | None = None
     currency: str | None = None
     product_rating: RatingElement | None = None
-    product_images: list[str] | None = None
+    product_images: List[str] | None = None
     shopping_url: str | None = None
     product_id: str | None = None
     data_docid: str | None = None
@@ -217,9 +191,10 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement(Model):
     special_offer_info: GoogleProductsTaskGetAdvancedSpecialOffer | None = None
 
 
-@model
-class GoogleProductsTaskGetAdvancedGoogleShoppingCarousel(Model):
-    type: str | None = None
+class GoogleProductsTaskGetAdvancedGoogleShoppingCarousel(
+    Model, tag="google_shopping_carousel", tag_field="type"
+):
+    type: ClassVar[Literal["google_shopping_carousel"]] = "google_shopping_carousel"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -229,12 +204,13 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingCarousel(Model):
     xpath: str | None = None
     """XPath of the element."""
     title: str | None = None
-    items: list[GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement] | None = None
+    items: List[GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement] | None = None
 
 
-@model
-class GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches(Model):
-    type: str | None = None
+class GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches(
+    Model, tag="related_searches", tag_field="type"
+):
+    type: ClassVar[Literal["related_searches"]] = "related_searches"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -243,7 +219,18 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches(Model):
     """Side of the page, `left` or `right`."""
     xpath: str | None = None
     """XPath of the element."""
-    items: list[str] | None = None
+    items: List[str] | None = None
+
+
+GoogleProductsTaskGetAdvancedGoogleShoppingItem: TypeAlias = (
+    GoogleProductsTaskGetAdvancedGoogleShoppingSerp
+    | GoogleProductsTaskGetAdvancedGoogleShoppingPaid
+    | GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel
+    | GoogleProductsTaskGetAdvancedGoogleShoppingCarousel
+    | GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches
+    | Unknown
+)
+"""An element of a page of Google Shopping."""
 
 
 ENDPOINT: Endpoint[GoogleProductsTaskGetAdvancedResult, GoogleProductsTaskGetAdvancedGoogleShoppingItem] = (

@@ -3,7 +3,7 @@
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import List, Model
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "GoogleSellersAdUrlRequest", "GoogleSellersAdUrlResult", "google_sellers_ad_url"]
@@ -18,11 +18,10 @@ class GoogleSellersAdUrlRequest(Request):
     RULES = (rules.Text("shop_ad_aclk", required=True),)
 
 
-@model
 class GoogleSellersAdUrlResult(Model):
     ad_aclk: str | None = None
     ad_url: str | None = None
-    ad_url_redirects: list[str] | None = None
+    ad_url_redirects: List[str] | None = None
 
 
 ENDPOINT: Endpoint[GoogleSellersAdUrlResult, GoogleSellersAdUrlResult] = Endpoint(

@@ -1,19 +1,15 @@
 # From spec/merchant/google/sellers/task_get/advanced.yaml by `make generate`; do not edit.
 """GET /v3/merchant/google/sellers/task_get/advanced/{id}"""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.requests import Request, request
-from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",
@@ -25,16 +21,6 @@ __all__ = [
     "google_sellers_task_get_advanced",
 ]
 
-GoogleSellersTaskGetAdvancedGoogleSellersItem: TypeAlias = "GoogleSellersTaskGetAdvancedGoogleSellersShopsList | GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle | UnknownItem"
-"""A list of sellers of a product."""
-GOOGLE_SELLERS_TASK_GET_ADVANCED_GOOGLE_SELLERS_ITEM = Choice(
-    "type",
-    {
-        "shops_list": lambda: GoogleSellersTaskGetAdvancedGoogleSellersShopsList,
-        "buy_on_google": lambda: GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle,
-    },
-)
-
 
 @request
 class GoogleSellersTaskGetAdvancedRequest(Request):
@@ -45,8 +31,7 @@ class GoogleSellersTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
-class GoogleSellersTaskGetAdvancedResult(DeferringModel):
+class GoogleSellersTaskGetAdvancedResult(Model):
     product_id: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -60,19 +45,17 @@ class GoogleSellersTaskGetAdvancedResult(DeferringModel):
     url: str | None = None
     image_url: str | None = None
     rating: RatingInfo | None = None
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["GoogleSellersTaskGetAdvancedGoogleSellersItem"] = None
+    items: "List[GoogleSellersTaskGetAdvancedGoogleSellersItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(GOOGLE_SELLERS_TASK_GET_ADVANCED_GOOGLE_SELLERS_ITEM)}
 
 
-@model
-class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model):
-    type: str | None = None
+class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model, tag="shops_list", tag_field="type"):
+    type: ClassVar[Literal["shops_list"]] = "shops_list"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -101,9 +84,8 @@ class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model):
     product_availability: str | None = None
 
 
-@model
-class GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle(Model):
-    type: str | None = None
+class GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle(Model, tag="buy_on_google", tag_field="type"):
+    type: ClassVar[Literal["buy_on_google"]] = "buy_on_google"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -125,6 +107,14 @@ class GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle(Model):
     shop_ad_aclk: str | None = None
     """Identifier of the ad; google_sellers_ad_url turns it into an address."""
     rating: RatingInfo | None = None
+
+
+GoogleSellersTaskGetAdvancedGoogleSellersItem: TypeAlias = (
+    GoogleSellersTaskGetAdvancedGoogleSellersShopsList
+    | GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle
+    | Unknown
+)
+"""A list of sellers of a product."""
 
 
 ENDPOINT: Endpoint[GoogleSellersTaskGetAdvancedResult, GoogleSellersTaskGetAdvancedGoogleSellersItem] = (

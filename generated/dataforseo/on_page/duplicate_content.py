@@ -5,7 +5,7 @@ from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import ResourceHtml
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -39,28 +39,25 @@ class DuplicateContentRequest(Request):
     )
 
 
-@model
 class DuplicateContentDuplicatePage(Model):
     similarity: Integer | None = None
-    page: list[ResourceHtml] | None = None
+    page: List[ResourceHtml] | None = None
 
 
-@model
 class DuplicateContentItem(Model):
     url: str | None = None
     total_count: Integer | None = None
     """Duplicates of the page, whatever the page size."""
-    pages: list[DuplicateContentDuplicatePage] | None = None
+    pages: List[DuplicateContentDuplicatePage] | None = None
 
 
-@model
 class DuplicateContentResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[DuplicateContentItem] | None = None
+    items: List[DuplicateContentItem] | None = None
 
 
 ENDPOINT: Endpoint[DuplicateContentResult, DuplicateContentItem] = Endpoint(

@@ -7,7 +7,7 @@ from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import ResourceHtml
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "DuplicateTagsItem", "DuplicateTagsRequest", "DuplicateTagsResult", "duplicate_tags"]
@@ -34,15 +34,13 @@ class DuplicateTagsRequest(Request):
     )
 
 
-@model
 class DuplicateTagsItem(Model):
     accumulator: str | None = None
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
-    pages: list[ResourceHtml] | None = None
+    pages: List[ResourceHtml] | None = None
 
 
-@model
 class DuplicateTagsResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
@@ -52,7 +50,7 @@ class DuplicateTagsResult(Model):
     """Result pages that were read."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[DuplicateTagsItem] | None = None
+    items: List[DuplicateTagsItem] | None = None
 
 
 ENDPOINT: Endpoint[DuplicateTagsResult, DuplicateTagsItem] = Endpoint(

@@ -4,12 +4,11 @@
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from dataforseo.types.on_page_resources import RESOURCE_ITEM, ResourceItem
+from dataforseo.types.on_page_resources import ResourceItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import ListOf
 
 __all__ = ["ENDPOINT", "InstantPagesRequest", "InstantPagesResult", "instant_pages"]
 
@@ -63,17 +62,14 @@ class InstantPagesRequest(Request):
     )
 
 
-@model
-class InstantPagesResult(DeferringModel):
+class InstantPagesResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: Any = None
     crawl_gateway_address: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["ResourceItem"] = None
-
-    _deferred_ = {"items": ListOf(RESOURCE_ITEM)}
+    items: List[ResourceItem] | None = None
 
 
 ENDPOINT: Endpoint[InstantPagesResult, ResourceItem] = Endpoint(

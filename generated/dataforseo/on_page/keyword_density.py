@@ -7,7 +7,7 @@ from typing import Any
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -42,14 +42,12 @@ class KeywordDensityRequest(Request):
     )
 
 
-@model
 class KeywordDensityItem(Model):
     keyword: str | None = None
     frequency: Integer | None = None
     density: Number | None = None
 
 
-@model
 class KeywordDensityResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
@@ -57,7 +55,7 @@ class KeywordDensityResult(Model):
     total_items_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[KeywordDensityItem] | None = None
+    items: List[KeywordDensityItem] | None = None
 
 
 ENDPOINT: Endpoint[KeywordDensityResult, KeywordDensityItem] = Endpoint(

@@ -2,15 +2,14 @@
 """GET /v3/on_page/lighthouse/audits"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import List, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "LighthouseAuditsResult", "lighthouse_audits"]
 
 
-@model
 class LighthouseAuditsResult(Model):
-    audits: list[str] | None = None
+    audits: List[str] | None = None
 
 
 ENDPOINT: Endpoint[LighthouseAuditsResult, LighthouseAuditsResult] = Endpoint(

@@ -2,13 +2,12 @@
 """GET /v3/on_page/lighthouse/tasks_ready"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "LighthouseTasksReadyResult", "lighthouse_tasks_ready"]
 
 
-@model
 class LighthouseTasksReadyResult(Model):
     id: str | None = None
     tag: str | None = None

@@ -2,7 +2,7 @@
 """GET /v3/on_page/lighthouse/versions"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import List, Model
 from dataforseo_runtime.requests import Request
 
 __all__ = [
@@ -13,15 +13,13 @@ __all__ = [
 ]
 
 
-@model
 class LighthouseVersionsAvailableVersions(Model):
     version: str | None = None
     default: bool | None = None
 
 
-@model
 class LighthouseVersionsResult(Model):
-    availible_versions: list[LighthouseVersionsAvailableVersions] | None = None
+    availible_versions: List[LighthouseVersionsAvailableVersions] | None = None
 
 
 ENDPOINT: Endpoint[LighthouseVersionsResult, LighthouseVersionsResult] = Endpoint(

@@ -2,18 +2,14 @@
 """POST /v3/on_page/links"""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from dataforseo.types.on_page_page_facts import CrawlStatus
+from dataforseo.types.on_page_resources import LinkRedirect
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
-
-if TYPE_CHECKING:
-    from dataforseo.types.on_page_resources import LinkRedirect
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",
@@ -28,21 +24,6 @@ __all__ = [
     "LinksResult",
     "links",
 ]
-
-LinksLinkItem: TypeAlias = "LinksLinkAnchor | LinksLinkImage | LinksLinkCanonical | LinksLinkAlternate | LinksLink | LinkRedirect | LinksLinkMeta | UnknownItem"
-"""A link that a crawl found."""
-LINKS_LINK_ITEM = Choice(
-    "type",
-    {
-        "anchor": lambda: LinksLinkAnchor,
-        "image": lambda: LinksLinkImage,
-        "canonical": lambda: LinksLinkCanonical,
-        "alternate": lambda: LinksLinkAlternate,
-        "link": lambda: LinksLink,
-        "redirect": Elsewhere("dataforseo.types.on_page_resources", "LinkRedirect"),
-        "meta": lambda: LinksLinkMeta,
-    },
-)
 
 
 @request
@@ -70,8 +51,7 @@ class LinksRequest(Request):
     )
 
 
-@model
-class LinksResult(DeferringModel):
+class LinksResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
@@ -81,14 +61,11 @@ class LinksResult(DeferringModel):
     total_items_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["LinksLinkItem"] = None
-
-    _deferred_ = {"items": ListOf(LINKS_LINK_ITEM)}
+    items: "List[LinksLinkItem] | None" = None
 
 
-@model
-class LinksLinkAnchor(Model):
-    type: str | None = None
+class LinksLinkAnchor(Model, tag="anchor", tag_field="type"):
+    type: ClassVar[Literal["anchor"]] = "anchor"
     domain_from: str | None = None
     domain_to: str | None = None
     page_from: str | None = None
@@ -102,13 +79,12 @@ class LinksLinkAnchor(Model):
     is_broken: bool | None = None
     is_link_relation_conflict: bool | None = None
     page_to_status_code: Integer | None = None
-    link_attribute: list[str] | None = None
+    link_attribute: List[str] | None = None
     text: str | None = None
 
 
-@model
-class LinksLinkImage(Model):
-    type: str | None = None
+class LinksLinkImage(Model, tag="image", tag_field="type"):
+    type: ClassVar[Literal["image"]] = "image"
     domain_from: str | None = None
     domain_to: str | None = None
     page_from: str | None = None
@@ -122,15 +98,14 @@ class LinksLinkImage(Model):
     is_broken: bool | None = None
     is_link_relation_conflict: bool | None = None
     page_to_status_code: Integer | None = None
-    link_attribute: list[str] | None = None
+    link_attribute: List[str] | None = None
     text: str | None = None
     image_alt: str | None = None
     image_src: str | None = None
 
 
-@model
-class LinksLinkCanonical(Model):
-    type: str | None = None
+class LinksLinkCanonical(Model, tag="canonical", tag_field="type"):
+    type: ClassVar[Literal["canonical"]] = "canonical"
     domain_from: str | None = None
     domain_to: str | None = None
     page_from: str | None = None
@@ -146,9 +121,8 @@ class LinksLinkCanonical(Model):
     page_to_status_code: Integer | None = None
 
 
-@model
-class LinksLinkAlternate(Model):
-    type: str | None = None
+class LinksLinkAlternate(Model, tag="alternate", tag_field="type"):
+    type: ClassVar[Literal["alternate"]] = "alternate"
     domain_from: str | None = None
     domain_to: str | None = None
     page_from: str | None = None
@@ -167,9 +141,8 @@ class LinksLinkAlternate(Model):
     """Language that the link is meant for."""
 
 
-@model
-class LinksLink(Model):
-    type: str | None = None
+class LinksLink(Model, tag="link", tag_field="type"):
+    type: ClassVar[Literal["link"]] = "link"
     domain_from: str | None = None
     domain_to: str | None = None
     page_from: str | None = None
@@ -185,9 +158,8 @@ class LinksLink(Model):
     page_to_status_code: Integer | None = None
 
 
-@model
-class LinksLinkMeta(Model):
-    type: str | None = None
+class LinksLinkMeta(Model, tag="meta", tag_field="type"):
+    type: ClassVar[Literal["meta"]] = "meta"
     domain_from: str | None = None
     domain_to: str | None = None
     page_from: str | None = None
@@ -201,6 +173,19 @@ class LinksLinkMeta(Model):
     is_broken: bool | None = None
     is_link_relation_conflict: bool | None = None
     page_to_status_code: Integer | None = None
+
+
+LinksLinkItem: TypeAlias = (
+    LinksLinkAnchor
+    | LinksLinkImage
+    | LinksLinkCanonical
+    | LinksLinkAlternate
+    | LinksLink
+    | LinkRedirect
+    | LinksLinkMeta
+    | Unknown
+)
+"""A link that a crawl found."""
 
 
 ENDPOINT: Endpoint[LinksResult, LinksLinkItem] = Endpoint(

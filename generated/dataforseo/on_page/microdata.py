@@ -4,7 +4,7 @@
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -35,7 +35,6 @@ class MicrodataRequest(Request):
     )
 
 
-@model
 class MicrodataTestSummary(Model):
     fatal: Integer | None = None
     error: Integer | None = None
@@ -43,34 +42,29 @@ class MicrodataTestSummary(Model):
     info: Integer | None = None
 
 
-@model
 class MicrodataMessageInfo(Model):
     level: str | None = None
     message: str | None = None
 
 
-@model
 class MicrodataMicrodataFields(Model):
     name: str | None = None
-    types: list[str] | None = None
+    types: List[str] | None = None
     value: str | None = None
     test_results: MicrodataMessageInfo | None = None
-    fields: "list[MicrodataMicrodataFields] | None" = None
+    fields: "List[MicrodataMicrodataFields] | None" = None
 
 
-@model
 class MicrodataMicrodataInspection(Model):
-    types: list[str] | None = None
-    fields: list[MicrodataMicrodataFields] | None = None
+    types: List[str] | None = None
+    fields: List[MicrodataMicrodataFields] | None = None
 
 
-@model
 class MicrodataOnPageMicrodataInfoItem(Model):
     type: str | None = None
     inspection_info: MicrodataMicrodataInspection | None = None
 
 
-@model
 class MicrodataResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
@@ -78,7 +72,7 @@ class MicrodataResult(Model):
     test_summary: MicrodataTestSummary | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[MicrodataOnPageMicrodataInfoItem] | None = None
+    items: List[MicrodataOnPageMicrodataInfoItem] | None = None
 
 
 ENDPOINT: Endpoint[MicrodataResult, MicrodataOnPageMicrodataInfoItem] = Endpoint(

@@ -7,7 +7,7 @@ from typing import Any
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "NonIndexableItem", "NonIndexableRequest", "NonIndexableResult", "non_indexable"]
@@ -30,13 +30,11 @@ class NonIndexableRequest(Request):
     )
 
 
-@model
 class NonIndexableItem(Model):
     reason: str | None = None
     url: str | None = None
 
 
-@model
 class NonIndexableResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
@@ -44,7 +42,7 @@ class NonIndexableResult(Model):
     total_items_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[NonIndexableItem] | None = None
+    items: List[NonIndexableItem] | None = None
 
 
 ENDPOINT: Endpoint[NonIndexableResult, NonIndexableItem] = Endpoint(

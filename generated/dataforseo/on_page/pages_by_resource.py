@@ -8,7 +8,7 @@ from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import ResourceHtml
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "PagesByResourceRequest", "PagesByResourceResult", "pages_by_resource"]
@@ -37,7 +37,6 @@ class PagesByResourceRequest(Request):
     )
 
 
-@model
 class PagesByResourceResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
@@ -45,7 +44,7 @@ class PagesByResourceResult(Model):
     total_items_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[ResourceHtml] | None = None
+    items: List[ResourceHtml] | None = None
 
 
 ENDPOINT: Endpoint[PagesByResourceResult, ResourceHtml] = Endpoint(

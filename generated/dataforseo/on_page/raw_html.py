@@ -4,7 +4,7 @@
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "RawHtmlItem", "RawHtmlRequest", "RawHtmlResult", "raw_html"]
@@ -23,12 +23,10 @@ class RawHtmlRequest(Request):
     )
 
 
-@model
 class RawHtmlItem(Model):
     html: str | None = None
 
 
-@model
 class RawHtmlResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""

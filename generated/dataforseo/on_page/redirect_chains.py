@@ -8,7 +8,7 @@ from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import LinkRedirect
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -41,13 +41,11 @@ class RedirectChainsRequest(Request):
     )
 
 
-@model
 class RedirectChainsItem(Model):
     is_redirect_loop: bool | None = None
-    chain: list[LinkRedirect] | None = None
+    chain: List[LinkRedirect] | None = None
 
 
-@model
 class RedirectChainsResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
@@ -55,7 +53,7 @@ class RedirectChainsResult(Model):
     total_items_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[RedirectChainsItem] | None = None
+    items: List[RedirectChainsItem] | None = None
 
 
 ENDPOINT: Endpoint[RedirectChainsResult, RedirectChainsItem] = Endpoint(

@@ -4,7 +4,7 @@
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, Map, Model, Number
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -28,7 +28,6 @@ class SummaryRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class SummarySslInfo(Model):
     valid_certificate: bool | None = None
     certificate_issuer: str | None = None
@@ -40,7 +39,6 @@ class SummarySslInfo(Model):
     certificate_expiration_date_as_datetime = AsDatetime("certificate_expiration_date")
 
 
-@model
 class SummaryDomainInfo(Model):
     name: str | None = None
     cms: str | None = None
@@ -50,7 +48,7 @@ class SummaryDomainInfo(Model):
     crawl_end: str | None = None
     extended_crawl_status: str | None = None
     ssl_info: SummarySslInfo | None = None
-    checks: dict[str, bool] | None = None
+    checks: Map[bool] | None = None
     total_pages: Integer | None = None
     total_uncrawlable_resources: Integer | None = None
     page_not_found_status_code: Integer | None = None
@@ -63,7 +61,6 @@ class SummaryDomainInfo(Model):
     crawl_end_as_datetime = AsDatetime("crawl_end")
 
 
-@model
 class SummaryPageMetrics(Model):
     links_external: Integer | None = None
     links_internal: Integer | None = None
@@ -77,11 +74,10 @@ class SummaryPageMetrics(Model):
     onpage_score: Number | None = None
     """How well the page is optimised, 0 to 100."""
     non_indexable: Integer | None = None
-    checks: dict[str, Integer] | None = None
+    checks: Map[Integer] | None = None
     """Results of the checks, by name."""
 
 
-@model
 class SummaryResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""

@@ -2,14 +2,13 @@
 """GET /v3/on_page/tasks_ready"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["ENDPOINT", "TasksReadyResult", "tasks_ready"]
 
 
-@model
 class TasksReadyResult(Model):
     id: str | None = None
     target: str | None = None

@@ -7,7 +7,7 @@ from typing import Any
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -40,13 +40,11 @@ class UncrawlableResourcesRequest(Request):
     )
 
 
-@model
 class UncrawlableResourcesUncrawlableResourcesMeta(Model):
     content_type: str | None = None
-    expected_content_types: list[str] | None = None
+    expected_content_types: List[str] | None = None
 
 
-@model
 class UncrawlableResourcesItem(Model):
     url: str | None = None
     reason: str | None = None
@@ -58,7 +56,6 @@ class UncrawlableResourcesItem(Model):
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
-@model
 class UncrawlableResourcesResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
@@ -67,7 +64,7 @@ class UncrawlableResourcesResult(Model):
     total_items_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[UncrawlableResourcesItem] | None = None
+    items: List[UncrawlableResourcesItem] | None = None
 
 
 ENDPOINT: Endpoint[UncrawlableResourcesResult, UncrawlableResourcesItem] = Endpoint(

@@ -4,7 +4,7 @@
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = [
@@ -33,14 +33,12 @@ class WaterfallRequest(Request):
     )
 
 
-@model
 class WaterfallOnPageResourceLocation(Model):
     line: Integer | None = None
     offset_left: Integer | None = None
     offset_top: Integer | None = None
 
 
-@model
 class WaterfallWaterfallResource(Model):
     resource_type: str | None = None
     url: str | None = None
@@ -53,7 +51,6 @@ class WaterfallWaterfallResource(Model):
     is_render_blocking: bool | None = None
 
 
-@model
 class WaterfallItem(Model):
     page_url: str | None = None
     time_to_interactive: Integer | None = None
@@ -72,17 +69,16 @@ class WaterfallItem(Model):
     duration_time: Integer | None = None
     fetch_start: Integer | None = None
     fetch_end: Integer | None = None
-    resources: list[WaterfallWaterfallResource] | None = None
+    resources: List[WaterfallWaterfallResource] | None = None
 
 
-@model
 class WaterfallResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[WaterfallItem] | None = None
+    items: List[WaterfallItem] | None = None
 
 
 ENDPOINT: Endpoint[WaterfallResult, WaterfallItem] = Endpoint(

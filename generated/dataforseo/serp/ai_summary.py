@@ -3,7 +3,7 @@
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "AiSummaryItem", "AiSummaryRequest", "AiSummaryResult", "ai_summary"]
@@ -28,16 +28,14 @@ class AiSummaryRequest(Request):
     )
 
 
-@model
 class AiSummaryItem(Model):
     summary: str | None = None
 
 
-@model
 class AiSummaryResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[AiSummaryItem] | None = None
+    items: List[AiSummaryItem] | None = None
 
 
 ENDPOINT: Endpoint[AiSummaryResult, AiSummaryItem] = Endpoint(

@@ -1,19 +1,15 @@
 # From spec/serp/google/ads_advertisers/task_get/advanced.yaml by `make generate`; do not edit.
 """GET /v3/serp/google/ads_advertisers/task_get/advanced/{id}"""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.requests import Request, request
-from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",
@@ -27,17 +23,6 @@ __all__ = [
     "google_ads_advertisers_task_get_advanced",
 ]
 
-GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem: TypeAlias = "GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser | GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser | GoogleAdsAdvertisersTaskGetAdvancedAdsDomain | UnknownItem"
-"""An advertiser, or a domain that is advertised."""
-GOOGLE_ADS_ADVERTISERS_TASK_GET_ADVANCED_ADS_ADVERTISER_ITEM = Choice(
-    "type",
-    {
-        "ads_multi_account_advertiser": lambda: GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser,
-        "ads_advertiser": lambda: GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser,
-        "ads_domain": lambda: GoogleAdsAdvertisersTaskGetAdvancedAdsDomain,
-    },
-)
-
 
 @request
 class GoogleAdsAdvertisersTaskGetAdvancedRequest(Request):
@@ -48,8 +33,7 @@ class GoogleAdsAdvertisersTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
-class GoogleAdsAdvertisersTaskGetAdvancedResult(DeferringModel):
+class GoogleAdsAdvertisersTaskGetAdvancedResult(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -63,19 +47,17 @@ class GoogleAdsAdvertisersTaskGetAdvancedResult(DeferringModel):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem"] = None
+    items: "List[GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(GOOGLE_ADS_ADVERTISERS_TASK_GET_ADVANCED_ADS_ADVERTISER_ITEM)}
 
 
-@model
 class GoogleAdsAdvertisersTaskGetAdvancedAdvertiser(Model):
     type: str | None = None
     advertiser_id: str | None = None
@@ -84,9 +66,10 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdvertiser(Model):
     approx_ads_count: Integer | None = None
 
 
-@model
-class GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser(Model):
-    type: str | None = None
+class GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser(
+    Model, tag="ads_multi_account_advertiser", tag_field="type"
+):
+    type: ClassVar[Literal["ads_multi_account_advertiser"]] = "ads_multi_account_advertiser"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -94,12 +77,11 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser(Model):
     title: str | None = None
     location: str | None = None
     approx_ads_count: Integer | None = None
-    advertisers: list[GoogleAdsAdvertisersTaskGetAdvancedAdvertiser] | None = None
+    advertisers: List[GoogleAdsAdvertisersTaskGetAdvancedAdvertiser] | None = None
 
 
-@model
-class GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser(Model):
-    type: str | None = None
+class GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser(Model, tag="ads_advertiser", tag_field="type"):
+    type: ClassVar[Literal["ads_advertiser"]] = "ads_advertiser"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -111,14 +93,22 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser(Model):
     approx_ads_count: Integer | None = None
 
 
-@model
-class GoogleAdsAdvertisersTaskGetAdvancedAdsDomain(Model):
-    type: str | None = None
+class GoogleAdsAdvertisersTaskGetAdvancedAdsDomain(Model, tag="ads_domain", tag_field="type"):
+    type: ClassVar[Literal["ads_domain"]] = "ads_domain"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     domain: str | None = None
+
+
+GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem: TypeAlias = (
+    GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser
+    | GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser
+    | GoogleAdsAdvertisersTaskGetAdvancedAdsDomain
+    | Unknown
+)
+"""An advertiser, or a domain that is advertised."""
 
 
 ENDPOINT: Endpoint[

@@ -5,7 +5,7 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -28,14 +28,12 @@ class GoogleAdsSearchTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class GoogleAdsSearchTaskGetAdvancedPreviewImage(Model):
     url: str | None = None
     height: Integer | None = None
     width: Integer | None = None
 
 
-@model
 class GoogleAdsSearchTaskGetAdvancedAdsSearch(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -57,7 +55,6 @@ class GoogleAdsSearchTaskGetAdvancedAdsSearch(Model):
     last_shown_as_datetime = AsDatetime("last_shown")
 
 
-@model
 class GoogleAdsSearchTaskGetAdvancedResult(Model):
     keyword: str | None = None
     type: str | None = None
@@ -72,13 +69,13 @@ class GoogleAdsSearchTaskGetAdvancedResult(Model):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleAdsSearchTaskGetAdvancedAdsSearch] | None = None
+    items: List[GoogleAdsSearchTaskGetAdvancedAdsSearch] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

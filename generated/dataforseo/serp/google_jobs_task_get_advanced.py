@@ -5,7 +5,7 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import Rectangle, RefinementChips
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -27,7 +27,6 @@ class GoogleJobsTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class GoogleJobsTaskGetAdvancedItem(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -58,7 +57,6 @@ class GoogleJobsTaskGetAdvancedItem(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class GoogleJobsTaskGetAdvancedResult(Model):
     keyword: str | None = None
     type: str | None = None
@@ -73,13 +71,13 @@ class GoogleJobsTaskGetAdvancedResult(Model):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleJobsTaskGetAdvancedItem] | None = None
+    items: List[GoogleJobsTaskGetAdvancedItem] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -1,21 +1,17 @@
 # From spec/serp/google/search_by_image/task_get/advanced.yaml by `make generate`; do not edit.
 """GET /v3/serp/google/search_by_image/task_get/advanced/{id}"""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
+from dataforseo.types.serp_answers import SerpOrganic
+from dataforseo.types.serp_media import SerpImages
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, model
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.requests import Request, request
-from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo.types.serp_answers import SerpOrganic
-    from dataforseo.types.serp_media import SerpImages
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",
@@ -24,16 +20,6 @@ __all__ = [
     "GoogleSearchByImageTaskGetAdvancedSearchByImageItem",
     "google_search_by_image_task_get_advanced",
 ]
-
-GoogleSearchByImageTaskGetAdvancedSearchByImageItem: TypeAlias = "SerpOrganic | SerpImages | UnknownItem"
-"""An element of the page of a search by image."""
-GOOGLE_SEARCH_BY_IMAGE_TASK_GET_ADVANCED_SEARCH_BY_IMAGE_ITEM = Choice(
-    "type",
-    {
-        "organic": Elsewhere("dataforseo.types.serp_answers", "SerpOrganic"),
-        "images": Elsewhere("dataforseo.types.serp_media", "SerpImages"),
-    },
-)
 
 
 @request
@@ -45,8 +31,7 @@ class GoogleSearchByImageTaskGetAdvancedRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
-class GoogleSearchByImageTaskGetAdvancedResult(DeferringModel):
+class GoogleSearchByImageTaskGetAdvancedResult(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -61,16 +46,19 @@ class GoogleSearchByImageTaskGetAdvancedResult(DeferringModel):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["GoogleSearchByImageTaskGetAdvancedSearchByImageItem"] = None
+    items: "List[GoogleSearchByImageTaskGetAdvancedSearchByImageItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(GOOGLE_SEARCH_BY_IMAGE_TASK_GET_ADVANCED_SEARCH_BY_IMAGE_ITEM)}
+
+
+GoogleSearchByImageTaskGetAdvancedSearchByImageItem: TypeAlias = SerpOrganic | SerpImages | Unknown
+"""An element of the page of a search by image."""
 
 
 ENDPOINT: Endpoint[

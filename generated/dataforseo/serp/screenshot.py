@@ -6,7 +6,7 @@ from typing import Literal
 from dataforseo.types.screenshots import ScreenshotItem
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "ScreenshotRequest", "ScreenshotResult", "screenshot"]
@@ -33,11 +33,10 @@ class ScreenshotRequest(Request):
     )
 
 
-@model
 class ScreenshotResult(Model):
     items_count: Integer | None = None
     """Length of items."""
-    items: list[ScreenshotItem] | None = None
+    items: List[ScreenshotItem] | None = None
 
 
 ENDPOINT: Endpoint[ScreenshotResult, ScreenshotItem] = Endpoint(

@@ -1,18 +1,13 @@
 # From spec/types/ai_optimization/chat_gpt.yaml by `make generate`; do not edit.
 """Answers of ChatGPT as its web page shows them."""
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from dataforseo.types.ai_optimization_llm_responses import CitedSource, GeminiImagesElement
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.serp_parts import SnippetTable
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number
-from dataforseo_runtime.models import model as _model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ChatGptAd",
@@ -32,23 +27,7 @@ __all__ = [
     "ChatGptText",
 ]
 
-ChatGptItem: TypeAlias = "ChatGptText | ChatGptTable | ChatGptNavigationList | ChatGptImages | ChatGptProducts | ChatGptLocalBusinesses | ChatGptAd | UnknownItem"
-"""A part of an answer of ChatGPT."""
-CHAT_GPT_ITEM = Choice(
-    "type",
-    {
-        "chat_gpt_text": lambda: ChatGptText,
-        "chat_gpt_table": lambda: ChatGptTable,
-        "chat_gpt_navigation_list": lambda: ChatGptNavigationList,
-        "chat_gpt_images": lambda: ChatGptImages,
-        "chat_gpt_products": lambda: ChatGptProducts,
-        "chat_gpt_local_businesses": lambda: ChatGptLocalBusinesses,
-        "chat_gpt_ad": lambda: ChatGptAd,
-    },
-)
 
-
-@_model
 class ChatGptSearchResult(Model):
     type: str | None = None
     url: str | None = None
@@ -59,7 +38,6 @@ class ChatGptSearchResult(Model):
     """Path shown above the title."""
 
 
-@_model
 class ChatGptBrandEntity(Model):
     type: str | None = None
     title: str | None = None
@@ -69,8 +47,7 @@ class ChatGptBrandEntity(Model):
     urls: Any = None
 
 
-@_model
-class ChatGptLlmScraperResult(DeferringModel):
+class ChatGptLlmScraperResult(Model):
     keyword: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None
@@ -81,33 +58,30 @@ class ChatGptLlmScraperResult(DeferringModel):
     """When the result was received."""
     markdown: str | None = None
     """The content as Markdown."""
-    search_results: list[ChatGptSearchResult] | None = None
-    sources: list[CitedSource] | None = None
-    fan_out_queries: list[str] | None = None
+    search_results: List[ChatGptSearchResult] | None = None
+    sources: List[CitedSource] | None = None
+    fan_out_queries: List[str] | None = None
     """Searches that the assistant made to answer."""
-    brand_entities: list[ChatGptBrandEntity] | None = None
+    brand_entities: List[ChatGptBrandEntity] | None = None
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["ChatGptItem"] = None
+    items: "List[ChatGptItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(CHAT_GPT_ITEM)}
 
 
-@_model
 class ChatGptAdAdvertiser(Model):
     name: str | None = None
     url: str | None = None
     favicon_url: str | None = None
 
 
-@_model
-class ChatGptAd(Model):
-    type: str | None = None
+class ChatGptAd(Model, tag="chat_gpt_ad", tag_field="type"):
+    type: ClassVar[Literal["chat_gpt_ad"]] = "chat_gpt_ad"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -121,7 +95,6 @@ class ChatGptAd(Model):
     advertiser: ChatGptAdAdvertiser | None = None
 
 
-@_model
 class ChatGptGoogleShoppingProduct(Model):
     type: str | None = None
     ei: str | None = None
@@ -139,19 +112,17 @@ class ChatGptGoogleShoppingProduct(Model):
     hl: str | None = None
 
 
-@_model
-class ChatGptImages(Model):
-    type: str | None = None
+class ChatGptImages(Model, tag="chat_gpt_images", tag_field="type"):
+    type: ClassVar[Literal["chat_gpt_images"]] = "chat_gpt_images"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     markdown: str | None = None
     """The content as Markdown."""
-    items: list[GeminiImagesElement] | None = None
+    items: List[GeminiImagesElement] | None = None
 
 
-@_model
 class ChatGptLocalBusinessesElement(Model):
     type: str | None = None
     title: str | None = None
@@ -164,30 +135,27 @@ class ChatGptLocalBusinessesElement(Model):
     rating: RatingInfo | None = None
 
 
-@_model
-class ChatGptLocalBusinesses(Model):
-    type: str | None = None
+class ChatGptLocalBusinesses(Model, tag="chat_gpt_local_businesses", tag_field="type"):
+    type: ClassVar[Literal["chat_gpt_local_businesses"]] = "chat_gpt_local_businesses"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     markdown: str | None = None
     """The content as Markdown."""
-    items: list[ChatGptLocalBusinessesElement] | None = None
+    items: List[ChatGptLocalBusinessesElement] | None = None
 
 
-@_model
-class ChatGptNavigationList(Model):
-    type: str | None = None
+class ChatGptNavigationList(Model, tag="chat_gpt_navigation_list", tag_field="type"):
+    type: ClassVar[Literal["chat_gpt_navigation_list"]] = "chat_gpt_navigation_list"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     title: str | None = None
-    sources: list[CitedSource] | None = None
+    sources: List[CitedSource] | None = None
 
 
-@_model
 class ChatGptProductsElement(Model):
     type: str | None = None
     product_id: str | None = None
@@ -200,23 +168,21 @@ class ChatGptProductsElement(Model):
     tag: str | None = None
     url: str | None = None
     domain: str | None = None
-    images: list[str] | None = None
-    product_ids: list[ChatGptGoogleShoppingProduct] | None = None
+    images: List[str] | None = None
+    product_ids: List[ChatGptGoogleShoppingProduct] | None = None
 
 
-@_model
-class ChatGptProducts(Model):
-    type: str | None = None
+class ChatGptProducts(Model, tag="chat_gpt_products", tag_field="type"):
+    type: ClassVar[Literal["chat_gpt_products"]] = "chat_gpt_products"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    items: list[ChatGptProductsElement] | None = None
+    items: List[ChatGptProductsElement] | None = None
 
 
-@_model
-class ChatGptTable(Model):
-    type: str | None = None
+class ChatGptTable(Model, tag="chat_gpt_table", tag_field="type"):
+    type: ClassVar[Literal["chat_gpt_table"]] = "chat_gpt_table"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -225,17 +191,29 @@ class ChatGptTable(Model):
     markdown: str | None = None
     """The content as Markdown."""
     table: SnippetTable | None = None
-    brand_entities: list[ChatGptBrandEntity] | None = None
+    brand_entities: List[ChatGptBrandEntity] | None = None
 
 
-@_model
-class ChatGptText(Model):
-    type: str | None = None
+class ChatGptText(Model, tag="chat_gpt_text", tag_field="type"):
+    type: ClassVar[Literal["chat_gpt_text"]] = "chat_gpt_text"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     markdown: str | None = None
     """The content as Markdown."""
-    sources: list[CitedSource] | None = None
-    brand_entities: list[ChatGptBrandEntity] | None = None
+    sources: List[CitedSource] | None = None
+    brand_entities: List[ChatGptBrandEntity] | None = None
+
+
+ChatGptItem: TypeAlias = (
+    ChatGptText
+    | ChatGptTable
+    | ChatGptNavigationList
+    | ChatGptImages
+    | ChatGptProducts
+    | ChatGptLocalBusinesses
+    | ChatGptAd
+    | Unknown
+)
+"""A part of an answer of ChatGPT."""

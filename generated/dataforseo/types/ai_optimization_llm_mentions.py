@@ -1,7 +1,7 @@
 # From spec/types/ai_optimization/llm_mentions.yaml by `make generate`; do not edit.
 """Mentions in the answers of AI assistants."""
 
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -18,7 +18,6 @@ __all__ = [
 ]
 
 
-@model
 class AggregatedMetricsInfoTotal(Model):
     mentions: Integer | None = None
     """Number of answers that mention it."""
@@ -26,7 +25,6 @@ class AggregatedMetricsInfoTotal(Model):
     """Estimated prompts a month that contain the keyword."""
 
 
-@model
 class AggregatedMetricsItem(Model):
     key: str | None = None
     mentions: Integer | None = None
@@ -35,7 +33,6 @@ class AggregatedMetricsItem(Model):
     """Estimated prompts a month that contain the keyword."""
 
 
-@model
 class GroupElement(Model):
     type: str | None = None
     key: str | None = None
@@ -46,36 +43,32 @@ class GroupElement(Model):
     impressions: Integer | None = None
 
 
-@model
 class LlmMentionsTotal(Model):
-    location: list[GroupElement] | None = None
-    language: list[GroupElement] | None = None
-    platform: list[GroupElement] | None = None
-    sources_domain: list[GroupElement] | None = None
-    search_results_domain: list[GroupElement] | None = None
-    brand_entities_title: list[GroupElement] | None = None
-    brand_entities_category: list[GroupElement] | None = None
+    location: List[GroupElement] | None = None
+    language: List[GroupElement] | None = None
+    platform: List[GroupElement] | None = None
+    sources_domain: List[GroupElement] | None = None
+    search_results_domain: List[GroupElement] | None = None
+    brand_entities_title: List[GroupElement] | None = None
+    brand_entities_category: List[GroupElement] | None = None
 
 
-@model
 class LlmMentionsRow(Model):
     key: str | None = None
-    location: list[GroupElement] | None = None
-    language: list[GroupElement] | None = None
-    platform: list[GroupElement] | None = None
-    sources_domain: list[GroupElement] | None = None
-    search_results_domain: list[GroupElement] | None = None
-    brand_entities_title: list[GroupElement] | None = None
-    brand_entities_category: list[GroupElement] | None = None
+    location: List[GroupElement] | None = None
+    language: List[GroupElement] | None = None
+    platform: List[GroupElement] | None = None
+    sources_domain: List[GroupElement] | None = None
+    search_results_domain: List[GroupElement] | None = None
+    brand_entities_title: List[GroupElement] | None = None
+    brand_entities_category: List[GroupElement] | None = None
 
 
-@model
 class LlmMentionsTotals(Model):
     total: LlmMentionsTotal | None = None
-    items: list[LlmMentionsRow] | None = None
+    items: List[LlmMentionsRow] | None = None
 
 
-@model
 class BrandEntities(Model):
     rank: Integer | None = None
     """Place among the results."""
@@ -84,19 +77,17 @@ class BrandEntities(Model):
     position: Integer | None = None
 
 
-@model
 class LlmMentionsAggregatedMetrics(Model):
-    location: list[AggregatedMetricsItem] | None = None
-    language: list[AggregatedMetricsItem] | None = None
-    platform: list[AggregatedMetricsItem] | None = None
-    sources_domain: list[AggregatedMetricsItem] | None = None
-    search_results_domain: list[AggregatedMetricsItem] | None = None
-    brand_entities_title: list[AggregatedMetricsItem] | None = None
-    brand_entities_category: list[AggregatedMetricsItem] | None = None
+    location: List[AggregatedMetricsItem] | None = None
+    language: List[AggregatedMetricsItem] | None = None
+    platform: List[AggregatedMetricsItem] | None = None
+    sources_domain: List[AggregatedMetricsItem] | None = None
+    search_results_domain: List[AggregatedMetricsItem] | None = None
+    brand_entities_title: List[AggregatedMetricsItem] | None = None
+    brand_entities_category: List[AggregatedMetricsItem] | None = None
     total: AggregatedMetricsInfoTotal | None = None
 
 
-@model
 class MentionSearchResult(Model):
     description: str | None = None
     breadcrumb: str | None = None
@@ -112,7 +103,6 @@ class MentionSearchResult(Model):
     publication_date_as_datetime = AsDatetime("publication_date")
 
 
-@model
 class MentionSource(Model):
     snippet: str | None = None
     source_name: str | None = None

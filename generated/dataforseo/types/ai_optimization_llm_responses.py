@@ -1,16 +1,12 @@
 # From spec/types/ai_optimization/llm_responses.yaml by `make generate`; do not edit.
 """Answers of language models."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.places import LocalJustification
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "AnnotationInfo",
@@ -25,15 +21,8 @@ __all__ = [
     "ScraperHtmlResult",
 ]
 
-LlmResponseItem: TypeAlias = "LlmResponseReasoning | LlmResponseMessage | UnknownItem"
-"""A message or a piece of reasoning of a model."""
-LLM_RESPONSE_ITEM = Choice(
-    "type", {"reasoning": lambda: LlmResponseReasoning, "message": lambda: LlmResponseMessage}
-)
 
-
-@model
-class LlmResponse(DeferringModel):
+class LlmResponse(Model):
     model_name: str | None = None
     input_tokens: Integer | None = None
     """Tokens of the prompt."""
@@ -45,22 +34,19 @@ class LlmResponse(DeferringModel):
     """What the model's vendor charged, in USD; part of the task's cost."""
     datetime: str | None = None
     """When the result was received."""
-    items: DeferredList["LlmResponseItem"] = None
-    fan_out_queries: list[str] | None = None
+    items: "List[LlmResponseItem] | None" = None
+    fan_out_queries: List[str] | None = None
     """Searches that the assistant made to answer."""
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(LLM_RESPONSE_ITEM)}
 
 
-@model
 class LlmModel(Model):
     model_name: str | None = None
     web_search_supported: bool | None = None
     task_post_supported: bool | None = None
 
 
-@model
 class ScraperHtmlResult(Model):
     keyword: str | None = None
     location_code: Integer | None = None
@@ -69,12 +55,11 @@ class ScraperHtmlResult(Model):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[HtmlItem] | None = None
+    items: List[HtmlItem] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 
 
-@model
 class AnnotationInfo(Model):
     title: str | None = None
     url: str | None = None
@@ -86,7 +71,6 @@ class AnnotationInfo(Model):
     text: str | None = None
 
 
-@model
 class GeminiImagesElement(Model):
     type: str | None = None
     url: str | None = None
@@ -96,26 +80,22 @@ class GeminiImagesElement(Model):
     """The content as Markdown."""
 
 
-@model
 class LlmMessageSection(Model):
     type: str | None = None
     text: str | None = None
-    annotations: list[AnnotationInfo] | None = None
+    annotations: List[AnnotationInfo] | None = None
 
 
-@model
-class LlmResponseMessage(Model):
-    type: str | None = None
-    sections: list[LlmMessageSection] | None = None
+class LlmResponseMessage(Model, tag="message", tag_field="type"):
+    type: ClassVar[Literal["message"]] = "message"
+    sections: List[LlmMessageSection] | None = None
 
 
-@model
-class LlmResponseReasoning(Model):
-    type: str | None = None
-    sections: list[LocalJustification] | None = None
+class LlmResponseReasoning(Model, tag="reasoning", tag_field="type"):
+    type: ClassVar[Literal["reasoning"]] = "reasoning"
+    sections: List[LocalJustification] | None = None
 
 
-@model
 class CitedSource(Model):
     type: str | None = None
     title: str | None = None
@@ -129,3 +109,7 @@ class CitedSource(Model):
     """The content as Markdown."""
 
     publication_date_as_datetime = AsDatetime("publication_date")
+
+
+LlmResponseItem: TypeAlias = LlmResponseReasoning | LlmResponseMessage | Unknown
+"""A message or a piece of reasoning of a model."""

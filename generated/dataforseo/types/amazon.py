@@ -2,13 +2,12 @@
 """What offers on Amazon have in common."""
 
 from dataforseo.types.amounts import PriceInfo
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["AmazonDelivery", "AmazonLabelElement", "ProductIdentifiers"]
 
 
-@model
 class AmazonDelivery(Model):
     delivery_message: str | None = None
     delivery_date_from: str | None = None
@@ -23,7 +22,6 @@ class AmazonDelivery(Model):
     fastest_delivery_date_to_as_datetime = AsDatetime("fastest_delivery_date_to")
 
 
-@model
 class AmazonLabelElement(Model):
     type: str | None = None
     title: str | None = None
@@ -31,7 +29,6 @@ class AmazonLabelElement(Model):
     domain: str | None = None
 
 
-@model
 class ProductIdentifiers(Model):
     product_id: str | None = None
     data_docid: str | None = None

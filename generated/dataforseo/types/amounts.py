@@ -1,13 +1,12 @@
 # From spec/types/amounts.yaml by `make generate`; do not edit.
 """Ratings, prices and volumes."""
 
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["BacklinksInfo", "ContentRating", "MonthlySearches", "PriceInfo", "RatingInfo", "SpellInfo"]
 
 
-@model
 class BacklinksInfo(Model):
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
@@ -22,7 +21,6 @@ class BacklinksInfo(Model):
     time_update_as_datetime = AsDatetime("time_update")
 
 
-@model
 class ContentRating(Model):
     name: str | None = None
     rating_value: Number | None = None
@@ -31,7 +29,6 @@ class ContentRating(Model):
     relative_rating: Number | None = None
 
 
-@model
 class MonthlySearches(Model):
     year: Integer | None = None
     month: Integer | None = None
@@ -39,7 +36,6 @@ class MonthlySearches(Model):
     """Average searches a month."""
 
 
-@model
 class PriceInfo(Model):
     current: Number | None = None
     regular: Number | None = None
@@ -49,7 +45,6 @@ class PriceInfo(Model):
     displayed_price: str | None = None
 
 
-@model
 class RatingInfo(Model):
     rating_type: str | None = None
     value: Number | None = None
@@ -59,7 +54,6 @@ class RatingInfo(Model):
     """Best possible rating."""
 
 
-@model
 class SpellInfo(Model):
     keyword: str | None = None
     type: str | None = None

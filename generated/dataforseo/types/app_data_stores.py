@@ -4,7 +4,7 @@
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.apps import AppStoreSearchOrganic, GooglePlaySearchOrganic
 from dataforseo.types.html_pages import HtmlItem
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -20,7 +20,6 @@ __all__ = [
 ]
 
 
-@model
 class AppStoreSearchResult(Model):
     keyword: str | None = None
     se_domain: str | None = None
@@ -34,23 +33,20 @@ class AppStoreSearchResult(Model):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[AppStoreSearchOrganic] | None = None
+    items: List[AppStoreSearchOrganic] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 
 
-@model
 class AppListingCategory(Model):
     category: str | None = None
     count: Integer | None = None
 
 
-@model
 class AppCategories(Model):
-    categories: list[str] | None = None
+    categories: List[str] | None = None
 
 
-@model
 class AppHtmlResult(Model):
     app_id: str | None = None
     type: str | None = None
@@ -61,12 +57,11 @@ class AppHtmlResult(Model):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[HtmlItem] | None = None
+    items: List[HtmlItem] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 
 
-@model
 class GooglePlaySearchResult(Model):
     keyword: str | None = None
     se_domain: str | None = None
@@ -80,19 +75,17 @@ class GooglePlaySearchResult(Model):
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GooglePlaySearchOrganic] | None = None
+    items: List[GooglePlaySearchOrganic] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 
 
-@model
 class AppsInfo(Model):
     app_id: str | None = None
     title: str | None = None
     url: str | None = None
 
 
-@model
 class AppStoreInfoOrganic(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -111,9 +104,9 @@ class AppStoreInfoOrganic(Model):
     price: PriceInfo | None = None
     is_free: bool | None = None
     main_category: str | None = None
-    categories: list[str] | None = None
-    languages: list[str] | None = None
-    advisories: list[str] | None = None
+    categories: List[str] | None = None
+    languages: List[str] | None = None
+    advisories: List[str] | None = None
     developer: str | None = None
     developer_id: str | None = None
     developer_url: str | None = None
@@ -124,21 +117,19 @@ class AppStoreInfoOrganic(Model):
     released_date: str | None = None
     last_update_date: str | None = None
     update_notes: str | None = None
-    images: list[str] | None = None
-    similar_apps: list[AppsInfo] | None = None
-    more_apps_by_developer: list[AppsInfo] | None = None
+    images: List[str] | None = None
+    similar_apps: List[AppsInfo] | None = None
+    more_apps_by_developer: List[AppsInfo] | None = None
 
     released_date_as_datetime = AsDatetime("released_date")
     last_update_date_as_datetime = AsDatetime("last_update_date")
 
 
-@model
 class AppUserProfile(Model):
     profile_name: str | None = None
     profile_image_url: str | None = None
 
 
-@model
 class GooglePlayInfoOrganic(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -171,12 +162,12 @@ class GooglePlayInfoOrganic(Model):
     released_date: str | None = None
     last_update_date: str | None = None
     update_notes: str | None = None
-    images: list[str] | None = None
-    videos: list[str] | None = None
-    similar_apps: list[AppsInfo] | None = None
-    more_apps_by_developer: list[AppsInfo] | None = None
-    genres: list[str] | None = None
-    tags: list[str] | None = None
+    images: List[str] | None = None
+    videos: List[str] | None = None
+    similar_apps: List[AppsInfo] | None = None
+    more_apps_by_developer: List[AppsInfo] | None = None
+    genres: List[str] | None = None
+    tags: List[str] | None = None
 
     released_date_as_datetime = AsDatetime("released_date")
     last_update_date_as_datetime = AsDatetime("last_update_date")

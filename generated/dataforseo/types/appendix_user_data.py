@@ -3,13 +3,12 @@
 
 from typing import Any
 
-from dataforseo_runtime.models import Model, Number, model
+from dataforseo_runtime.models import Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["AccountMoney", "AccountPeriods", "AccountRates", "UserData"]
 
 
-@model
 class AccountPeriods(Model):
     """Figures of a day and of a minute, each a tree of sections and functions."""
 
@@ -17,7 +16,6 @@ class AccountPeriods(Model):
     minute: dict[str, Any] | None = None
 
 
-@model
 class AccountRates(Model):
     limits: AccountPeriods | None = None
     """Calls allowed."""
@@ -25,7 +23,6 @@ class AccountRates(Model):
     """Calls made; each tree also names its period under `value`."""
 
 
-@model
 class AccountMoney(Model):
     total: Number | None = None
     """Paid in so far. In USD."""
@@ -37,7 +34,6 @@ class AccountMoney(Model):
     """Money spent; each tree also names its period under `value`."""
 
 
-@model
 class UserData(Model):
     """The account: its limits, its spending, its prices and its money."""
 

@@ -2,12 +2,11 @@
 """Apps of Google Play and of the App Store."""
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, Model
 
 __all__ = ["AppStoreSearchOrganic", "GooglePlaySearchOrganic"]
 
 
-@model
 class AppStoreSearchOrganic(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -25,7 +24,6 @@ class AppStoreSearchOrganic(Model):
     price: PriceInfo | None = None
 
 
-@model
 class GooglePlaySearchOrganic(Model):
     type: str | None = None
     rank_group: Integer | None = None

@@ -3,7 +3,7 @@
 
 from dataforseo.types.business_data_hotels import HotelPrice, HotelReview
 from dataforseo.types.places import TimeInfo
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -16,7 +16,6 @@ __all__ = [
 ]
 
 
-@model
 class HotelAmenityItem(Model):
     amenity: str | None = None
     amenity_label: str | None = None
@@ -25,27 +24,24 @@ class HotelAmenityItem(Model):
     is_available: bool | None = None
 
 
-@model
 class HotelAmenity(Model):
     category: str | None = None
     category_label: str | None = None
-    items: list[HotelAmenityItem] | None = None
+    items: List[HotelAmenityItem] | None = None
 
 
-@model
 class HotelAbout(Model):
     description: str | None = None
-    sub_descriptions: list[str] | None = None
+    sub_descriptions: List[str] | None = None
     check_in_time: TimeInfo | None = None
     check_out_time: TimeInfo | None = None
     full_address: str | None = None
     domain: str | None = None
     url: str | None = None
-    amenities: list[HotelAmenity] | None = None
-    popular_amenities: list[HotelAmenityItem] | None = None
+    amenities: List[HotelAmenity] | None = None
+    popular_amenities: List[HotelAmenityItem] | None = None
 
 
-@model
 class LocationChain(Model):
     card_id: str | None = None
     feature_id: str | None = None
@@ -55,19 +51,17 @@ class LocationChain(Model):
     title: str | None = None
 
 
-@model
 class HotelLocation(Model):
     neighborhood: str | None = None
     neighborhood_description: str | None = None
     maps_url: str | None = None
     overall_score: Number | None = None
-    score_by_categories: dict[str, Number] | None = None
+    score_by_categories: Map[Number] | None = None
     latitude: Number | None = None
     longitude: Number | None = None
-    location_chain: list[LocationChain] | None = None
+    location_chain: List[LocationChain] | None = None
 
 
-@model
 class GoogleHotelInfoResult(Model):
     hotel_identifier: str | None = None
     location_code: Integer | None = None
@@ -84,7 +78,7 @@ class GoogleHotelInfoResult(Model):
     about: HotelAbout | None = None
     location: HotelLocation | None = None
     reviews: HotelReview | None = None
-    overview_images: list[str] | None = None
+    overview_images: List[str] | None = None
     prices: HotelPrice | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

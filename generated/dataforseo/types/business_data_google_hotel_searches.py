@@ -2,19 +2,17 @@
 """What the Google hotel search calls ask and answer."""
 
 from dataforseo.types.business_data_hotels import HotelPrice, HotelReview
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["FoundHotel", "GoogleHotelSearchesResult", "GpsCoordinatesLocation"]
 
 
-@model
 class GpsCoordinatesLocation(Model):
     latitude: Number | None = None
     longitude: Number | None = None
 
 
-@model
 class FoundHotel(Model):
     type: str | None = None
     hotel_identifier: str | None = None
@@ -23,11 +21,10 @@ class FoundHotel(Model):
     is_paid: bool | None = None
     location: GpsCoordinatesLocation | None = None
     reviews: HotelReview | None = None
-    overview_images: list[str] | None = None
+    overview_images: List[str] | None = None
     prices: HotelPrice | None = None
 
 
-@model
 class GoogleHotelSearchesResult(Model):
     keyword: str | None = None
     location_code: Integer | None = None
@@ -38,6 +35,6 @@ class GoogleHotelSearchesResult(Model):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[FoundHotel] | None = None
+    items: List[FoundHotel] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

@@ -1,29 +1,22 @@
 # From spec/types/business_data/google_my_business_info.yaml by `make generate`; do not edit.
 """What the Google business profile calls ask and answer."""
 
-from typing import TYPE_CHECKING
-
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_businesses import (
-    LOCAL_BUSINESS_LINK,
     BusinessAttributes,
     BusinessService,
     BusinessWorkHours,
+    LocalBusinessLink,
     PeopleAlsoSearch,
     PopularTimes,
 )
 from dataforseo.types.places import AddressInfo
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.shapes import ListOf
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo.types.business_data_businesses import LocalBusinessLink
 
 __all__ = ["BusinessDirectory", "BusinessMapsSearch", "GoogleBusiness", "GoogleMyBusinessInfoResult"]
 
 
-@model
 class BusinessMapsSearch(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -34,7 +27,7 @@ class BusinessMapsSearch(Model):
     title: str | None = None
     url: str | None = None
     rating: RatingInfo | None = None
-    rating_distribution: dict[str, Integer] | None = None
+    rating_distribution: Map[Integer] | None = None
     """Reviews by number of stars."""
     snippet: str | None = None
     address: str | None = None
@@ -45,11 +38,11 @@ class BusinessMapsSearch(Model):
     main_image: str | None = None
     total_photos: Integer | None = None
     category: str | None = None
-    additional_categories: list[str] | None = None
+    additional_categories: List[str] | None = None
     price_level: str | None = None
     """Price class, shown as currency signs."""
     hotel_rating: str | None = None
-    category_ids: list[str] | None = None
+    category_ids: List[str] | None = None
     work_hours: BusinessWorkHours | None = None
     """Opening hours."""
     feature_id: str | None = None
@@ -60,18 +53,16 @@ class BusinessMapsSearch(Model):
     longitude: Number | None = None
     is_claimed: bool | None = None
     """Whether the owner has confirmed the entry."""
-    local_justifications: list[str] | None = None
+    local_justifications: List[str] | None = None
     is_directory_item: bool | None = None
 
 
-@model
 class BusinessDirectory(Model):
     title: str | None = None
-    items: list[BusinessMapsSearch] | None = None
+    items: List[BusinessMapsSearch] | None = None
 
 
-@model
-class GoogleBusiness(DeferringModel):
+class GoogleBusiness(Model):
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -82,8 +73,8 @@ class GoogleBusiness(DeferringModel):
     original_title: str | None = None
     description: str | None = None
     category: str | None = None
-    category_ids: list[str] | None = None
-    additional_categories: list[str] | None = None
+    category_ids: List[str] | None = None
+    additional_categories: List[str] | None = None
     cid: str | None = None
     """Google's number of the business."""
     feature_id: str | None = None
@@ -108,25 +99,22 @@ class GoogleBusiness(DeferringModel):
     """Whether the owner has confirmed the entry."""
     questions_and_answers_count: Integer | None = None
     attributes: BusinessAttributes | None = None
-    place_topics: dict[str, Integer] | None = None
+    place_topics: Map[Integer] | None = None
     rating: RatingInfo | None = None
     hotel_rating: Number | None = None
     price_level: str | None = None
     """Price class, shown as currency signs."""
-    rating_distribution: dict[str, Integer] | None = None
+    rating_distribution: Map[Integer] | None = None
     """Reviews by number of stars."""
-    people_also_search: list[PeopleAlsoSearch] | None = None
+    people_also_search: List[PeopleAlsoSearch] | None = None
     work_time: BusinessWorkHours | None = None
     popular_times: PopularTimes | None = None
-    local_business_links: DeferredList["LocalBusinessLink"] = None
+    local_business_links: List[LocalBusinessLink] | None = None
     is_directory_item: bool | None = None
     directory: BusinessDirectory | None = None
-    services: list[BusinessService] | None = None
-
-    _deferred_ = {"local_business_links": ListOf(LOCAL_BUSINESS_LINK)}
+    services: List[BusinessService] | None = None
 
 
-@model
 class GoogleMyBusinessInfoResult(Model):
     keyword: str | None = None
     se_domain: str | None = None
@@ -136,10 +124,10 @@ class GoogleMyBusinessInfoResult(Model):
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleBusiness] | None = None
+    items: List[GoogleBusiness] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

@@ -1,13 +1,12 @@
 # From spec/types/business_data/google_questions_and_answers.yaml by `make generate`; do not edit.
 """What the Google questions-and-answers calls ask and answer."""
 
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["GoogleBusinessAnswerElement", "GoogleBusinessQuestionItem", "GoogleQuestionsAndAnswersResult"]
 
 
-@model
 class GoogleBusinessAnswerElement(Model):
     type: str | None = None
     answer_id: str | None = None
@@ -22,7 +21,6 @@ class GoogleBusinessAnswerElement(Model):
     """When it was published."""
 
 
-@model
 class GoogleBusinessQuestionItem(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -40,10 +38,9 @@ class GoogleBusinessQuestionItem(Model):
     """Age as shown on the page."""
     timestamp: str | None = None
     """When it was published."""
-    items: list[GoogleBusinessAnswerElement] | None = None
+    items: List[GoogleBusinessAnswerElement] | None = None
 
 
-@model
 class GoogleQuestionsAndAnswersResult(Model):
     keyword: str | None = None
     se_domain: str | None = None
@@ -57,11 +54,11 @@ class GoogleQuestionsAndAnswersResult(Model):
     """Google's number of the business."""
     feature_id: str | None = None
     """Google's identifier of the place's entry."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
-    items_without_answers: list[GoogleBusinessQuestionItem] | None = None
+    items_without_answers: List[GoogleBusinessQuestionItem] | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[GoogleBusinessQuestionItem] | None = None
+    items: List[GoogleBusinessQuestionItem] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

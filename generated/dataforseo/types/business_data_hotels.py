@@ -2,7 +2,7 @@
 """Hotels, their prices and reviews."""
 
 from dataforseo.types.amounts import RatingInfo
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -17,7 +17,6 @@ __all__ = [
 ]
 
 
-@model
 class HotelInfoPriceOffer(Model):
     type: str | None = None
     title: str | None = None
@@ -25,13 +24,12 @@ class HotelInfoPriceOffer(Model):
     currency: str | None = None
     url: str | None = None
     max_visitors: Integer | None = None
-    offer_images: list[str] | None = None
+    offer_images: List[str] | None = None
     free_cancellation_until: str | None = None
 
     free_cancellation_until_as_datetime = AsDatetime("free_cancellation_until")
 
 
-@model
 class HotelPriceItem(Model):
     type: str | None = None
     title: str | None = None
@@ -42,12 +40,11 @@ class HotelPriceItem(Model):
     is_paid: bool | None = None
     official_site: bool | None = None
     free_cancellation_until: str | None = None
-    offers: list[HotelInfoPriceOffer] | None = None
+    offers: List[HotelInfoPriceOffer] | None = None
 
     free_cancellation_until_as_datetime = AsDatetime("free_cancellation_until")
 
 
-@model
 class PricesByDates(Model):
     price: Number | None = None
     currency: str | None = None
@@ -55,7 +52,6 @@ class PricesByDates(Model):
     check_out_date: str | None = None
 
 
-@model
 class HotelPrice(Model):
     price: Number | None = None
     price_without_discount: Number | None = None
@@ -64,14 +60,13 @@ class HotelPrice(Model):
     check_in: str | None = None
     check_out: str | None = None
     visitors: Integer | None = None
-    items: list[HotelPriceItem] | None = None
-    prices_by_dates: list[PricesByDates] | None = None
+    items: List[HotelPriceItem] | None = None
+    prices_by_dates: List[PricesByDates] | None = None
 
     check_in_as_datetime = AsDatetime("check_in")
     check_out_as_datetime = AsDatetime("check_out")
 
 
-@model
 class ReviewMention(Model):
     title: str | None = None
     positive_score: Number | None = None
@@ -82,7 +77,6 @@ class ReviewMention(Model):
     visible_by_default: bool | None = None
 
 
-@model
 class OtherSitesReviews(Model):
     title: str | None = None
     url: str | None = None
@@ -90,19 +84,17 @@ class OtherSitesReviews(Model):
     rating: RatingInfo | None = None
 
 
-@model
 class HotelReview(Model):
     value: Number | None = None
     votes_count: Integer | None = None
     """Votes that the rating rests on."""
-    mentions: list[ReviewMention] | None = None
+    mentions: List[ReviewMention] | None = None
     """Number of answers that mention it."""
-    rating_distribution: dict[str, Integer] | None = None
+    rating_distribution: Map[Integer] | None = None
     """Reviews by number of stars."""
-    other_sites_reviews: list[OtherSitesReviews] | None = None
+    other_sites_reviews: List[OtherSitesReviews] | None = None
 
 
-@model
 class ReviewHighlights(Model):
     feature: str | None = None
     assessment: str | None = None

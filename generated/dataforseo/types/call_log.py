@@ -3,13 +3,12 @@
 
 from typing import Any
 
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["LoggedCall", "LoggedError"]
 
 
-@model
 class LoggedCall(Model):
     """One call that this account made."""
 
@@ -32,7 +31,6 @@ class LoggedCall(Model):
     datetime_done_as_datetime = AsDatetime("datetime_done")
 
 
-@model
 class LoggedError(Model):
     """One call that ended in an error."""
 

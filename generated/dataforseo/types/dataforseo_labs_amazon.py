@@ -4,13 +4,12 @@
 from dataforseo.types.amazon import AmazonDelivery
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.dataforseo_labs_apps import AppMetrics
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["AmazonInfo", "AmazonKeyword", "AmazonKeywordData", "AmazonMetricsBundle"]
 
 
-@model
 class AmazonInfo(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -33,7 +32,7 @@ class AmazonInfo(Model):
     price_to: Number | None = None
     """Highest price."""
     currency: str | None = None
-    special_offers: list[str] | None = None
+    special_offers: List[str] | None = None
     is_best_seller: bool | None = None
     is_amazon_choice: bool | None = None
     """Whether it is marked as Amazon's choice."""
@@ -43,7 +42,6 @@ class AmazonInfo(Model):
     """Units sold in the past month."""
 
 
-@model
 class AmazonKeyword(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -55,7 +53,6 @@ class AmazonKeyword(Model):
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
 
 
-@model
 class AmazonKeywordData(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -66,7 +63,6 @@ class AmazonKeywordData(Model):
     """Volume, price and competition."""
 
 
-@model
 class AmazonMetricsBundle(Model):
     amazon_serp: AppMetrics | None = None
     amazon_paid: AppMetrics | None = None

@@ -1,6 +1,8 @@
 # From spec/types/dataforseo_labs/answers.yaml by `make generate`; do not edit.
 """Results, ads and answers as the database keeps them."""
 
+from typing import ClassVar, Literal
+
 from dataforseo.types.amounts import BacklinksInfo, RatingInfo
 from dataforseo.types.dataforseo_labs_rankings import RankChanges, RankInfo
 from dataforseo.types.serp_ai_overview import PeopleAlsoAskElement
@@ -10,7 +12,7 @@ from dataforseo.types.serp_list_entries import (
     QuestionsAndAnswersElement,
 )
 from dataforseo.types.serp_parts import AboutThisResultElement, AdLinkElement, SnippetLink, SnippetTable
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 
 __all__ = [
     "LabsAnswerBox",
@@ -26,9 +28,8 @@ __all__ = [
 ]
 
 
-@model
-class LabsAnswerBox(Model):
-    type: str | None = None
+class LabsAnswerBox(Model, tag="answer_box", tag_field="type"):
+    type: ClassVar[Literal["answer_box"]] = "answer_box"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -39,13 +40,12 @@ class LabsAnswerBox(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    text: list[str] | None = None
-    links: list[SnippetLink] | None = None
+    text: List[str] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
-class LabsFeaturedSnippet(Model):
-    type: str | None = None
+class LabsFeaturedSnippet(Model, tag="featured_snippet", tag_field="type"):
+    type: ClassVar[Literal["featured_snippet"]] = "featured_snippet"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -80,9 +80,8 @@ class LabsFeaturedSnippet(Model):
     """Estimated traffic from impressions; no longer given."""
 
 
-@model
-class LabsFindResultsOn(Model):
-    type: str | None = None
+class LabsFindResultsOn(Model, tag="find_results_on", tag_field="type"):
+    type: ClassVar[Literal["find_results_on"]] = "find_results_on"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -93,12 +92,11 @@ class LabsFindResultsOn(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    items: list[FindResultsOnElement] | None = None
+    items: List[FindResultsOnElement] | None = None
 
 
-@model
-class LabsMathSolver(Model):
-    type: str | None = None
+class LabsMathSolver(Model, tag="math_solver", tag_field="type"):
+    type: ClassVar[Literal["math_solver"]] = "math_solver"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -111,13 +109,12 @@ class LabsMathSolver(Model):
     """Search that the data are of."""
     title: str | None = None
     result: str | None = None
-    items: list[MathSolverElement] | None = None
-    links: list[SnippetLink] | None = None
+    items: List[MathSolverElement] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
-class LabsOrganic(Model):
-    type: str | None = None
+class LabsOrganic(Model, tag="organic", tag_field="type"):
+    type: ClassVar[Literal["organic"]] = "organic"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -138,7 +135,7 @@ class LabsOrganic(Model):
     is_video: bool | None = None
     is_featured_snippet: bool | None = None
     is_malicious: bool | None = None
-    checks: list[str] | None = None
+    checks: List[str] | None = None
     description: str | None = None
     pre_snippet: str | None = None
     """Text before the description."""
@@ -146,9 +143,9 @@ class LabsOrganic(Model):
     """Text after the description."""
     amp_version: bool | None = None
     rating: RatingInfo | None = None
-    highlighted: list[str] | None = None
+    highlighted: List[str] | None = None
     """Words in bold."""
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
     about_this_result: AboutThisResultElement | None = None
     main_domain: str | None = None
     relative_url: str | None = None
@@ -168,9 +165,8 @@ class LabsOrganic(Model):
     """Estimated traffic from impressions; no longer given."""
 
 
-@model
-class LabsPaid(Model):
-    type: str | None = None
+class LabsPaid(Model, tag="paid", tag_field="type"):
+    type: ClassVar[Literal["paid"]] = "paid"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -187,12 +183,12 @@ class LabsPaid(Model):
     breadcrumb: str | None = None
     """Path shown above the title."""
     url: str | None = None
-    checks: list[str] | None = None
-    highlighted: list[str] | None = None
+    checks: List[str] | None = None
+    highlighted: List[str] | None = None
     """Words in bold."""
-    extra: dict[str, str] | None = None
-    description_rows: list[str] | None = None
-    links: list[AdLinkElement] | None = None
+    extra: Map[str] | None = None
+    description_rows: List[str] | None = None
+    links: List[AdLinkElement] | None = None
     main_domain: str | None = None
     relative_url: str | None = None
     etv: Number | None = None
@@ -211,9 +207,8 @@ class LabsPaid(Model):
     """Estimated traffic from impressions; no longer given."""
 
 
-@model
-class LabsPeopleAlsoAsk(Model):
-    type: str | None = None
+class LabsPeopleAlsoAsk(Model, tag="people_also_ask", tag_field="type"):
+    type: ClassVar[Literal["people_also_ask"]] = "people_also_ask"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -224,12 +219,11 @@ class LabsPeopleAlsoAsk(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    items: list[PeopleAlsoAskElement] | None = None
+    items: List[PeopleAlsoAskElement] | None = None
 
 
-@model
-class LabsPeopleAlsoSearch(Model):
-    type: str | None = None
+class LabsPeopleAlsoSearch(Model, tag="people_also_search", tag_field="type"):
+    type: ClassVar[Literal["people_also_search"]] = "people_also_search"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -241,12 +235,11 @@ class LabsPeopleAlsoSearch(Model):
     se_type: str | None = None
     """Search that the data are of."""
     title: str | None = None
-    items: list[str] | None = None
+    items: List[str] | None = None
 
 
-@model
-class LabsQuestionsAndAnswers(Model):
-    type: str | None = None
+class LabsQuestionsAndAnswers(Model, tag="questions_and_answers", tag_field="type"):
+    type: ClassVar[Literal["questions_and_answers"]] = "questions_and_answers"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -257,12 +250,11 @@ class LabsQuestionsAndAnswers(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    items: list[QuestionsAndAnswersElement] | None = None
+    items: List[QuestionsAndAnswersElement] | None = None
 
 
-@model
-class LabsRelatedSearches(Model):
-    type: str | None = None
+class LabsRelatedSearches(Model, tag="related_searches", tag_field="type"):
+    type: ClassVar[Literal["related_searches"]] = "related_searches"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -273,4 +265,4 @@ class LabsRelatedSearches(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    items: list[str] | None = None
+    items: List[str] | None = None

@@ -3,7 +3,7 @@
 
 from dataforseo.types.apps import GooglePlaySearchOrganic
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 
 __all__ = [
     "AppCompetitor",
@@ -16,7 +16,6 @@ __all__ = [
 ]
 
 
-@model
 class AppMetrics(Model):
     pos_1: Integer | None = None
     """Rankings at position 1."""
@@ -31,7 +30,6 @@ class AppMetrics(Model):
     """Average searches a month."""
 
 
-@model
 class AppCompetitor(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -41,11 +39,10 @@ class AppCompetitor(Model):
     sum_position: Integer | None = None
     intersections: Integer | None = None
     """How many it has in common with the target."""
-    competitor_metrics: dict[str, AppMetrics] | None = None
-    full_metrics: dict[str, AppMetrics] | None = None
+    competitor_metrics: Map[AppMetrics] | None = None
+    full_metrics: Map[AppMetrics] | None = None
 
 
-@model
 class AppCompetitorsResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -56,19 +53,17 @@ class AppCompetitorsResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     app_id: str | None = None
-    items: list[AppCompetitor] | None = None
+    items: List[AppCompetitor] | None = None
 
 
-@model
 class AppIntersection(Model):
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
-    intersection_result: dict[str, GooglePlaySearchOrganic] | None = None
+    intersection_result: Map[GooglePlaySearchOrganic] | None = None
     """Results by number of the target."""
 
 
-@model
 class AppIntersectionResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -78,20 +73,18 @@ class AppIntersectionResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    app_ids: dict[str, str] | None = None
-    items: list[AppIntersection] | None = None
+    app_ids: Map[str] | None = None
+    items: List[AppIntersection] | None = None
 
 
-@model
 class BulkAppMetrics(Model):
     se_type: str | None = None
     """Search that the data are of."""
     app_id: str | None = None
-    metrics: dict[str, AppMetrics] | None = None
+    metrics: Map[AppMetrics] | None = None
     """Ranking figures by type of result."""
 
 
-@model
 class BulkAppMetricsResult(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -101,4 +94,4 @@ class BulkAppMetricsResult(Model):
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[BulkAppMetrics] | None = None
+    items: List[BulkAppMetrics] | None = None

@@ -2,7 +2,7 @@
 """Keywords and what is known of them."""
 
 from dataforseo.types.amounts import MonthlySearches
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -19,7 +19,6 @@ __all__ = [
 ]
 
 
-@model
 class AvgBacklinks(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -40,21 +39,19 @@ class AvgBacklinks(Model):
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
 
 
-@model
 class ClickstreamKeyword(Model):
     search_volume: Integer | None = None
     """Average searches a month."""
     last_updated_time: str | None = None
     """When the data were updated."""
-    gender_distribution: dict[str, Integer] | None = None
-    age_distribution: dict[str, Integer] | None = None
-    monthly_searches: list[MonthlySearches] | None = None
+    gender_distribution: Map[Integer] | None = None
+    age_distribution: Map[Integer] | None = None
+    monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""
 
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
 
 
-@model
 class ImpressionsInfo(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -81,14 +78,12 @@ class ImpressionsInfo(Model):
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
 
 
-@model
 class SearchVolumeTrend(Model):
     monthly: Integer | None = None
     quarterly: Integer | None = None
     yearly: Integer | None = None
 
 
-@model
 class KeywordInfo(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -106,8 +101,8 @@ class KeywordInfo(Model):
     """Bid that a fifth of the ads at the top stay below, in USD."""
     high_top_of_page_bid: Number | None = None
     """Bid that four fifths of the ads at the top stay below, in USD."""
-    categories: list[Integer] | None = None
-    monthly_searches: list[MonthlySearches] | None = None
+    categories: List[Integer] | None = None
+    monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""
     search_volume_trend: SearchVolumeTrend | None = None
     """Change of the search volume, in per cent."""
@@ -115,7 +110,6 @@ class KeywordInfo(Model):
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
 
 
-@model
 class NormalizedKeywordInfo(Model):
     last_updated_time: str | None = None
     """When the data were updated."""
@@ -123,13 +117,12 @@ class NormalizedKeywordInfo(Model):
     """Average searches a month."""
     is_normalized: bool | None = None
     """Whether the figures were corrected by those of another source."""
-    monthly_searches: list[MonthlySearches] | None = None
+    monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""
 
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
 
 
-@model
 class KeywordProperties(Model):
     se_type: str | None = None
     """Search that the data are of."""
@@ -144,13 +137,12 @@ class KeywordProperties(Model):
     words_count: Integer | None = None
 
 
-@model
 class SerpInfo(Model):
     se_type: str | None = None
     """Search that the data are of."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
-    serp_item_types: list[str] | None = None
+    serp_item_types: List[str] | None = None
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     last_updated_time: str | None = None
@@ -162,13 +154,12 @@ class SerpInfo(Model):
     previous_updated_time_as_datetime = AsDatetime("previous_updated_time")
 
 
-@model
 class SearchIntent(Model):
     se_type: str | None = None
     """Search that the data are of."""
     main_intent: str | None = None
     """What most people who search for it want."""
-    foreign_intent: list[str] | None = None
+    foreign_intent: List[str] | None = None
     """What else they may want."""
     last_updated_time: str | None = None
     """When the data were updated."""
@@ -176,7 +167,6 @@ class SearchIntent(Model):
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
 
 
-@model
 class KeywordData(Model):
     se_type: str | None = None
     """Search that the data are of."""

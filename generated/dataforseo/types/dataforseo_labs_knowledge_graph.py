@@ -1,7 +1,7 @@
 # From spec/types/dataforseo_labs/knowledge_graph.yaml by `make generate`; do not edit.
 """Knowledge graphs as the database keeps them."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.serp_parts import (
     KnowledgeGraphExpandedElement,
@@ -10,11 +10,7 @@ from dataforseo.types.serp_parts import (
     KnowledgeGraphShoppingElement,
     SnippetLink,
 )
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
-from dataforseo_runtime.shapes import Choice, ListOf
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 
 __all__ = [
     "KnowledgeGraphLink",
@@ -30,26 +26,9 @@ __all__ = [
     "LabsKnowledgeGraphShoppingItem",
 ]
 
-LabsKnowledgeGraphItem: TypeAlias = "LabsKnowledgeGraphImagesItem | LabsKnowledgeGraphCarouselItem | LabsKnowledgeGraphDescriptionItem | LabsKnowledgeGraphListItem | LabsKnowledgeGraphPartItem | LabsKnowledgeGraphExpandedItem | LabsKnowledgeGraphRowItem | LabsKnowledgeGraphShoppingItem | UnknownItem"
-"""An entry of a knowledge graph as the database keeps it."""
-LABS_KNOWLEDGE_GRAPH_ITEM = Choice(
-    "type",
-    {
-        "knowledge_graph_images_item": lambda: LabsKnowledgeGraphImagesItem,
-        "knowledge_graph_carousel_item": lambda: LabsKnowledgeGraphCarouselItem,
-        "knowledge_graph_description_item": lambda: LabsKnowledgeGraphDescriptionItem,
-        "knowledge_graph_list_item": lambda: LabsKnowledgeGraphListItem,
-        "knowledge_graph_part_item": lambda: LabsKnowledgeGraphPartItem,
-        "knowledge_graph_expanded_item": lambda: LabsKnowledgeGraphExpandedItem,
-        "knowledge_graph_row_item": lambda: LabsKnowledgeGraphRowItem,
-        "knowledge_graph_shopping_item": lambda: LabsKnowledgeGraphShoppingItem,
-    },
-)
 
-
-@model
-class LabsKnowledgeGraph(DeferringModel):
-    type: str | None = None
+class LabsKnowledgeGraph(Model, tag="knowledge_graph", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph"]] = "knowledge_graph"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -69,14 +48,11 @@ class LabsKnowledgeGraph(DeferringModel):
     logo_url: str | None = None
     cid: str | None = None
     """Google's number of the business."""
-    items: DeferredList["LabsKnowledgeGraphItem"] = None
-
-    _deferred_ = {"items": ListOf(LABS_KNOWLEDGE_GRAPH_ITEM)}
+    items: "List[LabsKnowledgeGraphItem] | None" = None
 
 
-@model
-class LabsKnowledgeGraphCarouselItem(Model):
-    type: str | None = None
+class LabsKnowledgeGraphCarouselItem(Model, tag="knowledge_graph_carousel_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_carousel_item"]] = "knowledge_graph_carousel_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -89,10 +65,9 @@ class LabsKnowledgeGraphCarouselItem(Model):
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
     link: SnippetLink | None = None
-    items: list[KnowledgeGraphListElement] | None = None
+    items: List[KnowledgeGraphListElement] | None = None
 
 
-@model
 class KnowledgeGraphLink(Model):
     type: str | None = None
     title: str | None = None
@@ -103,9 +78,8 @@ class KnowledgeGraphLink(Model):
     """XPath of the element."""
 
 
-@model
-class LabsKnowledgeGraphDescriptionItem(Model):
-    type: str | None = None
+class LabsKnowledgeGraphDescriptionItem(Model, tag="knowledge_graph_description_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_description_item"]] = "knowledge_graph_description_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -115,12 +89,11 @@ class LabsKnowledgeGraphDescriptionItem(Model):
     xpath: str | None = None
     """XPath of the element."""
     text: str | None = None
-    links: list[KnowledgeGraphLink] | None = None
+    links: List[KnowledgeGraphLink] | None = None
 
 
-@model
-class LabsKnowledgeGraphExpandedItem(Model):
-    type: str | None = None
+class LabsKnowledgeGraphExpandedItem(Model, tag="knowledge_graph_expanded_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_expanded_item"]] = "knowledge_graph_expanded_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -132,12 +105,11 @@ class LabsKnowledgeGraphExpandedItem(Model):
     title: str | None = None
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
-    expanded_element: list[KnowledgeGraphExpandedElement] | None = None
+    expanded_element: List[KnowledgeGraphExpandedElement] | None = None
 
 
-@model
-class LabsKnowledgeGraphImagesItem(Model):
-    type: str | None = None
+class LabsKnowledgeGraphImagesItem(Model, tag="knowledge_graph_images_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_images_item"]] = "knowledge_graph_images_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -147,12 +119,11 @@ class LabsKnowledgeGraphImagesItem(Model):
     xpath: str | None = None
     """XPath of the element."""
     link: SnippetLink | None = None
-    items: list[KnowledgeGraphImagesElement] | None = None
+    items: List[KnowledgeGraphImagesElement] | None = None
 
 
-@model
-class LabsKnowledgeGraphListItem(Model):
-    type: str | None = None
+class LabsKnowledgeGraphListItem(Model, tag="knowledge_graph_list_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_list_item"]] = "knowledge_graph_list_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -165,12 +136,11 @@ class LabsKnowledgeGraphListItem(Model):
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
     link: SnippetLink | None = None
-    items: list[KnowledgeGraphListElement] | None = None
+    items: List[KnowledgeGraphListElement] | None = None
 
 
-@model
-class LabsKnowledgeGraphPartItem(Model):
-    type: str | None = None
+class LabsKnowledgeGraphPartItem(Model, tag="knowledge_graph_part_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_part_item"]] = "knowledge_graph_part_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -183,12 +153,11 @@ class LabsKnowledgeGraphPartItem(Model):
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
     text: str | None = None
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
-class LabsKnowledgeGraphRowItem(Model):
-    type: str | None = None
+class LabsKnowledgeGraphRowItem(Model, tag="knowledge_graph_row_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_row_item"]] = "knowledge_graph_row_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -201,12 +170,11 @@ class LabsKnowledgeGraphRowItem(Model):
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
     text: str | None = None
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
-class LabsKnowledgeGraphShoppingItem(Model):
-    type: str | None = None
+class LabsKnowledgeGraphShoppingItem(Model, tag="knowledge_graph_shopping_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_shopping_item"]] = "knowledge_graph_shopping_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -218,4 +186,18 @@ class LabsKnowledgeGraphShoppingItem(Model):
     title: str | None = None
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
-    items: list[KnowledgeGraphShoppingElement] | None = None
+    items: List[KnowledgeGraphShoppingElement] | None = None
+
+
+LabsKnowledgeGraphItem: TypeAlias = (
+    LabsKnowledgeGraphImagesItem
+    | LabsKnowledgeGraphCarouselItem
+    | LabsKnowledgeGraphDescriptionItem
+    | LabsKnowledgeGraphListItem
+    | LabsKnowledgeGraphPartItem
+    | LabsKnowledgeGraphExpandedItem
+    | LabsKnowledgeGraphRowItem
+    | LabsKnowledgeGraphShoppingItem
+    | Unknown
+)
+"""An entry of a knowledge graph as the database keeps it."""

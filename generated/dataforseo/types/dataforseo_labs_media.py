@@ -1,6 +1,8 @@
 # From spec/types/dataforseo_labs/media.yaml by `make generate`; do not edit.
 """Elements with news, images, videos and works as the database keeps them."""
 
+from typing import ClassVar, Literal
+
 from dataforseo.types.amazon import AmazonLabelElement
 from dataforseo.types.dataforseo_labs_rankings import LabsCarouselElement
 from dataforseo.types.serp_list_entries import (
@@ -17,7 +19,7 @@ from dataforseo.types.serp_list_entries import (
     VideoElement,
 )
 from dataforseo.types.serp_parts import ImageElement, RelatedImageSearchesElement
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 
 __all__ = [
     "LabsCarousel",
@@ -38,9 +40,8 @@ __all__ = [
 ]
 
 
-@model
-class LabsCarousel(Model):
-    type: str | None = None
+class LabsCarousel(Model, tag="carousel", tag_field="type"):
+    type: ClassVar[Literal["carousel"]] = "carousel"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -52,12 +53,11 @@ class LabsCarousel(Model):
     se_type: str | None = None
     """Search that the data are of."""
     title: str | None = None
-    items: list[LabsCarouselElement] | None = None
+    items: List[LabsCarouselElement] | None = None
 
 
-@model
-class LabsCourses(Model):
-    type: str | None = None
+class LabsCourses(Model, tag="courses", tag_field="type"):
+    type: ClassVar[Literal["courses"]] = "courses"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -69,13 +69,12 @@ class LabsCourses(Model):
     se_type: str | None = None
     """Search that the data are of."""
     title: str | None = None
-    categories: list[str] | None = None
-    items: list[CoursesElement] | None = None
+    categories: List[str] | None = None
+    items: List[CoursesElement] | None = None
 
 
-@model
-class LabsFoundOnWeb(Model):
-    type: str | None = None
+class LabsFoundOnWeb(Model, tag="found_on_web", tag_field="type"):
+    type: ClassVar[Literal["found_on_web"]] = "found_on_web"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -87,13 +86,12 @@ class LabsFoundOnWeb(Model):
     se_type: str | None = None
     """Search that the data are of."""
     title: str | None = None
-    related_searches: list[str] | None = None
-    items: list[FoundOnWebElement] | None = None
+    related_searches: List[str] | None = None
+    items: List[FoundOnWebElement] | None = None
 
 
-@model
-class LabsGooglePosts(Model):
-    type: str | None = None
+class LabsGooglePosts(Model, tag="google_posts", tag_field="type"):
+    type: ClassVar[Literal["google_posts"]] = "google_posts"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -110,9 +108,8 @@ class LabsGooglePosts(Model):
     """Google's number of the business."""
 
 
-@model
-class LabsImages(Model):
-    type: str | None = None
+class LabsImages(Model, tag="images", tag_field="type"):
+    type: ClassVar[Literal["images"]] = "images"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -125,13 +122,12 @@ class LabsImages(Model):
     """Search that the data are of."""
     title: str | None = None
     url: str | None = None
-    items: list[ImageElement] | None = None
+    items: List[ImageElement] | None = None
     related_image_searches: RelatedImageSearchesElement | None = None
 
 
-@model
-class LabsJobs(Model):
-    type: str | None = None
+class LabsJobs(Model, tag="jobs", tag_field="type"):
+    type: ClassVar[Literal["jobs"]] = "jobs"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -144,12 +140,11 @@ class LabsJobs(Model):
     """Search that the data are of."""
     title: str | None = None
     url: str | None = None
-    items: list[JobsElement] | None = None
+    items: List[JobsElement] | None = None
 
 
-@model
-class LabsMentionCarousel(Model):
-    type: str | None = None
+class LabsMentionCarousel(Model, tag="mention_carousel", tag_field="type"):
+    type: ClassVar[Literal["mention_carousel"]] = "mention_carousel"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -161,12 +156,11 @@ class LabsMentionCarousel(Model):
     se_type: str | None = None
     """Search that the data are of."""
     title: str | None = None
-    items: list[MentionCarouselElement] | None = None
+    items: List[MentionCarouselElement] | None = None
 
 
-@model
-class LabsMultiCarousel(Model):
-    type: str | None = None
+class LabsMultiCarousel(Model, tag="multi_carousel", tag_field="type"):
+    type: ClassVar[Literal["multi_carousel"]] = "multi_carousel"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -177,12 +171,11 @@ class LabsMultiCarousel(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    items: list[MultiCarouselElement] | None = None
+    items: List[MultiCarouselElement] | None = None
 
 
-@model
-class LabsPodcasts(Model):
-    type: str | None = None
+class LabsPodcasts(Model, tag="podcasts", tag_field="type"):
+    type: ClassVar[Literal["podcasts"]] = "podcasts"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -193,12 +186,11 @@ class LabsPodcasts(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    items: list[PodcastsElement] | None = None
+    items: List[PodcastsElement] | None = None
 
 
-@model
-class LabsRecipes(Model):
-    type: str | None = None
+class LabsRecipes(Model, tag="recipes", tag_field="type"):
+    type: ClassVar[Literal["recipes"]] = "recipes"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -209,12 +201,11 @@ class LabsRecipes(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    items: list[RecipesElement] | None = None
+    items: List[RecipesElement] | None = None
 
 
-@model
-class LabsScholarlyArticles(Model):
-    type: str | None = None
+class LabsScholarlyArticles(Model, tag="scholarly_articles", tag_field="type"):
+    type: ClassVar[Literal["scholarly_articles"]] = "scholarly_articles"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -227,12 +218,11 @@ class LabsScholarlyArticles(Model):
     """Search that the data are of."""
     title: str | None = None
     url: str | None = None
-    items: list[ScholarlyArticlesElement] | None = None
+    items: List[ScholarlyArticlesElement] | None = None
 
 
-@model
-class LabsTopStories(Model):
-    type: str | None = None
+class LabsTopStories(Model, tag="top_stories", tag_field="type"):
+    type: ClassVar[Literal["top_stories"]] = "top_stories"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -244,12 +234,11 @@ class LabsTopStories(Model):
     se_type: str | None = None
     """Search that the data are of."""
     title: str | None = None
-    items: list[TopStoriesElement] | None = None
+    items: List[TopStoriesElement] | None = None
 
 
-@model
-class LabsTwitter(Model):
-    type: str | None = None
+class LabsTwitter(Model, tag="twitter", tag_field="type"):
+    type: ClassVar[Literal["twitter"]] = "twitter"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -262,12 +251,11 @@ class LabsTwitter(Model):
     """Search that the data are of."""
     title: str | None = None
     url: str | None = None
-    items: list[TwitterElement] | None = None
+    items: List[TwitterElement] | None = None
 
 
-@model
-class LabsVideo(Model):
-    type: str | None = None
+class LabsVideo(Model, tag="video", tag_field="type"):
+    type: ClassVar[Literal["video"]] = "video"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -278,12 +266,11 @@ class LabsVideo(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    items: list[VideoElement] | None = None
+    items: List[VideoElement] | None = None
 
 
-@model
-class LabsVisualStories(Model):
-    type: str | None = None
+class LabsVisualStories(Model, tag="visual_stories", tag_field="type"):
+    type: ClassVar[Literal["visual_stories"]] = "visual_stories"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -294,4 +281,4 @@ class LabsVisualStories(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    items: list[AmazonLabelElement] | None = None
+    items: List[AmazonLabelElement] | None = None

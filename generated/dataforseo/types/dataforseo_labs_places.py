@@ -1,7 +1,7 @@
 # From spec/types/dataforseo_labs/places.yaml by `make generate`; do not edit.
 """Elements about places and travel as the database keeps them."""
 
-from typing import Any
+from typing import Any, ClassVar, Literal
 
 from dataforseo.types.amounts import BacklinksInfo, RatingInfo
 from dataforseo.types.dataforseo_labs_rankings import RankChanges, RankInfo
@@ -11,7 +11,7 @@ from dataforseo.types.serp_list_entries import (
     HotelsPackElement,
     TopSightsElement,
 )
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 
 __all__ = [
     "LabsEvents",
@@ -25,9 +25,8 @@ __all__ = [
 ]
 
 
-@model
-class LabsEvents(Model):
-    type: str | None = None
+class LabsEvents(Model, tag="events", tag_field="type"):
+    type: ClassVar[Literal["events"]] = "events"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -40,12 +39,11 @@ class LabsEvents(Model):
     """Search that the data are of."""
     title: str | None = None
     url: str | None = None
-    items: list[EventsElement] | None = None
+    items: List[EventsElement] | None = None
 
 
-@model
-class LabsGoogleFlights(Model):
-    type: str | None = None
+class LabsGoogleFlights(Model, tag="google_flights", tag_field="type"):
+    type: ClassVar[Literal["google_flights"]] = "google_flights"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -58,12 +56,11 @@ class LabsGoogleFlights(Model):
     """Search that the data are of."""
     title: str | None = None
     url: str | None = None
-    items: list[GoogleFlightsElement] | None = None
+    items: List[GoogleFlightsElement] | None = None
 
 
-@model
-class LabsGoogleHotels(Model):
-    type: str | None = None
+class LabsGoogleHotels(Model, tag="google_hotels", tag_field="type"):
+    type: ClassVar[Literal["google_hotels"]] = "google_hotels"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -78,9 +75,8 @@ class LabsGoogleHotels(Model):
     url: str | None = None
 
 
-@model
-class LabsHotelsPack(Model):
-    type: str | None = None
+class LabsHotelsPack(Model, tag="hotels_pack", tag_field="type"):
+    type: ClassVar[Literal["hotels_pack"]] = "hotels_pack"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -94,12 +90,11 @@ class LabsHotelsPack(Model):
     title: str | None = None
     date_from: str | None = None
     date_to: str | None = None
-    items: list[HotelsPackElement] | None = None
+    items: List[HotelsPackElement] | None = None
 
 
-@model
-class LabsLocalPack(Model):
-    type: str | None = None
+class LabsLocalPack(Model, tag="local_pack", tag_field="type"):
+    type: ClassVar[Literal["local_pack"]] = "local_pack"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -135,9 +130,8 @@ class LabsLocalPack(Model):
     """Estimated traffic from impressions; no longer given."""
 
 
-@model
-class LabsLocalServices(Model):
-    type: str | None = None
+class LabsLocalServices(Model, tag="local_services", tag_field="type"):
+    type: ClassVar[Literal["local_services"]] = "local_services"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -154,9 +148,8 @@ class LabsLocalServices(Model):
     items: Any = None
 
 
-@model
-class LabsMap(Model):
-    type: str | None = None
+class LabsMap(Model, tag="map", tag_field="type"):
+    type: ClassVar[Literal["map"]] = "map"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -171,9 +164,8 @@ class LabsMap(Model):
     url: str | None = None
 
 
-@model
-class LabsTopSights(Model):
-    type: str | None = None
+class LabsTopSights(Model, tag="top_sights", tag_field="type"):
+    type: ClassVar[Literal["top_sights"]] = "top_sights"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -185,4 +177,4 @@ class LabsTopSights(Model):
     se_type: str | None = None
     """Search that the data are of."""
     title: str | None = None
-    items: list[TopSightsElement] | None = None
+    items: List[TopSightsElement] | None = None

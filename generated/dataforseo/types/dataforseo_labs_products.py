@@ -1,6 +1,8 @@
 # From spec/types/dataforseo_labs/products.yaml by `make generate`; do not edit.
 """Elements about products and brands as the database keeps them."""
 
+from typing import ClassVar, Literal
+
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.serp_list_entries import (
     CommercialUnitsElement,
@@ -9,7 +11,7 @@ from dataforseo.types.serp_list_entries import (
     ShoppingElement,
 )
 from dataforseo.types.serp_parts import PriceGraph, SnippetTable
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 
 __all__ = [
     "LabsCommercialUnits",
@@ -21,9 +23,8 @@ __all__ = [
 ]
 
 
-@model
-class LabsCommercialUnits(Model):
-    type: str | None = None
+class LabsCommercialUnits(Model, tag="commercial_units", tag_field="type"):
+    type: ClassVar[Literal["commercial_units"]] = "commercial_units"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -35,12 +36,11 @@ class LabsCommercialUnits(Model):
     se_type: str | None = None
     """Search that the data are of."""
     title: str | None = None
-    items: list[CommercialUnitsElement] | None = None
+    items: List[CommercialUnitsElement] | None = None
 
 
-@model
-class LabsExploreBrands(Model):
-    type: str | None = None
+class LabsExploreBrands(Model, tag="explore_brands", tag_field="type"):
+    type: ClassVar[Literal["explore_brands"]] = "explore_brands"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -52,12 +52,11 @@ class LabsExploreBrands(Model):
     se_type: str | None = None
     """Search that the data are of."""
     title: str | None = None
-    items: list[ExploreBrandsElement] | None = None
+    items: List[ExploreBrandsElement] | None = None
 
 
-@model
-class LabsGoogleReviews(Model):
-    type: str | None = None
+class LabsGoogleReviews(Model, tag="google_reviews", tag_field="type"):
+    type: ClassVar[Literal["google_reviews"]] = "google_reviews"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -77,9 +76,8 @@ class LabsGoogleReviews(Model):
     """Google's number of the business."""
 
 
-@model
-class LabsPopularProducts(Model):
-    type: str | None = None
+class LabsPopularProducts(Model, tag="popular_products", tag_field="type"):
+    type: ClassVar[Literal["popular_products"]] = "popular_products"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -90,12 +88,11 @@ class LabsPopularProducts(Model):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    items: list[PopularProductsElement] | None = None
+    items: List[PopularProductsElement] | None = None
 
 
-@model
-class LabsShopping(Model):
-    type: str | None = None
+class LabsShopping(Model, tag="shopping", tag_field="type"):
+    type: ClassVar[Literal["shopping"]] = "shopping"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -107,12 +104,11 @@ class LabsShopping(Model):
     se_type: str | None = None
     """Search that the data are of."""
     title: str | None = None
-    items: list[ShoppingElement] | None = None
+    items: List[ShoppingElement] | None = None
 
 
-@model
-class LabsStocksBox(Model):
-    type: str | None = None
+class LabsStocksBox(Model, tag="stocks_box", tag_field="type"):
+    type: ClassVar[Literal["stocks_box"]] = "stocks_box"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None

@@ -1,19 +1,17 @@
 # From spec/types/dataforseo_labs/rankings.yaml by `make generate`; do not edit.
 """Rankings and the metrics made of them."""
 
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, Map, Model, Number
 
 __all__ = ["LabsCarouselElement", "LabsMetrics", "RankChanges", "RankInfo"]
 
 
-@model
 class LabsCarouselElement(Model):
     type: str | None = None
     title: str | None = None
     sub_title: str | None = None
 
 
-@model
 class LabsMetrics(Model):
     pos_1: Integer | None = None
     """Rankings at position 1."""
@@ -46,13 +44,12 @@ class LabsMetrics(Model):
     """Rankings that were lost."""
     clickstream_etv: Number | None = None
     """Estimated traffic a month, from clickstreams."""
-    clickstream_gender_distribution: dict[str, Integer] | None = None
-    clickstream_age_distribution: dict[str, Integer] | None = None
+    clickstream_gender_distribution: Map[Integer] | None = None
+    clickstream_age_distribution: Map[Integer] | None = None
     impressions_etv: Number | None = None
     """Estimated traffic from impressions; no longer given."""
 
 
-@model
 class RankChanges(Model):
     previous_rank_absolute: Integer | None = None
     """Position before."""
@@ -61,7 +58,6 @@ class RankChanges(Model):
     is_down: bool | None = None
 
 
-@model
 class RankInfo(Model):
     page_rank: Integer | None = None
     main_domain_rank: Integer | None = None

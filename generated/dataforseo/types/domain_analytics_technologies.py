@@ -2,7 +2,7 @@
 """Domains and the technologies that they use."""
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.requests import Request, request
 from dataforseo_runtime.timestamps import AsDatetime
 
@@ -33,68 +33,64 @@ class TechnologyPath(Request):
     )
 
 
-@model
 class TechnologiesInfo(Model):
-    add_ons: dict[str, list[str]] | None = None
-    analytics: dict[str, list[str]] | None = None
-    web_development: dict[str, list[str]] | None = None
-    security: dict[str, list[str]] | None = None
-    business_tools: dict[str, list[str]] | None = None
-    sales: dict[str, list[str]] | None = None
-    other: dict[str, list[str]] | None = None
-    user_generated_content: dict[str, list[str]] | None = None
-    booking: dict[str, list[str]] | None = None
-    privacy: dict[str, list[str]] | None = None
-    servers: dict[str, list[str]] | None = None
-    location: dict[str, list[str]] | None = None
-    content: dict[str, list[str]] | None = None
-    media: dict[str, list[str]] | None = None
-    marketing: dict[str, list[str]] | None = None
-    communication: dict[str, list[str]] | None = None
-    utilities: dict[str, list[str]] | None = None
+    add_ons: Map[List[str]] | None = None
+    analytics: Map[List[str]] | None = None
+    web_development: Map[List[str]] | None = None
+    security: Map[List[str]] | None = None
+    business_tools: Map[List[str]] | None = None
+    sales: Map[List[str]] | None = None
+    other: Map[List[str]] | None = None
+    user_generated_content: Map[List[str]] | None = None
+    booking: Map[List[str]] | None = None
+    privacy: Map[List[str]] | None = None
+    servers: Map[List[str]] | None = None
+    location: Map[List[str]] | None = None
+    content: Map[List[str]] | None = None
+    media: Map[List[str]] | None = None
+    marketing: Map[List[str]] | None = None
+    communication: Map[List[str]] | None = None
+    utilities: Map[List[str]] | None = None
 
 
-@model
 class DomainTechnologies(Model):
     type: str | None = None
     domain: str | None = None
     title: str | None = None
     description: str | None = None
-    meta_keywords: list[str] | None = None
+    meta_keywords: List[str] | None = None
     domain_rank: Integer | None = None
     last_visited: str | None = None
     country_iso_code: str | None = None
     language_code: str | None = None
     content_language_code: str | None = None
-    phone_numbers: list[str] | None = None
-    emails: list[str] | None = None
-    social_graph_urls: list[str] | None = None
+    phone_numbers: List[str] | None = None
+    emails: List[str] | None = None
+    social_graph_urls: List[str] | None = None
     technologies: TechnologiesInfo | None = None
 
     last_visited_as_datetime = AsDatetime("last_visited")
 
 
-@model
 class FoundDomain(Model):
     type: str | None = None
     domain: str | None = None
     title: str | None = None
     description: str | None = None
-    meta_keywords: list[str] | None = None
+    meta_keywords: List[str] | None = None
     domain_rank: Integer | None = None
     last_visited: str | None = None
     country_iso_code: str | None = None
     language_code: str | None = None
     content_language_code: str | None = None
-    phone_numbers: list[str] | None = None
-    emails: list[str] | None = None
-    social_graph_urls: list[str] | None = None
+    phone_numbers: List[str] | None = None
+    emails: List[str] | None = None
+    social_graph_urls: List[str] | None = None
     technologies: TechnologiesInfo | None = None
 
     last_visited_as_datetime = AsDatetime("last_visited")
 
 
-@model
 class DomainsByTechnologyResult(Model):
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
@@ -103,4 +99,4 @@ class DomainsByTechnologyResult(Model):
     offset: Integer | None = None
     offset_token: str | None = None
     """Token of the next page."""
-    items: list[FoundDomain] | None = None
+    items: List[FoundDomain] | None = None

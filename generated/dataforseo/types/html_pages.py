@@ -1,13 +1,12 @@
 # From spec/types/html_pages.yaml by `make generate`; do not edit.
 """Raw HTML, as it was received."""
 
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["HtmlItem", "HtmlResult"]
 
 
-@model
 class HtmlItem(Model):
     page: Integer | None = None
     date: str | None = None
@@ -16,7 +15,6 @@ class HtmlItem(Model):
     date_as_datetime = AsDatetime("date")
 
 
-@model
 class HtmlResult(Model):
     keyword: str | None = None
     type: str | None = None
@@ -27,6 +25,6 @@ class HtmlResult(Model):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[HtmlItem] | None = None
+    items: List[HtmlItem] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

@@ -2,13 +2,12 @@
 """What the Bing calls ask and answer."""
 
 from dataforseo.types.amounts import MonthlySearches
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["AvailableLocations", "BingKeyword", "LanguageLocations", "ReadyBingTask"]
 
 
-@model
 class AvailableLocations(Model):
     location_code: Integer | None = None
     location_name: str | None = None
@@ -17,14 +16,12 @@ class AvailableLocations(Model):
     """Kind of location, such as Country or City."""
 
 
-@model
 class LanguageLocations(Model):
     language_name: str | None = None
     language_code: str | None = None
-    available_locations: list[AvailableLocations] | None = None
+    available_locations: List[AvailableLocations] | None = None
 
 
-@model
 class ReadyBingTask(Model):
     id: str | None = None
     se: str | None = None
@@ -41,7 +38,6 @@ class ReadyBingTask(Model):
     date_posted_as_datetime = AsDatetime("date_posted")
 
 
-@model
 class BingKeyword(Model):
     keyword: str | None = None
     location_code: Integer | None = None
@@ -54,6 +50,6 @@ class BingKeyword(Model):
     """Average cost of a click, in USD."""
     search_volume: Integer | None = None
     """Average searches a month."""
-    categories: list[str] | None = None
-    monthly_searches: list[MonthlySearches] | None = None
+    categories: List[str] | None = None
+    monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""

@@ -1,18 +1,16 @@
 # From spec/types/keywords_data/bing_audience_estimation.yaml by `make generate`; do not edit.
 """What the Bing audience estimation calls ask and answer."""
 
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, Model, Number
 
 __all__ = ["AudienceEstimation", "BingAudienceEstimationResult"]
 
 
-@model
 class AudienceEstimation(Model):
     high: Number | None = None
     low: Number | None = None
 
 
-@model
 class BingAudienceEstimationResult(Model):
     est_impressions: AudienceEstimation | None = None
     est_audience_size: AudienceEstimation | None = None

@@ -1,12 +1,11 @@
 # From spec/types/keywords_data/bing_keyword_performance.yaml by `make generate`; do not edit.
 """What the Bing keyword performance calls ask and answer."""
 
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 
 __all__ = ["BingKeywordPerformanceResult", "KeywordKpi", "KeywordKpiItem"]
 
 
-@model
 class KeywordKpiItem(Model):
     ad_position: str | None = None
     clicks: Integer | None = None
@@ -17,14 +16,12 @@ class KeywordKpiItem(Model):
     average_bid: Number | None = None
 
 
-@model
 class KeywordKpi(Model):
-    desktop: list[KeywordKpiItem] | None = None
-    mobile: list[KeywordKpiItem] | None = None
-    tablet: list[KeywordKpiItem] | None = None
+    desktop: List[KeywordKpiItem] | None = None
+    mobile: List[KeywordKpiItem] | None = None
+    tablet: List[KeywordKpiItem] | None = None
 
 
-@model
 class BingKeywordPerformanceResult(Model):
     keyword: str | None = None
     location_code: Integer | None = None

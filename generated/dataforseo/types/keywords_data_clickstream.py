@@ -2,15 +2,14 @@
 """Search volume measured from clickstreams."""
 
 from dataforseo.types.amounts import MonthlySearches
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 
 __all__ = ["ClickstreamVolume"]
 
 
-@model
 class ClickstreamVolume(Model):
     keyword: str | None = None
     search_volume: Integer | None = None
     """Average searches a month."""
-    monthly_searches: list[MonthlySearches] | None = None
+    monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""

@@ -2,12 +2,11 @@
 """What the Google Ads calls ask and answer."""
 
 from dataforseo.types.amounts import MonthlySearches
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 
 __all__ = ["GoogleAdsKeyword"]
 
 
-@model
 class GoogleAdsKeyword(Model):
     keyword: str | None = None
     spell: str | None = None
@@ -27,5 +26,5 @@ class GoogleAdsKeyword(Model):
     """Bid that four fifths of the ads at the top stay below, in USD."""
     cpc: Number | None = None
     """Average cost of a click, in USD."""
-    monthly_searches: list[MonthlySearches] | None = None
+    monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""

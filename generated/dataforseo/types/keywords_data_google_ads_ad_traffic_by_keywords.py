@@ -1,12 +1,11 @@
 # From spec/types/keywords_data/google_ads_ad_traffic_by_keywords.yaml by `make generate`; do not edit.
 """What the Google Ads traffic forecast calls ask and answer."""
 
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, Model, Number
 
 __all__ = ["GoogleAdsAdTrafficByKeywordsResult"]
 
 
-@model
 class GoogleAdsAdTrafficByKeywordsResult(Model):
     keyword: str | None = None
     location_code: Integer | None = None

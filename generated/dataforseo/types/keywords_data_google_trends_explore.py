@@ -1,14 +1,10 @@
 # From spec/types/keywords_data/google_trends_explore.yaml by `make generate`; do not edit.
 """What the Google Trends calls ask and answer."""
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "GoogleTrendsExploreResult",
@@ -22,89 +18,67 @@ __all__ = [
     "TrendsMapData",
 ]
 
-GoogleTrendsItem: TypeAlias = (
-    "GoogleTrendsGraph | GoogleTrendsMap | GoogleTrendsQueriesList | GoogleTrendsTopicsList | UnknownItem"
-)
-"""One view of Google Trends."""
-GOOGLE_TRENDS_ITEM = Choice(
-    "type",
-    {
-        "google_trends_graph": lambda: GoogleTrendsGraph,
-        "google_trends_map": lambda: GoogleTrendsMap,
-        "google_trends_queries_list": lambda: GoogleTrendsQueriesList,
-        "google_trends_topics_list": lambda: GoogleTrendsTopicsList,
-    },
-)
 
-
-@model
 class TrendsGraphData(Model):
     date_from: str | None = None
     date_to: str | None = None
     timestamp: Integer | None = None
     """The moment, in seconds since 1970."""
     missing_data: bool | None = None
-    values: list[Number] | None = None
+    values: list[Number | None] | None = None
 
     date_from_as_date = AsDate("date_from")
     date_to_as_date = AsDate("date_to")
 
 
-@model
-class GoogleTrendsGraph(Model):
-    type: str | None = None
+class GoogleTrendsGraph(Model, tag="google_trends_graph", tag_field="type"):
+    type: ClassVar[Literal["google_trends_graph"]] = "google_trends_graph"
     position: Integer | None = None
     title: str | None = None
-    keywords: list[str] | None = None
-    data: list[TrendsGraphData] | None = None
-    averages: list[Number] | None = None
+    keywords: List[str] | None = None
+    data: List[TrendsGraphData] | None = None
+    averages: list[Number | None] | None = None
 
 
-@model
 class TrendsMapData(Model):
     geo_id: str | None = None
     """Identifier in Google Trends."""
     geo_name: str | None = None
-    values: list[Number] | None = None
+    values: list[Number | None] | None = None
     max_value_index: Integer | None = None
 
 
-@model
-class GoogleTrendsMap(Model):
-    type: str | None = None
+class GoogleTrendsMap(Model, tag="google_trends_map", tag_field="type"):
+    type: ClassVar[Literal["google_trends_map"]] = "google_trends_map"
     position: Integer | None = None
     title: str | None = None
-    keywords: list[str] | None = None
-    data: list[TrendsMapData] | None = None
+    keywords: List[str] | None = None
+    data: List[TrendsMapData] | None = None
 
 
-@model
 class ListData(Model):
     top: list[Any] | None = None
     rising: list[Any] | None = None
 
 
-@model
-class GoogleTrendsQueriesList(Model):
-    type: str | None = None
+class GoogleTrendsQueriesList(Model, tag="google_trends_queries_list", tag_field="type"):
+    type: ClassVar[Literal["google_trends_queries_list"]] = "google_trends_queries_list"
     position: Integer | None = None
     title: str | None = None
-    keywords: list[str] | None = None
+    keywords: List[str] | None = None
     data: ListData | None = None
 
 
-@model
-class GoogleTrendsTopicsList(Model):
-    type: str | None = None
+class GoogleTrendsTopicsList(Model, tag="google_trends_topics_list", tag_field="type"):
+    type: ClassVar[Literal["google_trends_topics_list"]] = "google_trends_topics_list"
     position: Integer | None = None
     title: str | None = None
-    keywords: list[str] | None = None
+    keywords: List[str] | None = None
     data: ListData | None = None
 
 
-@model
-class GoogleTrendsExploreResult(DeferringModel):
-    keywords: list[str] | None = None
+class GoogleTrendsExploreResult(Model):
+    keywords: List[str] | None = None
     type: str | None = None
     location_code: Integer | None = None
     language_code: str | None = None
@@ -114,7 +88,12 @@ class GoogleTrendsExploreResult(DeferringModel):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["GoogleTrendsItem"] = None
+    items: "List[GoogleTrendsItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(GOOGLE_TRENDS_ITEM)}
+
+
+GoogleTrendsItem: TypeAlias = (
+    GoogleTrendsGraph | GoogleTrendsMap | GoogleTrendsQueriesList | GoogleTrendsTopicsList | Unknown
+)
+"""One view of Google Trends."""

@@ -1,12 +1,11 @@
 # From spec/types/merchant/amazon.yaml by `make generate`; do not edit.
 """Offers on Amazon."""
 
-from dataforseo_runtime.models import Model, Number, model
+from dataforseo_runtime.models import Model, Number
 
 __all__ = ["AmazonApplicableVouchersItem"]
 
 
-@model
 class AmazonApplicableVouchersItem(Model):
     type: str | None = None
     text: str | None = None

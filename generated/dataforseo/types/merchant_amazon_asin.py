@@ -1,7 +1,7 @@
 # From spec/types/merchant/amazon_asin.yaml by `make generate`; do not edit.
 """What the Amazon product calls ask and answer."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.html_pages import HtmlItem
@@ -9,12 +9,8 @@ from dataforseo.types.merchant_amazon import AmazonApplicableVouchersItem
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo.types.serp_list_entries import VideoElement
 from dataforseo.types.serp_parts import ImageElement
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "AmazonAsinHtmlResult",
@@ -34,41 +30,17 @@ __all__ = [
     "UserProfile",
 ]
 
-ProductInformationItem: TypeAlias = "ProductInformationDetailsItem | ProductInformationTextItem | ProductInformationExtendedItem | UnknownItem"
-"""A part of the information on a product."""
-PRODUCT_INFORMATION_ITEM = Choice(
-    "type",
-    {
-        "product_information_details_item": lambda: ProductInformationDetailsItem,
-        "product_information_text_item": lambda: ProductInformationTextItem,
-        "product_information_extended_item": lambda: ProductInformationExtendedItem,
-    },
-)
 
-ProductInformationRowItem: TypeAlias = "ProductInformationImageRow | ProductInformationTextRow | UnknownItem"
-"""A row of the information on a product."""
-PRODUCT_INFORMATION_ROW_ITEM = Choice(
-    "type",
-    {
-        "product_information_image_row": lambda: ProductInformationImageRow,
-        "product_information_text_row": lambda: ProductInformationTextRow,
-    },
-)
-
-
-@model
 class NewerModel(Model):
     title: str | None = None
     newer_model_asin: str | None = None
 
 
-@model
 class ProductCategory(Model):
     category: str | None = None
     url: str | None = None
 
 
-@model
 class UserProfile(Model):
     name: str | None = None
     avatar: str | None = None
@@ -77,7 +49,6 @@ class UserProfile(Model):
     locations: str | None = None
 
 
-@model
 class AmazonReviewItem(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -91,8 +62,8 @@ class AmazonReviewItem(Model):
     verified: bool | None = None
     subtitle: str | None = None
     helpful_votes: str | None = None
-    images: list[ImageElement] | None = None
-    videos: list[VideoElement] | None = None
+    images: List[ImageElement] | None = None
+    videos: List[VideoElement] | None = None
     user_profile: UserProfile | None = None
     title: str | None = None
     url: str | None = None
@@ -103,8 +74,7 @@ class AmazonReviewItem(Model):
     publication_date_as_datetime = AsDatetime("publication_date")
 
 
-@model
-class AmazonProduct(DeferringModel):
+class AmazonProduct(Model):
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -120,7 +90,7 @@ class AmazonProduct(DeferringModel):
     author: str | None = None
     data_asin: str | None = None
     parent_asin: str | None = None
-    product_asins: list[str] | None = None
+    product_asins: List[str] | None = None
     price_from: Number | None = None
     """Lowest price."""
     price_to: Number | None = None
@@ -134,21 +104,18 @@ class AmazonProduct(DeferringModel):
     is_newer_model_available: bool | None = None
     is_prime_video: bool | None = None
     """Whether it is a film or series of Prime Video."""
-    applicable_vouchers: list[AmazonApplicableVouchersItem] | None = None
+    applicable_vouchers: List[AmazonApplicableVouchersItem] | None = None
     newer_model: NewerModel | None = None
-    categories: list[ProductCategory] | None = None
-    product_information: DeferredList["ProductInformationItem"] = None
-    product_images_list: list[str] | None = None
-    product_videos_list: list[str] | None = None
+    categories: List[ProductCategory] | None = None
+    product_information: "List[ProductInformationItem] | None" = None
+    product_images_list: List[str] | None = None
+    product_videos_list: List[str] | None = None
     description: str | None = None
     is_available: bool | None = None
-    top_local_reviews: list[AmazonReviewItem] | None = None
-    top_global_reviews: list[AmazonReviewItem] | None = None
-
-    _deferred_ = {"product_information": ListOf(PRODUCT_INFORMATION_ITEM)}
+    top_local_reviews: List[AmazonReviewItem] | None = None
+    top_global_reviews: List[AmazonReviewItem] | None = None
 
 
-@model
 class AmazonAsinResult(Model):
     asin: str | None = None
     type: str | None = None
@@ -159,16 +126,15 @@ class AmazonAsinResult(Model):
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[AmazonProduct] | None = None
+    items: List[AmazonProduct] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 
 
-@model
 class AmazonAsinHtmlResult(Model):
     asin: str | None = None
     type: str | None = None
@@ -179,50 +145,52 @@ class AmazonAsinHtmlResult(Model):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[HtmlItem] | None = None
+    items: List[HtmlItem] | None = None
     product_id: str | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
 
 
-@model
-class ProductInformationDetailsItem(Model):
-    type: str | None = None
+class ProductInformationDetailsItem(Model, tag="product_information_details_item", tag_field="type"):
+    type: ClassVar[Literal["product_information_details_item"]] = "product_information_details_item"
     section_name: str | None = None
-    body: dict[str, str] | None = None
+    body: Map[str] | None = None
 
 
-@model
-class ProductInformationRows(DeferringModel):
+class ProductInformationRows(Model):
     type: str | None = None
     title: str | None = None
-    rows: DeferredList["ProductInformationRowItem"] = None
-
-    _deferred_ = {"rows": ListOf(PRODUCT_INFORMATION_ROW_ITEM)}
+    rows: "List[ProductInformationRowItem] | None" = None
 
 
-@model
-class ProductInformationExtendedItem(Model):
-    type: str | None = None
+class ProductInformationExtendedItem(Model, tag="product_information_extended_item", tag_field="type"):
+    type: ClassVar[Literal["product_information_extended_item"]] = "product_information_extended_item"
     section_name: str | None = None
-    contents: list[ProductInformationRows] | None = None
+    contents: List[ProductInformationRows] | None = None
 
 
-@model
-class ProductInformationTextItem(Model):
-    type: str | None = None
+class ProductInformationTextItem(Model, tag="product_information_text_item", tag_field="type"):
+    type: ClassVar[Literal["product_information_text_item"]] = "product_information_text_item"
     section_name: str | None = None
     text: str | None = None
 
 
-@model
-class ProductInformationImageRow(Model):
-    type: str | None = None
+class ProductInformationImageRow(Model, tag="product_information_image_row", tag_field="type"):
+    type: ClassVar[Literal["product_information_image_row"]] = "product_information_image_row"
     alt: str | None = None
     url: str | None = None
 
 
-@model
-class ProductInformationTextRow(Model):
-    type: str | None = None
+class ProductInformationTextRow(Model, tag="product_information_text_row", tag_field="type"):
+    type: ClassVar[Literal["product_information_text_row"]] = "product_information_text_row"
     text: str | None = None
+
+
+ProductInformationItem: TypeAlias = (
+    ProductInformationDetailsItem | ProductInformationTextItem | ProductInformationExtendedItem | Unknown
+)
+"""A part of the information on a product."""
+
+
+ProductInformationRowItem: TypeAlias = ProductInformationImageRow | ProductInformationTextRow | Unknown
+"""A row of the information on a product."""

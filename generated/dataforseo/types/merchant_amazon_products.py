@@ -1,15 +1,11 @@
 # From spec/types/merchant/amazon_products.yaml by `make generate`; do not edit.
 """What the Amazon products calls ask and answer."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amazon import AmazonDelivery, AmazonLabelElement
 from dataforseo.types.merchant_ratings import RatingElement
-from dataforseo_runtime.models import Integer, Model, Number, model
-from dataforseo_runtime.shapes import Choice
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
+from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 
 __all__ = [
     "AmazonEditorialRecommendations",
@@ -22,21 +18,7 @@ __all__ = [
     "RelatedSearchesElement",
 ]
 
-AmazonItem: TypeAlias = "AmazonPaid | AmazonSerp | AmazonEditorialRecommendations | AmazonRelatedSearches | AmazonTopRatedFromOurBrands | UnknownItem"
-"""An element of a result page of Amazon."""
-AMAZON_ITEM = Choice(
-    "type",
-    {
-        "amazon_paid": lambda: AmazonPaid,
-        "amazon_serp": lambda: AmazonSerp,
-        "editorial_recommendations": lambda: AmazonEditorialRecommendations,
-        "related_searches": lambda: AmazonRelatedSearches,
-        "top_rated_from_our_brands": lambda: AmazonTopRatedFromOurBrands,
-    },
-)
 
-
-@model
 class AmazonSerpElement(Model):
     type: str | None = None
     xpath: str | None = None
@@ -52,19 +34,18 @@ class AmazonSerpElement(Model):
     price_to: Number | None = None
     """Highest price."""
     currency: str | None = None
-    special_offers: list[str] | None = None
+    special_offers: List[str] | None = None
     data_asin: str | None = None
     rating: RatingElement | None = None
     is_amazon_choice: bool | None = None
     """Whether it is marked as Amazon's choice."""
     is_best_seller: bool | None = None
     delivery_info: AmazonDelivery | None = None
-    labels: list[AmazonLabelElement] | None = None
+    labels: List[AmazonLabelElement] | None = None
 
 
-@model
-class AmazonPaid(Model):
-    type: str | None = None
+class AmazonPaid(Model, tag="amazon_paid", tag_field="type"):
+    type: ClassVar[Literal["amazon_paid"]] = "amazon_paid"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -82,19 +63,18 @@ class AmazonPaid(Model):
     price_to: Number | None = None
     """Highest price."""
     currency: str | None = None
-    special_offers: list[str] | None = None
+    special_offers: List[str] | None = None
     data_asin: str | None = None
     rating: RatingElement | None = None
     is_amazon_choice: bool | None = None
     """Whether it is marked as Amazon's choice."""
     is_best_seller: bool | None = None
     delivery_info: AmazonDelivery | None = None
-    labels: list[AmazonLabelElement] | None = None
+    labels: List[AmazonLabelElement] | None = None
 
 
-@model
-class AmazonSerp(Model):
-    type: str | None = None
+class AmazonSerp(Model, tag="amazon_serp", tag_field="type"):
+    type: ClassVar[Literal["amazon_serp"]] = "amazon_serp"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -112,19 +92,18 @@ class AmazonSerp(Model):
     price_to: Number | None = None
     """Highest price."""
     currency: str | None = None
-    special_offers: list[str] | None = None
+    special_offers: List[str] | None = None
     data_asin: str | None = None
     rating: RatingElement | None = None
     is_amazon_choice: bool | None = None
     """Whether it is marked as Amazon's choice."""
     is_best_seller: bool | None = None
     delivery_info: AmazonDelivery | None = None
-    labels: list[AmazonLabelElement] | None = None
+    labels: List[AmazonLabelElement] | None = None
 
 
-@model
-class AmazonEditorialRecommendations(Model):
-    type: str | None = None
+class AmazonEditorialRecommendations(Model, tag="editorial_recommendations", tag_field="type"):
+    type: ClassVar[Literal["editorial_recommendations"]] = "editorial_recommendations"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -133,10 +112,9 @@ class AmazonEditorialRecommendations(Model):
     """Side of the page, `left` or `right`."""
     xpath: str | None = None
     """XPath of the element."""
-    items: list[AmazonSerpElement] | None = None
+    items: List[AmazonSerpElement] | None = None
 
 
-@model
 class RelatedSearchesElement(Model):
     type: str | None = None
     title: str | None = None
@@ -145,9 +123,8 @@ class RelatedSearchesElement(Model):
     image_url: str | None = None
 
 
-@model
-class AmazonRelatedSearches(Model):
-    type: str | None = None
+class AmazonRelatedSearches(Model, tag="related_searches", tag_field="type"):
+    type: ClassVar[Literal["related_searches"]] = "related_searches"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -156,12 +133,11 @@ class AmazonRelatedSearches(Model):
     """Side of the page, `left` or `right`."""
     xpath: str | None = None
     """XPath of the element."""
-    items: list[RelatedSearchesElement] | None = None
+    items: List[RelatedSearchesElement] | None = None
 
 
-@model
-class AmazonTopRatedFromOurBrands(Model):
-    type: str | None = None
+class AmazonTopRatedFromOurBrands(Model, tag="top_rated_from_our_brands", tag_field="type"):
+    type: ClassVar[Literal["top_rated_from_our_brands"]] = "top_rated_from_our_brands"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -170,4 +146,15 @@ class AmazonTopRatedFromOurBrands(Model):
     """Side of the page, `left` or `right`."""
     xpath: str | None = None
     """XPath of the element."""
-    items: list[AmazonSerpElement] | None = None
+    items: List[AmazonSerpElement] | None = None
+
+
+AmazonItem: TypeAlias = (
+    AmazonPaid
+    | AmazonSerp
+    | AmazonEditorialRecommendations
+    | AmazonRelatedSearches
+    | AmazonTopRatedFromOurBrands
+    | Unknown
+)
+"""An element of a result page of Amazon."""

@@ -1,19 +1,15 @@
 # From spec/types/merchant/amazon_sellers.yaml by `make generate`; do not edit.
 """What the Amazon sellers calls ask and answer."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amazon import AmazonDelivery
 from dataforseo.types.amounts import PriceInfo
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.merchant_amazon import AmazonApplicableVouchersItem
 from dataforseo.types.merchant_ratings import RatingElement
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "AmazonSellerItem",
@@ -23,17 +19,9 @@ __all__ = [
     "AsinHtmlResult",
 ]
 
-AmazonSellersItem: TypeAlias = "AmazonSellerMainItem | AmazonSellerItem | UnknownItem"
-"""A seller of a product on Amazon."""
-AMAZON_SELLERS_ITEM = Choice(
-    "type",
-    {"amazon_seller_main_item": lambda: AmazonSellerMainItem, "amazon_seller_item": lambda: AmazonSellerItem},
-)
 
-
-@model
-class AmazonSellerItem(Model):
-    type: str | None = None
+class AmazonSellerItem(Model, tag="amazon_seller_item", tag_field="type"):
+    type: ClassVar[Literal["amazon_seller_item"]] = "amazon_seller_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -48,16 +36,15 @@ class AmazonSellerItem(Model):
     price: PriceInfo | None = None
     percentage_discount: Number | None = None
     """Reduction, in per cent."""
-    applicable_vouchers: list[AmazonApplicableVouchersItem] | None = None
+    applicable_vouchers: List[AmazonApplicableVouchersItem] | None = None
     rating: RatingElement | None = None
     condition: str | None = None
     condition_description: str | None = None
     delivery_info: AmazonDelivery | None = None
 
 
-@model
-class AmazonSellerMainItem(Model):
-    type: str | None = None
+class AmazonSellerMainItem(Model, tag="amazon_seller_main_item", tag_field="type"):
+    type: ClassVar[Literal["amazon_seller_main_item"]] = "amazon_seller_main_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -72,15 +59,14 @@ class AmazonSellerMainItem(Model):
     price: PriceInfo | None = None
     percentage_discount: Number | None = None
     """Reduction, in per cent."""
-    applicable_vouchers: list[AmazonApplicableVouchersItem] | None = None
+    applicable_vouchers: List[AmazonApplicableVouchersItem] | None = None
     rating: RatingElement | None = None
     condition: str | None = None
     condition_description: str | None = None
     delivery_info: AmazonDelivery | None = None
 
 
-@model
-class AmazonSellersResult(DeferringModel):
+class AmazonSellersResult(Model):
     asin: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -92,17 +78,15 @@ class AmazonSellersResult(DeferringModel):
     """When the result was received."""
     title: str | None = None
     image: str | None = None
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["AmazonSellersItem"] = None
+    items: "List[AmazonSellersItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(AMAZON_SELLERS_ITEM)}
 
 
-@model
 class AsinHtmlResult(Model):
     asin: str | None = None
     type: str | None = None
@@ -113,6 +97,10 @@ class AsinHtmlResult(Model):
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[HtmlItem] | None = None
+    items: List[HtmlItem] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
+
+
+AmazonSellersItem: TypeAlias = AmazonSellerMainItem | AmazonSellerItem | Unknown
+"""A seller of a product on Amazon."""

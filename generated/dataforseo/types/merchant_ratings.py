@@ -1,12 +1,11 @@
 # From spec/types/merchant/ratings.yaml by `make generate`; do not edit.
 """Ratings of shops and products."""
 
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, Model, Number
 
 __all__ = ["RatingElement"]
 
 
-@model
 class RatingElement(Model):
     type: str | None = None
     position: str | None = None

@@ -1,7 +1,7 @@
 # From spec/types/on_page/page_facts.yaml by `make generate`; do not edit.
 """What a crawl measures of a page."""
 
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -20,14 +20,12 @@ __all__ = [
 ]
 
 
-@model
 class CacheControl(Model):
     cachable: bool | None = None
     ttl: Integer | None = None
     """Seconds that it may be cached."""
 
 
-@model
 class CrawlStatus(Model):
     max_crawl_pages: Integer | None = None
     pages_in_queue: Integer | None = None
@@ -35,7 +33,6 @@ class CrawlStatus(Model):
     pages_crawled: Integer | None = None
 
 
-@model
 class FetchTiming(Model):
     duration_time: Integer | None = None
     """Milliseconds in all."""
@@ -43,7 +40,6 @@ class FetchTiming(Model):
     fetch_end: Integer | None = None
 
 
-@model
 class HtmlContent(Model):
     plain_text_size: Integer | None = None
     plain_text_rate: Number | None = None
@@ -58,18 +54,15 @@ class HtmlContent(Model):
     meta_keywords_to_content_consistency: Number | None = None
 
 
-@model
 class HunspellMisspelled(Model):
     word: str | None = None
 
 
-@model
 class HunspellInfo(Model):
     hunspell_language_code: str | None = None
-    misspelled: list[HunspellMisspelled] | None = None
+    misspelled: List[HunspellMisspelled] | None = None
 
 
-@model
 class LastModified(Model):
     header: str | None = None
     sitemap: str | None = None
@@ -80,7 +73,6 @@ class LastModified(Model):
     meta_tag_as_datetime = AsDatetime("meta_tag")
 
 
-@model
 class OnPageResourceIssueItem(Model):
     line: Integer | None = None
     column: Integer | None = None
@@ -88,19 +80,17 @@ class OnPageResourceIssueItem(Model):
     status_code: Integer | None = None
 
 
-@model
 class OnPageResourceIssue(Model):
-    errors: list[OnPageResourceIssueItem] | None = None
-    warnings: list[OnPageResourceIssueItem] | None = None
+    errors: List[OnPageResourceIssueItem] | None = None
+    warnings: List[OnPageResourceIssueItem] | None = None
 
 
-@model
 class PageMeta(Model):
     title: str | None = None
     charset: Integer | None = None
     follow: bool | None = None
     generator: str | None = None
-    htags: dict[str, list[str]] | None = None
+    htags: Map[List[str]] | None = None
     description: str | None = None
     favicon: str | None = None
     meta_keywords: str | None = None
@@ -122,15 +112,14 @@ class PageMeta(Model):
     """How much the layout jumped."""
     meta_title: str | None = None
     content: HtmlContent | None = None
-    deprecated_tags: list[str] | None = None
-    duplicate_meta_tags: list[str] | None = None
+    deprecated_tags: List[str] | None = None
+    duplicate_meta_tags: List[str] | None = None
     spell: HunspellInfo | None = None
     """Spelling mistakes that Hunspell found on the page."""
-    social_media_tags: dict[str, str] | None = None
+    social_media_tags: Map[str] | None = None
     broken_html: OnPageResourceIssue | None = None
 
 
-@model
 class PageTiming(Model):
     time_to_interactive: Integer | None = None
     """Milliseconds until the page could be used."""
@@ -155,7 +144,6 @@ class PageTiming(Model):
     fetch_end: Integer | None = None
 
 
-@model
 class ResourceMeta(Model):
     alternative_text: str | None = None
     title: str | None = None

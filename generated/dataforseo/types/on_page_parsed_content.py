@@ -3,7 +3,7 @@
 
 from dataforseo.types.amounts import ContentRating
 from dataforseo.types.on_page_page_facts import CrawlStatus
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -23,36 +23,31 @@ __all__ = [
 ]
 
 
-@model
 class Contacts(Model):
-    telephones: list[str] | None = None
-    emails: list[str] | None = None
+    telephones: List[str] | None = None
+    emails: List[str] | None = None
 
 
-@model
 class ContentUrl(Model):
     url: str | None = None
     anchor_text: str | None = None
 
 
-@model
 class SectionContentItem(Model):
     text: str | None = None
     url: str | None = None
-    urls: list[ContentUrl] | None = None
+    urls: List[ContentUrl] | None = None
 
 
-@model
 class ContentComment(Model):
     rating: ContentRating | None = None
     title: str | None = None
     publish_date: str | None = None
     author: str | None = None
     have_form: bool | None = None
-    primary_content: list[SectionContentItem] | None = None
+    primary_content: List[SectionContentItem] | None = None
 
 
-@model
 class ContentOffer(Model):
     name: str | None = None
     price: Number | None = None
@@ -62,33 +57,28 @@ class ContentOffer(Model):
     price_valid_until_as_datetime = AsDatetime("price_valid_until")
 
 
-@model
 class RowCell(Model):
     text: str | None = None
-    urls: list[ContentUrl] | None = None
+    urls: List[ContentUrl] | None = None
     is_header: bool | None = None
 
 
-@model
 class TableCellContent(Model):
-    row_cells: list[RowCell] | None = None
+    row_cells: List[RowCell] | None = None
 
 
-@model
 class TableContent(Model):
-    header: list[TableCellContent] | None = None
-    body: list[TableCellContent] | None = None
-    footer: list[TableCellContent] | None = None
+    header: List[TableCellContent] | None = None
+    body: List[TableCellContent] | None = None
+    footer: List[TableCellContent] | None = None
 
 
-@model
 class PageSectionContent(Model):
-    primary_content: list[SectionContentItem] | None = None
-    secondary_content: list[SectionContentItem] | None = None
-    table_content: list[TableContent] | None = None
+    primary_content: List[SectionContentItem] | None = None
+    secondary_content: List[SectionContentItem] | None = None
+    table_content: List[TableContent] | None = None
 
 
-@model
 class TopicInfo(Model):
     h_title: str | None = None
     """Heading of the section."""
@@ -96,24 +86,22 @@ class TopicInfo(Model):
     author: str | None = None
     language: str | None = None
     level: Integer | None = None
-    primary_content: list[SectionContentItem] | None = None
-    secondary_content: list[SectionContentItem] | None = None
-    table_content: list[TableContent] | None = None
+    primary_content: List[SectionContentItem] | None = None
+    secondary_content: List[SectionContentItem] | None = None
+    table_content: List[TableContent] | None = None
 
 
-@model
 class PageContent(Model):
     header: PageSectionContent | None = None
     footer: PageSectionContent | None = None
-    main_topic: list[TopicInfo] | None = None
-    secondary_topic: list[TopicInfo] | None = None
-    ratings: list[ContentRating] | None = None
-    offers: list[ContentOffer] | None = None
-    comments: list[ContentComment] | None = None
+    main_topic: List[TopicInfo] | None = None
+    secondary_topic: List[TopicInfo] | None = None
+    ratings: List[ContentRating] | None = None
+    offers: List[ContentOffer] | None = None
+    comments: List[ContentComment] | None = None
     contacts: Contacts | None = None
 
 
-@model
 class ContentParsingElement(Model):
     type: str | None = None
     fetch_time: str | None = None
@@ -125,11 +113,10 @@ class ContentParsingElement(Model):
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
-@model
 class ParsedContentResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[ContentParsingElement] | None = None
+    items: List[ContentParsingElement] | None = None

@@ -1,7 +1,7 @@
 # From spec/types/on_page/resources.yaml by `make generate`; do not edit.
 """Crawled pages and resources."""
 
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from dataforseo.types.on_page_page_facts import (
     CacheControl,
@@ -13,12 +13,8 @@ from dataforseo.types.on_page_page_facts import (
     PageTiming,
     ResourceMeta,
 )
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "CrawledResourcesResult",
@@ -32,24 +28,9 @@ __all__ = [
     "ResourceStylesheet",
 ]
 
-ResourceItem: TypeAlias = "ResourceHtml | ResourceBroken | ResourceRedirect | ResourceScript | ResourceImage | ResourceStylesheet | UnknownItem"
-"""A page or resource that a crawl found."""
-RESOURCE_ITEM = Choice(
-    "resource_type",
-    {
-        "html": lambda: ResourceHtml,
-        "broken": lambda: ResourceBroken,
-        "redirect": lambda: ResourceRedirect,
-        "script": lambda: ResourceScript,
-        "image": lambda: ResourceImage,
-        "stylesheet": lambda: ResourceStylesheet,
-    },
-)
 
-
-@model
-class ResourceBroken(Model):
-    resource_type: str | None = None
+class ResourceBroken(Model, tag="broken", tag_field="resource_type"):
+    resource_type: ClassVar[Literal["broken"]] = "broken"
     status_code: Integer | None = None
     location: str | None = None
     url: str | None = None
@@ -63,7 +44,7 @@ class ResourceBroken(Model):
     fetch_time: str | None = None
     """When the crawler fetched it."""
     cache_control: CacheControl | None = None
-    checks: dict[str, bool] | None = None
+    checks: Map[bool] | None = None
     """Results of the checks, by name."""
     content_encoding: str | None = None
     media_type: str | None = None
@@ -77,9 +58,8 @@ class ResourceBroken(Model):
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
-@model
-class ResourceHtml(Model):
-    resource_type: str | None = None
+class ResourceHtml(Model, tag="html", tag_field="resource_type"):
+    resource_type: ClassVar[Literal["html"]] = "html"
     status_code: Integer | None = None
     location: str | None = None
     url: str | None = None
@@ -93,7 +73,7 @@ class ResourceHtml(Model):
     fetch_time: str | None = None
     """When the crawler fetched it."""
     cache_control: CacheControl | None = None
-    checks: dict[str, bool] | None = None
+    checks: Map[bool] | None = None
     """Results of the checks, by name."""
     content_encoding: str | None = None
     media_type: str | None = None
@@ -120,9 +100,8 @@ class ResourceHtml(Model):
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
-@model
-class ResourceImage(Model):
-    resource_type: str | None = None
+class ResourceImage(Model, tag="image", tag_field="resource_type"):
+    resource_type: ClassVar[Literal["image"]] = "image"
     status_code: Integer | None = None
     location: str | None = None
     url: str | None = None
@@ -136,7 +115,7 @@ class ResourceImage(Model):
     fetch_time: str | None = None
     """When the crawler fetched it."""
     cache_control: CacheControl | None = None
-    checks: dict[str, bool] | None = None
+    checks: Map[bool] | None = None
     """Results of the checks, by name."""
     content_encoding: str | None = None
     media_type: str | None = None
@@ -149,8 +128,7 @@ class ResourceImage(Model):
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
-@model
-class CrawledResourcesResult(DeferringModel):
+class CrawledResourcesResult(Model):
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
@@ -160,14 +138,11 @@ class CrawledResourcesResult(DeferringModel):
     total_items_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["ResourceItem"] = None
-
-    _deferred_ = {"items": ListOf(RESOURCE_ITEM)}
+    items: "List[ResourceItem] | None" = None
 
 
-@model
-class LinkRedirect(Model):
-    type: str | None = None
+class LinkRedirect(Model, tag="redirect", tag_field="type"):
+    type: ClassVar[Literal["redirect"]] = "redirect"
     domain_from: str | None = None
     domain_to: str | None = None
     page_from: str | None = None
@@ -183,9 +158,8 @@ class LinkRedirect(Model):
     page_to_status_code: Integer | None = None
 
 
-@model
-class ResourceRedirect(Model):
-    resource_type: str | None = None
+class ResourceRedirect(Model, tag="redirect", tag_field="resource_type"):
+    resource_type: ClassVar[Literal["redirect"]] = "redirect"
     status_code: Integer | None = None
     location: str | None = None
     url: str | None = None
@@ -199,7 +173,7 @@ class ResourceRedirect(Model):
     fetch_time: str | None = None
     """When the crawler fetched it."""
     cache_control: CacheControl | None = None
-    checks: dict[str, bool] | None = None
+    checks: Map[bool] | None = None
     """Results of the checks, by name."""
     content_encoding: str | None = None
     media_type: str | None = None
@@ -211,9 +185,8 @@ class ResourceRedirect(Model):
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
-@model
-class ResourceScript(Model):
-    resource_type: str | None = None
+class ResourceScript(Model, tag="script", tag_field="resource_type"):
+    resource_type: ClassVar[Literal["script"]] = "script"
     status_code: Integer | None = None
     location: str | None = None
     url: str | None = None
@@ -227,7 +200,7 @@ class ResourceScript(Model):
     fetch_time: str | None = None
     """When the crawler fetched it."""
     cache_control: CacheControl | None = None
-    checks: dict[str, bool] | None = None
+    checks: Map[bool] | None = None
     """Results of the checks, by name."""
     content_encoding: str | None = None
     media_type: str | None = None
@@ -240,9 +213,8 @@ class ResourceScript(Model):
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
-@model
-class ResourceStylesheet(Model):
-    resource_type: str | None = None
+class ResourceStylesheet(Model, tag="stylesheet", tag_field="resource_type"):
+    resource_type: ClassVar[Literal["stylesheet"]] = "stylesheet"
     status_code: Integer | None = None
     location: str | None = None
     url: str | None = None
@@ -256,7 +228,7 @@ class ResourceStylesheet(Model):
     fetch_time: str | None = None
     """When the crawler fetched it."""
     cache_control: CacheControl | None = None
-    checks: dict[str, bool] | None = None
+    checks: Map[bool] | None = None
     """Results of the checks, by name."""
     content_encoding: str | None = None
     media_type: str | None = None
@@ -267,3 +239,15 @@ class ResourceStylesheet(Model):
     accept_type: str | None = None
 
     fetch_time_as_datetime = AsDatetime("fetch_time")
+
+
+ResourceItem: TypeAlias = (
+    ResourceHtml
+    | ResourceBroken
+    | ResourceRedirect
+    | ResourceScript
+    | ResourceImage
+    | ResourceStylesheet
+    | Unknown
+)
+"""A page or resource that a crawl found."""

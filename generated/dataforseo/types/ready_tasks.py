@@ -1,13 +1,12 @@
 # From spec/types/ready_tasks.yaml by `make generate`; do not edit.
 """What the lists of finished and mended tasks hold."""
 
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["FixedSerpTask", "ReadyAdvancedTask", "ReadySerpTask", "ReadyTask"]
 
 
-@model
 class ReadyTask(Model):
     id: str | None = None
     se: str | None = None
@@ -23,7 +22,6 @@ class ReadyTask(Model):
     date_posted_as_datetime = AsDatetime("date_posted")
 
 
-@model
 class ReadyAdvancedTask(Model):
     id: str | None = None
     se: str | None = None
@@ -41,7 +39,6 @@ class ReadyAdvancedTask(Model):
     date_posted_as_datetime = AsDatetime("date_posted")
 
 
-@model
 class FixedSerpTask(Model):
     id: str | None = None
     se: str | None = None
@@ -64,7 +61,6 @@ class FixedSerpTask(Model):
     date_fixed_as_datetime = AsDatetime("date_fixed")
 
 
-@model
 class ReadySerpTask(Model):
     id: str | None = None
     se: str | None = None

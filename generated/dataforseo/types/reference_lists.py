@@ -1,7 +1,7 @@
 # From spec/types/reference_lists.yaml by `make generate`; do not edit.
 """Locations, languages and categories that requests can name."""
 
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 
 __all__ = [
     "AvailableLanguages",
@@ -15,13 +15,11 @@ __all__ = [
 ]
 
 
-@model
 class Language(Model):
     language_name: str | None = None
     language_code: str | None = None
 
 
-@model
 class Location(Model):
     location_code: Integer | None = None
     location_name: str | None = None
@@ -32,7 +30,6 @@ class Location(Model):
     """Kind of location, such as Country or City."""
 
 
-@model
 class NamedParentLocation(Model):
     location_code: Integer | None = None
     location_name: str | None = None
@@ -43,16 +40,14 @@ class NamedParentLocation(Model):
     """Kind of location, such as Country or City."""
 
 
-@model
 class AvailableLanguages(Model):
-    available_sources: list[str] | None = None
+    available_sources: List[str] | None = None
     language_name: str | None = None
     language_code: str | None = None
     keywords: Integer | None = None
     serps: Integer | None = None
 
 
-@model
 class Category(Model):
     category_code: Integer | None = None
     category_name: str | None = None
@@ -60,13 +55,11 @@ class Category(Model):
     """Code of the category above."""
 
 
-@model
 class CountryLocation(Model):
     location_name: str | None = None
     country_iso_code: str | None = None
 
 
-@model
 class LocationWithLanguages(Model):
     location_code: Integer | None = None
     location_name: str | None = None
@@ -75,10 +68,9 @@ class LocationWithLanguages(Model):
     country_iso_code: str | None = None
     location_type: str | None = None
     """Kind of location, such as Country or City."""
-    available_languages: list[AvailableLanguages] | None = None
+    available_languages: List[AvailableLanguages] | None = None
 
 
-@model
 class TrendsLocation(Model):
     location_code: Integer | None = None
     location_name: str | None = None

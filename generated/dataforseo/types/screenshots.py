@@ -1,11 +1,10 @@
 # From spec/types/screenshots.yaml by `make generate`; do not edit.
 """Images of pages."""
 
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 
 __all__ = ["ScreenshotItem"]
 
 
-@model
 class ScreenshotItem(Model):
     image: str | None = None

@@ -1,10 +1,10 @@
 # From spec/types/serp/answers.yaml by `make generate`; do not edit.
 """Results, ads and answers."""
 
-from typing import TYPE_CHECKING
+from typing import ClassVar, Literal
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
-from dataforseo.types.serp_ai_overview import AI_OVERVIEW_ITEM, OverviewReference, PeopleAlsoAskElement
+from dataforseo.types.serp_ai_overview import AiOverviewItem, OverviewReference, PeopleAlsoAskElement
 from dataforseo.types.serp_list_entries import (
     AppElement,
     FindResultsOnElement,
@@ -22,12 +22,8 @@ from dataforseo.types.serp_parts import (
     SnippetLink,
     SnippetTable,
 )
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.shapes import ListOf
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo.types.serp_ai_overview import AiOverviewItem
 
 __all__ = [
     "RelatedAiOverview",
@@ -48,18 +44,16 @@ __all__ = [
 ]
 
 
-@model
 class RelatedAiOverview(Model):
     type: str | None = None
     title: str | None = None
     text: str | None = None
-    images: list[ImageElement] | None = None
-    references: list[OverviewReference] | None = None
+    images: List[ImageElement] | None = None
+    references: List[OverviewReference] | None = None
 
 
-@model
-class SerpAiOverview(DeferringModel):
-    type: str | None = None
+class SerpAiOverview(Model, tag="ai_overview", tag_field="type"):
+    type: ClassVar[Literal["ai_overview"]] = "ai_overview"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -74,15 +68,12 @@ class SerpAiOverview(DeferringModel):
     """Whether the page loads the overview late."""
     markdown: str | None = None
     """The content as Markdown."""
-    items: DeferredList["AiOverviewItem"] = None
-    references: list[OverviewReference] | None = None
-
-    _deferred_ = {"items": ListOf(AI_OVERVIEW_ITEM)}
+    items: List[AiOverviewItem] | None = None
+    references: List[OverviewReference] | None = None
 
 
-@model
-class SerpAnswerBox(Model):
-    type: str | None = None
+class SerpAnswerBox(Model, tag="answer_box", tag_field="type"):
+    type: ClassVar[Literal["answer_box"]] = "answer_box"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -93,13 +84,12 @@ class SerpAnswerBox(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    text: list[str] | None = None
-    links: list[SnippetLink] | None = None
+    text: List[str] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
-class SerpApp(Model):
-    type: str | None = None
+class SerpApp(Model, tag="app", tag_field="type"):
+    type: ClassVar[Literal["app"]] = "app"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -110,12 +100,11 @@ class SerpApp(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    items: list[AppElement] | None = None
+    items: List[AppElement] | None = None
 
 
-@model
-class SerpCurrencyBox(Model):
-    type: str | None = None
+class SerpCurrencyBox(Model, tag="currency_box", tag_field="type"):
+    type: ClassVar[Literal["currency_box"]] = "currency_box"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -138,9 +127,8 @@ class SerpCurrencyBox(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class SerpDictionary(Model):
-    type: str | None = None
+class SerpDictionary(Model, tag="dictionary", tag_field="type"):
+    type: ClassVar[Literal["dictionary"]] = "dictionary"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -159,12 +147,11 @@ class SerpDictionary(Model):
     keyword: str | None = None
     snippet: str | None = None
     text: str | None = None
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
-class SerpFeaturedSnippet(Model):
-    type: str | None = None
+class SerpFeaturedSnippet(Model, tag="featured_snippet", tag_field="type"):
+    type: ClassVar[Literal["featured_snippet"]] = "featured_snippet"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -184,15 +171,14 @@ class SerpFeaturedSnippet(Model):
     featured_title: str | None = None
     timestamp: str | None = None
     """When it was published."""
-    images: list[ImageElement] | None = None
+    images: List[ImageElement] | None = None
     table: SnippetTable | None = None
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class SerpFindResultsOn(Model):
-    type: str | None = None
+class SerpFindResultsOn(Model, tag="find_results_on", tag_field="type"):
+    type: ClassVar[Literal["find_results_on"]] = "find_results_on"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -203,12 +189,11 @@ class SerpFindResultsOn(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    items: list[FindResultsOnElement] | None = None
+    items: List[FindResultsOnElement] | None = None
 
 
-@model
-class SerpMathSolver(Model):
-    type: str | None = None
+class SerpMathSolver(Model, tag="math_solver", tag_field="type"):
+    type: ClassVar[Literal["math_solver"]] = "math_solver"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -221,13 +206,12 @@ class SerpMathSolver(Model):
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
     result: str | None = None
-    items: list[MathSolverElement] | None = None
-    links: list[SnippetLink] | None = None
+    items: List[MathSolverElement] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
-class SerpOrganic(Model):
-    type: str | None = None
+class SerpOrganic(Model, tag="organic", tag_field="type"):
+    type: ClassVar[Literal["organic"]] = "organic"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -254,31 +238,30 @@ class SerpOrganic(Model):
     is_featured_snippet: bool | None = None
     is_malicious: bool | None = None
     is_web_story: bool | None = None
-    checks: list[str] | None = None
+    checks: List[str] | None = None
     pre_snippet: str | None = None
     """Text before the description."""
     extended_snippet: str | None = None
     """Text after the description."""
-    images: list[ImageElement] | None = None
+    images: List[ImageElement] | None = None
     amp_version: bool | None = None
     rating: RatingInfo | None = None
     price: PriceInfo | None = None
-    highlighted: list[str] | None = None
+    highlighted: List[str] | None = None
     """Words in bold."""
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
     faq: FaqBox | None = None
-    extended_people_also_search: list[str] | None = None
+    extended_people_also_search: List[str] | None = None
     about_this_result: AboutThisResultElement | None = None
-    related_result: list[RelatedResult] | None = None
+    related_result: List[RelatedResult] | None = None
     timestamp: str | None = None
     """When it was published."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class SerpPaid(Model):
-    type: str | None = None
+class SerpPaid(Model, tag="paid", tag_field="type"):
+    type: ClassVar[Literal["paid"]] = "paid"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -298,20 +281,19 @@ class SerpPaid(Model):
     website_name: str | None = None
     is_image: bool | None = None
     is_video: bool | None = None
-    checks: list[str] | None = None
-    images: list[ImageElement] | None = None
-    highlighted: list[str] | None = None
+    checks: List[str] | None = None
+    images: List[ImageElement] | None = None
+    highlighted: List[str] | None = None
     """Words in bold."""
-    extra: dict[str, str] | None = None
-    description_rows: list[str] | None = None
-    links: list[AdLinkElement] | None = None
+    extra: Map[str] | None = None
+    description_rows: List[str] | None = None
+    links: List[AdLinkElement] | None = None
     price: PriceInfo | None = None
     rating: RatingInfo | None = None
 
 
-@model
-class SerpPeopleAlsoAsk(Model):
-    type: str | None = None
+class SerpPeopleAlsoAsk(Model, tag="people_also_ask", tag_field="type"):
+    type: ClassVar[Literal["people_also_ask"]] = "people_also_ask"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -322,12 +304,11 @@ class SerpPeopleAlsoAsk(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    items: list[PeopleAlsoAskElement] | None = None
+    items: List[PeopleAlsoAskElement] | None = None
 
 
-@model
-class SerpPeopleAlsoSearch(Model):
-    type: str | None = None
+class SerpPeopleAlsoSearch(Model, tag="people_also_search", tag_field="type"):
+    type: ClassVar[Literal["people_also_search"]] = "people_also_search"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -339,12 +320,11 @@ class SerpPeopleAlsoSearch(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[str] | None = None
+    items: List[str] | None = None
 
 
-@model
-class SerpQuestionsAndAnswers(Model):
-    type: str | None = None
+class SerpQuestionsAndAnswers(Model, tag="questions_and_answers", tag_field="type"):
+    type: ClassVar[Literal["questions_and_answers"]] = "questions_and_answers"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -355,12 +335,11 @@ class SerpQuestionsAndAnswers(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    items: list[QuestionsAndAnswersElement] | None = None
+    items: List[QuestionsAndAnswersElement] | None = None
 
 
-@model
-class SerpRelatedSearches(Model):
-    type: str | None = None
+class SerpRelatedSearches(Model, tag="related_searches", tag_field="type"):
+    type: ClassVar[Literal["related_searches"]] = "related_searches"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -371,4 +350,4 @@ class SerpRelatedSearches(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    items: list[str] | None = None
+    items: List[str] | None = None

@@ -1,18 +1,19 @@
 # From spec/types/serp/google_ai_mode.yaml by `make generate`; do not edit.
 """What the Google AI Mode calls ask and answer."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo.types.serp_ai_overview import OverviewLink, OverviewReference, OverviewShoppingElement
+from dataforseo.types.serp_ai_overview import (
+    AiModeOverviewCodeBlockElement,
+    AiModeOverviewVideoElement,
+    OverviewLink,
+    OverviewReference,
+    OverviewShoppingElement,
+)
 from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
-from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo.types.serp_ai_overview import AiModeOverviewCodeBlockElement, AiModeOverviewVideoElement
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "AiModeExpandedComponent",
@@ -28,44 +29,23 @@ __all__ = [
     "OverviewTable",
 ]
 
-AiModeOverviewItem: TypeAlias = "AiModeOverviewElement | AiModeOverviewExpandedElement | AiModeOverviewVideoElement | AiModeOverviewTableElement | AiModeOverviewCodeBlockElement | AiModeOverviewShopping | AiModeOverviewPaid | UnknownItem"
-"""A part of an answer of Google's AI Mode."""
-AI_MODE_OVERVIEW_ITEM = Choice(
-    "type",
-    {
-        "ai_overview_element": lambda: AiModeOverviewElement,
-        "ai_overview_expanded_element": lambda: AiModeOverviewExpandedElement,
-        "ai_overview_video_element": Elsewhere(
-            "dataforseo.types.serp_ai_overview", "AiModeOverviewVideoElement"
-        ),
-        "ai_overview_table_element": lambda: AiModeOverviewTableElement,
-        "ai_overview_code_block_element": Elsewhere(
-            "dataforseo.types.serp_ai_overview", "AiModeOverviewCodeBlockElement"
-        ),
-        "ai_overview_shopping": lambda: AiModeOverviewShopping,
-        "ai_overview_paid": lambda: AiModeOverviewPaid,
-    },
-)
 
-
-@model
 class AiModeExpandedComponent(Model):
     type: str | None = None
     title: str | None = None
     text: str | None = None
     markdown: str | None = None
     """The content as Markdown."""
-    images: list[ImageElement] | None = None
-    links: list[OverviewLink] | None = None
-    references: list[OverviewReference] | None = None
+    images: List[ImageElement] | None = None
+    links: List[OverviewLink] | None = None
+    references: List[OverviewReference] | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
 
 
-@model
-class AiModeOverview(DeferringModel):
+class AiModeOverview(Model):
     type: str | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
@@ -79,15 +59,12 @@ class AiModeOverview(DeferringModel):
     """Where on the page the element is; only when rectangles were asked for."""
     markdown: str | None = None
     """The content as Markdown."""
-    items: DeferredList["AiModeOverviewItem"] = None
-    references: list[OverviewReference] | None = None
+    items: "List[AiModeOverviewItem] | None" = None
+    references: List[OverviewReference] | None = None
     asynchronous_ai_overview: bool | None = None
     """Whether the page loads the overview late."""
 
-    _deferred_ = {"items": ListOf(AI_MODE_OVERVIEW_ITEM)}
 
-
-@model
 class AiModePaidElement(Model):
     type: str | None = None
     title: str | None = None
@@ -98,80 +75,74 @@ class AiModePaidElement(Model):
     breadcrumb: str | None = None
     """Path shown above the title."""
     snippet: str | None = None
-    images: list[ImageElement] | None = None
+    images: List[ImageElement] | None = None
 
 
-@model
 class OverviewTable(Model):
-    table_header: list[str] | None = None
-    table_content: list[list[str]] | None = None
+    table_header: List[str] | None = None
+    table_content: List[List[str]] | None = None
 
 
-@model
-class AiModeOverviewElement(Model):
-    type: str | None = None
+class AiModeOverviewElement(Model, tag="ai_overview_element", tag_field="type"):
+    type: ClassVar[Literal["ai_overview_element"]] = "ai_overview_element"
     position: str | None = None
     """Side of the page, `left` or `right`."""
     title: str | None = None
     text: str | None = None
     markdown: str | None = None
     """The content as Markdown."""
-    links: list[OverviewLink] | None = None
-    images: list[ImageElement] | None = None
-    references: list[OverviewReference] | None = None
+    links: List[OverviewLink] | None = None
+    images: List[ImageElement] | None = None
+    references: List[OverviewReference] | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
 
 
-@model
-class AiModeOverviewExpandedElement(Model):
-    type: str | None = None
+class AiModeOverviewExpandedElement(Model, tag="ai_overview_expanded_element", tag_field="type"):
+    type: ClassVar[Literal["ai_overview_expanded_element"]] = "ai_overview_expanded_element"
     position: str | None = None
     """Side of the page, `left` or `right`."""
     title: str | None = None
     text: str | None = None
-    components: list[AiModeExpandedComponent] | None = None
-    references: list[OverviewReference] | None = None
+    components: List[AiModeExpandedComponent] | None = None
+    references: List[OverviewReference] | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
 
 
-@model
-class AiModeOverviewPaid(Model):
-    type: str | None = None
+class AiModeOverviewPaid(Model, tag="ai_overview_paid", tag_field="type"):
+    type: ClassVar[Literal["ai_overview_paid"]] = "ai_overview_paid"
     position: str | None = None
     text: str | None = None
     markdown: str | None = None
     """The content as Markdown."""
-    items: list[AiModePaidElement] | None = None
+    items: List[AiModePaidElement] | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
 
 
-@model
-class AiModeOverviewShopping(Model):
-    type: str | None = None
+class AiModeOverviewShopping(Model, tag="ai_overview_shopping", tag_field="type"):
+    type: ClassVar[Literal["ai_overview_shopping"]] = "ai_overview_shopping"
     position: str | None = None
     """Side of the page, `left` or `right`."""
     title: str | None = None
     markdown: str | None = None
     """The content as Markdown."""
-    items: list[OverviewShoppingElement] | None = None
+    items: List[OverviewShoppingElement] | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
 
 
-@model
-class AiModeOverviewTableElement(Model):
-    type: str | None = None
+class AiModeOverviewTableElement(Model, tag="ai_overview_table_element", tag_field="type"):
+    type: ClassVar[Literal["ai_overview_table_element"]] = "ai_overview_table_element"
     position: str | None = None
     """Side of the page, `left` or `right`."""
     markdown: str | None = None
@@ -181,10 +152,9 @@ class AiModeOverviewTableElement(Model):
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    references: list[OverviewReference] | None = None
+    references: List[OverviewReference] | None = None
 
 
-@model
 class GoogleAiModeResult(Model):
     keyword: str | None = None
     type: str | None = None
@@ -199,12 +169,25 @@ class GoogleAiModeResult(Model):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[AiModeOverview] | None = None
+    items: List[AiModeOverview] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
+
+
+AiModeOverviewItem: TypeAlias = (
+    AiModeOverviewElement
+    | AiModeOverviewExpandedElement
+    | AiModeOverviewVideoElement
+    | AiModeOverviewTableElement
+    | AiModeOverviewCodeBlockElement
+    | AiModeOverviewShopping
+    | AiModeOverviewPaid
+    | Unknown
+)
+"""A part of an answer of Google's AI Mode."""

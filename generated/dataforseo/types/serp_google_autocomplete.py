@@ -3,13 +3,12 @@
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["Autocomplete", "GoogleAutocompleteResult"]
 
 
-@model
 class Autocomplete(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -21,11 +20,10 @@ class Autocomplete(Model):
     suggestion_type: str | None = None
     search_query_url: str | None = None
     thumbnail_url: str | None = None
-    highlighted: list[str] | None = None
+    highlighted: List[str] | None = None
     """Words in bold."""
 
 
-@model
 class GoogleAutocompleteResult(Model):
     keyword: str | None = None
     type: str | None = None
@@ -40,12 +38,12 @@ class GoogleAutocompleteResult(Model):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[Autocomplete] | None = None
+    items: List[Autocomplete] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

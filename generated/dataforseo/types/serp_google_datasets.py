@@ -4,7 +4,7 @@
 from dataforseo.types.amazon import AmazonLabelElement
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips, SnippetLink
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -17,7 +17,6 @@ __all__ = [
 ]
 
 
-@model
 class AuthorsElement(Model):
     type: str | None = None
     name: str | None = None
@@ -25,7 +24,6 @@ class AuthorsElement(Model):
     domain: str | None = None
 
 
-@model
 class FormatsElement(Model):
     type: str | None = None
     format: str | None = None
@@ -33,7 +31,6 @@ class FormatsElement(Model):
     """Size, in bytes."""
 
 
-@model
 class PeriodCovered(Model):
     start_date: str | None = None
     end_date: str | None = None
@@ -43,13 +40,11 @@ class PeriodCovered(Model):
     end_date_as_datetime = AsDatetime("end_date")
 
 
-@model
 class DatasetDescription(Model):
     text: str | None = None
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
 class Dataset(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -67,20 +62,19 @@ class Dataset(Model):
     scholarly_articles_url: str | None = None
     unique_identifier: str | None = None
     related_article: str | None = None
-    links: list[SnippetLink] | None = None
-    dataset_providers: list[AmazonLabelElement] | None = None
-    formats: list[FormatsElement] | None = None
-    authors: list[AuthorsElement] | None = None
-    licenses: list[AmazonLabelElement] | None = None
+    links: List[SnippetLink] | None = None
+    dataset_providers: List[AmazonLabelElement] | None = None
+    formats: List[FormatsElement] | None = None
+    authors: List[AuthorsElement] | None = None
+    licenses: List[AmazonLabelElement] | None = None
     updated_date: str | None = None
-    area_covered: list[str] | None = None
+    area_covered: List[str] | None = None
     period_covered: PeriodCovered | None = None
     dataset_description: DatasetDescription | None = None
 
     updated_date_as_datetime = AsDatetime("updated_date")
 
 
-@model
 class DatasetResult(Model):
     keyword: str | None = None
     se_domain: str | None = None
@@ -91,13 +85,13 @@ class DatasetResult(Model):
     """When the result was received."""
     spell: SpellInfo | None = None
     """What the search engine corrected in the query."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[Dataset] | None = None
+    items: List[Dataset] | None = None
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
 

@@ -4,13 +4,12 @@
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_ai_overview import OverviewLink
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["EventDates", "EventItem", "GoogleEventsResult", "LocationInfo"]
 
 
-@model
 class EventDates(Model):
     start_datetime: str | None = None
     end_datetime: str | None = None
@@ -20,7 +19,6 @@ class EventDates(Model):
     end_datetime_as_datetime = AsDatetime("end_datetime")
 
 
-@model
 class LocationInfo(Model):
     name: str | None = None
     address: str | None = None
@@ -31,7 +29,6 @@ class LocationInfo(Model):
     """Google's identifier of the place's entry."""
 
 
-@model
 class EventItem(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -48,10 +45,9 @@ class EventItem(Model):
     image_url: str | None = None
     event_dates: EventDates | None = None
     location_info: LocationInfo | None = None
-    information_and_tickets: list[OverviewLink] | None = None
+    information_and_tickets: List[OverviewLink] | None = None
 
 
-@model
 class GoogleEventsResult(Model):
     keyword: str | None = None
     type: str | None = None
@@ -66,12 +62,12 @@ class GoogleEventsResult(Model):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[EventItem] | None = None
+    items: List[EventItem] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

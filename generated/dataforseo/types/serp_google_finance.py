@@ -1,16 +1,12 @@
 # From spec/types/serp/google_finance.yaml by `make generate`; do not edit.
 """Google Finance: instruments, markets and news."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import Deferred, DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "FinanceElement",
@@ -42,33 +38,7 @@ __all__ = [
     "Markets",
 ]
 
-FinanceItem: TypeAlias = "GoogleFinanceAssetPairElement | GoogleFinanceMarketIndexElement | GoogleFinanceMarketInstrumentElement | GoogleFinanceHeroGroups | GoogleFinanceInterested | GoogleFinanceNews | GoogleFinanceEarningsCalendar | GoogleFinanceMostFollowed | GoogleFinanceMarketTrends | GoogleFinancePeopleAlsoSearch | GoogleFinanceExploreMarketTrends | GoogleFinanceQuote | GoogleFinanceCompareTo | GoogleFinanceFinancial | GoogleFinanceFuturesChain | GoogleFinanceDetails | GoogleFinanceAbout | UnknownItem"
-"""An element of a page of Google Finance."""
-FINANCE_ITEM = Choice(
-    "type",
-    {
-        "google_finance_asset_pair_element": lambda: GoogleFinanceAssetPairElement,
-        "google_finance_market_index_element": lambda: GoogleFinanceMarketIndexElement,
-        "google_finance_market_instrument_element": lambda: GoogleFinanceMarketInstrumentElement,
-        "google_finance_hero_groups": lambda: GoogleFinanceHeroGroups,
-        "google_finance_interested": lambda: GoogleFinanceInterested,
-        "google_finance_news": lambda: GoogleFinanceNews,
-        "google_finance_earnings_calendar": lambda: GoogleFinanceEarningsCalendar,
-        "google_finance_most_followed": lambda: GoogleFinanceMostFollowed,
-        "google_finance_market_trends": lambda: GoogleFinanceMarketTrends,
-        "google_finance_people_also_search": lambda: GoogleFinancePeopleAlsoSearch,
-        "google_finance_explore_market_trends": lambda: GoogleFinanceExploreMarketTrends,
-        "google_finance_quote": lambda: GoogleFinanceQuote,
-        "google_finance_compare_to": lambda: GoogleFinanceCompareTo,
-        "google_finance_financial": lambda: GoogleFinanceFinancial,
-        "google_finance_futures_chain": lambda: GoogleFinanceFuturesChain,
-        "google_finance_details": lambda: GoogleFinanceDetails,
-        "google_finance_about": lambda: GoogleFinanceAbout,
-    },
-)
 
-
-@model
 class GoogleFinanceEarningsCalendarElement(Model):
     type: str | None = None
     title: str | None = None
@@ -79,7 +49,6 @@ class GoogleFinanceEarningsCalendarElement(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class GoogleFinanceFuturesChainElement(Model):
     type: str | None = None
     expiration_timestamp: str | None = None
@@ -96,8 +65,7 @@ class GoogleFinanceFuturesChainElement(Model):
     expiration_timestamp_as_datetime = AsDatetime("expiration_timestamp")
 
 
-@model
-class GoogleFinanceNewsElement(DeferringModel):
+class GoogleFinanceNewsElement(Model):
     type: str | None = None
     title: str | None = None
     url: str | None = None
@@ -105,22 +73,17 @@ class GoogleFinanceNewsElement(DeferringModel):
     image_url: str | None = None
     timestamp: str | None = None
     """When it was published."""
-    quotes: DeferredList["FinanceItem"] = None
+    quotes: "List[FinanceItem] | None" = None
 
     timestamp_as_datetime = AsDatetime("timestamp")
-    _deferred_ = {"quotes": ListOf(FINANCE_ITEM)}
 
 
-@model
-class GoogleFinanceMarketTrendsElement(DeferringModel):
+class GoogleFinanceMarketTrendsElement(Model):
     type: str | None = None
-    quote: Deferred["FinanceItem"] = None
-    news: list[GoogleFinanceNewsElement] | None = None
-
-    _deferred_ = {"quote": FINANCE_ITEM}
+    quote: "FinanceItem | None" = None
+    news: List[GoogleFinanceNewsElement] | None = None
 
 
-@model
 class GoogleFinanceMetricsBundle(Model):
     type: str | None = None
     timestamp: str | None = None
@@ -163,7 +126,6 @@ class GoogleFinanceMetricsBundle(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class GraphItems(Model):
     timestamp: str | None = None
     """When the value was read."""
@@ -173,17 +135,13 @@ class GraphItems(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class Markets(DeferringModel):
+class Markets(Model):
     market: str | None = None
-    items: DeferredList["FinanceItem"] = None
-
-    _deferred_ = {"items": ListOf(FINANCE_ITEM)}
+    items: "List[FinanceItem] | None" = None
 
 
-@model
-class GoogleFinanceAbout(Model):
-    type: str | None = None
+class GoogleFinanceAbout(Model, tag="google_finance_about", tag_field="type"):
+    type: ClassVar[Literal["google_finance_about"]] = "google_finance_about"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -200,9 +158,8 @@ class GoogleFinanceAbout(Model):
     founded_as_datetime = AsDatetime("founded")
 
 
-@model
-class GoogleFinanceAssetPairElement(Model):
-    type: str | None = None
+class GoogleFinanceAssetPairElement(Model, tag="google_finance_asset_pair_element", tag_field="type"):
+    type: ClassVar[Literal["google_finance_asset_pair_element"]] = "google_finance_asset_pair_element"
     base_symbol: str | None = None
     quote_symbol: str | None = None
     base_display_name: str | None = None
@@ -224,26 +181,22 @@ class GoogleFinanceAssetPairElement(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class GoogleFinanceCompareTo(DeferringModel):
-    type: str | None = None
+class GoogleFinanceCompareTo(Model, tag="google_finance_compare_to", tag_field="type"):
+    type: ClassVar[Literal["google_finance_compare_to"]] = "google_finance_compare_to"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    items: DeferredList["FinanceItem"] = None
-
-    _deferred_ = {"items": ListOf(FINANCE_ITEM)}
+    items: "List[FinanceItem] | None" = None
 
 
-@model
-class GoogleFinanceDetails(Model):
-    type: str | None = None
+class GoogleFinanceDetails(Model, tag="google_finance_details", tag_field="type", rename={"yield_": "yield"}):
+    type: ClassVar[Literal["google_finance_details"]] = "google_finance_details"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    badges: list[str] | None = None
+    badges: List[str] | None = None
     previous_close: Number | None = None
     start_day_range: Number | None = None
     end_day_range: Number | None = None
@@ -267,22 +220,18 @@ class GoogleFinanceDetails(Model):
     cdp_climate_change_score: str | None = None
     metrics_currency: str | None = None
 
-    _wire_names_ = {"yield_": "yield"}
 
-
-@model
-class GoogleFinanceEarningsCalendar(Model):
-    type: str | None = None
+class GoogleFinanceEarningsCalendar(Model, tag="google_finance_earnings_calendar", tag_field="type"):
+    type: ClassVar[Literal["google_finance_earnings_calendar"]] = "google_finance_earnings_calendar"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    items: list[GoogleFinanceEarningsCalendarElement] | None = None
+    items: List[GoogleFinanceEarningsCalendarElement] | None = None
 
 
-@model
-class GoogleFinanceExploreMarketTrends(DeferringModel):
-    type: str | None = None
+class GoogleFinanceExploreMarketTrends(Model, tag="google_finance_explore_market_trends", tag_field="type"):
+    type: ClassVar[Literal["google_finance_explore_market_trends"]] = "google_finance_explore_market_trends"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -290,57 +239,48 @@ class GoogleFinanceExploreMarketTrends(DeferringModel):
     title: str | None = None
     sub_title: str | None = None
     url: str | None = None
-    items: DeferredList["FinanceItem"] = None
-
-    _deferred_ = {"items": ListOf(FINANCE_ITEM)}
+    items: "List[FinanceItem] | None" = None
 
 
-@model
-class GoogleFinanceFinancial(Model):
-    type: str | None = None
+class GoogleFinanceFinancial(Model, tag="google_finance_financial", tag_field="type"):
+    type: ClassVar[Literal["google_finance_financial"]] = "google_finance_financial"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    quarterly_metrics: list[GoogleFinanceMetricsBundle] | None = None
-    annual_metrics: list[GoogleFinanceMetricsBundle] | None = None
+    quarterly_metrics: List[GoogleFinanceMetricsBundle] | None = None
+    annual_metrics: List[GoogleFinanceMetricsBundle] | None = None
 
 
-@model
-class GoogleFinanceFuturesChain(Model):
-    type: str | None = None
+class GoogleFinanceFuturesChain(Model, tag="google_finance_futures_chain", tag_field="type"):
+    type: ClassVar[Literal["google_finance_futures_chain"]] = "google_finance_futures_chain"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    markets: list[GoogleFinanceFuturesChainElement] | None = None
+    markets: List[GoogleFinanceFuturesChainElement] | None = None
 
 
-@model
-class GoogleFinanceHeroGroups(Model):
-    type: str | None = None
+class GoogleFinanceHeroGroups(Model, tag="google_finance_hero_groups", tag_field="type"):
+    type: ClassVar[Literal["google_finance_hero_groups"]] = "google_finance_hero_groups"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    markets: list[Markets] | None = None
+    markets: List[Markets] | None = None
 
 
-@model
-class GoogleFinanceInterested(DeferringModel):
-    type: str | None = None
+class GoogleFinanceInterested(Model, tag="google_finance_interested", tag_field="type"):
+    type: ClassVar[Literal["google_finance_interested"]] = "google_finance_interested"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    items: DeferredList["FinanceItem"] = None
-
-    _deferred_ = {"items": ListOf(FINANCE_ITEM)}
+    items: "List[FinanceItem] | None" = None
 
 
-@model
-class GoogleFinanceMarketIndexElement(Model):
-    type: str | None = None
+class GoogleFinanceMarketIndexElement(Model, tag="google_finance_market_index_element", tag_field="type"):
+    type: ClassVar[Literal["google_finance_market_index_element"]] = "google_finance_market_index_element"
     ticker: str | None = None
     """Symbol at the exchange."""
     market_identifier: str | None = None
@@ -360,9 +300,12 @@ class GoogleFinanceMarketIndexElement(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class GoogleFinanceMarketInstrumentElement(Model):
-    type: str | None = None
+class GoogleFinanceMarketInstrumentElement(
+    Model, tag="google_finance_market_instrument_element", tag_field="type"
+):
+    type: ClassVar[Literal["google_finance_market_instrument_element"]] = (
+        "google_finance_market_instrument_element"
+    )
     ticker: str | None = None
     """Symbol at the exchange."""
     price: Number | None = None
@@ -383,16 +326,14 @@ class GoogleFinanceMarketInstrumentElement(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class FinanceElement(Model):
-    most_active: list[GoogleFinanceMarketTrendsElement] | None = None
-    gainers: list[GoogleFinanceMarketTrendsElement] | None = None
-    losers: list[GoogleFinanceMarketTrendsElement] | None = None
+    most_active: List[GoogleFinanceMarketTrendsElement] | None = None
+    gainers: List[GoogleFinanceMarketTrendsElement] | None = None
+    losers: List[GoogleFinanceMarketTrendsElement] | None = None
 
 
-@model
-class GoogleFinanceMarketTrends(Model):
-    type: str | None = None
+class GoogleFinanceMarketTrends(Model, tag="google_finance_market_trends", tag_field="type"):
+    type: ClassVar[Literal["google_finance_market_trends"]] = "google_finance_market_trends"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -400,57 +341,46 @@ class GoogleFinanceMarketTrends(Model):
     items: FinanceElement | None = None
 
 
-@model
-class GoogleFinanceMostFollowed(DeferringModel):
-    type: str | None = None
+class GoogleFinanceMostFollowed(Model, tag="google_finance_most_followed", tag_field="type"):
+    type: ClassVar[Literal["google_finance_most_followed"]] = "google_finance_most_followed"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    items: DeferredList["FinanceItem"] = None
-
-    _deferred_ = {"items": ListOf(FINANCE_ITEM)}
+    items: "List[FinanceItem] | None" = None
 
 
-@model
-class GoogleFinanceNews(Model):
-    type: str | None = None
+class GoogleFinanceNews(Model, tag="google_finance_news", tag_field="type"):
+    type: ClassVar[Literal["google_finance_news"]] = "google_finance_news"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     title: str | None = None
     sub_title: str | None = None
-    items: list[GoogleFinanceNewsElement] | None = None
+    items: List[GoogleFinanceNewsElement] | None = None
 
 
-@model
-class GoogleFinancePeopleAlsoSearch(DeferringModel):
-    type: str | None = None
+class GoogleFinancePeopleAlsoSearch(Model, tag="google_finance_people_also_search", tag_field="type"):
+    type: ClassVar[Literal["google_finance_people_also_search"]] = "google_finance_people_also_search"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    items: DeferredList["FinanceItem"] = None
-
-    _deferred_ = {"items": ListOf(FINANCE_ITEM)}
+    items: "List[FinanceItem] | None" = None
 
 
-@model
-class GoogleFinanceQuote(DeferringModel):
-    type: str | None = None
+class GoogleFinanceQuote(Model, tag="google_finance_quote", tag_field="type"):
+    type: ClassVar[Literal["google_finance_quote"]] = "google_finance_quote"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
-    quote: Deferred["FinanceItem"] = None
-    graph_items: list[GraphItems] | None = None
-
-    _deferred_ = {"quote": FINANCE_ITEM}
+    quote: "FinanceItem | None" = None
+    graph_items: List[GraphItems] | None = None
 
 
-@model
-class FinanceResult(DeferringModel):
+class FinanceResult(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -464,13 +394,35 @@ class FinanceResult(DeferringModel):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["FinanceItem"] = None
+    items: "List[FinanceItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(FINANCE_ITEM)}
+
+
+FinanceItem: TypeAlias = (
+    GoogleFinanceAssetPairElement
+    | GoogleFinanceMarketIndexElement
+    | GoogleFinanceMarketInstrumentElement
+    | GoogleFinanceHeroGroups
+    | GoogleFinanceInterested
+    | GoogleFinanceNews
+    | GoogleFinanceEarningsCalendar
+    | GoogleFinanceMostFollowed
+    | GoogleFinanceMarketTrends
+    | GoogleFinancePeopleAlsoSearch
+    | GoogleFinanceExploreMarketTrends
+    | GoogleFinanceQuote
+    | GoogleFinanceCompareTo
+    | GoogleFinanceFinancial
+    | GoogleFinanceFuturesChain
+    | GoogleFinanceDetails
+    | GoogleFinanceAbout
+    | Unknown
+)
+"""An element of a page of Google Finance."""

@@ -1,16 +1,12 @@
 # From spec/types/serp/google_finance_ticker_search.yaml by `make generate`; do not edit.
 """What the Google Finance ticker calls ask and answer."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "GoogleFinanceTickerSearchResult",
@@ -20,21 +16,9 @@ __all__ = [
     "TickerMarketInstrument",
 ]
 
-TickerItem: TypeAlias = "TickerAssetPair | TickerMarketInstrument | TickerMarketIndex | UnknownItem"
-"""An instrument that a ticker search found."""
-TICKER_ITEM = Choice(
-    "type",
-    {
-        "google_finance_asset_pair": lambda: TickerAssetPair,
-        "google_finance_market_instrument": lambda: TickerMarketInstrument,
-        "google_finance_market_index": lambda: TickerMarketIndex,
-    },
-)
 
-
-@model
-class TickerAssetPair(Model):
-    type: str | None = None
+class TickerAssetPair(Model, tag="google_finance_asset_pair", tag_field="type"):
+    type: ClassVar[Literal["google_finance_asset_pair"]] = "google_finance_asset_pair"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -60,9 +44,8 @@ class TickerAssetPair(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class TickerMarketIndex(Model):
-    type: str | None = None
+class TickerMarketIndex(Model, tag="google_finance_market_index", tag_field="type"):
+    type: ClassVar[Literal["google_finance_market_index"]] = "google_finance_market_index"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -86,9 +69,8 @@ class TickerMarketIndex(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class TickerMarketInstrument(Model):
-    type: str | None = None
+class TickerMarketInstrument(Model, tag="google_finance_market_instrument", tag_field="type"):
+    type: ClassVar[Literal["google_finance_market_instrument"]] = "google_finance_market_instrument"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -113,8 +95,7 @@ class TickerMarketInstrument(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class GoogleFinanceTickerSearchResult(DeferringModel):
+class GoogleFinanceTickerSearchResult(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -128,13 +109,16 @@ class GoogleFinanceTickerSearchResult(DeferringModel):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["TickerItem"] = None
+    items: "List[TickerItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(TICKER_ITEM)}
+
+
+TickerItem: TypeAlias = TickerAssetPair | TickerMarketInstrument | TickerMarketIndex | Unknown
+"""An instrument that a ticker search found."""

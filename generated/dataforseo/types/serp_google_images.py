@@ -1,36 +1,20 @@
 # From spec/types/serp/google_images.yaml by `make generate`; do not edit.
 """What the Google Images calls ask and answer."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
+from dataforseo.types.serp_answers import SerpRelatedSearches
+from dataforseo.types.serp_media import SerpCarousel
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
-from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo.types.serp_answers import SerpRelatedSearches
-    from dataforseo.types.serp_media import SerpCarousel
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = ["GoogleImagesResult", "ImagesItem", "ImagesSearch"]
 
-ImagesItem: TypeAlias = "SerpCarousel | ImagesSearch | SerpRelatedSearches | UnknownItem"
-"""An element of a page of Google Images."""
-IMAGES_ITEM = Choice(
-    "type",
-    {
-        "carousel": Elsewhere("dataforseo.types.serp_media", "SerpCarousel"),
-        "images_search": lambda: ImagesSearch,
-        "related_searches": Elsewhere("dataforseo.types.serp_answers", "SerpRelatedSearches"),
-    },
-)
 
-
-@model
-class ImagesSearch(Model):
-    type: str | None = None
+class ImagesSearch(Model, tag="images_search", tag_field="type"):
+    type: ClassVar[Literal["images_search"]] = "images_search"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -45,8 +29,7 @@ class ImagesSearch(Model):
     encoded_url: str | None = None
 
 
-@model
-class GoogleImagesResult(DeferringModel):
+class GoogleImagesResult(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -60,13 +43,16 @@ class GoogleImagesResult(DeferringModel):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["ImagesItem"] = None
+    items: "List[ImagesItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(IMAGES_ITEM)}
+
+
+ImagesItem: TypeAlias = SerpCarousel | ImagesSearch | SerpRelatedSearches | Unknown
+"""An element of a page of Google Images."""

@@ -4,13 +4,12 @@
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo.types.serp_places import SerpLocalPack
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["GoogleLocalFinderResult"]
 
 
-@model
 class GoogleLocalFinderResult(Model):
     keyword: str | None = None
     type: str | None = None
@@ -25,12 +24,12 @@ class GoogleLocalFinderResult(Model):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[SerpLocalPack] | None = None
+    items: List[SerpLocalPack] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

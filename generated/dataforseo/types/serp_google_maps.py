@@ -1,28 +1,19 @@
 # From spec/types/serp/google_maps.yaml by `make generate`; do not edit.
 """What the Google Maps calls ask and answer."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import RatingInfo, SpellInfo
 from dataforseo.types.places import AddressInfo, LocalJustification, WorkHours
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = ["GoogleMapsResult", "MapsItem", "MapsPaidItem", "MapsSearch"]
 
-MapsItem: TypeAlias = "MapsSearch | MapsPaidItem | UnknownItem"
-"""A place or an ad on Google Maps."""
-MAPS_ITEM = Choice("type", {"maps_search": lambda: MapsSearch, "maps_paid_item": lambda: MapsPaidItem})
 
-
-@model
-class MapsPaidItem(Model):
-    type: str | None = None
+class MapsPaidItem(Model, tag="maps_paid_item", tag_field="type"):
+    type: ClassVar[Literal["maps_paid_item"]] = "maps_paid_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -31,15 +22,14 @@ class MapsPaidItem(Model):
     title: str | None = None
     url: str | None = None
     rating: RatingInfo | None = None
-    rating_distribution: dict[str, Integer] | None = None
+    rating_distribution: Map[Integer] | None = None
     """Reviews by number of stars."""
     original_title: str | None = None
     contact_url: str | None = None
 
 
-@model
-class MapsSearch(Model):
-    type: str | None = None
+class MapsSearch(Model, tag="maps_search", tag_field="type"):
+    type: ClassVar[Literal["maps_search"]] = "maps_search"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -48,7 +38,7 @@ class MapsSearch(Model):
     title: str | None = None
     url: str | None = None
     rating: RatingInfo | None = None
-    rating_distribution: dict[str, Integer] | None = None
+    rating_distribution: Map[Integer] | None = None
     """Reviews by number of stars."""
     original_title: str | None = None
     contact_url: str | None = None
@@ -66,8 +56,8 @@ class MapsSearch(Model):
     main_image: str | None = None
     total_photos: Integer | None = None
     category: str | None = None
-    additional_categories: list[str] | None = None
-    category_ids: list[str] | None = None
+    additional_categories: List[str] | None = None
+    category_ids: List[str] | None = None
     work_hours: WorkHours | None = None
     """Opening hours."""
     feature_id: str | None = None
@@ -78,12 +68,11 @@ class MapsSearch(Model):
     longitude: Number | None = None
     is_claimed: bool | None = None
     """Whether the owner has confirmed the entry."""
-    local_justifications: list[LocalJustification] | None = None
+    local_justifications: List[LocalJustification] | None = None
     is_directory_item: bool | None = None
 
 
-@model
-class GoogleMapsResult(DeferringModel):
+class GoogleMapsResult(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -97,13 +86,16 @@ class GoogleMapsResult(DeferringModel):
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["MapsItem"] = None
+    items: "List[MapsItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(MAPS_ITEM)}
+
+
+MapsItem: TypeAlias = MapsSearch | MapsPaidItem | Unknown
+"""A place or an ad on Google Maps."""

@@ -1,34 +1,19 @@
 # From spec/types/serp/google_news.yaml by `make generate`; do not edit.
 """What the Google News calls ask and answer."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
+from dataforseo.types.serp_media import SerpTopStories
 from dataforseo.types.serp_parts import Rectangle, RefinementChips
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
-from dataforseo_runtime.shapes import Choice, Elsewhere, ListOf
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo.types.serp_media import SerpTopStories
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = ["GoogleNewsResult", "NewsItem", "NewsSearch"]
 
-NewsItem: TypeAlias = "NewsSearch | SerpTopStories | UnknownItem"
-"""An element of a page of Google News."""
-NEWS_ITEM = Choice(
-    "type",
-    {
-        "news_search": lambda: NewsSearch,
-        "top_stories": Elsewhere("dataforseo.types.serp_media", "SerpTopStories"),
-    },
-)
 
-
-@model
-class NewsSearch(Model):
-    type: str | None = None
+class NewsSearch(Model, tag="news_search", tag_field="type"):
+    type: ClassVar[Literal["news_search"]] = "news_search"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -49,8 +34,7 @@ class NewsSearch(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class GoogleNewsResult(DeferringModel):
+class GoogleNewsResult(Model):
     keyword: str | None = None
     type: str | None = None
     se_domain: str | None = None
@@ -65,13 +49,16 @@ class GoogleNewsResult(DeferringModel):
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
     includes_non_news_search_results: bool | None = None
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["NewsItem"] = None
+    items: "List[NewsItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(NEWS_ITEM)}
+
+
+NewsItem: TypeAlias = NewsSearch | SerpTopStories | Unknown
+"""An element of a page of Google News."""

@@ -1,10 +1,10 @@
 # From spec/types/serp/knowledge_graph.yaml by `make generate`; do not edit.
 """Knowledge graphs and their entries."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import PriceInfo
-from dataforseo.types.serp_ai_overview import AI_OVERVIEW_ITEM, OverviewReference
+from dataforseo.types.serp_ai_overview import AiOverviewItem, OverviewReference
 from dataforseo.types.serp_parts import (
     KnowledgeGraphExpandedElement,
     KnowledgeGraphImagesElement,
@@ -13,12 +13,7 @@ from dataforseo.types.serp_parts import (
     Rectangle,
     SnippetLink,
 )
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
-from dataforseo_runtime.shapes import Choice, ListOf
-
-if TYPE_CHECKING:
-    from dataforseo.types.serp_ai_overview import AiOverviewItem
-    from dataforseo_runtime.models import UnknownItem
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 
 __all__ = [
     "KnowledgeGraphHotelsBookingElement",
@@ -36,28 +31,9 @@ __all__ = [
     "SerpKnowledgeGraphShoppingItem",
 ]
 
-KnowledgeGraphItem: TypeAlias = "SerpKnowledgeGraphCarouselItem | SerpKnowledgeGraphDescriptionItem | SerpKnowledgeGraphImagesItem | SerpKnowledgeGraphListItem | SerpKnowledgeGraphRowItem | SerpKnowledgeGraphExpandedItem | SerpKnowledgeGraphPartItem | SerpKnowledgeGraphShoppingItem | SerpKnowledgeGraphHotelsBookingItem | SerpKnowledgeGraphAiOverviewItem | UnknownItem"
-"""An entry of a knowledge graph."""
-KNOWLEDGE_GRAPH_ITEM = Choice(
-    "type",
-    {
-        "knowledge_graph_carousel_item": lambda: SerpKnowledgeGraphCarouselItem,
-        "knowledge_graph_description_item": lambda: SerpKnowledgeGraphDescriptionItem,
-        "knowledge_graph_images_item": lambda: SerpKnowledgeGraphImagesItem,
-        "knowledge_graph_list_item": lambda: SerpKnowledgeGraphListItem,
-        "knowledge_graph_row_item": lambda: SerpKnowledgeGraphRowItem,
-        "knowledge_graph_expanded_item": lambda: SerpKnowledgeGraphExpandedItem,
-        "knowledge_graph_part_item": lambda: SerpKnowledgeGraphPartItem,
-        "knowledge_graph_shopping_item": lambda: SerpKnowledgeGraphShoppingItem,
-        "knowledge_graph_hotels_booking_item": lambda: SerpKnowledgeGraphHotelsBookingItem,
-        "knowledge_graph_ai_overview_item": lambda: SerpKnowledgeGraphAiOverviewItem,
-    },
-)
 
-
-@model
-class SerpKnowledgeGraphAiOverviewItem(DeferringModel):
-    type: str | None = None
+class SerpKnowledgeGraphAiOverviewItem(Model, tag="knowledge_graph_ai_overview_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_ai_overview_item"]] = "knowledge_graph_ai_overview_item"
     page: Integer | None = None
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -67,19 +43,16 @@ class SerpKnowledgeGraphAiOverviewItem(DeferringModel):
     """Where on the page the element is; only when rectangles were asked for."""
     asynchronous_ai_overview: bool | None = None
     """Whether the page loads the overview late."""
-    items: DeferredList["AiOverviewItem"] = None
-    references: list[OverviewReference] | None = None
+    items: List[AiOverviewItem] | None = None
+    references: List[OverviewReference] | None = None
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
 
-    _deferred_ = {"items": ListOf(AI_OVERVIEW_ITEM)}
 
-
-@model
-class SerpKnowledgeGraphCarouselItem(Model):
-    type: str | None = None
+class SerpKnowledgeGraphCarouselItem(Model, tag="knowledge_graph_carousel_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_carousel_item"]] = "knowledge_graph_carousel_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -94,12 +67,11 @@ class SerpKnowledgeGraphCarouselItem(Model):
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
     link: SnippetLink | None = None
-    items: list[KnowledgeGraphListElement] | None = None
+    items: List[KnowledgeGraphListElement] | None = None
 
 
-@model
-class SerpKnowledgeGraphDescriptionItem(Model):
-    type: str | None = None
+class SerpKnowledgeGraphDescriptionItem(Model, tag="knowledge_graph_description_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_description_item"]] = "knowledge_graph_description_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -111,12 +83,11 @@ class SerpKnowledgeGraphDescriptionItem(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     text: str | None = None
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
-class SerpKnowledgeGraphExpandedItem(Model):
-    type: str | None = None
+class SerpKnowledgeGraphExpandedItem(Model, tag="knowledge_graph_expanded_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_expanded_item"]] = "knowledge_graph_expanded_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -130,10 +101,9 @@ class SerpKnowledgeGraphExpandedItem(Model):
     title: str | None = None
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
-    expanded_element: list[KnowledgeGraphExpandedElement] | None = None
+    expanded_element: List[KnowledgeGraphExpandedElement] | None = None
 
 
-@model
 class KnowledgeGraphHotelsBookingElement(Model):
     type: str | None = None
     source: str | None = None
@@ -144,9 +114,8 @@ class KnowledgeGraphHotelsBookingElement(Model):
     is_paid: bool | None = None
 
 
-@model
-class SerpKnowledgeGraphHotelsBookingItem(Model):
-    type: str | None = None
+class SerpKnowledgeGraphHotelsBookingItem(Model, tag="knowledge_graph_hotels_booking_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_hotels_booking_item"]] = "knowledge_graph_hotels_booking_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -162,12 +131,11 @@ class SerpKnowledgeGraphHotelsBookingItem(Model):
     date_to: str | None = None
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
-    items: list[KnowledgeGraphHotelsBookingElement] | None = None
+    items: List[KnowledgeGraphHotelsBookingElement] | None = None
 
 
-@model
-class SerpKnowledgeGraphImagesItem(Model):
-    type: str | None = None
+class SerpKnowledgeGraphImagesItem(Model, tag="knowledge_graph_images_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_images_item"]] = "knowledge_graph_images_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -179,12 +147,11 @@ class SerpKnowledgeGraphImagesItem(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     link: SnippetLink | None = None
-    items: list[KnowledgeGraphImagesElement] | None = None
+    items: List[KnowledgeGraphImagesElement] | None = None
 
 
-@model
-class SerpKnowledgeGraphListItem(Model):
-    type: str | None = None
+class SerpKnowledgeGraphListItem(Model, tag="knowledge_graph_list_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_list_item"]] = "knowledge_graph_list_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -199,12 +166,11 @@ class SerpKnowledgeGraphListItem(Model):
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
     link: SnippetLink | None = None
-    items: list[KnowledgeGraphListElement] | None = None
+    items: List[KnowledgeGraphListElement] | None = None
 
 
-@model
-class SerpKnowledgeGraphPartItem(Model):
-    type: str | None = None
+class SerpKnowledgeGraphPartItem(Model, tag="knowledge_graph_part_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_part_item"]] = "knowledge_graph_part_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -219,12 +185,11 @@ class SerpKnowledgeGraphPartItem(Model):
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
     text: str | None = None
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
-class SerpKnowledgeGraphRowItem(Model):
-    type: str | None = None
+class SerpKnowledgeGraphRowItem(Model, tag="knowledge_graph_row_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_row_item"]] = "knowledge_graph_row_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -239,12 +204,11 @@ class SerpKnowledgeGraphRowItem(Model):
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
     text: str | None = None
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
-class SerpKnowledgeGraph(DeferringModel):
-    type: str | None = None
+class SerpKnowledgeGraph(Model, tag="knowledge_graph", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph"]] = "knowledge_graph"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -264,14 +228,11 @@ class SerpKnowledgeGraph(DeferringModel):
     logo_url: str | None = None
     cid: str | None = None
     """Google's number of the business."""
-    items: DeferredList["KnowledgeGraphItem"] = None
-
-    _deferred_ = {"items": ListOf(KNOWLEDGE_GRAPH_ITEM)}
+    items: "List[KnowledgeGraphItem] | None" = None
 
 
-@model
-class SerpKnowledgeGraphShoppingItem(Model):
-    type: str | None = None
+class SerpKnowledgeGraphShoppingItem(Model, tag="knowledge_graph_shopping_item", tag_field="type"):
+    type: ClassVar[Literal["knowledge_graph_shopping_item"]] = "knowledge_graph_shopping_item"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -285,4 +246,20 @@ class SerpKnowledgeGraphShoppingItem(Model):
     title: str | None = None
     data_attrid: str | None = None
     """Google's identifier of the kind of entry."""
-    items: list[KnowledgeGraphShoppingElement] | None = None
+    items: List[KnowledgeGraphShoppingElement] | None = None
+
+
+KnowledgeGraphItem: TypeAlias = (
+    SerpKnowledgeGraphCarouselItem
+    | SerpKnowledgeGraphDescriptionItem
+    | SerpKnowledgeGraphImagesItem
+    | SerpKnowledgeGraphListItem
+    | SerpKnowledgeGraphRowItem
+    | SerpKnowledgeGraphExpandedItem
+    | SerpKnowledgeGraphPartItem
+    | SerpKnowledgeGraphShoppingItem
+    | SerpKnowledgeGraphHotelsBookingItem
+    | SerpKnowledgeGraphAiOverviewItem
+    | Unknown
+)
+"""An entry of a knowledge graph."""

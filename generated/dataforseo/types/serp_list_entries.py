@@ -9,7 +9,7 @@ from dataforseo.types.serp_parts import (
     MathSolverExpandedElement,
     SnippetLink,
 )
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -45,7 +45,6 @@ __all__ = [
 ]
 
 
-@model
 class AppElement(Model):
     type: str | None = None
     title: str | None = None
@@ -54,7 +53,6 @@ class AppElement(Model):
     price: PriceInfo | None = None
 
 
-@model
 class CommercialUnitsElement(Model):
     type: str | None = None
     title: str | None = None
@@ -65,7 +63,6 @@ class CommercialUnitsElement(Model):
     rating: RatingInfo | None = None
 
 
-@model
 class CompareSitesElement(Model):
     type: str | None = None
     title: str | None = None
@@ -75,7 +72,6 @@ class CompareSitesElement(Model):
     source: str | None = None
 
 
-@model
 class CoursesElement(Model):
     type: str | None = None
     title: str | None = None
@@ -90,7 +86,6 @@ class CoursesElement(Model):
     date_as_datetime = AsDatetime("date")
 
 
-@model
 class DiscussionsAndForumsElement(Model):
     type: str | None = None
     title: str | None = None
@@ -105,7 +100,6 @@ class DiscussionsAndForumsElement(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class EventsElement(Model):
     type: str | None = None
     title: str | None = None
@@ -114,7 +108,6 @@ class EventsElement(Model):
     description: str | None = None
 
 
-@model
 class ExploreBrandsElement(Model):
     type: str | None = None
     title: str | None = None
@@ -126,7 +119,6 @@ class ExploreBrandsElement(Model):
     """XPath of the element."""
 
 
-@model
 class FindResultsOnElement(Model):
     type: str | None = None
     title: str | None = None
@@ -135,7 +127,6 @@ class FindResultsOnElement(Model):
     source: str | None = None
 
 
-@model
 class FoundOnWebElement(Model):
     type: str | None = None
     title: str | None = None
@@ -143,14 +134,12 @@ class FoundOnWebElement(Model):
     image: ImageElement | None = None
 
 
-@model
 class GoogleFlightsElement(Model):
     type: str | None = None
     description: str | None = None
     url: str | None = None
 
 
-@model
 class HotelsPackElement(Model):
     type: str | None = None
     price: PriceInfo | None = None
@@ -165,7 +154,6 @@ class HotelsPackElement(Model):
     group_source: str | None = None
 
 
-@model
 class JobsElement(Model):
     type: str | None = None
     title: str | None = None
@@ -182,7 +170,6 @@ class JobsElement(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class LocalServicesElement(Model):
     type: str | None = None
     title: str | None = None
@@ -193,30 +180,26 @@ class LocalServicesElement(Model):
     profile_image_url: str | None = None
 
 
-@model
 class MathSolverElement(Model):
     type: str | None = None
     title: str | None = None
-    expanded_element: list[MathSolverExpandedElement] | None = None
+    expanded_element: List[MathSolverExpandedElement] | None = None
 
 
-@model
 class MentionCarouselElement(Model):
     type: str | None = None
     title: str | None = None
     price: PriceInfo | None = None
     rating: RatingInfo | None = None
-    mentioned_in: list[SnippetLink] | None = None
+    mentioned_in: List[SnippetLink] | None = None
 
 
-@model
 class MultiCarouselElement(Model):
     type: str | None = None
     title: str | None = None
-    multi_carousel_snippets: list[GoogleImagesCarouselElement] | None = None
+    multi_carousel_snippets: List[GoogleImagesCarouselElement] | None = None
 
 
-@model
 class PerspectivesElement(Model):
     type: str | None = None
     title: str | None = None
@@ -231,7 +214,6 @@ class PerspectivesElement(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class PodcastsElement(Model):
     type: str | None = None
     title: str | None = None
@@ -244,7 +226,6 @@ class PodcastsElement(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class PopularProductsElement(Model):
     type: str | None = None
     title: str | None = None
@@ -261,7 +242,6 @@ class PopularProductsElement(Model):
     product_identifiers: ProductIdentifiers | None = None
 
 
-@model
 class QuestionsAndAnswersElement(Model):
     type: str | None = None
     url: str | None = None
@@ -272,7 +252,6 @@ class QuestionsAndAnswersElement(Model):
     votes: Integer | None = None
 
 
-@model
 class RecipesElement(Model):
     type: str | None = None
     title: str | None = None
@@ -284,7 +263,6 @@ class RecipesElement(Model):
     rating: RatingInfo | None = None
 
 
-@model
 class RefineProductsElement(Model):
     type: str | None = None
     title: str | None = None
@@ -295,7 +273,6 @@ class RefineProductsElement(Model):
     """XPath of the element."""
 
 
-@model
 class ScholarlyArticlesElement(Model):
     type: str | None = None
     title: str | None = None
@@ -304,7 +281,6 @@ class ScholarlyArticlesElement(Model):
     description: str | None = None
 
 
-@model
 class ShoppingElement(Model):
     type: str | None = None
     title: str | None = None
@@ -317,7 +293,6 @@ class ShoppingElement(Model):
     rating: RatingInfo | None = None
 
 
-@model
 class ShortVideosElement(Model):
     type: str | None = None
     title: str | None = None
@@ -326,7 +301,6 @@ class ShortVideosElement(Model):
     source: str | None = None
 
 
-@model
 class TopSightsElement(Model):
     type: str | None = None
     title: str | None = None
@@ -335,7 +309,6 @@ class TopSightsElement(Model):
     rating: RatingInfo | None = None
 
 
-@model
 class TopStoriesElement(Model):
     type: str | None = None
     source: str | None = None
@@ -347,12 +320,11 @@ class TopStoriesElement(Model):
     """When it was published."""
     url: str | None = None
     image_url: str | None = None
-    badges: list[str] | None = None
+    badges: List[str] | None = None
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class TwitterElement(Model):
     type: str | None = None
     tweet: str | None = None
@@ -364,7 +336,6 @@ class TwitterElement(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class VideoElement(Model):
     type: str | None = None
     source: str | None = None

@@ -1,6 +1,8 @@
 # From spec/types/serp/media.yaml by `make generate`; do not edit.
 """Elements that show news, images, videos and lists of works."""
 
+from typing import ClassVar, Literal
+
 from dataforseo.types.amazon import AmazonLabelElement
 from dataforseo.types.serp_list_entries import (
     CoursesElement,
@@ -24,7 +26,7 @@ from dataforseo.types.serp_parts import (
     Rectangle,
     RelatedImageSearchesElement,
 )
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 
 __all__ = [
     "SerpCarousel",
@@ -48,9 +50,8 @@ __all__ = [
 ]
 
 
-@model
-class SerpCarousel(Model):
-    type: str | None = None
+class SerpCarousel(Model, tag="carousel", tag_field="type"):
+    type: ClassVar[Literal["carousel"]] = "carousel"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -62,12 +63,11 @@ class SerpCarousel(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[GoogleImagesCarouselElement] | None = None
+    items: List[GoogleImagesCarouselElement] | None = None
 
 
-@model
-class SerpCourses(Model):
-    type: str | None = None
+class SerpCourses(Model, tag="courses", tag_field="type"):
+    type: ClassVar[Literal["courses"]] = "courses"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -79,13 +79,12 @@ class SerpCourses(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    categories: list[str] | None = None
-    items: list[CoursesElement] | None = None
+    categories: List[str] | None = None
+    items: List[CoursesElement] | None = None
 
 
-@model
-class SerpDiscussionsAndForums(Model):
-    type: str | None = None
+class SerpDiscussionsAndForums(Model, tag="discussions_and_forums", tag_field="type"):
+    type: ClassVar[Literal["discussions_and_forums"]] = "discussions_and_forums"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -97,12 +96,11 @@ class SerpDiscussionsAndForums(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[DiscussionsAndForumsElement] | None = None
+    items: List[DiscussionsAndForumsElement] | None = None
 
 
-@model
-class SerpFoundOnWeb(Model):
-    type: str | None = None
+class SerpFoundOnWeb(Model, tag="found_on_web", tag_field="type"):
+    type: ClassVar[Literal["found_on_web"]] = "found_on_web"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -114,13 +112,12 @@ class SerpFoundOnWeb(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    related_searches: list[str] | None = None
-    items: list[FoundOnWebElement] | None = None
+    related_searches: List[str] | None = None
+    items: List[FoundOnWebElement] | None = None
 
 
-@model
-class SerpGooglePosts(Model):
-    type: str | None = None
+class SerpGooglePosts(Model, tag="google_posts", tag_field="type"):
+    type: ClassVar[Literal["google_posts"]] = "google_posts"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -137,9 +134,8 @@ class SerpGooglePosts(Model):
     """Google's number of the business."""
 
 
-@model
-class SerpImages(Model):
-    type: str | None = None
+class SerpImages(Model, tag="images", tag_field="type"):
+    type: ClassVar[Literal["images"]] = "images"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -152,13 +148,12 @@ class SerpImages(Model):
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
     url: str | None = None
-    items: list[ImageElement] | None = None
-    related_image_searches: list[RelatedImageSearchesElement] | None = None
+    items: List[ImageElement] | None = None
+    related_image_searches: List[RelatedImageSearchesElement] | None = None
 
 
-@model
-class SerpJobs(Model):
-    type: str | None = None
+class SerpJobs(Model, tag="jobs", tag_field="type"):
+    type: ClassVar[Literal["jobs"]] = "jobs"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -171,12 +166,11 @@ class SerpJobs(Model):
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
     url: str | None = None
-    items: list[JobsElement] | None = None
+    items: List[JobsElement] | None = None
 
 
-@model
-class SerpMentionCarousel(Model):
-    type: str | None = None
+class SerpMentionCarousel(Model, tag="mention_carousel", tag_field="type"):
+    type: ClassVar[Literal["mention_carousel"]] = "mention_carousel"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -188,12 +182,11 @@ class SerpMentionCarousel(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[MentionCarouselElement] | None = None
+    items: List[MentionCarouselElement] | None = None
 
 
-@model
-class SerpMultiCarousel(Model):
-    type: str | None = None
+class SerpMultiCarousel(Model, tag="multi_carousel", tag_field="type"):
+    type: ClassVar[Literal["multi_carousel"]] = "multi_carousel"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -204,12 +197,11 @@ class SerpMultiCarousel(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    items: list[MultiCarouselElement] | None = None
+    items: List[MultiCarouselElement] | None = None
 
 
-@model
-class SerpPerspectives(Model):
-    type: str | None = None
+class SerpPerspectives(Model, tag="perspectives", tag_field="type"):
+    type: ClassVar[Literal["perspectives"]] = "perspectives"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -221,12 +213,11 @@ class SerpPerspectives(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[PerspectivesElement] | None = None
+    items: List[PerspectivesElement] | None = None
 
 
-@model
-class SerpPodcasts(Model):
-    type: str | None = None
+class SerpPodcasts(Model, tag="podcasts", tag_field="type"):
+    type: ClassVar[Literal["podcasts"]] = "podcasts"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -237,12 +228,11 @@ class SerpPodcasts(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    items: list[PodcastsElement] | None = None
+    items: List[PodcastsElement] | None = None
 
 
-@model
-class SerpRecipes(Model):
-    type: str | None = None
+class SerpRecipes(Model, tag="recipes", tag_field="type"):
+    type: ClassVar[Literal["recipes"]] = "recipes"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -253,12 +243,11 @@ class SerpRecipes(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    items: list[RecipesElement] | None = None
+    items: List[RecipesElement] | None = None
 
 
-@model
-class SerpScholarlyArticles(Model):
-    type: str | None = None
+class SerpScholarlyArticles(Model, tag="scholarly_articles", tag_field="type"):
+    type: ClassVar[Literal["scholarly_articles"]] = "scholarly_articles"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -271,12 +260,11 @@ class SerpScholarlyArticles(Model):
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
     url: str | None = None
-    items: list[ScholarlyArticlesElement] | None = None
+    items: List[ScholarlyArticlesElement] | None = None
 
 
-@model
-class SerpShortVideos(Model):
-    type: str | None = None
+class SerpShortVideos(Model, tag="short_videos", tag_field="type"):
+    type: ClassVar[Literal["short_videos"]] = "short_videos"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -288,12 +276,11 @@ class SerpShortVideos(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[ShortVideosElement] | None = None
+    items: List[ShortVideosElement] | None = None
 
 
-@model
-class SerpTopStories(Model):
-    type: str | None = None
+class SerpTopStories(Model, tag="top_stories", tag_field="type"):
+    type: ClassVar[Literal["top_stories"]] = "top_stories"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -305,12 +292,11 @@ class SerpTopStories(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[TopStoriesElement] | None = None
+    items: List[TopStoriesElement] | None = None
 
 
-@model
-class SerpTwitter(Model):
-    type: str | None = None
+class SerpTwitter(Model, tag="twitter", tag_field="type"):
+    type: ClassVar[Literal["twitter"]] = "twitter"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -323,12 +309,11 @@ class SerpTwitter(Model):
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
     url: str | None = None
-    items: list[TwitterElement] | None = None
+    items: List[TwitterElement] | None = None
 
 
-@model
-class SerpVideo(Model):
-    type: str | None = None
+class SerpVideo(Model, tag="video", tag_field="type"):
+    type: ClassVar[Literal["video"]] = "video"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -339,12 +324,11 @@ class SerpVideo(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    items: list[VideoElement] | None = None
+    items: List[VideoElement] | None = None
 
 
-@model
-class SerpVisualStories(Model):
-    type: str | None = None
+class SerpVisualStories(Model, tag="visual_stories", tag_field="type"):
+    type: ClassVar[Literal["visual_stories"]] = "visual_stories"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -355,4 +339,4 @@ class SerpVisualStories(Model):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    items: list[AmazonLabelElement] | None = None
+    items: List[AmazonLabelElement] | None = None

@@ -3,7 +3,7 @@
 
 from dataforseo.types.amazon import AmazonLabelElement
 from dataforseo.types.amounts import PriceInfo, RatingInfo
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -30,7 +30,6 @@ __all__ = [
 ]
 
 
-@model
 class AboutThisResultElement(Model):
     type: str | None = None
     url: str | None = None
@@ -39,11 +38,10 @@ class AboutThisResultElement(Model):
     source_url: str | None = None
     language: str | None = None
     location: str | None = None
-    search_terms: list[str] | None = None
-    related_terms: list[str] | None = None
+    search_terms: List[str] | None = None
+    related_terms: List[str] | None = None
 
 
-@model
 class AdLinkElement(Model):
     type: str | None = None
     title: str | None = None
@@ -53,7 +51,6 @@ class AdLinkElement(Model):
     ad_aclk: str | None = None
 
 
-@model
 class ImageElement(Model):
     type: str | None = None
     alt: str | None = None
@@ -61,7 +58,6 @@ class ImageElement(Model):
     image_url: str | None = None
 
 
-@model
 class Rectangle(Model):
     x: Number | None = None
     y: Number | None = None
@@ -69,7 +65,6 @@ class Rectangle(Model):
     height: Number | None = None
 
 
-@model
 class SnippetLink(Model):
     type: str | None = None
     title: str | None = None
@@ -81,21 +76,18 @@ class SnippetLink(Model):
     """XPath of the element."""
 
 
-@model
 class FaqBoxElement(Model):
     type: str | None = None
     title: str | None = None
     description: str | None = None
-    links: list[SnippetLink] | None = None
+    links: List[SnippetLink] | None = None
 
 
-@model
 class FaqBox(Model):
     type: str | None = None
-    items: list[FaqBoxElement] | None = None
+    items: List[FaqBoxElement] | None = None
 
 
-@model
 class GraphElement(Model):
     type: str | None = None
     date: str | None = None
@@ -104,20 +96,17 @@ class GraphElement(Model):
     date_as_datetime = AsDatetime("date")
 
 
-@model
 class PriceGraph(Model):
-    items: list[GraphElement] | None = None
-    previous_items: list[GraphElement] | None = None
+    items: List[GraphElement] | None = None
+    previous_items: List[GraphElement] | None = None
 
 
-@model
 class SnippetTable(Model):
     table_element: str | None = None
-    table_header: list[str] | None = None
-    table_content: list[list[str]] | None = None
+    table_header: List[str] | None = None
+    table_content: List[List[str]] | None = None
 
 
-@model
 class KnowledgeGraphExpandedElement(Model):
     type: str | None = None
     featured_title: str | None = None
@@ -125,7 +114,7 @@ class KnowledgeGraphExpandedElement(Model):
     domain: str | None = None
     title: str | None = None
     snippet: str | None = None
-    images: list[ImageElement] | None = None
+    images: List[ImageElement] | None = None
     timestamp: str | None = None
     """When it was published."""
     table: SnippetTable | None = None
@@ -133,7 +122,6 @@ class KnowledgeGraphExpandedElement(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class KnowledgeGraphImagesElement(Model):
     type: str | None = None
     url: str | None = None
@@ -144,7 +132,6 @@ class KnowledgeGraphImagesElement(Model):
     """XPath of the element."""
 
 
-@model
 class KnowledgeGraphListElement(Model):
     type: str | None = None
     title: str | None = None
@@ -156,7 +143,6 @@ class KnowledgeGraphListElement(Model):
     """XPath of the element."""
 
 
-@model
 class KnowledgeGraphShoppingElement(Model):
     type: str | None = None
     title: str | None = None
@@ -169,31 +155,27 @@ class KnowledgeGraphShoppingElement(Model):
     marketplace_url: str | None = None
 
 
-@model
 class MathSolverExpandedElement(Model):
     type: str | None = None
     title: str | None = None
-    solution: list[str] | None = None
+    solution: List[str] | None = None
 
 
-@model
 class RefinementChipsElement(Model):
     type: str | None = None
     title: str | None = None
     url: str | None = None
     domain: str | None = None
-    options: list[AmazonLabelElement] | None = None
+    options: List[AmazonLabelElement] | None = None
 
 
-@model
 class RefinementChips(Model):
     type: str | None = None
     xpath: str | None = None
     """XPath of the element."""
-    items: list[RefinementChipsElement] | None = None
+    items: List[RefinementChipsElement] | None = None
 
 
-@model
 class RelatedImageSearchesElement(Model):
     type: str | None = None
     title: str | None = None
@@ -202,7 +184,6 @@ class RelatedImageSearchesElement(Model):
     image_url: str | None = None
 
 
-@model
 class RelatedResult(Model):
     type: str | None = None
     page: Integer | None = None
@@ -220,17 +201,17 @@ class RelatedResult(Model):
     website_name: str | None = None
     is_image: bool | None = None
     is_video: bool | None = None
-    checks: list[str] | None = None
+    checks: List[str] | None = None
     description: str | None = None
     pre_snippet: str | None = None
     """Text before the description."""
     extended_snippet: str | None = None
     """Text after the description."""
-    images: list[ImageElement] | None = None
+    images: List[ImageElement] | None = None
     amp_version: bool | None = None
     rating: RatingInfo | None = None
     price: PriceInfo | None = None
-    highlighted: list[str] | None = None
+    highlighted: List[str] | None = None
     """Words in bold."""
     about_this_result: AboutThisResultElement | None = None
     timestamp: str | None = None
@@ -239,7 +220,6 @@ class RelatedResult(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class GoogleImagesCarouselElement(Model):
     type: str | None = None
     title: str | None = None

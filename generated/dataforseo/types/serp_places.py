@@ -1,6 +1,8 @@
 # From spec/types/serp/places.yaml by `make generate`; do not edit.
 """Elements about places and travel."""
 
+from typing import ClassVar, Literal
+
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.serp_list_entries import (
     EventsElement,
@@ -10,7 +12,7 @@ from dataforseo.types.serp_list_entries import (
     TopSightsElement,
 )
 from dataforseo.types.serp_parts import Rectangle
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 
 __all__ = [
     "SerpEvents",
@@ -24,9 +26,8 @@ __all__ = [
 ]
 
 
-@model
-class SerpEvents(Model):
-    type: str | None = None
+class SerpEvents(Model, tag="events", tag_field="type"):
+    type: ClassVar[Literal["events"]] = "events"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -39,12 +40,11 @@ class SerpEvents(Model):
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
     url: str | None = None
-    items: list[EventsElement] | None = None
+    items: List[EventsElement] | None = None
 
 
-@model
-class SerpGoogleFlights(Model):
-    type: str | None = None
+class SerpGoogleFlights(Model, tag="google_flights", tag_field="type"):
+    type: ClassVar[Literal["google_flights"]] = "google_flights"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -57,12 +57,11 @@ class SerpGoogleFlights(Model):
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
     url: str | None = None
-    items: list[GoogleFlightsElement] | None = None
+    items: List[GoogleFlightsElement] | None = None
 
 
-@model
-class SerpGoogleHotels(Model):
-    type: str | None = None
+class SerpGoogleHotels(Model, tag="google_hotels", tag_field="type"):
+    type: ClassVar[Literal["google_hotels"]] = "google_hotels"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -79,9 +78,8 @@ class SerpGoogleHotels(Model):
     """Google's number of the business."""
 
 
-@model
-class SerpHotelsPack(Model):
-    type: str | None = None
+class SerpHotelsPack(Model, tag="hotels_pack", tag_field="type"):
+    type: ClassVar[Literal["hotels_pack"]] = "hotels_pack"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -95,12 +93,11 @@ class SerpHotelsPack(Model):
     title: str | None = None
     date_from: str | None = None
     date_to: str | None = None
-    items: list[HotelsPackElement] | None = None
+    items: List[HotelsPackElement] | None = None
 
 
-@model
-class SerpLocalPack(Model):
-    type: str | None = None
+class SerpLocalPack(Model, tag="local_pack", tag_field="type"):
+    type: ClassVar[Literal["local_pack"]] = "local_pack"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -123,9 +120,8 @@ class SerpLocalPack(Model):
     """Google's number of the business."""
 
 
-@model
-class SerpLocalServices(Model):
-    type: str | None = None
+class SerpLocalServices(Model, tag="local_services", tag_field="type"):
+    type: ClassVar[Literal["local_services"]] = "local_services"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -139,12 +135,11 @@ class SerpLocalServices(Model):
     title: str | None = None
     url: str | None = None
     domain: str | None = None
-    items: list[LocalServicesElement] | None = None
+    items: List[LocalServicesElement] | None = None
 
 
-@model
-class SerpMap(Model):
-    type: str | None = None
+class SerpMap(Model, tag="map", tag_field="type"):
+    type: ClassVar[Literal["map"]] = "map"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -159,9 +154,8 @@ class SerpMap(Model):
     url: str | None = None
 
 
-@model
-class SerpTopSights(Model):
-    type: str | None = None
+class SerpTopSights(Model, tag="top_sights", tag_field="type"):
+    type: ClassVar[Literal["top_sights"]] = "top_sights"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -173,4 +167,4 @@ class SerpTopSights(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[TopSightsElement] | None = None
+    items: List[TopSightsElement] | None = None

@@ -1,7 +1,7 @@
 # From spec/types/serp/products.yaml by `make generate`; do not edit.
 """Elements about products and brands."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.serp_ai_overview import OverviewReference
@@ -15,12 +15,8 @@ from dataforseo.types.serp_list_entries import (
     ShoppingElement,
 )
 from dataforseo.types.serp_parts import AboutThisResultElement, PriceGraph, Rectangle, SnippetTable
-from dataforseo_runtime.models import Deferred, DeferringModel, Integer, Model, model
-from dataforseo_runtime.shapes import Choice
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ProductConsiderationsAiOverviewExpandedElement",
@@ -39,24 +35,9 @@ __all__ = [
     "SerpThirdPartyReviews",
 ]
 
-ProductConsiderationsExpandedItem: TypeAlias = (
-    "ProductConsiderationsExpandedElement | ProductConsiderationsAiOverviewExpandedElement | UnknownItem"
-)
-"""An answer to a question about a product."""
-PRODUCT_CONSIDERATIONS_EXPANDED_ITEM = Choice(
-    "type",
-    {
-        "product_considerations_expanded_element": lambda: ProductConsiderationsExpandedElement,
-        "product_considerations_ai_overview_expanded_element": lambda: (
-            ProductConsiderationsAiOverviewExpandedElement
-        ),
-    },
-)
 
-
-@model
-class SerpCommercialUnits(Model):
-    type: str | None = None
+class SerpCommercialUnits(Model, tag="commercial_units", tag_field="type"):
+    type: ClassVar[Literal["commercial_units"]] = "commercial_units"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -68,12 +49,11 @@ class SerpCommercialUnits(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[CommercialUnitsElement] | None = None
+    items: List[CommercialUnitsElement] | None = None
 
 
-@model
-class SerpCompareSites(Model):
-    type: str | None = None
+class SerpCompareSites(Model, tag="compare_sites", tag_field="type"):
+    type: ClassVar[Literal["compare_sites"]] = "compare_sites"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -85,12 +65,11 @@ class SerpCompareSites(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[CompareSitesElement] | None = None
+    items: List[CompareSitesElement] | None = None
 
 
-@model
-class SerpExploreBrands(Model):
-    type: str | None = None
+class SerpExploreBrands(Model, tag="explore_brands", tag_field="type"):
+    type: ClassVar[Literal["explore_brands"]] = "explore_brands"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -102,12 +81,11 @@ class SerpExploreBrands(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[ExploreBrandsElement] | None = None
+    items: List[ExploreBrandsElement] | None = None
 
 
-@model
-class SerpGoogleReviews(Model):
-    type: str | None = None
+class SerpGoogleReviews(Model, tag="google_reviews", tag_field="type"):
+    type: ClassVar[Literal["google_reviews"]] = "google_reviews"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -127,9 +105,8 @@ class SerpGoogleReviews(Model):
     """Google's number of the business."""
 
 
-@model
-class SerpPopularProducts(Model):
-    type: str | None = None
+class SerpPopularProducts(Model, tag="popular_products", tag_field="type"):
+    type: ClassVar[Literal["popular_products"]] = "popular_products"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -141,22 +118,18 @@ class SerpPopularProducts(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[PopularProductsElement] | None = None
+    items: List[PopularProductsElement] | None = None
 
 
-@model
-class ProductConsiderationsElement(DeferringModel):
+class ProductConsiderationsElement(Model):
     type: str | None = None
     title: str | None = None
     consideration_category: str | None = None
-    expanded_element: Deferred["ProductConsiderationsExpandedItem"] = None
-
-    _deferred_ = {"expanded_element": PRODUCT_CONSIDERATIONS_EXPANDED_ITEM}
+    expanded_element: "ProductConsiderationsExpandedItem | None" = None
 
 
-@model
-class SerpProductConsiderations(Model):
-    type: str | None = None
+class SerpProductConsiderations(Model, tag="product_considerations", tag_field="type"):
+    type: ClassVar[Literal["product_considerations"]] = "product_considerations"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -168,12 +141,11 @@ class SerpProductConsiderations(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[ProductConsiderationsElement] | None = None
+    items: List[ProductConsiderationsElement] | None = None
 
 
-@model
-class SerpRefineProducts(Model):
-    type: str | None = None
+class SerpRefineProducts(Model, tag="refine_products", tag_field="type"):
+    type: ClassVar[Literal["refine_products"]] = "refine_products"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -185,19 +157,25 @@ class SerpRefineProducts(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[RefineProductsElement] | None = None
+    items: List[RefineProductsElement] | None = None
 
 
-@model
-class ProductConsiderationsAiOverviewExpandedElement(Model):
-    type: str | None = None
-    items: list[RelatedAiOverview] | None = None
-    references: list[OverviewReference] | None = None
+class ProductConsiderationsAiOverviewExpandedElement(
+    Model, tag="product_considerations_ai_overview_expanded_element", tag_field="type"
+):
+    type: ClassVar[Literal["product_considerations_ai_overview_expanded_element"]] = (
+        "product_considerations_ai_overview_expanded_element"
+    )
+    items: List[RelatedAiOverview] | None = None
+    references: List[OverviewReference] | None = None
 
 
-@model
-class ProductConsiderationsExpandedElement(Model):
-    type: str | None = None
+class ProductConsiderationsExpandedElement(
+    Model, tag="product_considerations_expanded_element", tag_field="type"
+):
+    type: ClassVar[Literal["product_considerations_expanded_element"]] = (
+        "product_considerations_expanded_element"
+    )
     title: str | None = None
     featured_title: str | None = None
     breadcrumb: str | None = None
@@ -207,15 +185,14 @@ class ProductConsiderationsExpandedElement(Model):
     url: str | None = None
     timestamp: str | None = None
     """When it was published."""
-    related_searches: list[str] | None = None
+    related_searches: List[str] | None = None
     about_this_result: AboutThisResultElement | None = None
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class SerpShopping(Model):
-    type: str | None = None
+class SerpShopping(Model, tag="shopping", tag_field="type"):
+    type: ClassVar[Literal["shopping"]] = "shopping"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -227,12 +204,11 @@ class SerpShopping(Model):
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     title: str | None = None
-    items: list[ShoppingElement] | None = None
+    items: List[ShoppingElement] | None = None
 
 
-@model
-class SerpStocksBox(Model):
-    type: str | None = None
+class SerpStocksBox(Model, tag="stocks_box", tag_field="type"):
+    type: ClassVar[Literal["stocks_box"]] = "stocks_box"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -253,9 +229,8 @@ class SerpStocksBox(Model):
     graph: PriceGraph | None = None
 
 
-@model
-class SerpThirdPartyReviews(Model):
-    type: str | None = None
+class SerpThirdPartyReviews(Model, tag="third_party_reviews", tag_field="type"):
+    type: ClassVar[Literal["third_party_reviews"]] = "third_party_reviews"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -270,3 +245,9 @@ class SerpThirdPartyReviews(Model):
     title: str | None = None
     url: str | None = None
     rating: RatingInfo | None = None
+
+
+ProductConsiderationsExpandedItem: TypeAlias = (
+    ProductConsiderationsExpandedElement | ProductConsiderationsAiOverviewExpandedElement | Unknown
+)
+"""An answer to a question about a product."""

@@ -1,15 +1,11 @@
 # From spec/types/serp/youtube_organic.yaml by `make generate`; do not edit.
 """What the YouTube search calls ask and answer."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "PreviewVideos",
@@ -21,20 +17,7 @@ __all__ = [
     "YoutubeVideoPaid",
 ]
 
-YoutubeItem: TypeAlias = "YoutubeChannel | YoutubeVideo | YoutubeVideoPaid | YoutubePlaylist | UnknownItem"
-"""A video, channel or playlist that a search found."""
-YOUTUBE_ITEM = Choice(
-    "type",
-    {
-        "youtube_channel": lambda: YoutubeChannel,
-        "youtube_video": lambda: YoutubeVideo,
-        "youtube_video_paid": lambda: YoutubeVideoPaid,
-        "youtube_playlist": lambda: YoutubePlaylist,
-    },
-)
 
-
-@model
 class PreviewVideos(Model):
     video_id: str | None = None
     title: str | None = None
@@ -43,9 +26,8 @@ class PreviewVideos(Model):
     duration_time_seconds: Integer | None = None
 
 
-@model
-class YoutubeChannel(Model):
-    type: str | None = None
+class YoutubeChannel(Model, tag="youtube_channel", tag_field="type"):
+    type: ClassVar[Literal["youtube_channel"]] = "youtube_channel"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -61,13 +43,12 @@ class YoutubeChannel(Model):
     video_count: Integer | None = None
     is_verified: bool | None = None
     description: str | None = None
-    highlighted: list[str] | None = None
+    highlighted: List[str] | None = None
     """Words in bold."""
 
 
-@model
-class YoutubePlaylist(Model):
-    type: str | None = None
+class YoutubePlaylist(Model, tag="youtube_playlist", tag_field="type"):
+    type: ClassVar[Literal["youtube_playlist"]] = "youtube_playlist"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -85,12 +66,11 @@ class YoutubePlaylist(Model):
     channel_url: str | None = None
     channel_logo: str | None = None
     videos_count: Integer | None = None
-    preview_videos: list[PreviewVideos] | None = None
+    preview_videos: List[PreviewVideos] | None = None
 
 
-@model
-class YoutubeVideo(Model):
-    type: str | None = None
+class YoutubeVideo(Model, tag="youtube_video", tag_field="type"):
+    type: ClassVar[Literal["youtube_video"]] = "youtube_video"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -108,9 +88,9 @@ class YoutubeVideo(Model):
     channel_url: str | None = None
     channel_logo: str | None = None
     description: str | None = None
-    highlighted: list[str] | None = None
+    highlighted: List[str] | None = None
     """Words in bold."""
-    badges: list[str] | None = None
+    badges: List[str] | None = None
     is_live: bool | None = None
     is_shorts: bool | None = None
     is_movie: bool | None = None
@@ -124,9 +104,8 @@ class YoutubeVideo(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class YoutubeVideoPaid(Model):
-    type: str | None = None
+class YoutubeVideoPaid(Model, tag="youtube_video_paid", tag_field="type"):
+    type: ClassVar[Literal["youtube_video_paid"]] = "youtube_video_paid"
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -144,9 +123,9 @@ class YoutubeVideoPaid(Model):
     channel_url: str | None = None
     channel_logo: str | None = None
     description: str | None = None
-    highlighted: list[str] | None = None
+    highlighted: List[str] | None = None
     """Words in bold."""
-    badges: list[str] | None = None
+    badges: List[str] | None = None
     is_live: bool | None = None
     is_shorts: bool | None = None
     is_movie: bool | None = None
@@ -160,8 +139,7 @@ class YoutubeVideoPaid(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
-class YoutubeOrganicResult(DeferringModel):
+class YoutubeOrganicResult(Model):
     keyword: str | None = None
     se_domain: str | None = None
     location_code: Integer | None = None
@@ -172,13 +150,16 @@ class YoutubeOrganicResult(DeferringModel):
     """When the result was received."""
     spell: SpellInfo | None = None
     """What the search engine corrected in the query."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     items_count: Integer | None = None
     """Length of items."""
-    items: DeferredList["YoutubeItem"] = None
+    items: "List[YoutubeItem] | None" = None
 
     datetime_as_datetime = AsDatetime("datetime")
-    _deferred_ = {"items": ListOf(YOUTUBE_ITEM)}
+
+
+YoutubeItem: TypeAlias = YoutubeChannel | YoutubeVideo | YoutubeVideoPaid | YoutubePlaylist | Unknown
+"""A video, channel or playlist that a search found."""

@@ -2,13 +2,12 @@
 """What the YouTube comments calls ask and answer."""
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["YoutubeComment", "YoutubeVideoCommentsResult"]
 
 
-@model
 class YoutubeComment(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -28,7 +27,6 @@ class YoutubeComment(Model):
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class YoutubeVideoCommentsResult(Model):
     video_id: str | None = None
     se_domain: str | None = None
@@ -40,12 +38,12 @@ class YoutubeVideoCommentsResult(Model):
     """When the result was received."""
     spell: SpellInfo | None = None
     """What the search engine corrected in the query."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     title: str | None = None
     comments_count: Integer | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[YoutubeComment] | None = None
+    items: List[YoutubeComment] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

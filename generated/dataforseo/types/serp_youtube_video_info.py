@@ -2,7 +2,7 @@
 """What the YouTube video calls ask and answer."""
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = [
@@ -14,20 +14,17 @@ __all__ = [
 ]
 
 
-@model
 class ChannelSubscribersCount(Model):
     displayed_count: str | None = None
     count: Integer | None = None
 
 
-@model
 class Subtitles(Model):
     language: str | None = None
     is_translatable: bool | None = None
     is_auto_generated: bool | None = None
 
 
-@model
 class StreamingQualityElement(Model):
     type: str | None = None
     label: str | None = None
@@ -38,7 +35,6 @@ class StreamingQualityElement(Model):
     fps: Integer | None = None
 
 
-@model
 class YoutubeVideoDetails(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -61,19 +57,18 @@ class YoutubeVideoDetails(Model):
     publication_date: str | None = None
     timestamp: str | None = None
     """When it was published."""
-    keywords: list[str] | None = None
+    keywords: List[str] | None = None
     category: str | None = None
     is_live: bool | None = None
     is_embeddable: bool | None = None
     duration_time: str | None = None
     duration_time_seconds: Integer | None = None
-    subtitles: list[Subtitles] | None = None
-    streaming_quality: list[StreamingQualityElement] | None = None
+    subtitles: List[Subtitles] | None = None
+    streaming_quality: List[StreamingQualityElement] | None = None
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
-@model
 class YoutubeVideoInfoResult(Model):
     video_id: str | None = None
     se_domain: str | None = None
@@ -85,10 +80,10 @@ class YoutubeVideoInfoResult(Model):
     """When the result was received."""
     spell: SpellInfo | None = None
     """What the search engine corrected in the query."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     items_count: Integer | None = None
     """Length of items."""
-    items: list[YoutubeVideoDetails] | None = None
+    items: List[YoutubeVideoDetails] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

@@ -2,13 +2,12 @@
 """What the YouTube subtitles calls ask and answer."""
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
 __all__ = ["YoutubeSubtitles", "YoutubeVideoSubtitlesResult"]
 
 
-@model
 class YoutubeSubtitles(Model):
     type: str | None = None
     rank_group: Integer | None = None
@@ -21,7 +20,6 @@ class YoutubeSubtitles(Model):
     duration_time: Number | None = None
 
 
-@model
 class YoutubeVideoSubtitlesResult(Model):
     video_id: str | None = None
     se_domain: str | None = None
@@ -33,7 +31,7 @@ class YoutubeVideoSubtitlesResult(Model):
     """When the result was received."""
     spell: SpellInfo | None = None
     """What the search engine corrected in the query."""
-    item_types: list[str] | None = None
+    item_types: List[str] | None = None
     """Types that occur in items."""
     unsupported_language: bool | None = None
     translate_language: str | None = None
@@ -43,6 +41,6 @@ class YoutubeVideoSubtitlesResult(Model):
     title: str | None = None
     items_count: Integer | None = None
     """Length of items."""
-    items: list[YoutubeSubtitles] | None = None
+    items: List[YoutubeSubtitles] | None = None
 
     datetime_as_datetime = AsDatetime("datetime")

@@ -10,10 +10,20 @@ from attrs import frozen
 
 from dataforseo_cli.near import did_you_mean
 from dataforseo_cli.output import posted_tasks
-from dataforseo_runtime.decoding.tolerant import fields_of, is_model, taken_apart
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.models import Model
-from dataforseo_runtime.shapes import Choice, ListOf
+from dataforseo_runtime.shapes import (
+    ListShape,
+    MapShape,
+    ObjectShape,
+    ScalarShape,
+    Shape,
+    UnionShape,
+    fields_of,
+    shape_of,
+    tag_field_of,
+    tag_of,
+)
 
 
 @frozen
@@ -58,28 +68,35 @@ def check_columns(endpoint: Endpoint[Any, Any], columns: Sequence[str]) -> None:
 
 
 def _row_classes(endpoint: Endpoint[Any, Any]) -> Sequence[type[Model]]:
-    if not is_model(endpoint.result):
-        return ()
-    if endpoint.rows in (None, "result"):
-        return (endpoint.result,)
-    for field in fields_of(endpoint.result):  # type: ignore[arg-type]
-        if field.wire_name == endpoint.rows:
-            match field.recipe:
-                case ListOf(of=Choice(options=options)):
-                    return [option() for option in options.values()]
-                case _:
-                    expected, arguments = taken_apart(field.annotation)
-                    element = taken_apart(arguments[0])[0] if expected is list else None
-                    return (element,) if is_model(element) else ()
-    return ()
+    result = shape_of(endpoint.result)
+    if endpoint.rows in (None, "result") or not isinstance(result, ObjectShape):
+        return _classes(result)
+    rows = fields_of(result.cls).get(endpoint.rows)
+    return _classes(rows.of) if isinstance(rows, ListShape) else ()
+
+
+def _classes(shape: Shape) -> Sequence[type[Model]]:
+    match shape:
+        case ObjectShape(cls=cls):
+            return (cls,)
+        case UnionShape(options=options):
+            return tuple(options.values())
+        case _:
+            return ()
 
 
 def _columns(cls: type[Model], prefix: str = "") -> Iterator[tuple[str, bool]]:
     """Go through the columns, and whether each holds names of its own that are data."""
-    for field in fields_of(cls):  # type: ignore[arg-type]  # mypy takes a class's __hash__ for its metaclass's
-        name = prefix + field.wire_name
-        expected, _ = taken_apart(field.annotation)
-        if is_model(expected) and name.count(".") < 4:
-            yield from _columns(expected, f"{name}.")
-        else:
-            yield name, field.recipe is not None or expected is dict or expected is Any or is_model(expected)
+    if tag_of(cls) is not None:
+        yield prefix + tag_field_of(cls), False
+    for wire_name, shape in fields_of(cls).items():
+        name = prefix + wire_name
+        match shape:
+            case ObjectShape(cls=held) if name.count(".") < 4:
+                yield from _columns(held, f"{name}.")
+            case ListShape(of=of):
+                yield name, isinstance(of, UnionShape)
+            case ScalarShape(kind=kind):
+                yield name, kind == "anything"
+            case MapShape() | ObjectShape() | UnionShape():
+                yield name, True

@@ -12,13 +12,16 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from dataforseo_runtime.api import StatusCode
-from dataforseo_runtime.decoding import piecewise, short_form, tolerant
+from dataforseo_runtime.decoding import short_form
 from dataforseo_runtime.decoding.collector import collector_off
-from dataforseo_runtime.decoding.decoders import decoder
+from dataforseo_runtime.decoding.decoders import NOT_FITTING, decoder
+from dataforseo_runtime.decoding.lenient import build_envelope
+from dataforseo_runtime.decoding.parsing import parse
 from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.envelope import Envelope
 from dataforseo_runtime.errors import UnreadableAnswer
 from dataforseo_runtime.models import plain
-from dataforseo_runtime.response import Envelope, Response, build_envelope
+from dataforseo_runtime.response import Response
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
@@ -35,25 +38,26 @@ def decode(
     `status_codes` say what the errors of its failed tasks mean.
     """
     with collector_off:
-        envelope = _decode_envelope(endpoint, raw)
-    if envelope.tasks is None:  # fits any object: no envelope at all, or a short one
-        data = parse_envelope(raw)
-        full = short_form.full_form(endpoint, data)
-        envelope = envelope if full is data else build_envelope(endpoint, full, tolerant.ignore)
+        envelope = short_form.decode(endpoint, raw) or _decode_envelope(endpoint, raw)
     return Response(endpoint=endpoint, envelope=envelope, raw=raw, status_codes=status_codes)
 
 
 def _decode_envelope(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Envelope[ResultT]:
     try:
-        return cast("Envelope[ResultT]", _decoder(endpoint.result).decode(raw))
-    except piecewise.MISFIT:
-        return _decode_misfit(endpoint, raw)
+        envelope = cast("Envelope[ResultT]", _decoder(endpoint.result).decode(raw))
+    except NOT_FITTING:
+        return build_envelope(endpoint.result, parse_envelope(raw))
+    if envelope.tasks is None:  # fits any object: no envelope at all, or a short one
+        data = parse_envelope(raw)
+        full = short_form.full_form(endpoint, data)
+        return envelope if full is data else build_envelope(endpoint.result, full)
+    return envelope
 
 
 def parse_envelope(raw: bytes) -> dict[str, Any]:
     """Parse the bytes of an answer to plain data. Raises UnreadableAnswer when they are no envelope."""
     try:
-        data = tolerant.parse(raw)
+        data = parse(raw)
     except (ValueError, RecursionError):
         raise UnreadableAnswer(_describe(raw), raw=raw) from None
     if not isinstance(data, dict) or not ("status_code" in data or "tasks" in data):
@@ -86,34 +90,10 @@ def gunzip(raw: bytes) -> bytes:
     return unpacked
 
 
-def _decode_misfit(endpoint: Endpoint[Any, Any], raw: bytes) -> Envelope[Any]:
-    """Read an answer that does not fit as a whole: result by result, or all of it from plain data."""
-    if endpoint.result is not None:
-        try:
-            envelope: Envelope[Any] = decoder(Envelope[msgspec.Raw]).decode(raw)
-            for task in envelope.tasks or ():
-                if task.result:
-                    task.result = piecewise.decode_items(endpoint.result, task.result)
-        except (ValueError, *piecewise.MISFIT):
-            pass
-        else:
-            return envelope
-    return build_envelope(endpoint, parse_envelope(raw), tolerant.ignore)
-
-
 @functools.cache
 def _decoder(result: Any) -> msgspec.json.Decoder[Any]:
-    if isinstance(result, type) and getattr(result, "_wire_names_", None):
-        # Built from plain data: msgspec cannot rename the fields of attrs classes.
-        return decoder(_Never)
     envelope: Any = Envelope
     return decoder(envelope[result])
-
-
-class _Never(msgspec.Struct, forbid_unknown_fields=True):
-    """Fits no answer."""
-
-    never: int
 
 
 def _describe(raw: bytes) -> str:

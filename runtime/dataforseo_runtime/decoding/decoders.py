@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import functools
 import threading
-from typing import Any
+from typing import Any, Final
 
 import msgspec
 
 from dataforseo_runtime.forks import fork_outside
+
+# What a decoder raises for bytes that do not fit, or that are no JSON to it.
+NOT_FITTING: Final = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
 
 _one_at_a_time = threading.RLock()
 fork_outside(_one_at_a_time)

@@ -6,12 +6,21 @@ what is empty, null or false is left out. There is no cost in them, although the
 
 from __future__ import annotations
 
+from types import GenericAlias
 from typing import Any
 
+import msgspec
+
+from dataforseo_runtime.decoding.decoders import NOT_FITTING, decoder
 from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.envelope import Envelope, Task
+from dataforseo_runtime.models import Integer
 from dataforseo_runtime.plain_json import is_list
+from dataforseo_runtime.shapes import ObjectShape, fields_of, shape_of
 
 SUFFIX = ".ai"
+# The tasks of a full answer begin within so many bytes.
+_START = 4096
 _KINDS = {"live", "task_get", "reference"}
 _HEAD = ("id", "status_code", "status_message")
 
@@ -19,6 +28,44 @@ _HEAD = ("id", "status_code", "status_message")
 def path_of(endpoint: Endpoint[Any, Any], path: str) -> str:
     """Give the path of the short form; the path as it is for calls that have none, such as task_post."""
     return path + SUFFIX if endpoint.kind in _KINDS else path
+
+
+class _Head(msgspec.Struct):
+    """The fields of a short answer that are not data of its task, and the two that may hold a list of it."""
+
+    id: str
+    status_code: Integer | None = None
+    status_message: str | None = None
+    tasks: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    result: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    items: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+
+
+def decode(endpoint: Endpoint[Any, Any], raw: bytes) -> Envelope[Any] | None:
+    """Read a short answer that fits; None for one that does not, and for an answer in the full form."""
+    if b'"tasks"' in raw[:_START] or not _is_told_apart(endpoint.result):
+        return None
+    try:
+        head = decoder(_Head).decode(raw)
+        if head.tasks is not msgspec.UNSET:
+            return None
+        held = head.items if endpoint.rows == "result" and head.result is msgspec.UNSET else head.result
+        if held is msgspec.UNSET:
+            result = [decoder(endpoint.result).decode(raw)]
+        else:
+            result = decoder(GenericAlias(list, (endpoint.result,))).decode(held)
+    except NOT_FITTING:
+        return None
+    task = Task[Any](
+        id=head.id, status_code=head.status_code, status_message=head.status_message, result=result
+    )
+    return Envelope[Any](status_code=head.status_code, status_message=head.status_message, tasks=[task])
+
+
+def _is_told_apart(result: Any) -> bool:
+    """Whether no field of a result has the name of one that is about the task."""
+    shape = shape_of(result)
+    return isinstance(shape, ObjectShape) and fields_of(shape.cls).keys().isdisjoint((*_HEAD, "result"))
 
 
 def full_form(endpoint: Endpoint[Any, Any], data: dict[str, Any]) -> dict[str, Any]:

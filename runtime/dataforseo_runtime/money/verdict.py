@@ -17,7 +17,8 @@ from dataforseo_runtime.errors import (
 )
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.response import Response, Task
+    from dataforseo_runtime.envelope import Task
+    from dataforseo_runtime.response import Response
 
 _BY_OUTCOME: dict[str, type[ApiError]] = {
     "authentication": AuthenticationError,

@@ -10,12 +10,13 @@ from msgspec import Struct
 
 from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.envelope import Task
 from dataforseo_runtime.errors import DataForSEOError, UnreadableAnswer
 from dataforseo_runtime.money import outcomes, verdict
 from dataforseo_runtime.money.exchange import Steps
 from dataforseo_runtime.money.reconcile import Charge
 from dataforseo_runtime.plain_json import is_object
-from dataforseo_runtime.response import Response, Task
+from dataforseo_runtime.response import Response
 from dataforseo_runtime.tags import OURS, TAG, tagged
 from dataforseo_runtime.tasks.steps import LookUp
 

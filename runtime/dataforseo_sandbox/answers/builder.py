@@ -7,17 +7,20 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.plain_json import is_list, is_object
-from dataforseo_sandbox.answers.chance import Chance
-from dataforseo_sandbox.answers.shapes import (
-    ChoiceShape,
+from dataforseo_runtime.shapes import (
     ListShape,
     MapShape,
-    ModelShape,
+    ObjectShape,
     ScalarShape,
     Shape,
+    UnionShape,
     fields_of,
+    tag_field_of,
+    tag_of,
 )
+from dataforseo_sandbox.answers.chance import Chance
 from dataforseo_sandbox.answers.values import map_keys, scalar
 
 # Answers nest this deep at most: in objects, and in lists whose items are of several types.
@@ -29,13 +32,13 @@ _MOST_CHOICES = 3
 class _Above:
     """What a value is inside of. A class never holds itself, or building it would not end."""
 
-    classes: tuple[type[Any], ...] = ()
+    classes: tuple[type[Model], ...] = ()
     choices: int = 0
 
-    def admits(self, cls: type[Any]) -> bool:
+    def admits(self, cls: type[Model]) -> bool:
         return cls not in self.classes and len(self.classes) < _MOST_OBJECTS
 
-    def inside(self, cls: type[Any]) -> _Above:
+    def inside(self, cls: type[Model]) -> _Above:
         return evolve(self, classes=(*self.classes, cls))
 
     def chosen(self) -> _Above:
@@ -56,18 +59,18 @@ class Builder:
     def __init__(self, seed: int) -> None:
         self._seed = seed
 
-    def model(self, cls: type[Any], key: str, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
+    def model(self, cls: type[Model], key: str, given: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """Fill one class. What is `given`, by wire name, is taken as it is."""
         return self._model(cls, Chance(self._seed, key), _Above(), 0, given or {})
 
-    def nothing(self, cls: type[Any], given: Mapping[str, Any]) -> dict[str, Any]:
+    def nothing(self, cls: type[Model], given: Mapping[str, Any]) -> dict[str, Any]:
         """Make an object of a class that holds nothing yet but what is `given`."""
         return {name: given.get(name) for name in fields_of(cls)}
 
     def row(self, shape: Shape, key: str, index: int) -> Any:
         """Make one row of a list; rows that may be of several types take turns by `index`."""
         chance, above = Chance(self._seed, key), _Above()
-        if isinstance(shape, ChoiceShape):
+        if isinstance(shape, UnionShape):
             return self._choice(shape, chance, above, index) or {}
         value = self._value(shape, "row", chance, above, index)
         return {} if value is None else value
@@ -81,13 +84,15 @@ class Builder:
         return 25 + Chance(self._seed, key).at("total").number(400)
 
     def _model(
-        self, cls: type[Any], chance: Chance, above: _Above, index: int, given: Mapping[str, Any]
+        self, cls: type[Model], chance: Chance, above: _Above, index: int, given: Mapping[str, Any]
     ) -> dict[str, Any]:
         inside = above.inside(cls)
-        built = {
-            name: given[name] if name in given else self._value(shape, name, chance.at(name), inside, index)
-            for name, shape in fields_of(cls).items()
-        }
+        built = {tag_field_of(cls): tag_of(cls)} if tag_of(cls) is not None else {}
+        for name, shape in fields_of(cls).items():
+            if name in given:
+                built[name] = given[name]
+            else:
+                built[name] = self._value(shape, name, chance.at(name), inside, index)
         _agree(built)
         return built
 
@@ -100,14 +105,13 @@ class Builder:
             case MapShape(of=of):
                 entries = ((key, self._value(of, name, chance.at(key), above, 0)) for key in map_keys(name))
                 return {key: value for key, value in entries if value is not None}
-            case ModelShape(cls=cls):
-                found = cls()
-                return self._model(found, chance, above, index, {}) if above.admits(found) else None
-            case ChoiceShape():
+            case ObjectShape(cls=cls):
+                return self._model(cls, chance, above, index, {}) if above.admits(cls) else None
+            case UnionShape():
                 return self._choice(shape, chance, above, index + chance.at("turn").number(1 << 16))
 
     def _list(self, of: Shape, name: str, chance: Chance, above: _Above) -> list[Any]:
-        if isinstance(of, ChoiceShape):
+        if isinstance(of, UnionShape):
             start = chance.at("start").number(1 << 16)
             chosen = (self._choice(of, chance.at(str(at)), above, start + at) for at in range(above.items))
             return [item for item in chosen if item is not None]
@@ -116,12 +120,12 @@ class Builder:
         items = (self._value(of, singular, chance.at(str(at)), above, at) for at in range(above.items))
         return [item for item in items if item is not None]
 
-    def _choice(self, shape: ChoiceShape, chance: Chance, above: _Above, index: int) -> dict[str, Any] | None:
-        tags = [tag for tag, option in shape.options.items() if above.admits(option())]
+    def _choice(self, shape: UnionShape, chance: Chance, above: _Above, index: int) -> dict[str, Any] | None:
+        tags = [tag for tag, option in shape.options.items() if above.admits(option)]
         if not tags or above.choices == _MOST_CHOICES:
             return None
         tag = tags[index % len(tags)]
-        return self._model(shape.options[tag](), chance, above.chosen(), index, {shape.by: tag})
+        return self._model(shape.options[tag], chance, above.chosen(), index, {})
 
 
 def _agree(built: dict[str, Any]) -> None:

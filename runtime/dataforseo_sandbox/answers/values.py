@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from dataforseo_runtime.shapes import Kind
 from dataforseo_runtime.timestamps import wire_datetime
 from dataforseo_sandbox.answers.chance import Chance
-from dataforseo_sandbox.answers.shapes import Scalar
 
 _WORDS = (
     "amber",
@@ -29,7 +29,7 @@ _COUNTRIES = ("US", "GB", "DE", "FR", "ES", "IT", "NL", "PL", "UA", "JP")
 _LATEST = datetime(2026, 6, 30, 12, 0, 0, tzinfo=UTC)
 
 
-def scalar(kind: Scalar, name: str, chance: Chance, index: int) -> Any:
+def scalar(kind: Kind, name: str, chance: Chance, index: int) -> Any:
     """Make the value of a field. `index` is the place of its object in a list."""
     match kind:
         case "text":

@@ -7,16 +7,16 @@ from typing import Any
 
 from dataforseo_runtime.plain_json import is_object
 from dataforseo_runtime.rules import ListOf
-from dataforseo_sandbox.account import Account
-from dataforseo_sandbox.answers.shapes import (
+from dataforseo_runtime.shapes import (
+    Kind,
     ListShape,
-    ModelShape,
-    Scalar,
+    ObjectShape,
     ScalarShape,
     Shape,
     fields_of,
     shape_of,
 )
+from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
 from dataforseo_sandbox.behaviours.pages import page_of
 from dataforseo_sandbox.catalogue import AnyEndpoint
@@ -24,7 +24,7 @@ from dataforseo_sandbox.catalogue import AnyEndpoint
 # What a call is about as a whole, and each of its rows with it.
 _IN_EVERY_ROW = {"location_code", "language_code", "se_domain", "search_partners", "device", "os"}
 _SUBJECTS = {"target", "url", "keyword", "domain", "asin"}
-_TYPES: Mapping[Scalar, type | tuple[type, ...]] = {
+_TYPES: Mapping[Kind, type | tuple[type, ...]] = {
     "text": str,
     "datetime": str,
     "date": str,
@@ -50,9 +50,9 @@ def answer_live(call: TaskCall, account: Account) -> Outcome:
 def row_shape(endpoint: AnyEndpoint) -> Shape:
     """Give the shape of one row of an endpoint; of the whole result where it has no rows."""
     result = shape_of(endpoint.result)
-    if endpoint.rows is None or endpoint.rows == "result" or not isinstance(result, ModelShape):
+    if endpoint.rows is None or endpoint.rows == "result" or not isinstance(result, ObjectShape):
         return result
-    rows = fields_of(result.cls())[endpoint.rows]
+    rows = fields_of(result.cls)[endpoint.rows]
     return rows.of if isinstance(rows, ListShape) else rows
 
 
@@ -65,10 +65,10 @@ def wrap(
     rows = [_repeating(inside, row_shape(endpoint), row) for row in rows]
     if _is_about_one_thing(call):
         rows = [_repeating(call.fields, shape, row) for row in rows[:1]]
-    if endpoint.rows is None or endpoint.rows == "result" or not isinstance(shape, ModelShape):
+    if endpoint.rows is None or endpoint.rows == "result" or not isinstance(shape, ObjectShape):
         return Outcome(result=rows, rows=len(rows))
     given = {"total_count": len(rows), **(about or {}), endpoint.rows: rows}
-    result = account.answers.model(shape.cls(), endpoint.path, _fitting(call.fields, shape) | given)
+    result = account.answers.model(shape.cls, endpoint.path, _fitting(call.fields, shape) | given)
     return Outcome(result=[result], rows=len(rows))
 
 
@@ -81,9 +81,9 @@ def echoed_by(endpoint: AnyEndpoint) -> tuple[str, str] | None:
     if endpoint.echoes:
         return endpoint.echoes[0]
     shape = row_shape(endpoint)
-    if endpoint.paging or not isinstance(shape, ModelShape):
+    if endpoint.paging or not isinstance(shape, ObjectShape):
         return None
-    held = fields_of(shape.cls())
+    held = fields_of(shape.cls)
     for rule in endpoint.request.RULES:
         singular = rule.name.removesuffix("s")
         if isinstance(rule, ListOf) and singular != rule.name and held.get(singular) == ScalarShape("text"):
@@ -119,9 +119,9 @@ def _repeating(fields: Mapping[str, Any], shape: Shape, row: Any) -> Any:
 
 def _fitting(fields: Mapping[str, Any], shape: Shape) -> dict[str, Any]:
     """Give the sent fields that an object of a shape has under the same name and with the same type."""
-    if not isinstance(shape, ModelShape):
+    if not isinstance(shape, ObjectShape):
         return {}
-    held = fields_of(shape.cls())
+    held = fields_of(shape.cls)
     return {
         name: value
         for name, value in fields.items()

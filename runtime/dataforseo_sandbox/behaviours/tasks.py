@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from dataforseo_runtime.shapes import ObjectShape, UnionShape, fields_of, shape_of
 from dataforseo_runtime.timestamps import wire_datetime
 from dataforseo_sandbox.account import Account
-from dataforseo_sandbox.answers.shapes import ChoiceShape, ModelShape, fields_of, shape_of
 from dataforseo_sandbox.behaviours.live import answer_live, row_shape, wrap
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
 from dataforseo_sandbox.paths import family_of, variant_of
@@ -82,17 +82,17 @@ def _mismatch(posted: tuple[str, ...], asked: tuple[str, ...]) -> int | None:
 
 def _sample(call: TaskCall, account: Account) -> Outcome:
     shape = row_shape(call.endpoint)
-    count = len(shape.options) if isinstance(shape, ChoiceShape) else 1
+    count = len(shape.options) if isinstance(shape, UnionShape) else 1
     rows = [account.answers.row(shape, f"{call.endpoint.path}|{index}", index) for index in range(count)]
     return wrap(call, account, rows)
 
 
 def _listed(call: TaskCall, account: Account, tasks: list[QueuedTask]) -> Outcome:
     shape = shape_of(call.endpoint.result)
-    if not isinstance(shape, ModelShape):
+    if not isinstance(shape, ObjectShape):
         return Outcome(result=[])
-    known = fields_of(shape.cls())
-    rows = [account.answers.model(shape.cls(), task.task_id, _row(task, known, account)) for task in tasks]
+    known = fields_of(shape.cls)
+    rows = [account.answers.model(shape.cls, task.task_id, _row(task, known, account)) for task in tasks]
     return Outcome(result=rows, rows=len(rows))
 
 

@@ -6,7 +6,14 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from dataforseo.choices import ItemsAnswerTable, ItemsCarousel, ItemsOrganic, ItemsTableItem
+from dataforseo.choices import (
+    ItemsAnswerTable,
+    ItemsAnswerText,
+    ItemsCarousel,
+    ItemsMixed,
+    ItemsOrganic,
+    ItemsTableItem,
+)
 
 from dataforseo import UnknownItem, loads
 from dataforseo_runtime.response import Response
@@ -27,12 +34,13 @@ def test_each_item_gets_the_class_of_its_type(read: Read) -> None:
     mixed = {**CAROUSEL, "type": "mixed", "items": [CAROUSEL]}
     answer = read("choices/items", page(items=[ORGANIC, TABLE, CAROUSEL, mixed]))
     organic, table, carousel, other = answer.rows
-    assert organic == ItemsOrganic(type="organic", url="u", rank=1, yield_=0.5)
-    assert table == ItemsTableItem(type="table", cells=[["a", "b"], []])
+    assert organic == ItemsOrganic(url="u", rank=1, yield_=0.5)
+    assert (organic.type, other.type) == ("organic", "mixed")
+    assert table == ItemsTableItem(cells=[["a", "b"], []])
     assert isinstance(carousel, ItemsCarousel)
     assert isinstance(carousel.items[0], ItemsOrganic)
     assert carousel.featured == organic
-    assert isinstance(other, ItemsCarousel)
+    assert isinstance(other, ItemsMixed)
     assert other.items[0].items[1] == table
     assert answer.drift == []
 
@@ -54,7 +62,7 @@ def test_the_same_type_in_two_unions_is_two_classes(read: Read) -> None:
     data = page(items=[TABLE], answers=[{"kind": "table", "text": "t"}, {"kind": "", "text": None}])
     (result,) = read("choices/items", data).task.result
     assert isinstance(result.items[0], ItemsTableItem)
-    assert result.answers == [ItemsAnswerTable(kind="table", text="t"), ItemsAnswerTable(kind="", text=None)]
+    assert result.answers == [ItemsAnswerTable(text="t"), ItemsAnswerText(text=None)]
 
 
 def test_an_unknown_type_survives_with_all_it_holds(read: Read) -> None:
@@ -62,7 +70,8 @@ def test_an_unknown_type_survives_with_all_it_holds(read: Read) -> None:
     data = page(items=[ORGANIC, new], by_place={"k": new}, best={**CAROUSEL, "items": [new, ORGANIC]})
     answer = read("choices/items", data)
     assert isinstance(answer.rows[0], ItemsOrganic)
-    assert answer.rows[1] == UnknownItem(type="hologram", data=new)
+    assert answer.rows[1] == UnknownItem(new)
+    assert (answer.rows[1].type, answer.rows[1].data) == ("hologram", new)
     best = answer.task.result[0].best
     assert [type(item) for item in best.items] == [UnknownItem, ItemsOrganic]
     assert [(one.path, one.kind, one.value) for one in answer.drift] == [
@@ -87,7 +96,8 @@ def test_items_without_a_usable_type_survive(read: Read) -> None:
     rows = answer.rows
     assert [row.to_dict() if isinstance(row, UnknownItem) else row for row in rows[:-1]] == strange
     assert isinstance(rows[-1], ItemsOrganic)
-    assert [one.path for one in answer.drift] == [f"{PAGE}.items[{index}]" for index in (0, 1, 2, 3, 5, 6, 7)]
+    assert [one.path for one in answer.drift] == [f"{PAGE}.items[{index}]" for index in range(8)]
+    assert answer.drift[4].kind == "null"
 
 
 def test_wrong_types_and_unknown_fields_inside_items(read: Read) -> None:

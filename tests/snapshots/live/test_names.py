@@ -75,7 +75,9 @@ def test_dates_are_written_for_the_caller() -> None:
 
 
 def test_every_field_is_read_from_its_wire_name(read: Callable[..., Response[Any, Any]]) -> None:
-    names = {python: wire for python, wire in wire_names(ListItem).items() if wire != "inner"}
+    fields = zip(ListItem.__struct_fields__, ListItem.__struct_encode_fields__, strict=True)
+    names = {python: wire for python, wire in fields if wire != "inner"}
+    assert [field.name for field in attrs.fields(ListItem)] == [*ListItem.__struct_fields__]
     node = {"global": 7, "list": [{"global": 8, "list": None, "map": None}], "map": {"yield": []}}
     item = {**{wire: value(wire) for wire in names.values()}, "inner": node}
     answer = read("names/list", {"class": "c", "items": [item]})
@@ -99,6 +101,7 @@ def test_what_does_not_fit_beside_renamed_fields_is_listed(read: Callable[..., R
         ("$.tasks[0].result[0].items[0].class", "wrong type"),
         ("$.tasks[0].result[0].items[0].yield_", "unknown field"),
         ("$.tasks[0].result[0].items[0].inner.global", "wrong type"),
+        ("$.tasks[0].result[0].items[1]", "null"),
         ("$.tasks[0].result[0].items[2]", "wrong type"),
     }
     row, nothing, number = answer.rows

@@ -44,6 +44,8 @@ EVERYTHING: dict[str, Any] = {
         "by_name": {"t": TREE},
         "grid": [[TREE]],
     },
+    "gaps": [None, 0.5],
+    "gaps_by_name": {"a": [None, {"x": 0, "y": 0}], "b": None},
 }
 PLACE = "$.tasks[0].result[0]"
 
@@ -153,7 +155,16 @@ def test_null_and_absence_are_read_everywhere(read: Read) -> None:
         "named": {"k": None},
     }
     answer = read("values/all", holes)
-    assert answer.drift == []
+    assert [(one.path.removeprefix(PLACE), one.kind) for one in answer.drift] == [
+        (".texts[0]", "null"),
+        (".grid[0]", "null"),
+        (".grid[1][0]", "null"),
+        (".table.k", "null"),
+        (".spots[0]", "null"),
+        (".rows[0]", "null"),
+        (".rows[1][0]", "null"),
+        (".named.k", "null"),
+    ]
     assert (answer.rows[0].grid, answer.rows[0].named) == ([None, [None]], {"k": None})
     assert read("values/all", None).rows == [None]
 

@@ -3,7 +3,7 @@
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Integer, Model, model
+from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "ListLivePage", "ListLiveRequest", "ListLiveRow", "list_live"]
@@ -26,16 +26,14 @@ class ListLiveRequest(Request):
     )
 
 
-@model
 class ListLiveRow(Model):
     word: str | None = None
 
 
-@model
 class ListLivePage(Model):
     total_count: Integer | None = None
     search_after_token: str | None = None
-    items: list[ListLiveRow] | None = None
+    items: List[ListLiveRow] | None = None
 
 
 ENDPOINT: Endpoint[ListLivePage, ListLiveRow] = Endpoint(

@@ -5,7 +5,7 @@ from typing import Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "TaskGetJob", "TaskGetRequest", "task_get"]
@@ -24,7 +24,6 @@ class TaskGetRequest(Request):
     )
 
 
-@model
 class TaskGetJob(Model):
     id: str | None = None
 

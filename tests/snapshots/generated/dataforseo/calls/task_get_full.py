@@ -3,7 +3,7 @@
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request, request
 
 __all__ = ["ENDPOINT", "TaskGetFullJob", "TaskGetFullRequest", "task_get_full"]
@@ -18,7 +18,6 @@ class TaskGetFullRequest(Request):
     RULES = (rules.Text("id", required=True),)
 
 
-@model
 class TaskGetFullJob(Model):
     id: str | None = None
     state: str | None = None

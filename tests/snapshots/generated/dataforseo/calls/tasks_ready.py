@@ -2,13 +2,12 @@
 """GET /v3/calls/tasks_ready"""
 
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 
 __all__ = ["ENDPOINT", "TasksReadyReady", "tasks_ready"]
 
 
-@model
 class TasksReadyReady(Model):
     id: str | None = None
 

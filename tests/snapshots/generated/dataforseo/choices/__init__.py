@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from dataforseo.choices.items import (
         ItemsAnswer,
         ItemsAnswerTable,
+        ItemsAnswerText,
         ItemsCarousel,
         ItemsItem,
+        ItemsMixed,
         ItemsOrganic,
         ItemsPage,
         ItemsRequest,
@@ -19,8 +21,10 @@ if TYPE_CHECKING:
 __all__: list[str] = [
     "ItemsAnswer",
     "ItemsAnswerTable",
+    "ItemsAnswerText",
     "ItemsCarousel",
     "ItemsItem",
+    "ItemsMixed",
     "ItemsOrganic",
     "ItemsPage",
     "ItemsRequest",
@@ -30,8 +34,10 @@ __all__: list[str] = [
 _MODULES: Mapping[str, str] = {
     "ItemsAnswer": "items",
     "ItemsAnswerTable": "items",
+    "ItemsAnswerText": "items",
     "ItemsCarousel": "items",
     "ItemsItem": "items",
+    "ItemsMixed": "items",
     "ItemsOrganic": "items",
     "ItemsPage": "items",
     "ItemsRequest": "items",

@@ -1,45 +1,27 @@
 # From spec/choices/items.yaml by `make generate`; do not edit.
 """POST /v3/choices/items"""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Deferred, DeferredList, DeferringModel, Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
 from dataforseo_runtime.requests import Request, request
-from dataforseo_runtime.shapes import Choice, ListOf, MapOf
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = [
     "ENDPOINT",
     "ItemsAnswer",
     "ItemsAnswerTable",
+    "ItemsAnswerText",
     "ItemsCarousel",
     "ItemsItem",
+    "ItemsMixed",
     "ItemsOrganic",
     "ItemsPage",
     "ItemsRequest",
     "ItemsTableItem",
     "items",
 ]
-
-ItemsItem: TypeAlias = "ItemsOrganic | ItemsCarousel | ItemsTableItem | UnknownItem"
-"""One row of the page."""
-ITEMS_ITEM = Choice(
-    "type",
-    {
-        "organic": lambda: ItemsOrganic,
-        "carousel": lambda: ItemsCarousel,
-        "mixed": lambda: ItemsCarousel,
-        "table": lambda: ItemsTableItem,
-    },
-)
-
-ItemsAnswer: TypeAlias = "ItemsAnswerTable | UnknownItem"
-"""Another union, in which `table` is another shape."""
-ITEMS_ANSWER = Choice("kind", {"table": lambda: ItemsAnswerTable, "": lambda: ItemsAnswerTable})
 
 
 @request
@@ -51,58 +33,61 @@ class ItemsRequest(Request):
     RULES = (rules.Text("keyword", required=True),)
 
 
-@model
-class ItemsPage(DeferringModel):
-    items: DeferredList["ItemsItem"] = None
-    best: Deferred["ItemsItem"] = None
-    by_place: Deferred["dict[str, ItemsItem]"] = None
-    groups: Deferred["dict[str, list[ItemsItem]]"] = None
-    grid: DeferredList["list[ItemsItem]"] = None
-    answers: DeferredList["ItemsAnswer"] = None
-
-    _deferred_ = {
-        "items": ListOf(ITEMS_ITEM),
-        "best": ITEMS_ITEM,
-        "by_place": MapOf(ITEMS_ITEM),
-        "groups": MapOf(ListOf(ITEMS_ITEM)),
-        "grid": ListOf(ListOf(ITEMS_ITEM)),
-        "answers": ListOf(ITEMS_ANSWER),
-    }
+class ItemsPage(Model):
+    items: "List[ItemsItem] | None" = None
+    best: "ItemsItem | None" = None
+    by_place: "Map[ItemsItem] | None" = None
+    groups: "Map[List[ItemsItem]] | None" = None
+    grid: "List[List[ItemsItem]] | None" = None
+    answers: "List[ItemsAnswer] | None" = None
 
 
-@model
-class ItemsOrganic(Model):
+class ItemsOrganic(Model, tag="organic", tag_field="type", rename={"yield_": "yield"}):
     """A plain link."""
 
-    type: str | None = None
+    type: ClassVar[Literal["organic"]] = "organic"
     url: str | None = None
     rank: Integer | None = None
     yield_: Number | None = None
 
-    _wire_names_ = {"yield_": "yield"}
 
-
-@model
-class ItemsCarousel(DeferringModel):
+class ItemsCarousel(Model, tag="carousel", tag_field="type"):
     """A row of rows, of the same union."""
 
-    type: str | None = None
-    items: DeferredList["ItemsItem"] = None
-    featured: Deferred["ItemsItem"] = None
-
-    _deferred_ = {"items": ListOf(ITEMS_ITEM), "featured": ITEMS_ITEM}
+    type: ClassVar[Literal["carousel"]] = "carousel"
+    items: "List[ItemsItem] | None" = None
+    featured: "ItemsItem | None" = None
 
 
-@model
-class ItemsTableItem(Model):
-    type: str | None = None
-    cells: list[list[str]] | None = None
+class ItemsMixed(Model, tag="mixed", tag_field="type"):
+    """A carousel of another type; options may share their fields, each has a shape of its own."""
+
+    type: ClassVar[Literal["mixed"]] = "mixed"
+    items: "List[ItemsItem] | None" = None
+    featured: "ItemsItem | None" = None
 
 
-@model
-class ItemsAnswerTable(Model):
-    kind: str | None = None
+class ItemsTableItem(Model, tag="table", tag_field="type"):
+    type: ClassVar[Literal["table"]] = "table"
+    cells: List[List[str]] | None = None
+
+
+class ItemsAnswerTable(Model, tag="table", tag_field="kind"):
+    kind: ClassVar[Literal["table"]] = "table"
     text: str | None = None
+
+
+class ItemsAnswerText(Model, tag="", tag_field="kind"):
+    kind: ClassVar[Literal[""]] = ""
+    text: str | None = None
+
+
+ItemsItem: TypeAlias = ItemsOrganic | ItemsCarousel | ItemsMixed | ItemsTableItem | Unknown
+"""One row of the page."""
+
+
+ItemsAnswer: TypeAlias = ItemsAnswerTable | ItemsAnswerText | Unknown
+"""Another union, in which `table` is another shape."""
 
 
 ENDPOINT: Endpoint[ItemsPage, ItemsItem] = Endpoint(

@@ -9,11 +9,9 @@ from typing import Any
 
 from dataforseo_runtime import rules as _rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Deferred, DeferredList, DeferringModel, Integer, Number
-from dataforseo_runtime.models import model as _model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType
 from dataforseo_runtime.requests import request as _request
-from dataforseo_runtime.shapes import ListOf, MapOf, Renamed
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
 __all__ = ["ENDPOINT", "ListInner", "ListItem", "ListNode", "ListPlain", "ListRequest", "ListResult", "list"]
@@ -138,7 +136,7 @@ class ListRequest(Request):
         _rules.Text("__init__"),
         _rules.Text("lambda"),
         _rules.Text("not.a.name"),
-        _rules.Text('"; import os'),
+        _rules.Text("'; import os"),
         _rules.Text(""),
         _rules.Nested("inner", cls=ListInner),
         _rules.ListOf("inners", each=_rules.Nested(cls=ListInner)),
@@ -160,29 +158,46 @@ class ListRequest(Request):
         "init": "__init__",
         "lambda_": "lambda",
         "not_a_name": "not.a.name",
-        "import_os": '"; import os',
+        "import_os": "'; import os",
         "field_": "",
     }
     _renames_ = True
 
 
-@_model
-class ListNode(DeferringModel):
+class ListNode(Model, rename={"global_": "global"}):
     """Holds itself, and a renamed field."""
 
     global_: Integer | None = None
-    list: DeferredList["ListNode"] = None
-    map: Deferred["_builtins.dict[_builtins.str, _builtins.list[ListNode]]"] = None
-
-    _wire_names_ = {"global_": "global"}
-    _deferred_ = {"list": ListOf(Renamed(lambda: ListNode)), "map": MapOf(ListOf(Renamed(lambda: ListNode)))}
+    list: "List[ListNode] | None" = None
+    map: "Map[List[ListNode]] | None" = None
 
 
-@_model
-class ListItem(DeferringModel):
+class ListItem(
+    Model,
+    rename={
+        "yield_": "yield",
+        "self_": "self",
+        "class_": "class",
+        "to_dict_": "to_dict",
+        "set_fields_": "set_fields",
+        "wire_problems_": "wire_problems",
+        "import_": "import",
+        "none": "None",
+        "foo_bar": "foo-bar",
+        "field_1st": "1st",
+        "x": "_x",
+        "gr__e": "Größe",
+        "a_b": "a b",
+        "init": "__init__",
+        "lambda_": "lambda",
+        "not_a_name": "not.a.name",
+        "import_os": "'; import os",
+        "field_": "",
+    },
+):
     """A row with a field of every awkward name."""
 
-    list: _builtins.list[_builtins.str] | None = None
+    list: List[_builtins.str] | None = None
     type: _builtins.str | None = None
     id: _builtins.str | None = None
     yield_: _builtins.str | None = None
@@ -196,7 +211,7 @@ class ListItem(DeferringModel):
     int: Integer | None = None
     float: Number | None = None
     bool: _builtins.bool | None = None
-    dict: _builtins.dict[_builtins.str, _builtins.str] | None = None
+    dict: Map[_builtins.str] | None = None
     object: Any = None
     model: _builtins.str | None = None
     rules: _builtins.str | None = None
@@ -222,42 +237,17 @@ class ListItem(DeferringModel):
     not_a_name: _builtins.str | None = None
     import_os: _builtins.str | None = None
     field_: _builtins.str | None = None
-    inner: Deferred["ListNode"] = None
+    inner: ListNode | None = None
 
     datetime_as_datetime = AsDatetime("datetime")
     date_as_date = AsDate("date")
-    _wire_names_ = {
-        "yield_": "yield",
-        "self_": "self",
-        "class_": "class",
-        "to_dict_": "to_dict",
-        "set_fields_": "set_fields",
-        "wire_problems_": "wire_problems",
-        "import_": "import",
-        "none": "None",
-        "foo_bar": "foo-bar",
-        "field_1st": "1st",
-        "x": "_x",
-        "gr__e": "Größe",
-        "a_b": "a b",
-        "init": "__init__",
-        "lambda_": "lambda",
-        "not_a_name": "not.a.name",
-        "import_os": '"; import os',
-        "field_": "",
-    }
-    _deferred_ = {"inner": Renamed(lambda: ListNode)}
 
 
-@_model
-class ListResult(DeferringModel):
+class ListResult(Model, rename={"class_": "class"}):
     """A result whose own fields are renamed."""
 
     class_: _builtins.str | None = None
-    items: DeferredList["ListItem"] = None
-
-    _wire_names_ = {"class_": "class"}
-    _deferred_ = {"items": ListOf(Renamed(lambda: ListItem))}
+    items: List[ListItem] | None = None
 
 
 ENDPOINT: Endpoint[ListResult, ListItem] = Endpoint(

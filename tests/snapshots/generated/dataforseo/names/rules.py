@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataforseo_runtime import rules as _rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
 from dataforseo_runtime.models import Model
-from dataforseo_runtime.models import model as _model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "RulesRequest", "RulesRow", "rules"]
@@ -21,7 +20,6 @@ class RulesRequest(Request):
     RULES = (_rules.ListOf("rules", each=_rules.Text()),)
 
 
-@_model
 class RulesRow(Model):
     model: str | None = None
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Pages, PriceFactor, Surcharge
 from dataforseo_runtime.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "CheckPoint", "CheckRequest", "CheckRow", "check"]
@@ -118,7 +118,6 @@ class CheckRequest(Request):
     _renames_ = True
 
 
-@model
 class CheckRow(Model):
     name: str | None = None
     """In seconds. Deprecated: It is always null now."""

@@ -5,13 +5,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from dataforseo.types.foo_bar import OFFER, Box, Money, Offer
+from dataforseo.types.foo_bar import Box, Money, Offer
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
 from dataforseo_runtime.group_rules import Together
-from dataforseo_runtime.models import DeferredList, DeferringModel, model
+from dataforseo_runtime.models import List, Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import ListOf
 
 __all__ = ["ENDPOINT", "BulkRequest", "BulkResult", "bulk"]
 
@@ -39,12 +38,9 @@ class BulkRequest(Request):
     _renames_ = True
 
 
-@model
-class BulkResult(DeferringModel):
-    items: DeferredList["Offer"] = None
+class BulkResult(Model):
+    items: List[Offer] | None = None
     cheapest: Money | None = None
-
-    _deferred_ = {"items": ListOf(OFFER)}
 
 
 ENDPOINT: Endpoint[BulkResult, Offer] = Endpoint(

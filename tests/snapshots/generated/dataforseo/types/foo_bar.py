@@ -1,22 +1,14 @@
 # From spec/types/foo-bar.yaml by `make generate`; do not edit.
 """Shapes that two sections share."""
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import DeferredList, DeferringModel, Model, Number, model
+from dataforseo_runtime.models import List, Model, Number, Unknown
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-from dataforseo_runtime.shapes import Choice, ListOf
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.models import UnknownItem
 
 __all__ = ["Auction", "Box", "FixedOffer", "Money", "Offer"]
-
-Offer: TypeAlias = "FixedOffer | Auction | UnknownItem"
-"""One of two kinds of offer."""
-OFFER = Choice("type", {"fixed": lambda: FixedOffer, "auction": lambda: Auction})
 
 
 @request
@@ -42,7 +34,6 @@ class Box(Request):
     _renames_ = True
 
 
-@model
 class Money(Model):
     """An amount."""
 
@@ -50,17 +41,17 @@ class Money(Model):
     currency: str | None = None
 
 
-@model
-class FixedOffer(Model):
+class FixedOffer(Model, tag="fixed", tag_field="type"):
+    type: ClassVar[Literal["fixed"]] = "fixed"
     price: Money | None = None
-    type: str | None = None
 
 
-@model
-class Auction(DeferringModel):
+class Auction(Model, tag="auction", tag_field="type"):
+    type: ClassVar[Literal["auction"]] = "auction"
     price: Money | None = None
-    type: str | None = None
-    bids: list[Money] | None = None
-    similar: DeferredList["Offer"] = None
+    bids: List[Money] | None = None
+    similar: "List[Offer] | None" = None
 
-    _deferred_ = {"similar": ListOf(OFFER)}
+
+Offer: TypeAlias = FixedOffer | Auction | Unknown
+"""One of two kinds of offer."""

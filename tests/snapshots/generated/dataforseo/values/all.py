@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Integer, Model, Number, model
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "AllEverything", "AllLeaf", "AllPoint", "AllRequest", "AllSpot", "AllTree", "all"]
@@ -67,7 +67,6 @@ class AllRequest(Request):
     )
 
 
-@model
 class AllSpot(Model):
     """A place, as it comes back."""
 
@@ -75,44 +74,43 @@ class AllSpot(Model):
     y: Number | None = None
 
 
-@model
 class AllLeaf(Model):
     """A shape that holds what holds it."""
 
     owner: "AllTree | None" = None
 
 
-@model
 class AllTree(Model):
     """A shape that holds itself in every way."""
 
     label: str | None = None
     parent: "AllTree | None" = None
-    children: "list[AllTree] | None" = None
-    grid: "list[list[AllTree]] | None" = None
-    by_name: "dict[str, AllTree] | None" = None
+    children: "List[AllTree] | None" = None
+    grid: "List[List[AllTree]] | None" = None
+    by_name: "Map[AllTree] | None" = None
     left: AllLeaf | None = None
 
 
-@model
 class AllEverything(Model):
     text: str | None = None
     whole: Integer | None = None
     number: Number | None = None
     flag: bool | None = None
     anything: Any = None
-    texts: list[str] | None = None
-    wholes: list[Integer] | None = None
-    grid: list[list[Number]] | None = None
-    table: dict[str, str] | None = None
-    tables: list[dict[str, list[Number]]] | None = None
+    texts: List[str] | None = None
+    wholes: List[Integer] | None = None
+    grid: List[List[Number]] | None = None
+    table: Map[str] | None = None
+    tables: List[Map[List[Number]]] | None = None
     things: list[Any] | None = None
     spot: AllSpot | None = None
-    spots: list[AllSpot] | None = None
-    rows: list[list[AllSpot]] | None = None
-    named: dict[str, AllSpot] | None = None
-    layers: dict[str, list[AllSpot]] | None = None
+    spots: List[AllSpot] | None = None
+    rows: List[List[AllSpot]] | None = None
+    named: Map[AllSpot] | None = None
+    layers: Map[List[AllSpot]] | None = None
     tree: AllTree | None = None
+    gaps: list[Number | None] | None = None
+    gaps_by_name: dict[str, list[AllSpot | None] | None] | None = None
 
 
 ENDPOINT: Endpoint[AllEverything, AllEverything] = Endpoint(

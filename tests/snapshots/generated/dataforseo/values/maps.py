@@ -3,6 +3,7 @@
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.models import Map
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 
 __all__ = ["ENDPOINT", "MapsRequest", "maps"]
@@ -17,13 +18,13 @@ class MapsRequest(Request):
     RULES = (rules.Text("url"),)
 
 
-ENDPOINT: Endpoint[dict[str, dict[str, str]], dict[str, dict[str, str]]] = Endpoint(
+ENDPOINT: Endpoint[Map[Map[str]], Map[Map[str]]] = Endpoint(
     method="POST",
     path="/v3/values/maps",
     operation="maps",
     kind="live",
     request=MapsRequest,
-    result=dict[str, dict[str, str]],
+    result=Map[Map[str]],
     rows=None,
     billing=Billing(model="free"),
     repeat="safe",
@@ -34,7 +35,7 @@ ENDPOINT: Endpoint[dict[str, dict[str, str]], dict[str, dict[str, str]]] = Endpo
 def maps(
     *,
     url: str | UnsetType | None = UNSET,
-) -> Call[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
+) -> Call[Map[Map[str]], Map[Map[str]]]:
     """A result that is a map of maps.
 
     Args:

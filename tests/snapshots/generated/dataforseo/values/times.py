@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.models import Model, model
+from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
@@ -30,7 +30,6 @@ class TimesRequest(Request):
     )
 
 
-@model
 class TimesTimes(Model):
     day: str | None = None
     moment: str | None = None
