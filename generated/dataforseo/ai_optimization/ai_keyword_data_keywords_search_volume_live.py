@@ -45,25 +45,38 @@ class AiKeywordDataKeywordsSearchVolumeLiveRequest(Request):
 
 
 class AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches(Model):
+    """How often a keyword was used in prompts in one month."""
+
     year: Integer | None = None
+    """Year of the figures."""
     month: Integer | None = None
+    """Month of the figures, 1 to 12."""
     ai_search_volume: Integer | None = None
     """Estimated prompts a month that contain the keyword."""
 
 
 class AiKeywordDataKeywordsSearchVolumeLiveItem(Model):
+    """A keyword and how often it is used in prompts to AI assistants."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     ai_search_volume: Integer | None = None
     """Estimated prompts a month that contain the keyword."""
     ai_monthly_searches: List[AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches] | None = None
+    """Estimated prompts month by month."""
 
 
 class AiKeywordDataKeywordsSearchVolumeLiveResult(Model):
+    """How often keywords are used in prompts to AI assistants in one location and language."""
+
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[AiKeywordDataKeywordsSearchVolumeLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[AiKeywordDataKeywordsSearchVolumeLiveResult, AiKeywordDataKeywordsSearchVolumeLiveItem] = (

@@ -10,9 +10,14 @@ __all__ = ["ENDPOINT", "AiKeywordDataLocationsAndLanguagesResult", "ai_keyword_d
 
 
 class AiKeywordDataLocationsAndLanguagesResult(Model):
+    """A location that AI keyword data exist for, and its languages."""
+
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     location_name: str | None = None
+    """Full name of the location, to name it by in requests."""
     available_languages: List[AvailableLanguages] | None = None
+    """Languages that data exist in for this location."""
 
 
 ENDPOINT: Endpoint[AiKeywordDataLocationsAndLanguagesResult, AiKeywordDataLocationsAndLanguagesResult] = (

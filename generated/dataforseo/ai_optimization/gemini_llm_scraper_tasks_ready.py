@@ -10,13 +10,18 @@ __all__ = ["ENDPOINT", "GeminiLlmScraperTasksReadyResult", "gemini_llm_scraper_t
 
 
 class GeminiLlmScraperTasksReadyResult(Model):
+    """A finished Gemini scraper task that waits to be collected."""
+
     id: str | None = None
+    """Identifier of the task, to collect it by."""
     se: str | None = None
     """Search engine."""
     function: str | None = None
+    """Function that the task was posted to."""
     date_posted: str | None = None
     """When the task was posted."""
     tag: str | None = None
+    """Your own label for the task."""
     endpoint_advanced: str | None = None
     """Path to collect the advanced result at; null when there is none."""
     endpoint_html: str | None = None

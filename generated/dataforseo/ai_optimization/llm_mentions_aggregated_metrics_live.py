@@ -47,8 +47,12 @@ class LlmMentionsAggregatedMetricsLiveRequest(Request):
 
 
 class LlmMentionsAggregatedMetricsLiveResult(Model):
+    """The mentions of a target, added up."""
+
     total: LlmMentionsTotal | None = None
+    """Figures of all mentions, by several dimensions."""
     items: Any = None
+    """Always null in this call."""
 
 
 ENDPOINT: Endpoint[LlmMentionsAggregatedMetricsLiveResult, LlmMentionsAggregatedMetricsLiveResult] = Endpoint(

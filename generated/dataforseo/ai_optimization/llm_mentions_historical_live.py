@@ -49,16 +49,23 @@ class LlmMentionsHistoricalLiveRequest(Request):
 
 
 class LlmMentionsHistoricalLiveItem(Model):
+    """The mentions of a target in one month."""
+
     year: Integer | None = None
+    """Year of the figures."""
     month: Integer | None = None
+    """Month of the figures, 1 to 12."""
     metrics: AggregatedMetricsInfoTotal | None = None
     """Figures of the mentions."""
 
 
 class LlmMentionsHistoricalLiveResult(Model):
+    """The mentions of a target month by month."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[LlmMentionsHistoricalLiveItem] | None = None
+    """One row for each month."""
 
 
 ENDPOINT: Endpoint[LlmMentionsHistoricalLiveResult, LlmMentionsHistoricalLiveItem] = Endpoint(

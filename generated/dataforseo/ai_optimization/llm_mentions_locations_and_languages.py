@@ -14,16 +14,27 @@ __all__ = [
 
 
 class LlmMentionsLocationsAndLanguagesResultAvailableLanguages(Model):
+    """A language of a location, and how many answers the database holds in it."""
+
     available_platforms: List[str] | None = None
+    """Assistants whose answers are held: `google` for AI overviews, or `chat_gpt`."""
     language_name: str | None = None
+    """Full name of the language, to name it by in requests."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     responses_count: Integer | None = None
+    """Answers in the database."""
 
 
 class LlmMentionsLocationsAndLanguagesResult(Model):
+    """A location that LLM mentions exist for, and its languages."""
+
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     location_name: str | None = None
+    """Full name of the location, to name it by in requests."""
     available_languages: List[LlmMentionsLocationsAndLanguagesResultAvailableLanguages] | None = None
+    """Languages that mentions exist in for this location."""
 
 
 ENDPOINT: Endpoint[LlmMentionsLocationsAndLanguagesResult, LlmMentionsLocationsAndLanguagesResult] = Endpoint(

@@ -60,25 +60,41 @@ class LlmMentionsMultiTargetMetricsLiveRequest(Request):
 
 
 class LlmMentionsMultiTargetMetricsLiveItem(Model):
+    """The mentions of one group of targets."""
+
     key: str | None = None
+    """Your own name for the group, as it was sent."""
     location: List[AggregatedMetricsItem] | None = None
+    """Figures by location."""
     language: List[AggregatedMetricsItem] | None = None
+    """Figures by language."""
     platform: List[AggregatedMetricsItem] | None = None
+    """Figures by assistant."""
     sources_domain: List[AggregatedMetricsItem] | None = None
+    """Figures by domain that the answers cite."""
     search_results_domain: List[AggregatedMetricsItem] | None = None
+    """Figures by domain that was found when the web was searched for the answers."""
     brand_entities_title: List[AggregatedMetricsItem] | None = None
+    """Figures by brand that the answers name."""
     brand_entities_category: List[AggregatedMetricsItem] | None = None
+    """Figures by category of the brands that the answers name."""
     total: AggregatedMetricsInfoTotal | None = None
+    """Figures of all these mentions together."""
 
 
 class LlmMentionsMultiTargetMetricsLiveResult(Model):
+    """The mentions of several groups of targets, side by side."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     aggregated_metrics: LlmMentionsAggregatedMetrics | None = None
+    """Figures of all groups together."""
     items: List[LlmMentionsMultiTargetMetricsLiveItem] | None = None
+    """One row for each group of targets."""
 
 
 ENDPOINT: Endpoint[LlmMentionsMultiTargetMetricsLiveResult, LlmMentionsMultiTargetMetricsLiveItem] = Endpoint(

@@ -56,38 +56,56 @@ class LlmMentionsSearchMentionsLiveRequest(Request):
 
 
 class LlmMentionsSearchMentionsLiveItem(Model):
+    """An answer of an AI assistant that mentions the target."""
+
     platform: str | None = None
+    """Assistant that answered: `google` for AI overviews, or `chat_gpt`."""
     model_name: str | None = None
+    """Model that answered; `google_ai_overview` for all answers of Google."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     question: str | None = None
+    """The prompt that was answered."""
     answer: str | None = None
+    """The answer, as Markdown."""
     sources: List[MentionSource] | None = None
+    """Pages that the answer cites."""
     search_results: List[MentionSearchResult] | None = None
+    """Everything that the assistant found on the web, used or not, repeats included."""
     ai_search_volume: Integer | None = None
     """Estimated prompts a month that contain the keyword."""
     monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""
     first_response_at: str | None = None
+    """When the answer was first recorded."""
     last_response_at: str | None = None
+    """When the answer was last updated."""
     brand_entities: List[BrandEntities] | None = None
+    """Brands that the answer names."""
     fan_out_queries: List[str] | None = None
     """Searches that the assistant made to answer."""
     is_web_search_based: bool | None = None
+    """Whether the assistant searched the web for the answer."""
 
     first_response_at_as_datetime = AsDatetime("first_response_at")
     last_response_at_as_datetime = AsDatetime("last_response_at")
 
 
 class LlmMentionsSearchMentionsLiveResult(Model):
+    """Answers of AI assistants that mention a target."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     search_after_token: str | None = None
     """Token of the next page."""
     items: List[LlmMentionsSearchMentionsLiveItem] | None = None
+    """One row for each answer."""
 
 
 ENDPOINT: Endpoint[LlmMentionsSearchMentionsLiveResult, LlmMentionsSearchMentionsLiveItem] = Endpoint(

@@ -52,21 +52,30 @@ class LlmMentionsTargetMetricsLiteLiveRequest(Request):
 
 
 class LlmMentionsTargetMetricsLiteLiveItem(Model):
+    """The mentions of a target in one location, one language and one assistant."""
+
     location: Integer | None = None
+    """Code of the location that the figures are of."""
     language: str | None = None
+    """Language, as its ISO 639-1 code."""
     platform: str | None = None
+    """Assistant that answered: `google` for AI overviews, or `chat_gpt`."""
     metrics: AggregatedMetricsInfoTotal | None = None
     """Figures of the mentions."""
 
 
 class LlmMentionsTargetMetricsLiteLiveResult(Model):
+    """The mentions of a target, counted without breakdown."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     aggregated_metrics: Any = None
     items: List[LlmMentionsTargetMetricsLiteLiveItem] | None = None
+    """The counts, and the location, language and assistant that they are of."""
 
 
 ENDPOINT: Endpoint[LlmMentionsTargetMetricsLiteLiveResult, LlmMentionsTargetMetricsLiteLiveItem] = Endpoint(

@@ -47,12 +47,16 @@ class LlmMentionsTargetMetricsLiveRequest(Request):
 
 
 class LlmMentionsTargetMetricsLiveResult(Model):
+    """The mentions of a target, added up."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     aggregated_metrics: LlmMentionsAggregatedMetrics | None = None
+    """Figures of all mentions, by several dimensions."""
     items: list[Any] | None = None
 
 

@@ -51,17 +51,25 @@ class LlmMentionsTimeseriesDeltaLiveRequest(Request):
 
 
 class LlmMentionsTimeseriesDeltaLiveItem(Model):
+    """How the mentions of a target changed in one step of time."""
+
     date: str | None = None
+    """Day that the step is named by."""
     delta_mentions: Integer | None = None
+    """Change of the number of mentions; below zero when there are fewer."""
     delta_ai_search_volume: Integer | None = None
+    """Change of the estimated prompts a month; below zero when there are fewer."""
 
     date_as_date = AsDate("date")
 
 
 class LlmMentionsTimeseriesDeltaLiveResult(Model):
+    """How the mentions of a target changed over time."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[LlmMentionsTimeseriesDeltaLiveItem] | None = None
+    """One row for each step in time."""
 
 
 ENDPOINT: Endpoint[LlmMentionsTimeseriesDeltaLiveResult, LlmMentionsTimeseriesDeltaLiveItem] = Endpoint(

@@ -51,19 +51,29 @@ class LlmMentionsTimeseriesNewLostLiveRequest(Request):
 
 
 class LlmMentionsTimeseriesNewLostLiveItem(Model):
+    """The mentions of a target that were won and lost in one step of time."""
+
     date: str | None = None
+    """Day that the step is named by."""
     new_mentions: Integer | None = None
+    """Mentions won."""
     lost_mentions: Integer | None = None
+    """Mentions lost."""
     new_ai_search_volume: Integer | None = None
+    """Estimated prompts a month of the mentions won."""
     lost_ai_search_volume: Integer | None = None
+    """Estimated prompts a month of the mentions lost."""
 
     date_as_date = AsDate("date")
 
 
 class LlmMentionsTimeseriesNewLostLiveResult(Model):
+    """The mentions of a target that were won and lost over time."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[LlmMentionsTimeseriesNewLostLiveItem] | None = None
+    """One row for each step in time."""
 
 
 ENDPOINT: Endpoint[LlmMentionsTimeseriesNewLostLiveResult, LlmMentionsTimeseriesNewLostLiveItem] = Endpoint(

@@ -62,22 +62,32 @@ class LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest(Request):
 
 
 class LlmMentionsTopMentionedBrandCategoriesLiteLiveItem(Model):
+    """A category of brands that answers with the target name, in one location, one language and one assistant."""
+
     brand_category: str | None = None
+    """Category of brands."""
     location: Integer | None = None
+    """Code of the location that the figures are of."""
     language: str | None = None
+    """Language, as its ISO 639-1 code."""
     platform: str | None = None
+    """Assistant that answered: `google` for AI overviews, or `chat_gpt`."""
     metrics: AggregatedMetricsInfoTotal | None = None
     """Figures of the mentions."""
 
 
 class LlmMentionsTopMentionedBrandCategoriesLiteLiveResult(Model):
+    """The categories of brands that are named most in answers with a target, without breakdown."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     aggregated_metrics: Any = None
     items: List[LlmMentionsTopMentionedBrandCategoriesLiteLiveItem] | None = None
+    """One row for each category of brands."""
 
 
 ENDPOINT: Endpoint[

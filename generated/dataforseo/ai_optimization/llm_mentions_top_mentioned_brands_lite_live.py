@@ -60,22 +60,32 @@ class LlmMentionsTopMentionedBrandsLiteLiveRequest(Request):
 
 
 class LlmMentionsTopMentionedBrandsLiteLiveItem(Model):
+    """A brand that answers with the target name, in one location, one language and one assistant."""
+
     brand: str | None = None
+    """Name of the brand."""
     location: Integer | None = None
+    """Code of the location that the figures are of."""
     language: str | None = None
+    """Language, as its ISO 639-1 code."""
     platform: str | None = None
+    """Assistant that answered: `google` for AI overviews, or `chat_gpt`."""
     metrics: AggregatedMetricsInfoTotal | None = None
     """Figures of the mentions."""
 
 
 class LlmMentionsTopMentionedBrandsLiteLiveResult(Model):
+    """The brands that are named most in answers with a target, without breakdown."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     aggregated_metrics: Any = None
     items: List[LlmMentionsTopMentionedBrandsLiteLiveItem] | None = None
+    """One row for each brand."""
 
 
 ENDPOINT: Endpoint[LlmMentionsTopMentionedBrandsLiteLiveResult, LlmMentionsTopMentionedBrandsLiteLiveItem] = (

@@ -64,22 +64,32 @@ class LlmMentionsTopMentionedDomainsLiteLiveRequest(Request):
 
 
 class LlmMentionsTopMentionedDomainsLiteLiveItem(Model):
+    """A domain that answers with the target cite, in one location, one language and one assistant."""
+
     domain: str | None = None
+    """Domain that is cited."""
     location: Integer | None = None
+    """Code of the location that the figures are of."""
     language: str | None = None
+    """Language, as its ISO 639-1 code."""
     platform: str | None = None
+    """Assistant that answered: `google` for AI overviews, or `chat_gpt`."""
     metrics: AggregatedMetricsInfoTotal | None = None
     """Figures of the mentions."""
 
 
 class LlmMentionsTopMentionedDomainsLiteLiveResult(Model):
+    """The domains that are cited most in answers with a target, without breakdown."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     aggregated_metrics: Any = None
     items: List[LlmMentionsTopMentionedDomainsLiteLiveItem] | None = None
+    """One row for each domain."""
 
 
 ENDPOINT: Endpoint[

@@ -62,22 +62,32 @@ class LlmMentionsTopMentionedPagesLiteLiveRequest(Request):
 
 
 class LlmMentionsTopMentionedPagesLiteLiveItem(Model):
+    """A page that answers with the target cite, in one location, one language and one assistant."""
+
     page: str | None = None
+    """URL of the page that is cited."""
     location: Integer | None = None
+    """Code of the location that the figures are of."""
     language: str | None = None
+    """Language, as its ISO 639-1 code."""
     platform: str | None = None
+    """Assistant that answered: `google` for AI overviews, or `chat_gpt`."""
     metrics: AggregatedMetricsInfoTotal | None = None
     """Figures of the mentions."""
 
 
 class LlmMentionsTopMentionedPagesLiteLiveResult(Model):
+    """The pages that are cited most in answers with a target, without breakdown."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     aggregated_metrics: Any = None
     items: List[LlmMentionsTopMentionedPagesLiteLiveItem] | None = None
+    """One row for each page."""
 
 
 ENDPOINT: Endpoint[LlmMentionsTopMentionedPagesLiteLiveResult, LlmMentionsTopMentionedPagesLiteLiveItem] = (

@@ -66,25 +66,41 @@ class LlmMentionsTopMentionedPagesLiveRequest(Request):
 
 
 class LlmMentionsTopMentionedPagesLiveItem(Model):
+    """A page that answers with the target cite, and the figures of these answers."""
+
     page: str | None = None
+    """URL of the page that is cited."""
     location: List[AggregatedMetricsItem] | None = None
+    """Figures by location."""
     language: List[AggregatedMetricsItem] | None = None
+    """Figures by language."""
     platform: List[AggregatedMetricsItem] | None = None
+    """Figures by assistant."""
     sources_domain: List[AggregatedMetricsItem] | None = None
+    """Figures by domain that the answers cite."""
     search_results_domain: List[AggregatedMetricsItem] | None = None
+    """Figures by domain that was found when the web was searched for the answers."""
     brand_entities_title: List[AggregatedMetricsItem] | None = None
+    """Figures by brand that the answers name."""
     brand_entities_category: List[AggregatedMetricsItem] | None = None
+    """Figures by category of the brands that the answers name."""
     total: AggregatedMetricsInfoTotal | None = None
+    """Figures of all these mentions together."""
 
 
 class LlmMentionsTopMentionedPagesLiveResult(Model):
+    """The pages that are cited most in answers with a target."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     aggregated_metrics: LlmMentionsAggregatedMetrics | None = None
+    """Figures of all mentions, by several dimensions."""
     items: List[LlmMentionsTopMentionedPagesLiveItem] | None = None
+    """One row for each page."""
 
 
 ENDPOINT: Endpoint[LlmMentionsTopMentionedPagesLiveResult, LlmMentionsTopMentionedPagesLiveItem] = Endpoint(

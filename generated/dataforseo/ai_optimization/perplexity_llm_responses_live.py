@@ -48,18 +48,24 @@ class PerplexityLlmResponsesLiveRequest(Request):
 
 
 class PerplexityLlmResponsesLiveResult(Model):
+    """What Perplexity answered to a prompt, and what it took."""
+
     model_name: str | None = None
+    """Model that answered."""
     input_tokens: Integer | None = None
     """Tokens of the prompt."""
     output_tokens: Integer | None = None
     """Tokens of the answer."""
     reasoning_tokens: Integer | None = None
+    """Tokens that the model spent on reasoning."""
     web_search: bool | None = None
+    """Whether the model searched the web."""
     money_spent: Number | None = None
     """What the model's vendor charged, in USD; part of the task's cost."""
     datetime: str | None = None
     """When the result was received."""
     items: List[LlmResponseMessage] | None = None
+    """Messages of the answer."""
     fan_out_queries: Any = None
     """Searches that the assistant made to answer."""
 

@@ -9,8 +9,12 @@ __all__ = ["ENDPOINT", "ErrorsResult", "errors"]
 
 
 class ErrorsResult(Model):
+    """A status code and what it means."""
+
     code: Integer | None = None
+    """The code, as status_code has it."""
     message: str | None = None
+    """What the code means."""
 
 
 ENDPOINT: Endpoint[ErrorsResult, ErrorsResult] = Endpoint(

@@ -9,15 +9,23 @@ __all__ = ["ENDPOINT", "StatusAppendixStatusEndpoints", "StatusResult", "status"
 
 
 class StatusAppendixStatusEndpoints(Model):
+    """A kind of call and whether it works."""
+
     endpoint: str | None = None
-    """Path to collect the task at; null when it cannot be."""
+    """Kind of call: `task_post`, `task_get`, `live` or `postback/pingback`."""
     status: str | None = None
+    """Whether calls of this kind work."""
 
 
 class StatusResult(Model):
+    """A part of the API and whether it works."""
+
     api: str | None = None
+    """Name of the part."""
     status: str | None = None
+    """Whether the part works."""
     endpoints: List[StatusAppendixStatusEndpoints] | None = None
+    """The kinds of calls of this part."""
 
 
 ENDPOINT: Endpoint[StatusResult, StatusResult] = Endpoint(

@@ -80,40 +80,69 @@ class BacklinksLiveRequest(Request):
 
 
 class BacklinksLiveRankedKeywords(Model):
+    """How many keywords the linking page ranks for in search."""
+
     page_from_keywords_count_top_3: Integer | None = None
+    """Keywords that the page stands among the first 3 results for."""
     page_from_keywords_count_top_10: Integer | None = None
+    """Keywords that the page stands among the first 10 results for."""
     page_from_keywords_count_top_100: Integer | None = None
+    """Keywords that the page stands among the first 100 results for."""
 
 
 class BacklinksLiveItem(Model):
+    """A backlink, the page that it stands on and the page that it leads to."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     domain_from: str | None = None
+    """Domain of the linking page."""
     url_from: str | None = None
+    """Page that the link stands on."""
     url_from_https: bool | None = None
+    """Whether that page is served over HTTPS."""
     domain_to: str | None = None
+    """Domain that is linked to."""
     url_to: str | None = None
+    """Page that the link leads to."""
     url_to_https: bool | None = None
+    """Whether that page is served over HTTPS."""
     tld_from: str | None = None
+    """Top-level domain of the linking page."""
     is_new: bool | None = None
+    """Whether the link was first seen when the crawler last visited the page."""
     is_lost: bool | None = None
+    """Whether the link, or the page that it stood on, is gone."""
     backlink_spam_score: Integer | None = None
+    """Spam score of the link, 0 to 100."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Rank that the link passes to the target: 0 to 1,000, or 0 to 100 when rank_scale says so."""
     page_from_rank: Integer | None = None
     """Rank of the linking page."""
     domain_from_rank: Integer | None = None
     """Rank of the linking domain."""
     domain_from_platform_type: List[str] | None = None
+    """Kinds of site that link, such as `cms`, `blogs` or `ecommerce`."""
     domain_from_is_ip: bool | None = None
+    """Whether the linking site is an IP address without domain name."""
     domain_from_ip: str | None = None
+    """IP address of the linking site."""
     domain_from_country: str | None = None
+    """Country of the linking site, as its ISO code of two letters."""
     page_from_external_links: Integer | None = None
+    """Links from the linking page to other sites."""
     page_from_internal_links: Integer | None = None
+    """Links from the linking page to pages of its own site."""
     page_from_size: Integer | None = None
+    """Size of the linking page. In bytes."""
     page_from_encoding: str | None = None
+    """Character encoding of the linking page."""
     page_from_language: str | None = None
+    """Language of the linking page, as its ISO 639-1 code."""
     page_from_title: str | None = None
+    """Title of the linking page."""
     page_from_status_code: Integer | None = None
+    """HTTP status of the linking page."""
     first_seen: str | None = None
     """When the crawler first saw it."""
     prev_seen: str | None = None
@@ -121,30 +150,43 @@ class BacklinksLiveItem(Model):
     last_seen: str | None = None
     """When the crawler last saw it."""
     item_type: str | None = None
+    """Kind of link: `anchor`, `image`, `link`, `meta`, `canonical`, `alternate` or `redirect`."""
     attributes: List[str] | None = None
+    """Values of the link's rel attribute, such as `nofollow`."""
     dofollow: bool | None = None
+    """Whether the link passes rank on; false when it is marked nofollow."""
     original: bool | None = None
+    """Whether the link was there when the crawler first visited the page."""
     alt: str | None = None
-    image_url: str | None = None
+    """Text that stands in for the linked image; null when the link is no image."""
     anchor: str | None = None
+    """Text of the link."""
     text_pre: str | None = None
     """Text before the anchor."""
     text_post: str | None = None
     """Text after the anchor."""
     semantic_location: str | None = None
+    """HTML element around the link, such as `article`, `section` or `summary`."""
     links_count: Integer | None = None
+    """Identical links on the page."""
     group_count: Integer | None = None
     """Backlinks in this group."""
     is_broken: bool | None = None
+    """Whether the page that is linked to answers with an HTTP status of 4xx or 5xx."""
     url_to_status_code: Integer | None = None
+    """HTTP status of the page that is linked to; null when it was not visited yet."""
     url_to_spam_score: Integer | None = None
-    """Spam score of the page linked to."""
+    """Spam score of the page that is linked to, 0 to 100."""
     url_to_redirect_target: str | None = None
-    ranked_keywords_info: BacklinksLiveRankedKeywords | None = None
+    """Address that the page that is linked to redirects to."""
     is_indirect_link: bool | None = None
     """Whether it passes through a redirect or a canonical page."""
     indirect_link_path: List[BacklinksRedirect] | None = None
     """The pages that an indirect link passes through."""
+    image_url: str | None = None
+    """Address of the linked image, at its origin or in DataForSEO's storage."""
+    ranked_keywords_info: BacklinksLiveRankedKeywords | None = None
+    """How many keywords the linking page ranks for."""
 
     first_seen_as_datetime = AsDatetime("first_seen")
     prev_seen_as_datetime = AsDatetime("prev_seen")
@@ -152,14 +194,20 @@ class BacklinksLiveItem(Model):
 
 
 class BacklinksLiveResult(Model):
+    """The backlinks of a target."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     mode: str | None = None
+    """Whether the rows are all backlinks, one for each referring domain, or one for each anchor."""
     custom_mode: dict[str, Any] | None = None
+    """The field that rows were grouped by and how many were kept of each group, as it was sent."""
     items: List[BacklinksLiveItem] | None = None
+    """One row for each backlink."""
     search_after_token: str | None = None
     """Token of the next page."""
 

@@ -34,7 +34,10 @@ class BulkNewLostReferringDomainsLiveRequest(Request):
 
 
 class BulkNewLostReferringDomainsLiveItem(Model):
+    """A target and the referring domains that it won and lost."""
+
     target: str | None = None
+    """The target as it was sent."""
     new_referring_domains: Integer | None = None
     """Referring domains won in the period."""
     lost_referring_domains: Integer | None = None
@@ -46,9 +49,12 @@ class BulkNewLostReferringDomainsLiveItem(Model):
 
 
 class BulkNewLostReferringDomainsLiveResult(Model):
+    """Referring domains that several targets won and lost."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[BulkNewLostReferringDomainsLiveItem] | None = None
+    """One row for each target."""
 
 
 ENDPOINT: Endpoint[BulkNewLostReferringDomainsLiveResult, BulkNewLostReferringDomainsLiveItem] = Endpoint(

@@ -28,15 +28,21 @@ class BulkRanksLiveRequest(Request):
 
 
 class BulkRanksLiveItem(Model):
+    """A target and its rank by links."""
+
     target: str | None = None
+    """The target as it was sent."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
 
 
 class BulkRanksLiveResult(Model):
+    """The link ranks of several targets."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[BulkRanksLiveItem] | None = None
+    """One row for each target."""
 
 
 ENDPOINT: Endpoint[BulkRanksLiveResult, BulkRanksLiveItem] = Endpoint(

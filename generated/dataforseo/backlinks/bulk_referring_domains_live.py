@@ -31,7 +31,10 @@ class BulkReferringDomainsLiveRequest(Request):
 
 
 class BulkReferringDomainsLiveItem(Model):
+    """A target and the number of domains that link to it."""
+
     target: str | None = None
+    """The target as it was sent."""
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -43,9 +46,12 @@ class BulkReferringDomainsLiveItem(Model):
 
 
 class BulkReferringDomainsLiveResult(Model):
+    """The number of referring domains of several targets."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[BulkReferringDomainsLiveItem] | None = None
+    """One row for each target."""
 
 
 ENDPOINT: Endpoint[BulkReferringDomainsLiveResult, BulkReferringDomainsLiveItem] = Endpoint(

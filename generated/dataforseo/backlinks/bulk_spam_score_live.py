@@ -31,16 +31,23 @@ class BulkSpamScoreLiveRequest(Request):
 
 
 class BulkSpamScoreLiveItem(Model):
+    """A target and its spam score."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     target: str | None = None
+    """The target as it was sent."""
     spam_score: Integer | None = None
     """Spam score, 0 to 100."""
 
 
 class BulkSpamScoreLiveResult(Model):
+    """The spam scores of several targets."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[BulkSpamScoreLiveItem] | None = None
+    """One row for each target."""
 
 
 ENDPOINT: Endpoint[BulkSpamScoreLiveResult, BulkSpamScoreLiveItem] = Endpoint(

@@ -48,20 +48,27 @@ class CompetitorsLiveRequest(Request):
 
 
 class CompetitorsLiveItem(Model):
+    """A domain that is linked from the same places as the target."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     target: str | None = None
+    """The competing domain."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
     intersections: Integer | None = None
-    """How many it has in common with the target."""
+    """Number of places that link to both."""
 
 
 class CompetitorsLiveResult(Model):
+    """The domains that share most backlinks with a target."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[CompetitorsLiveItem] | None = None
+    """One row for each domain."""
 
 
 ENDPOINT: Endpoint[CompetitorsLiveResult, CompetitorsLiveItem] = Endpoint(

@@ -55,26 +55,46 @@ class DomainPagesLiveRequest(Request):
 
 
 class DomainPagesLiveBacklinksPageMeta(Model):
+    """What the HTML of a page says."""
+
     title: str | None = None
     canonical: str | None = None
+    """URL that the page names as its canonical one."""
     internal_links_count: Integer | None = None
+    """Links to pages of the same site."""
     external_links_count: Integer | None = None
+    """Links to other sites."""
     images_count: Integer | None = None
+    """Images on the page."""
     words_count: Integer | None = None
+    """Words on the page."""
     page_spam_score: Integer | None = None
+    """Spam score of the page, 0 to 100."""
     social_media_tags: Map[str] | None = None
+    """Tags for social media, such as those of Open Graph, with their contents."""
     h1: List[str] | None = None
+    """Headings of the first level."""
     h2: List[str] | None = None
+    """Headings of the second level."""
     h3: List[str] | None = None
+    """Headings of the third level."""
     images_alt: List[str] | None = None
+    """Texts that stand in for images."""
     powered_by: List[str] | None = None
+    """Software that the site runs on."""
     language: str | None = None
+    """Language of the content, as its ISO 639-1 code."""
     charset: str | None = None
+    """Character encoding."""
     platform_type: List[str] | None = None
+    """Kinds of site, such as `cms`, `blogs` or `ecommerce`."""
     technologies: Map[str] | None = None
+    """Technologies of the site."""
 
 
 class DomainPagesLivePageSummary(Model):
+    """The links that lead to a page."""
+
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -90,28 +110,29 @@ class DomainPagesLivePageSummary(Model):
     referring_pages: Integer | None = None
     """Pages that link here."""
     referring_links_tld: Map[Integer] | None = None
-    """Links by top-level domain."""
+    """Links by top-level domain, such as `com`."""
     referring_links_types: Map[Integer] | None = None
-    """Links by type."""
+    """Links by kind: `anchor`, `image`, `link`, `meta`, `canonical`, `alternate` or `redirect`."""
     referring_links_attributes: Map[Integer] | None = None
-    """Links by attribute."""
+    """Links by value of their rel attribute, such as `nofollow` or `noopener`."""
     referring_links_platform_types: Map[Integer] | None = None
-    """Links by kind of site."""
+    """Links by kind of site, such as `cms`, `blogs` or `ecommerce`."""
     referring_links_semantic_locations: Map[Integer] | None = None
-    """Links by HTML element around them."""
+    """Links by HTML element around them, such as `article` or `section`; an empty one occurs."""
     referring_links_countries: Map[Integer] | None = None
-    """Links by country."""
+    """Links by ISO code of the country; an empty one occurs."""
     referring_pages_nofollow: Integer | None = None
     """Of these pages, how many have a nofollow link."""
     first_seen: str | None = None
-    """When the crawler first saw it."""
+    """When the crawler first saw one of these backlinks."""
     lost_date: str | None = None
-    """When it was found to be gone."""
+    """When the last of these backlinks was found to be gone; null while one is left."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
     backlinks: Integer | None = None
+    """Links that point here, dofollow and nofollow."""
     backlinks_spam_score: Integer | None = None
-    """Average spam score of the backlinks."""
+    """Average spam score of the backlinks, 0 to 100."""
     broken_backlinks: Integer | None = None
     """Backlinks to pages that do not work."""
     broken_pages: Integer | None = None
@@ -122,27 +143,44 @@ class DomainPagesLivePageSummary(Model):
 
 
 class DomainPagesLiveItem(Model):
+    """A page of the domain, what the crawler found there, and its backlinks."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     main_domain: str | None = None
+    """Domain without subdomain."""
     domain: str | None = None
+    """Domain of the page, with subdomain."""
     tld: str | None = None
+    """Top-level domain."""
     page: str | None = None
+    """Absolute URL of the page."""
     ip: str | None = None
+    """IP address of the server."""
     first_visited: str | None = None
+    """When the crawler first visited the page."""
     prev_visited: str | None = None
+    """When the crawler visited the page before the latest time."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
     status_code: Integer | None = None
+    """HTTP status of the page."""
     location: str | None = None
+    """Address that the page redirects to, from its Location header."""
     size: Integer | None = None
     """Size, in bytes."""
     encoded_size: Integer | None = None
     """Size as transferred, in bytes."""
     content_encoding: str | None = None
+    """How the page was compressed for transfer, from its header."""
     media_type: str | None = None
+    """Media type of the page."""
     server: str | None = None
+    """Software of the server, from its Server header."""
     meta: DomainPagesLiveBacklinksPageMeta | None = None
+    """What the HTML of the page says."""
     page_summary: DomainPagesLivePageSummary | None = None
+    """The backlinks of the page."""
 
     first_visited_as_datetime = AsDatetime("first_visited")
     prev_visited_as_datetime = AsDatetime("prev_visited")
@@ -150,12 +188,16 @@ class DomainPagesLiveItem(Model):
 
 
 class DomainPagesLiveResult(Model):
+    """The pages of a domain with their backlinks."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     items: List[DomainPagesLiveItem] | None = None
+    """One row for each page."""
 
 
 ENDPOINT: Endpoint[DomainPagesLiveResult, DomainPagesLiveItem] = Endpoint(

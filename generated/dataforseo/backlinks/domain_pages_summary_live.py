@@ -55,6 +55,8 @@ class DomainPagesSummaryLiveRequest(Request):
 
 
 class DomainPagesSummaryLiveItem(Model):
+    """A page of the domain and the links that lead to it."""
+
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -70,30 +72,33 @@ class DomainPagesSummaryLiveItem(Model):
     referring_pages: Integer | None = None
     """Pages that link here."""
     referring_links_tld: Map[Integer] | None = None
-    """Links by top-level domain."""
+    """Links by top-level domain, such as `com`."""
     referring_links_types: Map[Integer] | None = None
-    """Links by type."""
+    """Links by kind: `anchor`, `image`, `link`, `meta`, `canonical`, `alternate` or `redirect`."""
     referring_links_attributes: Map[Integer] | None = None
-    """Links by attribute."""
+    """Links by value of their rel attribute, such as `nofollow` or `noopener`."""
     referring_links_platform_types: Map[Integer] | None = None
-    """Links by kind of site."""
+    """Links by kind of site, such as `cms`, `blogs` or `ecommerce`."""
     referring_links_semantic_locations: Map[Integer] | None = None
-    """Links by HTML element around them."""
+    """Links by HTML element around them, such as `article` or `section`; an empty one occurs."""
     referring_links_countries: Map[Integer] | None = None
-    """Links by country."""
+    """Links by ISO code of the country; an empty one occurs."""
     referring_pages_nofollow: Integer | None = None
     """Of these pages, how many have a nofollow link."""
     type: str | None = None
+    """Kind of object, by the API's own name."""
     url: str | None = None
+    """Absolute URL of the page."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
     backlinks: Integer | None = None
+    """Links that point here, dofollow and nofollow."""
     first_seen: str | None = None
-    """When the crawler first saw it."""
+    """When the crawler first saw one of these backlinks."""
     lost_date: str | None = None
-    """When it was found to be gone."""
+    """When the last of these backlinks was found to be gone; null while one is left."""
     backlinks_spam_score: Integer | None = None
-    """Average spam score of the backlinks."""
+    """Average spam score of the backlinks, 0 to 100."""
     broken_backlinks: Integer | None = None
     """Backlinks to pages that do not work."""
     broken_pages: Integer | None = None
@@ -104,12 +109,16 @@ class DomainPagesSummaryLiveItem(Model):
 
 
 class DomainPagesSummaryLiveResult(Model):
+    """The backlinks of a domain's pages, added up page by page."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     items: List[DomainPagesSummaryLiveItem] | None = None
+    """One row for each page."""
 
 
 ENDPOINT: Endpoint[DomainPagesSummaryLiveResult, DomainPagesSummaryLiveItem] = Endpoint(

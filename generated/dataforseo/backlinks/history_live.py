@@ -34,6 +34,8 @@ class HistoryLiveRequest(Request):
 
 
 class HistoryLiveItem(Model):
+    """A domain's backlink figures as they stood on the first day of a month."""
+
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_domains_nofollow: Integer | None = None
@@ -49,24 +51,27 @@ class HistoryLiveItem(Model):
     referring_pages: Integer | None = None
     """Pages that link here."""
     referring_links_tld: Map[Integer] | None = None
-    """Links by top-level domain."""
+    """Links by top-level domain, such as `com`."""
     referring_links_types: Map[Integer] | None = None
-    """Links by type."""
+    """Links by kind: `anchor`, `image`, `link`, `meta`, `canonical`, `alternate` or `redirect`."""
     referring_links_attributes: Map[Integer] | None = None
-    """Links by attribute."""
+    """Links by value of their rel attribute, such as `nofollow` or `noopener`."""
     referring_links_platform_types: Map[Integer] | None = None
-    """Links by kind of site."""
+    """Links by kind of site, such as `cms`, `blogs` or `ecommerce`."""
     referring_links_semantic_locations: Map[Integer] | None = None
-    """Links by HTML element around them."""
+    """Links by HTML element around them, such as `article` or `section`; an empty one occurs."""
     referring_links_countries: Map[Integer] | None = None
-    """Links by country."""
+    """Links by ISO code of the country; an empty one occurs."""
     referring_pages_nofollow: Integer | None = None
     """Of these pages, how many have a nofollow link."""
     type: str | None = None
+    """Kind of object, by the API's own name."""
     date: str | None = None
+    """When the figures were stored."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
     backlinks: Integer | None = None
+    """Links that point here, dofollow and nofollow."""
     new_backlinks: Integer | None = None
     """Backlinks won in the period."""
     lost_backlinks: Integer | None = None
@@ -76,9 +81,13 @@ class HistoryLiveItem(Model):
     lost_referring_domains: Integer | None = None
     """Referring domains lost in the period."""
     crawled_pages: Integer | None = None
+    """Pages of the target that were crawled."""
     info: TargetInfo | None = None
+    """What is known of the target's site."""
     internal_links_count: Integer | None = None
+    """Links between the target's own pages."""
     external_links_count: Integer | None = None
+    """Links from the target's pages to other sites."""
     broken_backlinks: Integer | None = None
     """Backlinks to pages that do not work."""
     broken_pages: Integer | None = None
@@ -88,12 +97,18 @@ class HistoryLiveItem(Model):
 
 
 class HistoryLiveResult(Model):
+    """A domain's backlink figures month by month."""
+
     target: str | None = None
+    """The target as it was sent."""
     date_from: str | None = None
+    """First day."""
     date_to: str | None = None
+    """Last day."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[HistoryLiveItem] | None = None
+    """One row for each month."""
 
     date_from_as_date = AsDate("date_from")
     date_to_as_date = AsDate("date_to")

@@ -10,17 +10,27 @@ __all__ = ["ENDPOINT", "IndexIndexHistory", "IndexResult", "index"]
 
 
 class IndexIndexHistory(Model):
+    """The size of the database on one day."""
+
     date: str | None = None
+    """Day of the figures."""
     total_backlinks: Integer | None = None
+    """Backlinks in the database that day."""
     total_pages: Integer | None = None
+    """Pages in the database that day."""
 
     date_as_date = AsDate("date")
 
 
 class IndexResult(Model):
+    """The size of the database of backlinks."""
+
     total_backlinks: Integer | None = None
+    """Backlinks in the database."""
     total_pages: Integer | None = None
+    """Pages in the database."""
     index_history: List[IndexIndexHistory] | None = None
+    """Its size over the last twelve months."""
 
 
 ENDPOINT: Endpoint[IndexResult, IndexResult] = Endpoint(

@@ -41,8 +41,12 @@ class TimeseriesNewLostSummaryLiveRequest(Request):
 
 
 class TimeseriesNewLostSummaryLiveItem(Model):
+    """What a target won and lost in one step of time."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     date: str | None = None
+    """Day that the step is named by."""
     new_backlinks: Integer | None = None
     """Backlinks won in the period."""
     lost_backlinks: Integer | None = None
@@ -60,13 +64,20 @@ class TimeseriesNewLostSummaryLiveItem(Model):
 
 
 class TimeseriesNewLostSummaryLiveResult(Model):
+    """Backlinks and referring domains that a target won and lost over time."""
+
     target: str | None = None
+    """The target as it was sent."""
     date_from: str | None = None
+    """First day."""
     date_to: str | None = None
+    """Last day."""
     group_range: str | None = None
+    """Length of one step in time."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[TimeseriesNewLostSummaryLiveItem] | None = None
+    """One row for each step in time."""
 
     date_from_as_date = AsDate("date_from")
     date_to_as_date = AsDate("date_to")

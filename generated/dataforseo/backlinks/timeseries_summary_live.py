@@ -43,12 +43,18 @@ class TimeseriesSummaryLiveRequest(Request):
 
 
 class TimeseriesSummaryLiveItem(Model):
+    """A target's backlink figures at one step in time."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     date: str | None = None
+    """Day that the step is named by."""
     rank: Integer | None = None
-    """Rank of the domain or page by its links."""
+    """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
     backlinks: Integer | None = None
+    """Links that point here, dofollow and nofollow."""
     backlinks_nofollow: Integer | None = None
+    """Of the backlinks, how many are nofollow."""
     referring_pages: Integer | None = None
     """Pages that link here."""
     referring_pages_nofollow: Integer | None = None
@@ -70,13 +76,20 @@ class TimeseriesSummaryLiveItem(Model):
 
 
 class TimeseriesSummaryLiveResult(Model):
+    """A target's backlink figures over time."""
+
     target: str | None = None
+    """The target as it was sent."""
     date_from: str | None = None
+    """First day."""
     date_to: str | None = None
+    """Last day."""
     group_range: str | None = None
+    """Length of one step in time."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[TimeseriesSummaryLiveItem] | None = None
+    """One row for each step in time."""
 
     date_from_as_date = AsDate("date_from")
     date_to_as_date = AsDate("date_to")

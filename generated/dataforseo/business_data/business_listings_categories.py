@@ -9,8 +9,12 @@ __all__ = ["ENDPOINT", "BusinessListingsCategoriesResult", "business_listings_ca
 
 
 class BusinessListingsCategoriesResult(Model):
+    """A category of businesses and how many businesses are in it."""
+
     category_name: str | None = None
+    """Name to call the category by in requests."""
     business_count: Integer | None = None
+    """Businesses of the category in the database."""
 
 
 ENDPOINT: Endpoint[BusinessListingsCategoriesResult, BusinessListingsCategoriesResult] = Endpoint(

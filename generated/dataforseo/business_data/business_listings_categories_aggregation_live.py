@@ -51,28 +51,46 @@ class BusinessListingsCategoriesAggregationLiveRequest(Request):
 
 
 class BusinessListingsCategoriesAggregationLiveBusinessListingAggregation(Model):
+    """Figures of the businesses of a group of categories."""
+
     top_categories: Map[Integer] | None = None
+    """Most frequent related categories, with the number of businesses in each."""
     top_countries: Map[Integer] | None = None
+    """Countries with most of the businesses, by ISO code."""
     websites_count: Integer | None = None
+    """Different websites of the businesses."""
     count: Integer | None = None
+    """Number of businesses."""
     top_attributes: Map[Integer] | None = None
+    """Most frequent services and properties, with the number of businesses that have each."""
     top_place_topics: Map[Integer] | None = None
+    """Most frequent words of the reviews, with the number of reviews that use each."""
 
 
 class BusinessListingsCategoriesAggregationLiveItem(Model):
+    """A group of related categories and figures of their businesses."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     categories: List[str] | None = None
+    """Categories of the group."""
     aggregation: BusinessListingsCategoriesAggregationLiveBusinessListingAggregation | None = None
+    """Figures of the businesses."""
 
 
 class BusinessListingsCategoriesAggregationLiveResult(Model):
+    """Businesses counted by category."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     count: Integer | None = None
+    """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     offset_token: Any = None
     """Token of the next page."""
     items: List[BusinessListingsCategoriesAggregationLiveItem] | None = None
+    """One row for each group of categories."""
 
 
 ENDPOINT: Endpoint[

@@ -9,9 +9,14 @@ __all__ = ["ENDPOINT", "BusinessListingsLocationsResult", "business_listings_loc
 
 
 class BusinessListingsLocationsResult(Model):
+    """A location that the database of businesses covers."""
+
     location_name: str | None = None
+    """Full name of the location, to name it by in requests."""
     country_iso_code: str | None = None
+    """Country, as its ISO code of two letters."""
     business_count: Integer | None = None
+    """Businesses of the location in the database."""
 
 
 ENDPOINT: Endpoint[BusinessListingsLocationsResult, BusinessListingsLocationsResult] = Endpoint(

@@ -62,71 +62,106 @@ class BusinessListingsSearchLiveRequest(Request):
 
 
 class BusinessListingsSearchLiveBusinessDataContact(Model):
+    """One way to reach a business."""
+
     type: str | None = None
+    """Kind of contact."""
     value: str | None = None
+    """The contact itself, such as a telephone number."""
     source: str | None = None
+    """Where the contact was found."""
 
 
 class BusinessListingsSearchLiveItem(Model):
+    """A business as its entry in Google Maps shows it."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     title: str | None = None
+    """Name of the business."""
     original_title: str | None = None
+    """Name of the business before Google translated it."""
     description: str | None = None
     category: str | None = None
+    """Main category of the business."""
     category_ids: List[str] | None = None
+    """Identifiers of the categories, the same in every country."""
     additional_categories: List[str] | None = None
+    """Further categories of the business."""
     cid: str | None = None
     """Google's number of the business."""
     feature_id: str | None = None
     """Google's identifier of the place's entry."""
     address: str | None = None
     address_info: AddressInfo | None = None
+    """The parts of the address."""
     place_id: str | None = None
     """Google's identifier of the place on the map."""
     phone: str | None = None
     url: str | None = None
+    """Address of the business's website."""
     domain: str | None = None
+    """Domain of the business's website."""
     logo: str | None = None
+    """Address of the logo."""
     main_image: str | None = None
+    """Address of the main image."""
     total_photos: Integer | None = None
+    """Photos of the business."""
     snippet: str | None = None
+    """Short text under the title."""
     latitude: Number | None = None
     longitude: Number | None = None
     is_claimed: bool | None = None
     """Whether the owner has confirmed the entry."""
     attributes: BusinessAttributes | None = None
+    """Services and properties that the business has or lacks."""
     place_topics: Map[Integer] | None = None
+    """Frequent words of the reviews, with the number of reviews that use each."""
     rating: RatingInfo | None = None
-    hotel_rating: Integer | None = None
+    """Rating from reviews."""
     price_level: str | None = None
     """Price class, shown as currency signs."""
     rating_distribution: Map[Integer] | None = None
     """Reviews by number of stars."""
     people_also_search: List[PeopleAlsoSearch] | None = None
+    """Businesses that people look at too."""
     work_time: BusinessWorkHours | None = None
+    """Opening hours of the business."""
     popular_times: PopularTimes | None = None
+    """When the business is busy."""
     local_business_links: List[LocalBusinessLink] | None = None
+    """Links to reserve, to order or to a menu."""
+    services: List[BusinessService] | None = None
+    """Services that the business offers."""
+    hotel_rating: Integer | None = None
+    """Class of the hotel, 1 to 5 stars; null when there is none."""
     contact_info: List[BusinessListingsSearchLiveBusinessDataContact] | None = None
+    """Ways to reach the business."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     last_updated_time: str | None = None
     """When the data were updated."""
     first_seen: str | None = None
     """When the crawler first saw it."""
-    services: List[BusinessService] | None = None
 
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
     first_seen_as_datetime = AsDatetime("first_seen")
 
 
 class BusinessListingsSearchLiveResult(Model):
+    """Businesses of the Google Maps database."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     count: Integer | None = None
+    """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     offset_token: str | None = None
     """Token of the next page."""
     items: List[BusinessListingsSearchLiveItem] | None = None
+    """One row for each business."""
 
 
 ENDPOINT: Endpoint[BusinessListingsSearchLiveResult, BusinessListingsSearchLiveItem] = Endpoint(

@@ -27,7 +27,10 @@ class GoogleMyBusinessUpdatesTaskGetRequest(Request):
 
 
 class GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost(Model):
+    """A post that a business published in its Google profile."""
+
     type: str | None = None
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -37,28 +40,42 @@ class GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost(Model):
     xpath: str | None = None
     """XPath of the element."""
     author: str | None = None
+    """Name of the author."""
     snippet: str | None = None
+    """Further text of the post."""
     post_text: str | None = None
+    """Main text of the post."""
     url: str | None = None
+    """Address of the post."""
     images_url: str | None = None
+    """Address of the image in the post."""
     post_date: str | None = None
+    """When the post was published, as `mm/dd/yyyy hh:mm:ss`."""
     timestamp: str | None = None
     """When it was published."""
     links: List[SnippetLink] | None = None
+    """Links in the post."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
 class GoogleMyBusinessUpdatesTaskGetResult(Model):
+    """Posts that a business published in its Google profile."""
+
     keyword: str | None = None
+    """Business that was asked for; a `cid:` as it was sent."""
     se_domain: str | None = None
+    """Domain of the search engine."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
     business_updates_id: str | None = None
+    """Google's identifier of the block of posts."""
     cid: str | None = None
     """Google's number of the business."""
     feature_id: str | None = None
@@ -68,6 +85,7 @@ class GoogleMyBusinessUpdatesTaskGetResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost] | None = None
+    """One row for each post."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -29,7 +29,10 @@ class GoogleReviewsTaskGetRequest(Request):
 
 
 class GoogleReviewsTaskGetGoogleReviewsSearch(Model):
+    """A review of a place on Google."""
+
     type: str | None = None
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -39,45 +42,73 @@ class GoogleReviewsTaskGetGoogleReviewsSearch(Model):
     xpath: str | None = None
     """XPath of the element."""
     review_text: str | None = None
+    """Text of the review."""
     original_review_text: str | None = None
-    original_language: str | None = None
+    """Text of the review before Google translated it."""
     time_ago: str | None = None
     """Age as shown on the page."""
     timestamp: str | None = None
     """When it was published."""
     rating: RatingInfo | None = None
+    """Rating that the author gave."""
     reviews_count: Integer | None = None
+    """Reviews that the author wrote."""
     photos_count: Integer | None = None
+    """Photos that the author published."""
     local_guide: bool | None = None
+    """Whether Google marks the author as a Local Guide."""
     profile_name: str | None = None
+    """Name that the author shows."""
     profile_url: str | None = None
+    """Address of the author's profile."""
     review_url: str | None = None
+    """Address of the review."""
     profile_image_url: str | None = None
+    """Address of the author's picture."""
     owner_answer: str | None = None
+    """What the owner of the place answered."""
     original_owner_answer: str | None = None
+    """What the owner answered, before Google translated it."""
     owner_time_ago: str | None = None
+    """Age of the answer as shown on the page."""
     owner_timestamp: str | None = None
+    """When the owner answered."""
     review_id: str | None = None
+    """Google's identifier of the review."""
     images: List[ImageElement] | None = None
+    """Images that the author added."""
     review_highlights: List[ReviewHighlights] | None = None
+    """What the review says of single features."""
+    original_language: str | None = None
+    """Language that the review was written in."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
     owner_timestamp_as_datetime = AsDatetime("owner_timestamp")
 
 
 class GoogleReviewsTaskGetResult(Model):
+    """Reviews of a place on Google."""
+
     keyword: str | None = None
+    """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
+    """Kind of search, such as `organic`."""
     se_domain: str | None = None
+    """Domain of the search engine."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
     title: str | None = None
+    """Name of the place."""
     sub_title: str | None = None
+    """More about the place, such as its address."""
     rating: RatingInfo | None = None
+    """Rating of the place, from its reviews."""
     feature_id: str | None = None
     """Google's identifier of the place's entry."""
     place_id: str | None = None
@@ -85,9 +116,11 @@ class GoogleReviewsTaskGetResult(Model):
     cid: str | None = None
     """Google's number of the business."""
     reviews_count: Integer | None = None
+    """Number of reviews of the place."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleReviewsTaskGetGoogleReviewsSearch] | None = None
+    """One row for each review."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

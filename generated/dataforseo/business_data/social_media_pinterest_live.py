@@ -30,9 +30,14 @@ class SocialMediaPinterestLiveRequest(Request):
 
 
 class SocialMediaPinterestLiveResult(Model):
+    """A page and how often it was saved on Pinterest."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     page_url: str | None = None
+    """The page, as it was sent."""
     pins_count: Integer | None = None
+    """How often content was saved from the page with Pinterest's button."""
 
 
 ENDPOINT: Endpoint[SocialMediaPinterestLiveResult, SocialMediaPinterestLiveResult] = Endpoint(

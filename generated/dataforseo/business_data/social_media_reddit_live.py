@@ -31,17 +31,29 @@ class SocialMediaRedditLiveRequest(Request):
 
 
 class SocialMediaRedditLiveRedditReviews(Model):
+    """A post on Reddit that links to a page."""
+
     subreddit: str | None = None
+    """Subreddit that the post stands in."""
     author_name: str | None = None
+    """Name that the author uses on Reddit."""
     title: str | None = None
+    """Title of the post."""
     permalink: str | None = None
+    """Address of the post."""
     subreddit_members: Integer | None = None
+    """Members of the subreddit."""
 
 
 class SocialMediaRedditLiveResult(Model):
+    """A page and the Reddit posts that link to it."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     page_url: str | None = None
+    """The page, as it was sent."""
     reddit_reviews: List[SocialMediaRedditLiveRedditReviews] | None = None
+    """The posts."""
 
 
 ENDPOINT: Endpoint[SocialMediaRedditLiveResult, SocialMediaRedditLiveResult] = Endpoint(

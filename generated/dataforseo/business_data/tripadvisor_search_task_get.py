@@ -27,25 +27,41 @@ class TripadvisorSearchTaskGetRequest(Request):
 
 
 class TripadvisorSearchTaskGetTripadvisorSearchOrganic(Model):
+    """A place that Tripadvisor found."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     title: str | None = None
+    """Name of the place."""
     url_path: str | None = None
+    """Path of the place on Tripadvisor, to ask for its reviews by."""
     is_sponsored: bool | None = None
+    """Whether the place paid to stand there."""
     reviews_count: Integer | None = None
+    """Number of reviews of the place."""
     category: str | None = None
+    """Kind of place."""
     price_rate: str | None = None
+    """Price class."""
     rating: RatingInfo | None = None
+    """Rating of the place, from its reviews."""
 
 
 class TripadvisorSearchTaskGetResult(Model):
+    """Places that Tripadvisor finds."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     se_domain: str | None = None
+    """Domain of the search engine."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
@@ -57,6 +73,7 @@ class TripadvisorSearchTaskGetResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[TripadvisorSearchTaskGetTripadvisorSearchOrganic] | None = None
+    """One row for each place."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

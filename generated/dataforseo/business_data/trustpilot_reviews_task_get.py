@@ -30,42 +30,65 @@ class TrustpilotReviewsTaskGetRequest(Request):
 
 
 class TrustpilotReviewsTaskGetTrustpilotReviewSearch(Model):
+    """A review of a business on Trustpilot."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     position: str | None = None
+    """Side of the page, `left` or `right`."""
     url: str | None = None
+    """Address of the review."""
     rating: RatingInfo | None = None
+    """Rating that the author gave."""
     verified: bool | None = None
+    """Whether Trustpilot marks the review as verified."""
     language: str | None = None
+    """Language of the review."""
     timestamp: str | None = None
     """When it was published."""
     title: str | None = None
+    """Title of the review."""
     review_text: str | None = None
+    """Text of the review."""
     review_images: List[str] | None = None
+    """Addresses of images in the review."""
     user_profile: BusinessUserProfile | None = None
+    """Who wrote the review."""
     responses: List[ReviewResponseItem] | None = None
+    """What the business answered."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
 class TrustpilotReviewsTaskGetResult(Model):
+    """Reviews of a business on Trustpilot."""
+
     domain: str | None = None
+    """Domain of the business, as it was sent."""
     type: str | None = None
+    """Kind of object, by the API's own name."""
     se_domain: str | None = None
+    """Domain of the search engine."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
     title: str | None = None
+    """Name of the business."""
     location: str | None = None
+    """Address of the business."""
     reviews_count: str | None = None
+    """Number of reviews of the business."""
     rating: Any = None
+    """Rating of the business, from its reviews."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[TrustpilotReviewsTaskGetTrustpilotReviewSearch] | None = None
+    """One row for each review."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -27,21 +27,33 @@ class TrustpilotSearchTaskGetRequest(Request):
 
 
 class TrustpilotSearchTaskGetTrustpilotSearchOrganic(Model):
+    """A business that Trustpilot found."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     title: str | None = None
+    """Name of the business."""
     domain: str | None = None
+    """Domain of the business, to ask for its reviews by."""
     url: str | None = None
+    """Address of the business on Trustpilot."""
     reviews_count: Integer | None = None
+    """Number of reviews of the business."""
     rating: RatingInfo | None = None
+    """Rating of the business, from its reviews."""
 
 
 class TrustpilotSearchTaskGetResult(Model):
+    """Businesses that Trustpilot finds."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     se_domain: str | None = None
+    """Domain of the search engine."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
@@ -49,6 +61,7 @@ class TrustpilotSearchTaskGetResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[TrustpilotSearchTaskGetTrustpilotSearchOrganic] | None = None
+    """One row for each business."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

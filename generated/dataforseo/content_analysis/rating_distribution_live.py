@@ -53,9 +53,14 @@ class RatingDistributionLiveRequest(Request):
 
 
 class RatingDistributionLiveResult(Model):
+    """A range of ratings and the citations within it."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     min: Number | None = None
+    """Lower end of the range."""
     max: Number | None = None
+    """Upper end of the range."""
     metrics: ContentAnalysisSummary | None = None
     """Figures of the citations."""
 

@@ -59,63 +59,105 @@ class SearchLiveRequest(Request):
 
 
 class SearchLiveSocialMetrics(Model):
+    """How people reacted to a page in one social medium."""
+
     type: str | None = None
+    """Name of the medium."""
     like_count: Integer | None = None
+    """Number of likes."""
 
 
 class SearchLiveAnalysisContent(Model):
+    """The part of a page that cites the phrase."""
+
     content_type: str | None = None
+    """Kind of content: `page_content` or `comment`."""
     title: str | None = None
+    """Title of the part."""
     main_title: str | None = None
+    """Title of the page."""
     previous_title: str | None = None
+    """Title of the part before."""
     level: Integer | None = None
+    """Level of the heading, 1 (top) to 6."""
     author: str | None = None
+    """Who wrote it."""
     snippet: str | None = None
+    """Text around the phrase."""
     snippet_length: Integer | None = None
+    """Length of the snippet. In characters."""
     social_metrics: List[SearchLiveSocialMetrics] | None = None
+    """Likes and the like in social media, as shown on the page."""
     highlighted_text: str | None = None
+    """Part of the snippet that is in bold."""
     language: str | None = None
+    """Language of the text, as its ISO 639-1 code."""
     sentiment_connotations: Map[Integer] | None = None
-    """Citations by emotion."""
+    """How likely each emotion is: anger, happiness, love, sadness, share, fun."""
     connotation_types: Map[Integer] | None = None
-    """Citations by connotation: positive, negative, neutral."""
+    """How likely it is that the citation speaks well (positive), ill (negative) or neither (neutral)."""
     text_category: List[Integer] | None = None
+    """Codes of the text's categories of products and services, as the list of categories has them."""
     date_published: str | None = None
+    """When it was published."""
     content_quality_score: Integer | None = None
-    """Quality of the text around the citation."""
+    """Quality of the text around the citation, by its number of words, sentences and characters."""
     semantic_location: str | None = None
+    """HTML element around the citation, such as `article` or `header`."""
     rating: ContentRating | None = None
+    """Rating that belongs to the content."""
     group_date: str | None = None
+    """When it was published, or else when the crawler first saw the page; citations are put in order of time by
+    it.
+    """
 
     date_published_as_datetime = AsDatetime("date_published")
     group_date_as_datetime = AsDatetime("group_date")
 
 
 class SearchLiveItem(Model):
+    """A page that cites the phrase."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     url: str | None = None
+    """Absolute URL of the page."""
     domain: str | None = None
+    """Domain of the page, with subdomain."""
     main_domain: str | None = None
+    """Domain without subdomain."""
     url_rank: Integer | None = None
-    """Rank of the page."""
+    """Rank of the page by its links."""
     spam_score: Integer | None = None
     """Spam score, 0 to 100."""
     domain_rank: Integer | None = None
+    """Rank of the domain by its links."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
     country: str | None = None
+    """Country that the domain is registered in, as its ISO code of two letters."""
     language: str | None = None
+    """Main language of the domain, as its ISO 639-1 code."""
     score: Number | None = None
+    """How prominent the citation is: from ranks, and from where on the page the phrase stands; higher is more.
+    """
     page_category: List[Integer] | None = None
+    """Codes of the page's categories of products and services, as the list of categories has them."""
     page_types: List[str] | None = None
+    """Kinds of page, such as `blogs` or `news`."""
     ratings: List[ContentRating] | None = None
+    """Ratings that the structured data of the page hold."""
     social_metrics: List[SearchLiveSocialMetrics] | None = None
+    """Likes and the like in social media, as shown on the page."""
     content_info: SearchLiveAnalysisContent | None = None
+    """The citation itself."""
 
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
 class SearchLiveResult(Model):
+    """Citations of a phrase on the web."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
@@ -123,6 +165,7 @@ class SearchLiveResult(Model):
     offset_token: str | None = None
     """Token of the next page."""
     items: List[SearchLiveItem] | None = None
+    """One row for each page."""
 
 
 ENDPOINT: Endpoint[SearchLiveResult, SearchLiveItem] = Endpoint(

@@ -53,24 +53,41 @@ class SentimentAnalysisLiveRequest(Request):
 
 
 class SentimentAnalysisLivePositiveConnotationDistribution(Model):
+    """Citations by whether they speak well or ill."""
+
     positive: ContentAnalysisSummary | None = None
+    """Citations that speak well."""
     negative: ContentAnalysisSummary | None = None
+    """Citations that speak ill."""
     neutral: ContentAnalysisSummary | None = None
+    """Citations that do neither."""
 
 
 class SentimentAnalysisLiveSentimentConnotationDistribution(Model):
+    """Citations by emotion."""
+
     anger: ContentAnalysisSummary | None = None
+    """Citations in anger."""
     happiness: ContentAnalysisSummary | None = None
+    """Citations in happiness."""
     love: ContentAnalysisSummary | None = None
+    """Citations with love."""
     sadness: ContentAnalysisSummary | None = None
+    """Citations in sadness."""
     share: ContentAnalysisSummary | None = None
     fun: ContentAnalysisSummary | None = None
+    """Citations in fun."""
 
 
 class SentimentAnalysisLiveResult(Model):
+    """In which tone a phrase is cited."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     positive_connotation_distribution: SentimentAnalysisLivePositiveConnotationDistribution | None = None
+    """Citations by whether they speak well or ill."""
     sentiment_connotation_distribution: SentimentAnalysisLiveSentimentConnotationDistribution | None = None
+    """Citations by emotion."""
 
 
 ENDPOINT: Endpoint[SentimentAnalysisLiveResult, SentimentAnalysisLiveResult] = Endpoint(

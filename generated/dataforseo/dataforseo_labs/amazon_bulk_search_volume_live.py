@@ -44,23 +44,31 @@ class AmazonBulkSearchVolumeLiveRequest(Request):
 
 
 class AmazonBulkSearchVolumeLiveItem(Model):
+    """A keyword and how often it is searched on Amazon."""
+
     se_type: str | None = None
     """Search that the data are of."""
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     search_volume: Integer | None = None
     """Average searches a month."""
 
 
 class AmazonBulkSearchVolumeLiveResult(Model):
+    """The Amazon search volume of several keywords."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[AmazonBulkSearchVolumeLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[AmazonBulkSearchVolumeLiveResult, AmazonBulkSearchVolumeLiveItem] = Endpoint(

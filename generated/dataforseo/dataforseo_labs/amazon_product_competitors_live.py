@@ -54,29 +54,41 @@ class AmazonProductCompetitorsLiveRequest(Request):
 
 
 class AmazonProductCompetitorsLiveItem(Model):
+    """A product that ranks for the same keywords."""
+
     se_type: str | None = None
     """Search that the data are of."""
     asin: str | None = None
+    """Amazon's identifier of the competing product."""
     avg_position: Number | None = None
-    """Average position."""
+    """Average of its positions for the keywords in common."""
     sum_position: Integer | None = None
+    """Sum of its positions for the keywords in common."""
     intersections: Integer | None = None
-    """How many it has in common with the target."""
+    """Keywords that both rank for."""
     competitor_metrics: AmazonMetricsBundle | None = None
+    """Its rankings for the keywords in common."""
     full_metrics: AmazonMetricsBundle | None = None
+    """Its rankings for all keywords."""
 
 
 class AmazonProductCompetitorsLiveResult(Model):
+    """The products that rank for the same keywords as a product on Amazon."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     asin: str | None = None
+    """Amazon's identifier of the product, as it was sent."""
     items: List[AmazonProductCompetitorsLiveItem] | None = None
+    """One row for each competing product."""
 
 
 ENDPOINT: Endpoint[AmazonProductCompetitorsLiveResult, AmazonProductCompetitorsLiveItem] = Endpoint(

@@ -56,24 +56,33 @@ class AmazonProductKeywordIntersectionsLiveRequest(Request):
 
 
 class AmazonProductKeywordIntersectionsLiveItem(Model):
+    """A keyword and where the products rank for it."""
+
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: AmazonKeywordData | None = None
+    """The keyword and what is known of it."""
     intersection_result: Map[AmazonInfo] | None = None
     """Results by number of the target."""
 
 
 class AmazonProductKeywordIntersectionsLiveResult(Model):
+    """The keywords that several products rank for on Amazon."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     asins: Map[str] | None = None
+    """The products as they were sent, by their numbers."""
     items: List[AmazonProductKeywordIntersectionsLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[AmazonProductKeywordIntersectionsLiveResult, AmazonProductKeywordIntersectionsLiveItem] = (

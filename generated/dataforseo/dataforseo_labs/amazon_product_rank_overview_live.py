@@ -45,23 +45,31 @@ class AmazonProductRankOverviewLiveRequest(Request):
 
 
 class AmazonProductRankOverviewLiveItem(Model):
+    """A product and its rankings, added up."""
+
     se_type: str | None = None
     """Search that the data are of."""
     asin: str | None = None
+    """Amazon's identifier of the product."""
     metrics: AmazonMetricsBundle | None = None
     """Ranking figures by type of result."""
 
 
 class AmazonProductRankOverviewLiveResult(Model):
+    """The Amazon rankings of several products, added up."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[AmazonProductRankOverviewLiveItem] | None = None
+    """One row for each product."""
 
 
 ENDPOINT: Endpoint[AmazonProductRankOverviewLiveResult, AmazonProductRankOverviewLiveItem] = Endpoint(

@@ -59,6 +59,8 @@ class AmazonRankedKeywordsLiveRequest(Request):
 
 
 class AmazonRankedKeywordsLiveAmazonRankedSerpElement(Model):
+    """A result in which a product ranks, and the page that it stands on."""
+
     se_type: str | None = None
     """Search that the data are of."""
     serp_item: AmazonInfo | None = None
@@ -66,6 +68,7 @@ class AmazonRankedKeywordsLiveAmazonRankedSerpElement(Model):
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     serp_item_types: List[str] | None = None
+    """Types of elements on the result page."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     last_updated_time: str | None = None
@@ -78,24 +81,33 @@ class AmazonRankedKeywordsLiveAmazonRankedSerpElement(Model):
 
 
 class AmazonRankedKeywordsLiveItem(Model):
+    """A keyword and the result in which the product ranks for it."""
+
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
+    """The keyword and what is known of it."""
     ranked_serp_element: AmazonRankedKeywordsLiveAmazonRankedSerpElement | None = None
     """The result that ranks, and its page."""
 
 
 class AmazonRankedKeywordsLiveResult(Model):
+    """The keywords that a product ranks for on Amazon."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     asin: str | None = None
+    """Amazon's identifier of the product, as it was sent."""
     items: List[AmazonRankedKeywordsLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[AmazonRankedKeywordsLiveResult, AmazonRankedKeywordsLiveItem] = Endpoint(

@@ -9,7 +9,10 @@ __all__ = ["ENDPOINT", "GoogleAvailableHistoryResult", "google_available_history
 
 
 class GoogleAvailableHistoryResult(Model):
+    """A day that domain metrics can be compared at."""
+
     date: str | None = None
+    """The day, as `yyyy-mm-dd`, to name it by in domain_metrics_by_categories."""
 
 
 ENDPOINT: Endpoint[GoogleAvailableHistoryResult, GoogleAvailableHistoryResult] = Endpoint(

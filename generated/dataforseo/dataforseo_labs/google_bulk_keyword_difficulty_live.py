@@ -44,23 +44,31 @@ class GoogleBulkKeywordDifficultyLiveRequest(Request):
 
 
 class GoogleBulkKeywordDifficultyLiveItem(Model):
+    """A keyword and how hard it is to rank for it."""
+
     se_type: str | None = None
     """Search that the data are of."""
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     keyword_difficulty: Integer | None = None
-    """How hard the first ten results are to reach, 0 to 100."""
+    """How hard the first ten organic results are to reach: 0 to 100, logarithmic."""
 
 
 class GoogleBulkKeywordDifficultyLiveResult(Model):
+    """The difficulty of several keywords."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleBulkKeywordDifficultyLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleBulkKeywordDifficultyLiveResult, GoogleBulkKeywordDifficultyLiveItem] = Endpoint(

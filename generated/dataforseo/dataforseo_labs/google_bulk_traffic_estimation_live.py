@@ -50,8 +50,10 @@ class GoogleBulkTrafficEstimationLiveRequest(Request):
 
 
 class GoogleBulkTrafficEstimationLiveBulkMetrics(Model):
+    """Estimated traffic from one type of result."""
+
     etv: Number | None = None
-    """Estimated traffic a month from its rankings."""
+    """Estimated visits a month: search volume times the share of searchers who click at its position."""
     count: Integer | None = None
     """Number of rankings."""
     impressions_etv: Number | None = None
@@ -59,30 +61,44 @@ class GoogleBulkTrafficEstimationLiveBulkMetrics(Model):
 
 
 class GoogleBulkTrafficEstimationLiveBulkMetricsBundle(Model):
+    """Estimated traffic by type of result."""
+
     organic: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    """From organic results."""
     paid: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    """From ads."""
     local_pack: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    """From local packs: businesses near the place of the search."""
     featured_snippet: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    """From featured snippets: passages shown as the answer above the results."""
 
 
 class GoogleBulkTrafficEstimationLiveItem(Model):
+    """A target and its estimated traffic."""
+
     se_type: str | None = None
     """Search that the data are of."""
     target: str | None = None
+    """The target as it was sent."""
     metrics: GoogleBulkTrafficEstimationLiveBulkMetricsBundle | None = None
-    """Ranking figures by type of result."""
+    """Estimated traffic by type of result."""
 
 
 class GoogleBulkTrafficEstimationLiveResult(Model):
+    """The estimated traffic of several domains, subdomains or pages."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleBulkTrafficEstimationLiveItem] | None = None
+    """One row for each target."""
 
 
 ENDPOINT: Endpoint[GoogleBulkTrafficEstimationLiveResult, GoogleBulkTrafficEstimationLiveItem] = Endpoint(

@@ -66,24 +66,33 @@ class GoogleCategoriesForDomainLiveRequest(Request):
 
 
 class GoogleCategoriesForDomainLiveItem(Model):
+    """A category and the domain's rankings for its keywords."""
+
     se_type: str | None = None
     """Search that the data are of."""
     categories: List[Integer] | None = None
+    """Codes of the categories of products and services, as the list of categories has them."""
     metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
 
 
 class GoogleCategoriesForDomainLiveResult(Model):
+    """The categories of products and services that a domain ranks in."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     items: List[GoogleCategoriesForDomainLiveItem] | None = None
+    """One row for each category."""
 
 
 ENDPOINT: Endpoint[GoogleCategoriesForDomainLiveResult, GoogleCategoriesForDomainLiveItem] = Endpoint(

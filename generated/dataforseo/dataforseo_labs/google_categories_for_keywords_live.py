@@ -37,15 +37,23 @@ class GoogleCategoriesForKeywordsLiveRequest(Request):
 
 
 class GoogleCategoriesForKeywordsLiveItem(Model):
+    """A keyword and its categories."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     categories: List[Integer] | None = None
+    """Codes of the categories of products and services, as the list of categories has them."""
 
 
 class GoogleCategoriesForKeywordsLiveResult(Model):
+    """The categories of several keywords."""
+
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleCategoriesForKeywordsLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleCategoriesForKeywordsLiveResult, GoogleCategoriesForKeywordsLiveItem] = Endpoint(

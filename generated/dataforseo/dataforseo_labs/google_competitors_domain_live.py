@@ -72,31 +72,43 @@ class GoogleCompetitorsDomainLiveRequest(Request):
 
 
 class GoogleCompetitorsDomainLiveItem(Model):
+    """A domain that ranks for the same keywords."""
+
     se_type: str | None = None
     """Search that the data are of."""
     domain: str | None = None
+    """The competing domain."""
     avg_position: Number | None = None
-    """Average position."""
+    """Average of its positions for the keywords in common."""
     sum_position: Integer | None = None
+    """Sum of its positions for the keywords in common."""
     intersections: Integer | None = None
-    """How many it has in common with the target."""
+    """Keywords that both rank for."""
     full_domain_metrics: Map[LabsMetrics] | None = None
+    """Its rankings for all keywords, by type of result."""
     metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
     competitor_metrics: Map[LabsMetrics] | None = None
+    """Its rankings for the keywords in common, by type of result."""
 
 
 class GoogleCompetitorsDomainLiveResult(Model):
+    """The domains that rank for the same keywords as a domain."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     items: List[GoogleCompetitorsDomainLiveItem] | None = None
+    """One row for each competing domain."""
 
 
 ENDPOINT: Endpoint[GoogleCompetitorsDomainLiveResult, GoogleCompetitorsDomainLiveItem] = Endpoint(

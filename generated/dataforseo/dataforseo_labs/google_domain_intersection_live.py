@@ -69,25 +69,37 @@ class GoogleDomainIntersectionLiveRequest(Request):
 
 
 class GoogleDomainIntersectionLiveItem(Model):
+    """A keyword and where the two domains rank for it."""
+
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
+    """The keyword and what is known of it."""
     first_domain_serp_element: LabsSerpItem | None = None
+    """The result of the first domain."""
     second_domain_serp_element: LabsSerpItem | None = None
+    """The result of the second domain."""
 
 
 class GoogleDomainIntersectionLiveResult(Model):
+    """The keywords that two domains rank for."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target1: str | None = None
+    """The first domain, as it was sent."""
     target2: str | None = None
+    """The second domain, as it was sent."""
     items: List[GoogleDomainIntersectionLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleDomainIntersectionLiveResult, GoogleDomainIntersectionLiveItem] = Endpoint(

@@ -75,30 +75,47 @@ class GoogleDomainMetricsByCategoriesLiveRequest(Request):
 
 
 class GoogleDomainMetricsByCategoriesLiveItem(Model):
+    """A domain and how its traffic changed between the two days."""
+
     se_type: str | None = None
     """Search that the data are of."""
     top_categories: List[Integer] | None = None
+    """Codes of the categories that the domain was found in."""
     organic_etv: Number | None = None
+    """Estimated visits a month from organic results, now."""
     organic_count: Integer | None = None
+    """Organic result pages that the domain stands on, now."""
     organic_is_lost: Integer | None = None
+    """Organic rankings that the last check did not find again."""
     organic_is_new: Integer | None = None
+    """Organic rankings that the last check found for the first time."""
     domain: str | None = None
+    """Domain that was found."""
     main_domain: str | None = None
+    """Domain without subdomain."""
     metrics_history: Map[Map[LabsMetrics]] | None = None
+    """Ranking figures by day, then by type of result."""
     metrics_difference: Map[LabsMetrics] | None = None
+    """Figures of the earlier day less those of the later one, by type of result."""
 
 
 class GoogleDomainMetricsByCategoriesLiveResult(Model):
+    """The traffic of domains in categories, compared between two days."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     categories: List[Integer] | None = None
+    """Codes of the categories, as they were sent."""
     items: List[GoogleDomainMetricsByCategoriesLiveItem] | None = None
+    """One row for each domain."""
 
 
 ENDPOINT: Endpoint[GoogleDomainMetricsByCategoriesLiveResult, GoogleDomainMetricsByCategoriesLiveItem] = (

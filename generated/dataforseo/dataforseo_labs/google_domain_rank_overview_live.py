@@ -44,25 +44,35 @@ class GoogleDomainRankOverviewLiveRequest(Request):
 
 
 class GoogleDomainRankOverviewLiveItem(Model):
+    """A domain's rankings and traffic in one location and language."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
 
 
 class GoogleDomainRankOverviewLiveResult(Model):
+    """The rankings and the traffic of a domain, added up."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     items: List[GoogleDomainRankOverviewLiveItem] | None = None
+    """One row for each location and language."""
 
 
 ENDPOINT: Endpoint[GoogleDomainRankOverviewLiveResult, GoogleDomainRankOverviewLiveItem] = Endpoint(

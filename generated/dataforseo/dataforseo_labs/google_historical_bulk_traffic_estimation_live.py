@@ -57,10 +57,14 @@ class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
 
 
 class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics(Model):
+    """Estimated traffic from one type of result in one month."""
+
     year: Integer | None = None
+    """Year of the figures."""
     month: Integer | None = None
+    """Month of the figures, 1 to 12."""
     etv: Number | None = None
-    """Estimated traffic a month from its rankings."""
+    """Estimated visits a month: search volume times the share of searchers who click at its position."""
     count: Integer | None = None
     """Number of rankings."""
     impressions_etv: Number | None = None
@@ -68,30 +72,44 @@ class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics(Model):
 
 
 class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle(Model):
+    """Estimated traffic month by month, by type of result."""
+
     organic: List[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
+    """From organic results."""
     paid: List[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
+    """From ads."""
     local_pack: List[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
+    """From local packs: businesses near the place of the search."""
     featured_snippet: List[GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics] | None = None
+    """From featured snippets: passages shown as the answer above the results."""
 
 
 class GoogleHistoricalBulkTrafficEstimationLiveItem(Model):
+    """A domain and its estimated traffic month by month."""
+
     se_type: str | None = None
     """Search that the data are of."""
     target: str | None = None
+    """The target as it was sent."""
     metrics: GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle | None = None
-    """Ranking figures by type of result."""
+    """Estimated traffic month by month, by type of result."""
 
 
 class GoogleHistoricalBulkTrafficEstimationLiveResult(Model):
+    """The estimated traffic of several domains month by month."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleHistoricalBulkTrafficEstimationLiveItem] | None = None
+    """One row for each domain."""
 
 
 ENDPOINT: Endpoint[

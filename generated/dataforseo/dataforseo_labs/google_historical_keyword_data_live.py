@@ -46,31 +46,46 @@ class GoogleHistoricalKeywordDataLiveRequest(Request):
 
 
 class GoogleHistoricalKeywordDataLiveRatingHistory(Model):
+    """The figures of a keyword in one month."""
+
     year: Integer | None = None
+    """Year of the figures."""
     month: Integer | None = None
+    """Month of the figures, 1 to 12."""
     keyword_info: KeywordInfo | None = None
     """Volume, price and competition."""
 
 
 class GoogleHistoricalKeywordDataLiveItem(Model):
+    """A keyword and its figures month by month."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     history: List[GoogleHistoricalKeywordDataLiveRatingHistory] | None = None
+    """Figures by month."""
     impressions_info: ImpressionsInfo | None = None
     """Figures of an ad campaign; no longer given."""
 
 
 class GoogleHistoricalKeywordDataLiveResult(Model):
+    """Volume, price and competition of several keywords month by month."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleHistoricalKeywordDataLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleHistoricalKeywordDataLiveResult, GoogleHistoricalKeywordDataLiveItem] = Endpoint(

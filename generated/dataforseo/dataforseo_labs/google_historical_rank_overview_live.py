@@ -55,25 +55,35 @@ class GoogleHistoricalRankOverviewLiveRequest(Request):
 
 
 class GoogleHistoricalRankOverviewLiveItem(Model):
+    """A domain's rankings and traffic in one month."""
+
     se_type: str | None = None
     """Search that the data are of."""
     year: Integer | None = None
+    """Year of the figures."""
     month: Integer | None = None
+    """Month of the figures, 1 to 12."""
     metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
 
 
 class GoogleHistoricalRankOverviewLiveResult(Model):
+    """The rankings and the traffic of a domain month by month."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     items: List[GoogleHistoricalRankOverviewLiveItem] | None = None
+    """One row for each month."""
 
 
 ENDPOINT: Endpoint[GoogleHistoricalRankOverviewLiveResult, GoogleHistoricalRankOverviewLiveItem] = Endpoint(

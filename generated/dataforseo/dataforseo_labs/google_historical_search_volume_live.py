@@ -57,12 +57,16 @@ class GoogleHistoricalSearchVolumeLiveRequest(Request):
 
 
 class GoogleHistoricalSearchVolumeLiveItem(Model):
+    """A keyword and its search volume month by month."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     keyword: str | None = None
-    search_partners: bool | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     keyword_info: KeywordInfo | None = None
     """Volume, price and competition."""
     keyword_info_normalized_with_bing: NormalizedKeywordInfo | None = None
@@ -79,16 +83,23 @@ class GoogleHistoricalSearchVolumeLiveItem(Model):
     """Average backlinks of the first ten results."""
     impressions_info: ImpressionsInfo | None = None
     """Figures of an ad campaign; no longer given."""
+    search_partners: bool | None = None
+    """Whether the figures include the search engine's partner sites."""
 
 
 class GoogleHistoricalSearchVolumeLiveResult(Model):
+    """The search volume of several keywords month by month."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleHistoricalSearchVolumeLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleHistoricalSearchVolumeLiveResult, GoogleHistoricalSearchVolumeLiveItem] = Endpoint(

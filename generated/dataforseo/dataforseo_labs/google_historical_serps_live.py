@@ -51,11 +51,18 @@ class GoogleHistoricalSerpsLiveRequest(Request):
 
 
 class GoogleHistoricalSerpsLiveItem(Model):
+    """The result page of a keyword at one time."""
+
     keyword: str | None = None
+    """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
+    """Kind of search, such as `organic`."""
     se_domain: str | None = None
+    """Domain of the search engine."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
@@ -71,21 +78,28 @@ class GoogleHistoricalSerpsLiveItem(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[LabsSerpItem] | None = None
+    """Elements of the page, in its order."""
 
     datetime_as_datetime = AsDatetime("datetime")
 
 
 class GoogleHistoricalSerpsLiveResult(Model):
+    """The result pages of a keyword that the database kept over a period."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     items: List[GoogleHistoricalSerpsLiveItem] | None = None
+    """One row for each result page."""
 
 
 ENDPOINT: Endpoint[GoogleHistoricalSerpsLiveResult, GoogleHistoricalSerpsLiveItem] = Endpoint(

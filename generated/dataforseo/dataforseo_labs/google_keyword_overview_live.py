@@ -58,12 +58,16 @@ class GoogleKeywordOverviewLiveRequest(Request):
 
 
 class GoogleKeywordOverviewLiveItem(Model):
+    """A keyword and all that is known of it."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     keyword: str | None = None
-    search_partners: bool | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     keyword_info: KeywordInfo | None = None
     """Volume, price and competition."""
     keyword_info_normalized_with_bing: NormalizedKeywordInfo | None = None
@@ -78,19 +82,27 @@ class GoogleKeywordOverviewLiveItem(Model):
     """What the result page looks like."""
     avg_backlinks_info: AvgBacklinks | None = None
     """Average backlinks of the first ten results."""
-    search_intent_info: SearchIntent | None = None
     impressions_info: ImpressionsInfo | None = None
     """Figures of an ad campaign; no longer given."""
+    search_partners: bool | None = None
+    """Whether the figures include the search engine's partner sites."""
+    search_intent_info: SearchIntent | None = None
+    """What people who search for it want."""
 
 
 class GoogleKeywordOverviewLiveResult(Model):
+    """All that is known of several keywords."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleKeywordOverviewLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleKeywordOverviewLiveResult, GoogleKeywordOverviewLiveItem] = Endpoint(

@@ -68,20 +68,28 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
 
 
 class GoogleKeywordSuggestionsLiveResult(Model):
+    """Keywords that contain the seed keyword."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     seed_keyword: str | None = None
+    """The keyword that was asked for."""
     seed_keyword_data: KeywordData | None = None
+    """What is known of the keyword that was asked for; null unless include_seed_keyword is set."""
     offset: Integer | None = None
+    """Rows skipped."""
     offset_token: str | None = None
     """Token of the next page."""
     items: List[KeywordData] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleKeywordSuggestionsLiveResult, KeywordData] = Endpoint(

@@ -57,6 +57,8 @@ class GoogleKeywordsForAppLiveRequest(Request):
 
 
 class GoogleKeywordsForAppLiveGooglePlayRankedSerpElement(Model):
+    """A result in which an app ranks, and the page that it stands on."""
+
     se_type: str | None = None
     """Search that the data are of."""
     serp_item: GooglePlaySearchOrganic | None = None
@@ -75,24 +77,33 @@ class GoogleKeywordsForAppLiveGooglePlayRankedSerpElement(Model):
 
 
 class GoogleKeywordsForAppLiveItem(Model):
+    """A keyword and the result in which the app ranks for it."""
+
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
+    """The keyword and what is known of it."""
     ranked_serp_element: GoogleKeywordsForAppLiveGooglePlayRankedSerpElement | None = None
     """The result that ranks, and its page."""
 
 
 class GoogleKeywordsForAppLiveResult(Model):
+    """The keywords that an app ranks for in Google Play."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     app_id: str | None = None
+    """Identifier of the app, as it was sent."""
     items: List[GoogleKeywordsForAppLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleKeywordsForAppLiveResult, GoogleKeywordsForAppLiveItem] = Endpoint(

@@ -71,19 +71,26 @@ class GoogleKeywordsForCategoriesLiveRequest(Request):
 
 
 class GoogleKeywordsForCategoriesLiveResult(Model):
+    """Keywords of categories of products and services."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     seed_categories: List[Integer] | None = None
+    """Codes of the categories, as they were sent."""
     offset: Integer | None = None
+    """Rows skipped."""
     offset_token: str | None = None
     """Token of the next page."""
     items: List[KeywordData] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleKeywordsForCategoriesLiveResult, KeywordData] = Endpoint(

@@ -66,19 +66,26 @@ class GoogleKeywordsForSiteLiveRequest(Request):
 
 
 class GoogleKeywordsForSiteLiveResult(Model):
+    """Keywords that fit a domain."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     offset: Integer | None = None
+    """Rows skipped."""
     offset_token: str | None = None
     """Token of the next page."""
     items: List[KeywordData] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleKeywordsForSiteLiveResult, KeywordData] = Endpoint(

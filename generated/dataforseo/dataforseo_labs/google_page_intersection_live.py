@@ -73,25 +73,35 @@ class GooglePageIntersectionLiveRequest(Request):
 
 
 class GooglePageIntersectionLiveItem(Model):
+    """A keyword and where the pages rank for it."""
+
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
+    """The keyword and what is known of it."""
     intersection_result: Map[LabsSerpItem] | None = None
     """Results by number of the target."""
 
 
 class GooglePageIntersectionLiveResult(Model):
+    """The keywords that several pages rank for."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     pages: Map[str] | None = None
+    """The pages as they were sent, by their numbers."""
     exclude_pages: List[str] | None = None
+    """Pages that were left out, as they were sent."""
     items: List[GooglePageIntersectionLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GooglePageIntersectionLiveResult, GooglePageIntersectionLiveItem] = Endpoint(

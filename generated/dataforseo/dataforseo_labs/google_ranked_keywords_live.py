@@ -72,6 +72,8 @@ class GoogleRankedKeywordsLiveRequest(Request):
 
 
 class GoogleRankedKeywordsLiveRankedSerpElement(Model):
+    """A result in which a target ranks, and the page that it stands on."""
+
     se_type: str | None = None
     """Search that the data are of."""
     serp_item: LabsSerpItem | None = None
@@ -79,11 +81,13 @@ class GoogleRankedKeywordsLiveRankedSerpElement(Model):
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     serp_item_types: List[str] | None = None
+    """Types of elements on the result page."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     keyword_difficulty: Integer | None = None
-    """How hard the first ten results are to reach, 0 to 100."""
+    """How hard the first ten organic results are to reach: 0 to 100, logarithmic."""
     is_lost: bool | None = None
+    """Whether the last check did not find the result again."""
     last_updated_time: str | None = None
     """When the data were updated."""
     previous_updated_time: str | None = None
@@ -94,27 +98,37 @@ class GoogleRankedKeywordsLiveRankedSerpElement(Model):
 
 
 class GoogleRankedKeywordsLiveItem(Model):
+    """A keyword and the result in which the target ranks for it."""
+
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
+    """The keyword and what is known of it."""
     ranked_serp_element: GoogleRankedKeywordsLiveRankedSerpElement | None = None
     """The result that ranks, and its page."""
 
 
 class GoogleRankedKeywordsLiveResult(Model):
+    """The keywords that a domain or page ranks for."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
     metrics_absolute: Map[LabsMetrics] | None = None
+    """Ranking figures by type of result, with positions counted among all elements of the page."""
     items: List[GoogleRankedKeywordsLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleRankedKeywordsLiveResult, GoogleRankedKeywordsLiveItem] = Endpoint(

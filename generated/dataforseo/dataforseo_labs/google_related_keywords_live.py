@@ -66,25 +66,37 @@ class GoogleRelatedKeywordsLiveRequest(Request):
 
 
 class GoogleRelatedKeywordsLiveItem(Model):
+    """A keyword and the searches that its result page shows as related."""
+
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
+    """The keyword and what is known of it."""
     depth: Integer | None = None
+    """Steps from the seed keyword, over related searches; 0 is the seed keyword."""
     related_keywords: List[str] | None = None
+    """Searches that are shown as related to the keyword."""
 
 
 class GoogleRelatedKeywordsLiveResult(Model):
+    """Keywords that result pages show as related searches."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     seed_keyword: str | None = None
+    """The keyword that was asked for."""
     seed_keyword_data: KeywordData | None = None
+    """What is known of the keyword that was asked for; null unless include_seed_keyword is set."""
     items: List[GoogleRelatedKeywordsLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[GoogleRelatedKeywordsLiveResult, GoogleRelatedKeywordsLiveItem] = Endpoint(

@@ -61,24 +61,33 @@ class GoogleRelevantPagesLiveRequest(Request):
 
 
 class GoogleRelevantPagesLiveItem(Model):
+    """A page of the domain and its rankings."""
+
     se_type: str | None = None
     """Search that the data are of."""
     page_address: str | None = None
+    """Absolute URL of the page."""
     metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
 
 
 class GoogleRelevantPagesLiveResult(Model):
+    """The pages of a domain with their rankings and traffic."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     items: List[GoogleRelevantPagesLiveItem] | None = None
+    """One row for each page."""
 
 
 ENDPOINT: Endpoint[GoogleRelevantPagesLiveResult, GoogleRelevantPagesLiveItem] = Endpoint(

@@ -38,21 +38,34 @@ class GoogleSearchIntentLiveRequest(Request):
 
 
 class GoogleSearchIntentLiveKeywordIntent(Model):
+    """What people who search for a keyword want, and how likely it is."""
+
     label: str | None = None
+    """The intent: `informational`, `navigational`, `commercial` or `transactional`."""
     probability: Number | None = None
+    """How likely the intent is, 0 to 1."""
 
 
 class GoogleSearchIntentLiveItem(Model):
+    """A keyword and what people who search for it want."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     keyword_intent: GoogleSearchIntentLiveKeywordIntent | None = None
+    """What most of them want."""
     secondary_keyword_intents: List[GoogleSearchIntentLiveKeywordIntent] | None = None
+    """What others may want."""
 
 
 class GoogleSearchIntentLiveResult(Model):
+    """What people who search for several keywords want."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleSearchIntentLiveItem] | None = None
+    """One row for each keyword."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
 
 
 ENDPOINT: Endpoint[GoogleSearchIntentLiveResult, GoogleSearchIntentLiveItem] = Endpoint(

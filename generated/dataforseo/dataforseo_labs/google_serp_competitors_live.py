@@ -61,33 +61,49 @@ class GoogleSerpCompetitorsLiveRequest(Request):
 
 
 class GoogleSerpCompetitorsLiveItem(Model):
+    """A domain and how well it ranks for the keywords."""
+
     se_type: str | None = None
     """Search that the data are of."""
     domain: str | None = None
+    """Domain that was found."""
     avg_position: Number | None = None
-    """Average position."""
+    """Average of its positions."""
     median_position: Number | None = None
+    """Median of its positions."""
     rating: Number | None = None
+    """How far its positions lie above the worst possible one: the sum of 100 less each position."""
     etv: Number | None = None
-    """Estimated traffic a month from its rankings."""
+    """Estimated visits a month: search volume times the share of searchers who click at its position."""
     keywords_count: Integer | None = None
+    """How many of the keywords it ranks for."""
     visibility: Number | None = None
-    """Share of the searches in which the domain is seen."""
+    """How visible the domain is for the keywords: position 1 counts 1, position 10 counts 0.1, 11 to 20 count
+    0.05, and what lies beyond counts 0.
+    """
     relevant_serp_items: Integer | None = None
+    """Results of the domain on the pages of the keywords."""
     keywords_positions: Map[List[Integer]] | None = None
+    """Positions of the domain, by keyword."""
 
 
 class GoogleSerpCompetitorsLiveResult(Model):
+    """The domains that rank for a set of keywords."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     seed_keywords: List[str] | None = None
+    """The keywords that were asked for."""
     items: List[GoogleSerpCompetitorsLiveItem] | None = None
+    """One row for each domain."""
 
 
 ENDPOINT: Endpoint[GoogleSerpCompetitorsLiveResult, GoogleSerpCompetitorsLiveItem] = Endpoint(

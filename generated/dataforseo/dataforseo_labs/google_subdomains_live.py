@@ -61,24 +61,33 @@ class GoogleSubdomainsLiveRequest(Request):
 
 
 class GoogleSubdomainsLiveItem(Model):
+    """A subdomain and its rankings."""
+
     se_type: str | None = None
     """Search that the data are of."""
     subdomain: str | None = None
+    """The whole name of the subdomain."""
     metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
 
 
 class GoogleSubdomainsLiveResult(Model):
+    """The subdomains of a domain with their rankings and traffic."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     target: str | None = None
+    """The target as it was sent."""
     items: List[GoogleSubdomainsLiveItem] | None = None
+    """One row for each subdomain."""
 
 
 ENDPOINT: Endpoint[GoogleSubdomainsLiveResult, GoogleSubdomainsLiveItem] = Endpoint(

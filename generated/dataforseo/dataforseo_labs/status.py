@@ -9,13 +9,21 @@ __all__ = ["ENDPOINT", "StatusLabsStatus", "StatusResult", "status"]
 
 
 class StatusLabsStatus(Model):
+    """When one database was updated."""
+
     date_update: str | None = None
+    """Day of the last update, as `yyyy-mm-dd`."""
 
 
 class StatusResult(Model):
+    """When the databases were updated."""
+
     google: StatusLabsStatus | None = None
+    """Update of the data of Google."""
     bing: StatusLabsStatus | None = None
+    """Update of the data of Bing."""
     amazon: StatusLabsStatus | None = None
+    """Update of the data of Amazon."""
 
 
 ENDPOINT: Endpoint[StatusResult, StatusResult] = Endpoint(

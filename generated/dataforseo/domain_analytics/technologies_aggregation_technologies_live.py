@@ -58,22 +58,35 @@ class TechnologiesAggregationTechnologiesLiveRequest(Request):
 
 
 class TechnologiesAggregationTechnologiesLiveItem(Model):
+    """A technology and how many domains use it, among those that match the request."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     group: str | None = None
+    """Identifier of the technology's group."""
     category: str | None = None
+    """Identifier of the technology's category."""
     technology: str | None = None
+    """Name of the technology."""
     groups_count: Integer | None = None
+    """Domains that use a technology of the group."""
     categories_count: Integer | None = None
+    """Domains that use a technology of the category."""
     technologies_count: Integer | None = None
+    """Domains that use the technology."""
 
 
 class TechnologiesAggregationTechnologiesLiveResult(Model):
+    """Technologies that are used together with the given ones."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     items: List[TechnologiesAggregationTechnologiesLiveItem] | None = None
+    """One row for each technology."""
 
 
 ENDPOINT: Endpoint[

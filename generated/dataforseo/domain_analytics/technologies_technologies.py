@@ -15,20 +15,34 @@ __all__ = [
 
 
 class TechnologiesTechnologiesTechnologyCategory(Model):
+    """A category of technologies."""
+
     id: str | None = None
+    """Identifier to name the category by in requests."""
     path: str | None = None
+    """Group and category with a dot between."""
     title: str | None = None
+    """Name of the category."""
     technologies: List[str] | None = None
+    """Names of the technologies."""
 
 
 class TechnologiesTechnologiesGroups(Model):
+    """A group of technologies and its categories."""
+
     id: str | None = None
+    """Identifier to name the group by in requests."""
     title: str | None = None
+    """Name of the group."""
     categories: List[TechnologiesTechnologiesTechnologyCategory] | None = None
+    """Categories of the group."""
 
 
 class TechnologiesTechnologiesResult(Model):
+    """All technologies by group and category."""
+
     groups: List[TechnologiesTechnologiesGroups] | None = None
+    """The groups."""
 
 
 ENDPOINT: Endpoint[TechnologiesTechnologiesResult, TechnologiesTechnologiesResult] = Endpoint(

@@ -48,10 +48,16 @@ class TechnologiesTechnologiesSummaryLiveRequest(Request):
 
 
 class TechnologiesTechnologiesSummaryLiveResult(Model):
+    """Domains that use technologies, counted by country and language."""
+
     countries: Map[Integer] | None = None
+    """Domains by ISO code of the country."""
     languages: Map[Integer] | None = None
+    """Domains by code of the language that they are associated with."""
     content_languages: Map[Integer] | None = None
+    """Domains by code of the language of their content."""
     keywords: Map[Integer] | None = None
+    """Domains by word of their titles, descriptions and meta keywords."""
 
 
 ENDPOINT: Endpoint[TechnologiesTechnologiesSummaryLiveResult, TechnologiesTechnologiesSummaryLiveResult] = (

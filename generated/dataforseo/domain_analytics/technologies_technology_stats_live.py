@@ -35,21 +35,35 @@ class TechnologiesTechnologyStatsLiveRequest(Request):
 
 
 class TechnologiesTechnologyStatsLiveItem(Model):
+    """The use of a technology on one day."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     date: str | None = None
+    """Day of the figures, as `yyyy-mm-dd`."""
     domains_count: Integer | None = None
+    """Domains that use the technology."""
     countries: Map[Integer] | None = None
+    """Domains by ISO code of the country."""
     languages: Map[Integer] | None = None
+    """Domains by code of the language."""
     domains_rank: Map[Integer] | None = None
+    """Domains by range of their rank by links."""
 
 
 class TechnologiesTechnologyStatsLiveResult(Model):
+    """The use of a technology over time."""
+
     technology: str | None = None
+    """Name of the technology, as it was sent."""
     date_from: str | None = None
+    """First day, as `yyyy-mm-dd`."""
     date_to: str | None = None
+    """Last day, as `yyyy-mm-dd`."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[TechnologiesTechnologyStatsLiveItem] | None = None
+    """One row for each day with figures."""
 
 
 ENDPOINT: Endpoint[TechnologiesTechnologyStatsLiveResult, TechnologiesTechnologyStatsLiveItem] = Endpoint(

@@ -44,6 +44,8 @@ class WhoisOverviewLiveRequest(Request):
 
 
 class WhoisOverviewLiveMetricsInfo(Model):
+    """How many result pages a domain ranks on, by position, and the traffic from there."""
+
     pos_1: Integer | None = None
     """Rankings at position 1."""
     pos_2_3: Integer | None = None
@@ -51,50 +53,73 @@ class WhoisOverviewLiveMetricsInfo(Model):
     pos_4_10: Integer | None = None
     """Rankings at positions 4 to 10."""
     pos_11_20: Integer | None = None
+    """Rankings at positions 11 to 20."""
     pos_21_30: Integer | None = None
+    """Rankings at positions 21 to 30."""
     pos_31_40: Integer | None = None
+    """Rankings at positions 31 to 40."""
     pos_41_50: Integer | None = None
+    """Rankings at positions 41 to 50."""
     pos_51_60: Integer | None = None
+    """Rankings at positions 51 to 60."""
     pos_61_70: Integer | None = None
+    """Rankings at positions 61 to 70."""
     pos_71_80: Integer | None = None
+    """Rankings at positions 71 to 80."""
     pos_81_90: Integer | None = None
+    """Rankings at positions 81 to 90."""
     pos_91_100: Integer | None = None
+    """Rankings at positions 91 to 100."""
     etv: Number | None = None
-    """Estimated traffic a month from its rankings."""
+    """Estimated visits a month: search volume times the share of searchers who click at its position."""
     count: Integer | None = None
     """Number of rankings."""
     estimated_paid_traffic_cost: Number | None = None
-    """What that traffic would cost as ads, in USD."""
+    """What these visits would cost as clicks on ads, in USD a month."""
     is_new: Integer | None = None
-    """Rankings that are new."""
+    """Rankings that the last check found for the first time."""
     is_up: Integer | None = None
-    """Rankings that went up."""
+    """Rankings whose position got better."""
     is_down: Integer | None = None
-    """Rankings that went down."""
+    """Rankings whose position got worse."""
     is_lost: Integer | None = None
-    """Rankings that were lost."""
+    """Rankings that the last check did not find again."""
     impressions_etv: Number | None = None
     """Estimated traffic from impressions; no longer given."""
 
 
 class WhoisOverviewLiveMetricsBundle(Model):
+    """A domain's rankings and traffic by type of result."""
+
     organic: WhoisOverviewLiveMetricsInfo | None = None
+    """From organic results."""
     paid: WhoisOverviewLiveMetricsInfo | None = None
+    """From ads."""
 
 
 class WhoisOverviewLiveItem(Model):
+    """A domain with its registration, links and traffic."""
+
     domain: str | None = None
+    """Domain name."""
     created_datetime: str | None = None
+    """When the domain was first registered."""
     changed_datetime: str | None = None
+    """When the registration was last changed."""
     expiration_datetime: str | None = None
+    """When the registration ends."""
     updated_datetime: str | None = None
+    """When the domain's record was updated."""
     first_seen: str | None = None
     """When the crawler first saw it."""
     epp_status_codes: List[str] | None = None
     """Status codes of the registry."""
     tld: str | None = None
+    """Top-level domain."""
     registered: bool | None = None
+    """Whether the domain is registered; false when the registration has expired."""
     registrar: str | None = None
+    """Company that the domain is registered at; null when it is not known."""
     metrics: WhoisOverviewLiveMetricsBundle | None = None
     """Ranking figures by type of result."""
     backlinks_info: BacklinksInfo | None = None
@@ -108,14 +133,18 @@ class WhoisOverviewLiveItem(Model):
 
 
 class WhoisOverviewLiveResult(Model):
+    """Domains with registration, links and traffic."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     offset_token: str | None = None
     """Token of the next page."""
     items: List[WhoisOverviewLiveItem] | None = None
+    """One row for each domain."""
 
 
 ENDPOINT: Endpoint[WhoisOverviewLiveResult, WhoisOverviewLiveItem] = Endpoint(

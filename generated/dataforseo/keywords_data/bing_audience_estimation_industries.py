@@ -9,8 +9,12 @@ __all__ = ["ENDPOINT", "BingAudienceEstimationIndustriesResult", "bing_audience_
 
 
 class BingAudienceEstimationIndustriesResult(Model):
+    """An industry of LinkedIn profiles."""
+
     industry_id: Integer | None = None
+    """Code to name the industry by in requests."""
     industry_name: str | None = None
+    """Name of the industry."""
 
 
 ENDPOINT: Endpoint[BingAudienceEstimationIndustriesResult, BingAudienceEstimationIndustriesResult] = Endpoint(

@@ -9,8 +9,12 @@ __all__ = ["ENDPOINT", "BingAudienceEstimationJobFunctionsResult", "bing_audienc
 
 
 class BingAudienceEstimationJobFunctionsResult(Model):
+    """A job function of LinkedIn profiles."""
+
     job_function_id: Integer | None = None
+    """Code to name the job function by in requests."""
     job_function_name: str | None = None
+    """Name of the job function."""
 
 
 ENDPOINT: Endpoint[BingAudienceEstimationJobFunctionsResult, BingAudienceEstimationJobFunctionsResult] = (

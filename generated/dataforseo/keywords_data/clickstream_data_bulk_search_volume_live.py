@@ -37,10 +37,14 @@ class ClickstreamDataBulkSearchVolumeLiveRequest(Request):
 
 
 class ClickstreamDataBulkSearchVolumeLiveResult(Model):
+    """The clickstream search volume of several keywords."""
+
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[ClickstreamVolume] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[ClickstreamDataBulkSearchVolumeLiveResult, ClickstreamVolume] = Endpoint(

@@ -48,12 +48,18 @@ class ClickstreamDataDataforseoSearchVolumeLiveRequest(Request):
 
 
 class ClickstreamDataDataforseoSearchVolumeLiveResult(Model):
+    """The search volume of several keywords, refined by clickstreams."""
+
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     use_clickstream: bool | None = None
+    """Whether clickstreams were used, as asked."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[ClickstreamVolume] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[ClickstreamDataDataforseoSearchVolumeLiveResult, ClickstreamVolume] = Endpoint(

@@ -32,23 +32,34 @@ class ClickstreamDataGlobalSearchVolumeLiveRequest(Request):
 
 
 class ClickstreamDataGlobalSearchVolumeLiveCountryDistribution(Model):
+    """The search volume of a keyword in one country."""
+
     country_iso_code: str | None = None
+    """Country, as its ISO code of two letters."""
     search_volume: Integer | None = None
     """Average searches a month."""
     percentage: Number | None = None
+    """Share of the worldwide search volume. In per cent."""
 
 
 class ClickstreamDataGlobalSearchVolumeLiveItem(Model):
+    """A keyword and its worldwide search volume."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     search_volume: Integer | None = None
     """Average searches a month."""
     country_distribution: List[ClickstreamDataGlobalSearchVolumeLiveCountryDistribution] | None = None
+    """Search volume by country."""
 
 
 class ClickstreamDataGlobalSearchVolumeLiveResult(Model):
+    """The worldwide search volume of several keywords."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[ClickstreamDataGlobalSearchVolumeLiveItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[ClickstreamDataGlobalSearchVolumeLiveResult, ClickstreamDataGlobalSearchVolumeLiveItem] = (

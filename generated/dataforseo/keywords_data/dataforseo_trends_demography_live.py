@@ -77,15 +77,22 @@ class DataforseoTrendsDemographyLiveRequest(Request):
 
 
 class DataforseoTrendsDemographyLiveResult(Model):
+    """The popularity of keywords by age and gender."""
+
     keywords: List[str] | None = None
+    """The keywords that were asked for."""
     type: str | None = None
+    """Kind of object, by the API's own name."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     datetime: str | None = None
     """When the result was received."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[TrendsDemography] | None = None
+    """One view of the popularity."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

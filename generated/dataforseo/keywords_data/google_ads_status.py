@@ -9,10 +9,17 @@ __all__ = ["ENDPOINT", "GoogleAdsStatusResult", "google_ads_status"]
 
 
 class GoogleAdsStatusResult(Model):
+    """How recent Google's figures are."""
+
     actual_data: bool | None = None
+    """Whether Google has published the figures of the last month; it usually does so in the middle of a month.
+    """
     date_update: str | None = None
+    """Day of the last update, as `yyyy-mm-dd`."""
     last_year_in_monthly_searches: Integer | None = None
+    """Year of the latest month with a search volume."""
     last_month_in_monthly_searches: Integer | None = None
+    """Latest month with a search volume, 1 to 12."""
 
 
 ENDPOINT: Endpoint[GoogleAdsStatusResult, GoogleAdsStatusResult] = Endpoint(

@@ -41,10 +41,15 @@ class GoogleProductsTaskGetAdvancedRequest(Request):
 
 class GoogleProductsTaskGetAdvancedResult(Model):
     keyword: str | None = None
+    """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
+    """Kind of search, such as `organic`."""
     se_domain: str | None = None
+    """Domain of the search engine."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
@@ -68,6 +73,7 @@ class GoogleProductsTaskGetAdvancedStoresCount(Model):
 
 class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model, tag="google_shopping_serp", tag_field="type"):
     type: ClassVar[Literal["google_shopping_serp"]] = "google_shopping_serp"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -107,6 +113,7 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model, tag="google_shoppin
 
 class GoogleProductsTaskGetAdvancedGoogleShoppingPaid(Model, tag="google_shopping_paid", tag_field="type"):
     type: ClassVar[Literal["google_shopping_paid"]] = "google_shopping_paid"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -157,6 +164,7 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel(
     Model, tag="google_shopping_sponsored_carousel", tag_field="type"
 ):
     type: ClassVar[Literal["google_shopping_sponsored_carousel"]] = "google_shopping_sponsored_carousel"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -195,6 +203,7 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingCarousel(
     Model, tag="google_shopping_carousel", tag_field="type"
 ):
     type: ClassVar[Literal["google_shopping_carousel"]] = "google_shopping_carousel"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -211,6 +220,7 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches(
     Model, tag="related_searches", tag_field="type"
 ):
     type: ClassVar[Literal["related_searches"]] = "related_searches"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None

@@ -56,6 +56,7 @@ class GoogleSellersTaskGetAdvancedResult(Model):
 
 class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model, tag="shops_list", tag_field="type"):
     type: ClassVar[Literal["shops_list"]] = "shops_list"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -86,6 +87,7 @@ class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model, tag="shops_list"
 
 class GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle(Model, tag="buy_on_google", tag_field="type"):
     type: ClassVar[Literal["buy_on_google"]] = "buy_on_google"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None

@@ -40,24 +40,36 @@ class DuplicateContentRequest(Request):
 
 
 class DuplicateContentDuplicatePage(Model):
+    """A page whose content is like that of another, and how much."""
+
     similarity: Integer | None = None
+    """How alike the contents are, 0 to 10; from 6 on they count as duplicates by default."""
     page: List[ResourceHtml] | None = None
+    """The page, as a list of one."""
 
 
 class DuplicateContentItem(Model):
+    """A page and those with similar content."""
+
     url: str | None = None
+    """Absolute URL of the page that was asked for."""
     total_count: Integer | None = None
     """Duplicates of the page, whatever the page size."""
     pages: List[DuplicateContentDuplicatePage] | None = None
+    """Pages with similar content."""
 
 
 class DuplicateContentResult(Model):
+    """Pages whose content is like that of one page."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[DuplicateContentItem] | None = None
+    """One row for the page."""
 
 
 ENDPOINT: Endpoint[DuplicateContentResult, DuplicateContentItem] = Endpoint(

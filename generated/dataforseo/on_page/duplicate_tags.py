@@ -35,22 +35,31 @@ class DuplicateTagsRequest(Request):
 
 
 class DuplicateTagsItem(Model):
+    """A title or description and the pages that share it."""
+
     accumulator: str | None = None
+    """Content of the tag that is shared."""
     total_count: Integer | None = None
-    """Matches in the database, whatever the page size."""
+    """Pages that share the tag, whatever the page size."""
     pages: List[ResourceHtml] | None = None
+    """Pages that share it."""
 
 
 class DuplicateTagsResult(Model):
+    """Pages that share a title or description."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     total_pages_count: Integer | None = None
+    """Pages that share a tag with another."""
     pages_count: Integer | None = None
     """Result pages that were read."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[DuplicateTagsItem] | None = None
+    """One row for each tag that is shared."""
 
 
 ENDPOINT: Endpoint[DuplicateTagsResult, DuplicateTagsItem] = Endpoint(

@@ -63,13 +63,18 @@ class InstantPagesRequest(Request):
 
 
 class InstantPagesResult(Model):
+    """A page that was crawled at once."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: Any = None
+    """Always null here; there is no crawl to report on."""
     crawl_gateway_address: str | None = None
+    """IP address that the crawler came from."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[ResourceItem] | None = None
+    """One element for the page."""
 
 
 ENDPOINT: Endpoint[InstantPagesResult, ResourceItem] = Endpoint(

@@ -43,19 +43,29 @@ class KeywordDensityRequest(Request):
 
 
 class KeywordDensityItem(Model):
+    """A keyword and how often it occurs."""
+
     keyword: str | None = None
+    """Word or words, as many as keyword_length says."""
     frequency: Integer | None = None
+    """How often it occurs."""
     density: Number | None = None
+    """Its frequency divided by the number of all keywords of this length."""
 
 
 class KeywordDensityResult(Model):
+    """The words of a page or site, counted."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     total_items_count: Integer | None = None
+    """Keywords that match, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[KeywordDensityItem] | None = None
+    """One row for each keyword."""
 
 
 ENDPOINT: Endpoint[KeywordDensityResult, KeywordDensityItem] = Endpoint(

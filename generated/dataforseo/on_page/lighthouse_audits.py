@@ -9,7 +9,10 @@ __all__ = ["ENDPOINT", "LighthouseAuditsResult", "lighthouse_audits"]
 
 
 class LighthouseAuditsResult(Model):
+    """The audits that Lighthouse can run."""
+
     audits: List[str] | None = None
+    """Names of the audits."""
 
 
 ENDPOINT: Endpoint[LighthouseAuditsResult, LighthouseAuditsResult] = Endpoint(

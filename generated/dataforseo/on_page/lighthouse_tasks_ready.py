@@ -9,9 +9,14 @@ __all__ = ["ENDPOINT", "LighthouseTasksReadyResult", "lighthouse_tasks_ready"]
 
 
 class LighthouseTasksReadyResult(Model):
+    """A finished Lighthouse task that waits to be collected."""
+
     id: str | None = None
+    """Identifier of the task, to collect it by."""
     tag: str | None = None
+    """Your own label for the task."""
     endpoint_json: str | None = None
+    """Path to collect the result at."""
 
 
 ENDPOINT: Endpoint[LighthouseTasksReadyResult, LighthouseTasksReadyResult] = Endpoint(

@@ -14,12 +14,19 @@ __all__ = [
 
 
 class LighthouseVersionsAvailableVersions(Model):
+    """A version of Lighthouse."""
+
     version: str | None = None
+    """Number to name the version by in requests."""
     default: bool | None = None
+    """Whether it is used when a request names none."""
 
 
 class LighthouseVersionsResult(Model):
+    """The versions of Lighthouse that can be used."""
+
     availible_versions: List[LighthouseVersionsAvailableVersions] | None = None
+    """The versions; the API spells the field so."""
 
 
 ENDPOINT: Endpoint[LighthouseVersionsResult, LighthouseVersionsResult] = Endpoint(

@@ -52,127 +52,236 @@ class LinksRequest(Request):
 
 
 class LinksResult(Model):
+    """Links that a crawl found."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     search_after_token: str | None = None
     """Token of the next page."""
     current_offset: Integer | None = None
+    """Rows skipped."""
     total_items_count: Integer | None = None
+    """Matches, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: "List[LinksLinkItem] | None" = None
+    """One row for each link."""
 
 
 class LinksLinkAnchor(Model, tag="anchor", tag_field="type"):
+    """A link with text."""
+
     type: ClassVar[Literal["anchor"]] = "anchor"
+    """Kind of link: `anchor`, `image`, `canonical`, `alternate`, `link`, `redirect` or `meta`."""
     domain_from: str | None = None
+    """Domain of the linking page."""
     domain_to: str | None = None
+    """Domain that is linked to."""
     page_from: str | None = None
+    """Linking page, as path without domain."""
     page_to: str | None = None
+    """Page that is linked to, as path without domain."""
     link_from: str | None = None
+    """Linking page, as absolute URL."""
     link_to: str | None = None
+    """Page that is linked to, as absolute URL."""
     dofollow: bool | None = None
+    """Whether the link passes rank on; false when it is marked nofollow."""
     page_from_scheme: str | None = None
+    """Scheme of the linking page's address."""
     page_to_scheme: str | None = None
+    """Scheme of the address that is linked to."""
     direction: str | None = None
+    """`internal` links stay within the site, `external` ones leave it."""
     is_broken: bool | None = None
+    """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
+    """Whether some links to the same address are marked as nofollow and others are not."""
     page_to_status_code: Integer | None = None
+    """HTTP status of the page that is linked to."""
     link_attribute: List[str] | None = None
+    """Values of the rel attribute of a link to another site, such as `ugc` or `noopener`."""
     text: str | None = None
+    """Text of the link."""
 
 
 class LinksLinkImage(Model, tag="image", tag_field="type"):
+    """A link on an image."""
+
     type: ClassVar[Literal["image"]] = "image"
+    """Kind of link: `anchor`, `image`, `canonical`, `alternate`, `link`, `redirect` or `meta`."""
     domain_from: str | None = None
+    """Domain of the linking page."""
     domain_to: str | None = None
+    """Domain that is linked to."""
     page_from: str | None = None
+    """Linking page, as path without domain."""
     page_to: str | None = None
+    """Page that is linked to, as path without domain."""
     link_from: str | None = None
+    """Linking page, as absolute URL."""
     link_to: str | None = None
+    """Page that is linked to, as absolute URL."""
     dofollow: bool | None = None
+    """Whether the link passes rank on; false when it is marked nofollow."""
     page_from_scheme: str | None = None
+    """Scheme of the linking page's address."""
     page_to_scheme: str | None = None
+    """Scheme of the address that is linked to."""
     direction: str | None = None
+    """`internal` links stay within the site, `external` ones leave it."""
     is_broken: bool | None = None
+    """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
+    """Whether some links to the same address are marked as nofollow and others are not."""
     page_to_status_code: Integer | None = None
+    """HTTP status of the page that is linked to."""
     link_attribute: List[str] | None = None
+    """Values of the rel attribute of a link to another site, such as `ugc` or `noopener`."""
     text: str | None = None
+    """Text of the link."""
     image_alt: str | None = None
+    """Text that stands in for the image."""
     image_src: str | None = None
+    """Address of the image."""
 
 
 class LinksLinkCanonical(Model, tag="canonical", tag_field="type"):
+    """A canonical link: the page names the address that search engines should list in its place."""
+
     type: ClassVar[Literal["canonical"]] = "canonical"
+    """Kind of link: `anchor`, `image`, `canonical`, `alternate`, `link`, `redirect` or `meta`."""
     domain_from: str | None = None
+    """Domain of the linking page."""
     domain_to: str | None = None
+    """Domain that is linked to."""
     page_from: str | None = None
+    """Linking page, as path without domain."""
     page_to: str | None = None
+    """Page that is linked to, as path without domain."""
     link_from: str | None = None
+    """Linking page, as absolute URL."""
     link_to: str | None = None
+    """Page that is linked to, as absolute URL."""
     dofollow: bool | None = None
+    """Whether the link passes rank on; false when it is marked nofollow."""
     page_from_scheme: str | None = None
+    """Scheme of the linking page's address."""
     page_to_scheme: str | None = None
+    """Scheme of the address that is linked to."""
     direction: str | None = None
+    """`internal` links stay within the site, `external` ones leave it."""
     is_broken: bool | None = None
+    """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
+    """Whether some links to the same address are marked as nofollow and others are not."""
     page_to_status_code: Integer | None = None
+    """HTTP status of the page that is linked to."""
 
 
 class LinksLinkAlternate(Model, tag="alternate", tag_field="type"):
+    """An alternate link: the page names its counterpart in another language or region."""
+
     type: ClassVar[Literal["alternate"]] = "alternate"
+    """Kind of link: `anchor`, `image`, `canonical`, `alternate`, `link`, `redirect` or `meta`."""
     domain_from: str | None = None
+    """Domain of the linking page."""
     domain_to: str | None = None
+    """Domain that is linked to."""
     page_from: str | None = None
+    """Linking page, as path without domain."""
     page_to: str | None = None
+    """Page that is linked to, as path without domain."""
     link_from: str | None = None
+    """Linking page, as absolute URL."""
     link_to: str | None = None
+    """Page that is linked to, as absolute URL."""
     dofollow: bool | None = None
+    """Whether the link passes rank on; false when it is marked nofollow."""
     page_from_scheme: str | None = None
+    """Scheme of the linking page's address."""
     page_to_scheme: str | None = None
+    """Scheme of the address that is linked to."""
     direction: str | None = None
+    """`internal` links stay within the site, `external` ones leave it."""
     is_broken: bool | None = None
+    """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
+    """Whether some links to the same address are marked as nofollow and others are not."""
     page_to_status_code: Integer | None = None
+    """HTTP status of the page that is linked to."""
     is_valid_hreflang: bool | None = None
+    """Whether the hreflang attribute is used correctly."""
     hreflang: str | None = None
     """Language that the link is meant for."""
 
 
 class LinksLink(Model, tag="link", tag_field="type"):
+    """A link from a link tag of the page."""
+
     type: ClassVar[Literal["link"]] = "link"
+    """Kind of link: `anchor`, `image`, `canonical`, `alternate`, `link`, `redirect` or `meta`."""
     domain_from: str | None = None
+    """Domain of the linking page."""
     domain_to: str | None = None
+    """Domain that is linked to."""
     page_from: str | None = None
+    """Linking page, as path without domain."""
     page_to: str | None = None
+    """Page that is linked to, as path without domain."""
     link_from: str | None = None
+    """Linking page, as absolute URL."""
     link_to: str | None = None
+    """Page that is linked to, as absolute URL."""
     dofollow: bool | None = None
+    """Whether the link passes rank on; false when it is marked nofollow."""
     page_from_scheme: str | None = None
+    """Scheme of the linking page's address."""
     page_to_scheme: str | None = None
+    """Scheme of the address that is linked to."""
     direction: str | None = None
+    """`internal` links stay within the site, `external` ones leave it."""
     is_broken: bool | None = None
+    """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
+    """Whether some links to the same address are marked as nofollow and others are not."""
     page_to_status_code: Integer | None = None
+    """HTTP status of the page that is linked to."""
 
 
 class LinksLinkMeta(Model, tag="meta", tag_field="type"):
+    """A redirect that the page makes by a refresh in its meta tags."""
+
     type: ClassVar[Literal["meta"]] = "meta"
+    """Kind of link: `anchor`, `image`, `canonical`, `alternate`, `link`, `redirect` or `meta`."""
     domain_from: str | None = None
+    """Domain of the linking page."""
     domain_to: str | None = None
+    """Domain that is linked to."""
     page_from: str | None = None
+    """Linking page, as path without domain."""
     page_to: str | None = None
+    """Page that is linked to, as path without domain."""
     link_from: str | None = None
+    """Linking page, as absolute URL."""
     link_to: str | None = None
+    """Page that is linked to, as absolute URL."""
     dofollow: bool | None = None
+    """Whether the link passes rank on; false when it is marked nofollow."""
     page_from_scheme: str | None = None
+    """Scheme of the linking page's address."""
     page_to_scheme: str | None = None
+    """Scheme of the address that is linked to."""
     direction: str | None = None
+    """`internal` links stay within the site, `external` ones leave it."""
     is_broken: bool | None = None
+    """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
+    """Whether some links to the same address are marked as nofollow and others are not."""
     page_to_status_code: Integer | None = None
+    """HTTP status of the page that is linked to."""
 
 
 LinksLinkItem: TypeAlias = (

@@ -36,43 +36,73 @@ class MicrodataRequest(Request):
 
 
 class MicrodataTestSummary(Model):
+    """How many faults of each level structured data have."""
+
     fatal: Integer | None = None
+    """Fatal faults."""
     error: Integer | None = None
+    """Serious faults."""
     warning: Integer | None = None
+    """Warnings."""
     info: Integer | None = None
+    """Remarks."""
 
 
 class MicrodataMessageInfo(Model):
+    """A fault in structured data."""
+
     level: str | None = None
+    """How bad the fault is: `fatal`, `error`, `warning` or `info`."""
     message: str | None = None
+    """What is wrong."""
 
 
 class MicrodataMicrodataFields(Model):
+    """A field of structured data, checked."""
+
     name: str | None = None
+    """Name of the field."""
     types: List[str] | None = None
+    """Types of the field, as schema.org names them."""
     value: str | None = None
+    """Content of the field."""
     test_results: MicrodataMessageInfo | None = None
+    """Faults of the field."""
     fields: "List[MicrodataMicrodataFields] | None" = None
+    """Fields inside this one."""
 
 
 class MicrodataMicrodataInspection(Model):
+    """Types and fields of structured data, checked."""
+
     types: List[str] | None = None
+    """Types of the vocabulary, as schema.org names them."""
     fields: List[MicrodataMicrodataFields] | None = None
+    """Fields of the data."""
 
 
 class MicrodataOnPageMicrodataInfoItem(Model):
+    """One kind of structured data on a page."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     inspection_info: MicrodataMicrodataInspection | None = None
+    """What was found and checked."""
 
 
 class MicrodataResult(Model):
+    """The structured data of a page, checked."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     test_summary: MicrodataTestSummary | None = None
+    """How many faults there are."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[MicrodataOnPageMicrodataInfoItem] | None = None
+    """One row for each kind of structured data."""
 
 
 ENDPOINT: Endpoint[MicrodataResult, MicrodataOnPageMicrodataInfoItem] = Endpoint(

@@ -31,18 +31,27 @@ class NonIndexableRequest(Request):
 
 
 class NonIndexableItem(Model):
+    """A page that search engines may not list, and why."""
+
     reason: str | None = None
+    """Why not: `robots_txt`, `meta_tag`, `http_header`, `attribute` or `too_many_redirects`."""
     url: str | None = None
+    """Absolute URL of the page."""
 
 
 class NonIndexableResult(Model):
+    """Pages that search engines may not list."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     total_items_count: Integer | None = None
+    """Matches, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[NonIndexableItem] | None = None
+    """One row for each page."""
 
 
 ENDPOINT: Endpoint[NonIndexableResult, NonIndexableItem] = Endpoint(

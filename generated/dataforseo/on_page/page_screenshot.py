@@ -44,12 +44,16 @@ class PageScreenshotRequest(Request):
 
 
 class PageScreenshotResult(Model):
+    """A page as an image."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     error_message: str | None = None
+    """Why there is no image; null when there is one."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[ScreenshotItem] | None = None
+    """One element with the image."""
 
 
 ENDPOINT: Endpoint[PageScreenshotResult, ScreenshotItem] = Endpoint(

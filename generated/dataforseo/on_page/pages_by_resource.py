@@ -38,13 +38,18 @@ class PagesByResourceRequest(Request):
 
 
 class PagesByResourceResult(Model):
+    """Pages that contain a resource."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     total_items_count: Integer | None = None
+    """Matches, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[ResourceHtml] | None = None
+    """One row for each page."""
 
 
 ENDPOINT: Endpoint[PagesByResourceResult, ResourceHtml] = Endpoint(

@@ -24,16 +24,23 @@ class RawHtmlRequest(Request):
 
 
 class RawHtmlItem(Model):
+    """The HTML of a page."""
+
     html: str | None = None
+    """The HTML as the crawler stored it."""
 
 
 class RawHtmlResult(Model):
+    """The stored HTML of a page."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     items_count: Integer | None = None
     """Length of items."""
     items: RawHtmlItem | None = None
+    """The HTML, in an object of its own."""
 
 
 ENDPOINT: Endpoint[RawHtmlResult, RawHtmlResult] = Endpoint(

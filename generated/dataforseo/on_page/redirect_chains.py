@@ -42,18 +42,27 @@ class RedirectChainsRequest(Request):
 
 
 class RedirectChainsItem(Model):
+    """A chain of redirects."""
+
     is_redirect_loop: bool | None = None
+    """Whether the chain ends where it began."""
     chain: List[LinkRedirect] | None = None
+    """Redirects of the chain, in order."""
 
 
 class RedirectChainsResult(Model):
+    """Chains of redirects that a crawl found."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     total_items_count: Integer | None = None
+    """Matches, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[RedirectChainsItem] | None = None
+    """One row for each chain."""
 
 
 ENDPOINT: Endpoint[RedirectChainsResult, RedirectChainsItem] = Endpoint(

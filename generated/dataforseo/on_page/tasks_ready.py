@@ -10,11 +10,16 @@ __all__ = ["ENDPOINT", "TasksReadyResult", "tasks_ready"]
 
 
 class TasksReadyResult(Model):
+    """A finished crawl."""
+
     id: str | None = None
+    """Identifier of the task, to collect it by."""
     target: str | None = None
+    """Domain or page that was crawled, as it was sent."""
     date_posted: str | None = None
     """When the task was posted."""
     tag: str | None = None
+    """Your own label for the task."""
 
     date_posted_as_datetime = AsDatetime("date_posted")
 

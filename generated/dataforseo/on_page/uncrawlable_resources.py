@@ -41,30 +41,46 @@ class UncrawlableResourcesRequest(Request):
 
 
 class UncrawlableResourcesUncrawlableResourcesMeta(Model):
+    """What media types were expected of an address, and which one came."""
+
     content_type: str | None = None
+    """Media type that came."""
     expected_content_types: List[str] | None = None
+    """Media types that were expected."""
 
 
 class UncrawlableResourcesItem(Model):
+    """An address that the crawler could not fetch, and why."""
+
     url: str | None = None
+    """The address."""
     reason: str | None = None
+    """Why it could not be fetched."""
     status_code: Integer | None = None
+    """HTTP status of the answer."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
     meta: UncrawlableResourcesUncrawlableResourcesMeta | None = None
+    """What was expected and what came."""
 
     fetch_time_as_datetime = AsDatetime("fetch_time")
 
 
 class UncrawlableResourcesResult(Model):
+    """Addresses that the crawler could not fetch."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     current_offset: Integer | None = None
+    """Rows skipped."""
     total_items_count: Integer | None = None
+    """Matches, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[UncrawlableResourcesItem] | None = None
+    """One row for each address."""
 
 
 ENDPOINT: Endpoint[UncrawlableResourcesResult, UncrawlableResourcesItem] = Endpoint(

@@ -34,25 +34,42 @@ class WaterfallRequest(Request):
 
 
 class WaterfallOnPageResourceLocation(Model):
+    """Where in the HTML of a page something stands."""
+
     line: Integer | None = None
+    """Line of the HTML."""
     offset_left: Integer | None = None
+    """Column of the line, counted from 1."""
     offset_top: Integer | None = None
+    """Characters from the start of the HTML."""
 
 
 class WaterfallWaterfallResource(Model):
+    """How long a resource took to load."""
+
     resource_type: str | None = None
+    """Kind of resource, such as `script` or `image`."""
     url: str | None = None
+    """Address of the resource."""
     initiator: str | None = None
+    """What made the browser load it."""
     duration_time: Integer | None = None
     """Milliseconds in all."""
     fetch_start: Integer | None = None
+    """Milliseconds until the download began."""
     fetch_end: Integer | None = None
+    """Milliseconds until the download was complete."""
     location: WaterfallOnPageResourceLocation | None = None
+    """Where in the HTML the resource stands."""
     is_render_blocking: bool | None = None
+    """Whether the page is not drawn until it has loaded."""
 
 
 class WaterfallItem(Model):
+    """How long a page took to load, step by step."""
+
     page_url: str | None = None
+    """Absolute URL of the page."""
     time_to_interactive: Integer | None = None
     """Milliseconds until the page could be used."""
     dom_complete: Integer | None = None
@@ -62,23 +79,32 @@ class WaterfallItem(Model):
     time_to_secure_connection: Integer | None = None
     """Milliseconds until the connection was secure."""
     request_sent_time: Integer | None = None
+    """Milliseconds to send the request."""
     waiting_time: Integer | None = None
     """Milliseconds until the first byte."""
     download_time: Integer | None = None
     """Milliseconds to download it."""
     duration_time: Integer | None = None
+    """Milliseconds in all."""
     fetch_start: Integer | None = None
+    """Milliseconds until the download began."""
     fetch_end: Integer | None = None
+    """Milliseconds until the download was complete."""
     resources: List[WaterfallWaterfallResource] | None = None
+    """Times of each resource."""
 
 
 class WaterfallResult(Model):
+    """How a page loaded, resource by resource."""
+
     crawl_progress: str | None = None
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
+    """How many pages are done and how many wait."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[WaterfallItem] | None = None
+    """One row for the page."""
 
 
 ENDPOINT: Endpoint[WaterfallResult, WaterfallItem] = Endpoint(

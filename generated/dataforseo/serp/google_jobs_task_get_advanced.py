@@ -29,6 +29,7 @@ class GoogleJobsTaskGetAdvancedRequest(Request):
 
 class GoogleJobsTaskGetAdvancedItem(Model):
     type: str | None = None
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -59,10 +60,15 @@ class GoogleJobsTaskGetAdvancedItem(Model):
 
 class GoogleJobsTaskGetAdvancedResult(Model):
     keyword: str | None = None
+    """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
+    """Kind of search, such as `organic`."""
     se_domain: str | None = None
+    """Domain of the search engine."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None

@@ -8,6 +8,8 @@ __all__ = ["BacklinksInfo", "ContentRating", "MonthlySearches", "PriceInfo", "Ra
 
 
 class BacklinksInfo(Model):
+    """How many links lead to a domain or page, and where they come from."""
+
     referring_domains: Integer | None = None
     """Domains that link here, subdomains counted apart."""
     referring_main_domains: Integer | None = None
@@ -15,39 +17,65 @@ class BacklinksInfo(Model):
     referring_pages: Integer | None = None
     """Pages that link here."""
     dofollow: Integer | None = None
+    """Of the backlinks, how many are dofollow."""
     backlinks: Integer | None = None
+    """Links that point here, dofollow and nofollow."""
     time_update: str | None = None
+    """When these figures were updated."""
 
     time_update_as_datetime = AsDatetime("time_update")
 
 
 class ContentRating(Model):
+    """A rating that a page shows in its structured data."""
+
     name: str | None = None
+    """Scale of the rating: `Max5` for up to 5, `Percents` for per cent, `CustomMax` for another maximum."""
     rating_value: Number | None = None
+    """The rating, on the scale that ends at max_rating_value."""
     rating_count: Integer | None = None
+    """Votes that the rating rests on."""
     max_rating_value: Number | None = None
+    """Best possible rating."""
     relative_rating: Number | None = None
+    """The rating as a share of the best possible one."""
 
 
 class MonthlySearches(Model):
+    """How often a keyword was searched in one month."""
+
     year: Integer | None = None
+    """Year of the figures."""
     month: Integer | None = None
+    """Month of the figures, 1 to 12."""
     search_volume: Integer | None = None
     """Average searches a month."""
 
 
 class PriceInfo(Model):
+    """A price as a page shows it, and its parts."""
+
     current: Number | None = None
+    """Price now, in the currency of the field beside it; the lowest one of a range."""
     regular: Number | None = None
+    """Price without reduction."""
     max_value: Number | None = None
+    """Highest price of a range; null when it is none."""
     currency: str | None = None
+    """Currency, as its ISO code."""
     is_price_range: bool | None = None
+    """Whether a range of prices is shown."""
     displayed_price: str | None = None
+    """The price as the page shows it."""
 
 
 class RatingInfo(Model):
+    """A rating as a page shows it, and the scale that it stands on."""
+
     rating_type: str | None = None
+    """Scale of the rating: `Max5` for up to 5, `Percents` for per cent, `CustomMax` for another maximum."""
     value: Number | None = None
+    """The rating, on the scale that ends at rating_max."""
     votes_count: Integer | None = None
     """Votes that the rating rests on."""
     rating_max: Integer | None = None
@@ -55,5 +83,11 @@ class RatingInfo(Model):
 
 
 class SpellInfo(Model):
+    """How a search engine corrected the query."""
+
     keyword: str | None = None
+    """The query after correction; the results are for it."""
     type: str | None = None
+    """Kind of correction: `did_you_mean`, `showing_results_for`, `no_results_found_for` or
+    `including_results_for`.
+    """

@@ -13,10 +13,14 @@ class AccountPeriods(Model):
     """Figures of a day and of a minute, each a tree of sections and functions."""
 
     day: dict[str, Any] | None = None
+    """Figures of the day."""
     minute: dict[str, Any] | None = None
+    """Figures of the minute."""
 
 
 class AccountRates(Model):
+    """Calls that the account may make, and those that it made."""
+
     limits: AccountPeriods | None = None
     """Calls allowed."""
     statistics: AccountPeriods | None = None
@@ -24,6 +28,8 @@ class AccountRates(Model):
 
 
 class AccountMoney(Model):
+    """Money that was paid in, is left and was spent."""
+
     total: Number | None = None
     """Paid in so far. In USD."""
     balance: Number | None = None
@@ -38,7 +44,9 @@ class UserData(Model):
     """The account: its limits, its spending, its prices and its money."""
 
     login: str | None = None
+    """The API login."""
     timezone: str | None = None
+    """Time zone that the account is set to."""
     rates: AccountRates | None = None
     """Calls: what is allowed and what was made."""
     money: AccountMoney | None = None

@@ -9,26 +9,44 @@ __all__ = ["FoundHotel", "GoogleHotelSearchesResult", "GpsCoordinatesLocation"]
 
 
 class GpsCoordinatesLocation(Model):
+    """A point on the map."""
+
     latitude: Number | None = None
     longitude: Number | None = None
 
 
 class FoundHotel(Model):
+    """A hotel that a search found."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     hotel_identifier: str | None = None
+    """Google's identifier of the hotel, to ask hotel_info by."""
     title: str | None = None
+    """Name of the hotel."""
     stars: Integer | None = None
+    """Class of the hotel, 1 to 5 stars."""
     is_paid: bool | None = None
+    """Whether the entry is an ad."""
     location: GpsCoordinatesLocation | None = None
+    """Where the hotel stands."""
     reviews: HotelReview | None = None
+    """Ratings and reviews of the hotel."""
     overview_images: List[str] | None = None
+    """Addresses of the images in the entry."""
     prices: HotelPrice | None = None
+    """Prices of the hotel."""
 
 
 class GoogleHotelSearchesResult(Model):
+    """Hotels that a search found."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
@@ -36,5 +54,6 @@ class GoogleHotelSearchesResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[FoundHotel] | None = None
+    """One row for each hotel."""
 
     datetime_as_datetime = AsDatetime("datetime")

@@ -18,83 +18,143 @@ __all__ = [
 
 
 class HotelInfoPriceOffer(Model):
+    """An offer of a room at a seller."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     title: str | None = None
+    """Name of the offer."""
     price: Number | None = None
+    """Price of a night, in the currency of the field beside it."""
     currency: str | None = None
+    """Currency, as its ISO code."""
     url: str | None = None
+    """Address of the page with the offer."""
     max_visitors: Integer | None = None
+    """Most guests that the offer is for."""
     offer_images: List[str] | None = None
+    """Addresses of the images in the offer."""
     free_cancellation_until: str | None = None
+    """Until when cancelling is free; null when it is not."""
 
     free_cancellation_until_as_datetime = AsDatetime("free_cancellation_until")
 
 
 class HotelPriceItem(Model):
+    """What a hotel costs at one seller."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     title: str | None = None
+    """Name of the seller."""
     price: Number | None = None
+    """Price of a night, in the currency of the field beside it."""
     currency: str | None = None
+    """Currency, as its ISO code."""
     url: str | None = None
+    """Address of the seller's page."""
     domain: str | None = None
+    """Domain of the seller."""
     is_paid: bool | None = None
+    """Whether the entry is an ad."""
     official_site: bool | None = None
+    """Whether the seller is the hotel itself."""
     free_cancellation_until: str | None = None
+    """Until when cancelling is free; null when it is not."""
     offers: List[HotelInfoPriceOffer] | None = None
+    """Offers that the seller shows."""
 
     free_cancellation_until_as_datetime = AsDatetime("free_cancellation_until")
 
 
 class PricesByDates(Model):
+    """What a hotel costs from one date to another."""
+
     price: Number | None = None
+    """Price of a night, in the currency of the field beside it."""
     currency: str | None = None
+    """Currency, as its ISO code."""
     check_in_date: str | None = None
+    """When the stay begins."""
     check_out_date: str | None = None
+    """When the stay ends."""
 
 
 class HotelPrice(Model):
+    """What a hotel costs on the dates asked for."""
+
     price: Number | None = None
+    """Price of a night, in the currency of the field beside it."""
     price_without_discount: Number | None = None
+    """Price of a night without reduction."""
     currency: str | None = None
+    """Currency, as its ISO code."""
     discount_text: str | None = None
+    """Text about the reduction."""
     check_in: str | None = None
+    """When the stay begins."""
     check_out: str | None = None
+    """When the stay ends."""
     visitors: Integer | None = None
+    """Guests that the price is for."""
     items: List[HotelPriceItem] | None = None
+    """Prices at different sellers."""
     prices_by_dates: List[PricesByDates] | None = None
+    """Prices for single dates."""
 
     check_in_as_datetime = AsDatetime("check_in")
     check_out_as_datetime = AsDatetime("check_out")
 
 
 class ReviewMention(Model):
+    """What the reviews of a hotel say of one criterion."""
+
     title: str | None = None
+    """The criterion."""
     positive_score: Number | None = None
+    """Score of the positive reviews."""
     positive_count: Integer | None = None
+    """Positive reviews."""
     negative_count: Integer | None = None
+    """Negative reviews."""
     total_count: Integer | None = None
     """Reviews that speak of it."""
     visible_by_default: bool | None = None
+    """Whether the page shows it without a click."""
 
 
 class OtherSitesReviews(Model):
+    """A review of a hotel on another site."""
+
     title: str | None = None
+    """Name of the site."""
     url: str | None = None
+    """Address of the site."""
     review_text: str | None = None
+    """Text of the review."""
     rating: RatingInfo | None = None
+    """Rating on that site."""
 
 
 class HotelReview(Model):
+    """Ratings and reviews of a hotel."""
+
     value: Number | None = None
+    """Rating of the hotel, from its reviews."""
     votes_count: Integer | None = None
     """Votes that the rating rests on."""
     mentions: List[ReviewMention] | None = None
-    """Number of answers that mention it."""
+    """What the reviews say of single criteria."""
     rating_distribution: Map[Integer] | None = None
     """Reviews by number of stars."""
     other_sites_reviews: List[OtherSitesReviews] | None = None
+    """Ratings on other sites."""
 
 
 class ReviewHighlights(Model):
+    """What a review says of one feature."""
+
     feature: str | None = None
+    """The feature."""
     assessment: str | None = None
+    """What the review says of it."""

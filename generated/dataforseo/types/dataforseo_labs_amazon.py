@@ -11,7 +11,10 @@ __all__ = ["AmazonInfo", "AmazonKeyword", "AmazonKeywordData", "AmazonMetricsBun
 
 
 class AmazonInfo(Model):
+    """A product on a result page of Amazon."""
+
     type: str | None = None
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -23,26 +26,36 @@ class AmazonInfo(Model):
     se_type: str | None = None
     """Search that the data are of."""
     domain: str | None = None
+    """Domain of the marketplace."""
     title: str | None = None
     url: str | None = None
     asin: str | None = None
+    """Amazon's identifier of the product."""
     image_url: str | None = None
+    """Address of the image, at its origin or in DataForSEO's storage."""
     price_from: Number | None = None
     """Lowest price."""
     price_to: Number | None = None
     """Highest price."""
     currency: str | None = None
+    """Currency, as its ISO code."""
     special_offers: List[str] | None = None
+    """Special offers, such as coupons and subscriptions."""
     is_best_seller: bool | None = None
+    """Whether Amazon marks it as a best seller."""
     is_amazon_choice: bool | None = None
     """Whether it is marked as Amazon's choice."""
     rating: RatingInfo | None = None
+    """Rating of the product, from its reviews."""
     delivery_info: AmazonDelivery | None = None
+    """How and when it is delivered."""
     bought_past_month: Integer | None = None
     """Units sold in the past month."""
 
 
 class AmazonKeyword(Model):
+    """How often a keyword is searched on Amazon."""
+
     se_type: str | None = None
     """Search that the data are of."""
     last_updated_time: str | None = None
@@ -54,15 +67,24 @@ class AmazonKeyword(Model):
 
 
 class AmazonKeywordData(Model):
+    """A keyword and what is known of it on Amazon."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     keyword_info: AmazonKeyword | None = None
-    """Volume, price and competition."""
+    """How often it is searched on Amazon."""
 
 
 class AmazonMetricsBundle(Model):
+    """A product's rankings on Amazon by type of result."""
+
     amazon_serp: AppMetrics | None = None
+    """Rankings in organic results."""
     amazon_paid: AppMetrics | None = None
+    """Rankings in ads."""

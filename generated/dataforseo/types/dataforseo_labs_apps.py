@@ -17,6 +17,8 @@ __all__ = [
 
 
 class AppMetrics(Model):
+    """How many keywords an app or product ranks for, by position."""
+
     pos_1: Integer | None = None
     """Rankings at position 1."""
     pos_2_3: Integer | None = None
@@ -24,6 +26,7 @@ class AppMetrics(Model):
     pos_4_10: Integer | None = None
     """Rankings at positions 4 to 10."""
     pos_11_100: Integer | None = None
+    """Rankings at positions 11 to 100."""
     count: Integer | None = None
     """Number of rankings."""
     search_volume: Integer | None = None
@@ -31,67 +34,96 @@ class AppMetrics(Model):
 
 
 class AppCompetitor(Model):
+    """An app that ranks for the same keywords."""
+
     se_type: str | None = None
     """Search that the data are of."""
     app_id: str | None = None
+    """Identifier of the competing app."""
     avg_position: Number | None = None
-    """Average position."""
+    """Average of its positions for the keywords in common."""
     sum_position: Integer | None = None
+    """Sum of its positions for the keywords in common."""
     intersections: Integer | None = None
-    """How many it has in common with the target."""
+    """Keywords that both rank for."""
     competitor_metrics: Map[AppMetrics] | None = None
+    """Its rankings for the keywords in common, by type of result."""
     full_metrics: Map[AppMetrics] | None = None
+    """Its rankings for all keywords, by type of result."""
 
 
 class AppCompetitorsResult(Model):
+    """The apps that rank for the same keywords as an app."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     app_id: str | None = None
+    """Identifier of the app, as it was sent."""
     items: List[AppCompetitor] | None = None
+    """One row for each competing app."""
 
 
 class AppIntersection(Model):
+    """A keyword and where the apps rank for it."""
+
     se_type: str | None = None
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
+    """The keyword and what is known of it."""
     intersection_result: Map[GooglePlaySearchOrganic] | None = None
     """Results by number of the target."""
 
 
 class AppIntersectionResult(Model):
+    """The keywords that several apps rank for."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     app_ids: Map[str] | None = None
+    """The apps as they were sent, by their numbers."""
     items: List[AppIntersection] | None = None
+    """One row for each keyword."""
 
 
 class BulkAppMetrics(Model):
+    """An app and its rankings, added up."""
+
     se_type: str | None = None
     """Search that the data are of."""
     app_id: str | None = None
+    """Identifier of the app."""
     metrics: Map[AppMetrics] | None = None
     """Ranking figures by type of result."""
 
 
 class BulkAppMetricsResult(Model):
+    """The rankings of several apps, added up."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[BulkAppMetrics] | None = None
+    """One row for each app."""

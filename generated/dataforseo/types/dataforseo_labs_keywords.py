@@ -20,10 +20,14 @@ __all__ = [
 
 
 class AvgBacklinks(Model):
+    """Links of the pages that rank among the first ten for a keyword, on average."""
+
     se_type: str | None = None
     """Search that the data are of."""
     backlinks: Number | None = None
+    """Links to a page, dofollow and nofollow, on average."""
     dofollow: Number | None = None
+    """Dofollow links to a page, on average."""
     referring_pages: Number | None = None
     """Pages that link here."""
     referring_domains: Number | None = None
@@ -33,6 +37,7 @@ class AvgBacklinks(Model):
     rank: Number | None = None
     """Rank of the domain or page by its links."""
     main_domain_rank: Number | None = None
+    """Rank of the main domain by its links, on average."""
     last_updated_time: str | None = None
     """When the data were updated."""
 
@@ -40,12 +45,16 @@ class AvgBacklinks(Model):
 
 
 class ClickstreamKeyword(Model):
+    """How often a keyword is searched and by whom, measured from clickstreams."""
+
     search_volume: Integer | None = None
     """Average searches a month."""
     last_updated_time: str | None = None
     """When the data were updated."""
     gender_distribution: Map[Integer] | None = None
+    """Searches by gender of the searchers."""
     age_distribution: Map[Integer] | None = None
+    """Searches by age group of the searchers."""
     monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""
 
@@ -53,38 +62,64 @@ class ClickstreamKeyword(Model):
 
 
 class ImpressionsInfo(Model):
+    """Figures of an ad campaign for a keyword; no longer given."""
+
     se_type: str | None = None
     """Search that the data are of."""
     last_updated_time: str | None = None
     """When the data were updated."""
     bid: Integer | None = None
+    """Highest cost of a click that the figures assume. In USD."""
     match_type: str | None = None
+    """How closely a search has to match the keyword."""
     ad_position_min: Number | None = None
+    """Position of the ad, lower end."""
     ad_position_max: Number | None = None
+    """Position of the ad, upper end."""
     ad_position_average: Number | None = None
+    """Position of the ad, on average."""
     cpc_min: Number | None = None
+    """Cost of a click, lower end. In USD."""
     cpc_max: Number | None = None
+    """Cost of a click, upper end. In USD."""
     cpc_average: Number | None = None
+    """Cost of a click, on average. In USD."""
     daily_impressions_min: Number | None = None
+    """Impressions a day, lower end."""
     daily_impressions_max: Number | None = None
+    """Impressions a day, upper end."""
     daily_impressions_average: Number | None = None
+    """Impressions a day, on average."""
     daily_clicks_min: Number | None = None
+    """Clicks a day, lower end."""
     daily_clicks_max: Number | None = None
+    """Clicks a day, upper end."""
     daily_clicks_average: Number | None = None
+    """Clicks a day, on average."""
     daily_cost_min: Number | None = None
+    """Cost a day, lower end. In USD."""
     daily_cost_max: Number | None = None
+    """Cost a day, upper end. In USD."""
     daily_cost_average: Number | None = None
+    """Cost a day, on average. In USD."""
 
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
 
 
 class SearchVolumeTrend(Model):
+    """How the search volume of a keyword changed."""
+
     monthly: Integer | None = None
+    """Change to the month before. In per cent."""
     quarterly: Integer | None = None
+    """Change to the quarter before. In per cent."""
     yearly: Integer | None = None
+    """Change to the year before. In per cent."""
 
 
 class KeywordInfo(Model):
+    """How often a keyword is searched, what a click costs, and how contested it is."""
+
     se_type: str | None = None
     """Search that the data are of."""
     last_updated_time: str | None = None
@@ -92,7 +127,8 @@ class KeywordInfo(Model):
     competition: Number | None = None
     """How contested the keyword is among advertisers, 0 to 1."""
     competition_level: str | None = None
-    """LOW, MEDIUM or HIGH."""
+    """How contested the keyword is among advertisers: `LOW`, `MEDIUM` or `HIGH`; null when it is not known.
+    """
     cpc: Number | None = None
     """Average cost of a click, in USD."""
     search_volume: Integer | None = None
@@ -102,6 +138,7 @@ class KeywordInfo(Model):
     high_top_of_page_bid: Number | None = None
     """Bid that four fifths of the ads at the top stay below, in USD."""
     categories: List[Integer] | None = None
+    """Codes of the categories of products and services, as the list of categories has them."""
     monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""
     search_volume_trend: SearchVolumeTrend | None = None
@@ -111,6 +148,8 @@ class KeywordInfo(Model):
 
 
 class NormalizedKeywordInfo(Model):
+    """How often a keyword is searched, corrected by another source."""
+
     last_updated_time: str | None = None
     """When the data were updated."""
     search_volume: Integer | None = None
@@ -124,25 +163,35 @@ class NormalizedKeywordInfo(Model):
 
 
 class KeywordProperties(Model):
+    """How hard it is to rank for a keyword, and what the keyword is."""
+
     se_type: str | None = None
     """Search that the data are of."""
     core_keyword: str | None = None
-    """Main keyword of the group of synonyms."""
+    """Main keyword of the group of synonyms; null when it has none."""
     synonym_clustering_algorithm: str | None = None
+    """How its synonyms were found: `keyword_metrics` from figures, `text_processing` from the text; null when it
+    has none.
+    """
     keyword_difficulty: Integer | None = None
-    """How hard the first ten results are to reach, 0 to 100."""
+    """How hard the first ten organic results are to reach: 0 to 100, logarithmic."""
     detected_language: str | None = None
+    """Language that the keyword is in, as found by DataForSEO."""
     is_another_language: bool | None = None
     """Whether the keyword is in another language than the one asked for."""
     words_count: Integer | None = None
+    """Words of the keyword."""
 
 
 class SerpInfo(Model):
+    """What the result page of a keyword looks like."""
+
     se_type: str | None = None
     """Search that the data are of."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     serp_item_types: List[str] | None = None
+    """Types of elements on the result page."""
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     last_updated_time: str | None = None
@@ -155,6 +204,8 @@ class SerpInfo(Model):
 
 
 class SearchIntent(Model):
+    """What people who search for a keyword want."""
+
     se_type: str | None = None
     """Search that the data are of."""
     main_intent: str | None = None
@@ -168,11 +219,16 @@ class SearchIntent(Model):
 
 
 class KeywordData(Model):
+    """A keyword and what is known of it."""
+
     se_type: str | None = None
     """Search that the data are of."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     keyword_info: KeywordInfo | None = None
     """Volume, price and competition."""
     keyword_info_normalized_with_bing: NormalizedKeywordInfo | None = None
@@ -187,6 +243,7 @@ class KeywordData(Model):
     """What the result page looks like."""
     avg_backlinks_info: AvgBacklinks | None = None
     """Average backlinks of the first ten results."""
-    search_intent_info: SearchIntent | None = None
     impressions_info: ImpressionsInfo | None = None
     """Figures of an ad campaign; no longer given."""
+    search_intent_info: SearchIntent | None = None
+    """What people who search for it want."""

@@ -7,12 +7,18 @@ __all__ = ["LabsCarouselElement", "LabsMetrics", "RankChanges", "RankInfo"]
 
 
 class LabsCarouselElement(Model):
+    """A picture of a carousel."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     title: str | None = None
     sub_title: str | None = None
+    """Line under the title."""
 
 
 class LabsMetrics(Model):
+    """How many result pages a target ranks on, by position, and the traffic from there."""
+
     pos_1: Integer | None = None
     """Rankings at position 1."""
     pos_2_3: Integer | None = None
@@ -20,44 +26,65 @@ class LabsMetrics(Model):
     pos_4_10: Integer | None = None
     """Rankings at positions 4 to 10."""
     pos_11_20: Integer | None = None
+    """Rankings at positions 11 to 20."""
     pos_21_30: Integer | None = None
+    """Rankings at positions 21 to 30."""
     pos_31_40: Integer | None = None
+    """Rankings at positions 31 to 40."""
     pos_41_50: Integer | None = None
+    """Rankings at positions 41 to 50."""
     pos_51_60: Integer | None = None
+    """Rankings at positions 51 to 60."""
     pos_61_70: Integer | None = None
+    """Rankings at positions 61 to 70."""
     pos_71_80: Integer | None = None
+    """Rankings at positions 71 to 80."""
     pos_81_90: Integer | None = None
+    """Rankings at positions 81 to 90."""
     pos_91_100: Integer | None = None
+    """Rankings at positions 91 to 100."""
     etv: Number | None = None
-    """Estimated traffic a month from its rankings."""
+    """Estimated visits a month: search volume times the share of searchers who click at its position."""
     count: Integer | None = None
     """Number of rankings."""
     estimated_paid_traffic_cost: Number | None = None
-    """What that traffic would cost as ads, in USD."""
+    """What these visits would cost as clicks on ads, in USD a month."""
     is_new: Integer | None = None
-    """Rankings that are new."""
+    """Rankings that the last check found for the first time."""
     is_up: Integer | None = None
-    """Rankings that went up."""
+    """Rankings whose position got better."""
     is_down: Integer | None = None
-    """Rankings that went down."""
+    """Rankings whose position got worse."""
     is_lost: Integer | None = None
-    """Rankings that were lost."""
-    clickstream_etv: Number | None = None
-    """Estimated traffic a month, from clickstreams."""
-    clickstream_gender_distribution: Map[Integer] | None = None
-    clickstream_age_distribution: Map[Integer] | None = None
+    """Rankings that the last check did not find again."""
     impressions_etv: Number | None = None
     """Estimated traffic from impressions; no longer given."""
+    clickstream_etv: Number | None = None
+    """Estimated visits a month, with the search volume of clickstreams; only with include_clickstream_data.
+    """
+    clickstream_gender_distribution: Map[Integer] | None = None
+    """Traffic by gender of the visitors, from clickstreams; only with include_clickstream_data."""
+    clickstream_age_distribution: Map[Integer] | None = None
+    """Traffic by age group of the visitors, from clickstreams; only with include_clickstream_data."""
 
 
 class RankChanges(Model):
+    """How the position of a result changed since the last update."""
+
     previous_rank_absolute: Integer | None = None
-    """Position before."""
+    """Position among all elements of the page before; null when the result is new."""
     is_new: bool | None = None
+    """Whether the page before the update did not have the result."""
     is_up: bool | None = None
+    """Whether the position got better."""
     is_down: bool | None = None
+    """Whether the position got worse."""
 
 
 class RankInfo(Model):
+    """Rank of a page and of its domain by links."""
+
     page_rank: Integer | None = None
+    """Rank of the page by its links."""
     main_domain_rank: Integer | None = None
+    """Rank of the main domain by its links."""

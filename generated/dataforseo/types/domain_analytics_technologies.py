@@ -34,6 +34,8 @@ class TechnologyPath(Request):
 
 
 class TechnologiesInfo(Model):
+    """Technologies of a domain by group: each maps a category to the names of technologies."""
+
     add_ons: Map[List[str]] | None = None
     analytics: Map[List[str]] | None = None
     web_development: Map[List[str]] | None = None
@@ -54,49 +56,85 @@ class TechnologiesInfo(Model):
 
 
 class DomainTechnologies(Model):
+    """A domain and the technologies that it uses."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     domain: str | None = None
+    """Domain name."""
     title: str | None = None
+    """Title of the site, from its meta tags."""
     description: str | None = None
+    """Description of the site, from its meta tags."""
     meta_keywords: List[str] | None = None
+    """Keywords of the site, from its meta tags."""
     domain_rank: Integer | None = None
+    """Rank of the domain by its links."""
     last_visited: str | None = None
+    """When the crawler last visited the domain."""
     country_iso_code: str | None = None
+    """Country that the domain belongs to, as its ISO code of two letters."""
     language_code: str | None = None
+    """Code of the language that the domain is associated with."""
     content_language_code: str | None = None
+    """Code of the language of the content."""
     phone_numbers: List[str] | None = None
+    """Telephone numbers on the site."""
     emails: List[str] | None = None
+    """E-mail addresses on the site."""
     social_graph_urls: List[str] | None = None
+    """Profiles of the domain in social media."""
     technologies: TechnologiesInfo | None = None
+    """Technologies of the domain, by group."""
 
     last_visited_as_datetime = AsDatetime("last_visited")
 
 
 class FoundDomain(Model):
+    """A domain that uses a technology, and what else it uses."""
+
     type: str | None = None
+    """Kind of object, by the API's own name."""
     domain: str | None = None
+    """Domain name."""
     title: str | None = None
+    """Title of the site, from its meta tags."""
     description: str | None = None
+    """Description of the site, from its meta tags."""
     meta_keywords: List[str] | None = None
+    """Keywords of the site, from its meta tags."""
     domain_rank: Integer | None = None
+    """Rank of the domain by its links."""
     last_visited: str | None = None
+    """When the crawler last visited the domain."""
     country_iso_code: str | None = None
+    """Country that the domain belongs to, as its ISO code of two letters."""
     language_code: str | None = None
+    """Code of the language that the domain is associated with."""
     content_language_code: str | None = None
+    """Code of the language of the content."""
     phone_numbers: List[str] | None = None
+    """Telephone numbers on the site."""
     emails: List[str] | None = None
+    """E-mail addresses on the site."""
     social_graph_urls: List[str] | None = None
+    """Profiles of the domain in social media."""
     technologies: TechnologiesInfo | None = None
+    """Technologies of the domain, by group."""
 
     last_visited_as_datetime = AsDatetime("last_visited")
 
 
 class DomainsByTechnologyResult(Model):
+    """Domains that use a technology."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     items_count: Integer | None = None
     """Length of items."""
     offset: Integer | None = None
+    """Rows skipped."""
     offset_token: str | None = None
     """Token of the next page."""
     items: List[FoundDomain] | None = None
+    """One row for each domain."""

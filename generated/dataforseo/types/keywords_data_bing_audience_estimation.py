@@ -7,21 +7,40 @@ __all__ = ["AudienceEstimation", "BingAudienceEstimationResult"]
 
 
 class AudienceEstimation(Model):
+    """The range that an estimate lies in."""
+
     high: Number | None = None
+    """Upper end of the range."""
     low: Number | None = None
+    """Lower end of the range."""
 
 
 class BingAudienceEstimationResult(Model):
+    """What an ad campaign in Bing may reach and cost in a month."""
+
     est_impressions: AudienceEstimation | None = None
+    """Estimated impressions a month."""
     est_audience_size: AudienceEstimation | None = None
+    """Estimated people reached a month."""
     est_clicks: AudienceEstimation | None = None
+    """Estimated clicks a month."""
     est_spend: AudienceEstimation | None = None
+    """Estimated spending a month."""
     est_cost_per_event: AudienceEstimation | None = None
+    """Estimated cost of one event."""
     est_ctr: AudienceEstimation | None = None
+    """Estimated share of the impressions that are clicked on."""
     suggested_bid: Number | None = None
+    """Bid that Bing suggests."""
     suggested_budget: Number | None = None
+    """Budget of one day that Bing suggests."""
     events_lost_to_bid: Integer | None = None
+    """Events that are lost because the bid is too low."""
     events_lost_to_budget: Integer | None = None
+    """Events that are lost because the budget is too low."""
     est_reach_audience_size: Integer | None = None
+    """Estimated people a month, as one number."""
     est_reach_impressions: Integer | None = None
+    """Estimated impressions a month, as one number."""
     currency: str | None = None
+    """Currency of the amounts, by Bing's own name."""

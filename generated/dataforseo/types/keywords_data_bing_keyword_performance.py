@@ -7,25 +7,48 @@ __all__ = ["BingKeywordPerformanceResult", "KeywordKpi", "KeywordKpiItem"]
 
 
 class KeywordKpiItem(Model):
+    """What an ad for a keyword brought in the last month, at one position and match type."""
+
     ad_position: str | None = None
+    """Place of the ad on the result page, such as `FirstPage1` for the first one beside the results of page one.
+    """
     clicks: Integer | None = None
+    """Clicks on the ad."""
     impressions: Integer | None = None
+    """Impressions of the ad."""
     average_cpc: Number | None = None
+    """Average cost of a click. In USD."""
     ctr: Number | None = None
+    """Share of the impressions that were clicked on. In per cent."""
     total_cost: Number | None = None
+    """What the clicks cost. In USD."""
     average_bid: Number | None = None
+    """Average bid for the keyword."""
 
 
 class KeywordKpi(Model):
+    """What ads for a keyword brought, by device; null where there are no data."""
+
     desktop: List[KeywordKpiItem] | None = None
+    """On desktop computers."""
     mobile: List[KeywordKpiItem] | None = None
+    """On mobile devices."""
     tablet: List[KeywordKpiItem] | None = None
+    """On tablets."""
 
 
 class BingKeywordPerformanceResult(Model):
+    """A keyword and what ads for it brought."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     year: Integer | None = None
+    """Year of the figures."""
     month: Integer | None = None
+    """Month of the figures, 1 to 12."""
     keyword_kpi: KeywordKpi | None = None
+    """Figures by device; null when there are no data."""

@@ -7,24 +7,43 @@ __all__ = ["BingSearchVolumeHistoryResult", "SearchVolumeHistoryItem", "SearchVo
 
 
 class SearchVolumeHistoryItem(Model):
+    """How often a keyword was searched in one step of time."""
+
     year: Integer | None = None
+    """Year of the figures."""
     month: Integer | None = None
+    """Month of the figures, 1 to 12."""
     day: Integer | None = None
+    """Day of the month."""
     search_volume: Integer | None = None
     """Average searches a month."""
 
 
 class SearchVolumeHistorySearch(Model):
+    """How often a keyword was searched, by device."""
+
     desktop: List[SearchVolumeHistoryItem] | None = None
+    """On desktop computers."""
     non_smartphones: List[SearchVolumeHistoryItem] | None = None
+    """On mobile phones that are no smartphones."""
     mobile: List[SearchVolumeHistoryItem] | None = None
+    """On mobile devices."""
     tablet: List[SearchVolumeHistoryItem] | None = None
+    """On tablets."""
 
 
 class BingSearchVolumeHistoryResult(Model):
+    """A keyword and its search volume over time."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     device: List[str] | None = None
+    """Devices that the figures are for."""
     period: str | None = None
+    """Length of one step in time: `monthly`, `weekly` or `daily`."""
     searches: SearchVolumeHistorySearch | None = None
+    """Searches by device."""

@@ -8,7 +8,10 @@ __all__ = ["ClickstreamVolume"]
 
 
 class ClickstreamVolume(Model):
+    """A keyword and its search volume."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     search_volume: Integer | None = None
     """Average searches a month."""
     monthly_searches: List[MonthlySearches] | None = None

@@ -8,14 +8,21 @@ __all__ = ["GoogleAdsKeyword"]
 
 
 class GoogleAdsKeyword(Model):
+    """A keyword and its figures in Google Ads."""
+
     keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
     spell: str | None = None
     """The keyword as corrected by the search engine."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     search_partners: bool | None = None
+    """Whether the figures include the search engine's partner sites."""
     competition: str | None = None
-    """How contested the keyword is among advertisers."""
+    """How contested the keyword is among advertisers: `LOW`, `MEDIUM` or `HIGH`; null when it is not known.
+    """
     competition_index: Integer | None = None
     """How contested the keyword is among advertisers, 0 to 100."""
     search_volume: Integer | None = None

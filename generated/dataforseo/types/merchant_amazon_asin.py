@@ -51,6 +51,7 @@ class UserProfile(Model):
 
 class AmazonReviewItem(Model):
     type: str | None = None
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -76,6 +77,7 @@ class AmazonReviewItem(Model):
 
 class AmazonProduct(Model):
     type: str | None = None
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None

@@ -104,6 +104,7 @@ class AmazonSerp(Model, tag="amazon_serp", tag_field="type"):
 
 class AmazonEditorialRecommendations(Model, tag="editorial_recommendations", tag_field="type"):
     type: ClassVar[Literal["editorial_recommendations"]] = "editorial_recommendations"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -125,6 +126,7 @@ class RelatedSearchesElement(Model):
 
 class AmazonRelatedSearches(Model, tag="related_searches", tag_field="type"):
     type: ClassVar[Literal["related_searches"]] = "related_searches"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -138,6 +140,7 @@ class AmazonRelatedSearches(Model, tag="related_searches", tag_field="type"):
 
 class AmazonTopRatedFromOurBrands(Model, tag="top_rated_from_our_brands", tag_field="type"):
     type: ClassVar[Literal["top_rated_from_our_brands"]] = "top_rated_from_our_brands"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None

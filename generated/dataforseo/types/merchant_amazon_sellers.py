@@ -22,6 +22,7 @@ __all__ = [
 
 class AmazonSellerItem(Model, tag="amazon_seller_item", tag_field="type"):
     type: ClassVar[Literal["amazon_seller_item"]] = "amazon_seller_item"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -45,6 +46,7 @@ class AmazonSellerItem(Model, tag="amazon_seller_item", tag_field="type"):
 
 class AmazonSellerMainItem(Model, tag="amazon_seller_main_item", tag_field="type"):
     type: ClassVar[Literal["amazon_seller_main_item"]] = "amazon_seller_main_item"
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None

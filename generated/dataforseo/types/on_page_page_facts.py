@@ -21,52 +21,88 @@ __all__ = [
 
 
 class CacheControl(Model):
+    """Whether and how long a page may be cached."""
+
     cachable: bool | None = None
+    """Whether it may be cached."""
     ttl: Integer | None = None
     """Seconds that it may be cached."""
 
 
 class CrawlStatus(Model):
+    """How many pages a crawl has done and has to do."""
+
     max_crawl_pages: Integer | None = None
+    """Most pages to crawl, as it was sent."""
     pages_in_queue: Integer | None = None
     """Pages still to be crawled."""
     pages_crawled: Integer | None = None
+    """Pages that were crawled."""
 
 
 class FetchTiming(Model):
+    """How long the fetch took."""
+
     duration_time: Integer | None = None
     """Milliseconds in all."""
     fetch_start: Integer | None = None
+    """Milliseconds until the download began."""
     fetch_end: Integer | None = None
+    """Milliseconds until the download was complete."""
 
 
 class HtmlContent(Model):
+    """How much text a page has, and how easy it is to read."""
+
     plain_text_size: Integer | None = None
+    """Size of the text. In bytes."""
     plain_text_rate: Number | None = None
+    """Size of the text divided by the size of the page."""
     plain_text_word_count: Integer | None = None
+    """Words of the text."""
     automated_readability_index: Number | None = None
+    """Automated Readability Index: about the US school grade that the text suits."""
     coleman_liau_readability_index: Number | None = None
+    """Coleman-Liau index: about the US school grade that the text suits."""
     dale_chall_readability_index: Number | None = None
+    """Dale-Chall readability score: the higher, the harder to read."""
     flesch_kincaid_readability_index: Number | None = None
+    """Flesch-Kincaid readability index."""
     smog_readability_index: Number | None = None
+    """SMOG index: about the years of school that the text takes."""
     description_to_content_consistency: Number | None = None
+    """How well the description fits the content, 0 to 1."""
     title_to_content_consistency: Number | None = None
+    """How well the title fits the content, 0 to 1."""
     meta_keywords_to_content_consistency: Number | None = None
+    """How well the meta keywords fit the content, 0 to 1."""
 
 
 class HunspellMisspelled(Model):
+    """A word that is spelled wrong."""
+
     word: str | None = None
+    """The word as it stands on the page."""
 
 
 class HunspellInfo(Model):
+    """Spelling mistakes on a page."""
+
     hunspell_language_code: str | None = None
+    """Language that the spelling was checked in."""
     misspelled: List[HunspellMisspelled] | None = None
+    """The mistakes."""
 
 
 class LastModified(Model):
+    """When a page was last changed, by different sources; null where they do not say."""
+
     header: str | None = None
+    """By its Last-Modified header."""
     sitemap: str | None = None
+    """By the sitemap."""
     meta_tag: str | None = None
+    """By its meta tag."""
 
     header_as_datetime = AsDatetime("header")
     sitemap_as_datetime = AsDatetime("sitemap")
@@ -74,66 +110,111 @@ class LastModified(Model):
 
 
 class OnPageResourceIssueItem(Model):
+    """An error or warning, and where it occurs."""
+
     line: Integer | None = None
+    """Line of the source."""
     column: Integer | None = None
+    """Column of the line."""
     message: str | None = None
+    """What is wrong."""
     status_code: Integer | None = None
+    """Code of the error."""
 
 
 class OnPageResourceIssue(Model):
+    """Errors and warnings on a page or resource."""
+
     errors: List[OnPageResourceIssueItem] | None = None
+    """Errors."""
     warnings: List[OnPageResourceIssueItem] | None = None
+    """Warnings."""
 
 
 class PageMeta(Model):
+    """What the HTML of a page says and holds."""
+
     title: str | None = None
+    """Content of the title tag."""
     charset: Integer | None = None
+    """Character encoding, as number of its code page; 65001 is UTF-8."""
     follow: bool | None = None
+    """Whether the robots meta tag lets crawlers follow the links; false when it says nofollow."""
     generator: str | None = None
+    """Content of the generator meta tag: the software that made the page."""
     htags: Map[List[str]] | None = None
+    """Headings by level, `h1` to `h6`."""
     description: str | None = None
+    """Content of the description meta tag."""
     favicon: str | None = None
+    """Address of the icon."""
     meta_keywords: str | None = None
+    """Content of the keywords meta tag."""
     canonical: str | None = None
+    """URL that the page names as its canonical one."""
     internal_links_count: Integer | None = None
+    """Links to pages of the same site."""
     external_links_count: Integer | None = None
+    """Links to other sites."""
     inbound_links_count: Integer | None = None
+    """Links from pages of the same site to this one."""
     images_count: Integer | None = None
+    """Images on the page."""
     images_size: Integer | None = None
+    """Size of the images. In bytes."""
     scripts_count: Integer | None = None
+    """Scripts on the page."""
     scripts_size: Integer | None = None
+    """Size of the scripts. In bytes."""
     stylesheets_count: Integer | None = None
+    """Style sheets on the page."""
     stylesheets_size: Integer | None = None
+    """Size of the style sheets. In bytes."""
     title_length: Integer | None = None
+    """Length of the title. In characters."""
     description_length: Integer | None = None
+    """Length of the description. In characters."""
     render_blocking_scripts_count: Integer | None = None
+    """Scripts that the page is not drawn without."""
     render_blocking_stylesheets_count: Integer | None = None
+    """Style sheets that the page is not drawn without."""
     cumulative_layout_shift: Number | None = None
-    """How much the layout jumped."""
+    """Core Web Vital, without unit: how far the content moved by itself while the page was open; the lower, the
+    better.
+    """
     meta_title: str | None = None
+    """Content of the title meta tag."""
     content: HtmlContent | None = None
+    """How much text there is, and how easy it is to read."""
     deprecated_tags: List[str] | None = None
+    """HTML tags on the page that are outdated."""
     duplicate_meta_tags: List[str] | None = None
+    """Meta tags that stand on the page more than once."""
     spell: HunspellInfo | None = None
     """Spelling mistakes that Hunspell found on the page."""
     social_media_tags: Map[str] | None = None
+    """Tags for social media, such as those of Open Graph, with their contents."""
     broken_html: OnPageResourceIssue | None = None
+    """Errors and warnings in the HTML."""
 
 
 class PageTiming(Model):
+    """How long a page took to load, step by step, with the Core Web Vitals."""
+
     time_to_interactive: Integer | None = None
     """Milliseconds until the page could be used."""
     dom_complete: Integer | None = None
     """Milliseconds until the document was loaded."""
     largest_contentful_paint: Number | None = None
-    """Time until the largest element was drawn, in milliseconds."""
+    """Core Web Vital: milliseconds until the largest element in view was drawn."""
     first_input_delay: Number | None = None
-    """Time until the page could react, in milliseconds."""
+    """Core Web Vital: milliseconds from the first input of a visitor until the page reacted."""
     connection_time: Integer | None = None
     """Milliseconds to connect."""
     time_to_secure_connection: Integer | None = None
     """Milliseconds until the connection was secure."""
     request_sent_time: Integer | None = None
+    """Milliseconds to send the request."""
     waiting_time: Integer | None = None
     """Milliseconds until the first byte."""
     download_time: Integer | None = None
@@ -141,13 +222,22 @@ class PageTiming(Model):
     duration_time: Integer | None = None
     """Milliseconds in all."""
     fetch_start: Integer | None = None
+    """Milliseconds until the download began."""
     fetch_end: Integer | None = None
+    """Milliseconds until the download was complete."""
 
 
 class ResourceMeta(Model):
+    """What is known of an image, a script or a style sheet."""
+
     alternative_text: str | None = None
+    """Text that stands in for the image."""
     title: str | None = None
     original_width: Number | None = None
+    """Width of the image file. In pixels."""
     original_height: Number | None = None
+    """Height of the image file. In pixels."""
     width: Number | None = None
+    """Width of the image on the page. In pixels."""
     height: Number | None = None
+    """Height of the image on the page. In pixels."""

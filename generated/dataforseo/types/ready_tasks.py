@@ -8,7 +8,10 @@ __all__ = ["FixedSerpTask", "ReadyAdvancedTask", "ReadySerpTask", "ReadyTask"]
 
 
 class ReadyTask(Model):
+    """A finished task that waits to be collected."""
+
     id: str | None = None
+    """Identifier of the task, to collect it by."""
     se: str | None = None
     """Search engine."""
     se_type: str | None = None
@@ -16,6 +19,7 @@ class ReadyTask(Model):
     date_posted: str | None = None
     """When the task was posted."""
     tag: str | None = None
+    """Your own label for the task."""
     endpoint: str | None = None
     """Path to collect the task at; null when it cannot be."""
 
@@ -23,7 +27,10 @@ class ReadyTask(Model):
 
 
 class ReadyAdvancedTask(Model):
+    """A finished task that waits to be collected, with a path for each form of its result."""
+
     id: str | None = None
+    """Identifier of the task, to collect it by."""
     se: str | None = None
     """Search engine."""
     se_type: str | None = None
@@ -31,6 +38,7 @@ class ReadyAdvancedTask(Model):
     date_posted: str | None = None
     """When the task was posted."""
     tag: str | None = None
+    """Your own label for the task."""
     endpoint_advanced: str | None = None
     """Path to collect the advanced result at; null when there is none."""
     endpoint_html: str | None = None
@@ -40,7 +48,10 @@ class ReadyAdvancedTask(Model):
 
 
 class FixedSerpTask(Model):
+    """A SERP task whose page was parsed anew, to be collected again."""
+
     id: str | None = None
+    """Identifier of the task, to collect it by."""
     se: str | None = None
     """Search engine."""
     se_type: str | None = None
@@ -50,6 +61,7 @@ class FixedSerpTask(Model):
     date_fixed: str | None = None
     """When the result was parsed anew."""
     tag: str | None = None
+    """Your own label for the task."""
     endpoint_regular: str | None = None
     """Path to collect the regular result at; null when there is none."""
     endpoint_advanced: str | None = None
@@ -62,7 +74,10 @@ class FixedSerpTask(Model):
 
 
 class ReadySerpTask(Model):
+    """A finished SERP task that waits to be collected, with a path for each form of its result."""
+
     id: str | None = None
+    """Identifier of the task, to collect it by."""
     se: str | None = None
     """Search engine."""
     se_type: str | None = None
@@ -70,6 +85,7 @@ class ReadySerpTask(Model):
     date_posted: str | None = None
     """When the task was posted."""
     tag: str | None = None
+    """Your own label for the task."""
     endpoint_regular: str | None = None
     """Path to collect the regular result at; null when there is none."""
     endpoint_advanced: str | None = None

@@ -47,6 +47,7 @@ class DatasetDescription(Model):
 
 class Dataset(Model):
     type: str | None = None
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None

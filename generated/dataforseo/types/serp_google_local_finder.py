@@ -12,10 +12,15 @@ __all__ = ["GoogleLocalFinderResult"]
 
 class GoogleLocalFinderResult(Model):
     keyword: str | None = None
+    """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
+    """Kind of search, such as `organic`."""
     se_domain: str | None = None
+    """Domain of the search engine."""
     location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
     language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
