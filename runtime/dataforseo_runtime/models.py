@@ -132,8 +132,13 @@ class Model(msgspec.Struct, metaclass=ModelMeta):
         built: dict[str, Any] = plain(self)
         return built
 
+    def _repr_html_(self) -> str:
+        from dataforseo_runtime.tables import notebook
+
+        return notebook.fields_as_html(type(self).__name__, self.to_dict())
+
     def __repr__(self) -> str:
-        values = ((name, getattr(self, name)) for name in field_names(type(self)))
+        values = ((name, getattr(self, name)) for name in self.__struct_fields__)
         shown = ", ".join(f"{name}={_short.repr(value)}" for name, value in values if value is not None)
         return f"{type(self).__name__}({shown})"
 

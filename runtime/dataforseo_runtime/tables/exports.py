@@ -38,3 +38,8 @@ class Exports:
         from dataforseo_runtime.tables import arrow
 
         return arrow.to_polars(self.rows, flat=flat)
+
+    def _repr_html_(self) -> str:
+        from dataforseo_runtime.tables import notebook
+
+        return notebook.rows_as_html(repr(self), self.rows)
