@@ -11,10 +11,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks import environments, plot, report
+from benchmarks.cases import ROOT
 from benchmarks.goals import GOALS
 from benchmarks.measures import Bench, calls, decoding, encoding, generation, growth, imports, memory, sizes
 from benchmarks.results import Group, Results
 
+RECORDINGS = ROOT / "tests" / "recordings"
 MEASURES: dict[str, Callable[[Bench], Group]] = {
     "decode": decoding.measure,
     "growth": growth.measure,
@@ -35,13 +37,16 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--only", choices=MEASURES, nargs="+", help="measure only these")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="folder of RESULTS.md")
+    parser.add_argument(
+        "--recordings", type=Path, default=RECORDINGS, help="folder of real answers to decode"
+    )
     options = parser.parse_args(arguments)
     began = time.monotonic()
     results = Results()
     failed: list[str] = []
     _say(began, "preparing the environments")
     with environments.only_run(), tempfile.TemporaryDirectory(prefix="dataforseo-bench-") as scratch:
-        bench = Bench(environments.prepare(), Path(scratch), options.quick)
+        bench = Bench(environments.prepare(), Path(scratch), options.quick, options.recordings.resolve())
         for name in options.only or MEASURES:
             _say(began, name)
             try:

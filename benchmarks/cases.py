@@ -33,15 +33,9 @@ class Case:
         """Give the bytes of an answer of that many items."""
         return as_bytes(self.answer(items or self.items))
 
-    def misfit(self) -> bytes:
-        """Give an answer with a field of the wrong type; the SERP also gets an item of an unknown type."""
-        answer = self.answer(self.items)
-        items = answer["tasks"][0]["result"][0]["items"]
-        middle = items[len(items) // 2]
-        middle[next(key for key, value in middle.items() if isinstance(value, str) and key != "type")] = [1]
-        if self.name == "serp":
-            items[0]["type"] = "never_seen"
-        return as_bytes(answer)
+    def varied(self, change: Callable[[dict[str, Any]], dict[str, Any]]) -> bytes:
+        """Give the bytes of an answer after a change of benchmarks.inputs.variants."""
+        return as_bytes(change(self.answer(self.items)))
 
 
 CASES = (

@@ -87,6 +87,8 @@ def _shortfalls() -> Iterator[str]:
 def _goal_value(goal: Goal, value: Sample) -> str:
     if goal.unit == "ms":
         return f"{value.median * 1000:.1f} ms"
+    if goal.unit == "lines":
+        return f"{value.median:,.0f}"
     if goal.unit == "s":
         return f"{value.median:.2f} s"
     return f"{value.median:.2f}" if goal.at_most > 0.2 else f"1/{1 / value.median:.1f}"
@@ -151,6 +153,8 @@ def _cell(row: Row, name: str) -> str:
 
 
 def _quantity(value: float, unit: str) -> str:
+    if unit == "lines":
+        return f"{value:,.0f} lines"
     if unit == "B":
         return f"{value:,.0f} B" if value < 1e6 else f"{value / 1e6:.2f} MB"
     for scale, name in ((1, "s"), (1e-3, "ms"), (1e-6, "µs")):

@@ -7,7 +7,7 @@ from typing import Literal
 
 from benchmarks.rounds import Sample, ratio
 
-Unit = Literal["s", "B"]
+Unit = Literal["s", "B", "lines"]
 
 
 @dataclass(frozen=True)

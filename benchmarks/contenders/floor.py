@@ -19,7 +19,26 @@ def decode(parser: str, file: str, beside: str) -> Prepared:
     importlib.import_module(beside)
     raw = Path(file).read_bytes()
     loads = importlib.import_module(parser).loads
-    return lambda: loads(raw), len(json.loads(raw)["tasks"][0]["result"][0]["items"])
+    answer = json.loads(raw)  # in the short form, the only result is the answer itself
+    result = answer["tasks"][0]["result"][0] if "tasks" in answer else answer
+    return lambda: loads(raw), len(result["items"])
+
+
+def saved_one(parser: str, file: str) -> Prepared:
+    """Parse a saved answer, in a program that holds a client as well."""
+    return _saved(parser, [Path(file)])
+
+
+def saved_all(parser: str, folder: str) -> Prepared:
+    """Parse every saved answer of a folder."""
+    return _saved(parser, sorted(Path(folder).rglob("*.json")))
+
+
+def _saved(parser: str, files: list[Path]) -> Prepared:
+    importlib.import_module("dataforseo_runtime.decoding.codec")
+    answers = [file.read_bytes() for file in files]
+    loads = importlib.import_module(parser).loads
+    return lambda: [loads(raw) for raw in answers], len(answers)
 
 
 def call(url: str, path: str, body: str) -> Prepared:
@@ -41,4 +60,4 @@ def call(url: str, path: str, body: str) -> Prepared:
 
 
 if __name__ == "__main__":
-    serve({"decode": decode, "call": call})
+    serve({"decode": decode, "saved one": saved_one, "saved all": saved_all, "call": call})

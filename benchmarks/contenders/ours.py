@@ -20,6 +20,18 @@ def decode(module: str, file: str) -> Prepared:
     return lambda: decode_answer(endpoint, raw), len(decode_answer(endpoint, raw).rows)
 
 
+def saved_one(file: str) -> Prepared:
+    """Decode a saved answer as the call that gave it did."""
+    raw, endpoint = _saved(Path(file))
+    return lambda: _decode(endpoint, raw), 1
+
+
+def saved_all(folder: str) -> Prepared:
+    """Decode every saved answer of a folder."""
+    answers = [_saved(file) for file in sorted(Path(folder).rglob("*.json"))]
+    return lambda: [_decode(endpoint, raw) for raw, endpoint in answers], len(answers)
+
+
 def load(file: str) -> Prepared:
     """Read a stored answer, finding out first which endpoint gave it."""
     from dataforseo import loads
@@ -51,6 +63,19 @@ def call(url: str, module: str, fields: dict[str, Any]) -> Prepared:
     return lambda: function(**fields), len(function(**fields).rows)
 
 
+def _saved(file: Path) -> tuple[bytes, Any]:
+    from dataforseo import loads
+
+    raw = file.read_bytes()
+    return raw, loads(raw).endpoint
+
+
+def _decode(endpoint: Any, raw: bytes) -> Any:
+    from dataforseo_runtime.decoding import codec
+
+    return codec.decode(endpoint, raw)
+
+
 def _calls(module: str, fields: dict[str, Any], tasks: int) -> Callable[[], Any]:
     from dataforseo_runtime.endpoint import Call
 
@@ -66,4 +91,14 @@ def _unlimited(free: dict[str, int], section: str, module: str) -> dict[str, Any
 
 
 if __name__ == "__main__":
-    serve({"decode": decode, "load": load, "encode": encode, "build": build, "call": call})
+    serve(
+        {
+            "decode": decode,
+            "saved one": saved_one,
+            "saved all": saved_all,
+            "load": load,
+            "encode": encode,
+            "build": build,
+            "call": call,
+        }
+    )

@@ -15,6 +15,7 @@ class Bench:
     environments: Environments
     scratch: Path
     quick: bool
+    recordings: Path
 
     def rounds(self, full: int) -> int:
         """Give the number of rounds: as asked for, or a few when in a hurry."""

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import functools
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from benchmarks.cases import Case, known_cases
+from benchmarks.inputs import trends, variants
+from benchmarks.inputs.made_up import as_bytes
 from benchmarks.measures import Bench
 from benchmarks.results import Group, Row
 from benchmarks.rounds import compare
 
 LARGE_BYTES = 20_000_000
+# How many of the 47 fields of a backlink are there.
+SPARSE = (11, 1)
+POINTS = 1000
+# This client again, on the same graph without nulls.
+WITHOUT_NULLS = "without nulls"
+# Who can read only what the official client's classes fit.
+ALONE = ("official",)
 
 
 def measure(bench: Bench) -> Group:
-    """Decode every kind of answer, with and without something that does not fit, and one of 20 MB."""
+    """Decode every kind of answer: usual, odd, sparse, short, real, and one of 20 MB."""
     rows: list[Row] = []
     for case in known_cases():
         rows.append(_row(bench, case, case.name, case.title, case.raw(), rounds=15))
-        # The official client loses such an answer: it raises on a wrong type.
-        title = "the same, one field of a wrong type" + (
-            " and one unknown type" if case.name == "serp" else ""
-        )
-        rows.append(
-            _row(
-                bench, case, f"{case.name}, misfit", title, case.misfit(), rounds=15, leave_out=("official",)
-            )
-        )
+        for name, title, raw in _odd_ones(case):
+            # The official client loses such an answer: it raises on a wrong type.
+            rows.append(_row(bench, case, f"{case.name}, {name}", title, raw, rounds=9, leave_out=ALONE))
+    rows.append(_nulls(bench))
     rows.append(_stored(bench))
+    rows += _recordings(bench)
     if not bench.quick:
         rows.append(_large(bench))
     return Group(
@@ -40,6 +46,18 @@ def measure(bench: Bench) -> Group:
         rows,
         ("json.loads", "orjson.loads"),
     )
+
+
+def _odd_ones(case: Case) -> Iterator[tuple[str, str, bytes]]:
+    """Give variants of a case: name, title and bytes."""
+    one = "the same, one field of a wrong type" + (" and one unknown type" if case.name == "serp" else "")
+    yield "misfit", one, case.varied(variants.with_a_misfit)
+    yield "all misfits", "the same, a field of every item of a wrong type", case.varied(variants.all_misfits)
+    yield "ai", "the same in the short form of .ai", case.varied(variants.short_form)
+    if case.name == "backlinks":
+        for keys in SPARSE:
+            raw = case.varied(functools.partial(variants.sparse, keys=keys))
+            yield f"{keys} keys", f"the same, {keys} of the 47 fields there", raw
 
 
 def contenders(bench: Bench, case: Case, file: Path) -> dict[str, Sequence[Any]]:
@@ -62,6 +80,42 @@ def _row(
         who: how for who, how in contenders(bench, case, file).items() if who not in leave_out
     }
     return Row(name, f"{title}, {len(raw):,} B", compare(chosen, bench.rounds(rounds)))
+
+
+def _nulls(bench: Bench) -> Row:
+    """Read a graph of Google Trends with nulls among its values and, in the same rounds, without."""
+    files = {nulls: bench.scratch / f"trends-{nulls}.json" for nulls in (True, False)}
+    for nulls, file in files.items():
+        file.write_bytes(as_bytes(trends.graph(POINTS, nulls=nulls)))
+    chosen = _saved(bench, "one", files[True])
+    chosen[WITHOUT_NULLS] = _saved(bench, "one", files[False])["ours"]
+    return Row(
+        "nulls", f"a graph of {POINTS:,} points, one value in five null", compare(chosen, bench.rounds(9))
+    )
+
+
+def _recordings(bench: Bench) -> Iterator[Row]:
+    """Read all real answers in a row, and find the one that is the slowest beside json.loads."""
+    whole = compare(_saved(bench, "all", bench.recordings), bench.rounds(9))
+    files = sorted(bench.recordings.rglob("*.json"))
+    yield Row("recordings", f"{len(files)} real answers, one after the other", whole)
+    each = [
+        Row("worst", f"the slowest of them beside json.loads: {file.stem}", compare(how, bench.rounds(5)))
+        for file in files
+        for how in [_saved(bench, "one", file)]
+    ]
+    ratios = [(sample.median, row) for row in each if (sample := row.over("json.loads")) is not None]
+    yield max(ratios, key=lambda pair: pair[0])[1]
+
+
+def _saved(bench: Bench, what: str, place: Path) -> dict[str, Sequence[Any]]:
+    """Say how saved answers are decoded, whose endpoints they name themselves."""
+    python = bench.environments.ours.python
+    return {
+        "ours": (python, "ours", f"saved {what}", str(place)),
+        "json.loads": (python, "floor", f"saved {what}", "json", str(place)),
+        "orjson.loads": (python, "floor", f"saved {what}", "orjson", str(place)),
+    }
 
 
 def _stored(bench: Bench) -> Row:

@@ -71,6 +71,7 @@ def measure(bench: Bench) -> Group:
             _apis(three),
             3,
         ),
+        ("modules", "every endpoint module, nothing else", _every(sections), "", 5),
         (
             "all",
             "every endpoint that the specs have",
