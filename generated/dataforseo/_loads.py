@@ -6,14 +6,15 @@ from typing import Any
 from dataforseo._api import API
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.decoding import stored
+from dataforseo_runtime.options import MAX_ANSWER_BYTES
 from dataforseo_runtime.response import Response
 
 
-def loads(raw: bytes) -> Response[Any, Any]:
+def loads(raw: bytes, *, max_answer_bytes: int = MAX_ANSWER_BYTES) -> Response[Any, Any]:
     """Read a stored answer, or the body of a postback, gzip-compressed or not.
 
     The endpoint is found from `tasks[].path`; an answer of one that the specs do not know comes back
     with plain dicts as results. No failed task is raised. Raises UnreadableAnswer, which keeps the
-    bytes, when they are no answer of this API.
+    bytes, when they are no answer of this API, or unpack to more than `max_answer_bytes`.
     """
-    return stored.loads(raw, OPERATIONS, API.status_codes)
+    return stored.loads(raw, OPERATIONS, API.status_codes, max_answer_bytes)

@@ -11,6 +11,9 @@ from msgspec.structs import asdict, force_setattr
 
 from dataforseo_runtime.errors import ConfigurationError
 
+# The longest answer, unpacked, in bytes.
+MAX_ANSWER_BYTES = 1 << 28
+
 
 class OptionChanges(TypedDict, total=False):
     """The options as keywords, for `Client(...)` and `client.with_options(...)`."""
@@ -45,7 +48,7 @@ class Options(Struct, frozen=True, kw_only=True):
     retry_within: float = 180.0
     repeat_charged: bool = False
     max_wait: float | None = None
-    max_answer_bytes: int = 1 << 28
+    max_answer_bytes: int = MAX_ANSWER_BYTES
     auto_tag: bool = True
     worst_case: Decimal | None = None
     ai: bool = False

@@ -141,6 +141,41 @@ def test_a_gzip_body_as_postbacks_are_sent() -> None:
     assert len(answer.rows) == 10
 
 
+@given(data=st.data())
+def test_damaged_gzip_is_refused_with_its_bytes_or_read_as_it_was(data: st.DataObject) -> None:
+    raw = json.dumps(BULK).encode()
+    packed = bytearray(gzip.compress(raw))
+    for _ in range(data.draw(st.integers(1, 3))):
+        packed[data.draw(st.integers(2, len(packed) - 1))] ^= data.draw(st.integers(1, 255))
+    cut = bytes(packed[: data.draw(st.integers(2, len(packed)))])
+    try:
+        answer = loads(cut)
+    except UnreadableAnswer as error:
+        assert error.raw == cut  # noqa: PT017 - either outcome is right
+    else:
+        assert answer.raw == raw
+
+
+def test_an_answer_that_unpacks_to_more_than_allowed_is_refused() -> None:
+    bomb = gzip.compress(json.dumps(BULK).encode() + b" " * 10_000_000)
+    with pytest.raises(
+        UnreadableAnswer, match=r"longer than the 1,000,000 bytes allowed \(max_answer_bytes\)"
+    ) as caught:
+        loads(bomb, max_answer_bytes=1_000_000)
+    assert caught.value.raw == bomb
+    assert len(loads(bomb, max_answer_bytes=20_000_000).rows) == 10
+
+
+@pytest.mark.parametrize(
+    "path",
+    [["v3"] * 80_000, ["a"] * 80_000, ["v3", "backlinks", *["x"] * 80_000], [["v3"]] * 80_000, [5] * 80_000],
+)
+def test_a_path_of_any_length_is_read(path: list[object]) -> None:
+    answer = changed(lambda data, _: data["tasks"][0].update(path=path))
+    assert answer.task.result == BULK["tasks"][0]["result"]
+    assert len(answer.endpoint.path) < 200
+
+
 def test_an_endpoint_that_no_spec_knows_gives_plain_results() -> None:
     answer = changed(lambda data, _: data["tasks"][0].update(path=["v3", "brand", "new", "live"]))
     assert answer.task.result == BULK["tasks"][0]["result"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import io
 import json
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -26,7 +25,6 @@ from dataforseo_runtime.response import Response
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
-MAX_GUNZIPPED = 1 << 30
 NO_CODES: Mapping[int, StatusCode] = MappingProxyType({})
 
 
@@ -72,22 +70,6 @@ def encode(answer: Response[Any, Any]) -> bytes:
         return json.dumps(data, ensure_ascii=False).encode()
     except UnicodeEncodeError:  # half a character, which JSON can hold as an escape alone
         return json.dumps(data).encode()
-
-
-def gunzip(raw: bytes) -> bytes:
-    """Unpack a gzip body, as postbacks are sent; other bytes are given back as they are."""
-    if not raw.startswith(b"\x1f\x8b"):
-        return raw
-    import gzip
-
-    try:
-        with gzip.GzipFile(fileobj=io.BytesIO(raw)) as packed:
-            unpacked = packed.read(MAX_GUNZIPPED + 1)
-    except (OSError, EOFError, ValueError) as error:
-        raise UnreadableAnswer(f"the gzip data is broken: {error}", raw=raw) from None
-    if len(unpacked) > MAX_GUNZIPPED:
-        raise UnreadableAnswer(f"the gzip data unpacks to more than {MAX_GUNZIPPED:,} bytes", raw=raw)
-    return unpacked
 
 
 @functools.cache

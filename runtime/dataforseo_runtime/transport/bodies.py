@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 import re
-import zlib
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.decoding.unpacking import Body, too_long
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse
 
-GZIP_MAGIC = b"\x1f\x8b"
 _PIECE = 1 << 16
-# What zlib made of a broken piece is lost, so the pieces it is given are small.
-_PACKED_PIECE = 256
-
-
-class Body(Struct, frozen=True):
-    """The bytes of a body. `problem` says why they are not all of it, `damaged` that some are wrong."""
-
-    data: bytes
-    problem: str | None = None
-    damaged: bool = False
 
 
 def read(response: BaseHTTPResponse, *, limit: int, deadline: float, clock: Clock) -> Body:
@@ -47,34 +34,11 @@ def read(response: BaseHTTPResponse, *, limit: int, deadline: float, clock: Cloc
                 return Body(bytes(received))
             received += piece
             if len(received) > limit:
-                return Body(bytes(received[:limit]), _too_long(limit))
+                return Body(bytes(received[:limit]), too_long(limit))
             if response.length_remaining == 0:
                 return Body(bytes(received))
     except HTTPError as error:
         return Body(bytes(received), describe(error))
-
-
-def unpack(wire: bytes, limit: int) -> Body:
-    """Unpack gzip as far as it goes; other bytes are given back as they are."""
-    if not wire.startswith(GZIP_MAGIC):
-        return Body(wire)
-    unpacked = bytearray()
-    member = zlib.decompressobj(wbits=31)
-    try:
-        for start in range(0, len(wire), _PACKED_PIECE):
-            piece = wire[start : start + _PACKED_PIECE]
-            while piece:
-                unpacked += member.decompress(piece, limit - len(unpacked) + 1)
-                if len(unpacked) > limit:
-                    return Body(bytes(unpacked[:limit]), _too_long(limit))
-                piece = member.unconsumed_tail
-                if member.eof and (piece := member.unused_data):
-                    if not piece.startswith(GZIP_MAGIC[:1]):
-                        return Body(bytes(unpacked))  # padding after the data, as gzip(1) allows
-                    member = zlib.decompressobj(wbits=31)
-    except zlib.error as error:
-        return Body(bytes(unpacked) or wire, f"its gzip data is broken ({error})", damaged=True)
-    return Body(bytes(unpacked), None if member.eof else "its gzip data is cut short")
 
 
 def describe(error: BaseException) -> str:
@@ -86,7 +50,3 @@ def describe(error: BaseException) -> str:
         return describe(causes[-1])
     text = re.sub(r"^<?[\w.]+(\(host=[^)]*\)| object at 0x\w+>): ", "", str(error))
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
-
-
-def _too_long(limit: int) -> str:
-    return f"it is longer than the {limit:,} bytes allowed (max_answer_bytes)"

@@ -12,6 +12,7 @@ from msgspec import Struct
 from dataforseo_runtime._version import __version__
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.credentials import Credentials
+from dataforseo_runtime.decoding.unpacking import unpack
 from dataforseo_runtime.errors import AnswerLost, ConfigurationError, DataForSEOError, NotSent
 from dataforseo_runtime.forks import begin_anew_in_child
 from dataforseo_runtime.transport import bodies
@@ -131,7 +132,7 @@ class Transport:
                 response.close()
             response.release_conn()
         used, under_way.used = under_way.used, None
-        body = bodies.unpack(wire.data, send.max_answer_bytes)
+        body = unpack(wire.data, send.max_answer_bytes)
         return HttpAnswer(
             response.status,
             body.data,
