@@ -26,10 +26,16 @@ class AppleAppInfoTaskGetAdvancedRequest(Request):
 
 
 class AppleAppInfoTaskGetAdvancedResult(Model):
+    """One App Store app, as its page shows it."""
+
     app_id: str | None = None
+    """Number that the task asked about."""
     se_domain: str | None = None
+    """Domain of the search engine that was asked, such as `google.com`."""
     location_code: Integer | None = None
+    """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
+    """Language that was searched in, such as `en`."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
@@ -39,6 +45,7 @@ class AppleAppInfoTaskGetAdvancedResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[AppStoreInfoOrganic] | None = None
+    """The app, as one element."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

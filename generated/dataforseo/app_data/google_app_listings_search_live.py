@@ -48,26 +48,41 @@ class GoogleAppListingsSearchLiveRequest(Request):
 
 
 class GoogleAppListingsSearchLiveItem(Model):
+    """A listing of a Google Play app."""
+
     app_id: str | None = None
+    """Identifier of the app in Google Play, such as `org.telegram.messenger`; app_info and app_reviews are asked
+    with it.
+    """
     se_domain: str | None = None
+    """Domain of the app store."""
     location_code: Integer | None = None
+    """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
+    """Language that was searched in, such as `en`."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     time_update: str | None = None
+    """When the database last refreshed the listing."""
     item: GooglePlayInfoOrganic | None = None
+    """The app."""
 
     time_update_as_datetime = AsDatetime("time_update")
 
 
 class GoogleAppListingsSearchLiveResult(Model):
+    """Google Play apps that match the conditions."""
+
     total_count: Integer | None = None
     """Matches in the database, whatever the page size."""
     count: Integer | None = None
+    """Length of items."""
     offset: Integer | None = None
+    """Rows skipped before these."""
     offset_token: str | None = None
     """Token of the next page."""
     items: List[GoogleAppListingsSearchLiveItem] | None = None
+    """The apps."""
 
 
 ENDPOINT: Endpoint[GoogleAppListingsSearchLiveResult, GoogleAppListingsSearchLiveItem] = Endpoint(

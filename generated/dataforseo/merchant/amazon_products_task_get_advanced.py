@@ -27,6 +27,8 @@ class AmazonProductsTaskGetAdvancedRequest(Request):
 
 
 class AmazonProductsTaskGetAdvancedResult(Model):
+    """One search on Amazon, with the elements of its pages."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -48,9 +50,11 @@ class AmazonProductsTaskGetAdvancedResult(Model):
     se_results_count: Integer | None = None
     """Results that the search engine says it has."""
     categories: List[str] | None = None
+    """Departments and categories that the page offers."""
     items_count: Integer | None = None
     """Length of items."""
     items: List[AmazonItem] | None = None
+    """The elements, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

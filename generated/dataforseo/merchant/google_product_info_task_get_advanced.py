@@ -32,39 +32,64 @@ class GoogleProductInfoTaskGetAdvancedRequest(Request):
 
 
 class GoogleProductInfoTaskGetAdvancedShoppingSpecification(Model):
+    """An attribute of a product."""
+
     type: str | None = None
     block_name: str | None = None
     """Title of the block."""
     specification_name: str | None = None
+    """Name of the attribute."""
     specification_value: str | None = None
+    """Value of the attribute."""
 
 
 class GoogleProductInfoTaskGetAdvancedProductSeller(Model):
+    """A shop that sells a product."""
+
     type: str | None = None
     title: str | None = None
+    """Name of the shop."""
     url: str | None = None
+    """Address of the product in the shop."""
     seller_rating: RatingElement | None = None
+    """Rating of the shop; null where none is shown."""
     seller_review_count: Integer | None = None
+    """Number of reviews of the shop."""
     price: PriceInfo | None = None
+    """Price as shown; null where none is."""
     delivery_info: AmazonDelivery | None = None
+    """What delivery costs, and when it arrives."""
     product_availability: str | None = None
+    """Whether the product is to be had: `in_stock`, `limited_stock`, `out_of_stock`, `backordered`,
+    `pre_order_available` or `on_display_to_order`.
+    """
 
 
 class GoogleProductInfoTaskGetAdvancedProductVariation(Model):
+    """A variant of a product."""
+
     type: str | None = None
     product_id: str | None = None
+    """Google Shopping's identifier of the product; google_product_info and google_sellers are asked with it.
+    """
     gid: str | None = None
-    """Google's global identifier of the product."""
+    """Google's global identifier of the product; google_product_info and google_sellers are asked with it."""
     data_docid: str | None = None
-    """Google's identifier of the entry on the result page."""
+    """Google's identifier of the entry; google_product_info and google_sellers are asked with it."""
     pvf: str | None = None
+    """Google's filter that picks the variant, as in the address of the variant."""
     title: str | None = None
     url: str | None = None
+    """Address that it leads to."""
     variation_category: str | None = None
+    """What the variant differs in, such as `Storage Capacity`."""
 
 
 class GoogleProductInfoTaskGetAdvancedProductInfoElement(Model):
+    """A product on Google Shopping."""
+
     type: str | None = None
+    """Kind of element: `product_info_element`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -72,28 +97,45 @@ class GoogleProductInfoTaskGetAdvancedProductInfoElement(Model):
     position: str | None = None
     """Side of the page, `left` or `right`."""
     product_id: str | None = None
+    """Google Shopping's identifier of the product; google_product_info and google_sellers are asked with it.
+    """
     title: str | None = None
     description: str | None = None
     url: str | None = None
+    """Address that it leads to."""
     images: List[str] | None = None
+    """Addresses of images of the product."""
     features: List[str] | None = None
+    """Texts that describe features of the product."""
     rating: RatingElement | None = None
+    """Rating, with its scale and number of votes; null where none is shown."""
     seller_reviews_count: Integer | None = None
+    """Number of reviews of the seller."""
     data_docid: str | None = None
-    """Google's identifier of the entry on the result page."""
+    """Google's identifier of the entry; google_product_info and google_sellers are asked with it."""
     gid: str | None = None
-    """Google's global identifier of the product."""
+    """Google's global identifier of the product; google_product_info and google_sellers are asked with it."""
     specifications: List[GoogleProductInfoTaskGetAdvancedShoppingSpecification] | None = None
+    """Attributes of the product."""
     sellers: List[GoogleProductInfoTaskGetAdvancedProductSeller] | None = None
+    """Shops that sell the product."""
     variations: List[GoogleProductInfoTaskGetAdvancedProductVariation] | None = None
+    """Variants of the product, such as other sizes."""
 
 
 class GoogleProductInfoTaskGetAdvancedResult(Model):
+    """One product, as Google Shopping shows it."""
+
     product_id: str | None = None
+    """Identifier that the task asked about."""
     type: str | None = None
+    """Kind of search, as the path of the call names it."""
     se_domain: str | None = None
+    """Domain of the search engine that was asked, such as `google.com`."""
     location_code: Integer | None = None
+    """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
+    """Language that was searched in, such as `en`."""
     check_url: str | None = None
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
@@ -103,6 +145,7 @@ class GoogleProductInfoTaskGetAdvancedResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleProductInfoTaskGetAdvancedProductInfoElement] | None = None
+    """The product, as one element."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

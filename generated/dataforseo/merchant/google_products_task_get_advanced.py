@@ -40,6 +40,8 @@ class GoogleProductsTaskGetAdvancedRequest(Request):
 
 
 class GoogleProductsTaskGetAdvancedResult(Model):
+    """One search on Google Shopping, with the elements of its page."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -61,17 +63,27 @@ class GoogleProductsTaskGetAdvancedResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: "List[GoogleProductsTaskGetAdvancedGoogleShoppingItem] | None" = None
+    """The elements, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")
 
 
 class GoogleProductsTaskGetAdvancedStoresCount(Model):
+    """How many shops sell a product."""
+
     count: Integer | None = None
+    """Number of shops."""
     displayed_text: str | None = None
+    """Text that the page shows about it."""
     count_from_text: bool | None = None
+    """Whether the number was read from that text, which may round it; false where the page's code has it
+    exactly.
+    """
 
 
 class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model, tag="google_shopping_serp", tag_field="type"):
+    """A product that Google Shopping lists without being paid for."""
+
     type: ClassVar[Literal["google_shopping_serp"]] = "google_shopping_serp"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
@@ -83,35 +95,57 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model, tag="google_shoppin
     xpath: str | None = None
     """XPath of the element."""
     domain: str | None = None
+    """Host of its address, subdomain included, such as `www.example.com`."""
     title: str | None = None
     description: str | None = None
     url: str | None = None
+    """Address that it leads to."""
     shopping_url: str | None = None
+    """Address of the product on Google Shopping."""
     tags: List[str] | None = None
+    """Labels that the product carries."""
     price: Number | None = None
+    """Price, in `currency`."""
     price_multiplier: Integer | None = None
+    """Number of monthly payments, where the price is for one month."""
     old_price: Number | None = None
+    """Price before it was changed; null where it was not."""
     currency: str | None = None
+    """Currency of the prices, as an ISO 4217 code such as `USD`."""
     product_id: str | None = None
+    """Google Shopping's identifier of the product; google_product_info and google_sellers are asked with it.
+    """
     data_docid: str | None = None
-    """Google's identifier of the entry on the result page."""
+    """Google's identifier of the entry; google_product_info and google_sellers are asked with it."""
     seller: str | None = None
+    """Name of the seller."""
     snippet: str | None = None
+    """Text below the title."""
     additional_specifications: Map[str] | None = None
+    """Parameters of the product's address; a sellers or product_info request passes them on."""
     reviews_count: Integer | None = None
+    """Number of reviews."""
     is_best_match: bool | None = None
+    """Whether it is marked as the best match."""
     product_rating: RatingElement | None = None
+    """Rating of the product by its reviewers; null where none is shown."""
     shop_rating: RatingElement | None = None
+    """Rating of the shop by its customers; null where none is shown."""
     product_images: List[str] | None = None
+    """Addresses of images of the product, the featured one first."""
     shop_ad_aclk: str | None = None
     """Identifier of the ad; google_sellers_ad_url turns it into an address."""
     gid: str | None = None
-    """Google's global identifier of the product."""
+    """Google's global identifier of the product; google_product_info and google_sellers are asked with it."""
     delivery_info: AmazonDelivery | None = None
+    """What delivery costs, and when it arrives."""
     stores_count_info: GoogleProductsTaskGetAdvancedStoresCount | None = None
+    """How many shops sell the product."""
 
 
 class GoogleProductsTaskGetAdvancedGoogleShoppingPaid(Model, tag="google_shopping_paid", tag_field="type"):
+    """An ad on Google Shopping."""
+
     type: ClassVar[Literal["google_shopping_paid"]] = "google_shopping_paid"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
@@ -123,46 +157,69 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingPaid(Model, tag="google_shoppin
     xpath: str | None = None
     """XPath of the element."""
     domain: str | None = None
+    """Host of its address, subdomain included, such as `www.example.com`."""
     title: str | None = None
     description: str | None = None
     url: str | None = None
+    """Address that it leads to."""
     shop_ad_aclk: str | None = None
     """Identifier of the ad; google_sellers_ad_url turns it into an address."""
 
 
 class GoogleProductsTaskGetAdvancedSpecialOffer(Model):
+    """A discount or coupon of a seller."""
+
     title: str | None = None
     sub_title: str | None = None
+    """Second line, below the title."""
     fixed_discount: Number | None = None
+    """Amount of money taken off."""
     fixed_discount_currency: str | None = None
+    """Currency of the fixed discount, as an ISO 4217 code."""
     percentage_discount: Number | None = None
     """Reduction, in per cent."""
     coupon_code: str | None = None
+    """Code that the buyer enters."""
     coupon_info: str | None = None
+    """What the coupon does."""
     url: str | None = None
+    """Always null now; once the address of the offer."""
     domain: str | None = None
+    """Always null now; once the host of the offer."""
 
 
 class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement(Model):
+    """A sponsored product in a row."""
+
     type: str | None = None
     xpath: str | None = None
     """XPath of the element."""
     title: str | None = None
     tags: List[str] | None = None
+    """Labels that the product carries."""
     seller: str | None = None
+    """Name of the seller."""
     price: Number | None = None
+    """Price, in `currency`."""
     currency: str | None = None
+    """Currency of the prices, as an ISO 4217 code such as `USD`."""
     product_rating: RatingElement | None = None
+    """Rating of the product by its reviewers; null where none is shown."""
     product_images: List[str] | None = None
+    """Addresses of images of the product, the featured one first."""
     shop_ad_aclk: str | None = None
     """Identifier of the ad; google_sellers_ad_url turns it into an address."""
     delivery_info: AmazonDelivery | None = None
+    """What delivery costs, and when it arrives."""
     special_offer_info: GoogleProductsTaskGetAdvancedSpecialOffer | None = None
+    """Discount or coupon of the seller; null where there is none."""
 
 
 class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel(
     Model, tag="google_shopping_sponsored_carousel", tag_field="type"
 ):
+    """A row of sponsored products to scroll through."""
+
     type: ClassVar[Literal["google_shopping_sponsored_carousel"]] = "google_shopping_sponsored_carousel"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
@@ -174,34 +231,52 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel(
     xpath: str | None = None
     """XPath of the element."""
     title: str | None = None
+    """Heading of the row."""
     items: List[GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement] | None = None
+    """The products."""
 
 
 class GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement(Model):
+    """A product in a row."""
+
     type: str | None = None
     xpath: str | None = None
     """XPath of the element."""
     title: str | None = None
     tags: List[str] | None = None
+    """Labels that the product carries."""
     seller: str | None = None
+    """Name of the seller."""
     snippet: str | None = None
+    """Text below the title."""
     price: Number | None = None
+    """Price, in `currency`."""
     currency: str | None = None
+    """Currency of the prices, as an ISO 4217 code such as `USD`."""
     product_rating: RatingElement | None = None
+    """Rating of the product by its reviewers; null where none is shown."""
     product_images: List[str] | None = None
+    """Addresses of images of the product, the featured one first."""
     shopping_url: str | None = None
+    """Address of the product on Google Shopping."""
     product_id: str | None = None
+    """Google Shopping's identifier of the product; google_product_info and google_sellers are asked with it.
+    """
     data_docid: str | None = None
-    """Google's identifier of the entry on the result page."""
+    """Google's identifier of the entry; google_product_info and google_sellers are asked with it."""
     gid: str | None = None
-    """Google's global identifier of the product."""
+    """Google's global identifier of the product; google_product_info and google_sellers are asked with it."""
     delivery_info: AmazonDelivery | None = None
+    """What delivery costs, and when it arrives."""
     special_offer_info: GoogleProductsTaskGetAdvancedSpecialOffer | None = None
+    """Discount or coupon of the seller; null where there is none."""
 
 
 class GoogleProductsTaskGetAdvancedGoogleShoppingCarousel(
     Model, tag="google_shopping_carousel", tag_field="type"
 ):
+    """A row of products to scroll through."""
+
     type: ClassVar[Literal["google_shopping_carousel"]] = "google_shopping_carousel"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
@@ -213,12 +288,16 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingCarousel(
     xpath: str | None = None
     """XPath of the element."""
     title: str | None = None
+    """Heading of the row."""
     items: List[GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement] | None = None
+    """The products."""
 
 
 class GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches(
     Model, tag="related_searches", tag_field="type"
 ):
+    """Searches related to the query."""
+
     type: ClassVar[Literal["related_searches"]] = "related_searches"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
@@ -230,6 +309,7 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches(
     xpath: str | None = None
     """XPath of the element."""
     items: List[str] | None = None
+    """The queries."""
 
 
 GoogleProductsTaskGetAdvancedGoogleShoppingItem: TypeAlias = (

@@ -19,9 +19,14 @@ class GoogleSellersAdUrlRequest(Request):
 
 
 class GoogleSellersAdUrlResult(Model):
+    """The address behind an ad of Google Shopping."""
+
     ad_aclk: str | None = None
+    """Click identifier of the ad that was asked about."""
     ad_url: str | None = None
+    """Full address that the ad leads to."""
     ad_url_redirects: List[str] | None = None
+    """Addresses on the way there, ten at most."""
 
 
 ENDPOINT: Endpoint[GoogleSellersAdUrlResult, GoogleSellersAdUrlResult] = Endpoint(

@@ -29,13 +29,19 @@ class AiSummaryRequest(Request):
 
 
 class AiSummaryItem(Model):
+    """A summary that an AI model wrote."""
+
     summary: str | None = None
+    """The text."""
 
 
 class AiSummaryResult(Model):
+    """The summary of a task's results."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[AiSummaryItem] | None = None
+    """The summary, as one element."""
 
 
 ENDPOINT: Endpoint[AiSummaryResult, AiSummaryItem] = Endpoint(

@@ -34,6 +34,8 @@ class GoogleAdsAdvertisersTaskGetAdvancedRequest(Request):
 
 
 class GoogleAdsAdvertisersTaskGetAdvancedResult(Model):
+    """One search for advertisers, with what it found."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -59,52 +61,78 @@ class GoogleAdsAdvertisersTaskGetAdvancedResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: "List[GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem] | None" = None
+    """The advertisers and domains that were found."""
 
     datetime_as_datetime = AsDatetime("datetime")
 
 
 class GoogleAdsAdvertisersTaskGetAdvancedAdvertiser(Model):
+    """One of the accounts of an advertiser."""
+
     type: str | None = None
     advertiser_id: str | None = None
+    """Google's identifier of the advertiser's account; google_ads_search is asked with it."""
     location: str | None = None
+    """Country of the account, as a code."""
     verified: bool | None = None
+    """Whether Google has verified the advertiser's account."""
     approx_ads_count: Integer | None = None
+    """About how many ads run, over all of Google's ad platforms."""
 
 
 class GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser(
     Model, tag="ads_multi_account_advertiser", tag_field="type"
 ):
+    """An advertiser with several accounts."""
+
     type: ClassVar[Literal["ads_multi_account_advertiser"]] = "ads_multi_account_advertiser"
+    """Kind of element: `ads_multi_account_advertiser`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     title: str | None = None
+    """Name of the advertiser."""
     location: str | None = None
+    """Where the advertiser is."""
     approx_ads_count: Integer | None = None
+    """About how many ads run, over all of Google's ad platforms."""
     advertisers: List[GoogleAdsAdvertisersTaskGetAdvancedAdvertiser] | None = None
+    """The accounts."""
 
 
 class GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser(Model, tag="ads_advertiser", tag_field="type"):
+    """An advertiser with one account."""
+
     type: ClassVar[Literal["ads_advertiser"]] = "ads_advertiser"
+    """Kind of element: `ads_advertiser`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     title: str | None = None
+    """Name of the advertiser."""
     advertiser_id: str | None = None
+    """Google's identifier of the advertiser's account; google_ads_search is asked with it."""
     location: str | None = None
+    """Where the advertiser is."""
     verified: bool | None = None
+    """Whether Google has verified the advertiser's account."""
     approx_ads_count: Integer | None = None
+    """About how many ads run, over all of Google's ad platforms."""
 
 
 class GoogleAdsAdvertisersTaskGetAdvancedAdsDomain(Model, tag="ads_domain", tag_field="type"):
+    """A domain that ads lead to."""
+
     type: ClassVar[Literal["ads_domain"]] = "ads_domain"
+    """Kind of element: `ads_domain`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     domain: str | None = None
+    """The domain; google_ads_search is asked with it."""
 
 
 GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem: TypeAlias = (

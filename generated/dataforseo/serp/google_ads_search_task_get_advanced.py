@@ -29,33 +29,52 @@ class GoogleAdsSearchTaskGetAdvancedRequest(Request):
 
 
 class GoogleAdsSearchTaskGetAdvancedPreviewImage(Model):
+    """A picture of an ad."""
+
     url: str | None = None
+    """Address of the picture."""
     height: Integer | None = None
+    """Height. In pixels."""
     width: Integer | None = None
+    """Width. In pixels."""
 
 
 class GoogleAdsSearchTaskGetAdvancedAdsSearch(Model):
+    """An ad that an advertiser runs on Google."""
+
     type: str | None = None
+    """Kind of element: `ads_search`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     advertiser_id: str | None = None
+    """Google's identifier of the advertiser's account."""
     creative_id: str | None = None
+    """Google's identifier of the ad."""
     title: str | None = None
     url: str | None = None
+    """Address that it leads to."""
     verified: bool | None = None
+    """Whether Google has verified the advertiser's account."""
     format: str | None = None
+    """Format of the ad: `text`, `image` or `video`."""
     preview_image: GoogleAdsSearchTaskGetAdvancedPreviewImage | None = None
+    """Picture of the ad; null where there is none."""
     preview_url: str | None = None
+    """Address of the preview of the ad."""
     first_shown: str | None = None
+    """When the ad was first shown."""
     last_shown: str | None = None
+    """When the ad was last shown."""
 
     first_shown_as_datetime = AsDatetime("first_shown")
     last_shown_as_datetime = AsDatetime("last_shown")
 
 
 class GoogleAdsSearchTaskGetAdvancedResult(Model):
+    """One search for ads, with what it found."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -81,6 +100,7 @@ class GoogleAdsSearchTaskGetAdvancedResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleAdsSearchTaskGetAdvancedAdsSearch] | None = None
+    """The ads, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -28,6 +28,8 @@ class GoogleJobsTaskGetAdvancedRequest(Request):
 
 
 class GoogleJobsTaskGetAdvancedItem(Model):
+    """A vacancy on Google Jobs."""
+
     type: str | None = None
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
@@ -39,15 +41,25 @@ class GoogleJobsTaskGetAdvancedItem(Model):
     xpath: str | None = None
     """XPath of the element."""
     job_id: str | None = None
+    """Google's identifier of the vacancy."""
     title: str | None = None
+    """Title of the vacancy."""
     employer_name: str | None = None
+    """Name of the employer."""
     employer_url: str | None = None
+    """Address of the employer's website."""
     employer_image_url: str | None = None
+    """Address of the employer's picture."""
     location: str | None = None
+    """Place of work."""
     source_name: str | None = None
+    """Name of the website that the vacancy comes from."""
     source_url: str | None = None
+    """Address of the vacancy on that website."""
     salary: str | None = None
+    """Pay as the job ad states it; null where it does not."""
     contract_type: str | None = None
+    """Kind of employment, such as `Full-time`."""
     timestamp: str | None = None
     """When it was published."""
     time_ago: str | None = None
@@ -59,6 +71,8 @@ class GoogleJobsTaskGetAdvancedItem(Model):
 
 
 class GoogleJobsTaskGetAdvancedResult(Model):
+    """One search for jobs, with what it found."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -84,6 +98,7 @@ class GoogleJobsTaskGetAdvancedResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[GoogleJobsTaskGetAdvancedItem] | None = None
+    """The vacancies, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

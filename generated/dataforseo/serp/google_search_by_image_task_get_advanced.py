@@ -32,6 +32,8 @@ class GoogleSearchByImageTaskGetAdvancedRequest(Request):
 
 
 class GoogleSearchByImageTaskGetAdvancedResult(Model):
+    """One search by an image, with what it found."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -47,6 +49,7 @@ class GoogleSearchByImageTaskGetAdvancedResult(Model):
     datetime: str | None = None
     """When the result was received."""
     image_url: str | None = None
+    """Address of the image that the search started from."""
     spell: SpellInfo | None = None
     """What the search engine corrected in the query."""
     refinement_chips: RefinementChips | None = None
@@ -58,6 +61,7 @@ class GoogleSearchByImageTaskGetAdvancedResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: "List[GoogleSearchByImageTaskGetAdvancedSearchByImageItem] | None" = None
+    """The elements, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -34,9 +34,12 @@ class ScreenshotRequest(Request):
 
 
 class ScreenshotResult(Model):
+    """Screenshots of the result pages of a task."""
+
     items_count: Integer | None = None
     """Length of items."""
     items: List[ScreenshotItem] | None = None
+    """The screenshots."""
 
 
 ENDPOINT: Endpoint[ScreenshotResult, ScreenshotItem] = Endpoint(

@@ -7,11 +7,16 @@ __all__ = ["RatingElement"]
 
 
 class RatingElement(Model):
+    """A rating, with its scale and the votes behind it."""
+
     type: str | None = None
+    """Kind of element: `rating_element`."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
     rating_type: str | None = None
+    """Scale of the rating: `Max5` ends at 5, `Percents` at 100, `CustomMax` at `rating_max`."""
     value: Number | None = None
+    """The rating, on the scale of `rating_type`."""
     votes_count: Integer | None = None
     """Votes that the rating rests on."""
     rating_max: Integer | None = None

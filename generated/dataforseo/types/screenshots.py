@@ -7,4 +7,7 @@ __all__ = ["ScreenshotItem"]
 
 
 class ScreenshotItem(Model):
+    """A screenshot of a page."""
+
     image: str | None = None
+    """Address of the image file, which is kept for one day."""

@@ -10,21 +10,34 @@ __all__ = ["Autocomplete", "GoogleAutocompleteResult"]
 
 
 class Autocomplete(Model):
+    """One suggestion that Google completes the query with."""
+
     type: str | None = None
+    """Kind of element: `autocomplete`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     relevance: Integer | None = None
+    """How well the suggestion fits the query, from 500 to 2,000; only with `client` chrome or chrome-omni, else
+    null.
+    """
     suggestion: str | None = None
+    """The suggested query."""
     suggestion_type: str | None = None
+    """Google's kind of suggestion; only with `client` chrome or chrome-omni, else null."""
     search_query_url: str | None = None
+    """Address of the result page for the suggestion."""
     thumbnail_url: str | None = None
+    """Address of a small picture beside the suggestion; only with `client` gws-wiz or gws-wiz-serp, else null.
+    """
     highlighted: List[str] | None = None
     """Words in bold."""
 
 
 class GoogleAutocompleteResult(Model):
+    """One unfinished query, with the suggestions for it."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -50,5 +63,6 @@ class GoogleAutocompleteResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[Autocomplete] | None = None
+    """The suggestions, in the order shown."""
 
     datetime_as_datetime = AsDatetime("datetime")

@@ -11,25 +11,39 @@ __all__ = ["EventDates", "EventItem", "GoogleEventsResult", "LocationInfo"]
 
 
 class EventDates(Model):
+    """When an event takes place."""
+
     start_datetime: str | None = None
+    """When it starts, as ISO 8601; with an offset where the event names a time zone, else local time at the
+    venue.
+    """
     end_datetime: str | None = None
+    """When it ends, written like the start; null where no end is named."""
     displayed_dates: str | None = None
+    """Dates as shown, such as `Thu, Nov 7, 4 PM`."""
 
     start_datetime_as_datetime = AsDatetime("start_datetime")
     end_datetime_as_datetime = AsDatetime("end_datetime")
 
 
 class LocationInfo(Model):
+    """The venue of an event."""
+
     name: str | None = None
+    """Name of the venue."""
     address: str | None = None
+    """Postal address of the venue."""
     url: str | None = None
+    """Address of a web page about the venue."""
     cid: str | None = None
-    """Google's number of the business."""
+    """Google's number of the business, the CID; google_reviews is asked with it."""
     feature_id: str | None = None
-    """Google's identifier of the place's entry."""
+    """Google's identifier of the place's entry, such as `0x87b20589791fed49:0xaba52f97ba9e3b6a`."""
 
 
 class EventItem(Model):
+    """An event that Google lists."""
+
     type: str | None = None
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
     rank_group: Integer | None = None
@@ -43,13 +57,20 @@ class EventItem(Model):
     title: str | None = None
     description: str | None = None
     url: str | None = None
+    """Address that it leads to."""
     image_url: str | None = None
+    """Address of the image."""
     event_dates: EventDates | None = None
+    """When the event takes place."""
     location_info: LocationInfo | None = None
+    """Where the event takes place."""
     information_and_tickets: List[OverviewLink] | None = None
+    """Links to further information and to tickets; null where there are none."""
 
 
 class GoogleEventsResult(Model):
+    """One search for events, with what it found."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -75,5 +96,6 @@ class GoogleEventsResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[EventItem] | None = None
+    """The events, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")

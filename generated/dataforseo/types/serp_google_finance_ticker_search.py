@@ -18,26 +18,38 @@ __all__ = [
 
 
 class TickerAssetPair(Model, tag="google_finance_asset_pair", tag_field="type"):
+    """A pair of assets that a ticker search found."""
+
     type: ClassVar[Literal["google_finance_asset_pair"]] = "google_finance_asset_pair"
+    """Kind of element: `google_finance_asset_pair`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     identifier: str | None = None
+    """Ticker and market joined by a colon, such as `PX1:INDEXDB`; a quote request takes it as its keyword."""
     displayed_name: str | None = None
+    """Name as Google Finance shows it, such as `CAC 40`."""
     url: str | None = None
+    """Address that it leads to."""
     location: str | None = None
+    """Where the market is, as a time zone such as `Europe/Paris`."""
     trend: str | None = None
-    """`up`, `down` or null."""
+    """Direction of the change: `up`, `down`, `stable` or null."""
     timestamp: str | None = None
     """When the value was read."""
     percentage_delta: Number | None = None
     """Change, in per cent."""
     base_symbol: str | None = None
+    """Symbol of the asset that is priced, such as `EUR`."""
     quote_symbol: str | None = None
+    """Symbol of the asset that the price is given in, such as `USD`."""
     base_display_name: str | None = None
+    """Name of the asset that is priced, such as `Euro`."""
     quote_display_name: str | None = None
+    """Name of the asset that the price is given in."""
     price: Number | None = None
+    """Price of one unit of the base asset, in the quote asset."""
     price_delta: Number | None = None
     """Change of the price."""
 
@@ -45,17 +57,24 @@ class TickerAssetPair(Model, tag="google_finance_asset_pair", tag_field="type"):
 
 
 class TickerMarketIndex(Model, tag="google_finance_market_index", tag_field="type"):
+    """A market index that a ticker search found."""
+
     type: ClassVar[Literal["google_finance_market_index"]] = "google_finance_market_index"
+    """Kind of element: `google_finance_market_index`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     identifier: str | None = None
+    """Ticker and market joined by a colon, such as `PX1:INDEXDB`; a quote request takes it as its keyword."""
     displayed_name: str | None = None
+    """Name as Google Finance shows it, such as `CAC 40`."""
     url: str | None = None
+    """Address that it leads to."""
     location: str | None = None
+    """Where the market is, as a time zone such as `Europe/Paris`."""
     trend: str | None = None
-    """`up`, `down` or null."""
+    """Direction of the change: `up`, `down`, `stable` or null."""
     timestamp: str | None = None
     """When the value was read."""
     percentage_delta: Number | None = None
@@ -63,24 +82,34 @@ class TickerMarketIndex(Model, tag="google_finance_market_index", tag_field="typ
     ticker: str | None = None
     """Symbol at the exchange."""
     market_identifier: str | None = None
+    """Symbol of the market, such as `INDEXDB`."""
     index_value: Number | None = None
+    """Value of the index at `timestamp`."""
     index_value_delta: Number | None = None
+    """Change of the index, in its own points and not in per cent."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
 class TickerMarketInstrument(Model, tag="google_finance_market_instrument", tag_field="type"):
+    """A traded instrument that a ticker search found."""
+
     type: ClassVar[Literal["google_finance_market_instrument"]] = "google_finance_market_instrument"
+    """Kind of element: `google_finance_market_instrument`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
     """Position among all elements of the page."""
     identifier: str | None = None
+    """Ticker and market joined by a colon, such as `PX1:INDEXDB`; a quote request takes it as its keyword."""
     displayed_name: str | None = None
+    """Name as Google Finance shows it, such as `CAC 40`."""
     url: str | None = None
+    """Address that it leads to."""
     location: str | None = None
+    """Where the market is, as a time zone such as `Europe/Paris`."""
     trend: str | None = None
-    """`up`, `down` or null."""
+    """Direction of the change: `up`, `down`, `stable` or null."""
     timestamp: str | None = None
     """When the value was read."""
     percentage_delta: Number | None = None
@@ -88,14 +117,18 @@ class TickerMarketInstrument(Model, tag="google_finance_market_instrument", tag_
     ticker: str | None = None
     """Symbol at the exchange."""
     price: Number | None = None
+    """Price at `timestamp`, in `price_currency`."""
     price_delta: Number | None = None
     """Change of the price."""
     price_currency: str | None = None
+    """Currency of the price, as an ISO 4217 code such as `USD`."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
 
 
 class GoogleFinanceTickerSearchResult(Model):
+    """One search for tickers, with what it found."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -121,6 +154,7 @@ class GoogleFinanceTickerSearchResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: "List[TickerItem] | None" = None
+    """The instruments, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -14,7 +14,10 @@ __all__ = ["GoogleImagesResult", "ImagesItem", "ImagesSearch"]
 
 
 class ImagesSearch(Model, tag="images_search", tag_field="type"):
+    """An image that Google Images found."""
+
     type: ClassVar[Literal["images_search"]] = "images_search"
+    """Kind of element: `images_search`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -23,13 +26,20 @@ class ImagesSearch(Model, tag="images_search", tag_field="type"):
     """XPath of the element."""
     title: str | None = None
     subtitle: str | None = None
+    """Host of the page, as shown below the image."""
     alt: str | None = None
+    """Alternative text of the image."""
     url: str | None = None
+    """Address of the page that holds the image."""
     source_url: str | None = None
+    """Address of the image file at its source."""
     encoded_url: str | None = None
+    """Address of the copy on Google's servers."""
 
 
 class GoogleImagesResult(Model):
+    """One search for images, with the elements of its page."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -55,6 +65,7 @@ class GoogleImagesResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: "List[ImagesItem] | None" = None
+    """The elements, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

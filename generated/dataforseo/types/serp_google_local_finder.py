@@ -11,6 +11,8 @@ __all__ = ["GoogleLocalFinderResult"]
 
 
 class GoogleLocalFinderResult(Model):
+    """One search for local businesses, with what it found."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -36,5 +38,6 @@ class GoogleLocalFinderResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: List[SerpLocalPack] | None = None
+    """The businesses, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")

@@ -13,7 +13,10 @@ __all__ = ["GoogleNewsResult", "NewsItem", "NewsSearch"]
 
 
 class NewsSearch(Model, tag="news_search", tag_field="type"):
+    """A news article that Google News found."""
+
     type: ClassVar[Literal["news_search"]] = "news_search"
+    """Kind of element: `news_search`."""
     rank_group: Integer | None = None
     """Position among the elements of the same type."""
     rank_absolute: Integer | None = None
@@ -21,13 +24,19 @@ class NewsSearch(Model, tag="news_search", tag_field="type"):
     xpath: str | None = None
     """XPath of the element."""
     title: str | None = None
+    """Headline."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
     domain: str | None = None
+    """Host of its address, subdomain included, such as `www.example.com`."""
     url: str | None = None
+    """Address that it leads to."""
     image_url: str | None = None
+    """Address of the image."""
     snippet: str | None = None
+    """Text below the headline."""
     time_published: str | None = None
+    """Age as shown on the page."""
     timestamp: str | None = None
     """When it was published."""
 
@@ -35,6 +44,8 @@ class NewsSearch(Model, tag="news_search", tag_field="type"):
 
 
 class GoogleNewsResult(Model):
+    """One search for news, with the elements of its page."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -54,6 +65,7 @@ class GoogleNewsResult(Model):
     refinement_chips: RefinementChips | None = None
     """Buttons that narrow the search."""
     includes_non_news_search_results: bool | None = None
+    """Whether the page also shows results that are no news."""
     item_types: List[str] | None = None
     """Types that occur in items."""
     se_results_count: Integer | None = None
@@ -61,6 +73,7 @@ class GoogleNewsResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: "List[NewsItem] | None" = None
+    """The elements, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

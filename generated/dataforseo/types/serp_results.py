@@ -83,6 +83,8 @@ __all__ = ["SerpItem", "SerpResult"]
 
 
 class SerpResult(Model):
+    """One search, with the elements of its result pages."""
+
     keyword: str | None = None
     """The query as the search engine got it; percent-encoded text comes back decoded."""
     type: str | None = None
@@ -110,6 +112,7 @@ class SerpResult(Model):
     items_count: Integer | None = None
     """Length of items."""
     items: "List[SerpItem] | None" = None
+    """The elements, in the order of the page."""
 
     datetime_as_datetime = AsDatetime("datetime")
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from dataforseo_runtime.clock import Clock
-from dataforseo_runtime.decoding.unpacking import Body, too_long
+from dataforseo_runtime.unpacking import Body, too_long
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse

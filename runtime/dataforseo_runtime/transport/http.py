@@ -12,11 +12,11 @@ from msgspec import Struct
 from dataforseo_runtime._version import __version__
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.credentials import Credentials
-from dataforseo_runtime.decoding.unpacking import unpack
 from dataforseo_runtime.errors import AnswerLost, ConfigurationError, DataForSEOError, NotSent
 from dataforseo_runtime.forks import begin_anew_in_child
 from dataforseo_runtime.transport import bodies
 from dataforseo_runtime.transport.under_way import UsedConnection, under_way
+from dataforseo_runtime.unpacking import unpack
 
 if TYPE_CHECKING:
     import urllib3
