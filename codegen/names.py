@@ -14,14 +14,14 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
 # What generated modules import or define beside the classes of a spec; a test holds them to it.
 TAKEN_AMONG_CLASSES = frozenset(
-    "Any AsDate AsDatetime Billing Call Choice Deferred DeferredList DeferringModel ENDPOINT Elsewhere "
-    "Endpoint Integer Limits ListOf Literal MapOf Mapping Model Needs Number OffsetPaging OneOf OnlyWith "
+    "Annotated Any AsDate AsDatetime Billing Choice Deferred DeferredList DeferringModel ENDPOINT Elsewhere "
+    "Endpoint Integer Limits ListOf Literal MapOf Mapping Maybe Model Needs Number OffsetPaging OneOf OnlyWith "
     "OnlyWithout Pages PriceFactor Renamed Request Sequence Surcharge TYPE_CHECKING TaskFamily Together "
-    "TokenPaging TypeAlias UNSET UnknownItem UnsetType".split()
+    "TokenPaging TypeAlias UNSET UnknownItem".split()
 )
 # Modules beside the sections, what every client has, and the bases of the section classes.
 TAKEN_AMONG_SECTIONS = frozenset(
-    "aclose api async_section base_url client close desk find_charged open_job options run section send spent types "
+    "aclose api async_section base_url client close desk fields find_charged open_job options run section send spent types "
     "with_options".split()
 )
 

@@ -9,8 +9,9 @@ import pytest
 
 from dataforseo import Client, TaskError
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import LimitError
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.operations import ManyTasksOperation
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from tests.clocks import HurriedClock

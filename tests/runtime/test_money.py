@@ -24,8 +24,9 @@ from dataforseo.backlinks.errors import ENDPOINT as ERRORS
 from dataforseo.backlinks.errors import errors
 from dataforseo.serp.google_organic_task_post import google_organic_task_post
 from dataforseo_runtime.attempts import Sent
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, PriceFactor
+from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import BudgetExceeded
+from dataforseo_runtime.facts import Billing, PriceFactor
 from dataforseo_runtime.money.ledger import Ledger
 from dataforseo_runtime.money.prices import worst_case
 from dataforseo_sandbox import Sandbox

@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from dataforseo import AsyncClient, Client, InvalidRequest
 from dataforseo_runtime import rules
 from dataforseo_runtime.decoding import codec
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.facts import Billing, OffsetPaging, TokenPaging
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_sandbox import Sandbox

@@ -5,15 +5,8 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from dataforseo_runtime import rules, shapes
-from dataforseo_runtime.endpoint import (
-    Billing,
-    Endpoint,
-    Kind,
-    Limits,
-    OffsetPaging,
-    PriceFactor,
-    TokenPaging,
-)
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Kind, Limits, OffsetPaging, PriceFactor, TokenPaging
 from dataforseo_runtime.models import Deferred, DeferredList, DeferringModel, Integer, Model, Number, model
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime

@@ -24,7 +24,7 @@ from dataforseo import (
     UnreadableAnswer,
 )
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import request
 from tests.clocks import HurriedClock
 from tests.transport.socket_server import GOOD, SocketServer, http

@@ -3,85 +3,15 @@
 
 from typing import Literal
 
+from dataforseo import fields
 from dataforseo.types.screenshots import ScreenshotItem
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, Model, model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "PageScreenshotRequest", "PageScreenshotResult", "page_screenshot"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class PageScreenshotRequest(Request):
-    """What `page_screenshot` is asked with; the function says what each field means."""
-
-    url: str
-    accept_language: str | UnsetType | None = UNSET
-    custom_user_agent: str | UnsetType | None = UNSET
-    switch_pool: bool | UnsetType | None = UNSET
-    ip_pool_for_scan: Literal["us", "de"] | UnsetType | None = UNSET
-    browser_preset: Literal["desktop", "mobile", "tablet"] | UnsetType | None = UNSET
-    browser_screen_width: int | UnsetType | None = UNSET
-    browser_screen_height: int | UnsetType | None = UNSET
-    browser_screen_scale_factor: float | UnsetType | None = UNSET
-    full_page_screenshot: bool | UnsetType | None = UNSET
-    disable_cookie_popup: bool | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("url", required=True),
-        rules.Text("accept_language"),
-        rules.Text("custom_user_agent"),
-        rules.Boolean("switch_pool"),
-        rules.Text("ip_pool_for_scan", values=("us", "de")),
-        rules.Text("browser_preset", values=("desktop", "mobile", "tablet")),
-        rules.Integer("browser_screen_width", minimum=240, maximum=9999),
-        rules.Integer("browser_screen_height", minimum=240, maximum=9999),
-        rules.Number("browser_screen_scale_factor", minimum=0.5, maximum=3),
-        rules.Boolean("full_page_screenshot"),
-        rules.Boolean("disable_cookie_popup"),
-    )
-
-
-@model
-class PageScreenshotResult(Model):
-    crawl_progress: str | None = None
-    """`in_progress` or `finished`."""
-    error_message: str | None = None
-    items_count: Integer | None = None
-    """Length of items."""
-    items: list[ScreenshotItem] | None = None
-
-
-ENDPOINT: Endpoint[PageScreenshotResult, ScreenshotItem] = Endpoint(
-    method="POST",
-    path="/v3/on_page/page_screenshot",
-    operation="page_screenshot",
-    kind="live",
-    request=PageScreenshotRequest,
-    result=PageScreenshotResult,
-    rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
-    limits=Limits(tasks_per_call=20),
-    docs="https://docs.dataforseo.com/v3/on_page/page_screenshot/",
-)
-
-
-def page_screenshot(
-    *,
-    url: str,
-    accept_language: str | UnsetType | None = UNSET,
-    custom_user_agent: str | UnsetType | None = UNSET,
-    switch_pool: bool | UnsetType | None = UNSET,
-    ip_pool_for_scan: Literal["us", "de"] | UnsetType | None = UNSET,
-    browser_preset: Literal["desktop", "mobile", "tablet"] | UnsetType | None = UNSET,
-    browser_screen_width: int | UnsetType | None = UNSET,
-    browser_screen_height: int | UnsetType | None = UNSET,
-    browser_screen_scale_factor: float | UnsetType | None = UNSET,
-    full_page_screenshot: bool | UnsetType | None = UNSET,
-    disable_cookie_popup: bool | UnsetType | None = UNSET,
-) -> Call[PageScreenshotResult, ScreenshotItem]:
     """Capture a page as an image.
 
     Args:
@@ -105,21 +35,39 @@ def page_screenshot(
 
     Source: https://docs.dataforseo.com/v3/on_page/page_screenshot/
     """
-    return Call(
-        ENDPOINT,
-        [
-            PageScreenshotRequest(
-                url=url,
-                accept_language=accept_language,
-                custom_user_agent=custom_user_agent,
-                switch_pool=switch_pool,
-                ip_pool_for_scan=ip_pool_for_scan,
-                browser_preset=browser_preset,
-                browser_screen_width=browser_screen_width,
-                browser_screen_height=browser_screen_height,
-                browser_screen_scale_factor=browser_screen_scale_factor,
-                full_page_screenshot=full_page_screenshot,
-                disable_cookie_popup=disable_cookie_popup,
-            )
-        ],
-    )
+
+    url: str
+    accept_language: Maybe[str] = UNSET
+    custom_user_agent: Maybe[str] = UNSET
+    switch_pool: Maybe[bool] = UNSET
+    ip_pool_for_scan: Maybe[Literal["us", "de"]] = UNSET
+    browser_preset: Maybe[fields.BrowserPreset] = UNSET
+    browser_screen_width: Maybe[fields.BrowserScreenWidth] = UNSET
+    browser_screen_height: Maybe[fields.BrowserScreenHeight] = UNSET
+    browser_screen_scale_factor: Maybe[fields.BrowserScreenScaleFactor] = UNSET
+    full_page_screenshot: Maybe[bool] = UNSET
+    disable_cookie_popup: Maybe[bool] = UNSET
+
+
+@model
+class PageScreenshotResult(Model):
+    crawl_progress: str | None = None
+    """`in_progress` or `finished`."""
+    error_message: str | None = None
+    items_count: Integer | None = None
+    """Length of items."""
+    items: list[ScreenshotItem] | None = None
+
+
+ENDPOINT: Endpoint[PageScreenshotResult, ScreenshotItem] = Endpoint(
+    method="POST",
+    path="/v3/on_page/page_screenshot",
+    operation="page_screenshot",
+    kind="live",
+    request=PageScreenshotRequest,
+    result=PageScreenshotResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=20),
+)

@@ -6,31 +6,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from dataforseo.types.ai_optimization_llm_responses import CitedSource, GeminiImagesElement
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.serp_parts import SnippetTable
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number
-from dataforseo_runtime.models import model as _model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, Number, model as _model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
-
-__all__ = [
-    "ChatGptAd",
-    "ChatGptAdAdvertiser",
-    "ChatGptBrandEntity",
-    "ChatGptGoogleShoppingProduct",
-    "ChatGptImages",
-    "ChatGptItem",
-    "ChatGptLlmScraperResult",
-    "ChatGptLocalBusinesses",
-    "ChatGptLocalBusinessesElement",
-    "ChatGptNavigationList",
-    "ChatGptProducts",
-    "ChatGptProductsElement",
-    "ChatGptSearchResult",
-    "ChatGptTable",
-    "ChatGptText",
-]
 
 ChatGptItem: TypeAlias = "ChatGptText | ChatGptTable | ChatGptNavigationList | ChatGptImages | ChatGptProducts | ChatGptLocalBusinesses | ChatGptAd | UnknownItem"
 """A part of an answer of ChatGPT."""

@@ -5,15 +5,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from dataforseo.types.ai_optimization_llm_responses import CitedSource, GeminiImagesElement
 from dataforseo.types.serp_parts import SnippetTable
-from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model
-from dataforseo_runtime.models import model as _model
+from dataforseo_runtime.models import DeferredList, DeferringModel, Integer, Model, model as _model
 from dataforseo_runtime.shapes import Choice, ListOf
 from dataforseo_runtime.timestamps import AsDatetime
 
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
-
-__all__ = ["GeminiImages", "GeminiItem", "GeminiLlmScraperResult", "GeminiTable", "GeminiText"]
 
 GeminiItem: TypeAlias = "GeminiText | GeminiTable | GeminiImages | UnknownItem"
 """A part of an answer of Gemini."""

@@ -4,19 +4,6 @@
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AggregatedMetricsInfoTotal",
-    "AggregatedMetricsItem",
-    "BrandEntities",
-    "GroupElement",
-    "LlmMentionsAggregatedMetrics",
-    "LlmMentionsRow",
-    "LlmMentionsTotal",
-    "LlmMentionsTotals",
-    "MentionSearchResult",
-    "MentionSource",
-]
-
 
 @model
 class AggregatedMetricsInfoTotal(Model):

@@ -12,19 +12,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "AnnotationInfo",
-    "CitedSource",
-    "GeminiImagesElement",
-    "LlmMessageSection",
-    "LlmModel",
-    "LlmResponse",
-    "LlmResponseItem",
-    "LlmResponseMessage",
-    "LlmResponseReasoning",
-    "ScraperHtmlResult",
-]
-
 LlmResponseItem: TypeAlias = "LlmResponseReasoning | LlmResponseMessage | UnknownItem"
 """A message or a piece of reasoning of a model."""
 LLM_RESPONSE_ITEM = Choice(

@@ -5,8 +5,6 @@ from dataforseo.types.amounts import PriceInfo
 from dataforseo_runtime.models import Model, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["AmazonDelivery", "AmazonLabelElement", "ProductIdentifiers"]
-
 
 @model
 class AmazonDelivery(Model):

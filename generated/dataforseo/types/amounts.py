@@ -4,8 +4,6 @@
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["BacklinksInfo", "ContentRating", "MonthlySearches", "PriceInfo", "RatingInfo", "SpellInfo"]
-
 
 @model
 class BacklinksInfo(Model):

@@ -7,18 +7,6 @@ from dataforseo.types.html_pages import HtmlItem
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AppCategories",
-    "AppHtmlResult",
-    "AppListingCategory",
-    "AppStoreInfoOrganic",
-    "AppStoreSearchResult",
-    "AppUserProfile",
-    "AppsInfo",
-    "GooglePlayInfoOrganic",
-    "GooglePlaySearchResult",
-]
-
 
 @model
 class AppStoreSearchResult(Model):

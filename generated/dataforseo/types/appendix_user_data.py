@@ -6,8 +6,6 @@ from typing import Any
 from dataforseo_runtime.models import Model, Number, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["AccountMoney", "AccountPeriods", "AccountRates", "UserData"]
-
 
 @model
 class AccountPeriods(Model):

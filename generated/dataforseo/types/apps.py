@@ -4,8 +4,6 @@
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = ["AppStoreSearchOrganic", "GooglePlaySearchOrganic"]
-
 
 @model
 class AppStoreSearchOrganic(Model):

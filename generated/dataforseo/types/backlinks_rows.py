@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = ["BacklinksRedirect", "IntersectionSummary", "TargetInfo"]
-
 
 @model
 class BacklinksRedirect(Model):

@@ -11,22 +11,6 @@ from dataforseo_runtime.shapes import Choice
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "BusinessAttributes",
-    "BusinessService",
-    "BusinessUserProfile",
-    "BusinessWorkHours",
-    "LocalBusinessDeliveryService",
-    "LocalBusinessLink",
-    "LocalBusinessLinkMenu",
-    "LocalBusinessLinkOrder",
-    "LocalBusinessLinkReservation",
-    "PeopleAlsoSearch",
-    "PopularTimes",
-    "PopularWorkTime",
-    "ReviewResponseItem",
-]
-
 LocalBusinessLink: TypeAlias = (
     "LocalBusinessLinkReservation | LocalBusinessLinkOrder | LocalBusinessLinkMenu | UnknownItem"
 )

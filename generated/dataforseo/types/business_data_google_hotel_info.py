@@ -6,15 +6,6 @@ from dataforseo.types.places import TimeInfo
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "GoogleHotelInfoResult",
-    "HotelAbout",
-    "HotelAmenity",
-    "HotelAmenityItem",
-    "HotelLocation",
-    "LocationChain",
-]
-
 
 @model
 class HotelAmenityItem(Model):

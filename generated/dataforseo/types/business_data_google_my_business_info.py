@@ -20,8 +20,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo.types.business_data_businesses import LocalBusinessLink
 
-__all__ = ["BusinessDirectory", "BusinessMapsSearch", "GoogleBusiness", "GoogleMyBusinessInfoResult"]
-
 
 @model
 class BusinessMapsSearch(Model):

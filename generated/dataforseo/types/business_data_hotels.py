@@ -5,17 +5,6 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "HotelInfoPriceOffer",
-    "HotelPrice",
-    "HotelPriceItem",
-    "HotelReview",
-    "OtherSitesReviews",
-    "PricesByDates",
-    "ReviewHighlights",
-    "ReviewMention",
-]
-
 
 @model
 class HotelInfoPriceOffer(Model):

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = ["CitationTrend", "ContentAnalysisCategories", "ContentAnalysisSummary", "TopDomain"]
-
 
 @model
 class ContentAnalysisCategories(Model):

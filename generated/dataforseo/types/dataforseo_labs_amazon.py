@@ -7,8 +7,6 @@ from dataforseo.types.dataforseo_labs_apps import AppMetrics
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["AmazonInfo", "AmazonKeyword", "AmazonKeywordData", "AmazonMetricsBundle"]
-
 
 @model
 class AmazonInfo(Model):

@@ -12,19 +12,6 @@ from dataforseo.types.serp_list_entries import (
 from dataforseo.types.serp_parts import AboutThisResultElement, AdLinkElement, SnippetLink, SnippetTable
 from dataforseo_runtime.models import Integer, Model, Number, model
 
-__all__ = [
-    "LabsAnswerBox",
-    "LabsFeaturedSnippet",
-    "LabsFindResultsOn",
-    "LabsMathSolver",
-    "LabsOrganic",
-    "LabsPaid",
-    "LabsPeopleAlsoAsk",
-    "LabsPeopleAlsoSearch",
-    "LabsQuestionsAndAnswers",
-    "LabsRelatedSearches",
-]
-
 
 @model
 class LabsAnswerBox(Model):

@@ -5,16 +5,6 @@ from dataforseo.types.apps import GooglePlaySearchOrganic
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime.models import Integer, Model, Number, model
 
-__all__ = [
-    "AppCompetitor",
-    "AppCompetitorsResult",
-    "AppIntersection",
-    "AppIntersectionResult",
-    "AppMetrics",
-    "BulkAppMetrics",
-    "BulkAppMetricsResult",
-]
-
 
 @model
 class AppMetrics(Model):

@@ -5,19 +5,6 @@ from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AvgBacklinks",
-    "ClickstreamKeyword",
-    "ImpressionsInfo",
-    "KeywordData",
-    "KeywordInfo",
-    "KeywordProperties",
-    "NormalizedKeywordInfo",
-    "SearchIntent",
-    "SearchVolumeTrend",
-    "SerpInfo",
-]
-
 
 @model
 class AvgBacklinks(Model):

@@ -16,20 +16,6 @@ from dataforseo_runtime.shapes import Choice, ListOf
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "KnowledgeGraphLink",
-    "LabsKnowledgeGraph",
-    "LabsKnowledgeGraphCarouselItem",
-    "LabsKnowledgeGraphDescriptionItem",
-    "LabsKnowledgeGraphExpandedItem",
-    "LabsKnowledgeGraphImagesItem",
-    "LabsKnowledgeGraphItem",
-    "LabsKnowledgeGraphListItem",
-    "LabsKnowledgeGraphPartItem",
-    "LabsKnowledgeGraphRowItem",
-    "LabsKnowledgeGraphShoppingItem",
-]
-
 LabsKnowledgeGraphItem: TypeAlias = "LabsKnowledgeGraphImagesItem | LabsKnowledgeGraphCarouselItem | LabsKnowledgeGraphDescriptionItem | LabsKnowledgeGraphListItem | LabsKnowledgeGraphPartItem | LabsKnowledgeGraphExpandedItem | LabsKnowledgeGraphRowItem | LabsKnowledgeGraphShoppingItem | UnknownItem"
 """An entry of a knowledge graph as the database keeps it."""
 LABS_KNOWLEDGE_GRAPH_ITEM = Choice(

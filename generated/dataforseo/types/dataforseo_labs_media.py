@@ -19,24 +19,6 @@ from dataforseo.types.serp_list_entries import (
 from dataforseo.types.serp_parts import ImageElement, RelatedImageSearchesElement
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = [
-    "LabsCarousel",
-    "LabsCourses",
-    "LabsFoundOnWeb",
-    "LabsGooglePosts",
-    "LabsImages",
-    "LabsJobs",
-    "LabsMentionCarousel",
-    "LabsMultiCarousel",
-    "LabsPodcasts",
-    "LabsRecipes",
-    "LabsScholarlyArticles",
-    "LabsTopStories",
-    "LabsTwitter",
-    "LabsVideo",
-    "LabsVisualStories",
-]
-
 
 @model
 class LabsCarousel(Model):

@@ -13,17 +13,6 @@ from dataforseo.types.serp_list_entries import (
 )
 from dataforseo_runtime.models import Integer, Model, Number, model
 
-__all__ = [
-    "LabsEvents",
-    "LabsGoogleFlights",
-    "LabsGoogleHotels",
-    "LabsHotelsPack",
-    "LabsLocalPack",
-    "LabsLocalServices",
-    "LabsMap",
-    "LabsTopSights",
-]
-
 
 @model
 class LabsEvents(Model):

@@ -11,15 +11,6 @@ from dataforseo.types.serp_list_entries import (
 from dataforseo.types.serp_parts import PriceGraph, SnippetTable
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = [
-    "LabsCommercialUnits",
-    "LabsExploreBrands",
-    "LabsGoogleReviews",
-    "LabsPopularProducts",
-    "LabsShopping",
-    "LabsStocksBox",
-]
-
 
 @model
 class LabsCommercialUnits(Model):

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, Number, model
 
-__all__ = ["LabsCarouselElement", "LabsMetrics", "RankChanges", "RankInfo"]
-
 
 @model
 class LabsCarouselElement(Model):

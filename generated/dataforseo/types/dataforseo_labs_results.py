@@ -56,8 +56,6 @@ if TYPE_CHECKING:
     )
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = ["LabsSerpItem"]
-
 LabsSerpItem: TypeAlias = "LabsPaid | LabsFeaturedSnippet | LabsLocalPack | LabsOrganic | LabsAnswerBox | LabsCarousel | LabsMultiCarousel | LabsGoogleFlights | LabsGoogleReviews | LabsGooglePosts | LabsImages | LabsJobs | LabsKnowledgeGraph | LabsHotelsPack | LabsMap | LabsPeopleAlsoAsk | LabsRelatedSearches | LabsPeopleAlsoSearch | LabsShopping | LabsTopStories | LabsTwitter | LabsVideo | LabsEvents | LabsRecipes | LabsTopSights | LabsScholarlyArticles | LabsPopularProducts | LabsQuestionsAndAnswers | LabsFindResultsOn | LabsStocksBox | LabsCommercialUnits | LabsLocalServices | LabsGoogleHotels | LabsMathSolver | LabsMentionCarousel | LabsPodcasts | LabsVisualStories | LabsFoundOnWeb | LabsExploreBrands | LabsCourses | UnknownItem"
 """An element of a result page as the database keeps it."""
 LABS_SERP_ITEM = Choice(

@@ -4,8 +4,6 @@
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["HtmlItem", "HtmlResult"]
-
 
 @model
 class HtmlItem(Model):

@@ -5,8 +5,6 @@ from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["AvailableLocations", "BingKeyword", "LanguageLocations", "ReadyBingTask"]
-
 
 @model
 class AvailableLocations(Model):

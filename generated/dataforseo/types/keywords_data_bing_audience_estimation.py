@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, Number, model
 
-__all__ = ["AudienceEstimation", "BingAudienceEstimationResult"]
-
 
 @model
 class AudienceEstimation(Model):

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, Number, model
 
-__all__ = ["BingKeywordPerformanceResult", "KeywordKpi", "KeywordKpiItem"]
-
 
 @model
 class KeywordKpiItem(Model):

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = ["BingSearchVolumeHistoryResult", "SearchVolumeHistoryItem", "SearchVolumeHistorySearch"]
-
 
 @model
 class SearchVolumeHistoryItem(Model):

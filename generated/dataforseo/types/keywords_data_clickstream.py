@@ -4,8 +4,6 @@
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = ["ClickstreamVolume"]
-
 
 @model
 class ClickstreamVolume(Model):

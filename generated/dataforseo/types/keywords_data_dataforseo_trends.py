@@ -4,21 +4,6 @@
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.timestamps import AsDate
 
-__all__ = [
-    "AbsoluteItems",
-    "Demography",
-    "DemographyComparison",
-    "DemographyItemValue",
-    "InterestsComparison",
-    "TrendsData",
-    "TrendsDataforseoTrendsGraph",
-    "TrendsDemography",
-    "TrendsGraphPoint",
-    "TrendsInterestValue",
-    "TrendsInterests",
-    "TrendsSubregionInterests",
-]
-
 
 @model
 class AbsoluteItems(Model):

@@ -4,8 +4,6 @@
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.models import Integer, Model, Number, model
 
-__all__ = ["GoogleAdsKeyword"]
-
 
 @model
 class GoogleAdsKeyword(Model):

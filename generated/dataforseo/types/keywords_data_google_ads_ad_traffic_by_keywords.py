@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, Number, model
 
-__all__ = ["GoogleAdsAdTrafficByKeywordsResult"]
-
 
 @model
 class GoogleAdsAdTrafficByKeywordsResult(Model):

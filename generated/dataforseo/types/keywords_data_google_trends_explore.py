@@ -10,18 +10,6 @@ from dataforseo_runtime.timestamps import AsDate, AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "GoogleTrendsExploreResult",
-    "GoogleTrendsGraph",
-    "GoogleTrendsItem",
-    "GoogleTrendsMap",
-    "GoogleTrendsQueriesList",
-    "GoogleTrendsTopicsList",
-    "ListData",
-    "TrendsGraphData",
-    "TrendsMapData",
-]
-
 GoogleTrendsItem: TypeAlias = (
     "GoogleTrendsGraph | GoogleTrendsMap | GoogleTrendsQueriesList | GoogleTrendsTopicsList | UnknownItem"
 )

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Model, Number, model
 
-__all__ = ["AmazonApplicableVouchersItem"]
-
 
 @model
 class AmazonApplicableVouchersItem(Model):

@@ -16,24 +16,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "AmazonAsinHtmlResult",
-    "AmazonAsinResult",
-    "AmazonProduct",
-    "AmazonReviewItem",
-    "NewerModel",
-    "ProductCategory",
-    "ProductInformationDetailsItem",
-    "ProductInformationExtendedItem",
-    "ProductInformationImageRow",
-    "ProductInformationItem",
-    "ProductInformationRowItem",
-    "ProductInformationRows",
-    "ProductInformationTextItem",
-    "ProductInformationTextRow",
-    "UserProfile",
-]
-
 ProductInformationItem: TypeAlias = "ProductInformationDetailsItem | ProductInformationTextItem | ProductInformationExtendedItem | UnknownItem"
 """A part of the information on a product."""
 PRODUCT_INFORMATION_ITEM = Choice(

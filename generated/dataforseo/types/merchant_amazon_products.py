@@ -11,17 +11,6 @@ from dataforseo_runtime.shapes import Choice
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "AmazonEditorialRecommendations",
-    "AmazonItem",
-    "AmazonPaid",
-    "AmazonRelatedSearches",
-    "AmazonSerp",
-    "AmazonSerpElement",
-    "AmazonTopRatedFromOurBrands",
-    "RelatedSearchesElement",
-]
-
 AmazonItem: TypeAlias = "AmazonPaid | AmazonSerp | AmazonEditorialRecommendations | AmazonRelatedSearches | AmazonTopRatedFromOurBrands | UnknownItem"
 """An element of a result page of Amazon."""
 AMAZON_ITEM = Choice(

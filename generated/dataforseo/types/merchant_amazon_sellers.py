@@ -15,14 +15,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "AmazonSellerItem",
-    "AmazonSellerMainItem",
-    "AmazonSellersItem",
-    "AmazonSellersResult",
-    "AsinHtmlResult",
-]
-
 AmazonSellersItem: TypeAlias = "AmazonSellerMainItem | AmazonSellerItem | UnknownItem"
 """A seller of a product on Amazon."""
 AMAZON_SELLERS_ITEM = Choice(

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, Number, model
 
-__all__ = ["RatingElement"]
-
 
 @model
 class RatingElement(Model):

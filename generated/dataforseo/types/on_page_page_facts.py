@@ -4,21 +4,6 @@
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "CacheControl",
-    "CrawlStatus",
-    "FetchTiming",
-    "HtmlContent",
-    "HunspellInfo",
-    "HunspellMisspelled",
-    "LastModified",
-    "OnPageResourceIssue",
-    "OnPageResourceIssueItem",
-    "PageMeta",
-    "PageTiming",
-    "ResourceMeta",
-]
-
 
 @model
 class CacheControl(Model):

@@ -20,18 +20,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "CrawledResourcesResult",
-    "LinkRedirect",
-    "ResourceBroken",
-    "ResourceHtml",
-    "ResourceImage",
-    "ResourceItem",
-    "ResourceRedirect",
-    "ResourceScript",
-    "ResourceStylesheet",
-]
-
 ResourceItem: TypeAlias = "ResourceHtml | ResourceBroken | ResourceRedirect | ResourceScript | ResourceImage | ResourceStylesheet | UnknownItem"
 """A page or resource that a crawl found."""
 RESOURCE_ITEM = Choice(

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = ["AddressInfo", "LocalJustification", "TimeInfo", "WorkDay", "WorkHours"]
-
 
 @model
 class AddressInfo(Model):

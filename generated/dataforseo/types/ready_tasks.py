@@ -4,8 +4,6 @@
 from dataforseo_runtime.models import Model, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["FixedSerpTask", "ReadyAdvancedTask", "ReadySerpTask", "ReadyTask"]
-
 
 @model
 class ReadyTask(Model):

@@ -3,17 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = [
-    "AvailableLanguages",
-    "Category",
-    "CountryLocation",
-    "Language",
-    "Location",
-    "LocationWithLanguages",
-    "NamedParentLocation",
-    "TrendsLocation",
-]
-
 
 @model
 class Language(Model):

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Model, model
 
-__all__ = ["ScreenshotItem"]
-
 
 @model
 class ScreenshotItem(Model):

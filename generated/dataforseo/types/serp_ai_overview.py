@@ -12,24 +12,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "AiModeOverviewCodeBlockElement",
-    "AiModeOverviewVideoElement",
-    "AiOverviewElement",
-    "AiOverviewExpandedComponent",
-    "AiOverviewExpandedElement",
-    "AiOverviewItem",
-    "AiOverviewShopping",
-    "AiOverviewTableElement",
-    "OverviewLink",
-    "OverviewReference",
-    "OverviewShoppingElement",
-    "PeopleAlsoAskAiOverviewExpandedElement",
-    "PeopleAlsoAskElement",
-    "PeopleAlsoAskExpandedElement",
-    "PeopleAlsoAskExpandedItem",
-]
-
 AiOverviewItem: TypeAlias = "AiOverviewElement | AiOverviewExpandedElement | AiModeOverviewVideoElement | AiOverviewTableElement | AiModeOverviewCodeBlockElement | AiOverviewShopping | UnknownItem"
 """A part of an AI overview."""
 AI_OVERVIEW_ITEM = Choice(

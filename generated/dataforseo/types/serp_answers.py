@@ -29,24 +29,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo.types.serp_ai_overview import AiOverviewItem
 
-__all__ = [
-    "RelatedAiOverview",
-    "SerpAiOverview",
-    "SerpAnswerBox",
-    "SerpApp",
-    "SerpCurrencyBox",
-    "SerpDictionary",
-    "SerpFeaturedSnippet",
-    "SerpFindResultsOn",
-    "SerpMathSolver",
-    "SerpOrganic",
-    "SerpPaid",
-    "SerpPeopleAlsoAsk",
-    "SerpPeopleAlsoSearch",
-    "SerpQuestionsAndAnswers",
-    "SerpRelatedSearches",
-]
-
 
 @model
 class RelatedAiOverview(Model):

@@ -35,18 +35,6 @@ if TYPE_CHECKING:
     from dataforseo.types.serp_products import SerpShopping
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "BingAiOverview",
-    "BingAiOverviewImagesElement",
-    "BingAiOverviewItem",
-    "BingAiOverviewOrganicElement",
-    "BingAiOverviewShopping",
-    "BingAiOverviewVideosElement",
-    "BingItem",
-    "BingLocalPack",
-    "BingResult",
-]
-
 BingItem: TypeAlias = "SerpOrganic | SerpPaid | SerpFeaturedSnippet | SerpRelatedSearches | BingAiOverview | SerpImages | SerpVideo | SerpShopping | SerpAnswerBox | BingLocalPack | SerpQuestionsAndAnswers | SerpHotelsPack | SerpJobs | SerpTopStories | SerpCarousel | SerpMap | SerpEvents | SerpRecipes | SerpPeopleAlsoAsk | SerpPeopleAlsoSearch | UnknownItem"
 """An element of a result page of Bing."""
 BING_ITEM = Choice(

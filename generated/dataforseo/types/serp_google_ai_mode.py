@@ -14,20 +14,6 @@ if TYPE_CHECKING:
     from dataforseo.types.serp_ai_overview import AiModeOverviewCodeBlockElement, AiModeOverviewVideoElement
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "AiModeExpandedComponent",
-    "AiModeOverview",
-    "AiModeOverviewElement",
-    "AiModeOverviewExpandedElement",
-    "AiModeOverviewItem",
-    "AiModeOverviewPaid",
-    "AiModeOverviewShopping",
-    "AiModeOverviewTableElement",
-    "AiModePaidElement",
-    "GoogleAiModeResult",
-    "OverviewTable",
-]
-
 AiModeOverviewItem: TypeAlias = "AiModeOverviewElement | AiModeOverviewExpandedElement | AiModeOverviewVideoElement | AiModeOverviewTableElement | AiModeOverviewCodeBlockElement | AiModeOverviewShopping | AiModeOverviewPaid | UnknownItem"
 """A part of an answer of Google's AI Mode."""
 AI_MODE_OVERVIEW_ITEM = Choice(

@@ -6,8 +6,6 @@ from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["Autocomplete", "GoogleAutocompleteResult"]
-
 
 @model
 class Autocomplete(Model):

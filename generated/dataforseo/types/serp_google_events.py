@@ -7,8 +7,6 @@ from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["EventDates", "EventItem", "GoogleEventsResult", "LocationInfo"]
-
 
 @model
 class EventDates(Model):

@@ -12,36 +12,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "FinanceElement",
-    "FinanceItem",
-    "FinanceResult",
-    "GoogleFinanceAbout",
-    "GoogleFinanceAssetPairElement",
-    "GoogleFinanceCompareTo",
-    "GoogleFinanceDetails",
-    "GoogleFinanceEarningsCalendar",
-    "GoogleFinanceEarningsCalendarElement",
-    "GoogleFinanceExploreMarketTrends",
-    "GoogleFinanceFinancial",
-    "GoogleFinanceFuturesChain",
-    "GoogleFinanceFuturesChainElement",
-    "GoogleFinanceHeroGroups",
-    "GoogleFinanceInterested",
-    "GoogleFinanceMarketIndexElement",
-    "GoogleFinanceMarketInstrumentElement",
-    "GoogleFinanceMarketTrends",
-    "GoogleFinanceMarketTrendsElement",
-    "GoogleFinanceMetricsBundle",
-    "GoogleFinanceMostFollowed",
-    "GoogleFinanceNews",
-    "GoogleFinanceNewsElement",
-    "GoogleFinancePeopleAlsoSearch",
-    "GoogleFinanceQuote",
-    "GraphItems",
-    "Markets",
-]
-
 FinanceItem: TypeAlias = "GoogleFinanceAssetPairElement | GoogleFinanceMarketIndexElement | GoogleFinanceMarketInstrumentElement | GoogleFinanceHeroGroups | GoogleFinanceInterested | GoogleFinanceNews | GoogleFinanceEarningsCalendar | GoogleFinanceMostFollowed | GoogleFinanceMarketTrends | GoogleFinancePeopleAlsoSearch | GoogleFinanceExploreMarketTrends | GoogleFinanceQuote | GoogleFinanceCompareTo | GoogleFinanceFinancial | GoogleFinanceFuturesChain | GoogleFinanceDetails | GoogleFinanceAbout | UnknownItem"
 """An element of a page of Google Finance."""
 FINANCE_ITEM = Choice(

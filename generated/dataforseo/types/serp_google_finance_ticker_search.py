@@ -12,14 +12,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "GoogleFinanceTickerSearchResult",
-    "TickerAssetPair",
-    "TickerItem",
-    "TickerMarketIndex",
-    "TickerMarketInstrument",
-]
-
 TickerItem: TypeAlias = "TickerAssetPair | TickerMarketInstrument | TickerMarketIndex | UnknownItem"
 """An instrument that a ticker search found."""
 TICKER_ITEM = Choice(

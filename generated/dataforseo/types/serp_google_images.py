@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from dataforseo.types.serp_media import SerpCarousel
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = ["GoogleImagesResult", "ImagesItem", "ImagesSearch"]
-
 ImagesItem: TypeAlias = "SerpCarousel | ImagesSearch | SerpRelatedSearches | UnknownItem"
 """An element of a page of Google Images."""
 IMAGES_ITEM = Choice(

@@ -7,8 +7,6 @@ from dataforseo.types.serp_places import SerpLocalPack
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["GoogleLocalFinderResult"]
-
 
 @model
 class GoogleLocalFinderResult(Model):

@@ -13,8 +13,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = ["GoogleMapsResult", "MapsItem", "MapsPaidItem", "MapsSearch"]
-
 MapsItem: TypeAlias = "MapsSearch | MapsPaidItem | UnknownItem"
 """A place or an ad on Google Maps."""
 MAPS_ITEM = Choice("type", {"maps_search": lambda: MapsSearch, "maps_paid_item": lambda: MapsPaidItem})

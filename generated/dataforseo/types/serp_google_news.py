@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from dataforseo.types.serp_media import SerpTopStories
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = ["GoogleNewsResult", "NewsItem", "NewsSearch"]
-
 NewsItem: TypeAlias = "NewsSearch | SerpTopStories | UnknownItem"
 """An element of a page of Google News."""
 NEWS_ITEM = Choice(

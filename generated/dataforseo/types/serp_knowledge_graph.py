@@ -20,22 +20,6 @@ if TYPE_CHECKING:
     from dataforseo.types.serp_ai_overview import AiOverviewItem
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "KnowledgeGraphHotelsBookingElement",
-    "KnowledgeGraphItem",
-    "SerpKnowledgeGraph",
-    "SerpKnowledgeGraphAiOverviewItem",
-    "SerpKnowledgeGraphCarouselItem",
-    "SerpKnowledgeGraphDescriptionItem",
-    "SerpKnowledgeGraphExpandedItem",
-    "SerpKnowledgeGraphHotelsBookingItem",
-    "SerpKnowledgeGraphImagesItem",
-    "SerpKnowledgeGraphListItem",
-    "SerpKnowledgeGraphPartItem",
-    "SerpKnowledgeGraphRowItem",
-    "SerpKnowledgeGraphShoppingItem",
-]
-
 KnowledgeGraphItem: TypeAlias = "SerpKnowledgeGraphCarouselItem | SerpKnowledgeGraphDescriptionItem | SerpKnowledgeGraphImagesItem | SerpKnowledgeGraphListItem | SerpKnowledgeGraphRowItem | SerpKnowledgeGraphExpandedItem | SerpKnowledgeGraphPartItem | SerpKnowledgeGraphShoppingItem | SerpKnowledgeGraphHotelsBookingItem | SerpKnowledgeGraphAiOverviewItem | UnknownItem"
 """An entry of a knowledge graph."""
 KNOWLEDGE_GRAPH_ITEM = Choice(

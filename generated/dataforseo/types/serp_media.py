@@ -26,27 +26,6 @@ from dataforseo.types.serp_parts import (
 )
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = [
-    "SerpCarousel",
-    "SerpCourses",
-    "SerpDiscussionsAndForums",
-    "SerpFoundOnWeb",
-    "SerpGooglePosts",
-    "SerpImages",
-    "SerpJobs",
-    "SerpMentionCarousel",
-    "SerpMultiCarousel",
-    "SerpPerspectives",
-    "SerpPodcasts",
-    "SerpRecipes",
-    "SerpScholarlyArticles",
-    "SerpShortVideos",
-    "SerpTopStories",
-    "SerpTwitter",
-    "SerpVideo",
-    "SerpVisualStories",
-]
-
 
 @model
 class SerpCarousel(Model):

@@ -6,29 +6,6 @@ from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AboutThisResultElement",
-    "AdLinkElement",
-    "FaqBox",
-    "FaqBoxElement",
-    "GoogleImagesCarouselElement",
-    "GraphElement",
-    "ImageElement",
-    "KnowledgeGraphExpandedElement",
-    "KnowledgeGraphImagesElement",
-    "KnowledgeGraphListElement",
-    "KnowledgeGraphShoppingElement",
-    "MathSolverExpandedElement",
-    "PriceGraph",
-    "Rectangle",
-    "RefinementChips",
-    "RefinementChipsElement",
-    "RelatedImageSearchesElement",
-    "RelatedResult",
-    "SnippetLink",
-    "SnippetTable",
-]
-
 
 @model
 class AboutThisResultElement(Model):

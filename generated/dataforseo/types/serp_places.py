@@ -12,17 +12,6 @@ from dataforseo.types.serp_list_entries import (
 from dataforseo.types.serp_parts import Rectangle
 from dataforseo_runtime.models import Integer, Model, model
 
-__all__ = [
-    "SerpEvents",
-    "SerpGoogleFlights",
-    "SerpGoogleHotels",
-    "SerpHotelsPack",
-    "SerpLocalPack",
-    "SerpLocalServices",
-    "SerpMap",
-    "SerpTopSights",
-]
-
 
 @model
 class SerpEvents(Model):

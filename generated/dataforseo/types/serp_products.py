@@ -22,23 +22,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "ProductConsiderationsAiOverviewExpandedElement",
-    "ProductConsiderationsElement",
-    "ProductConsiderationsExpandedElement",
-    "ProductConsiderationsExpandedItem",
-    "SerpCommercialUnits",
-    "SerpCompareSites",
-    "SerpExploreBrands",
-    "SerpGoogleReviews",
-    "SerpPopularProducts",
-    "SerpProductConsiderations",
-    "SerpRefineProducts",
-    "SerpShopping",
-    "SerpStocksBox",
-    "SerpThirdPartyReviews",
-]
-
 ProductConsiderationsExpandedItem: TypeAlias = (
     "ProductConsiderationsExpandedElement | ProductConsiderationsAiOverviewExpandedElement | UnknownItem"
 )

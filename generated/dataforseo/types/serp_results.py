@@ -83,8 +83,6 @@ if TYPE_CHECKING:
     )
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = ["SerpItem", "SerpResult"]
-
 SerpItem: TypeAlias = "SerpPaid | SerpOrganic | SerpFeaturedSnippet | SerpKnowledgeGraph | SerpTopStories | SerpPeopleAlsoAsk | SerpPeopleAlsoSearch | SerpImages | SerpTwitter | SerpGoogleReviews | SerpJobs | SerpMap | SerpApp | SerpLocalPack | SerpCarousel | SerpVideo | SerpAnswerBox | SerpShopping | SerpGoogleFlights | SerpEvents | SerpRelatedSearches | SerpMultiCarousel | SerpRecipes | SerpTopSights | SerpScholarlyArticles | SerpPopularProducts | SerpStocksBox | SerpFindResultsOn | SerpQuestionsAndAnswers | SerpHotelsPack | SerpCommercialUnits | SerpLocalServices | SerpGoogleHotels | SerpMathSolver | SerpCurrencyBox | SerpProductConsiderations | SerpShortVideos | SerpRefineProducts | SerpPerspectives | SerpDiscussionsAndForums | SerpCompareSites | SerpKnowledgeGraphCarouselItem | SerpKnowledgeGraphDescriptionItem | SerpKnowledgeGraphImagesItem | SerpKnowledgeGraphListItem | SerpKnowledgeGraphRowItem | SerpKnowledgeGraphHotelsBookingItem | SerpKnowledgeGraphExpandedItem | SerpKnowledgeGraphPartItem | SerpKnowledgeGraphShoppingItem | SerpKnowledgeGraphAiOverviewItem | SerpAiOverview | SerpThirdPartyReviews | SerpDictionary | SerpGooglePosts | SerpMentionCarousel | SerpPodcasts | SerpVisualStories | SerpFoundOnWeb | SerpExploreBrands | SerpCourses | UnknownItem"
 """An element of a result page of Google, Baidu, Naver, Seznam or Yahoo."""
 SERP_ITEM = Choice(

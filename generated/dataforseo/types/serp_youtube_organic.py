@@ -11,16 +11,6 @@ from dataforseo_runtime.timestamps import AsDatetime
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
 
-__all__ = [
-    "PreviewVideos",
-    "YoutubeChannel",
-    "YoutubeItem",
-    "YoutubeOrganicResult",
-    "YoutubePlaylist",
-    "YoutubeVideo",
-    "YoutubeVideoPaid",
-]
-
 YoutubeItem: TypeAlias = "YoutubeChannel | YoutubeVideo | YoutubeVideoPaid | YoutubePlaylist | UnknownItem"
 """A video, channel or playlist that a search found."""
 YOUTUBE_ITEM = Choice(

@@ -5,8 +5,6 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["YoutubeComment", "YoutubeVideoCommentsResult"]
-
 
 @model
 class YoutubeComment(Model):

@@ -5,14 +5,6 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.models import Integer, Model, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ChannelSubscribersCount",
-    "StreamingQualityElement",
-    "Subtitles",
-    "YoutubeVideoDetails",
-    "YoutubeVideoInfoResult",
-]
-
 
 @model
 class ChannelSubscribersCount(Model):

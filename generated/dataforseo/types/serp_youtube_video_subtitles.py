@@ -5,8 +5,6 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.models import Integer, Model, Number, model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["YoutubeSubtitles", "YoutubeVideoSubtitlesResult"]
-
 
 @model
 class YoutubeSubtitles(Model):

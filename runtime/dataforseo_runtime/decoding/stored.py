@@ -9,7 +9,8 @@ from typing import Any, cast
 
 from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.decoding import codec
-from dataforseo_runtime.endpoint import Billing, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.plain_json import is_list, is_object
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.response import Response

@@ -14,7 +14,8 @@ from dataforseo.calls.task_post import TaskPostRequest, task_post
 from dataforseo.calls.tasks_ready import tasks_ready
 
 from dataforseo import Client, InvalidRequest
-from dataforseo_runtime.endpoint import Call, OffsetPaging, TaskFamily, TokenPaging
+from dataforseo_runtime.endpoint import Call
+from dataforseo_runtime.facts import OffsetPaging, TaskFamily, TokenPaging
 from dataforseo_runtime.operations import CollectingOperation, ManyTasksOperation, Operation, PagedOperation
 from dataforseo_runtime.response import Response
 

@@ -12,7 +12,7 @@ from dataforseo.rules import CheckPoint
 from dataforseo.rules.check import ENDPOINT, check
 
 from dataforseo import InvalidRequest
-from dataforseo_runtime.endpoint import Billing, Pages, PriceFactor, Surcharge
+from dataforseo_runtime.facts import Billing, Pages, PriceFactor, Surcharge
 
 GOOD: dict[str, Any] = {"name": "abc", "city": "Rome", "mail": "m"}
 TODAY = datetime.now(UTC).date()
