@@ -52,7 +52,8 @@ def shared_fields(resolved: Resolved) -> SharedFields:
         if count >= LEAST_USES and name not in aliases:
             aliases[name] = request_annotation(*found[key], imports)
             taken[key] = name
-    imports.take("typing", "TypeAlias")
+    if aliases:
+        imports.take("typing", "TypeAlias")
     return SharedFields(tuple(imports.lines()), tuple(sorted(aliases.items())), taken)
 
 

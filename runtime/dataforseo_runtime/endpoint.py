@@ -23,7 +23,7 @@ from dataforseo_runtime.facts import (
     way_of_calling,
 )
 from dataforseo_runtime.plain_json import is_mapping, is_sequence
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests import Request, written
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
@@ -110,7 +110,7 @@ class Call(Generic[ResultT, RowT]):
         """The bytes to send, a JSON array of tasks without the fields that are not set; None for a GET."""
         if self.endpoint.method == "GET":
             return None
-        return _write(self.requests)
+        return _write(written(self.requests))
 
 
 def _plain(value: object) -> object:

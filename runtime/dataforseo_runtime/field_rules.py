@@ -7,10 +7,10 @@ numbers, `str | date` is a date, and a request class is an object. What a type c
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Union, get_args, get_origin
 
 from msgspec import Struct, UnsetType
 from msgspec.structs import fields, replace
@@ -30,14 +30,27 @@ from dataforseo_runtime.rules import (
     When,
 )
 
+if TYPE_CHECKING:
+    from dataforseo_runtime.requests import Request
+
 _SCALARS: Mapping[Any, Rule] = {str: Text(), bool: Boolean(), int: Integer(), float: Number(), Any: Rule()}
 
 
-def derived_rules(cls: type[Struct]) -> tuple[Rule, ...]:
-    """Derive the rule of every field of a class."""
+def derived_rules(cls: type[Struct], wire_names: Mapping[str, str]) -> tuple[Rule, ...]:
+    """Derive the rule of every field of a class; `wire_names` are those that differ from the Python names."""
     return tuple(
-        replace(_rule(field.type), name=field.encode_name, required=field.required) for field in fields(cls)
+        replace(_rule(field.type), name=wire_names.get(field.name, field.name), required=field.required)
+        for field in fields(cls)
     )
+
+
+def objects_of(rules: Iterable[Rule]) -> Iterator[type[Request]]:
+    """Go through the classes of objects that fields hold, alone or in lists and maps."""
+    for rule in rules:
+        while isinstance(rule, ListOf | MapOf):
+            rule = rule.each
+        if isinstance(rule, Nested):
+            yield rule.cls
 
 
 def _rule(kind: Any) -> Rule:

@@ -10,24 +10,27 @@ that builds on it, they are attrs classes.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Protocol, TypeAlias, TypeVar, dataclass_transform
 
 import msgspec
-from msgspec import UNSET, Struct, StructMeta, UnsetType, field
+from msgspec import NODEFAULT, UNSET, Struct, StructMeta, UnsetType, field
 from msgspec.structs import force_setattr
 
 from dataforseo_runtime.errors import InvalidRequest, Problem
-from dataforseo_runtime.field_rules import derived_rules
+from dataforseo_runtime.field_rules import derived_rules, objects_of
 from dataforseo_runtime.plain_json import is_mapping, is_sequence
 from dataforseo_runtime.rules import Rule, Time
 
-__all__ = ["UNSET", "Maybe", "Request", "UnsetType", "by_python_name", "field", "revised"]
+__all__ = ["UNSET", "Maybe", "Request", "UnsetType", "by_python_name", "field", "revised", "written"]
 
 T = TypeVar("T")
 # The type of a field that may be left out, or be null.
 Maybe: TypeAlias = T | UnsetType | None
+
+
+_Field: Any = type(field())
 
 
 class GroupRule(Protocol):
@@ -44,6 +47,18 @@ class _RequestMeta(StructMeta):
     def __new__(
         cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **config: Any
     ) -> _RequestMeta:
+        # msgspec writes names as they are, so it refuses those that JSON must escape; these are ours to write.
+        named = {
+            at: value
+            for at, value in namespace.items()
+            if isinstance(value, _Field) and value.name is not None
+        }
+        for at, value in named.items():
+            del namespace[at]
+            if value.default is not NODEFAULT:
+                namespace[at] = value.default
+        if named:
+            namespace["_wire_names_"] = {at: value.name for at, value in named.items()}
         return super().__new__(cls, name, bases, namespace, kw_only=True, frozen=True, eq=False, **config)
 
     def __call__(cls, *args: Any, **kwargs: Any) -> Any:
@@ -73,11 +88,15 @@ if TYPE_CHECKING:
     )
     class _Stored:
         RULES: ClassVar[tuple[Rule, ...]]
+        _wire_names_: ClassVar[Mapping[str, str]]
 
 else:
 
     class _Stored(Struct, metaclass=_RequestMeta):
         """What msgspec stores and type checkers take for a dataclass."""
+
+        # The wire names that are no Python names, by the latter.
+        _wire_names_: ClassVar[Mapping[str, str]] = {}
 
 
 class Request(_Stored):
@@ -150,6 +169,13 @@ def revised(request: Request, changes: Mapping[str, Any], *, only: Collection[st
     return copied
 
 
+def written(requests: Sequence[Request]) -> Sequence[Any]:
+    """Give requests as msgspec writes them under their wire names."""
+    if any(_facts(type(request)).renames for request in requests):
+        return [request.to_dict() for request in requests]
+    return requests
+
+
 def by_python_name(cls: type[Request], fields: Mapping[str, Any]) -> dict[str, Any]:
     """Give fields, which are named as on the wire, by the names that the class takes them under."""
     names = dict(_facts(cls).names)
@@ -164,6 +190,7 @@ class _Facts(msgspec.Struct, frozen=True):
     rules: dict[str, Rule]
     required: tuple[Rule, ...]
     times: tuple[tuple[str, Time], ...]  # the fields that a date or datetime object is written for
+    renames: bool  # whether a field, here or further in, has a wire name that is no Python name
 
 
 _facts_of: dict[type[Request], _Facts] = {}
@@ -174,14 +201,16 @@ def _facts(cls: type[Request]) -> _Facts:
     known = _facts_of.get(cls)
     if known is None:
         stored: Any = cls
-        rules = derived_rules(stored)
-        names = dict(zip(stored.__struct_encode_fields__, stored.__struct_fields__, strict=True))
+        renamed: Mapping[str, str] = stored._wire_names_
+        rules = derived_rules(stored, renamed)
+        names = {renamed.get(name, name): name for name in stored.__struct_fields__}
         known = _facts_of[cls] = _Facts(
             in_order=rules,
             names=tuple(names.items()),
             rules={rule.name: rule for rule in rules},
             required=tuple(rule for rule in rules if rule.required),
             times=tuple((names[rule.name], rule) for rule in rules if isinstance(rule, Time)),
+            renames=bool(renamed) or any(_facts(inner).renames for inner in objects_of(rules)),
         )
     return known
 
@@ -190,11 +219,8 @@ def _explain(cls: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any], error: 
     """Say which keyword is wrong and what was meant; msgspec says only that one is. Raises TypeError."""
     known: tuple[str, ...] = cls.__struct_fields__
     unknown = [name for name in kwargs if name not in known]
-    needed = [
-        name
-        for name, wire in zip(known, cls.__struct_encode_fields__, strict=True)
-        if _facts(cls).rules[wire].required
-    ]
+    names = dict(_facts(cls).names)
+    needed = [names[rule.name] for rule in _facts(cls).required]
     missing = [name for name in needed if name not in kwargs]
     if args:
         message = f"takes its fields as keywords: {', '.join(known)}"

@@ -5,214 +5,222 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .ai_keyword_data_available_filters import (
+    from dataforseo.ai_optimization.ai_keyword_data_available_filters import (
         AiKeywordDataAvailableFiltersRequest as AiKeywordDataAvailableFiltersRequest,
     )
-    from .ai_keyword_data_keywords_search_volume_live import (
+    from dataforseo.ai_optimization.ai_keyword_data_keywords_search_volume_live import (
         AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches as AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches,
         AiKeywordDataKeywordsSearchVolumeLiveItem as AiKeywordDataKeywordsSearchVolumeLiveItem,
         AiKeywordDataKeywordsSearchVolumeLiveRequest as AiKeywordDataKeywordsSearchVolumeLiveRequest,
         AiKeywordDataKeywordsSearchVolumeLiveResult as AiKeywordDataKeywordsSearchVolumeLiveResult,
     )
-    from .ai_keyword_data_locations_and_languages import (
+    from dataforseo.ai_optimization.ai_keyword_data_locations_and_languages import (
         AiKeywordDataLocationsAndLanguagesRequest as AiKeywordDataLocationsAndLanguagesRequest,
         AiKeywordDataLocationsAndLanguagesResult as AiKeywordDataLocationsAndLanguagesResult,
     )
-    from .chat_gpt_llm_responses_live import ChatGptLlmResponsesLiveRequest as ChatGptLlmResponsesLiveRequest
-    from .chat_gpt_llm_responses_models import (
+    from dataforseo.ai_optimization.chat_gpt_llm_responses_live import (
+        ChatGptLlmResponsesLiveRequest as ChatGptLlmResponsesLiveRequest,
+    )
+    from dataforseo.ai_optimization.chat_gpt_llm_responses_models import (
         ChatGptLlmResponsesModelsRequest as ChatGptLlmResponsesModelsRequest,
     )
-    from .chat_gpt_llm_responses_task_get import (
+    from dataforseo.ai_optimization.chat_gpt_llm_responses_task_get import (
         ChatGptLlmResponsesTaskGetRequest as ChatGptLlmResponsesTaskGetRequest,
     )
-    from .chat_gpt_llm_responses_task_post import (
+    from dataforseo.ai_optimization.chat_gpt_llm_responses_task_post import (
         ChatGptLlmResponsesTaskPostRequest as ChatGptLlmResponsesTaskPostRequest,
     )
-    from .chat_gpt_llm_responses_tasks_ready import (
+    from dataforseo.ai_optimization.chat_gpt_llm_responses_tasks_ready import (
         ChatGptLlmResponsesTasksReadyRequest as ChatGptLlmResponsesTasksReadyRequest,
     )
-    from .chat_gpt_llm_scraper_languages import (
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_languages import (
         ChatGptLlmScraperLanguagesRequest as ChatGptLlmScraperLanguagesRequest,
     )
-    from .chat_gpt_llm_scraper_live_advanced import (
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_live_advanced import (
         ChatGptLlmScraperLiveAdvancedRequest as ChatGptLlmScraperLiveAdvancedRequest,
     )
-    from .chat_gpt_llm_scraper_live_html import (
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_live_html import (
         ChatGptLlmScraperLiveHtmlRequest as ChatGptLlmScraperLiveHtmlRequest,
     )
-    from .chat_gpt_llm_scraper_locations import (
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_locations import (
         ChatGptLlmScraperLocationsRequest as ChatGptLlmScraperLocationsRequest,
     )
-    from .chat_gpt_llm_scraper_locations_country import (
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_locations_country import (
         ChatGptLlmScraperLocationsCountryRequest as ChatGptLlmScraperLocationsCountryRequest,
     )
-    from .chat_gpt_llm_scraper_task_get_advanced import (
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_get_advanced import (
         ChatGptLlmScraperTaskGetAdvancedRequest as ChatGptLlmScraperTaskGetAdvancedRequest,
     )
-    from .chat_gpt_llm_scraper_task_get_html import (
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_get_html import (
         ChatGptLlmScraperTaskGetHtmlRequest as ChatGptLlmScraperTaskGetHtmlRequest,
     )
-    from .chat_gpt_llm_scraper_task_post import (
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_post import (
         ChatGptLlmScraperTaskPostRequest as ChatGptLlmScraperTaskPostRequest,
     )
-    from .chat_gpt_llm_scraper_tasks_ready import (
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_tasks_ready import (
         ChatGptLlmScraperTasksReadyRequest as ChatGptLlmScraperTasksReadyRequest,
         ChatGptLlmScraperTasksReadyResult as ChatGptLlmScraperTasksReadyResult,
     )
-    from .claude_llm_responses_live import ClaudeLlmResponsesLiveRequest as ClaudeLlmResponsesLiveRequest
-    from .claude_llm_responses_models import (
+    from dataforseo.ai_optimization.claude_llm_responses_live import (
+        ClaudeLlmResponsesLiveRequest as ClaudeLlmResponsesLiveRequest,
+    )
+    from dataforseo.ai_optimization.claude_llm_responses_models import (
         ClaudeLlmResponsesModelsRequest as ClaudeLlmResponsesModelsRequest,
     )
-    from .claude_llm_responses_task_get import (
+    from dataforseo.ai_optimization.claude_llm_responses_task_get import (
         ClaudeLlmResponsesTaskGetRequest as ClaudeLlmResponsesTaskGetRequest,
     )
-    from .claude_llm_responses_task_post import (
+    from dataforseo.ai_optimization.claude_llm_responses_task_post import (
         ClaudeLlmResponsesTaskPostRequest as ClaudeLlmResponsesTaskPostRequest,
     )
-    from .claude_llm_responses_tasks_ready import (
+    from dataforseo.ai_optimization.claude_llm_responses_tasks_ready import (
         ClaudeLlmResponsesTasksReadyRequest as ClaudeLlmResponsesTasksReadyRequest,
     )
-    from .gemini_llm_responses_live import GeminiLlmResponsesLiveRequest as GeminiLlmResponsesLiveRequest
-    from .gemini_llm_responses_models import (
+    from dataforseo.ai_optimization.gemini_llm_responses_live import (
+        GeminiLlmResponsesLiveRequest as GeminiLlmResponsesLiveRequest,
+    )
+    from dataforseo.ai_optimization.gemini_llm_responses_models import (
         GeminiLlmResponsesModelsRequest as GeminiLlmResponsesModelsRequest,
     )
-    from .gemini_llm_responses_task_get import (
+    from dataforseo.ai_optimization.gemini_llm_responses_task_get import (
         GeminiLlmResponsesTaskGetRequest as GeminiLlmResponsesTaskGetRequest,
     )
-    from .gemini_llm_responses_task_post import (
+    from dataforseo.ai_optimization.gemini_llm_responses_task_post import (
         GeminiLlmResponsesTaskPostRequest as GeminiLlmResponsesTaskPostRequest,
     )
-    from .gemini_llm_responses_tasks_ready import (
+    from dataforseo.ai_optimization.gemini_llm_responses_tasks_ready import (
         GeminiLlmResponsesTasksReadyRequest as GeminiLlmResponsesTasksReadyRequest,
     )
-    from .gemini_llm_scraper_languages import (
+    from dataforseo.ai_optimization.gemini_llm_scraper_languages import (
         GeminiLlmScraperLanguagesRequest as GeminiLlmScraperLanguagesRequest,
     )
-    from .gemini_llm_scraper_live_advanced import (
+    from dataforseo.ai_optimization.gemini_llm_scraper_live_advanced import (
         GeminiLlmScraperLiveAdvancedRequest as GeminiLlmScraperLiveAdvancedRequest,
     )
-    from .gemini_llm_scraper_live_html import (
+    from dataforseo.ai_optimization.gemini_llm_scraper_live_html import (
         GeminiLlmScraperLiveHtmlRequest as GeminiLlmScraperLiveHtmlRequest,
     )
-    from .gemini_llm_scraper_locations import (
+    from dataforseo.ai_optimization.gemini_llm_scraper_locations import (
         GeminiLlmScraperLocationsRequest as GeminiLlmScraperLocationsRequest,
     )
-    from .gemini_llm_scraper_task_get_advanced import (
+    from dataforseo.ai_optimization.gemini_llm_scraper_task_get_advanced import (
         GeminiLlmScraperTaskGetAdvancedRequest as GeminiLlmScraperTaskGetAdvancedRequest,
     )
-    from .gemini_llm_scraper_task_get_html import (
+    from dataforseo.ai_optimization.gemini_llm_scraper_task_get_html import (
         GeminiLlmScraperTaskGetHtmlRequest as GeminiLlmScraperTaskGetHtmlRequest,
     )
-    from .gemini_llm_scraper_task_post import (
+    from dataforseo.ai_optimization.gemini_llm_scraper_task_post import (
         GeminiLlmScraperTaskPostRequest as GeminiLlmScraperTaskPostRequest,
     )
-    from .gemini_llm_scraper_tasks_ready import (
+    from dataforseo.ai_optimization.gemini_llm_scraper_tasks_ready import (
         GeminiLlmScraperTasksReadyRequest as GeminiLlmScraperTasksReadyRequest,
         GeminiLlmScraperTasksReadyResult as GeminiLlmScraperTasksReadyResult,
     )
-    from .llm_mentions_aggregated_metrics_live import (
+    from dataforseo.ai_optimization.llm_mentions_aggregated_metrics_live import (
         LlmMentionsAggregatedMetricsLiveRequest as LlmMentionsAggregatedMetricsLiveRequest,
         LlmMentionsAggregatedMetricsLiveResult as LlmMentionsAggregatedMetricsLiveResult,
     )
-    from .llm_mentions_available_filters import (
+    from dataforseo.ai_optimization.llm_mentions_available_filters import (
         LlmMentionsAvailableFiltersRequest as LlmMentionsAvailableFiltersRequest,
     )
-    from .llm_mentions_cross_aggregated_metrics_live import (
+    from dataforseo.ai_optimization.llm_mentions_cross_aggregated_metrics_live import (
         LlmMentionsCrossAggregatedMetricsLiveRequest as LlmMentionsCrossAggregatedMetricsLiveRequest,
     )
-    from .llm_mentions_historical_live import (
+    from dataforseo.ai_optimization.llm_mentions_historical_live import (
         LlmMentionsHistoricalLiveItem as LlmMentionsHistoricalLiveItem,
         LlmMentionsHistoricalLiveRequest as LlmMentionsHistoricalLiveRequest,
         LlmMentionsHistoricalLiveResult as LlmMentionsHistoricalLiveResult,
     )
-    from .llm_mentions_locations_and_languages import (
+    from dataforseo.ai_optimization.llm_mentions_locations_and_languages import (
         LlmMentionsLocationsAndLanguagesRequest as LlmMentionsLocationsAndLanguagesRequest,
         LlmMentionsLocationsAndLanguagesResult as LlmMentionsLocationsAndLanguagesResult,
         LlmMentionsLocationsAndLanguagesResultAvailableLanguages as LlmMentionsLocationsAndLanguagesResultAvailableLanguages,
     )
-    from .llm_mentions_multi_target_metrics_live import (
+    from dataforseo.ai_optimization.llm_mentions_multi_target_metrics_live import (
         LlmMentionsMultiTargetMetricsLiveItem as LlmMentionsMultiTargetMetricsLiveItem,
         LlmMentionsMultiTargetMetricsLiveRequest as LlmMentionsMultiTargetMetricsLiveRequest,
         LlmMentionsMultiTargetMetricsLiveResult as LlmMentionsMultiTargetMetricsLiveResult,
     )
-    from .llm_mentions_search_live import (
+    from dataforseo.ai_optimization.llm_mentions_search_live import (
         LlmMentionsSearchLiveItem as LlmMentionsSearchLiveItem,
         LlmMentionsSearchLiveRequest as LlmMentionsSearchLiveRequest,
         LlmMentionsSearchLiveResult as LlmMentionsSearchLiveResult,
     )
-    from .llm_mentions_search_mentions_live import (
+    from dataforseo.ai_optimization.llm_mentions_search_mentions_live import (
         LlmMentionsSearchMentionsLiveItem as LlmMentionsSearchMentionsLiveItem,
         LlmMentionsSearchMentionsLiveRequest as LlmMentionsSearchMentionsLiveRequest,
         LlmMentionsSearchMentionsLiveResult as LlmMentionsSearchMentionsLiveResult,
     )
-    from .llm_mentions_target_metrics_lite_live import (
+    from dataforseo.ai_optimization.llm_mentions_target_metrics_lite_live import (
         LlmMentionsTargetMetricsLiteLiveItem as LlmMentionsTargetMetricsLiteLiveItem,
         LlmMentionsTargetMetricsLiteLiveRequest as LlmMentionsTargetMetricsLiteLiveRequest,
         LlmMentionsTargetMetricsLiteLiveResult as LlmMentionsTargetMetricsLiteLiveResult,
     )
-    from .llm_mentions_target_metrics_live import (
+    from dataforseo.ai_optimization.llm_mentions_target_metrics_live import (
         LlmMentionsTargetMetricsLiveRequest as LlmMentionsTargetMetricsLiveRequest,
         LlmMentionsTargetMetricsLiveResult as LlmMentionsTargetMetricsLiveResult,
     )
-    from .llm_mentions_timeseries_delta_live import (
+    from dataforseo.ai_optimization.llm_mentions_timeseries_delta_live import (
         LlmMentionsTimeseriesDeltaLiveItem as LlmMentionsTimeseriesDeltaLiveItem,
         LlmMentionsTimeseriesDeltaLiveRequest as LlmMentionsTimeseriesDeltaLiveRequest,
         LlmMentionsTimeseriesDeltaLiveResult as LlmMentionsTimeseriesDeltaLiveResult,
     )
-    from .llm_mentions_timeseries_new_lost_live import (
+    from dataforseo.ai_optimization.llm_mentions_timeseries_new_lost_live import (
         LlmMentionsTimeseriesNewLostLiveItem as LlmMentionsTimeseriesNewLostLiveItem,
         LlmMentionsTimeseriesNewLostLiveRequest as LlmMentionsTimeseriesNewLostLiveRequest,
         LlmMentionsTimeseriesNewLostLiveResult as LlmMentionsTimeseriesNewLostLiveResult,
     )
-    from .llm_mentions_top_domains_live import (
+    from dataforseo.ai_optimization.llm_mentions_top_domains_live import (
         LlmMentionsTopDomainsLiveRequest as LlmMentionsTopDomainsLiveRequest,
     )
-    from .llm_mentions_top_mentioned_brand_categories_lite_live import (
+    from dataforseo.ai_optimization.llm_mentions_top_mentioned_brand_categories_lite_live import (
         LlmMentionsTopMentionedBrandCategoriesLiteLiveItem as LlmMentionsTopMentionedBrandCategoriesLiteLiveItem,
         LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest as LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest,
         LlmMentionsTopMentionedBrandCategoriesLiteLiveResult as LlmMentionsTopMentionedBrandCategoriesLiteLiveResult,
     )
-    from .llm_mentions_top_mentioned_brand_categories_live import (
+    from dataforseo.ai_optimization.llm_mentions_top_mentioned_brand_categories_live import (
         LlmMentionsTopMentionedBrandCategoriesLiveItem as LlmMentionsTopMentionedBrandCategoriesLiveItem,
         LlmMentionsTopMentionedBrandCategoriesLiveRequest as LlmMentionsTopMentionedBrandCategoriesLiveRequest,
         LlmMentionsTopMentionedBrandCategoriesLiveResult as LlmMentionsTopMentionedBrandCategoriesLiveResult,
     )
-    from .llm_mentions_top_mentioned_brands_lite_live import (
+    from dataforseo.ai_optimization.llm_mentions_top_mentioned_brands_lite_live import (
         LlmMentionsTopMentionedBrandsLiteLiveItem as LlmMentionsTopMentionedBrandsLiteLiveItem,
         LlmMentionsTopMentionedBrandsLiteLiveRequest as LlmMentionsTopMentionedBrandsLiteLiveRequest,
         LlmMentionsTopMentionedBrandsLiteLiveResult as LlmMentionsTopMentionedBrandsLiteLiveResult,
     )
-    from .llm_mentions_top_mentioned_brands_live import (
+    from dataforseo.ai_optimization.llm_mentions_top_mentioned_brands_live import (
         LlmMentionsTopMentionedBrandsLiveItem as LlmMentionsTopMentionedBrandsLiveItem,
         LlmMentionsTopMentionedBrandsLiveRequest as LlmMentionsTopMentionedBrandsLiveRequest,
         LlmMentionsTopMentionedBrandsLiveResult as LlmMentionsTopMentionedBrandsLiveResult,
     )
-    from .llm_mentions_top_mentioned_domains_lite_live import (
+    from dataforseo.ai_optimization.llm_mentions_top_mentioned_domains_lite_live import (
         LlmMentionsTopMentionedDomainsLiteLiveItem as LlmMentionsTopMentionedDomainsLiteLiveItem,
         LlmMentionsTopMentionedDomainsLiteLiveRequest as LlmMentionsTopMentionedDomainsLiteLiveRequest,
         LlmMentionsTopMentionedDomainsLiteLiveResult as LlmMentionsTopMentionedDomainsLiteLiveResult,
     )
-    from .llm_mentions_top_mentioned_domains_live import (
+    from dataforseo.ai_optimization.llm_mentions_top_mentioned_domains_live import (
         LlmMentionsTopMentionedDomainsLiveItem as LlmMentionsTopMentionedDomainsLiveItem,
         LlmMentionsTopMentionedDomainsLiveRequest as LlmMentionsTopMentionedDomainsLiveRequest,
         LlmMentionsTopMentionedDomainsLiveResult as LlmMentionsTopMentionedDomainsLiveResult,
     )
-    from .llm_mentions_top_mentioned_pages_lite_live import (
+    from dataforseo.ai_optimization.llm_mentions_top_mentioned_pages_lite_live import (
         LlmMentionsTopMentionedPagesLiteLiveItem as LlmMentionsTopMentionedPagesLiteLiveItem,
         LlmMentionsTopMentionedPagesLiteLiveRequest as LlmMentionsTopMentionedPagesLiteLiveRequest,
         LlmMentionsTopMentionedPagesLiteLiveResult as LlmMentionsTopMentionedPagesLiteLiveResult,
     )
-    from .llm_mentions_top_mentioned_pages_live import (
+    from dataforseo.ai_optimization.llm_mentions_top_mentioned_pages_live import (
         LlmMentionsTopMentionedPagesLiveItem as LlmMentionsTopMentionedPagesLiveItem,
         LlmMentionsTopMentionedPagesLiveRequest as LlmMentionsTopMentionedPagesLiveRequest,
         LlmMentionsTopMentionedPagesLiveResult as LlmMentionsTopMentionedPagesLiveResult,
     )
-    from .llm_mentions_top_pages_live import LlmMentionsTopPagesLiveRequest as LlmMentionsTopPagesLiveRequest
-    from .perplexity_llm_responses_live import (
+    from dataforseo.ai_optimization.llm_mentions_top_pages_live import (
+        LlmMentionsTopPagesLiveRequest as LlmMentionsTopPagesLiveRequest,
+    )
+    from dataforseo.ai_optimization.perplexity_llm_responses_live import (
         PerplexityLlmResponsesLiveRequest as PerplexityLlmResponsesLiveRequest,
         PerplexityLlmResponsesLiveResult as PerplexityLlmResponsesLiveResult,
     )
-    from .perplexity_llm_responses_models import (
+    from dataforseo.ai_optimization.perplexity_llm_responses_models import (
         PerplexityLlmResponsesModelsRequest as PerplexityLlmResponsesModelsRequest,
     )
 

@@ -5,105 +5,125 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .apple_app_info_task_get_advanced import (
+    from dataforseo.app_data.apple_app_info_task_get_advanced import (
         AppleAppInfoTaskGetAdvancedRequest as AppleAppInfoTaskGetAdvancedRequest,
         AppleAppInfoTaskGetAdvancedResult as AppleAppInfoTaskGetAdvancedResult,
     )
-    from .apple_app_info_task_post import AppleAppInfoTaskPostRequest as AppleAppInfoTaskPostRequest
-    from .apple_app_info_tasks_ready import AppleAppInfoTasksReadyRequest as AppleAppInfoTasksReadyRequest
-    from .apple_app_list_task_get_advanced import (
+    from dataforseo.app_data.apple_app_info_task_post import (
+        AppleAppInfoTaskPostRequest as AppleAppInfoTaskPostRequest,
+    )
+    from dataforseo.app_data.apple_app_info_tasks_ready import (
+        AppleAppInfoTasksReadyRequest as AppleAppInfoTasksReadyRequest,
+    )
+    from dataforseo.app_data.apple_app_list_task_get_advanced import (
         AppleAppListTaskGetAdvancedRequest as AppleAppListTaskGetAdvancedRequest,
     )
-    from .apple_app_list_task_post import AppleAppListTaskPostRequest as AppleAppListTaskPostRequest
-    from .apple_app_list_tasks_ready import AppleAppListTasksReadyRequest as AppleAppListTasksReadyRequest
-    from .apple_app_listings_categories import (
+    from dataforseo.app_data.apple_app_list_task_post import (
+        AppleAppListTaskPostRequest as AppleAppListTaskPostRequest,
+    )
+    from dataforseo.app_data.apple_app_list_tasks_ready import (
+        AppleAppListTasksReadyRequest as AppleAppListTasksReadyRequest,
+    )
+    from dataforseo.app_data.apple_app_listings_categories import (
         AppleAppListingsCategoriesRequest as AppleAppListingsCategoriesRequest,
     )
-    from .apple_app_listings_search_live import (
+    from dataforseo.app_data.apple_app_listings_search_live import (
         AppleAppListingsSearchLiveItem as AppleAppListingsSearchLiveItem,
         AppleAppListingsSearchLiveRequest as AppleAppListingsSearchLiveRequest,
         AppleAppListingsSearchLiveResult as AppleAppListingsSearchLiveResult,
     )
-    from .apple_app_reviews_task_get_advanced import (
+    from dataforseo.app_data.apple_app_reviews_task_get_advanced import (
         AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch as AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch,
         AppleAppReviewsTaskGetAdvancedRequest as AppleAppReviewsTaskGetAdvancedRequest,
         AppleAppReviewsTaskGetAdvancedResult as AppleAppReviewsTaskGetAdvancedResult,
     )
-    from .apple_app_reviews_task_post import AppleAppReviewsTaskPostRequest as AppleAppReviewsTaskPostRequest
-    from .apple_app_reviews_tasks_ready import (
+    from dataforseo.app_data.apple_app_reviews_task_post import (
+        AppleAppReviewsTaskPostRequest as AppleAppReviewsTaskPostRequest,
+    )
+    from dataforseo.app_data.apple_app_reviews_tasks_ready import (
         AppleAppReviewsTasksReadyRequest as AppleAppReviewsTasksReadyRequest,
     )
-    from .apple_app_searches_task_get_advanced import (
+    from dataforseo.app_data.apple_app_searches_task_get_advanced import (
         AppleAppSearchesTaskGetAdvancedRequest as AppleAppSearchesTaskGetAdvancedRequest,
     )
-    from .apple_app_searches_task_post import (
+    from dataforseo.app_data.apple_app_searches_task_post import (
         AppleAppSearchesTaskPostRequest as AppleAppSearchesTaskPostRequest,
     )
-    from .apple_app_searches_tasks_ready import (
+    from dataforseo.app_data.apple_app_searches_tasks_ready import (
         AppleAppSearchesTasksReadyRequest as AppleAppSearchesTasksReadyRequest,
     )
-    from .apple_categories import AppleCategoriesRequest as AppleCategoriesRequest
-    from .apple_languages import AppleLanguagesRequest as AppleLanguagesRequest
-    from .apple_locations import AppleLocationsRequest as AppleLocationsRequest
-    from .errors import ErrorsRequest as ErrorsRequest
-    from .google_app_info_task_get_advanced import (
+    from dataforseo.app_data.apple_categories import AppleCategoriesRequest as AppleCategoriesRequest
+    from dataforseo.app_data.apple_languages import AppleLanguagesRequest as AppleLanguagesRequest
+    from dataforseo.app_data.apple_locations import AppleLocationsRequest as AppleLocationsRequest
+    from dataforseo.app_data.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.app_data.google_app_info_task_get_advanced import (
         GoogleAppInfoTaskGetAdvancedRequest as GoogleAppInfoTaskGetAdvancedRequest,
         GoogleAppInfoTaskGetAdvancedResult as GoogleAppInfoTaskGetAdvancedResult,
     )
-    from .google_app_info_task_get_html import (
+    from dataforseo.app_data.google_app_info_task_get_html import (
         GoogleAppInfoTaskGetHtmlRequest as GoogleAppInfoTaskGetHtmlRequest,
     )
-    from .google_app_info_task_post import GoogleAppInfoTaskPostRequest as GoogleAppInfoTaskPostRequest
-    from .google_app_info_tasks_ready import GoogleAppInfoTasksReadyRequest as GoogleAppInfoTasksReadyRequest
-    from .google_app_list_task_get_advanced import (
+    from dataforseo.app_data.google_app_info_task_post import (
+        GoogleAppInfoTaskPostRequest as GoogleAppInfoTaskPostRequest,
+    )
+    from dataforseo.app_data.google_app_info_tasks_ready import (
+        GoogleAppInfoTasksReadyRequest as GoogleAppInfoTasksReadyRequest,
+    )
+    from dataforseo.app_data.google_app_list_task_get_advanced import (
         GoogleAppListTaskGetAdvancedRequest as GoogleAppListTaskGetAdvancedRequest,
     )
-    from .google_app_list_task_get_html import (
+    from dataforseo.app_data.google_app_list_task_get_html import (
         GoogleAppListTaskGetHtmlRequest as GoogleAppListTaskGetHtmlRequest,
     )
-    from .google_app_list_task_post import GoogleAppListTaskPostRequest as GoogleAppListTaskPostRequest
-    from .google_app_list_tasks_ready import GoogleAppListTasksReadyRequest as GoogleAppListTasksReadyRequest
-    from .google_app_listings_categories import (
+    from dataforseo.app_data.google_app_list_task_post import (
+        GoogleAppListTaskPostRequest as GoogleAppListTaskPostRequest,
+    )
+    from dataforseo.app_data.google_app_list_tasks_ready import (
+        GoogleAppListTasksReadyRequest as GoogleAppListTasksReadyRequest,
+    )
+    from dataforseo.app_data.google_app_listings_categories import (
         GoogleAppListingsCategoriesRequest as GoogleAppListingsCategoriesRequest,
     )
-    from .google_app_listings_search_live import (
+    from dataforseo.app_data.google_app_listings_search_live import (
         GoogleAppListingsSearchLiveItem as GoogleAppListingsSearchLiveItem,
         GoogleAppListingsSearchLiveRequest as GoogleAppListingsSearchLiveRequest,
         GoogleAppListingsSearchLiveResult as GoogleAppListingsSearchLiveResult,
     )
-    from .google_app_reviews_task_get_advanced import (
+    from dataforseo.app_data.google_app_reviews_task_get_advanced import (
         GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch as GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch,
         GoogleAppReviewsTaskGetAdvancedRequest as GoogleAppReviewsTaskGetAdvancedRequest,
         GoogleAppReviewsTaskGetAdvancedResponseData as GoogleAppReviewsTaskGetAdvancedResponseData,
         GoogleAppReviewsTaskGetAdvancedResult as GoogleAppReviewsTaskGetAdvancedResult,
     )
-    from .google_app_reviews_task_get_html import (
+    from dataforseo.app_data.google_app_reviews_task_get_html import (
         GoogleAppReviewsTaskGetHtmlRequest as GoogleAppReviewsTaskGetHtmlRequest,
     )
-    from .google_app_reviews_task_post import (
+    from dataforseo.app_data.google_app_reviews_task_post import (
         GoogleAppReviewsTaskPostRequest as GoogleAppReviewsTaskPostRequest,
     )
-    from .google_app_reviews_tasks_ready import (
+    from dataforseo.app_data.google_app_reviews_tasks_ready import (
         GoogleAppReviewsTasksReadyRequest as GoogleAppReviewsTasksReadyRequest,
     )
-    from .google_app_searches_task_get_advanced import (
+    from dataforseo.app_data.google_app_searches_task_get_advanced import (
         GoogleAppSearchesTaskGetAdvancedRequest as GoogleAppSearchesTaskGetAdvancedRequest,
     )
-    from .google_app_searches_task_get_html import (
+    from dataforseo.app_data.google_app_searches_task_get_html import (
         GoogleAppSearchesTaskGetHtmlRequest as GoogleAppSearchesTaskGetHtmlRequest,
     )
-    from .google_app_searches_task_post import (
+    from dataforseo.app_data.google_app_searches_task_post import (
         GoogleAppSearchesTaskPostRequest as GoogleAppSearchesTaskPostRequest,
     )
-    from .google_app_searches_tasks_ready import (
+    from dataforseo.app_data.google_app_searches_tasks_ready import (
         GoogleAppSearchesTasksReadyRequest as GoogleAppSearchesTasksReadyRequest,
     )
-    from .google_categories import GoogleCategoriesRequest as GoogleCategoriesRequest
-    from .google_languages import GoogleLanguagesRequest as GoogleLanguagesRequest
-    from .google_locations import GoogleLocationsRequest as GoogleLocationsRequest
-    from .google_locations_country import GoogleLocationsCountryRequest as GoogleLocationsCountryRequest
-    from .id_list import IdListRequest as IdListRequest
-    from .tasks_ready import TasksReadyRequest as TasksReadyRequest
+    from dataforseo.app_data.google_categories import GoogleCategoriesRequest as GoogleCategoriesRequest
+    from dataforseo.app_data.google_languages import GoogleLanguagesRequest as GoogleLanguagesRequest
+    from dataforseo.app_data.google_locations import GoogleLocationsRequest as GoogleLocationsRequest
+    from dataforseo.app_data.google_locations_country import (
+        GoogleLocationsCountryRequest as GoogleLocationsCountryRequest,
+    )
+    from dataforseo.app_data.id_list import IdListRequest as IdListRequest
+    from dataforseo.app_data.tasks_ready import TasksReadyRequest as TasksReadyRequest
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .errors import ErrorsRequest as ErrorsRequest, ErrorsResult as ErrorsResult
-    from .status import (
+    from dataforseo.appendix.errors import ErrorsRequest as ErrorsRequest, ErrorsResult as ErrorsResult
+    from dataforseo.appendix.status import (
         StatusAppendixStatusEndpoints as StatusAppendixStatusEndpoints,
         StatusRequest as StatusRequest,
         StatusResult as StatusResult,
     )
-    from .user_data import UserDataRequest as UserDataRequest
-    from .webhook_resend import WebhookResendRequest as WebhookResendRequest
+    from dataforseo.appendix.user_data import UserDataRequest as UserDataRequest
+    from dataforseo.appendix.webhook_resend import WebhookResendRequest as WebhookResendRequest
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {

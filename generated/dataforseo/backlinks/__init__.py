@@ -5,112 +5,115 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .anchors_live import (
+    from dataforseo.backlinks.anchors_live import (
         AnchorsLiveItem as AnchorsLiveItem,
         AnchorsLiveRequest as AnchorsLiveRequest,
         AnchorsLiveResult as AnchorsLiveResult,
     )
-    from .available_filters import AvailableFiltersRequest as AvailableFiltersRequest
-    from .backlinks_live import (
+    from dataforseo.backlinks.available_filters import AvailableFiltersRequest as AvailableFiltersRequest
+    from dataforseo.backlinks.backlinks_live import (
         BacklinksLiveCustomMode as BacklinksLiveCustomMode,
         BacklinksLiveItem as BacklinksLiveItem,
         BacklinksLiveRankedKeywords as BacklinksLiveRankedKeywords,
         BacklinksLiveRequest as BacklinksLiveRequest,
         BacklinksLiveResult as BacklinksLiveResult,
     )
-    from .bulk_backlinks_live import (
+    from dataforseo.backlinks.bulk_backlinks_live import (
         BulkBacklinksLiveItem as BulkBacklinksLiveItem,
         BulkBacklinksLiveRequest as BulkBacklinksLiveRequest,
         BulkBacklinksLiveResult as BulkBacklinksLiveResult,
     )
-    from .bulk_new_lost_backlinks_live import (
+    from dataforseo.backlinks.bulk_new_lost_backlinks_live import (
         BulkNewLostBacklinksLiveItem as BulkNewLostBacklinksLiveItem,
         BulkNewLostBacklinksLiveRequest as BulkNewLostBacklinksLiveRequest,
         BulkNewLostBacklinksLiveResult as BulkNewLostBacklinksLiveResult,
     )
-    from .bulk_new_lost_referring_domains_live import (
+    from dataforseo.backlinks.bulk_new_lost_referring_domains_live import (
         BulkNewLostReferringDomainsLiveItem as BulkNewLostReferringDomainsLiveItem,
         BulkNewLostReferringDomainsLiveRequest as BulkNewLostReferringDomainsLiveRequest,
         BulkNewLostReferringDomainsLiveResult as BulkNewLostReferringDomainsLiveResult,
     )
-    from .bulk_pages_summary_live import (
+    from dataforseo.backlinks.bulk_pages_summary_live import (
         BulkPagesSummaryLiveItem as BulkPagesSummaryLiveItem,
         BulkPagesSummaryLiveRequest as BulkPagesSummaryLiveRequest,
         BulkPagesSummaryLiveResult as BulkPagesSummaryLiveResult,
     )
-    from .bulk_ranks_live import (
+    from dataforseo.backlinks.bulk_ranks_live import (
         BulkRanksLiveItem as BulkRanksLiveItem,
         BulkRanksLiveRequest as BulkRanksLiveRequest,
         BulkRanksLiveResult as BulkRanksLiveResult,
     )
-    from .bulk_referring_domains_live import (
+    from dataforseo.backlinks.bulk_referring_domains_live import (
         BulkReferringDomainsLiveItem as BulkReferringDomainsLiveItem,
         BulkReferringDomainsLiveRequest as BulkReferringDomainsLiveRequest,
         BulkReferringDomainsLiveResult as BulkReferringDomainsLiveResult,
     )
-    from .bulk_spam_score_live import (
+    from dataforseo.backlinks.bulk_spam_score_live import (
         BulkSpamScoreLiveItem as BulkSpamScoreLiveItem,
         BulkSpamScoreLiveRequest as BulkSpamScoreLiveRequest,
         BulkSpamScoreLiveResult as BulkSpamScoreLiveResult,
     )
-    from .competitors_live import (
+    from dataforseo.backlinks.competitors_live import (
         CompetitorsLiveItem as CompetitorsLiveItem,
         CompetitorsLiveRequest as CompetitorsLiveRequest,
         CompetitorsLiveResult as CompetitorsLiveResult,
     )
-    from .domain_intersection_live import (
+    from dataforseo.backlinks.domain_intersection_live import (
         DomainIntersectionLiveBacklinksDomainIntersection as DomainIntersectionLiveBacklinksDomainIntersection,
         DomainIntersectionLiveItem as DomainIntersectionLiveItem,
         DomainIntersectionLiveRequest as DomainIntersectionLiveRequest,
         DomainIntersectionLiveResult as DomainIntersectionLiveResult,
     )
-    from .domain_pages_live import (
+    from dataforseo.backlinks.domain_pages_live import (
         DomainPagesLiveBacklinksPageMeta as DomainPagesLiveBacklinksPageMeta,
         DomainPagesLiveItem as DomainPagesLiveItem,
         DomainPagesLivePageSummary as DomainPagesLivePageSummary,
         DomainPagesLiveRequest as DomainPagesLiveRequest,
         DomainPagesLiveResult as DomainPagesLiveResult,
     )
-    from .domain_pages_summary_live import (
+    from dataforseo.backlinks.domain_pages_summary_live import (
         DomainPagesSummaryLiveItem as DomainPagesSummaryLiveItem,
         DomainPagesSummaryLiveRequest as DomainPagesSummaryLiveRequest,
         DomainPagesSummaryLiveResult as DomainPagesSummaryLiveResult,
     )
-    from .errors import ErrorsRequest as ErrorsRequest
-    from .history_live import (
+    from dataforseo.backlinks.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.backlinks.history_live import (
         HistoryLiveItem as HistoryLiveItem,
         HistoryLiveRequest as HistoryLiveRequest,
         HistoryLiveResult as HistoryLiveResult,
     )
-    from .id_list import IdListRequest as IdListRequest
-    from .index import (
+    from dataforseo.backlinks.id_list import IdListRequest as IdListRequest
+    from dataforseo.backlinks.index import (
         IndexIndexHistory as IndexIndexHistory,
         IndexRequest as IndexRequest,
         IndexResult as IndexResult,
     )
-    from .page_intersection_live import (
+    from dataforseo.backlinks.page_intersection_live import (
         PageIntersectionLiveBacklinksPageIntersection as PageIntersectionLiveBacklinksPageIntersection,
         PageIntersectionLiveItem as PageIntersectionLiveItem,
         PageIntersectionLiveRequest as PageIntersectionLiveRequest,
         PageIntersectionLiveResult as PageIntersectionLiveResult,
     )
-    from .referring_domains_live import (
+    from dataforseo.backlinks.referring_domains_live import (
         ReferringDomainsLiveItem as ReferringDomainsLiveItem,
         ReferringDomainsLiveRequest as ReferringDomainsLiveRequest,
         ReferringDomainsLiveResult as ReferringDomainsLiveResult,
     )
-    from .referring_networks_live import (
+    from dataforseo.backlinks.referring_networks_live import (
         ReferringNetworksLiveItem as ReferringNetworksLiveItem,
         ReferringNetworksLiveRequest as ReferringNetworksLiveRequest,
         ReferringNetworksLiveResult as ReferringNetworksLiveResult,
     )
-    from .summary_live import SummaryLiveRequest as SummaryLiveRequest, SummaryLiveResult as SummaryLiveResult
-    from .timeseries_new_lost_summary_live import (
+    from dataforseo.backlinks.summary_live import (
+        SummaryLiveRequest as SummaryLiveRequest,
+        SummaryLiveResult as SummaryLiveResult,
+    )
+    from dataforseo.backlinks.timeseries_new_lost_summary_live import (
         TimeseriesNewLostSummaryLiveItem as TimeseriesNewLostSummaryLiveItem,
         TimeseriesNewLostSummaryLiveRequest as TimeseriesNewLostSummaryLiveRequest,
         TimeseriesNewLostSummaryLiveResult as TimeseriesNewLostSummaryLiveResult,
     )
-    from .timeseries_summary_live import (
+    from dataforseo.backlinks.timeseries_summary_live import (
         TimeseriesSummaryLiveItem as TimeseriesSummaryLiveItem,
         TimeseriesSummaryLiveRequest as TimeseriesSummaryLiveRequest,
         TimeseriesSummaryLiveResult as TimeseriesSummaryLiveResult,

@@ -5,170 +5,186 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .business_listings_available_filters import (
+    from dataforseo.business_data.business_listings_available_filters import (
         BusinessListingsAvailableFiltersRequest as BusinessListingsAvailableFiltersRequest,
     )
-    from .business_listings_categories import (
+    from dataforseo.business_data.business_listings_categories import (
         BusinessListingsCategoriesRequest as BusinessListingsCategoriesRequest,
         BusinessListingsCategoriesResult as BusinessListingsCategoriesResult,
     )
-    from .business_listings_categories_aggregation_live import (
+    from dataforseo.business_data.business_listings_categories_aggregation_live import (
         BusinessListingsCategoriesAggregationLiveBusinessListingAggregation as BusinessListingsCategoriesAggregationLiveBusinessListingAggregation,
         BusinessListingsCategoriesAggregationLiveItem as BusinessListingsCategoriesAggregationLiveItem,
         BusinessListingsCategoriesAggregationLiveRequest as BusinessListingsCategoriesAggregationLiveRequest,
         BusinessListingsCategoriesAggregationLiveResult as BusinessListingsCategoriesAggregationLiveResult,
     )
-    from .business_listings_locations import (
+    from dataforseo.business_data.business_listings_locations import (
         BusinessListingsLocationsRequest as BusinessListingsLocationsRequest,
         BusinessListingsLocationsResult as BusinessListingsLocationsResult,
     )
-    from .business_listings_search_live import (
+    from dataforseo.business_data.business_listings_search_live import (
         BusinessListingsSearchLiveBusinessDataContact as BusinessListingsSearchLiveBusinessDataContact,
         BusinessListingsSearchLiveItem as BusinessListingsSearchLiveItem,
         BusinessListingsSearchLiveRequest as BusinessListingsSearchLiveRequest,
         BusinessListingsSearchLiveResult as BusinessListingsSearchLiveResult,
     )
-    from .errors import ErrorsRequest as ErrorsRequest
-    from .google_extended_reviews_task_get import (
+    from dataforseo.business_data.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.business_data.google_extended_reviews_task_get import (
         GoogleExtendedReviewsTaskGetDomainSource as GoogleExtendedReviewsTaskGetDomainSource,
         GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch as GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch,
         GoogleExtendedReviewsTaskGetRequest as GoogleExtendedReviewsTaskGetRequest,
         GoogleExtendedReviewsTaskGetResult as GoogleExtendedReviewsTaskGetResult,
     )
-    from .google_extended_reviews_task_post import (
+    from dataforseo.business_data.google_extended_reviews_task_post import (
         GoogleExtendedReviewsTaskPostRequest as GoogleExtendedReviewsTaskPostRequest,
     )
-    from .google_extended_reviews_tasks_ready import (
+    from dataforseo.business_data.google_extended_reviews_tasks_ready import (
         GoogleExtendedReviewsTasksReadyRequest as GoogleExtendedReviewsTasksReadyRequest,
     )
-    from .google_hotel_info_live_advanced import (
+    from dataforseo.business_data.google_hotel_info_live_advanced import (
         GoogleHotelInfoLiveAdvancedRequest as GoogleHotelInfoLiveAdvancedRequest,
     )
-    from .google_hotel_info_live_html import GoogleHotelInfoLiveHtmlRequest as GoogleHotelInfoLiveHtmlRequest
-    from .google_hotel_info_task_get_advanced import (
+    from dataforseo.business_data.google_hotel_info_live_html import (
+        GoogleHotelInfoLiveHtmlRequest as GoogleHotelInfoLiveHtmlRequest,
+    )
+    from dataforseo.business_data.google_hotel_info_task_get_advanced import (
         GoogleHotelInfoTaskGetAdvancedRequest as GoogleHotelInfoTaskGetAdvancedRequest,
     )
-    from .google_hotel_info_task_get_html import (
+    from dataforseo.business_data.google_hotel_info_task_get_html import (
         GoogleHotelInfoTaskGetHtmlRequest as GoogleHotelInfoTaskGetHtmlRequest,
     )
-    from .google_hotel_info_task_post import GoogleHotelInfoTaskPostRequest as GoogleHotelInfoTaskPostRequest
-    from .google_hotel_info_tasks_ready import (
+    from dataforseo.business_data.google_hotel_info_task_post import (
+        GoogleHotelInfoTaskPostRequest as GoogleHotelInfoTaskPostRequest,
+    )
+    from dataforseo.business_data.google_hotel_info_tasks_ready import (
         GoogleHotelInfoTasksReadyRequest as GoogleHotelInfoTasksReadyRequest,
     )
-    from .google_hotel_searches_live import GoogleHotelSearchesLiveRequest as GoogleHotelSearchesLiveRequest
-    from .google_hotel_searches_task_get import (
+    from dataforseo.business_data.google_hotel_searches_live import (
+        GoogleHotelSearchesLiveRequest as GoogleHotelSearchesLiveRequest,
+    )
+    from dataforseo.business_data.google_hotel_searches_task_get import (
         GoogleHotelSearchesTaskGetRequest as GoogleHotelSearchesTaskGetRequest,
     )
-    from .google_hotel_searches_task_post import (
+    from dataforseo.business_data.google_hotel_searches_task_post import (
         GoogleHotelSearchesTaskPostRequest as GoogleHotelSearchesTaskPostRequest,
     )
-    from .google_hotel_searches_tasks_ready import (
+    from dataforseo.business_data.google_hotel_searches_tasks_ready import (
         GoogleHotelSearchesTasksReadyRequest as GoogleHotelSearchesTasksReadyRequest,
     )
-    from .google_languages import GoogleLanguagesRequest as GoogleLanguagesRequest
-    from .google_locations import GoogleLocationsRequest as GoogleLocationsRequest
-    from .google_locations_country import GoogleLocationsCountryRequest as GoogleLocationsCountryRequest
-    from .google_my_business_info_live import (
+    from dataforseo.business_data.google_languages import GoogleLanguagesRequest as GoogleLanguagesRequest
+    from dataforseo.business_data.google_locations import GoogleLocationsRequest as GoogleLocationsRequest
+    from dataforseo.business_data.google_locations_country import (
+        GoogleLocationsCountryRequest as GoogleLocationsCountryRequest,
+    )
+    from dataforseo.business_data.google_my_business_info_live import (
         GoogleMyBusinessInfoLiveRequest as GoogleMyBusinessInfoLiveRequest,
     )
-    from .google_my_business_info_task_get import (
+    from dataforseo.business_data.google_my_business_info_task_get import (
         GoogleMyBusinessInfoTaskGetRequest as GoogleMyBusinessInfoTaskGetRequest,
     )
-    from .google_my_business_info_task_post import (
+    from dataforseo.business_data.google_my_business_info_task_post import (
         GoogleMyBusinessInfoTaskPostRequest as GoogleMyBusinessInfoTaskPostRequest,
     )
-    from .google_my_business_info_tasks_ready import (
+    from dataforseo.business_data.google_my_business_info_tasks_ready import (
         GoogleMyBusinessInfoTasksReadyRequest as GoogleMyBusinessInfoTasksReadyRequest,
     )
-    from .google_my_business_updates_task_get import (
+    from dataforseo.business_data.google_my_business_updates_task_get import (
         GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost as GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost,
         GoogleMyBusinessUpdatesTaskGetRequest as GoogleMyBusinessUpdatesTaskGetRequest,
         GoogleMyBusinessUpdatesTaskGetResult as GoogleMyBusinessUpdatesTaskGetResult,
     )
-    from .google_my_business_updates_task_post import (
+    from dataforseo.business_data.google_my_business_updates_task_post import (
         GoogleMyBusinessUpdatesTaskPostRequest as GoogleMyBusinessUpdatesTaskPostRequest,
     )
-    from .google_my_business_updates_tasks_ready import (
+    from dataforseo.business_data.google_my_business_updates_tasks_ready import (
         GoogleMyBusinessUpdatesTasksReadyRequest as GoogleMyBusinessUpdatesTasksReadyRequest,
     )
-    from .google_questions_and_answers_live import (
+    from dataforseo.business_data.google_questions_and_answers_live import (
         GoogleQuestionsAndAnswersLiveRequest as GoogleQuestionsAndAnswersLiveRequest,
     )
-    from .google_questions_and_answers_task_get import (
+    from dataforseo.business_data.google_questions_and_answers_task_get import (
         GoogleQuestionsAndAnswersTaskGetRequest as GoogleQuestionsAndAnswersTaskGetRequest,
     )
-    from .google_questions_and_answers_task_post import (
+    from dataforseo.business_data.google_questions_and_answers_task_post import (
         GoogleQuestionsAndAnswersTaskPostRequest as GoogleQuestionsAndAnswersTaskPostRequest,
     )
-    from .google_questions_and_answers_tasks_ready import (
+    from dataforseo.business_data.google_questions_and_answers_tasks_ready import (
         GoogleQuestionsAndAnswersTasksReadyRequest as GoogleQuestionsAndAnswersTasksReadyRequest,
     )
-    from .google_reviews_task_get import (
+    from dataforseo.business_data.google_reviews_task_get import (
         GoogleReviewsTaskGetGoogleReviewsSearch as GoogleReviewsTaskGetGoogleReviewsSearch,
         GoogleReviewsTaskGetRequest as GoogleReviewsTaskGetRequest,
         GoogleReviewsTaskGetResult as GoogleReviewsTaskGetResult,
     )
-    from .google_reviews_task_post import GoogleReviewsTaskPostRequest as GoogleReviewsTaskPostRequest
-    from .google_reviews_tasks_ready import GoogleReviewsTasksReadyRequest as GoogleReviewsTasksReadyRequest
-    from .id_list import IdListRequest as IdListRequest
-    from .social_media_pinterest_live import (
+    from dataforseo.business_data.google_reviews_task_post import (
+        GoogleReviewsTaskPostRequest as GoogleReviewsTaskPostRequest,
+    )
+    from dataforseo.business_data.google_reviews_tasks_ready import (
+        GoogleReviewsTasksReadyRequest as GoogleReviewsTasksReadyRequest,
+    )
+    from dataforseo.business_data.id_list import IdListRequest as IdListRequest
+    from dataforseo.business_data.social_media_pinterest_live import (
         SocialMediaPinterestLiveRequest as SocialMediaPinterestLiveRequest,
         SocialMediaPinterestLiveResult as SocialMediaPinterestLiveResult,
     )
-    from .social_media_reddit_live import (
+    from dataforseo.business_data.social_media_reddit_live import (
         SocialMediaRedditLiveRedditReviews as SocialMediaRedditLiveRedditReviews,
         SocialMediaRedditLiveRequest as SocialMediaRedditLiveRequest,
         SocialMediaRedditLiveResult as SocialMediaRedditLiveResult,
     )
-    from .tasks_ready import TasksReadyRequest as TasksReadyRequest
-    from .tripadvisor_languages import TripadvisorLanguagesRequest as TripadvisorLanguagesRequest
-    from .tripadvisor_locations import TripadvisorLocationsRequest as TripadvisorLocationsRequest
-    from .tripadvisor_locations_country import (
+    from dataforseo.business_data.tasks_ready import TasksReadyRequest as TasksReadyRequest
+    from dataforseo.business_data.tripadvisor_languages import (
+        TripadvisorLanguagesRequest as TripadvisorLanguagesRequest,
+    )
+    from dataforseo.business_data.tripadvisor_locations import (
+        TripadvisorLocationsRequest as TripadvisorLocationsRequest,
+    )
+    from dataforseo.business_data.tripadvisor_locations_country import (
         TripadvisorLocationsCountryRequest as TripadvisorLocationsCountryRequest,
     )
-    from .tripadvisor_reviews_task_get import (
+    from dataforseo.business_data.tripadvisor_reviews_task_get import (
         TripadvisorReviewsTaskGetImageUrl as TripadvisorReviewsTaskGetImageUrl,
         TripadvisorReviewsTaskGetRequest as TripadvisorReviewsTaskGetRequest,
         TripadvisorReviewsTaskGetResult as TripadvisorReviewsTaskGetResult,
         TripadvisorReviewsTaskGetTripadvisorReviewSearch as TripadvisorReviewsTaskGetTripadvisorReviewSearch,
     )
-    from .tripadvisor_reviews_task_post import (
+    from dataforseo.business_data.tripadvisor_reviews_task_post import (
         TripadvisorReviewsTaskPostRequest as TripadvisorReviewsTaskPostRequest,
     )
-    from .tripadvisor_reviews_tasks_ready import (
+    from dataforseo.business_data.tripadvisor_reviews_tasks_ready import (
         TripadvisorReviewsTasksReadyRequest as TripadvisorReviewsTasksReadyRequest,
     )
-    from .tripadvisor_search_task_get import (
+    from dataforseo.business_data.tripadvisor_search_task_get import (
         TripadvisorSearchTaskGetRequest as TripadvisorSearchTaskGetRequest,
         TripadvisorSearchTaskGetResult as TripadvisorSearchTaskGetResult,
         TripadvisorSearchTaskGetTripadvisorSearchOrganic as TripadvisorSearchTaskGetTripadvisorSearchOrganic,
     )
-    from .tripadvisor_search_task_post import (
+    from dataforseo.business_data.tripadvisor_search_task_post import (
         TripadvisorSearchTaskPostRequest as TripadvisorSearchTaskPostRequest,
     )
-    from .tripadvisor_search_tasks_ready import (
+    from dataforseo.business_data.tripadvisor_search_tasks_ready import (
         TripadvisorSearchTasksReadyRequest as TripadvisorSearchTasksReadyRequest,
     )
-    from .trustpilot_reviews_task_get import (
+    from dataforseo.business_data.trustpilot_reviews_task_get import (
         TrustpilotReviewsTaskGetRequest as TrustpilotReviewsTaskGetRequest,
         TrustpilotReviewsTaskGetResult as TrustpilotReviewsTaskGetResult,
         TrustpilotReviewsTaskGetTrustpilotReviewSearch as TrustpilotReviewsTaskGetTrustpilotReviewSearch,
     )
-    from .trustpilot_reviews_task_post import (
+    from dataforseo.business_data.trustpilot_reviews_task_post import (
         TrustpilotReviewsTaskPostRequest as TrustpilotReviewsTaskPostRequest,
     )
-    from .trustpilot_reviews_tasks_ready import (
+    from dataforseo.business_data.trustpilot_reviews_tasks_ready import (
         TrustpilotReviewsTasksReadyRequest as TrustpilotReviewsTasksReadyRequest,
     )
-    from .trustpilot_search_task_get import (
+    from dataforseo.business_data.trustpilot_search_task_get import (
         TrustpilotSearchTaskGetRequest as TrustpilotSearchTaskGetRequest,
         TrustpilotSearchTaskGetResult as TrustpilotSearchTaskGetResult,
         TrustpilotSearchTaskGetTrustpilotSearchOrganic as TrustpilotSearchTaskGetTrustpilotSearchOrganic,
     )
-    from .trustpilot_search_task_post import (
+    from dataforseo.business_data.trustpilot_search_task_post import (
         TrustpilotSearchTaskPostRequest as TrustpilotSearchTaskPostRequest,
     )
-    from .trustpilot_search_tasks_ready import (
+    from dataforseo.business_data.trustpilot_search_tasks_ready import (
         TrustpilotSearchTasksReadyRequest as TrustpilotSearchTasksReadyRequest,
     )
 

@@ -5,31 +5,37 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .available_filters import AvailableFiltersRequest as AvailableFiltersRequest
-    from .categories import CategoriesRequest as CategoriesRequest
-    from .category_trends_live import CategoryTrendsLiveRequest as CategoryTrendsLiveRequest
-    from .id_list import IdListRequest as IdListRequest
-    from .languages import LanguagesRequest as LanguagesRequest
-    from .locations import LocationsRequest as LocationsRequest
-    from .phrase_trends_live import PhraseTrendsLiveRequest as PhraseTrendsLiveRequest
-    from .rating_distribution_live import (
+    from dataforseo.content_analysis.available_filters import (
+        AvailableFiltersRequest as AvailableFiltersRequest,
+    )
+    from dataforseo.content_analysis.categories import CategoriesRequest as CategoriesRequest
+    from dataforseo.content_analysis.category_trends_live import (
+        CategoryTrendsLiveRequest as CategoryTrendsLiveRequest,
+    )
+    from dataforseo.content_analysis.id_list import IdListRequest as IdListRequest
+    from dataforseo.content_analysis.languages import LanguagesRequest as LanguagesRequest
+    from dataforseo.content_analysis.locations import LocationsRequest as LocationsRequest
+    from dataforseo.content_analysis.phrase_trends_live import (
+        PhraseTrendsLiveRequest as PhraseTrendsLiveRequest,
+    )
+    from dataforseo.content_analysis.rating_distribution_live import (
         RatingDistributionLiveRequest as RatingDistributionLiveRequest,
         RatingDistributionLiveResult as RatingDistributionLiveResult,
     )
-    from .search_live import (
+    from dataforseo.content_analysis.search_live import (
         SearchLiveAnalysisContent as SearchLiveAnalysisContent,
         SearchLiveItem as SearchLiveItem,
         SearchLiveRequest as SearchLiveRequest,
         SearchLiveResult as SearchLiveResult,
         SearchLiveSocialMetrics as SearchLiveSocialMetrics,
     )
-    from .sentiment_analysis_live import (
+    from dataforseo.content_analysis.sentiment_analysis_live import (
         SentimentAnalysisLivePositiveConnotationDistribution as SentimentAnalysisLivePositiveConnotationDistribution,
         SentimentAnalysisLiveRequest as SentimentAnalysisLiveRequest,
         SentimentAnalysisLiveResult as SentimentAnalysisLiveResult,
         SentimentAnalysisLiveSentimentConnotationDistribution as SentimentAnalysisLiveSentimentConnotationDistribution,
     )
-    from .summary_live import SummaryLiveRequest as SummaryLiveRequest
+    from dataforseo.content_analysis.summary_live import SummaryLiveRequest as SummaryLiveRequest
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {

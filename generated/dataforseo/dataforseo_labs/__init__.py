@@ -5,208 +5,216 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .amazon_bulk_search_volume_live import (
+    from dataforseo.dataforseo_labs.amazon_bulk_search_volume_live import (
         AmazonBulkSearchVolumeLiveItem as AmazonBulkSearchVolumeLiveItem,
         AmazonBulkSearchVolumeLiveRequest as AmazonBulkSearchVolumeLiveRequest,
         AmazonBulkSearchVolumeLiveResult as AmazonBulkSearchVolumeLiveResult,
     )
-    from .amazon_product_competitors_live import (
+    from dataforseo.dataforseo_labs.amazon_product_competitors_live import (
         AmazonProductCompetitorsLiveItem as AmazonProductCompetitorsLiveItem,
         AmazonProductCompetitorsLiveRequest as AmazonProductCompetitorsLiveRequest,
         AmazonProductCompetitorsLiveResult as AmazonProductCompetitorsLiveResult,
     )
-    from .amazon_product_keyword_intersections_live import (
+    from dataforseo.dataforseo_labs.amazon_product_keyword_intersections_live import (
         AmazonProductKeywordIntersectionsLiveItem as AmazonProductKeywordIntersectionsLiveItem,
         AmazonProductKeywordIntersectionsLiveRequest as AmazonProductKeywordIntersectionsLiveRequest,
         AmazonProductKeywordIntersectionsLiveResult as AmazonProductKeywordIntersectionsLiveResult,
     )
-    from .amazon_product_rank_overview_live import (
+    from dataforseo.dataforseo_labs.amazon_product_rank_overview_live import (
         AmazonProductRankOverviewLiveItem as AmazonProductRankOverviewLiveItem,
         AmazonProductRankOverviewLiveRequest as AmazonProductRankOverviewLiveRequest,
         AmazonProductRankOverviewLiveResult as AmazonProductRankOverviewLiveResult,
     )
-    from .amazon_ranked_keywords_live import (
+    from dataforseo.dataforseo_labs.amazon_ranked_keywords_live import (
         AmazonRankedKeywordsLiveAmazonRankedSerpElement as AmazonRankedKeywordsLiveAmazonRankedSerpElement,
         AmazonRankedKeywordsLiveItem as AmazonRankedKeywordsLiveItem,
         AmazonRankedKeywordsLiveRequest as AmazonRankedKeywordsLiveRequest,
         AmazonRankedKeywordsLiveResult as AmazonRankedKeywordsLiveResult,
     )
-    from .amazon_related_keywords_live import (
+    from dataforseo.dataforseo_labs.amazon_related_keywords_live import (
         AmazonRelatedKeywordsLiveItem as AmazonRelatedKeywordsLiveItem,
         AmazonRelatedKeywordsLiveRequest as AmazonRelatedKeywordsLiveRequest,
         AmazonRelatedKeywordsLiveResult as AmazonRelatedKeywordsLiveResult,
     )
-    from .apple_app_competitors_live import AppleAppCompetitorsLiveRequest as AppleAppCompetitorsLiveRequest
-    from .apple_app_intersection_live import (
+    from dataforseo.dataforseo_labs.apple_app_competitors_live import (
+        AppleAppCompetitorsLiveRequest as AppleAppCompetitorsLiveRequest,
+    )
+    from dataforseo.dataforseo_labs.apple_app_intersection_live import (
         AppleAppIntersectionLiveRequest as AppleAppIntersectionLiveRequest,
     )
-    from .apple_bulk_app_metrics_live import AppleBulkAppMetricsLiveRequest as AppleBulkAppMetricsLiveRequest
-    from .apple_keywords_for_app_live import (
+    from dataforseo.dataforseo_labs.apple_bulk_app_metrics_live import (
+        AppleBulkAppMetricsLiveRequest as AppleBulkAppMetricsLiveRequest,
+    )
+    from dataforseo.dataforseo_labs.apple_keywords_for_app_live import (
         AppleKeywordsForAppLiveAppleRankedElement as AppleKeywordsForAppLiveAppleRankedElement,
         AppleKeywordsForAppLiveItem as AppleKeywordsForAppLiveItem,
         AppleKeywordsForAppLiveRequest as AppleKeywordsForAppLiveRequest,
         AppleKeywordsForAppLiveResult as AppleKeywordsForAppLiveResult,
     )
-    from .available_filters import AvailableFiltersRequest as AvailableFiltersRequest
-    from .categories import CategoriesRequest as CategoriesRequest
-    from .errors import ErrorsRequest as ErrorsRequest
-    from .google_app_competitors_live import (
+    from dataforseo.dataforseo_labs.available_filters import (
+        AvailableFiltersRequest as AvailableFiltersRequest,
+    )
+    from dataforseo.dataforseo_labs.categories import CategoriesRequest as CategoriesRequest
+    from dataforseo.dataforseo_labs.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.dataforseo_labs.google_app_competitors_live import (
         GoogleAppCompetitorsLiveRequest as GoogleAppCompetitorsLiveRequest,
     )
-    from .google_app_intersection_live import (
+    from dataforseo.dataforseo_labs.google_app_intersection_live import (
         GoogleAppIntersectionLiveRequest as GoogleAppIntersectionLiveRequest,
     )
-    from .google_available_history import (
+    from dataforseo.dataforseo_labs.google_available_history import (
         GoogleAvailableHistoryRequest as GoogleAvailableHistoryRequest,
         GoogleAvailableHistoryResult as GoogleAvailableHistoryResult,
     )
-    from .google_bulk_app_metrics_live import (
+    from dataforseo.dataforseo_labs.google_bulk_app_metrics_live import (
         GoogleBulkAppMetricsLiveRequest as GoogleBulkAppMetricsLiveRequest,
     )
-    from .google_bulk_keyword_difficulty_live import (
+    from dataforseo.dataforseo_labs.google_bulk_keyword_difficulty_live import (
         GoogleBulkKeywordDifficultyLiveItem as GoogleBulkKeywordDifficultyLiveItem,
         GoogleBulkKeywordDifficultyLiveRequest as GoogleBulkKeywordDifficultyLiveRequest,
         GoogleBulkKeywordDifficultyLiveResult as GoogleBulkKeywordDifficultyLiveResult,
     )
-    from .google_bulk_traffic_estimation_live import (
+    from dataforseo.dataforseo_labs.google_bulk_traffic_estimation_live import (
         GoogleBulkTrafficEstimationLiveBulkMetrics as GoogleBulkTrafficEstimationLiveBulkMetrics,
         GoogleBulkTrafficEstimationLiveBulkMetricsBundle as GoogleBulkTrafficEstimationLiveBulkMetricsBundle,
         GoogleBulkTrafficEstimationLiveItem as GoogleBulkTrafficEstimationLiveItem,
         GoogleBulkTrafficEstimationLiveRequest as GoogleBulkTrafficEstimationLiveRequest,
         GoogleBulkTrafficEstimationLiveResult as GoogleBulkTrafficEstimationLiveResult,
     )
-    from .google_categories_for_domain_live import (
+    from dataforseo.dataforseo_labs.google_categories_for_domain_live import (
         GoogleCategoriesForDomainLiveItem as GoogleCategoriesForDomainLiveItem,
         GoogleCategoriesForDomainLiveRequest as GoogleCategoriesForDomainLiveRequest,
         GoogleCategoriesForDomainLiveResult as GoogleCategoriesForDomainLiveResult,
     )
-    from .google_categories_for_keywords_languages import (
+    from dataforseo.dataforseo_labs.google_categories_for_keywords_languages import (
         GoogleCategoriesForKeywordsLanguagesRequest as GoogleCategoriesForKeywordsLanguagesRequest,
     )
-    from .google_categories_for_keywords_live import (
+    from dataforseo.dataforseo_labs.google_categories_for_keywords_live import (
         GoogleCategoriesForKeywordsLiveItem as GoogleCategoriesForKeywordsLiveItem,
         GoogleCategoriesForKeywordsLiveRequest as GoogleCategoriesForKeywordsLiveRequest,
         GoogleCategoriesForKeywordsLiveResult as GoogleCategoriesForKeywordsLiveResult,
     )
-    from .google_competitors_domain_live import (
+    from dataforseo.dataforseo_labs.google_competitors_domain_live import (
         GoogleCompetitorsDomainLiveItem as GoogleCompetitorsDomainLiveItem,
         GoogleCompetitorsDomainLiveRequest as GoogleCompetitorsDomainLiveRequest,
         GoogleCompetitorsDomainLiveResult as GoogleCompetitorsDomainLiveResult,
     )
-    from .google_domain_intersection_live import (
+    from dataforseo.dataforseo_labs.google_domain_intersection_live import (
         GoogleDomainIntersectionLiveItem as GoogleDomainIntersectionLiveItem,
         GoogleDomainIntersectionLiveRequest as GoogleDomainIntersectionLiveRequest,
         GoogleDomainIntersectionLiveResult as GoogleDomainIntersectionLiveResult,
     )
-    from .google_domain_metrics_by_categories_live import (
+    from dataforseo.dataforseo_labs.google_domain_metrics_by_categories_live import (
         GoogleDomainMetricsByCategoriesLiveItem as GoogleDomainMetricsByCategoriesLiveItem,
         GoogleDomainMetricsByCategoriesLiveRequest as GoogleDomainMetricsByCategoriesLiveRequest,
         GoogleDomainMetricsByCategoriesLiveResult as GoogleDomainMetricsByCategoriesLiveResult,
     )
-    from .google_domain_rank_overview_live import (
+    from dataforseo.dataforseo_labs.google_domain_rank_overview_live import (
         GoogleDomainRankOverviewLiveItem as GoogleDomainRankOverviewLiveItem,
         GoogleDomainRankOverviewLiveRequest as GoogleDomainRankOverviewLiveRequest,
         GoogleDomainRankOverviewLiveResult as GoogleDomainRankOverviewLiveResult,
     )
-    from .google_historical_bulk_traffic_estimation_live import (
+    from dataforseo.dataforseo_labs.google_historical_bulk_traffic_estimation_live import (
         GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics as GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics,
         GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle as GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle,
         GoogleHistoricalBulkTrafficEstimationLiveItem as GoogleHistoricalBulkTrafficEstimationLiveItem,
         GoogleHistoricalBulkTrafficEstimationLiveRequest as GoogleHistoricalBulkTrafficEstimationLiveRequest,
         GoogleHistoricalBulkTrafficEstimationLiveResult as GoogleHistoricalBulkTrafficEstimationLiveResult,
     )
-    from .google_historical_keyword_data_live import (
+    from dataforseo.dataforseo_labs.google_historical_keyword_data_live import (
         GoogleHistoricalKeywordDataLiveItem as GoogleHistoricalKeywordDataLiveItem,
         GoogleHistoricalKeywordDataLiveRatingHistory as GoogleHistoricalKeywordDataLiveRatingHistory,
         GoogleHistoricalKeywordDataLiveRequest as GoogleHistoricalKeywordDataLiveRequest,
         GoogleHistoricalKeywordDataLiveResult as GoogleHistoricalKeywordDataLiveResult,
     )
-    from .google_historical_rank_overview_live import (
+    from dataforseo.dataforseo_labs.google_historical_rank_overview_live import (
         GoogleHistoricalRankOverviewLiveItem as GoogleHistoricalRankOverviewLiveItem,
         GoogleHistoricalRankOverviewLiveRequest as GoogleHistoricalRankOverviewLiveRequest,
         GoogleHistoricalRankOverviewLiveResult as GoogleHistoricalRankOverviewLiveResult,
     )
-    from .google_historical_search_volume_live import (
+    from dataforseo.dataforseo_labs.google_historical_search_volume_live import (
         GoogleHistoricalSearchVolumeLiveItem as GoogleHistoricalSearchVolumeLiveItem,
         GoogleHistoricalSearchVolumeLiveRequest as GoogleHistoricalSearchVolumeLiveRequest,
         GoogleHistoricalSearchVolumeLiveResult as GoogleHistoricalSearchVolumeLiveResult,
     )
-    from .google_historical_serps_live import (
+    from dataforseo.dataforseo_labs.google_historical_serps_live import (
         GoogleHistoricalSerpsLiveItem as GoogleHistoricalSerpsLiveItem,
         GoogleHistoricalSerpsLiveRequest as GoogleHistoricalSerpsLiveRequest,
         GoogleHistoricalSerpsLiveResult as GoogleHistoricalSerpsLiveResult,
     )
-    from .google_keyword_ideas_live import (
+    from dataforseo.dataforseo_labs.google_keyword_ideas_live import (
         GoogleKeywordIdeasLiveRequest as GoogleKeywordIdeasLiveRequest,
         GoogleKeywordIdeasLiveResult as GoogleKeywordIdeasLiveResult,
     )
-    from .google_keyword_overview_live import (
+    from dataforseo.dataforseo_labs.google_keyword_overview_live import (
         GoogleKeywordOverviewLiveItem as GoogleKeywordOverviewLiveItem,
         GoogleKeywordOverviewLiveRequest as GoogleKeywordOverviewLiveRequest,
         GoogleKeywordOverviewLiveResult as GoogleKeywordOverviewLiveResult,
     )
-    from .google_keyword_suggestions_live import (
+    from dataforseo.dataforseo_labs.google_keyword_suggestions_live import (
         GoogleKeywordSuggestionsLiveRequest as GoogleKeywordSuggestionsLiveRequest,
         GoogleKeywordSuggestionsLiveResult as GoogleKeywordSuggestionsLiveResult,
     )
-    from .google_keywords_for_app_live import (
+    from dataforseo.dataforseo_labs.google_keywords_for_app_live import (
         GoogleKeywordsForAppLiveGooglePlayRankedSerpElement as GoogleKeywordsForAppLiveGooglePlayRankedSerpElement,
         GoogleKeywordsForAppLiveItem as GoogleKeywordsForAppLiveItem,
         GoogleKeywordsForAppLiveRequest as GoogleKeywordsForAppLiveRequest,
         GoogleKeywordsForAppLiveResult as GoogleKeywordsForAppLiveResult,
     )
-    from .google_keywords_for_categories_live import (
+    from dataforseo.dataforseo_labs.google_keywords_for_categories_live import (
         GoogleKeywordsForCategoriesLiveRequest as GoogleKeywordsForCategoriesLiveRequest,
         GoogleKeywordsForCategoriesLiveResult as GoogleKeywordsForCategoriesLiveResult,
     )
-    from .google_keywords_for_site_live import (
+    from dataforseo.dataforseo_labs.google_keywords_for_site_live import (
         GoogleKeywordsForSiteLiveRequest as GoogleKeywordsForSiteLiveRequest,
         GoogleKeywordsForSiteLiveResult as GoogleKeywordsForSiteLiveResult,
     )
-    from .google_page_intersection_live import (
+    from dataforseo.dataforseo_labs.google_page_intersection_live import (
         GooglePageIntersectionLiveItem as GooglePageIntersectionLiveItem,
         GooglePageIntersectionLiveRequest as GooglePageIntersectionLiveRequest,
         GooglePageIntersectionLiveResult as GooglePageIntersectionLiveResult,
     )
-    from .google_ranked_keywords_live import (
+    from dataforseo.dataforseo_labs.google_ranked_keywords_live import (
         GoogleRankedKeywordsLiveItem as GoogleRankedKeywordsLiveItem,
         GoogleRankedKeywordsLiveRankedSerpElement as GoogleRankedKeywordsLiveRankedSerpElement,
         GoogleRankedKeywordsLiveRequest as GoogleRankedKeywordsLiveRequest,
         GoogleRankedKeywordsLiveResult as GoogleRankedKeywordsLiveResult,
     )
-    from .google_related_keywords_live import (
+    from dataforseo.dataforseo_labs.google_related_keywords_live import (
         GoogleRelatedKeywordsLiveItem as GoogleRelatedKeywordsLiveItem,
         GoogleRelatedKeywordsLiveRequest as GoogleRelatedKeywordsLiveRequest,
         GoogleRelatedKeywordsLiveResult as GoogleRelatedKeywordsLiveResult,
     )
-    from .google_relevant_pages_live import (
+    from dataforseo.dataforseo_labs.google_relevant_pages_live import (
         GoogleRelevantPagesLiveItem as GoogleRelevantPagesLiveItem,
         GoogleRelevantPagesLiveRequest as GoogleRelevantPagesLiveRequest,
         GoogleRelevantPagesLiveResult as GoogleRelevantPagesLiveResult,
     )
-    from .google_search_intent_live import (
+    from dataforseo.dataforseo_labs.google_search_intent_live import (
         GoogleSearchIntentLiveItem as GoogleSearchIntentLiveItem,
         GoogleSearchIntentLiveKeywordIntent as GoogleSearchIntentLiveKeywordIntent,
         GoogleSearchIntentLiveRequest as GoogleSearchIntentLiveRequest,
         GoogleSearchIntentLiveResult as GoogleSearchIntentLiveResult,
     )
-    from .google_serp_competitors_live import (
+    from dataforseo.dataforseo_labs.google_serp_competitors_live import (
         GoogleSerpCompetitorsLiveItem as GoogleSerpCompetitorsLiveItem,
         GoogleSerpCompetitorsLiveRequest as GoogleSerpCompetitorsLiveRequest,
         GoogleSerpCompetitorsLiveResult as GoogleSerpCompetitorsLiveResult,
     )
-    from .google_subdomains_live import (
+    from dataforseo.dataforseo_labs.google_subdomains_live import (
         GoogleSubdomainsLiveItem as GoogleSubdomainsLiveItem,
         GoogleSubdomainsLiveRequest as GoogleSubdomainsLiveRequest,
         GoogleSubdomainsLiveResult as GoogleSubdomainsLiveResult,
     )
-    from .google_top_searches_live import (
+    from dataforseo.dataforseo_labs.google_top_searches_live import (
         GoogleTopSearchesLiveRequest as GoogleTopSearchesLiveRequest,
         GoogleTopSearchesLiveResult as GoogleTopSearchesLiveResult,
     )
-    from .id_list import IdListRequest as IdListRequest
-    from .locations_and_languages import LocationsAndLanguagesRequest as LocationsAndLanguagesRequest
-    from .status import (
+    from dataforseo.dataforseo_labs.id_list import IdListRequest as IdListRequest
+    from dataforseo.dataforseo_labs.locations_and_languages import (
+        LocationsAndLanguagesRequest as LocationsAndLanguagesRequest,
+    )
+    from dataforseo.dataforseo_labs.status import (
         StatusLabsStatus as StatusLabsStatus,
         StatusRequest as StatusRequest,
         StatusResult as StatusResult,

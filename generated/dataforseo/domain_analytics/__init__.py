@@ -5,44 +5,50 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .errors import ErrorsRequest as ErrorsRequest
-    from .id_list import IdListRequest as IdListRequest
-    from .technologies_aggregation_technologies_live import (
+    from dataforseo.domain_analytics.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.domain_analytics.id_list import IdListRequest as IdListRequest
+    from dataforseo.domain_analytics.technologies_aggregation_technologies_live import (
         TechnologiesAggregationTechnologiesLiveItem as TechnologiesAggregationTechnologiesLiveItem,
         TechnologiesAggregationTechnologiesLiveRequest as TechnologiesAggregationTechnologiesLiveRequest,
         TechnologiesAggregationTechnologiesLiveResult as TechnologiesAggregationTechnologiesLiveResult,
     )
-    from .technologies_available_filters import (
+    from dataforseo.domain_analytics.technologies_available_filters import (
         TechnologiesAvailableFiltersRequest as TechnologiesAvailableFiltersRequest,
     )
-    from .technologies_domain_technologies_live import (
+    from dataforseo.domain_analytics.technologies_domain_technologies_live import (
         TechnologiesDomainTechnologiesLiveRequest as TechnologiesDomainTechnologiesLiveRequest,
     )
-    from .technologies_domains_by_html_terms_live import (
+    from dataforseo.domain_analytics.technologies_domains_by_html_terms_live import (
         TechnologiesDomainsByHtmlTermsLiveRequest as TechnologiesDomainsByHtmlTermsLiveRequest,
     )
-    from .technologies_domains_by_technology_live import (
+    from dataforseo.domain_analytics.technologies_domains_by_technology_live import (
         TechnologiesDomainsByTechnologyLiveRequest as TechnologiesDomainsByTechnologyLiveRequest,
     )
-    from .technologies_languages import TechnologiesLanguagesRequest as TechnologiesLanguagesRequest
-    from .technologies_locations import TechnologiesLocationsRequest as TechnologiesLocationsRequest
-    from .technologies_technologies import (
+    from dataforseo.domain_analytics.technologies_languages import (
+        TechnologiesLanguagesRequest as TechnologiesLanguagesRequest,
+    )
+    from dataforseo.domain_analytics.technologies_locations import (
+        TechnologiesLocationsRequest as TechnologiesLocationsRequest,
+    )
+    from dataforseo.domain_analytics.technologies_technologies import (
         TechnologiesTechnologiesGroups as TechnologiesTechnologiesGroups,
         TechnologiesTechnologiesRequest as TechnologiesTechnologiesRequest,
         TechnologiesTechnologiesResult as TechnologiesTechnologiesResult,
         TechnologiesTechnologiesTechnologyCategory as TechnologiesTechnologiesTechnologyCategory,
     )
-    from .technologies_technologies_summary_live import (
+    from dataforseo.domain_analytics.technologies_technologies_summary_live import (
         TechnologiesTechnologiesSummaryLiveRequest as TechnologiesTechnologiesSummaryLiveRequest,
         TechnologiesTechnologiesSummaryLiveResult as TechnologiesTechnologiesSummaryLiveResult,
     )
-    from .technologies_technology_stats_live import (
+    from dataforseo.domain_analytics.technologies_technology_stats_live import (
         TechnologiesTechnologyStatsLiveItem as TechnologiesTechnologyStatsLiveItem,
         TechnologiesTechnologyStatsLiveRequest as TechnologiesTechnologyStatsLiveRequest,
         TechnologiesTechnologyStatsLiveResult as TechnologiesTechnologyStatsLiveResult,
     )
-    from .whois_available_filters import WhoisAvailableFiltersRequest as WhoisAvailableFiltersRequest
-    from .whois_overview_live import (
+    from dataforseo.domain_analytics.whois_available_filters import (
+        WhoisAvailableFiltersRequest as WhoisAvailableFiltersRequest,
+    )
+    from dataforseo.domain_analytics.whois_overview_live import (
         WhoisOverviewLiveItem as WhoisOverviewLiveItem,
         WhoisOverviewLiveMetricsBundle as WhoisOverviewLiveMetricsBundle,
         WhoisOverviewLiveMetricsInfo as WhoisOverviewLiveMetricsInfo,

@@ -5,203 +5,221 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .bing_audience_estimation_industries import (
+    from dataforseo.keywords_data.bing_audience_estimation_industries import (
         BingAudienceEstimationIndustriesRequest as BingAudienceEstimationIndustriesRequest,
         BingAudienceEstimationIndustriesResult as BingAudienceEstimationIndustriesResult,
     )
-    from .bing_audience_estimation_job_functions import (
+    from dataforseo.keywords_data.bing_audience_estimation_job_functions import (
         BingAudienceEstimationJobFunctionsRequest as BingAudienceEstimationJobFunctionsRequest,
         BingAudienceEstimationJobFunctionsResult as BingAudienceEstimationJobFunctionsResult,
     )
-    from .bing_audience_estimation_live import (
+    from dataforseo.keywords_data.bing_audience_estimation_live import (
         BingAudienceEstimationLiveRequest as BingAudienceEstimationLiveRequest,
     )
-    from .bing_audience_estimation_task_get import (
+    from dataforseo.keywords_data.bing_audience_estimation_task_get import (
         BingAudienceEstimationTaskGetRequest as BingAudienceEstimationTaskGetRequest,
     )
-    from .bing_audience_estimation_task_post import (
+    from dataforseo.keywords_data.bing_audience_estimation_task_post import (
         BingAudienceEstimationTaskPostRequest as BingAudienceEstimationTaskPostRequest,
     )
-    from .bing_audience_estimation_tasks_ready import (
+    from dataforseo.keywords_data.bing_audience_estimation_tasks_ready import (
         BingAudienceEstimationTasksReadyRequest as BingAudienceEstimationTasksReadyRequest,
     )
-    from .bing_keyword_performance_live import (
+    from dataforseo.keywords_data.bing_keyword_performance_live import (
         BingKeywordPerformanceLiveRequest as BingKeywordPerformanceLiveRequest,
     )
-    from .bing_keyword_performance_locations_and_languages import (
+    from dataforseo.keywords_data.bing_keyword_performance_locations_and_languages import (
         BingKeywordPerformanceLocationsAndLanguagesRequest as BingKeywordPerformanceLocationsAndLanguagesRequest,
     )
-    from .bing_keyword_performance_task_get import (
+    from dataforseo.keywords_data.bing_keyword_performance_task_get import (
         BingKeywordPerformanceTaskGetRequest as BingKeywordPerformanceTaskGetRequest,
     )
-    from .bing_keyword_performance_task_post import (
+    from dataforseo.keywords_data.bing_keyword_performance_task_post import (
         BingKeywordPerformanceTaskPostRequest as BingKeywordPerformanceTaskPostRequest,
     )
-    from .bing_keyword_performance_tasks_ready import (
+    from dataforseo.keywords_data.bing_keyword_performance_tasks_ready import (
         BingKeywordPerformanceTasksReadyRequest as BingKeywordPerformanceTasksReadyRequest,
     )
-    from .bing_keywords_for_keywords_live import (
+    from dataforseo.keywords_data.bing_keywords_for_keywords_live import (
         BingKeywordsForKeywordsLiveRequest as BingKeywordsForKeywordsLiveRequest,
     )
-    from .bing_keywords_for_keywords_task_get import (
+    from dataforseo.keywords_data.bing_keywords_for_keywords_task_get import (
         BingKeywordsForKeywordsTaskGetRequest as BingKeywordsForKeywordsTaskGetRequest,
     )
-    from .bing_keywords_for_keywords_task_post import (
+    from dataforseo.keywords_data.bing_keywords_for_keywords_task_post import (
         BingKeywordsForKeywordsTaskPostRequest as BingKeywordsForKeywordsTaskPostRequest,
     )
-    from .bing_keywords_for_keywords_tasks_ready import (
+    from dataforseo.keywords_data.bing_keywords_for_keywords_tasks_ready import (
         BingKeywordsForKeywordsTasksReadyRequest as BingKeywordsForKeywordsTasksReadyRequest,
     )
-    from .bing_keywords_for_site_live import BingKeywordsForSiteLiveRequest as BingKeywordsForSiteLiveRequest
-    from .bing_keywords_for_site_task_get import (
+    from dataforseo.keywords_data.bing_keywords_for_site_live import (
+        BingKeywordsForSiteLiveRequest as BingKeywordsForSiteLiveRequest,
+    )
+    from dataforseo.keywords_data.bing_keywords_for_site_task_get import (
         BingKeywordsForSiteTaskGetRequest as BingKeywordsForSiteTaskGetRequest,
     )
-    from .bing_keywords_for_site_task_post import (
+    from dataforseo.keywords_data.bing_keywords_for_site_task_post import (
         BingKeywordsForSiteTaskPostRequest as BingKeywordsForSiteTaskPostRequest,
     )
-    from .bing_keywords_for_site_tasks_ready import (
+    from dataforseo.keywords_data.bing_keywords_for_site_tasks_ready import (
         BingKeywordsForSiteTasksReadyRequest as BingKeywordsForSiteTasksReadyRequest,
     )
-    from .bing_languages import BingLanguagesRequest as BingLanguagesRequest
-    from .bing_locations import BingLocationsRequest as BingLocationsRequest
-    from .bing_search_volume_history_live import (
+    from dataforseo.keywords_data.bing_languages import BingLanguagesRequest as BingLanguagesRequest
+    from dataforseo.keywords_data.bing_locations import BingLocationsRequest as BingLocationsRequest
+    from dataforseo.keywords_data.bing_search_volume_history_live import (
         BingSearchVolumeHistoryLiveRequest as BingSearchVolumeHistoryLiveRequest,
     )
-    from .bing_search_volume_history_locations_and_languages import (
+    from dataforseo.keywords_data.bing_search_volume_history_locations_and_languages import (
         BingSearchVolumeHistoryLocationsAndLanguagesRequest as BingSearchVolumeHistoryLocationsAndLanguagesRequest,
     )
-    from .bing_search_volume_history_task_get import (
+    from dataforseo.keywords_data.bing_search_volume_history_task_get import (
         BingSearchVolumeHistoryTaskGetRequest as BingSearchVolumeHistoryTaskGetRequest,
     )
-    from .bing_search_volume_history_task_post import (
+    from dataforseo.keywords_data.bing_search_volume_history_task_post import (
         BingSearchVolumeHistoryTaskPostRequest as BingSearchVolumeHistoryTaskPostRequest,
     )
-    from .bing_search_volume_history_tasks_ready import (
+    from dataforseo.keywords_data.bing_search_volume_history_tasks_ready import (
         BingSearchVolumeHistoryTasksReadyRequest as BingSearchVolumeHistoryTasksReadyRequest,
     )
-    from .bing_search_volume_live import BingSearchVolumeLiveRequest as BingSearchVolumeLiveRequest
-    from .bing_search_volume_task_get import BingSearchVolumeTaskGetRequest as BingSearchVolumeTaskGetRequest
-    from .bing_search_volume_task_post import (
+    from dataforseo.keywords_data.bing_search_volume_live import (
+        BingSearchVolumeLiveRequest as BingSearchVolumeLiveRequest,
+    )
+    from dataforseo.keywords_data.bing_search_volume_task_get import (
+        BingSearchVolumeTaskGetRequest as BingSearchVolumeTaskGetRequest,
+    )
+    from dataforseo.keywords_data.bing_search_volume_task_post import (
         BingSearchVolumeTaskPostRequest as BingSearchVolumeTaskPostRequest,
     )
-    from .bing_search_volume_tasks_ready import (
+    from dataforseo.keywords_data.bing_search_volume_tasks_ready import (
         BingSearchVolumeTasksReadyRequest as BingSearchVolumeTasksReadyRequest,
     )
-    from .clickstream_data_bulk_search_volume_live import (
+    from dataforseo.keywords_data.clickstream_data_bulk_search_volume_live import (
         ClickstreamDataBulkSearchVolumeLiveRequest as ClickstreamDataBulkSearchVolumeLiveRequest,
         ClickstreamDataBulkSearchVolumeLiveResult as ClickstreamDataBulkSearchVolumeLiveResult,
     )
-    from .clickstream_data_dataforseo_search_volume_live import (
+    from dataforseo.keywords_data.clickstream_data_dataforseo_search_volume_live import (
         ClickstreamDataDataforseoSearchVolumeLiveRequest as ClickstreamDataDataforseoSearchVolumeLiveRequest,
         ClickstreamDataDataforseoSearchVolumeLiveResult as ClickstreamDataDataforseoSearchVolumeLiveResult,
     )
-    from .clickstream_data_global_search_volume_live import (
+    from dataforseo.keywords_data.clickstream_data_global_search_volume_live import (
         ClickstreamDataGlobalSearchVolumeLiveCountryDistribution as ClickstreamDataGlobalSearchVolumeLiveCountryDistribution,
         ClickstreamDataGlobalSearchVolumeLiveItem as ClickstreamDataGlobalSearchVolumeLiveItem,
         ClickstreamDataGlobalSearchVolumeLiveRequest as ClickstreamDataGlobalSearchVolumeLiveRequest,
         ClickstreamDataGlobalSearchVolumeLiveResult as ClickstreamDataGlobalSearchVolumeLiveResult,
     )
-    from .clickstream_data_locations_and_languages import (
+    from dataforseo.keywords_data.clickstream_data_locations_and_languages import (
         ClickstreamDataLocationsAndLanguagesRequest as ClickstreamDataLocationsAndLanguagesRequest,
     )
-    from .dataforseo_trends_demography_live import (
+    from dataforseo.keywords_data.dataforseo_trends_demography_live import (
         DataforseoTrendsDemographyLiveRequest as DataforseoTrendsDemographyLiveRequest,
         DataforseoTrendsDemographyLiveResult as DataforseoTrendsDemographyLiveResult,
     )
-    from .dataforseo_trends_explore_live import (
+    from dataforseo.keywords_data.dataforseo_trends_explore_live import (
         DataforseoTrendsExploreLiveRequest as DataforseoTrendsExploreLiveRequest,
         DataforseoTrendsExploreLiveResult as DataforseoTrendsExploreLiveResult,
     )
-    from .dataforseo_trends_locations import (
+    from dataforseo.keywords_data.dataforseo_trends_locations import (
         DataforseoTrendsLocationsRequest as DataforseoTrendsLocationsRequest,
     )
-    from .dataforseo_trends_locations_country import (
+    from dataforseo.keywords_data.dataforseo_trends_locations_country import (
         DataforseoTrendsLocationsCountryRequest as DataforseoTrendsLocationsCountryRequest,
     )
-    from .dataforseo_trends_merged_data_live import (
+    from dataforseo.keywords_data.dataforseo_trends_merged_data_live import (
         DataforseoTrendsMergedDataLiveDataforseoTrendsItem as DataforseoTrendsMergedDataLiveDataforseoTrendsItem,
         DataforseoTrendsMergedDataLiveRequest as DataforseoTrendsMergedDataLiveRequest,
         DataforseoTrendsMergedDataLiveResult as DataforseoTrendsMergedDataLiveResult,
     )
-    from .dataforseo_trends_subregion_interests_live import (
+    from dataforseo.keywords_data.dataforseo_trends_subregion_interests_live import (
         DataforseoTrendsSubregionInterestsLiveRequest as DataforseoTrendsSubregionInterestsLiveRequest,
         DataforseoTrendsSubregionInterestsLiveResult as DataforseoTrendsSubregionInterestsLiveResult,
     )
-    from .errors import ErrorsRequest as ErrorsRequest
-    from .google_ads_ad_traffic_by_keywords_live import (
+    from dataforseo.keywords_data.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_live import (
         GoogleAdsAdTrafficByKeywordsLiveRequest as GoogleAdsAdTrafficByKeywordsLiveRequest,
     )
-    from .google_ads_ad_traffic_by_keywords_task_get import (
+    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_task_get import (
         GoogleAdsAdTrafficByKeywordsTaskGetRequest as GoogleAdsAdTrafficByKeywordsTaskGetRequest,
     )
-    from .google_ads_ad_traffic_by_keywords_task_post import (
+    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_task_post import (
         GoogleAdsAdTrafficByKeywordsTaskPostRequest as GoogleAdsAdTrafficByKeywordsTaskPostRequest,
     )
-    from .google_ads_ad_traffic_by_keywords_tasks_ready import (
+    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_tasks_ready import (
         GoogleAdsAdTrafficByKeywordsTasksReadyRequest as GoogleAdsAdTrafficByKeywordsTasksReadyRequest,
     )
-    from .google_ads_keywords_for_keywords_live import (
+    from dataforseo.keywords_data.google_ads_keywords_for_keywords_live import (
         GoogleAdsKeywordsForKeywordsLiveRequest as GoogleAdsKeywordsForKeywordsLiveRequest,
     )
-    from .google_ads_keywords_for_keywords_task_get import (
+    from dataforseo.keywords_data.google_ads_keywords_for_keywords_task_get import (
         GoogleAdsKeywordsForKeywordsTaskGetRequest as GoogleAdsKeywordsForKeywordsTaskGetRequest,
     )
-    from .google_ads_keywords_for_keywords_task_post import (
+    from dataforseo.keywords_data.google_ads_keywords_for_keywords_task_post import (
         GoogleAdsKeywordsForKeywordsTaskPostRequest as GoogleAdsKeywordsForKeywordsTaskPostRequest,
     )
-    from .google_ads_keywords_for_keywords_tasks_ready import (
+    from dataforseo.keywords_data.google_ads_keywords_for_keywords_tasks_ready import (
         GoogleAdsKeywordsForKeywordsTasksReadyRequest as GoogleAdsKeywordsForKeywordsTasksReadyRequest,
     )
-    from .google_ads_keywords_for_site_live import (
+    from dataforseo.keywords_data.google_ads_keywords_for_site_live import (
         GoogleAdsKeywordsForSiteLiveRequest as GoogleAdsKeywordsForSiteLiveRequest,
     )
-    from .google_ads_keywords_for_site_task_get import (
+    from dataforseo.keywords_data.google_ads_keywords_for_site_task_get import (
         GoogleAdsKeywordsForSiteTaskGetRequest as GoogleAdsKeywordsForSiteTaskGetRequest,
     )
-    from .google_ads_keywords_for_site_task_post import (
+    from dataforseo.keywords_data.google_ads_keywords_for_site_task_post import (
         GoogleAdsKeywordsForSiteTaskPostRequest as GoogleAdsKeywordsForSiteTaskPostRequest,
     )
-    from .google_ads_keywords_for_site_tasks_ready import (
+    from dataforseo.keywords_data.google_ads_keywords_for_site_tasks_ready import (
         GoogleAdsKeywordsForSiteTasksReadyRequest as GoogleAdsKeywordsForSiteTasksReadyRequest,
     )
-    from .google_ads_languages import GoogleAdsLanguagesRequest as GoogleAdsLanguagesRequest
-    from .google_ads_locations import GoogleAdsLocationsRequest as GoogleAdsLocationsRequest
-    from .google_ads_locations_country import (
+    from dataforseo.keywords_data.google_ads_languages import (
+        GoogleAdsLanguagesRequest as GoogleAdsLanguagesRequest,
+    )
+    from dataforseo.keywords_data.google_ads_locations import (
+        GoogleAdsLocationsRequest as GoogleAdsLocationsRequest,
+    )
+    from dataforseo.keywords_data.google_ads_locations_country import (
         GoogleAdsLocationsCountryRequest as GoogleAdsLocationsCountryRequest,
     )
-    from .google_ads_search_volume_live import (
+    from dataforseo.keywords_data.google_ads_search_volume_live import (
         GoogleAdsSearchVolumeLiveRequest as GoogleAdsSearchVolumeLiveRequest,
     )
-    from .google_ads_search_volume_task_get import (
+    from dataforseo.keywords_data.google_ads_search_volume_task_get import (
         GoogleAdsSearchVolumeTaskGetRequest as GoogleAdsSearchVolumeTaskGetRequest,
     )
-    from .google_ads_search_volume_task_post import (
+    from dataforseo.keywords_data.google_ads_search_volume_task_post import (
         GoogleAdsSearchVolumeTaskPostRequest as GoogleAdsSearchVolumeTaskPostRequest,
     )
-    from .google_ads_search_volume_tasks_ready import (
+    from dataforseo.keywords_data.google_ads_search_volume_tasks_ready import (
         GoogleAdsSearchVolumeTasksReadyRequest as GoogleAdsSearchVolumeTasksReadyRequest,
     )
-    from .google_ads_status import (
+    from dataforseo.keywords_data.google_ads_status import (
         GoogleAdsStatusRequest as GoogleAdsStatusRequest,
         GoogleAdsStatusResult as GoogleAdsStatusResult,
     )
-    from .google_trends_categories import GoogleTrendsCategoriesRequest as GoogleTrendsCategoriesRequest
-    from .google_trends_explore_live import GoogleTrendsExploreLiveRequest as GoogleTrendsExploreLiveRequest
-    from .google_trends_explore_task_get import (
+    from dataforseo.keywords_data.google_trends_categories import (
+        GoogleTrendsCategoriesRequest as GoogleTrendsCategoriesRequest,
+    )
+    from dataforseo.keywords_data.google_trends_explore_live import (
+        GoogleTrendsExploreLiveRequest as GoogleTrendsExploreLiveRequest,
+    )
+    from dataforseo.keywords_data.google_trends_explore_task_get import (
         GoogleTrendsExploreTaskGetRequest as GoogleTrendsExploreTaskGetRequest,
     )
-    from .google_trends_explore_task_post import (
+    from dataforseo.keywords_data.google_trends_explore_task_post import (
         GoogleTrendsExploreTaskPostRequest as GoogleTrendsExploreTaskPostRequest,
     )
-    from .google_trends_explore_tasks_ready import (
+    from dataforseo.keywords_data.google_trends_explore_tasks_ready import (
         GoogleTrendsExploreTasksReadyRequest as GoogleTrendsExploreTasksReadyRequest,
     )
-    from .google_trends_languages import GoogleTrendsLanguagesRequest as GoogleTrendsLanguagesRequest
-    from .google_trends_locations import GoogleTrendsLocationsRequest as GoogleTrendsLocationsRequest
-    from .google_trends_locations_country import (
+    from dataforseo.keywords_data.google_trends_languages import (
+        GoogleTrendsLanguagesRequest as GoogleTrendsLanguagesRequest,
+    )
+    from dataforseo.keywords_data.google_trends_locations import (
+        GoogleTrendsLocationsRequest as GoogleTrendsLocationsRequest,
+    )
+    from dataforseo.keywords_data.google_trends_locations_country import (
         GoogleTrendsLocationsCountryRequest as GoogleTrendsLocationsCountryRequest,
     )
-    from .id_list import IdListRequest as IdListRequest
+    from dataforseo.keywords_data.id_list import IdListRequest as IdListRequest
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {

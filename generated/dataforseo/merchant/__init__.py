@@ -5,50 +5,74 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .amazon_asin_live_advanced import AmazonAsinLiveAdvancedRequest as AmazonAsinLiveAdvancedRequest
-    from .amazon_asin_live_html import AmazonAsinLiveHtmlRequest as AmazonAsinLiveHtmlRequest
-    from .amazon_asin_task_get_advanced import (
+    from dataforseo.merchant.amazon_asin_live_advanced import (
+        AmazonAsinLiveAdvancedRequest as AmazonAsinLiveAdvancedRequest,
+    )
+    from dataforseo.merchant.amazon_asin_live_html import (
+        AmazonAsinLiveHtmlRequest as AmazonAsinLiveHtmlRequest,
+    )
+    from dataforseo.merchant.amazon_asin_task_get_advanced import (
         AmazonAsinTaskGetAdvancedRequest as AmazonAsinTaskGetAdvancedRequest,
     )
-    from .amazon_asin_task_get_html import AmazonAsinTaskGetHtmlRequest as AmazonAsinTaskGetHtmlRequest
-    from .amazon_asin_task_post import AmazonAsinTaskPostRequest as AmazonAsinTaskPostRequest
-    from .amazon_asin_tasks_ready import AmazonAsinTasksReadyRequest as AmazonAsinTasksReadyRequest
-    from .amazon_languages import AmazonLanguagesRequest as AmazonLanguagesRequest
-    from .amazon_locations import AmazonLocationsRequest as AmazonLocationsRequest
-    from .amazon_locations_country import AmazonLocationsCountryRequest as AmazonLocationsCountryRequest
-    from .amazon_products_live_advanced import (
+    from dataforseo.merchant.amazon_asin_task_get_html import (
+        AmazonAsinTaskGetHtmlRequest as AmazonAsinTaskGetHtmlRequest,
+    )
+    from dataforseo.merchant.amazon_asin_task_post import (
+        AmazonAsinTaskPostRequest as AmazonAsinTaskPostRequest,
+    )
+    from dataforseo.merchant.amazon_asin_tasks_ready import (
+        AmazonAsinTasksReadyRequest as AmazonAsinTasksReadyRequest,
+    )
+    from dataforseo.merchant.amazon_languages import AmazonLanguagesRequest as AmazonLanguagesRequest
+    from dataforseo.merchant.amazon_locations import AmazonLocationsRequest as AmazonLocationsRequest
+    from dataforseo.merchant.amazon_locations_country import (
+        AmazonLocationsCountryRequest as AmazonLocationsCountryRequest,
+    )
+    from dataforseo.merchant.amazon_products_live_advanced import (
         AmazonProductsLiveAdvancedRequest as AmazonProductsLiveAdvancedRequest,
         AmazonProductsLiveAdvancedResult as AmazonProductsLiveAdvancedResult,
     )
-    from .amazon_products_live_html import AmazonProductsLiveHtmlRequest as AmazonProductsLiveHtmlRequest
-    from .amazon_products_task_get_advanced import (
+    from dataforseo.merchant.amazon_products_live_html import (
+        AmazonProductsLiveHtmlRequest as AmazonProductsLiveHtmlRequest,
+    )
+    from dataforseo.merchant.amazon_products_task_get_advanced import (
         AmazonProductsTaskGetAdvancedRequest as AmazonProductsTaskGetAdvancedRequest,
         AmazonProductsTaskGetAdvancedResult as AmazonProductsTaskGetAdvancedResult,
     )
-    from .amazon_products_task_get_html import (
+    from dataforseo.merchant.amazon_products_task_get_html import (
         AmazonProductsTaskGetHtmlRequest as AmazonProductsTaskGetHtmlRequest,
     )
-    from .amazon_products_task_post import AmazonProductsTaskPostRequest as AmazonProductsTaskPostRequest
-    from .amazon_products_tasks_ready import (
+    from dataforseo.merchant.amazon_products_task_post import (
+        AmazonProductsTaskPostRequest as AmazonProductsTaskPostRequest,
+    )
+    from dataforseo.merchant.amazon_products_tasks_ready import (
         AmazonProductsTasksReadyRequest as AmazonProductsTasksReadyRequest,
     )
-    from .amazon_sellers_live_advanced import (
+    from dataforseo.merchant.amazon_sellers_live_advanced import (
         AmazonSellersLiveAdvancedRequest as AmazonSellersLiveAdvancedRequest,
     )
-    from .amazon_sellers_live_html import AmazonSellersLiveHtmlRequest as AmazonSellersLiveHtmlRequest
-    from .amazon_sellers_task_get_advanced import (
+    from dataforseo.merchant.amazon_sellers_live_html import (
+        AmazonSellersLiveHtmlRequest as AmazonSellersLiveHtmlRequest,
+    )
+    from dataforseo.merchant.amazon_sellers_task_get_advanced import (
         AmazonSellersTaskGetAdvancedRequest as AmazonSellersTaskGetAdvancedRequest,
     )
-    from .amazon_sellers_task_get_html import (
+    from dataforseo.merchant.amazon_sellers_task_get_html import (
         AmazonSellersTaskGetHtmlRequest as AmazonSellersTaskGetHtmlRequest,
     )
-    from .amazon_sellers_task_post import AmazonSellersTaskPostRequest as AmazonSellersTaskPostRequest
-    from .amazon_sellers_tasks_ready import AmazonSellersTasksReadyRequest as AmazonSellersTasksReadyRequest
-    from .errors import ErrorsRequest as ErrorsRequest
-    from .google_languages import GoogleLanguagesRequest as GoogleLanguagesRequest
-    from .google_locations import GoogleLocationsRequest as GoogleLocationsRequest
-    from .google_locations_country import GoogleLocationsCountryRequest as GoogleLocationsCountryRequest
-    from .google_product_info_task_get_advanced import (
+    from dataforseo.merchant.amazon_sellers_task_post import (
+        AmazonSellersTaskPostRequest as AmazonSellersTaskPostRequest,
+    )
+    from dataforseo.merchant.amazon_sellers_tasks_ready import (
+        AmazonSellersTasksReadyRequest as AmazonSellersTasksReadyRequest,
+    )
+    from dataforseo.merchant.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.merchant.google_languages import GoogleLanguagesRequest as GoogleLanguagesRequest
+    from dataforseo.merchant.google_locations import GoogleLocationsRequest as GoogleLocationsRequest
+    from dataforseo.merchant.google_locations_country import (
+        GoogleLocationsCountryRequest as GoogleLocationsCountryRequest,
+    )
+    from dataforseo.merchant.google_product_info_task_get_advanced import (
         GoogleProductInfoTaskGetAdvancedProductInfoElement as GoogleProductInfoTaskGetAdvancedProductInfoElement,
         GoogleProductInfoTaskGetAdvancedProductSeller as GoogleProductInfoTaskGetAdvancedProductSeller,
         GoogleProductInfoTaskGetAdvancedProductVariation as GoogleProductInfoTaskGetAdvancedProductVariation,
@@ -56,13 +80,13 @@ if TYPE_CHECKING:
         GoogleProductInfoTaskGetAdvancedResult as GoogleProductInfoTaskGetAdvancedResult,
         GoogleProductInfoTaskGetAdvancedShoppingSpecification as GoogleProductInfoTaskGetAdvancedShoppingSpecification,
     )
-    from .google_product_info_task_post import (
+    from dataforseo.merchant.google_product_info_task_post import (
         GoogleProductInfoTaskPostRequest as GoogleProductInfoTaskPostRequest,
     )
-    from .google_product_info_tasks_ready import (
+    from dataforseo.merchant.google_product_info_tasks_ready import (
         GoogleProductInfoTasksReadyRequest as GoogleProductInfoTasksReadyRequest,
     )
-    from .google_products_task_get_advanced import (
+    from dataforseo.merchant.google_products_task_get_advanced import (
         GoogleProductsTaskGetAdvancedGoogleShoppingCarousel as GoogleProductsTaskGetAdvancedGoogleShoppingCarousel,
         GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement as GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement,
         GoogleProductsTaskGetAdvancedGoogleShoppingItem as GoogleProductsTaskGetAdvancedGoogleShoppingItem,
@@ -76,28 +100,34 @@ if TYPE_CHECKING:
         GoogleProductsTaskGetAdvancedSpecialOffer as GoogleProductsTaskGetAdvancedSpecialOffer,
         GoogleProductsTaskGetAdvancedStoresCount as GoogleProductsTaskGetAdvancedStoresCount,
     )
-    from .google_products_task_get_html import (
+    from dataforseo.merchant.google_products_task_get_html import (
         GoogleProductsTaskGetHtmlRequest as GoogleProductsTaskGetHtmlRequest,
     )
-    from .google_products_task_post import GoogleProductsTaskPostRequest as GoogleProductsTaskPostRequest
-    from .google_products_tasks_ready import (
+    from dataforseo.merchant.google_products_task_post import (
+        GoogleProductsTaskPostRequest as GoogleProductsTaskPostRequest,
+    )
+    from dataforseo.merchant.google_products_tasks_ready import (
         GoogleProductsTasksReadyRequest as GoogleProductsTasksReadyRequest,
     )
-    from .google_sellers_ad_url import (
+    from dataforseo.merchant.google_sellers_ad_url import (
         GoogleSellersAdUrlRequest as GoogleSellersAdUrlRequest,
         GoogleSellersAdUrlResult as GoogleSellersAdUrlResult,
     )
-    from .google_sellers_task_get_advanced import (
+    from dataforseo.merchant.google_sellers_task_get_advanced import (
         GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle as GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle,
         GoogleSellersTaskGetAdvancedGoogleSellersItem as GoogleSellersTaskGetAdvancedGoogleSellersItem,
         GoogleSellersTaskGetAdvancedGoogleSellersShopsList as GoogleSellersTaskGetAdvancedGoogleSellersShopsList,
         GoogleSellersTaskGetAdvancedRequest as GoogleSellersTaskGetAdvancedRequest,
         GoogleSellersTaskGetAdvancedResult as GoogleSellersTaskGetAdvancedResult,
     )
-    from .google_sellers_task_post import GoogleSellersTaskPostRequest as GoogleSellersTaskPostRequest
-    from .google_sellers_tasks_ready import GoogleSellersTasksReadyRequest as GoogleSellersTasksReadyRequest
-    from .id_list import IdListRequest as IdListRequest
-    from .tasks_ready import TasksReadyRequest as TasksReadyRequest
+    from dataforseo.merchant.google_sellers_task_post import (
+        GoogleSellersTaskPostRequest as GoogleSellersTaskPostRequest,
+    )
+    from dataforseo.merchant.google_sellers_tasks_ready import (
+        GoogleSellersTasksReadyRequest as GoogleSellersTasksReadyRequest,
+    )
+    from dataforseo.merchant.id_list import IdListRequest as IdListRequest
+    from dataforseo.merchant.tasks_ready import TasksReadyRequest as TasksReadyRequest
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {

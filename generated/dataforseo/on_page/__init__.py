@@ -5,50 +5,54 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .available_filters import AvailableFiltersRequest as AvailableFiltersRequest
-    from .content_parsing import ContentParsingRequest as ContentParsingRequest
-    from .content_parsing_live import ContentParsingLiveRequest as ContentParsingLiveRequest
-    from .duplicate_content import (
+    from dataforseo.on_page.available_filters import AvailableFiltersRequest as AvailableFiltersRequest
+    from dataforseo.on_page.content_parsing import ContentParsingRequest as ContentParsingRequest
+    from dataforseo.on_page.content_parsing_live import ContentParsingLiveRequest as ContentParsingLiveRequest
+    from dataforseo.on_page.duplicate_content import (
         DuplicateContentDuplicatePage as DuplicateContentDuplicatePage,
         DuplicateContentItem as DuplicateContentItem,
         DuplicateContentRequest as DuplicateContentRequest,
         DuplicateContentResult as DuplicateContentResult,
     )
-    from .duplicate_tags import (
+    from dataforseo.on_page.duplicate_tags import (
         DuplicateTagsItem as DuplicateTagsItem,
         DuplicateTagsRequest as DuplicateTagsRequest,
         DuplicateTagsResult as DuplicateTagsResult,
     )
-    from .errors import ErrorsRequest as ErrorsRequest
-    from .force_stop import ForceStopRequest as ForceStopRequest
-    from .id_list import IdListRequest as IdListRequest
-    from .instant_pages import (
+    from dataforseo.on_page.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.on_page.force_stop import ForceStopRequest as ForceStopRequest
+    from dataforseo.on_page.id_list import IdListRequest as IdListRequest
+    from dataforseo.on_page.instant_pages import (
         InstantPagesRequest as InstantPagesRequest,
         InstantPagesResult as InstantPagesResult,
     )
-    from .keyword_density import (
+    from dataforseo.on_page.keyword_density import (
         KeywordDensityItem as KeywordDensityItem,
         KeywordDensityRequest as KeywordDensityRequest,
         KeywordDensityResult as KeywordDensityResult,
     )
-    from .lighthouse_audits import (
+    from dataforseo.on_page.lighthouse_audits import (
         LighthouseAuditsRequest as LighthouseAuditsRequest,
         LighthouseAuditsResult as LighthouseAuditsResult,
     )
-    from .lighthouse_languages import LighthouseLanguagesRequest as LighthouseLanguagesRequest
-    from .lighthouse_live_json import LighthouseLiveJsonRequest as LighthouseLiveJsonRequest
-    from .lighthouse_task_get_json import LighthouseTaskGetJsonRequest as LighthouseTaskGetJsonRequest
-    from .lighthouse_task_post import LighthouseTaskPostRequest as LighthouseTaskPostRequest
-    from .lighthouse_tasks_ready import (
+    from dataforseo.on_page.lighthouse_languages import (
+        LighthouseLanguagesRequest as LighthouseLanguagesRequest,
+    )
+    from dataforseo.on_page.lighthouse_live_json import LighthouseLiveJsonRequest as LighthouseLiveJsonRequest
+    from dataforseo.on_page.lighthouse_task_get_json import (
+        LighthouseTaskGetJsonRequest as LighthouseTaskGetJsonRequest,
+    )
+    from dataforseo.on_page.lighthouse_task_post import LighthouseTaskPostRequest as LighthouseTaskPostRequest
+    from dataforseo.on_page.lighthouse_tasks_ready import (
         LighthouseTasksReadyRequest as LighthouseTasksReadyRequest,
         LighthouseTasksReadyResult as LighthouseTasksReadyResult,
     )
-    from .lighthouse_versions import (
+    from dataforseo.on_page.lighthouse_versions import (
         LighthouseVersionsAvailableVersions as LighthouseVersionsAvailableVersions,
         LighthouseVersionsRequest as LighthouseVersionsRequest,
         LighthouseVersionsResult as LighthouseVersionsResult,
     )
-    from .links import (
+    from dataforseo.on_page.links import (
         LinksLink as LinksLink,
         LinksLinkAlternate as LinksLinkAlternate,
         LinksLinkAnchor as LinksLinkAnchor,
@@ -59,7 +63,7 @@ if TYPE_CHECKING:
         LinksRequest as LinksRequest,
         LinksResult as LinksResult,
     )
-    from .microdata import (
+    from dataforseo.on_page.microdata import (
         MicrodataMessageInfo as MicrodataMessageInfo,
         MicrodataMicrodataFields as MicrodataMicrodataFields,
         MicrodataMicrodataInspection as MicrodataMicrodataInspection,
@@ -68,47 +72,50 @@ if TYPE_CHECKING:
         MicrodataResult as MicrodataResult,
         MicrodataTestSummary as MicrodataTestSummary,
     )
-    from .non_indexable import (
+    from dataforseo.on_page.non_indexable import (
         NonIndexableItem as NonIndexableItem,
         NonIndexableRequest as NonIndexableRequest,
         NonIndexableResult as NonIndexableResult,
     )
-    from .page_screenshot import (
+    from dataforseo.on_page.page_screenshot import (
         PageScreenshotRequest as PageScreenshotRequest,
         PageScreenshotResult as PageScreenshotResult,
     )
-    from .pages import PagesRequest as PagesRequest
-    from .pages_by_resource import (
+    from dataforseo.on_page.pages import PagesRequest as PagesRequest
+    from dataforseo.on_page.pages_by_resource import (
         PagesByResourceRequest as PagesByResourceRequest,
         PagesByResourceResult as PagesByResourceResult,
     )
-    from .raw_html import (
+    from dataforseo.on_page.raw_html import (
         RawHtmlItem as RawHtmlItem,
         RawHtmlRequest as RawHtmlRequest,
         RawHtmlResult as RawHtmlResult,
     )
-    from .redirect_chains import (
+    from dataforseo.on_page.redirect_chains import (
         RedirectChainsItem as RedirectChainsItem,
         RedirectChainsRequest as RedirectChainsRequest,
         RedirectChainsResult as RedirectChainsResult,
     )
-    from .resources import ResourcesRequest as ResourcesRequest
-    from .summary import (
+    from dataforseo.on_page.resources import ResourcesRequest as ResourcesRequest
+    from dataforseo.on_page.summary import (
         SummaryDomainInfo as SummaryDomainInfo,
         SummaryPageMetrics as SummaryPageMetrics,
         SummaryRequest as SummaryRequest,
         SummaryResult as SummaryResult,
         SummarySslInfo as SummarySslInfo,
     )
-    from .task_post import TaskPostRequest as TaskPostRequest
-    from .tasks_ready import TasksReadyRequest as TasksReadyRequest, TasksReadyResult as TasksReadyResult
-    from .uncrawlable_resources import (
+    from dataforseo.on_page.task_post import TaskPostRequest as TaskPostRequest
+    from dataforseo.on_page.tasks_ready import (
+        TasksReadyRequest as TasksReadyRequest,
+        TasksReadyResult as TasksReadyResult,
+    )
+    from dataforseo.on_page.uncrawlable_resources import (
         UncrawlableResourcesItem as UncrawlableResourcesItem,
         UncrawlableResourcesRequest as UncrawlableResourcesRequest,
         UncrawlableResourcesResult as UncrawlableResourcesResult,
         UncrawlableResourcesUncrawlableResourcesMeta as UncrawlableResourcesUncrawlableResourcesMeta,
     )
-    from .waterfall import (
+    from dataforseo.on_page.waterfall import (
         WaterfallItem as WaterfallItem,
         WaterfallOnPageResourceLocation as WaterfallOnPageResourceLocation,
         WaterfallRequest as WaterfallRequest,

@@ -5,45 +5,71 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .ai_summary import (
+    from dataforseo.serp.ai_summary import (
         AiSummaryItem as AiSummaryItem,
         AiSummaryRequest as AiSummaryRequest,
         AiSummaryResult as AiSummaryResult,
     )
-    from .baidu_languages import BaiduLanguagesRequest as BaiduLanguagesRequest
-    from .baidu_locations import BaiduLocationsRequest as BaiduLocationsRequest
-    from .baidu_locations_country import BaiduLocationsCountryRequest as BaiduLocationsCountryRequest
-    from .baidu_organic_task_get_advanced import (
+    from dataforseo.serp.baidu_languages import BaiduLanguagesRequest as BaiduLanguagesRequest
+    from dataforseo.serp.baidu_locations import BaiduLocationsRequest as BaiduLocationsRequest
+    from dataforseo.serp.baidu_locations_country import (
+        BaiduLocationsCountryRequest as BaiduLocationsCountryRequest,
+    )
+    from dataforseo.serp.baidu_organic_task_get_advanced import (
         BaiduOrganicTaskGetAdvancedRequest as BaiduOrganicTaskGetAdvancedRequest,
     )
-    from .baidu_organic_task_get_html import BaiduOrganicTaskGetHtmlRequest as BaiduOrganicTaskGetHtmlRequest
-    from .baidu_organic_task_get_regular import (
+    from dataforseo.serp.baidu_organic_task_get_html import (
+        BaiduOrganicTaskGetHtmlRequest as BaiduOrganicTaskGetHtmlRequest,
+    )
+    from dataforseo.serp.baidu_organic_task_get_regular import (
         BaiduOrganicTaskGetRegularRequest as BaiduOrganicTaskGetRegularRequest,
     )
-    from .baidu_organic_task_post import BaiduOrganicTaskPostRequest as BaiduOrganicTaskPostRequest
-    from .baidu_organic_tasks_fixed import BaiduOrganicTasksFixedRequest as BaiduOrganicTasksFixedRequest
-    from .baidu_organic_tasks_ready import BaiduOrganicTasksReadyRequest as BaiduOrganicTasksReadyRequest
-    from .bing_languages import BingLanguagesRequest as BingLanguagesRequest
-    from .bing_locations import BingLocationsRequest as BingLocationsRequest
-    from .bing_locations_country import BingLocationsCountryRequest as BingLocationsCountryRequest
-    from .bing_organic_live_advanced import BingOrganicLiveAdvancedRequest as BingOrganicLiveAdvancedRequest
-    from .bing_organic_live_html import BingOrganicLiveHtmlRequest as BingOrganicLiveHtmlRequest
-    from .bing_organic_live_regular import BingOrganicLiveRegularRequest as BingOrganicLiveRegularRequest
-    from .bing_organic_task_get_advanced import (
+    from dataforseo.serp.baidu_organic_task_post import (
+        BaiduOrganicTaskPostRequest as BaiduOrganicTaskPostRequest,
+    )
+    from dataforseo.serp.baidu_organic_tasks_fixed import (
+        BaiduOrganicTasksFixedRequest as BaiduOrganicTasksFixedRequest,
+    )
+    from dataforseo.serp.baidu_organic_tasks_ready import (
+        BaiduOrganicTasksReadyRequest as BaiduOrganicTasksReadyRequest,
+    )
+    from dataforseo.serp.bing_languages import BingLanguagesRequest as BingLanguagesRequest
+    from dataforseo.serp.bing_locations import BingLocationsRequest as BingLocationsRequest
+    from dataforseo.serp.bing_locations_country import (
+        BingLocationsCountryRequest as BingLocationsCountryRequest,
+    )
+    from dataforseo.serp.bing_organic_live_advanced import (
+        BingOrganicLiveAdvancedRequest as BingOrganicLiveAdvancedRequest,
+    )
+    from dataforseo.serp.bing_organic_live_html import (
+        BingOrganicLiveHtmlRequest as BingOrganicLiveHtmlRequest,
+    )
+    from dataforseo.serp.bing_organic_live_regular import (
+        BingOrganicLiveRegularRequest as BingOrganicLiveRegularRequest,
+    )
+    from dataforseo.serp.bing_organic_task_get_advanced import (
         BingOrganicTaskGetAdvancedRequest as BingOrganicTaskGetAdvancedRequest,
     )
-    from .bing_organic_task_get_html import BingOrganicTaskGetHtmlRequest as BingOrganicTaskGetHtmlRequest
-    from .bing_organic_task_get_regular import (
+    from dataforseo.serp.bing_organic_task_get_html import (
+        BingOrganicTaskGetHtmlRequest as BingOrganicTaskGetHtmlRequest,
+    )
+    from dataforseo.serp.bing_organic_task_get_regular import (
         BingOrganicTaskGetRegularRequest as BingOrganicTaskGetRegularRequest,
     )
-    from .bing_organic_task_post import BingOrganicTaskPostRequest as BingOrganicTaskPostRequest
-    from .bing_organic_tasks_fixed import BingOrganicTasksFixedRequest as BingOrganicTasksFixedRequest
-    from .bing_organic_tasks_ready import BingOrganicTasksReadyRequest as BingOrganicTasksReadyRequest
-    from .errors import ErrorsRequest as ErrorsRequest
-    from .google_ads_advertisers_locations import (
+    from dataforseo.serp.bing_organic_task_post import (
+        BingOrganicTaskPostRequest as BingOrganicTaskPostRequest,
+    )
+    from dataforseo.serp.bing_organic_tasks_fixed import (
+        BingOrganicTasksFixedRequest as BingOrganicTasksFixedRequest,
+    )
+    from dataforseo.serp.bing_organic_tasks_ready import (
+        BingOrganicTasksReadyRequest as BingOrganicTasksReadyRequest,
+    )
+    from dataforseo.serp.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.serp.google_ads_advertisers_locations import (
         GoogleAdsAdvertisersLocationsRequest as GoogleAdsAdvertisersLocationsRequest,
     )
-    from .google_ads_advertisers_task_get_advanced import (
+    from dataforseo.serp.google_ads_advertisers_task_get_advanced import (
         GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser as GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser,
         GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem as GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem,
         GoogleAdsAdvertisersTaskGetAdvancedAdsDomain as GoogleAdsAdvertisersTaskGetAdvancedAdsDomain,
@@ -52,355 +78,452 @@ if TYPE_CHECKING:
         GoogleAdsAdvertisersTaskGetAdvancedRequest as GoogleAdsAdvertisersTaskGetAdvancedRequest,
         GoogleAdsAdvertisersTaskGetAdvancedResult as GoogleAdsAdvertisersTaskGetAdvancedResult,
     )
-    from .google_ads_advertisers_task_post import (
+    from dataforseo.serp.google_ads_advertisers_task_post import (
         GoogleAdsAdvertisersTaskPostRequest as GoogleAdsAdvertisersTaskPostRequest,
     )
-    from .google_ads_advertisers_tasks_ready import (
+    from dataforseo.serp.google_ads_advertisers_tasks_ready import (
         GoogleAdsAdvertisersTasksReadyRequest as GoogleAdsAdvertisersTasksReadyRequest,
     )
-    from .google_ads_search_locations import (
+    from dataforseo.serp.google_ads_search_locations import (
         GoogleAdsSearchLocationsRequest as GoogleAdsSearchLocationsRequest,
     )
-    from .google_ads_search_task_get_advanced import (
+    from dataforseo.serp.google_ads_search_task_get_advanced import (
         GoogleAdsSearchTaskGetAdvancedAdsSearch as GoogleAdsSearchTaskGetAdvancedAdsSearch,
         GoogleAdsSearchTaskGetAdvancedPreviewImage as GoogleAdsSearchTaskGetAdvancedPreviewImage,
         GoogleAdsSearchTaskGetAdvancedRequest as GoogleAdsSearchTaskGetAdvancedRequest,
         GoogleAdsSearchTaskGetAdvancedResult as GoogleAdsSearchTaskGetAdvancedResult,
     )
-    from .google_ads_search_task_post import GoogleAdsSearchTaskPostRequest as GoogleAdsSearchTaskPostRequest
-    from .google_ads_search_tasks_ready import (
+    from dataforseo.serp.google_ads_search_task_post import (
+        GoogleAdsSearchTaskPostRequest as GoogleAdsSearchTaskPostRequest,
+    )
+    from dataforseo.serp.google_ads_search_tasks_ready import (
         GoogleAdsSearchTasksReadyRequest as GoogleAdsSearchTasksReadyRequest,
     )
-    from .google_ai_mode_languages import GoogleAiModeLanguagesRequest as GoogleAiModeLanguagesRequest
-    from .google_ai_mode_live_advanced import (
+    from dataforseo.serp.google_ai_mode_languages import (
+        GoogleAiModeLanguagesRequest as GoogleAiModeLanguagesRequest,
+    )
+    from dataforseo.serp.google_ai_mode_live_advanced import (
         GoogleAiModeLiveAdvancedRequest as GoogleAiModeLiveAdvancedRequest,
     )
-    from .google_ai_mode_live_html import GoogleAiModeLiveHtmlRequest as GoogleAiModeLiveHtmlRequest
-    from .google_ai_mode_task_get_advanced import (
+    from dataforseo.serp.google_ai_mode_live_html import (
+        GoogleAiModeLiveHtmlRequest as GoogleAiModeLiveHtmlRequest,
+    )
+    from dataforseo.serp.google_ai_mode_task_get_advanced import (
         GoogleAiModeTaskGetAdvancedRequest as GoogleAiModeTaskGetAdvancedRequest,
     )
-    from .google_ai_mode_task_get_html import GoogleAiModeTaskGetHtmlRequest as GoogleAiModeTaskGetHtmlRequest
-    from .google_ai_mode_task_post import GoogleAiModeTaskPostRequest as GoogleAiModeTaskPostRequest
-    from .google_ai_mode_tasks_fixed import GoogleAiModeTasksFixedRequest as GoogleAiModeTasksFixedRequest
-    from .google_ai_mode_tasks_ready import GoogleAiModeTasksReadyRequest as GoogleAiModeTasksReadyRequest
-    from .google_autocomplete_live_advanced import (
+    from dataforseo.serp.google_ai_mode_task_get_html import (
+        GoogleAiModeTaskGetHtmlRequest as GoogleAiModeTaskGetHtmlRequest,
+    )
+    from dataforseo.serp.google_ai_mode_task_post import (
+        GoogleAiModeTaskPostRequest as GoogleAiModeTaskPostRequest,
+    )
+    from dataforseo.serp.google_ai_mode_tasks_fixed import (
+        GoogleAiModeTasksFixedRequest as GoogleAiModeTasksFixedRequest,
+    )
+    from dataforseo.serp.google_ai_mode_tasks_ready import (
+        GoogleAiModeTasksReadyRequest as GoogleAiModeTasksReadyRequest,
+    )
+    from dataforseo.serp.google_autocomplete_live_advanced import (
         GoogleAutocompleteLiveAdvancedRequest as GoogleAutocompleteLiveAdvancedRequest,
     )
-    from .google_autocomplete_task_get_advanced import (
+    from dataforseo.serp.google_autocomplete_task_get_advanced import (
         GoogleAutocompleteTaskGetAdvancedRequest as GoogleAutocompleteTaskGetAdvancedRequest,
     )
-    from .google_autocomplete_task_post import (
+    from dataforseo.serp.google_autocomplete_task_post import (
         GoogleAutocompleteTaskPostRequest as GoogleAutocompleteTaskPostRequest,
     )
-    from .google_autocomplete_tasks_fixed import (
+    from dataforseo.serp.google_autocomplete_tasks_fixed import (
         GoogleAutocompleteTasksFixedRequest as GoogleAutocompleteTasksFixedRequest,
     )
-    from .google_autocomplete_tasks_ready import (
+    from dataforseo.serp.google_autocomplete_tasks_ready import (
         GoogleAutocompleteTasksReadyRequest as GoogleAutocompleteTasksReadyRequest,
     )
-    from .google_dataset_info_live_advanced import (
+    from dataforseo.serp.google_dataset_info_live_advanced import (
         GoogleDatasetInfoLiveAdvancedRequest as GoogleDatasetInfoLiveAdvancedRequest,
     )
-    from .google_dataset_info_task_get_advanced import (
+    from dataforseo.serp.google_dataset_info_task_get_advanced import (
         GoogleDatasetInfoTaskGetAdvancedRequest as GoogleDatasetInfoTaskGetAdvancedRequest,
     )
-    from .google_dataset_info_task_post import (
+    from dataforseo.serp.google_dataset_info_task_post import (
         GoogleDatasetInfoTaskPostRequest as GoogleDatasetInfoTaskPostRequest,
     )
-    from .google_dataset_info_tasks_fixed import (
+    from dataforseo.serp.google_dataset_info_tasks_fixed import (
         GoogleDatasetInfoTasksFixedRequest as GoogleDatasetInfoTasksFixedRequest,
     )
-    from .google_dataset_info_tasks_ready import (
+    from dataforseo.serp.google_dataset_info_tasks_ready import (
         GoogleDatasetInfoTasksReadyRequest as GoogleDatasetInfoTasksReadyRequest,
     )
-    from .google_dataset_search_live_advanced import (
+    from dataforseo.serp.google_dataset_search_live_advanced import (
         GoogleDatasetSearchLiveAdvancedRequest as GoogleDatasetSearchLiveAdvancedRequest,
     )
-    from .google_dataset_search_task_get_advanced import (
+    from dataforseo.serp.google_dataset_search_task_get_advanced import (
         GoogleDatasetSearchTaskGetAdvancedRequest as GoogleDatasetSearchTaskGetAdvancedRequest,
     )
-    from .google_dataset_search_task_post import (
+    from dataforseo.serp.google_dataset_search_task_post import (
         GoogleDatasetSearchTaskPostRequest as GoogleDatasetSearchTaskPostRequest,
     )
-    from .google_dataset_search_tasks_fixed import (
+    from dataforseo.serp.google_dataset_search_tasks_fixed import (
         GoogleDatasetSearchTasksFixedRequest as GoogleDatasetSearchTasksFixedRequest,
     )
-    from .google_dataset_search_tasks_ready import (
+    from dataforseo.serp.google_dataset_search_tasks_ready import (
         GoogleDatasetSearchTasksReadyRequest as GoogleDatasetSearchTasksReadyRequest,
     )
-    from .google_events_live_advanced import (
+    from dataforseo.serp.google_events_live_advanced import (
         GoogleEventsLiveAdvancedRequest as GoogleEventsLiveAdvancedRequest,
     )
-    from .google_events_task_get_advanced import (
+    from dataforseo.serp.google_events_task_get_advanced import (
         GoogleEventsTaskGetAdvancedRequest as GoogleEventsTaskGetAdvancedRequest,
     )
-    from .google_events_task_post import GoogleEventsTaskPostRequest as GoogleEventsTaskPostRequest
-    from .google_events_tasks_fixed import GoogleEventsTasksFixedRequest as GoogleEventsTasksFixedRequest
-    from .google_events_tasks_ready import GoogleEventsTasksReadyRequest as GoogleEventsTasksReadyRequest
-    from .google_finance_explore_live_advanced import (
+    from dataforseo.serp.google_events_task_post import (
+        GoogleEventsTaskPostRequest as GoogleEventsTaskPostRequest,
+    )
+    from dataforseo.serp.google_events_tasks_fixed import (
+        GoogleEventsTasksFixedRequest as GoogleEventsTasksFixedRequest,
+    )
+    from dataforseo.serp.google_events_tasks_ready import (
+        GoogleEventsTasksReadyRequest as GoogleEventsTasksReadyRequest,
+    )
+    from dataforseo.serp.google_finance_explore_live_advanced import (
         GoogleFinanceExploreLiveAdvancedRequest as GoogleFinanceExploreLiveAdvancedRequest,
     )
-    from .google_finance_explore_live_html import (
+    from dataforseo.serp.google_finance_explore_live_html import (
         GoogleFinanceExploreLiveHtmlRequest as GoogleFinanceExploreLiveHtmlRequest,
     )
-    from .google_finance_explore_task_get_advanced import (
+    from dataforseo.serp.google_finance_explore_task_get_advanced import (
         GoogleFinanceExploreTaskGetAdvancedRequest as GoogleFinanceExploreTaskGetAdvancedRequest,
     )
-    from .google_finance_explore_task_get_html import (
+    from dataforseo.serp.google_finance_explore_task_get_html import (
         GoogleFinanceExploreTaskGetHtmlRequest as GoogleFinanceExploreTaskGetHtmlRequest,
     )
-    from .google_finance_explore_task_post import (
+    from dataforseo.serp.google_finance_explore_task_post import (
         GoogleFinanceExploreTaskPostRequest as GoogleFinanceExploreTaskPostRequest,
     )
-    from .google_finance_explore_tasks_ready import (
+    from dataforseo.serp.google_finance_explore_tasks_ready import (
         GoogleFinanceExploreTasksReadyRequest as GoogleFinanceExploreTasksReadyRequest,
     )
-    from .google_finance_markets_live_advanced import (
+    from dataforseo.serp.google_finance_markets_live_advanced import (
         GoogleFinanceMarketsLiveAdvancedRequest as GoogleFinanceMarketsLiveAdvancedRequest,
     )
-    from .google_finance_markets_live_html import (
+    from dataforseo.serp.google_finance_markets_live_html import (
         GoogleFinanceMarketsLiveHtmlRequest as GoogleFinanceMarketsLiveHtmlRequest,
     )
-    from .google_finance_markets_task_get_advanced import (
+    from dataforseo.serp.google_finance_markets_task_get_advanced import (
         GoogleFinanceMarketsTaskGetAdvancedRequest as GoogleFinanceMarketsTaskGetAdvancedRequest,
     )
-    from .google_finance_markets_task_get_html import (
+    from dataforseo.serp.google_finance_markets_task_get_html import (
         GoogleFinanceMarketsTaskGetHtmlRequest as GoogleFinanceMarketsTaskGetHtmlRequest,
     )
-    from .google_finance_markets_task_post import (
+    from dataforseo.serp.google_finance_markets_task_post import (
         GoogleFinanceMarketsTaskPostRequest as GoogleFinanceMarketsTaskPostRequest,
     )
-    from .google_finance_markets_tasks_ready import (
+    from dataforseo.serp.google_finance_markets_tasks_ready import (
         GoogleFinanceMarketsTasksReadyRequest as GoogleFinanceMarketsTasksReadyRequest,
     )
-    from .google_finance_quote_live_advanced import (
+    from dataforseo.serp.google_finance_quote_live_advanced import (
         GoogleFinanceQuoteLiveAdvancedRequest as GoogleFinanceQuoteLiveAdvancedRequest,
     )
-    from .google_finance_quote_live_html import (
+    from dataforseo.serp.google_finance_quote_live_html import (
         GoogleFinanceQuoteLiveHtmlRequest as GoogleFinanceQuoteLiveHtmlRequest,
     )
-    from .google_finance_quote_task_get_advanced import (
+    from dataforseo.serp.google_finance_quote_task_get_advanced import (
         GoogleFinanceQuoteTaskGetAdvancedRequest as GoogleFinanceQuoteTaskGetAdvancedRequest,
     )
-    from .google_finance_quote_task_get_html import (
+    from dataforseo.serp.google_finance_quote_task_get_html import (
         GoogleFinanceQuoteTaskGetHtmlRequest as GoogleFinanceQuoteTaskGetHtmlRequest,
     )
-    from .google_finance_quote_task_post import (
+    from dataforseo.serp.google_finance_quote_task_post import (
         GoogleFinanceQuoteTaskPostRequest as GoogleFinanceQuoteTaskPostRequest,
     )
-    from .google_finance_quote_tasks_ready import (
+    from dataforseo.serp.google_finance_quote_tasks_ready import (
         GoogleFinanceQuoteTasksReadyRequest as GoogleFinanceQuoteTasksReadyRequest,
     )
-    from .google_finance_ticker_search_live_advanced import (
+    from dataforseo.serp.google_finance_ticker_search_live_advanced import (
         GoogleFinanceTickerSearchLiveAdvancedRequest as GoogleFinanceTickerSearchLiveAdvancedRequest,
     )
-    from .google_finance_ticker_search_task_get_advanced import (
+    from dataforseo.serp.google_finance_ticker_search_task_get_advanced import (
         GoogleFinanceTickerSearchTaskGetAdvancedRequest as GoogleFinanceTickerSearchTaskGetAdvancedRequest,
     )
-    from .google_finance_ticker_search_task_post import (
+    from dataforseo.serp.google_finance_ticker_search_task_post import (
         GoogleFinanceTickerSearchTaskPostRequest as GoogleFinanceTickerSearchTaskPostRequest,
     )
-    from .google_finance_ticker_search_tasks_ready import (
+    from dataforseo.serp.google_finance_ticker_search_tasks_ready import (
         GoogleFinanceTickerSearchTasksReadyRequest as GoogleFinanceTickerSearchTasksReadyRequest,
     )
-    from .google_images_live_advanced import (
+    from dataforseo.serp.google_images_live_advanced import (
         GoogleImagesLiveAdvancedRequest as GoogleImagesLiveAdvancedRequest,
     )
-    from .google_images_live_html import GoogleImagesLiveHtmlRequest as GoogleImagesLiveHtmlRequest
-    from .google_images_task_get_advanced import (
+    from dataforseo.serp.google_images_live_html import (
+        GoogleImagesLiveHtmlRequest as GoogleImagesLiveHtmlRequest,
+    )
+    from dataforseo.serp.google_images_task_get_advanced import (
         GoogleImagesTaskGetAdvancedRequest as GoogleImagesTaskGetAdvancedRequest,
     )
-    from .google_images_task_get_html import GoogleImagesTaskGetHtmlRequest as GoogleImagesTaskGetHtmlRequest
-    from .google_images_task_post import GoogleImagesTaskPostRequest as GoogleImagesTaskPostRequest
-    from .google_images_tasks_fixed import GoogleImagesTasksFixedRequest as GoogleImagesTasksFixedRequest
-    from .google_images_tasks_ready import GoogleImagesTasksReadyRequest as GoogleImagesTasksReadyRequest
-    from .google_jobs_task_get_advanced import (
+    from dataforseo.serp.google_images_task_get_html import (
+        GoogleImagesTaskGetHtmlRequest as GoogleImagesTaskGetHtmlRequest,
+    )
+    from dataforseo.serp.google_images_task_post import (
+        GoogleImagesTaskPostRequest as GoogleImagesTaskPostRequest,
+    )
+    from dataforseo.serp.google_images_tasks_fixed import (
+        GoogleImagesTasksFixedRequest as GoogleImagesTasksFixedRequest,
+    )
+    from dataforseo.serp.google_images_tasks_ready import (
+        GoogleImagesTasksReadyRequest as GoogleImagesTasksReadyRequest,
+    )
+    from dataforseo.serp.google_jobs_task_get_advanced import (
         GoogleJobsTaskGetAdvancedItem as GoogleJobsTaskGetAdvancedItem,
         GoogleJobsTaskGetAdvancedRequest as GoogleJobsTaskGetAdvancedRequest,
         GoogleJobsTaskGetAdvancedResult as GoogleJobsTaskGetAdvancedResult,
     )
-    from .google_jobs_task_get_html import GoogleJobsTaskGetHtmlRequest as GoogleJobsTaskGetHtmlRequest
-    from .google_jobs_task_post import GoogleJobsTaskPostRequest as GoogleJobsTaskPostRequest
-    from .google_jobs_tasks_fixed import GoogleJobsTasksFixedRequest as GoogleJobsTasksFixedRequest
-    from .google_jobs_tasks_ready import GoogleJobsTasksReadyRequest as GoogleJobsTasksReadyRequest
-    from .google_languages import GoogleLanguagesRequest as GoogleLanguagesRequest
-    from .google_local_finder_live_advanced import (
+    from dataforseo.serp.google_jobs_task_get_html import (
+        GoogleJobsTaskGetHtmlRequest as GoogleJobsTaskGetHtmlRequest,
+    )
+    from dataforseo.serp.google_jobs_task_post import GoogleJobsTaskPostRequest as GoogleJobsTaskPostRequest
+    from dataforseo.serp.google_jobs_tasks_fixed import (
+        GoogleJobsTasksFixedRequest as GoogleJobsTasksFixedRequest,
+    )
+    from dataforseo.serp.google_jobs_tasks_ready import (
+        GoogleJobsTasksReadyRequest as GoogleJobsTasksReadyRequest,
+    )
+    from dataforseo.serp.google_languages import GoogleLanguagesRequest as GoogleLanguagesRequest
+    from dataforseo.serp.google_local_finder_live_advanced import (
         GoogleLocalFinderLiveAdvancedRequest as GoogleLocalFinderLiveAdvancedRequest,
     )
-    from .google_local_finder_live_html import (
+    from dataforseo.serp.google_local_finder_live_html import (
         GoogleLocalFinderLiveHtmlRequest as GoogleLocalFinderLiveHtmlRequest,
     )
-    from .google_local_finder_task_get_advanced import (
+    from dataforseo.serp.google_local_finder_task_get_advanced import (
         GoogleLocalFinderTaskGetAdvancedRequest as GoogleLocalFinderTaskGetAdvancedRequest,
     )
-    from .google_local_finder_task_get_html import (
+    from dataforseo.serp.google_local_finder_task_get_html import (
         GoogleLocalFinderTaskGetHtmlRequest as GoogleLocalFinderTaskGetHtmlRequest,
     )
-    from .google_local_finder_task_post import (
+    from dataforseo.serp.google_local_finder_task_post import (
         GoogleLocalFinderTaskPostRequest as GoogleLocalFinderTaskPostRequest,
     )
-    from .google_local_finder_tasks_fixed import (
+    from dataforseo.serp.google_local_finder_tasks_fixed import (
         GoogleLocalFinderTasksFixedRequest as GoogleLocalFinderTasksFixedRequest,
     )
-    from .google_local_finder_tasks_ready import (
+    from dataforseo.serp.google_local_finder_tasks_ready import (
         GoogleLocalFinderTasksReadyRequest as GoogleLocalFinderTasksReadyRequest,
     )
-    from .google_locations import GoogleLocationsRequest as GoogleLocationsRequest
-    from .google_locations_country import GoogleLocationsCountryRequest as GoogleLocationsCountryRequest
-    from .google_maps_live_advanced import GoogleMapsLiveAdvancedRequest as GoogleMapsLiveAdvancedRequest
-    from .google_maps_task_get_advanced import (
+    from dataforseo.serp.google_locations import GoogleLocationsRequest as GoogleLocationsRequest
+    from dataforseo.serp.google_locations_country import (
+        GoogleLocationsCountryRequest as GoogleLocationsCountryRequest,
+    )
+    from dataforseo.serp.google_maps_live_advanced import (
+        GoogleMapsLiveAdvancedRequest as GoogleMapsLiveAdvancedRequest,
+    )
+    from dataforseo.serp.google_maps_task_get_advanced import (
         GoogleMapsTaskGetAdvancedRequest as GoogleMapsTaskGetAdvancedRequest,
     )
-    from .google_maps_task_post import GoogleMapsTaskPostRequest as GoogleMapsTaskPostRequest
-    from .google_maps_tasks_fixed import GoogleMapsTasksFixedRequest as GoogleMapsTasksFixedRequest
-    from .google_maps_tasks_ready import GoogleMapsTasksReadyRequest as GoogleMapsTasksReadyRequest
-    from .google_news_live_advanced import GoogleNewsLiveAdvancedRequest as GoogleNewsLiveAdvancedRequest
-    from .google_news_live_html import GoogleNewsLiveHtmlRequest as GoogleNewsLiveHtmlRequest
-    from .google_news_task_get_advanced import (
+    from dataforseo.serp.google_maps_task_post import GoogleMapsTaskPostRequest as GoogleMapsTaskPostRequest
+    from dataforseo.serp.google_maps_tasks_fixed import (
+        GoogleMapsTasksFixedRequest as GoogleMapsTasksFixedRequest,
+    )
+    from dataforseo.serp.google_maps_tasks_ready import (
+        GoogleMapsTasksReadyRequest as GoogleMapsTasksReadyRequest,
+    )
+    from dataforseo.serp.google_news_live_advanced import (
+        GoogleNewsLiveAdvancedRequest as GoogleNewsLiveAdvancedRequest,
+    )
+    from dataforseo.serp.google_news_live_html import GoogleNewsLiveHtmlRequest as GoogleNewsLiveHtmlRequest
+    from dataforseo.serp.google_news_task_get_advanced import (
         GoogleNewsTaskGetAdvancedRequest as GoogleNewsTaskGetAdvancedRequest,
     )
-    from .google_news_task_get_html import GoogleNewsTaskGetHtmlRequest as GoogleNewsTaskGetHtmlRequest
-    from .google_news_task_post import GoogleNewsTaskPostRequest as GoogleNewsTaskPostRequest
-    from .google_news_tasks_fixed import GoogleNewsTasksFixedRequest as GoogleNewsTasksFixedRequest
-    from .google_news_tasks_ready import GoogleNewsTasksReadyRequest as GoogleNewsTasksReadyRequest
-    from .google_organic_live_advanced import (
+    from dataforseo.serp.google_news_task_get_html import (
+        GoogleNewsTaskGetHtmlRequest as GoogleNewsTaskGetHtmlRequest,
+    )
+    from dataforseo.serp.google_news_task_post import GoogleNewsTaskPostRequest as GoogleNewsTaskPostRequest
+    from dataforseo.serp.google_news_tasks_fixed import (
+        GoogleNewsTasksFixedRequest as GoogleNewsTasksFixedRequest,
+    )
+    from dataforseo.serp.google_news_tasks_ready import (
+        GoogleNewsTasksReadyRequest as GoogleNewsTasksReadyRequest,
+    )
+    from dataforseo.serp.google_organic_live_advanced import (
         GoogleOrganicLiveAdvancedRequest as GoogleOrganicLiveAdvancedRequest,
     )
-    from .google_organic_live_html import GoogleOrganicLiveHtmlRequest as GoogleOrganicLiveHtmlRequest
-    from .google_organic_live_regular import (
+    from dataforseo.serp.google_organic_live_html import (
+        GoogleOrganicLiveHtmlRequest as GoogleOrganicLiveHtmlRequest,
+    )
+    from dataforseo.serp.google_organic_live_regular import (
         GoogleOrganicLiveRegularRequest as GoogleOrganicLiveRegularRequest,
     )
-    from .google_organic_task_get_advanced import (
+    from dataforseo.serp.google_organic_task_get_advanced import (
         GoogleOrganicTaskGetAdvancedRequest as GoogleOrganicTaskGetAdvancedRequest,
     )
-    from .google_organic_task_get_html import (
+    from dataforseo.serp.google_organic_task_get_html import (
         GoogleOrganicTaskGetHtmlRequest as GoogleOrganicTaskGetHtmlRequest,
     )
-    from .google_organic_task_get_regular import (
+    from dataforseo.serp.google_organic_task_get_regular import (
         GoogleOrganicTaskGetRegularRequest as GoogleOrganicTaskGetRegularRequest,
     )
-    from .google_organic_task_post import GoogleOrganicTaskPostRequest as GoogleOrganicTaskPostRequest
-    from .google_organic_tasks_fixed import GoogleOrganicTasksFixedRequest as GoogleOrganicTasksFixedRequest
-    from .google_organic_tasks_ready import GoogleOrganicTasksReadyRequest as GoogleOrganicTasksReadyRequest
-    from .google_search_by_image_task_get_advanced import (
+    from dataforseo.serp.google_organic_task_post import (
+        GoogleOrganicTaskPostRequest as GoogleOrganicTaskPostRequest,
+    )
+    from dataforseo.serp.google_organic_tasks_fixed import (
+        GoogleOrganicTasksFixedRequest as GoogleOrganicTasksFixedRequest,
+    )
+    from dataforseo.serp.google_organic_tasks_ready import (
+        GoogleOrganicTasksReadyRequest as GoogleOrganicTasksReadyRequest,
+    )
+    from dataforseo.serp.google_search_by_image_task_get_advanced import (
         GoogleSearchByImageTaskGetAdvancedRequest as GoogleSearchByImageTaskGetAdvancedRequest,
         GoogleSearchByImageTaskGetAdvancedResult as GoogleSearchByImageTaskGetAdvancedResult,
         GoogleSearchByImageTaskGetAdvancedSearchByImageItem as GoogleSearchByImageTaskGetAdvancedSearchByImageItem,
     )
-    from .google_search_by_image_task_post import (
+    from dataforseo.serp.google_search_by_image_task_post import (
         GoogleSearchByImageTaskPostRequest as GoogleSearchByImageTaskPostRequest,
     )
-    from .google_search_by_image_tasks_fixed import (
+    from dataforseo.serp.google_search_by_image_tasks_fixed import (
         GoogleSearchByImageTasksFixedRequest as GoogleSearchByImageTasksFixedRequest,
     )
-    from .google_search_by_image_tasks_ready import (
+    from dataforseo.serp.google_search_by_image_tasks_ready import (
         GoogleSearchByImageTasksReadyRequest as GoogleSearchByImageTasksReadyRequest,
     )
-    from .id_list import IdListRequest as IdListRequest
-    from .naver_organic_task_get_advanced import (
+    from dataforseo.serp.id_list import IdListRequest as IdListRequest
+    from dataforseo.serp.naver_organic_task_get_advanced import (
         NaverOrganicTaskGetAdvancedRequest as NaverOrganicTaskGetAdvancedRequest,
     )
-    from .naver_organic_task_get_html import NaverOrganicTaskGetHtmlRequest as NaverOrganicTaskGetHtmlRequest
-    from .naver_organic_task_get_regular import (
+    from dataforseo.serp.naver_organic_task_get_html import (
+        NaverOrganicTaskGetHtmlRequest as NaverOrganicTaskGetHtmlRequest,
+    )
+    from dataforseo.serp.naver_organic_task_get_regular import (
         NaverOrganicTaskGetRegularRequest as NaverOrganicTaskGetRegularRequest,
     )
-    from .naver_organic_task_post import NaverOrganicTaskPostRequest as NaverOrganicTaskPostRequest
-    from .naver_organic_tasks_fixed import NaverOrganicTasksFixedRequest as NaverOrganicTasksFixedRequest
-    from .naver_organic_tasks_ready import NaverOrganicTasksReadyRequest as NaverOrganicTasksReadyRequest
-    from .screenshot import ScreenshotRequest as ScreenshotRequest, ScreenshotResult as ScreenshotResult
-    from .seznam_languages import SeznamLanguagesRequest as SeznamLanguagesRequest
-    from .seznam_locations import SeznamLocationsRequest as SeznamLocationsRequest
-    from .seznam_locations_country import SeznamLocationsCountryRequest as SeznamLocationsCountryRequest
-    from .seznam_organic_task_get_advanced import (
+    from dataforseo.serp.naver_organic_task_post import (
+        NaverOrganicTaskPostRequest as NaverOrganicTaskPostRequest,
+    )
+    from dataforseo.serp.naver_organic_tasks_fixed import (
+        NaverOrganicTasksFixedRequest as NaverOrganicTasksFixedRequest,
+    )
+    from dataforseo.serp.naver_organic_tasks_ready import (
+        NaverOrganicTasksReadyRequest as NaverOrganicTasksReadyRequest,
+    )
+    from dataforseo.serp.screenshot import (
+        ScreenshotRequest as ScreenshotRequest,
+        ScreenshotResult as ScreenshotResult,
+    )
+    from dataforseo.serp.seznam_languages import SeznamLanguagesRequest as SeznamLanguagesRequest
+    from dataforseo.serp.seznam_locations import SeznamLocationsRequest as SeznamLocationsRequest
+    from dataforseo.serp.seznam_locations_country import (
+        SeznamLocationsCountryRequest as SeznamLocationsCountryRequest,
+    )
+    from dataforseo.serp.seznam_organic_task_get_advanced import (
         SeznamOrganicTaskGetAdvancedRequest as SeznamOrganicTaskGetAdvancedRequest,
     )
-    from .seznam_organic_task_get_html import (
+    from dataforseo.serp.seznam_organic_task_get_html import (
         SeznamOrganicTaskGetHtmlRequest as SeznamOrganicTaskGetHtmlRequest,
     )
-    from .seznam_organic_task_get_regular import (
+    from dataforseo.serp.seznam_organic_task_get_regular import (
         SeznamOrganicTaskGetRegularRequest as SeznamOrganicTaskGetRegularRequest,
     )
-    from .seznam_organic_task_post import SeznamOrganicTaskPostRequest as SeznamOrganicTaskPostRequest
-    from .seznam_organic_tasks_fixed import SeznamOrganicTasksFixedRequest as SeznamOrganicTasksFixedRequest
-    from .seznam_organic_tasks_ready import SeznamOrganicTasksReadyRequest as SeznamOrganicTasksReadyRequest
-    from .tasks_ready import TasksReadyRequest as TasksReadyRequest
-    from .yahoo_languages import YahooLanguagesRequest as YahooLanguagesRequest
-    from .yahoo_locations import YahooLocationsRequest as YahooLocationsRequest
-    from .yahoo_locations_country import YahooLocationsCountryRequest as YahooLocationsCountryRequest
-    from .yahoo_organic_live_advanced import (
+    from dataforseo.serp.seznam_organic_task_post import (
+        SeznamOrganicTaskPostRequest as SeznamOrganicTaskPostRequest,
+    )
+    from dataforseo.serp.seznam_organic_tasks_fixed import (
+        SeznamOrganicTasksFixedRequest as SeznamOrganicTasksFixedRequest,
+    )
+    from dataforseo.serp.seznam_organic_tasks_ready import (
+        SeznamOrganicTasksReadyRequest as SeznamOrganicTasksReadyRequest,
+    )
+    from dataforseo.serp.tasks_ready import TasksReadyRequest as TasksReadyRequest
+    from dataforseo.serp.yahoo_languages import YahooLanguagesRequest as YahooLanguagesRequest
+    from dataforseo.serp.yahoo_locations import YahooLocationsRequest as YahooLocationsRequest
+    from dataforseo.serp.yahoo_locations_country import (
+        YahooLocationsCountryRequest as YahooLocationsCountryRequest,
+    )
+    from dataforseo.serp.yahoo_organic_live_advanced import (
         YahooOrganicLiveAdvancedRequest as YahooOrganicLiveAdvancedRequest,
     )
-    from .yahoo_organic_live_html import YahooOrganicLiveHtmlRequest as YahooOrganicLiveHtmlRequest
-    from .yahoo_organic_live_regular import YahooOrganicLiveRegularRequest as YahooOrganicLiveRegularRequest
-    from .yahoo_organic_task_get_advanced import (
+    from dataforseo.serp.yahoo_organic_live_html import (
+        YahooOrganicLiveHtmlRequest as YahooOrganicLiveHtmlRequest,
+    )
+    from dataforseo.serp.yahoo_organic_live_regular import (
+        YahooOrganicLiveRegularRequest as YahooOrganicLiveRegularRequest,
+    )
+    from dataforseo.serp.yahoo_organic_task_get_advanced import (
         YahooOrganicTaskGetAdvancedRequest as YahooOrganicTaskGetAdvancedRequest,
     )
-    from .yahoo_organic_task_get_html import YahooOrganicTaskGetHtmlRequest as YahooOrganicTaskGetHtmlRequest
-    from .yahoo_organic_task_get_regular import (
+    from dataforseo.serp.yahoo_organic_task_get_html import (
+        YahooOrganicTaskGetHtmlRequest as YahooOrganicTaskGetHtmlRequest,
+    )
+    from dataforseo.serp.yahoo_organic_task_get_regular import (
         YahooOrganicTaskGetRegularRequest as YahooOrganicTaskGetRegularRequest,
     )
-    from .yahoo_organic_task_post import YahooOrganicTaskPostRequest as YahooOrganicTaskPostRequest
-    from .yahoo_organic_tasks_fixed import YahooOrganicTasksFixedRequest as YahooOrganicTasksFixedRequest
-    from .yahoo_organic_tasks_ready import YahooOrganicTasksReadyRequest as YahooOrganicTasksReadyRequest
-    from .youtube_languages import YoutubeLanguagesRequest as YoutubeLanguagesRequest
-    from .youtube_locations import YoutubeLocationsRequest as YoutubeLocationsRequest
-    from .youtube_locations_country import YoutubeLocationsCountryRequest as YoutubeLocationsCountryRequest
-    from .youtube_organic_live_advanced import (
+    from dataforseo.serp.yahoo_organic_task_post import (
+        YahooOrganicTaskPostRequest as YahooOrganicTaskPostRequest,
+    )
+    from dataforseo.serp.yahoo_organic_tasks_fixed import (
+        YahooOrganicTasksFixedRequest as YahooOrganicTasksFixedRequest,
+    )
+    from dataforseo.serp.yahoo_organic_tasks_ready import (
+        YahooOrganicTasksReadyRequest as YahooOrganicTasksReadyRequest,
+    )
+    from dataforseo.serp.youtube_languages import YoutubeLanguagesRequest as YoutubeLanguagesRequest
+    from dataforseo.serp.youtube_locations import YoutubeLocationsRequest as YoutubeLocationsRequest
+    from dataforseo.serp.youtube_locations_country import (
+        YoutubeLocationsCountryRequest as YoutubeLocationsCountryRequest,
+    )
+    from dataforseo.serp.youtube_organic_live_advanced import (
         YoutubeOrganicLiveAdvancedRequest as YoutubeOrganicLiveAdvancedRequest,
     )
-    from .youtube_organic_task_get_advanced import (
+    from dataforseo.serp.youtube_organic_task_get_advanced import (
         YoutubeOrganicTaskGetAdvancedRequest as YoutubeOrganicTaskGetAdvancedRequest,
     )
-    from .youtube_organic_task_post import YoutubeOrganicTaskPostRequest as YoutubeOrganicTaskPostRequest
-    from .youtube_organic_tasks_fixed import (
+    from dataforseo.serp.youtube_organic_task_post import (
+        YoutubeOrganicTaskPostRequest as YoutubeOrganicTaskPostRequest,
+    )
+    from dataforseo.serp.youtube_organic_tasks_fixed import (
         YoutubeOrganicTasksFixedRequest as YoutubeOrganicTasksFixedRequest,
     )
-    from .youtube_organic_tasks_ready import (
+    from dataforseo.serp.youtube_organic_tasks_ready import (
         YoutubeOrganicTasksReadyRequest as YoutubeOrganicTasksReadyRequest,
     )
-    from .youtube_video_comments_live_advanced import (
+    from dataforseo.serp.youtube_video_comments_live_advanced import (
         YoutubeVideoCommentsLiveAdvancedRequest as YoutubeVideoCommentsLiveAdvancedRequest,
     )
-    from .youtube_video_comments_task_get_advanced import (
+    from dataforseo.serp.youtube_video_comments_task_get_advanced import (
         YoutubeVideoCommentsTaskGetAdvancedRequest as YoutubeVideoCommentsTaskGetAdvancedRequest,
     )
-    from .youtube_video_comments_task_post import (
+    from dataforseo.serp.youtube_video_comments_task_post import (
         YoutubeVideoCommentsTaskPostRequest as YoutubeVideoCommentsTaskPostRequest,
     )
-    from .youtube_video_comments_tasks_fixed import (
+    from dataforseo.serp.youtube_video_comments_tasks_fixed import (
         YoutubeVideoCommentsTasksFixedRequest as YoutubeVideoCommentsTasksFixedRequest,
     )
-    from .youtube_video_comments_tasks_ready import (
+    from dataforseo.serp.youtube_video_comments_tasks_ready import (
         YoutubeVideoCommentsTasksReadyRequest as YoutubeVideoCommentsTasksReadyRequest,
     )
-    from .youtube_video_info_live_advanced import (
+    from dataforseo.serp.youtube_video_info_live_advanced import (
         YoutubeVideoInfoLiveAdvancedRequest as YoutubeVideoInfoLiveAdvancedRequest,
     )
-    from .youtube_video_info_task_get_advanced import (
+    from dataforseo.serp.youtube_video_info_task_get_advanced import (
         YoutubeVideoInfoTaskGetAdvancedRequest as YoutubeVideoInfoTaskGetAdvancedRequest,
     )
-    from .youtube_video_info_task_post import (
+    from dataforseo.serp.youtube_video_info_task_post import (
         YoutubeVideoInfoTaskPostRequest as YoutubeVideoInfoTaskPostRequest,
     )
-    from .youtube_video_info_tasks_fixed import (
+    from dataforseo.serp.youtube_video_info_tasks_fixed import (
         YoutubeVideoInfoTasksFixedRequest as YoutubeVideoInfoTasksFixedRequest,
     )
-    from .youtube_video_info_tasks_ready import (
+    from dataforseo.serp.youtube_video_info_tasks_ready import (
         YoutubeVideoInfoTasksReadyRequest as YoutubeVideoInfoTasksReadyRequest,
     )
-    from .youtube_video_subtitles_live_advanced import (
+    from dataforseo.serp.youtube_video_subtitles_live_advanced import (
         YoutubeVideoSubtitlesLiveAdvancedRequest as YoutubeVideoSubtitlesLiveAdvancedRequest,
     )
-    from .youtube_video_subtitles_task_get_advanced import (
+    from dataforseo.serp.youtube_video_subtitles_task_get_advanced import (
         YoutubeVideoSubtitlesTaskGetAdvancedRequest as YoutubeVideoSubtitlesTaskGetAdvancedRequest,
     )
-    from .youtube_video_subtitles_task_post import (
+    from dataforseo.serp.youtube_video_subtitles_task_post import (
         YoutubeVideoSubtitlesTaskPostRequest as YoutubeVideoSubtitlesTaskPostRequest,
     )
-    from .youtube_video_subtitles_tasks_fixed import (
+    from dataforseo.serp.youtube_video_subtitles_tasks_fixed import (
         YoutubeVideoSubtitlesTasksFixedRequest as YoutubeVideoSubtitlesTasksFixedRequest,
     )
-    from .youtube_video_subtitles_tasks_ready import (
+    from dataforseo.serp.youtube_video_subtitles_tasks_ready import (
         YoutubeVideoSubtitlesTasksReadyRequest as YoutubeVideoSubtitlesTasksReadyRequest,
     )
 

@@ -6,40 +6,35 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dataforseo.choices.items import (
-        ItemsAnswer,
-        ItemsAnswerTable,
-        ItemsCarousel,
-        ItemsItem,
-        ItemsOrganic,
-        ItemsPage,
-        ItemsRequest,
-        ItemsTableItem,
+        ItemsAnswer as ItemsAnswer,
+        ItemsAnswerTable as ItemsAnswerTable,
+        ItemsCarousel as ItemsCarousel,
+        ItemsItem as ItemsItem,
+        ItemsOrganic as ItemsOrganic,
+        ItemsPage as ItemsPage,
+        ItemsRequest as ItemsRequest,
+        ItemsTableItem as ItemsTableItem,
     )
 
-__all__: list[str] = [
-    "ItemsAnswer",
-    "ItemsAnswerTable",
-    "ItemsCarousel",
-    "ItemsItem",
-    "ItemsOrganic",
-    "ItemsPage",
-    "ItemsRequest",
-    "ItemsTableItem",
-]
-
-_MODULES: Mapping[str, str] = {
-    "ItemsAnswer": "items",
-    "ItemsAnswerTable": "items",
-    "ItemsCarousel": "items",
-    "ItemsItem": "items",
-    "ItemsOrganic": "items",
-    "ItemsPage": "items",
-    "ItemsRequest": "items",
-    "ItemsTableItem": "items",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "items": (
+        "ItemsAnswer",
+        "ItemsAnswerTable",
+        "ItemsCarousel",
+        "ItemsItem",
+        "ItemsOrganic",
+        "ItemsPage",
+        "ItemsRequest",
+        "ItemsTableItem",
+    ),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -50,4 +45,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

@@ -3,27 +3,14 @@
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Deferred, DeferredList, DeferringModel, Integer, Model, Number, model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.shapes import Choice, ListOf, MapOf
 
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
-
-__all__ = [
-    "ENDPOINT",
-    "ItemsAnswer",
-    "ItemsAnswerTable",
-    "ItemsCarousel",
-    "ItemsItem",
-    "ItemsOrganic",
-    "ItemsPage",
-    "ItemsRequest",
-    "ItemsTableItem",
-    "items",
-]
 
 ItemsItem: TypeAlias = "ItemsOrganic | ItemsCarousel | ItemsTableItem | UnknownItem"
 """One row of the page."""
@@ -42,13 +29,18 @@ ItemsAnswer: TypeAlias = "ItemsAnswerTable | UnknownItem"
 ITEMS_ANSWER = Choice("kind", {"table": lambda: ItemsAnswerTable, "": lambda: ItemsAnswerTable})
 
 
-@request
 class ItemsRequest(Request):
-    """What `items` is asked with; the function says what each field means."""
+    """Rows of several shapes.
+
+    Args:
+        keyword:
+
+    Free of charge. Rows: ItemsItem.
+
+    Source: https://docs.dataforseo.com/v3/choices-items/
+    """
 
     keyword: str
-
-    RULES = (rules.Text("keyword", required=True),)
 
 
 @model
@@ -115,21 +107,4 @@ ENDPOINT: Endpoint[ItemsPage, ItemsItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/choices-items/",
 )
-
-
-def items(
-    *,
-    keyword: str,
-) -> Call[ItemsPage, ItemsItem]:
-    """Rows of several shapes.
-
-    Args:
-        keyword:
-
-    Free of charge. Rows: ItemsItem.
-
-    Source: https://docs.dataforseo.com/v3/choices-items/
-    """
-    return Call(ENDPOINT, [ItemsRequest(keyword=keyword)])

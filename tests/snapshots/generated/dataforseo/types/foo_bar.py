@@ -3,23 +3,19 @@
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from dataforseo_runtime import rules
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import DeferredList, DeferringModel, Model, Number, model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request, field
 from dataforseo_runtime.shapes import Choice, ListOf
 
 if TYPE_CHECKING:
     from dataforseo_runtime.models import UnknownItem
-
-__all__ = ["Auction", "Box", "FixedOffer", "Money", "Offer"]
 
 Offer: TypeAlias = "FixedOffer | Auction | UnknownItem"
 """One of two kinds of offer."""
 OFFER = Choice("type", {"fixed": lambda: FixedOffer, "auction": lambda: Auction})
 
 
-@request
 class Box(Request):
     """An object that a request holds.
 
@@ -30,16 +26,10 @@ class Box(Request):
     At least one of from, until.
     """
 
-    from_: str | UnsetType | None = UNSET
-    until: str | UnsetType | None = UNSET
+    from_: Maybe[str] = field(name="from", default=UNSET)
+    until: Maybe[str] = UNSET
 
-    RULES = (
-        rules.Text("from"),
-        rules.Text("until"),
-    )
     GROUP_RULES = (OneOf(("from", "until"), least=1),)
-    _wire_names_ = {"from_": "from"}
-    _renames_ = True
 
 
 @model

@@ -1,20 +1,23 @@
 # From spec/values/maps.yaml by `make generate`; do not edit.
 """POST /v3/values/maps"""
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "MapsRequest", "maps"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class MapsRequest(Request):
-    """What `maps` is asked with; the function says what each field means."""
+    """A result that is a map of maps.
 
-    url: str | UnsetType | None = UNSET
+    Args:
+        url:
 
-    RULES = (rules.Text("url"),)
+    Free of charge.
+
+    Source: https://docs.dataforseo.com/v3/values-maps/
+    """
+
+    url: Maybe[str] = UNSET
 
 
 ENDPOINT: Endpoint[dict[str, dict[str, str]], dict[str, dict[str, str]]] = Endpoint(
@@ -27,21 +30,4 @@ ENDPOINT: Endpoint[dict[str, dict[str, str]], dict[str, dict[str, str]]] = Endpo
     rows=None,
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/values-maps/",
 )
-
-
-def maps(
-    *,
-    url: str | UnsetType | None = UNSET,
-) -> Call[dict[str, dict[str, str]], dict[str, dict[str, str]]]:
-    """A result that is a map of maps.
-
-    Args:
-        url:
-
-    Free of charge.
-
-    Source: https://docs.dataforseo.com/v3/values-maps/
-    """
-    return Call(ENDPOINT, [MapsRequest(url=url)])
