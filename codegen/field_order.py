@@ -11,7 +11,7 @@ from codegen import model
 _FIRST = (
     "id task_id keyword keywords target targets target1 target2 domain url urls page_from page_to "
     "pages asin app_id product_id cid place_id "
-    "location_name location_code location_coordinate language_name language_code language device os browser "
+    "location_code location_name location_coordinate language_code language_name language device os browser "
     "depth max_crawl_pages limit filters order_by offset "
     "date_from date_to datetime_from datetime_to"
 ).split()

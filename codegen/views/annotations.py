@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
@@ -102,14 +102,18 @@ def response_annotation(
             return imports.take("typing", "Any")
 
 
-def request_annotation(at: FieldAt, scope: Scope, imports: Imports) -> Code:
-    """Annotate a request field, not counting null: its type, and beside it what the type cannot say."""
+def request_annotation(at: FieldAt, scope: Scope, imports: Imports, rules: Sequence[Code]) -> Code:
+    """Annotate a request field, not counting null: its type, and beside it the rules that it cannot say."""
     kind = _request_type(at.field, at.field.type, scope, imports)
-    stated = [
+    return Code(f"{imports.take('typing', 'Annotated')}[{kind}, {', '.join(rules)}]") if rules else kind
+
+
+def rules_beyond_type(at: FieldAt, imports: Imports) -> list[Code]:
+    """Write the rules of a request field that its type cannot say."""
+    return [
         *_beyond_type(at.field.type, at.field, imports, top=True),
         *(_narrowing(item, imports) for item in at.field.when),
     ]
-    return Code(f"{imports.take('typing', 'Annotated')}[{kind}, {', '.join(stated)}]") if stated else kind
 
 
 def _request_type(

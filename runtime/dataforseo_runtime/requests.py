@@ -47,7 +47,7 @@ class _RequestMeta(StructMeta):
     def __new__(
         cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **config: Any
     ) -> _RequestMeta:
-        # msgspec writes names as they are, so it refuses those that JSON must escape; these are ours to write.
+        # msgspec writes names as they are, so it refuses those that JSON must escape: these we write.
         named = {
             at: value
             for at, value in namespace.items()

@@ -23,7 +23,8 @@ class LanguageServer:
         self._folder = folder
         self._uri = (folder / "edited.py").as_uri()
         self._version = 0
-        self.diagnostics: list[dict[str, Any]] = []
+        self._reported = 0  # the version of the text that the diagnostics are of
+        self._diagnostics: list[dict[str, Any]] = []
         self._ask(
             "initialize",
             processId=None,
@@ -51,11 +52,6 @@ class LanguageServer:
         shown = self._at("textDocument/hover", text)
         return str(shown["contents"]["value"]) if shown else ""
 
-    def signature(self, text: str) -> dict[str, Any]:
-        """Give the first signature that is shown while the arguments at the mark are typed."""
-        shown = self._at("textDocument/signatureHelp", text)
-        return dict(shown["signatures"][shown.get("activeSignature") or 0]) if shown else {}
-
     def signatures(self, text: str) -> list[dict[str, Any]]:
         """Give all signatures that are shown while the arguments at the mark are typed."""
         shown = self._at("textDocument/signatureHelp", text)
@@ -69,14 +65,9 @@ class LanguageServer:
     def reported(self, text: str) -> list[dict[str, Any]]:
         """Give what the server reports of a whole text."""
         self._open(text)
-        self._ask("textDocument/documentSymbol", textDocument={"uri": self._uri})
-        while not any(True for _ in self._published()):
+        while self._reported != self._version:
             self._receive()
-        return self.diagnostics
-
-    def _published(self) -> Iterator[int]:
-        if self._reported_version == self._version:
-            yield self._version
+        return self._diagnostics
 
     def _at(self, method: str, text: str) -> Any:
         before, _, after = text.partition("|")
@@ -86,8 +77,6 @@ class LanguageServer:
         return self._ask(
             method, textDocument={"uri": self._uri}, position={"line": line, "character": column}
         )
-
-    _reported_version = -1
 
     def _open(self, text: str) -> None:
         self._version += 1
@@ -123,8 +112,8 @@ class LanguageServer:
             message.get("method") == "textDocument/publishDiagnostics"
             and message["params"]["uri"] == self._uri
         ):
-            self.diagnostics = message["params"]["diagnostics"]
-            self._reported_version = message["params"].get("version", self._version)
+            self._diagnostics = message["params"]["diagnostics"]
+            self._reported = message["params"]["version"]
         elif "id" in message and "method" in message:  # the server asks for settings, and the like
             asked = (message.get("params") or {}).get("items") or []
             self._send({"id": message["id"], "result": [{} for _ in asked]})

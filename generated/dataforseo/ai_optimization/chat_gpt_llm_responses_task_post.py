@@ -45,20 +45,18 @@ class ChatGptLlmResponsesTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/task_post/
     """
 
-    user_prompt: fields.UserPrompt
+    user_prompt: Annotated[str, fields.USER_PROMPT]
     model_name: str
-    system_message: Maybe[fields.SystemMessage] = UNSET
-    message_chain: Maybe[Annotated[Sequence[ChatMessage | Mapping[str, Any]], rules.ListOf(max_items=10)]] = (
-        UNSET
-    )
+    system_message: Maybe[Annotated[str, fields.SYSTEM_MESSAGE]] = UNSET
+    message_chain: Maybe[Annotated[Sequence[ChatMessage | Mapping[str, Any]], fields.MESSAGE_CHAIN]] = UNSET
     web_search: Maybe[bool] = UNSET
     force_web_search: Maybe[bool] = UNSET
     web_search_city: Maybe[str] = UNSET
     web_search_country_iso_code: Maybe[str] = UNSET
     max_output_tokens: Maybe[Annotated[int, rules.Integer(minimum=16, maximum=4096)]] = UNSET
     temperature: Maybe[Annotated[float, rules.Number(minimum=0, maximum=2)]] = UNSET
-    top_p: Maybe[fields.TopP] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    top_p: Maybe[Annotated[float, fields.TOP_P]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
 

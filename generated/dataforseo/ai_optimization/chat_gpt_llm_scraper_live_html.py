@@ -19,10 +19,10 @@ class ChatGptLlmScraperLiveHtmlRequest(Request):
     Args:
         keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
             most 2,000 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         force_web_search: Make the assistant search the web before it answers. Default: false.
         expand_citations: Open the bar with all sources; for HTML results. Default: false.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
@@ -35,13 +35,13 @@ class ChatGptLlmScraperLiveHtmlRequest(Request):
     """
 
     keyword: Annotated[str, rules.Text(max_length=2000)]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     force_web_search: Maybe[bool] = UNSET
     expand_citations: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

@@ -44,12 +44,10 @@ class ClaudeLlmResponsesLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/ai_optimization/claude/llm_responses/live/
     """
 
-    user_prompt: fields.UserPrompt
+    user_prompt: Annotated[str, fields.USER_PROMPT]
     model_name: str
-    system_message: Maybe[fields.SystemMessage] = UNSET
-    message_chain: Maybe[Annotated[Sequence[ChatMessage | Mapping[str, Any]], rules.ListOf(max_items=10)]] = (
-        UNSET
-    )
+    system_message: Maybe[Annotated[str, fields.SYSTEM_MESSAGE]] = UNSET
+    message_chain: Maybe[Annotated[Sequence[ChatMessage | Mapping[str, Any]], fields.MESSAGE_CHAIN]] = UNSET
     use_reasoning: Maybe[bool] = UNSET
     web_search: Maybe[bool] = UNSET
     force_web_search: Maybe[bool] = UNSET
@@ -100,8 +98,8 @@ class ClaudeLlmResponsesLiveRequest(Request):
         ]
     ] = UNSET
     temperature: Maybe[Annotated[float, rules.Number(minimum=0, maximum=1)]] = UNSET
-    top_p: Maybe[fields.TopP] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    top_p: Maybe[Annotated[float, fields.TOP_P]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         Needs("web_search_city", ("web_search_country_iso_code",)),

@@ -34,12 +34,10 @@ class GeminiLlmResponsesLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_responses/live/
     """
 
-    user_prompt: fields.UserPrompt
+    user_prompt: Annotated[str, fields.USER_PROMPT]
     model_name: str
-    system_message: Maybe[fields.SystemMessage] = UNSET
-    message_chain: Maybe[Annotated[Sequence[ChatMessage | Mapping[str, Any]], rules.ListOf(max_items=10)]] = (
-        UNSET
-    )
+    system_message: Maybe[Annotated[str, fields.SYSTEM_MESSAGE]] = UNSET
+    message_chain: Maybe[Annotated[Sequence[ChatMessage | Mapping[str, Any]], fields.MESSAGE_CHAIN]] = UNSET
     use_reasoning: Maybe[bool] = UNSET
     max_output_tokens: Maybe[
         Annotated[
@@ -47,9 +45,9 @@ class GeminiLlmResponsesLiveRequest(Request):
         ]
     ] = UNSET
     temperature: Maybe[Annotated[float, rules.Number(minimum=0, maximum=2)]] = UNSET
-    top_p: Maybe[fields.TopP] = UNSET
+    top_p: Maybe[Annotated[float, fields.TOP_P]] = UNSET
     web_search: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(

@@ -2,7 +2,7 @@
 """POST /v3/ai_optimization/llm_mentions/cross_aggregated_metrics/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import LlmMentionsRow, LlmMentionsTotals
@@ -19,10 +19,10 @@ class LlmMentionsCrossAggregatedMetricsLiveRequest(Request):
 
     Args:
         targets: Groups to compare, each with a name of its own and its targets.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
         initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
             value]`, joined with "and" and "or", up to eight.
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
@@ -35,14 +35,14 @@ class LlmMentionsCrossAggregatedMetricsLiveRequest(Request):
     """
 
     targets: Sequence[AggregatedTargetGroup | Mapping[str, Any]]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
-    platform: Maybe[fields.Platform] = UNSET
-    internal_list_limit: Maybe[fields.InternalListLimit] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, fields.INTERNAL_LIST_LIMIT]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[LlmMentionsTotals, LlmMentionsRow] = Endpoint(

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import AggregatedMetricsInfoTotal
@@ -20,10 +20,10 @@ class LlmMentionsHistoricalLiveRequest(Request):
 
     Args:
         target: What mentions are counted of. At most 10 elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
         date_from: First day. Format: yyyy-mm-dd. Not before 2025-08-01.
         date_to: Last day. Format: yyyy-mm-dd.
         platform: Whose answers are searched. One of chat_gpt, google.
@@ -34,15 +34,15 @@ class LlmMentionsHistoricalLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/historical/live/
     """
 
-    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
-    location_name: Maybe[str] = UNSET
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     date_from: Maybe[Annotated[str | date, rules.Time(minimum="2025-08-01")]] = UNSET
     date_to: Maybe[str | date] = UNSET
-    platform: Maybe[fields.Platform] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

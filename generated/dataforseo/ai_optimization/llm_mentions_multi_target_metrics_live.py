@@ -2,7 +2,7 @@
 """POST /v3/ai_optimization/llm_mentions/multi_target_metrics/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import (
@@ -25,10 +25,10 @@ class LlmMentionsMultiTargetMetricsLiveRequest(Request):
 
     Args:
         targets: Groups to compare, each with a name of its own and its targets.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
         limit: Most rows to return. At most 1000. Default: 100.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
@@ -45,18 +45,18 @@ class LlmMentionsMultiTargetMetricsLiveRequest(Request):
     """
 
     targets: Sequence[MentionTargetGroup | Mapping[str, Any]]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
-    offset: Maybe[fields.Offset] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[Annotated[int, fields.OFFSET]] = UNSET
     initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
-    platform: Maybe[fields.Platform] = UNSET
-    internal_list_limit: Maybe[fields.InternalListLimit] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, fields.INTERNAL_LIST_LIMIT]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -2,7 +2,7 @@
 """POST /v3/ai_optimization/llm_mentions/search/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import BrandEntities, MentionSearchResult, MentionSource
@@ -26,10 +26,10 @@ class LlmMentionsSearchLiveRequest(Request):
 
     Args:
         target: What mentions are counted of. At most 10 elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
         limit: Most rows to return. At most 1000. Default: 100.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
@@ -43,18 +43,18 @@ class LlmMentionsSearchLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/search/live/
     """
 
-    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
-    location_name: Maybe[str] = UNSET
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[Annotated[int, rules.Integer(maximum=9000)]] = UNSET
     search_after_token: Maybe[str] = UNSET
-    platform: Maybe[fields.Platform] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -2,12 +2,11 @@
 """POST /v3/ai_optimization/llm_mentions/target_metrics/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import LlmMentionsAggregatedMetrics
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
-from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, Model, model
@@ -19,10 +18,10 @@ class LlmMentionsTargetMetricsLiveRequest(Request):
 
     Args:
         target: What mentions are counted of. At most 10 elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
         initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
             value]`, joined with "and" and "or", up to eight.
         platform: Whose answers are searched. One of chat_gpt, google.
@@ -34,15 +33,15 @@ class LlmMentionsTargetMetricsLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/target_metrics/live/
     """
 
-    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
-    location_name: Maybe[str] = UNSET
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
-    platform: Maybe[fields.Platform] = UNSET
-    internal_list_limit: Maybe[fields.InternalListLimit] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, fields.INTERNAL_LIST_LIMIT]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

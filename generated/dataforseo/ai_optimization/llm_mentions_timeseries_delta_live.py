@@ -23,10 +23,10 @@ class LlmMentionsTimeseriesDeltaLiveRequest(Request):
         date_from: First day; the data begin on 2025-08-01. Format: yyyy-mm-dd. Not before 2025-08-01.
         date_to: Last day. Format: yyyy-mm-dd.
         group_range: Length of one step in time. One of day, week, month, year.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
@@ -35,16 +35,16 @@ class LlmMentionsTimeseriesDeltaLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/timeseries_delta/live/
     """
 
-    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
     date_from: Annotated[str | _date, rules.Time(minimum="2025-08-01")]
     date_to: str | _date
     group_range: Literal["day", "week", "month", "year"]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    platform: Maybe[fields.Platform] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    language_name: Maybe[str] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

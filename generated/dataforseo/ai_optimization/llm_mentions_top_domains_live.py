@@ -2,7 +2,7 @@
 """POST /v3/ai_optimization/llm_mentions/top_domains/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import LlmMentionsRow, LlmMentionsTotals
@@ -20,10 +20,10 @@ class LlmMentionsTopDomainsLiveRequest(Request):
 
     Args:
         target: What mentions are counted of. At most 10 elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
         initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
             value]`, joined with "and" and "or", up to eight.
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
@@ -38,17 +38,17 @@ class LlmMentionsTopDomainsLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_domains/live/
     """
 
-    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
-    location_name: Maybe[str] = UNSET
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
-    platform: Maybe[fields.Platform] = UNSET
-    internal_list_limit: Maybe[fields.InternalListLimit] = UNSET
-    links_scope: Maybe[fields.LinksScope] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, fields.INTERNAL_LIST_LIMIT]] = UNSET
+    links_scope: Maybe[Literal["sources", "search_results"]] = UNSET
     items_list_limit: Maybe[Annotated[int, rules.Integer(minimum=1, maximum=10)]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[LlmMentionsTotals, LlmMentionsRow] = Endpoint(

@@ -2,7 +2,7 @@
 """POST /v3/ai_optimization/llm_mentions/top_mentioned_domains/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import (
@@ -26,10 +26,10 @@ class LlmMentionsTopMentionedDomainsLiveRequest(Request):
 
     Args:
         target: What mentions are counted of. At most 10 elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
         limit: Most rows to return. From 1 to 1000. Default: 100.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
@@ -49,22 +49,22 @@ class LlmMentionsTopMentionedDomainsLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_domains/live/
     """
 
-    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
-    location_name: Maybe[str] = UNSET
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     limit: Maybe[Annotated[int, rules.Integer(minimum=1, maximum=1000)]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
-    offset: Maybe[fields.Offset] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[Annotated[int, fields.OFFSET]] = UNSET
     initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
-    platform: Maybe[fields.Platform] = UNSET
-    internal_list_limit: Maybe[fields.InternalListLimit] = UNSET
-    links_scope: Maybe[fields.LinksScope] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, fields.INTERNAL_LIST_LIMIT]] = UNSET
+    links_scope: Maybe[Literal["sources", "search_results"]] = UNSET
     include_domains: Maybe[Sequence[str]] = UNSET
     exclude_domains: Maybe[Sequence[str]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -20,10 +20,10 @@ class AppleAppListTaskPostRequest(Request):
     Args:
         app_collection: The store's list to read. One of top_free_ios, top_paid_ios, top_grossing_ios,
             new_ios, new_free_ios, new_paid_ios.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         depth: Results to collect; every started page of 100 is billed. At most 1000. Default: 100.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         app_category: Category of the store, as the list of categories has it.
@@ -43,14 +43,14 @@ class AppleAppListTaskPostRequest(Request):
     app_collection: Literal[
         "top_free_ios", "top_paid_ios", "top_grossing_ios", "new_ios", "new_free_ios", "new_paid_ios"
     ]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     app_category: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["advanced"]] = UNSET

@@ -36,15 +36,15 @@ class AppleAppListingsSearchLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/app_data/apple/app_listings/search/live/
     """
 
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     offset_token: Maybe[str] = UNSET
-    categories: Maybe[fields.Categories] = UNSET
+    categories: Maybe[Annotated[Sequence[str], fields.CATEGORIES]] = UNSET
     description: Maybe[Annotated[str, rules.Text(max_length=200)]] = UNSET
     title: Maybe[Annotated[str, rules.Text(max_length=200)]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

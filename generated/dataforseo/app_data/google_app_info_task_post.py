@@ -1,6 +1,8 @@
 # From spec/app_data/google/app_info/task_post.yaml by `make generate`; do not edit.
 """POST /v3/app_data/google/app_info/task_post"""
 
+from typing import Annotated, Literal
+
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits
@@ -16,10 +18,10 @@ class GoogleAppInfoTaskPostRequest(Request):
 
     Args:
         app_id: Identifier of the app in its store, as in the app's address.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
@@ -35,15 +37,15 @@ class GoogleAppInfoTaskPostRequest(Request):
     """
 
     app_id: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    language_name: Maybe[str] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

@@ -1,7 +1,7 @@
 # From spec/app_data/google/app_list/task_post.yaml by `make generate`; do not edit.
 """POST /v3/app_data/google/app_list/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -19,10 +19,10 @@ class GoogleAppListTaskPostRequest(Request):
     Args:
         app_collection: The store's list to read. One of featured, topselling_paid, topselling_free,
             topselling_new_free, topselling_new_paid, topgrossing, movers_shakers.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         depth: Results to collect; every started page of 100 is billed. At most 200. Default: 100.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         app_category: Category of the store, as the list of categories has it.
@@ -49,18 +49,18 @@ class GoogleAppListTaskPostRequest(Request):
         "topgrossing",
         "movers_shakers",
     ]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    depth: Maybe[fields.Depth] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     app_category: Maybe[str] = UNSET
     age_rating: Maybe[Literal["ages_up_to_5", "ages_6_8", "ages_9_12"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

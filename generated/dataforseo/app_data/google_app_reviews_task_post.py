@@ -19,10 +19,10 @@ class GoogleAppReviewsTaskPostRequest(Request):
 
     Args:
         app_id: Identifier of the app in its store, as in the app's address.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         depth: Reviews to collect; every started block of 150 is billed. At most 100000. Default: 150.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         rating: Only reviews with this many stars. One of 1, 2, 3, 4, 5.
@@ -41,18 +41,18 @@ class GoogleAppReviewsTaskPostRequest(Request):
     """
 
     app_id: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=100000)]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     rating: Maybe[Annotated[int, rules.Integer(values=(1, 2, 3, 4, 5))]] = UNSET
     sort_by: Maybe[Literal["newest", "most_relevant"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

@@ -63,19 +63,19 @@ class BacklinksLiveRequest(Request):
     """
 
     target: str
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[Annotated[int, rules.Integer(maximum=20000)]] = UNSET
     search_after_token: Maybe[str] = UNSET
     include_subdomains: Maybe[bool] = UNSET
     exclude_internal_backlinks: Maybe[bool] = UNSET
-    backlinks_status_type: Maybe[fields.BacklinksStatusType] = UNSET
-    rank_scale: Maybe[fields.RankScale] = UNSET
+    backlinks_status_type: Maybe[Literal["all", "live", "lost"]] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
     mode: Maybe[Literal["as_is", "one_per_domain", "one_per_anchor"]] = UNSET
     custom_mode: Maybe[BacklinksLiveCustomMode | Mapping[str, Any]] = UNSET
     include_indirect_links: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -1,6 +1,9 @@
 # From spec/backlinks/bulk_backlinks/live.yaml by `make generate`; do not edit.
 """POST /v3/backlinks/bulk_backlinks/live"""
 
+from collections.abc import Sequence
+from typing import Annotated
+
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits
@@ -27,8 +30,8 @@ class BulkBacklinksLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/backlinks-bulk_backlinks-live/
     """
 
-    targets: fields.Targets
-    tag: Maybe[fields.Tag] = UNSET
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -1,6 +1,7 @@
 # From spec/backlinks/bulk_new_lost_referring_domains/live.yaml by `make generate`; do not edit.
 """POST /v3/backlinks/bulk_new_lost_referring_domains/live"""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
@@ -31,9 +32,9 @@ class BulkNewLostReferringDomainsLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/backlinks/bulk_new_lost_referring_domains/live/
     """
 
-    targets: fields.Targets
+    targets: Annotated[Sequence[str], fields.TARGETS]
     date_from: Maybe[Annotated[str | date, rules.Time(minimum="1 year ago")]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -1,6 +1,9 @@
 # From spec/backlinks/bulk_pages_summary/live.yaml by `make generate`; do not edit.
 """POST /v3/backlinks/bulk_pages_summary/live"""
 
+from collections.abc import Sequence
+from typing import Annotated, Literal
+
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits
@@ -27,10 +30,10 @@ class BulkPagesSummaryLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/backlinks/bulk_pages_summary/live/
     """
 
-    targets: fields.Targets
+    targets: Annotated[Sequence[str], fields.TARGETS]
     include_subdomains: Maybe[bool] = UNSET
-    rank_scale: Maybe[fields.RankScale] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

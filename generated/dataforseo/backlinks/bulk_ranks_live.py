@@ -1,6 +1,9 @@
 # From spec/backlinks/bulk_ranks/live.yaml by `make generate`; do not edit.
 """POST /v3/backlinks/bulk_ranks/live"""
 
+from collections.abc import Sequence
+from typing import Annotated, Literal
+
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits
@@ -26,9 +29,9 @@ class BulkRanksLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/backlinks/bulk_ranks/live/
     """
 
-    targets: fields.Targets
-    rank_scale: Maybe[fields.RankScale] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -1,6 +1,9 @@
 # From spec/backlinks/bulk_referring_domains/live.yaml by `make generate`; do not edit.
 """POST /v3/backlinks/bulk_referring_domains/live"""
 
+from collections.abc import Sequence
+from typing import Annotated
+
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits
@@ -24,8 +27,8 @@ class BulkReferringDomainsLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/backlinks/bulk_referring_domains/live/
     """
 
-    targets: fields.Targets
-    tag: Maybe[fields.Tag] = UNSET
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -2,7 +2,7 @@
 """POST /v3/backlinks/competitors/live"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -38,15 +38,15 @@ class CompetitorsLiveRequest(Request):
     """
 
     target: str
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     exclude_internal_backlinks: Maybe[bool] = UNSET
-    rank_scale: Maybe[fields.RankScale] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
     main_domain: Maybe[bool] = UNSET
     exclude_large_domains: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

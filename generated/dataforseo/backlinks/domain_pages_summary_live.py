@@ -2,7 +2,7 @@
 """POST /v3/backlinks/domain_pages_summary/live"""
 
 from collections.abc import Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo_runtime import rules
@@ -46,18 +46,18 @@ class DomainPagesSummaryLiveRequest(Request):
     """
 
     target: str
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     include_subdomains: Maybe[bool] = UNSET
     include_indirect_links: Maybe[bool] = UNSET
     exclude_internal_backlinks: Maybe[bool] = UNSET
-    backlinks_status_type: Maybe[fields.BacklinksStatusType] = UNSET
+    backlinks_status_type: Maybe[Literal["all", "live", "lost"]] = UNSET
     backlinks_filters: Maybe[Sequence[Any]] = UNSET
     internal_list_limit: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
-    rank_scale: Maybe[fields.RankScale] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

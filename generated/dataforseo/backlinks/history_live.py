@@ -2,7 +2,7 @@
 """POST /v3/backlinks/history/live"""
 
 from datetime import date as _date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.backlinks_rows import TargetInfo
@@ -33,8 +33,8 @@ class HistoryLiveRequest(Request):
     target: str
     date_from: Maybe[Annotated[str | _date, rules.Time(minimum="2019-01-01")]] = UNSET
     date_to: Maybe[str | _date] = UNSET
-    rank_scale: Maybe[fields.RankScale] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -1,8 +1,12 @@
 # From spec/backlinks/id_list.yaml by `make generate`; do not edit.
 """POST /v3/backlinks/id_list"""
 
+from datetime import datetime
+from typing import Annotated, Literal
+
 from dataforseo import fields
 from dataforseo.types.call_log import LoggedCall
+from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.requests import UNSET, Maybe, Request
@@ -34,11 +38,15 @@ class IdListRequest(Request):
     Source: https://docs.dataforseo.com/v3/backlinks-id_list/ (page of 2025-10-17)
     """
 
-    datetime_from: fields.DatetimeFrom
-    datetime_to: fields.DatetimeTo
-    limit: Maybe[fields.Limit] = UNSET
+    datetime_from: Annotated[
+        str | datetime,
+        rules.Time(minimum="6 months ago"),
+        rules.When("include_metadata", True, minimum="1 month ago"),
+    ]
+    datetime_to: Annotated[str | datetime, fields.DATETIME_TO]
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     offset: Maybe[int] = UNSET
-    sort: Maybe[fields.Sort] = UNSET
+    sort: Maybe[Literal["asc", "desc"]] = UNSET
     include_metadata: Maybe[bool] = UNSET
 
 

@@ -47,19 +47,19 @@ class ReferringNetworksLiveRequest(Request):
     """
 
     target: str
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     include_subdomains: Maybe[bool] = UNSET
     include_indirect_links: Maybe[bool] = UNSET
     exclude_internal_backlinks: Maybe[bool] = UNSET
-    backlinks_status_type: Maybe[fields.BacklinksStatusType] = UNSET
+    backlinks_status_type: Maybe[Literal["all", "live", "lost"]] = UNSET
     backlinks_filters: Maybe[Sequence[Any]] = UNSET
     internal_list_limit: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
-    rank_scale: Maybe[fields.RankScale] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
     network_address_type: Maybe[Literal["ip", "subnet"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -35,7 +35,7 @@ class TimeseriesNewLostSummaryLiveRequest(Request):
     date_to: Maybe[Annotated[str | _date, rules.Time(maximum="today")]] = UNSET
     include_subdomains: Maybe[bool] = UNSET
     group_range: Maybe[Literal["day", "week", "month", "year"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -35,9 +35,9 @@ class TimeseriesSummaryLiveRequest(Request):
     date_from: Maybe[Annotated[str | _date, rules.Time(minimum="2019-01-30")]] = UNSET
     date_to: Maybe[Annotated[str | _date, rules.Time(maximum="today")]] = UNSET
     include_subdomains: Maybe[bool] = UNSET
-    rank_scale: Maybe[fields.RankScale] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
     group_range: Maybe[Literal["day", "week", "month", "year"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

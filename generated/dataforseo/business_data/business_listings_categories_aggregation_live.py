@@ -38,15 +38,15 @@ class BusinessListingsCategoriesAggregationLiveRequest(Request):
     """
 
     location_coordinate: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     offset: Maybe[int] = UNSET
-    categories: Maybe[fields.Categories] = UNSET
+    categories: Maybe[Annotated[Sequence[str], fields.CATEGORIES]] = UNSET
     description: Maybe[Annotated[str, rules.Text(max_length=200)]] = UNSET
     title: Maybe[Annotated[str, rules.Text(max_length=200)]] = UNSET
     initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
     is_claimed: Maybe[bool] = UNSET
     internal_list_limit: Maybe[int] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -1,8 +1,9 @@
 # From spec/business_data/google/hotel_info/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/business_data/google/hotel_info/live/advanced"""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.business_data_google_hotel_info import GoogleHotelInfoResult
@@ -17,11 +18,11 @@ class GoogleHotelInfoLiveAdvancedRequest(Request):
 
     Args:
         hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         check_in: Day of arrival. Format: yyyy-mm-dd. Not before today. Default: 1 day ahead.
         check_out: Day of departure, after check_in and within 30 days of it. Format: yyyy-mm-dd. Default: 2
             days ahead.
@@ -45,21 +46,21 @@ class GoogleHotelInfoLiveAdvancedRequest(Request):
     """
 
     hotel_identifier: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    check_in: Maybe[fields.CheckIn] = UNSET
+    language_name: Maybe[str] = UNSET
+    check_in: Maybe[Annotated[str | date, fields.CHECK_IN]] = UNSET
     check_out: Maybe[str | date] = UNSET
     currency: Maybe[str] = UNSET
     adults: Maybe[int] = UNSET
-    children: Maybe[fields.Children] = UNSET
+    children: Maybe[Annotated[Sequence[int], fields.CHILDREN]] = UNSET
     load_prices_by_dates: Maybe[bool] = UNSET
     prices_start_date: Maybe[str | date] = UNSET
     prices_end_date: Maybe[str | date] = UNSET
     prices_date_range: Maybe[Literal["month", "three_months", "six_months", "year"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),

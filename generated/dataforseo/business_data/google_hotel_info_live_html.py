@@ -1,7 +1,9 @@
 # From spec/business_data/google/hotel_info/live/html.yaml by `make generate`; do not edit.
 """POST /v3/business_data/google/hotel_info/live/html"""
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Annotated
 
 from dataforseo import fields
 from dataforseo.types.html_pages import HtmlItem, HtmlResult
@@ -16,11 +18,11 @@ class GoogleHotelInfoLiveHtmlRequest(Request):
 
     Args:
         hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         check_in: Day of arrival. Format: yyyy-mm-dd. Not before today. Default: 1 day ahead.
         check_out: Day of departure, after check_in and within 30 days of it. Format: yyyy-mm-dd. Default: 2
             days ahead.
@@ -40,18 +42,18 @@ class GoogleHotelInfoLiveHtmlRequest(Request):
     """
 
     hotel_identifier: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    check_in: Maybe[fields.CheckIn] = UNSET
+    language_name: Maybe[str] = UNSET
+    check_in: Maybe[Annotated[str | date, fields.CHECK_IN]] = UNSET
     check_out: Maybe[str | date] = UNSET
     currency: Maybe[str] = UNSET
     adults: Maybe[int] = UNSET
-    children: Maybe[fields.Children] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    children: Maybe[Annotated[Sequence[int], fields.CHILDREN]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),

@@ -1,8 +1,9 @@
 # From spec/business_data/google/hotel_info/task_post.yaml by `make generate`; do not edit.
 """POST /v3/business_data/google/hotel_info/task_post"""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -19,11 +20,11 @@ class GoogleHotelInfoTaskPostRequest(Request):
 
     Args:
         keyword: Name of the hotel. At most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         check_in: Day of arrival. Format: yyyy-mm-dd. Not before today. Default: 1 day ahead.
         check_out: Day of departure, after check_in and within 30 days of it. Format: yyyy-mm-dd. Default: 2
             days ahead.
@@ -52,27 +53,27 @@ class GoogleHotelInfoTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_post/
     """
 
-    keyword: Maybe[fields.Keyword] = UNSET
-    location_name: Maybe[str] = UNSET
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    check_in: Maybe[fields.CheckIn] = UNSET
+    language_name: Maybe[str] = UNSET
+    check_in: Maybe[Annotated[str | date, fields.CHECK_IN]] = UNSET
     check_out: Maybe[str | date] = UNSET
     currency: Maybe[str] = UNSET
     adults: Maybe[int] = UNSET
-    children: Maybe[fields.Children] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    children: Maybe[Annotated[Sequence[int], fields.CHILDREN]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     hotel_identifier: Maybe[str] = UNSET
     load_prices_by_dates: Maybe[bool] = UNSET
     prices_start_date: Maybe[str | date] = UNSET
     prices_end_date: Maybe[str | date] = UNSET
     prices_date_range: Maybe[Literal["month", "three_months", "six_months", "year"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),

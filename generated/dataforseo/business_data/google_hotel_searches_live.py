@@ -19,11 +19,11 @@ class GoogleHotelSearchesLiveRequest(Request):
 
     Args:
         keyword: What to search for; hotels near the location when left out. At most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         depth: Results to collect; every started page of 18 is billed. At most 140. Default: 18.
         check_in: Day of arrival. Format: yyyy-mm-dd. Not before today. Default: 1 day ahead.
         check_out: Day of departure, after check_in and within 30 days of it. Format: yyyy-mm-dd. Default: 2
@@ -56,18 +56,18 @@ class GoogleHotelSearchesLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_searches/live/
     """
 
-    keyword: Maybe[fields.Keyword] = UNSET
-    location_name: Maybe[str] = UNSET
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=140)]] = UNSET
-    check_in: Maybe[fields.CheckIn] = UNSET
+    check_in: Maybe[Annotated[str | date, fields.CHECK_IN]] = UNSET
     check_out: Maybe[str | date] = UNSET
     currency: Maybe[str] = UNSET
     adults: Maybe[int] = UNSET
-    children: Maybe[fields.Children] = UNSET
+    children: Maybe[Annotated[Sequence[int], fields.CHILDREN]] = UNSET
     search_this_area: Maybe[bool] = UNSET
     stars: Maybe[Sequence[int]] = UNSET
     min_rating: Maybe[float] = UNSET
@@ -77,7 +77,7 @@ class GoogleHotelSearchesLiveRequest(Request):
     free_cancellation: Maybe[bool] = UNSET
     is_vacation_rentals: Maybe[bool] = UNSET
     amenities: Maybe[Sequence[str]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),

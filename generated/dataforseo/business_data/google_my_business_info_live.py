@@ -1,6 +1,8 @@
 # From spec/business_data/google/my_business_info/live.yaml by `make generate`; do not edit.
 """POST /v3/business_data/google/my_business_info/live"""
 
+from typing import Annotated
+
 from dataforseo import fields
 from dataforseo.types.business_data_google_my_business_info import GoogleBusiness, GoogleMyBusinessInfoResult
 from dataforseo_runtime.endpoint import Endpoint
@@ -15,12 +17,12 @@ class GoogleMyBusinessInfoLiveRequest(Request):
     Args:
         keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
             most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
@@ -31,13 +33,13 @@ class GoogleMyBusinessInfoLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/business_data/google/my_business_info/live/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    language_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),

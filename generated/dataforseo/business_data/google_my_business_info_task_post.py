@@ -1,6 +1,8 @@
 # From spec/business_data/google/my_business_info/task_post.yaml by `make generate`; do not edit.
 """POST /v3/business_data/google/my_business_info/task_post"""
 
+from typing import Annotated
+
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits
@@ -17,12 +19,12 @@ class GoogleMyBusinessInfoTaskPostRequest(Request):
     Args:
         keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
             most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
@@ -37,14 +39,14 @@ class GoogleMyBusinessInfoTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/business_data/google/my_business_info/task_post/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    language_name: Maybe[str] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
 

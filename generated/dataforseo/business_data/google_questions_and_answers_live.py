@@ -21,12 +21,12 @@ class GoogleQuestionsAndAnswersLiveRequest(Request):
     Args:
         keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
             most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         depth: Results to collect; every started page of 20 is billed. At most 100. Default: 20.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
@@ -38,14 +38,14 @@ class GoogleQuestionsAndAnswersLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/live/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=100)]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),

@@ -27,7 +27,7 @@ class SocialMediaRedditLiveRequest(Request):
     """
 
     targets: Annotated[Sequence[str], rules.ListOf(max_items=10)]
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

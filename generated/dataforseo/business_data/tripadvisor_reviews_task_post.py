@@ -19,11 +19,11 @@ class TripadvisorReviewsTaskPostRequest(Request):
 
     Args:
         keyword: Name of the business. At most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it; charged as one more request.
         language_name: Full name of the language, as the list of languages has it; charged as one more
             request.
-        language_code: Code of the language, as the list of languages has it; charged as one more request.
         depth: Reviews to collect; every started block of 10 is billed. At most 4490. Default: 10.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         url_path: Path or address of the place's page.
@@ -47,13 +47,13 @@ class TripadvisorReviewsTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/reviews/task_post/
     """
 
-    keyword: Maybe[fields.Keyword] = UNSET
-    location_name: Maybe[str] = UNSET
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=4490)]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     url_path: Maybe[str] = UNSET
     ratings: Maybe[Sequence[Literal["excellent", "very_good", "average", "poor", "terrible"]]] = UNSET
     visit_type: Maybe[Sequence[Literal["families", "couples", "solo", "business", "friends"]]] = UNSET
@@ -78,7 +78,7 @@ class TripadvisorReviewsTaskPostRequest(Request):
     sort_by: Maybe[Literal["most_recent", "detailed_reviews"]] = UNSET
     translate_reviews: Maybe[bool] = UNSET
     search_reviews_keyword: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
 

@@ -18,8 +18,8 @@ class TripadvisorSearchTaskPostRequest(Request):
 
     Args:
         keyword: Name of the business or place to look for. At most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         depth: Results to collect; every started page of 30 is billed. At most 210. Default: 30.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
@@ -34,12 +34,12 @@ class TripadvisorSearchTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/search/task_post/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=210)]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
 

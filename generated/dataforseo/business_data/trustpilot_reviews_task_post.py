@@ -1,7 +1,7 @@
 # From spec/business_data/trustpilot/reviews/task_post.yaml by `make generate`; do not edit.
 """POST /v3/business_data/trustpilot/reviews/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -30,10 +30,10 @@ class TrustpilotReviewsTaskPostRequest(Request):
     """
 
     domain: str
-    depth: Maybe[fields.Depth] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     sort_by: Maybe[Literal["recency", "relevance"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
 

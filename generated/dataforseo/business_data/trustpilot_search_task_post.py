@@ -29,10 +29,10 @@ class TrustpilotSearchTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/business_data/trustpilot/search/task_post/
     """
 
-    keyword: fields.Keyword
+    keyword: Annotated[str, fields.KEYWORD]
     depth: Maybe[Annotated[int, rules.Integer(maximum=140)]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
 

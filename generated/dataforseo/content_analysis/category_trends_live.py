@@ -38,7 +38,7 @@ class CategoryTrendsLiveRequest(Request):
     date_from: Annotated[str | date, rules.Time(minimum="2022-10-31")]
     category_code: int
     date_to: Maybe[str | date] = UNSET
-    rank_scale: Maybe[fields.RankScale] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
     page_type: Maybe[Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]]] = (
         UNSET
     )
@@ -46,7 +46,7 @@ class CategoryTrendsLiveRequest(Request):
     internal_list_limit: Maybe[Annotated[int, rules.Integer(maximum=20)]] = UNSET
     date_group: Maybe[Literal["day", "week", "month"]] = UNSET
     initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[CitationTrend, CitationTrend] = Endpoint(

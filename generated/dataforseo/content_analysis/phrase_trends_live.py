@@ -40,7 +40,7 @@ class PhraseTrendsLiveRequest(Request):
     keyword: str
     date_from: str | date
     date_to: Maybe[str | date] = UNSET
-    rank_scale: Maybe[fields.RankScale] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
     keyword_fields: Maybe[Mapping[str, str]] = UNSET
     page_type: Maybe[Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]]] = (
         UNSET
@@ -49,7 +49,7 @@ class PhraseTrendsLiveRequest(Request):
     internal_list_limit: Maybe[Annotated[int, rules.Integer(maximum=20)]] = UNSET
     date_group: Maybe[Literal["day", "week", "month"]] = UNSET
     initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[CitationTrend, CitationTrend] = Endpoint(

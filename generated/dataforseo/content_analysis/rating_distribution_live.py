@@ -39,7 +39,7 @@ class RatingDistributionLiveRequest(Request):
     """
 
     keyword: str
-    rank_scale: Maybe[fields.RankScale] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
     keyword_fields: Maybe[Mapping[str, str]] = UNSET
     page_type: Maybe[Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]]] = (
         UNSET
@@ -49,7 +49,7 @@ class RatingDistributionLiveRequest(Request):
     positive_connotation_threshold: Maybe[Annotated[float, rules.Number(minimum=0, maximum=1)]] = UNSET
     sentiments_connotation_threshold: Maybe[Annotated[float, rules.Number(minimum=0, maximum=1)]] = UNSET
     initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

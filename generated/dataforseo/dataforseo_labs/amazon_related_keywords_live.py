@@ -21,10 +21,10 @@ class AmazonRelatedKeywordsLiveRequest(Request):
 
     Args:
         keyword: The seed keyword, in lower case as the database has it.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         depth: How many levels of related searches to follow; each is about six times as large as the last.
             From 0 to 4. Default: 1.
         limit: Most rows to return. At most 1000. Default: 100.
@@ -41,16 +41,16 @@ class AmazonRelatedKeywordsLiveRequest(Request):
     """
 
     keyword: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(minimum=0, maximum=4)]] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     offset: Maybe[int] = UNSET
     ignore_synonyms: Maybe[bool] = UNSET
     include_seed_keyword: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

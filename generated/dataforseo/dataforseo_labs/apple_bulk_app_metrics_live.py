@@ -20,10 +20,10 @@ class AppleBulkAppMetricsLiveRequest(Request):
 
     Args:
         app_ids: Apps by their identifiers in the store. At most 1,000 elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
     At least one of location_name, location_code. At least one of language_name, language_code.
@@ -34,11 +34,11 @@ class AppleBulkAppMetricsLiveRequest(Request):
     """
 
     app_ids: Annotated[Sequence[str], rules.ListOf(max_items=1000)]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    language_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

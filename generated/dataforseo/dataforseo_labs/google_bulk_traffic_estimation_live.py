@@ -2,7 +2,7 @@
 """POST /v3/dataforseo_labs/google/bulk_traffic_estimation/live"""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -19,10 +19,10 @@ class GoogleBulkTrafficEstimationLiveRequest(Request):
     Args:
         targets: Domains and subdomains without scheme and www., pages as absolute URLs. At most 1,000
             elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
         item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
             local_pack. Default: organic, paid.
@@ -34,14 +34,14 @@ class GoogleBulkTrafficEstimationLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/bulk_traffic_estimation/live/
     """
 
-    targets: fields.Targets
-    location_name: Maybe[str] = UNSET
+    targets: Annotated[Sequence[str], fields.TARGETS]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     ignore_synonyms: Maybe[bool] = UNSET
     item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -2,7 +2,7 @@
 """POST /v3/dataforseo_labs/google/categories_for_domain/live"""
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
@@ -21,10 +21,10 @@ class GoogleCategoriesForDomainLiveRequest(Request):
 
     Args:
         target: Domain without scheme and www.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         limit: Most rows to return. At most 1000. Default: 100.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
@@ -47,19 +47,19 @@ class GoogleCategoriesForDomainLiveRequest(Request):
     """
 
     target: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     include_clickstream_data: Maybe[bool] = UNSET
     item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
     historical_serp_mode: Maybe[Literal["all", "live", "lost"]] = UNSET
     include_subcategories: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

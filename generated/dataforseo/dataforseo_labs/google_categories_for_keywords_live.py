@@ -20,8 +20,8 @@ class GoogleCategoriesForKeywordsLiveRequest(Request):
 
     Args:
         keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
     At least one of language_name, language_code.
@@ -33,9 +33,9 @@ class GoogleCategoriesForKeywordsLiveRequest(Request):
     """
 
     keywords: Annotated[Sequence[str], rules.ListOf(max_items=1000)]
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    language_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (OneOf(("language_name", "language_code"), least=1),)
 

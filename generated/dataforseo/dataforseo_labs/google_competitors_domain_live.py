@@ -23,10 +23,10 @@ class GoogleCompetitorsDomainLiveRequest(Request):
     Args:
         target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
             URL.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         limit: Most rows to return. At most 1000. Default: 100.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
@@ -52,13 +52,13 @@ class GoogleCompetitorsDomainLiveRequest(Request):
     """
 
     target: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     include_clickstream_data: Maybe[bool] = UNSET
     ignore_synonyms: Maybe[bool] = UNSET
@@ -67,7 +67,7 @@ class GoogleCompetitorsDomainLiveRequest(Request):
     exclude_top_domains: Maybe[bool] = UNSET
     exclude_domains: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=1000)]] = UNSET
     intersecting_domains: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=20)]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

@@ -27,10 +27,10 @@ class GoogleDomainMetricsByCategoriesLiveRequest(Request):
             yyyy-mm-dd. From 2020-10-01 to today.
         second_date: Second of the two days to compare; available_history lists the days that exist. Format:
             yyyy-mm-dd. From 2020-10-01 to today.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         limit: Most rows to return. At most 1000. Default: 100.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
@@ -57,13 +57,13 @@ class GoogleDomainMetricsByCategoriesLiveRequest(Request):
     category_codes: Annotated[Sequence[int], rules.ListOf(max_items=5)]
     first_date: Annotated[str | date, rules.Time(minimum="2020-10-01", maximum="today")]
     second_date: Annotated[str | date, rules.Time(minimum="2020-10-01", maximum="today")]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     include_subdomains: Maybe[bool] = UNSET
     item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
@@ -71,7 +71,7 @@ class GoogleDomainMetricsByCategoriesLiveRequest(Request):
     etv_min: Maybe[int] = UNSET
     etv_max: Maybe[int] = UNSET
     correlate: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

@@ -1,6 +1,8 @@
 # From spec/dataforseo_labs/google/domain_rank_overview/live.yaml by `make generate`; do not edit.
 """POST /v3/dataforseo_labs/google/domain_rank_overview/live"""
 
+from typing import Annotated
+
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime.endpoint import Endpoint
@@ -17,10 +19,10 @@ class GoogleDomainRankOverviewLiveRequest(Request):
 
     Args:
         target: Domain without scheme and www.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         limit: Most rows to return. At most 1000. Default: 100.
         offset: Rows to skip. Default: 0.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
@@ -32,14 +34,14 @@ class GoogleDomainRankOverviewLiveRequest(Request):
     """
 
     target: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     offset: Maybe[int] = UNSET
     ignore_synonyms: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -20,10 +20,10 @@ class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
 
     Args:
         targets: Domains and subdomains without scheme and www. At most 1,000 elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         date_from: First day. Format: yyyy-mm-dd. Not before 2020-10-01. Default: 1 year ago.
         date_to: Last day. Format: yyyy-mm-dd. Default: today.
         ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
@@ -37,16 +37,16 @@ class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_bulk_traffic_estimation/live/
     """
 
-    targets: fields.Targets
-    location_name: Maybe[str] = UNSET
+    targets: Annotated[Sequence[str], fields.TARGETS]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     date_from: Maybe[Annotated[str | date, rules.Time(minimum="2020-10-01")]] = UNSET
     date_to: Maybe[str | date] = UNSET
     ignore_synonyms: Maybe[bool] = UNSET
     item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

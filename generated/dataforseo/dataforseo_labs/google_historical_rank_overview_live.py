@@ -19,10 +19,10 @@ class GoogleHistoricalRankOverviewLiveRequest(Request):
 
     Args:
         target: Domain without scheme and www.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         date_from: First day. Format: yyyy-mm-dd. Not before 2020-10-01. Default: 6 months ago.
         date_to: Last day. Format: yyyy-mm-dd. Default: today.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
@@ -40,16 +40,16 @@ class GoogleHistoricalRankOverviewLiveRequest(Request):
     """
 
     target: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     date_from: Maybe[Annotated[str | date, rules.Time(minimum="2020-10-01")]] = UNSET
     date_to: Maybe[str | date] = UNSET
     include_clickstream_data: Maybe[bool] = UNSET
     ignore_synonyms: Maybe[bool] = UNSET
     correlate: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

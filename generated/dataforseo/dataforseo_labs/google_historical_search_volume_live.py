@@ -29,10 +29,10 @@ class GoogleHistoricalSearchVolumeLiveRequest(Request):
 
     Args:
         keywords: Keywords to look up. At most 700 elements. Each element: at most 80 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
         include_serp_info: Add what the result page of each keyword looks like. Default: false.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
@@ -46,13 +46,13 @@ class GoogleHistoricalSearchVolumeLiveRequest(Request):
     """
 
     keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=80), max_items=700)]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     include_clickstream_data: Maybe[bool] = UNSET
     include_serp_info: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

@@ -26,10 +26,10 @@ class GoogleHistoricalSerpsLiveRequest(Request):
     Args:
         keyword: The keyword whose result pages are wanted. Percent-encoded text is decoded: write % as %25
             and + as %2B. At most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         date_from: First day. Format: yyyy-mm-dd. Not before 1 year ago. Default: 1 year ago.
         date_to: Last day. Format: yyyy-mm-dd. Default: today.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
@@ -42,14 +42,14 @@ class GoogleHistoricalSerpsLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     date_from: Maybe[Annotated[str | date, rules.Time(minimum="1 year ago")]] = UNSET
     date_to: Maybe[str | date] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

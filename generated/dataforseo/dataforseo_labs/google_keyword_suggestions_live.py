@@ -2,7 +2,7 @@
 """POST /v3/dataforseo_labs/google/keyword_suggestions/live"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
@@ -20,10 +20,10 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
 
     Args:
         keyword: The seed keyword; upper case is turned into lower case.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         limit: Most rows to return. At most 1000. Default: 100.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
@@ -44,13 +44,13 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
     """
 
     keyword: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     offset_token: Maybe[str] = UNSET
     include_clickstream_data: Maybe[bool] = UNSET
@@ -58,7 +58,7 @@ class GoogleKeywordSuggestionsLiveRequest(Request):
     ignore_synonyms: Maybe[bool] = UNSET
     include_seed_keyword: Maybe[bool] = UNSET
     exact_match: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -28,10 +28,10 @@ class GooglePageIntersectionLiveRequest(Request):
     Args:
         pages: Pages to compare, numbered "1", "2" and so on; absolute URLs, * at the end stands for anything.
             At most 20 elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         limit: Most rows to return. At most 1000. Default: 100.
         filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
         order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
@@ -57,13 +57,13 @@ class GooglePageIntersectionLiveRequest(Request):
     """
 
     pages: Annotated[Mapping[str, str], rules.MapOf(max_items=20)]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     include_subdomains: Maybe[bool] = UNSET
     include_clickstream_data: Maybe[bool] = UNSET
@@ -72,7 +72,7 @@ class GooglePageIntersectionLiveRequest(Request):
     item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
     exclude_pages: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=10)]] = UNSET
     intersection_mode: Maybe[Literal["union", "intersect"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

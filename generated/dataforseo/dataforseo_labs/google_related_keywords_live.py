@@ -22,10 +22,10 @@ class GoogleRelatedKeywordsLiveRequest(Request):
 
     Args:
         keyword: The seed keyword; upper case is turned into lower case.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         depth: How many levels of related searches to follow; each is about eight times as large as the last.
             From 0 to 4. Default: 1.
         limit: Most rows to return. At most 1000. Default: 100.
@@ -50,21 +50,21 @@ class GoogleRelatedKeywordsLiveRequest(Request):
     """
 
     keyword: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(minimum=0, maximum=4)]] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     include_clickstream_data: Maybe[bool] = UNSET
     include_serp_info: Maybe[bool] = UNSET
     ignore_synonyms: Maybe[bool] = UNSET
     include_seed_keyword: Maybe[bool] = UNSET
     replace_with_core_keyword: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

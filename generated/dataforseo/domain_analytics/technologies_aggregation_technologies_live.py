@@ -48,7 +48,7 @@ class TechnologiesAggregationTechnologiesLiveRequest(Request):
     keyword: Maybe[str] = UNSET
     limit: Maybe[Annotated[int, rules.Integer(maximum=10000)]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[Annotated[int, rules.Integer(maximum=9999)]] = UNSET
     mode: Maybe[Literal["as_is", "entry"]] = UNSET
     group: Maybe[str] = UNSET
@@ -58,7 +58,7 @@ class TechnologiesAggregationTechnologiesLiveRequest(Request):
     internal_categories_list_limit: Maybe[Annotated[int, rules.Integer(minimum=1, maximum=10000)]] = UNSET
     internal_technologies_list_limit: Maybe[Annotated[int, rules.Integer(minimum=1, maximum=10000)]] = UNSET
     internal_list_limit: Maybe[Annotated[int, rules.Integer(minimum=1, maximum=10000)]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (OneOf(("group", "category", "technology", "keyword"), least=1),)
 

@@ -39,7 +39,7 @@ class TechnologiesDomainsByHtmlTermsLiveRequest(Request):
     keywords: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=10)]] = UNSET
     limit: Maybe[Annotated[int, rules.Integer(maximum=10000)]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[Annotated[int, rules.Integer(maximum=9999)]] = UNSET
     offset_token: Maybe[str] = UNSET
     mode: Maybe[Literal["strict_entry", "entry"]] = UNSET

@@ -49,7 +49,7 @@ class TechnologiesDomainsByTechnologyLiveRequest(Request):
     keywords: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=10)]] = UNSET
     limit: Maybe[Annotated[int, rules.Integer(maximum=10000)]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[Annotated[int, rules.Integer(maximum=9999)]] = UNSET
     offset_token: Maybe[str] = UNSET
     mode: Maybe[Literal["as_is", "entry"]] = UNSET
@@ -57,7 +57,7 @@ class TechnologiesDomainsByTechnologyLiveRequest(Request):
         Annotated[Sequence[TechnologyPath | Mapping[str, Any]], rules.ListOf(max_items=10)]
     ] = UNSET
     groups: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=10)]] = UNSET
-    categories: Maybe[fields.Categories] = UNSET
+    categories: Maybe[Annotated[Sequence[str], fields.CATEGORIES]] = UNSET
     technologies: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=10)]] = UNSET
 
     GROUP_RULES = (OneOf(("technology_paths", "groups", "categories", "technologies", "keywords"), least=1),)

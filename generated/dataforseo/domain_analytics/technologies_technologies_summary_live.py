@@ -44,10 +44,10 @@ class TechnologiesTechnologiesSummaryLiveRequest(Request):
         Annotated[Sequence[TechnologyPath | Mapping[str, Any]], rules.ListOf(max_items=10)]
     ] = UNSET
     groups: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=10)]] = UNSET
-    categories: Maybe[fields.Categories] = UNSET
+    categories: Maybe[Annotated[Sequence[str], fields.CATEGORIES]] = UNSET
     technologies: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=10)]] = UNSET
     internal_list_limit: Maybe[Annotated[int, rules.Integer(minimum=1, maximum=10000)]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (OneOf(("technology_paths", "groups", "categories", "technologies", "keywords"), least=1),)
 

@@ -29,7 +29,7 @@ class TechnologiesTechnologyStatsLiveRequest(Request):
     technology: str
     date_from: Maybe[Annotated[str | _date, rules.Time(minimum="2022-10-31")]] = UNSET
     date_to: Maybe[str | _date] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

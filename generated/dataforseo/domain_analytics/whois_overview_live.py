@@ -2,7 +2,7 @@
 """POST /v3/domain_analytics/whois/overview/live"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
 from dataforseo import fields
 from dataforseo.types.amounts import BacklinksInfo
@@ -33,12 +33,12 @@ class WhoisOverviewLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/domain_analytics/whois/overview/live/
     """
 
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
     offset: Maybe[int] = UNSET
     offset_token: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

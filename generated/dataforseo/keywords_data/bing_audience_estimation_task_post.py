@@ -18,8 +18,8 @@ class BingAudienceEstimationTaskPostRequest(Request):
     call.
 
     Args:
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: Centre and radius in kilometres, `latitude,longitude,radius`; it stands for the
             country that it lies in.
         age: Ages of the audience. Each one of eighteen_to_twenty_four, fifty_to_sixty_four,
@@ -39,8 +39,8 @@ class BingAudienceEstimationTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/task_post/
     """
 
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
     age: Maybe[
         Sequence[

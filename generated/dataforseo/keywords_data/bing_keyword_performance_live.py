@@ -1,7 +1,8 @@
 # From spec/keywords_data/bing/keyword_performance/live.yaml by `make generate`; do not edit.
 """POST /v3/keywords_data/bing/keyword_performance/live"""
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.keywords_data_bing_keyword_performance import BingKeywordPerformanceResult
@@ -19,11 +20,11 @@ class BingKeywordPerformanceLiveRequest(Request):
     Args:
         keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
             80 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Devices that the figures are for. One of desktop, mobile, tablet, all. Default: all.
         match: Match type that the figures are for. One of aggregate, broad, phrase, exact. Default:
             aggregate.
@@ -37,15 +38,15 @@ class BingKeywordPerformanceLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/live/
     """
 
-    keywords: fields.Keywords
-    location_name: Maybe[str] = UNSET
+    keywords: Annotated[Sequence[str], fields.KEYWORDS]
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop", "mobile", "tablet", "all"]] = UNSET
     match: Maybe[Literal["aggregate", "broad", "phrase", "exact"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),

@@ -2,6 +2,7 @@
 """POST /v3/keywords_data/bing/keywords_for_site/live"""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Annotated, Literal
 
 from dataforseo import fields
@@ -19,11 +20,11 @@ class BingKeywordsForSiteLiveRequest(Request):
     Args:
         target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
             URL.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Devices that the figures are for. One of desktop, mobile, tablet, all. Default: all.
         date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
         date_to: Last month, as its last day. Format: yyyy-mm-dd. Not before 2 years ago.
@@ -42,18 +43,18 @@ class BingKeywordsForSiteLiveRequest(Request):
     """
 
     target: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop", "mobile", "tablet", "all"]] = UNSET
-    date_from: Maybe[fields.DateFrom] = UNSET
-    date_to: Maybe[fields.DateTo] = UNSET
+    date_from: Maybe[Annotated[str | date, fields.DATE_FROM]] = UNSET
+    date_to: Maybe[Annotated[str | date, fields.DATE_TO]] = UNSET
     search_partners: Maybe[bool] = UNSET
     sort_by: Maybe[Literal["search_volume", "cpc", "competition", "relevance"]] = UNSET
     keywords_negative: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=200)]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),

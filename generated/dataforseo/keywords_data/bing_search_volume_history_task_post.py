@@ -2,6 +2,7 @@
 """POST /v3/keywords_data/bing/search_volume_history/task_post"""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Annotated, Literal
 
 from dataforseo import fields
@@ -20,11 +21,11 @@ class BingSearchVolumeHistoryTaskPostRequest(Request):
 
     Args:
         keywords: Keywords to look up. At most 1,000 elements. Each element: at most 100 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Devices to count separately. Each one of mobile, desktop, tablet, non_smartphones. Default:
             mobile, desktop, tablet, non_smartphones.
         date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
@@ -44,16 +45,16 @@ class BingSearchVolumeHistoryTaskPostRequest(Request):
     """
 
     keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=100), max_items=1000)]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Sequence[Literal["mobile", "desktop", "tablet", "non_smartphones"]]] = UNSET
-    date_from: Maybe[fields.DateFrom] = UNSET
-    date_to: Maybe[fields.DateTo] = UNSET
+    date_from: Maybe[Annotated[str | date, fields.DATE_FROM]] = UNSET
+    date_to: Maybe[Annotated[str | date, fields.DATE_TO]] = UNSET
     period: Maybe[Literal["monthly", "weekly", "daily"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
 

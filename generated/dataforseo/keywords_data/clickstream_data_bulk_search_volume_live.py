@@ -21,8 +21,8 @@ class ClickstreamDataBulkSearchVolumeLiveRequest(Request):
 
     Args:
         keywords: Keywords to look up. At most 1,000 elements. Each element: at least 3 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
     At least one of location_name, location_code.
@@ -33,9 +33,9 @@ class ClickstreamDataBulkSearchVolumeLiveRequest(Request):
     """
 
     keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(min_length=3), max_items=1000)]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    location_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (OneOf(("location_name", "location_code"), least=1),)
 

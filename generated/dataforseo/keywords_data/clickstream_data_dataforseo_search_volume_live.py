@@ -21,10 +21,10 @@ class ClickstreamDataDataforseoSearchVolumeLiveRequest(Request):
 
     Args:
         keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         use_clickstream: Rest the figures on clickstreams; false rests them on Bing. Default: true.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
@@ -36,12 +36,12 @@ class ClickstreamDataDataforseoSearchVolumeLiveRequest(Request):
     """
 
     keywords: Annotated[Sequence[str], rules.ListOf(max_items=1000)]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     use_clickstream: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

@@ -27,7 +27,7 @@ class ClickstreamDataGlobalSearchVolumeLiveRequest(Request):
     """
 
     keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(min_length=3), max_items=1000)]
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -45,8 +45,8 @@ class DataforseoTrendsMergedDataLiveRequest(Request):
 
     Args:
         keywords: Keywords to compare. At most 5 elements.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         date_from: First day. Format: yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
             2008-01-01 while type is ecommerce). Default: 1 year ago.
         date_to: Last day. Format: yyyy-mm-dd. Default: today.
@@ -61,8 +61,8 @@ class DataforseoTrendsMergedDataLiveRequest(Request):
     """
 
     keywords: Annotated[Sequence[str], rules.ListOf(max_items=5)]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     date_from: Maybe[
         Annotated[
             str | date,
@@ -84,7 +84,7 @@ class DataforseoTrendsMergedDataLiveRequest(Request):
             "past_5_years",
         ]
     ] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

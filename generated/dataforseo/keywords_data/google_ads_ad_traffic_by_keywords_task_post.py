@@ -1,6 +1,7 @@
 # From spec/keywords_data/google_ads/ad_traffic_by_keywords/task_post.yaml by `make generate`; do not edit.
 """POST /v3/keywords_data/google_ads/ad_traffic_by_keywords/task_post"""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Literal
 
@@ -23,11 +24,11 @@ class GoogleAdsAdTrafficByKeywordsTaskPostRequest(Request):
             80 characters.
         bid: Highest cost of a click to forecast with.
         match: How closely a search has to match the keyword. One of exact, broad, phrase.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         date_from: First day of the forecast, from tomorrow on. Format: yyyy-mm-dd.
         date_to: Last day of the forecast, after date_from. Format: yyyy-mm-dd. Not after 1 year ahead.
         date_interval: Period of the forecast; takes the place of date_from and date_to. One of next_week,
@@ -47,20 +48,20 @@ class GoogleAdsAdTrafficByKeywordsTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/task_post/
     """
 
-    keywords: fields.Keywords
+    keywords: Annotated[Sequence[str], fields.KEYWORDS]
     bid: float
     match: Literal["exact", "broad", "phrase"]
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     date_from: Maybe[str | date] = UNSET
     date_to: Maybe[Annotated[str | date, rules.Time(maximum="1 year ahead")]] = UNSET
     date_interval: Maybe[Literal["next_week", "next_month", "next_quarter"]] = UNSET
     sort_by: Maybe[Literal["relevance", "impressions", "ctr", "average_cpc", "cost", "clicks"]] = UNSET
     search_partners: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
 

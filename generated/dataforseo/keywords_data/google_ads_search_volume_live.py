@@ -1,8 +1,9 @@
 # From spec/keywords_data/google_ads/search_volume/live.yaml by `make generate`; do not edit.
 """POST /v3/keywords_data/google_ads/search_volume/live"""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.keywords_data_google_ads import GoogleAdsKeyword
@@ -20,11 +21,11 @@ class GoogleAdsSearchVolumeLiveRequest(Request):
     Args:
         keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
             80 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         date_from: First day. Format: yyyy-mm-dd. From 4 years ago to 1 day ago.
         date_to: Last day. Format: yyyy-mm-dd. Not after 1 day ago. Default: 1 day ago.
         include_adult_keywords: Include keywords of adult content. Default: false.
@@ -38,18 +39,22 @@ class GoogleAdsSearchVolumeLiveRequest(Request):
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/search_volume/live/
     """
 
-    keywords: fields.Keywords
-    location_name: Maybe[str] = UNSET
+    keywords: Annotated[Sequence[str], fields.KEYWORDS]
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     date_from: Maybe[Annotated[str | date, rules.Time(minimum="4 years ago", maximum="1 day ago")]] = UNSET
     date_to: Maybe[Annotated[str | date, rules.Time(maximum="1 day ago")]] = UNSET
     include_adult_keywords: Maybe[bool] = UNSET
-    sort_by: Maybe[fields.SortBy] = UNSET
+    sort_by: Maybe[
+        Literal[
+            "relevance", "search_volume", "competition_index", "low_top_of_page_bid", "high_top_of_page_bid"
+        ]
+    ] = UNSET
     search_partners: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] = Endpoint(

@@ -20,11 +20,11 @@ class GoogleTrendsExploreLiveRequest(Request):
     Args:
         keywords: Keywords to compare; commas in them are ignored. At most 5 elements. Each element: at least
             2, at most 100 characters.
+        location_code: Code of the location, or a list of codes, one for each keyword; worldwide without it.
         location_name: Full name of the location, or a list of names, one for each keyword; worldwide without
             it.
-        location_code: Code of the location, or a list of codes, one for each keyword; worldwide without it.
-        language_name: Full name of the language, as the list of languages has it. Default: English.
         language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it. Default: English.
         date_from: First day. Format: yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
             2008-01-01 while type is youtube, 2008-01-01 while type is images, 2008-01-01 while type is
             froogle). Default: 1 year ago.
@@ -50,10 +50,10 @@ class GoogleTrendsExploreLiveRequest(Request):
     keywords: Maybe[
         Annotated[Sequence[str], rules.ListOf(each=rules.Text(min_length=2, max_length=100), max_items=5)]
     ] = UNSET
-    location_name: Maybe[Any] = UNSET
     location_code: Maybe[Any] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[Any] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     date_from: Maybe[
         Annotated[
             str | date,
@@ -78,7 +78,7 @@ class GoogleTrendsExploreLiveRequest(Request):
             ]
         ]
     ] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (OneOf(("keywords", "category_code"), least=1),)
 

@@ -24,12 +24,12 @@ class AmazonProductsLiveAdvancedRequest(Request):
             most 700 characters.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 7.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
@@ -54,13 +54,13 @@ class AmazonProductsLiveAdvancedRequest(Request):
     Source: https://docs.dataforseo.com/v3/merchant/amazon/products/live/advanced/
     """
 
-    keyword: Maybe[fields.Keyword] = UNSET
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
     url: Maybe[str] = UNSET
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
     max_crawl_pages: Maybe[Annotated[int, rules.Integer(maximum=7)]] = UNSET
     se_domain: Maybe[str] = UNSET
@@ -78,7 +78,7 @@ class AmazonProductsLiveAdvancedRequest(Request):
             "newest_arrival",
         ]
     ] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),

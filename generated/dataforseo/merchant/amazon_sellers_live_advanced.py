@@ -1,6 +1,8 @@
 # From spec/merchant/amazon/sellers/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/merchant/amazon/sellers/live/advanced"""
 
+from typing import Annotated
+
 from dataforseo import fields
 from dataforseo.types.merchant_amazon_sellers import AmazonSellersItem, AmazonSellersResult
 from dataforseo_runtime.endpoint import Endpoint
@@ -14,12 +16,12 @@ class AmazonSellersLiveAdvancedRequest(Request):
 
     Args:
         asin: Amazon's identifier of the product.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
@@ -33,13 +35,13 @@ class AmazonSellersLiveAdvancedRequest(Request):
     """
 
     asin: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     se_domain: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),

@@ -1,6 +1,8 @@
 # From spec/merchant/amazon/sellers/task_post.yaml by `make generate`; do not edit.
 """POST /v3/merchant/amazon/sellers/task_post"""
 
+from typing import Annotated, Literal
+
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits
@@ -16,12 +18,12 @@ class AmazonSellersTaskPostRequest(Request):
 
     Args:
         asin: Amazon's identifier of the product.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
@@ -40,17 +42,17 @@ class AmazonSellersTaskPostRequest(Request):
     """
 
     asin: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     se_domain: Maybe[str] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),

@@ -1,7 +1,7 @@
 # From spec/merchant/google/product_info/task_post.yaml by `make generate`; do not edit.
 """POST /v3/merchant/google/product_info/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -18,12 +18,12 @@ class GoogleProductInfoTaskPostRequest(Request):
 
     Args:
         product_id: Google's identifier of the product.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
             left out.
@@ -44,16 +44,16 @@ class GoogleProductInfoTaskPostRequest(Request):
     """
 
     product_id: Maybe[str] = UNSET
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    language_name: Maybe[str] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     se_domain: Maybe[str] = UNSET
     data_docid: Maybe[str] = UNSET
     gid: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["advanced"]] = UNSET

@@ -22,12 +22,12 @@ class GoogleProductsTaskPostRequest(Request):
             most 700 characters.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         depth: Results to collect; every started page of 40 is billed. At most 120. Default: 40.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 7.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
@@ -52,25 +52,25 @@ class GoogleProductsTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/merchant/google/products/task_post/
     """
 
-    keyword: Maybe[fields.Keyword] = UNSET
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
     url: Maybe[str] = UNSET
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=120)]] = UNSET
     max_crawl_pages: Maybe[Annotated[int, rules.Integer(maximum=7)]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     se_domain: Maybe[str] = UNSET
     search_param: Maybe[str] = UNSET
     price_min: Maybe[int] = UNSET
     price_max: Maybe[int] = UNSET
     sort_by: Maybe[Literal["review_score", "price_low_to_high", "price_high_to_low"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),

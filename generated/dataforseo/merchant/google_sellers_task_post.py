@@ -2,7 +2,7 @@
 """POST /v3/merchant/google/sellers/task_post"""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -19,12 +19,12 @@ class GoogleSellersTaskPostRequest(Request):
 
     Args:
         product_id: Google's identifier of the product.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
@@ -49,20 +49,20 @@ class GoogleSellersTaskPostRequest(Request):
     """
 
     product_id: Maybe[str] = UNSET
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    depth: Maybe[fields.Depth] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     se_domain: Maybe[str] = UNSET
     data_docid: Maybe[str] = UNSET
     gid: Maybe[str] = UNSET
     pvf: Maybe[str] = UNSET
     get_shops_on_google: Maybe[bool] = UNSET
     additional_specifications: Maybe[Mapping[str, Any]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["advanced"]] = UNSET

@@ -1,7 +1,7 @@
 # From spec/on_page/content_parsing/live.yaml by `make generate`; do not edit.
 """POST /v3/on_page/content_parsing/live"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.on_page_parsed_content import ContentParsingElement, ParsedContentResult
@@ -41,10 +41,10 @@ class ContentParsingLiveRequest(Request):
     """
 
     url: str
-    browser_preset: Maybe[fields.BrowserPreset] = UNSET
-    browser_screen_width: Maybe[fields.BrowserScreenWidth] = UNSET
-    browser_screen_height: Maybe[fields.BrowserScreenHeight] = UNSET
-    browser_screen_scale_factor: Maybe[fields.BrowserScreenScaleFactor] = UNSET
+    browser_preset: Maybe[Literal["desktop", "mobile", "tablet"]] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_scale_factor: Maybe[Annotated[float, fields.BROWSER_SCREEN_SCALE_FACTOR]] = UNSET
     accept_language: Maybe[str] = UNSET
     custom_user_agent: Maybe[str] = UNSET
     switch_pool: Maybe[bool] = UNSET

@@ -34,10 +34,10 @@ class DuplicateContentRequest(Request):
 
     id: str
     url: str
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     offset: Maybe[Annotated[int, rules.Integer(maximum=2000000)]] = UNSET
     similarity: Maybe[Annotated[int, rules.Integer(minimum=0, maximum=10)]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

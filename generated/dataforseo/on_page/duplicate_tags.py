@@ -34,10 +34,10 @@ class DuplicateTagsRequest(Request):
 
     id: str
     type: Literal["duplicate_title", "duplicate_description"]
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     offset: Maybe[Annotated[int, rules.Integer(maximum=2000000)]] = UNSET
     accumulator: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -33,10 +33,10 @@ class KeywordDensityRequest(Request):
     id: str
     keyword_length: Annotated[int, rules.Integer(values=(1, 2, 3, 4, 5))]
     url: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
-    order_by: Maybe[fields.OrderBy] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

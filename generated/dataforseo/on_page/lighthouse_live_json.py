@@ -16,8 +16,8 @@ class LighthouseLiveJsonRequest(Request):
 
     Args:
         url: Absolute URL of the page. Format: URL.
-        language_name: Full name of the language, as the list of languages has it. Default: English.
         language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it. Default: English.
         for_mobile: Emulate a mobile device. Default: false.
         categories: Categories of audits to run. Each one of seo, performance, best_practices, accessibility.
         audits: Audits to run, as lighthouse_audits lists them; all when left out.
@@ -43,22 +43,22 @@ class LighthouseLiveJsonRequest(Request):
     """
 
     url: str
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     for_mobile: Maybe[bool] = UNSET
     categories: Maybe[Sequence[Literal["seo", "performance", "best_practices", "accessibility"]]] = UNSET
     audits: Maybe[Sequence[str]] = UNSET
     version: Maybe[str] = UNSET
     custom_user_agent: Maybe[Annotated[str, rules.Text(max_length=254)]] = UNSET
-    browser_screen_width: Maybe[fields.BrowserScreenWidth] = UNSET
-    browser_screen_height: Maybe[fields.BrowserScreenHeight] = UNSET
-    browser_screen_scale_factor: Maybe[fields.BrowserScreenScaleFactor] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_scale_factor: Maybe[Annotated[float, fields.BROWSER_SCREEN_SCALE_FACTOR]] = UNSET
     browser_network_throttling_method: Maybe[Literal["simulate", "devtools", "provided"]] = UNSET
     browser_cpu_throttling_multiplier: Maybe[Annotated[float, rules.Number(minimum=1, maximum=4)]] = UNSET
     browser_network_throttling: Maybe[Literal["no_throttling", "fast_4g", "slow_4g", "regular_3g", "pc"]] = (
         UNSET
     )
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(

@@ -1,6 +1,8 @@
 # From spec/on_page/microdata.yaml by `make generate`; do not edit.
 """POST /v3/on_page/microdata"""
 
+from typing import Annotated
+
 from dataforseo import fields as _fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.endpoint import Endpoint
@@ -24,7 +26,7 @@ class MicrodataRequest(Request):
 
     id: str
     url: str
-    tag: Maybe[_fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, _fields.TAG]] = UNSET
 
 
 @model

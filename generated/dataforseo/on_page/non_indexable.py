@@ -31,7 +31,7 @@ class NonIndexableRequest(Request):
     """
 
     id: str
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
     offset: Maybe[Annotated[int, rules.Integer(maximum=2000000)]] = UNSET
 

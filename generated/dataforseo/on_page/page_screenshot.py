@@ -1,7 +1,7 @@
 # From spec/on_page/page_screenshot.yaml by `make generate`; do not edit.
 """POST /v3/on_page/page_screenshot"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.screenshots import ScreenshotItem
@@ -41,10 +41,10 @@ class PageScreenshotRequest(Request):
     custom_user_agent: Maybe[str] = UNSET
     switch_pool: Maybe[bool] = UNSET
     ip_pool_for_scan: Maybe[Literal["us", "de"]] = UNSET
-    browser_preset: Maybe[fields.BrowserPreset] = UNSET
-    browser_screen_width: Maybe[fields.BrowserScreenWidth] = UNSET
-    browser_screen_height: Maybe[fields.BrowserScreenHeight] = UNSET
-    browser_screen_scale_factor: Maybe[fields.BrowserScreenScaleFactor] = UNSET
+    browser_preset: Maybe[Literal["desktop", "mobile", "tablet"]] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_scale_factor: Maybe[Annotated[float, fields.BROWSER_SCREEN_SCALE_FACTOR]] = UNSET
     full_page_screenshot: Maybe[bool] = UNSET
     disable_cookie_popup: Maybe[bool] = UNSET
 

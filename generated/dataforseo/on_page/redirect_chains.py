@@ -35,10 +35,10 @@ class RedirectChainsRequest(Request):
 
     id: str
     url: Maybe[str] = UNSET
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     filters: Maybe[Sequence[Any]] = UNSET
     offset: Maybe[Annotated[int, rules.Integer(maximum=2000000)]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -79,10 +79,10 @@ class TaskPostRequest(Request):
 
     target: str
     max_crawl_pages: int
-    browser_preset: Maybe[fields.BrowserPreset] = UNSET
-    browser_screen_width: Maybe[fields.BrowserScreenWidth] = UNSET
-    browser_screen_height: Maybe[fields.BrowserScreenHeight] = UNSET
-    browser_screen_scale_factor: Maybe[fields.BrowserScreenScaleFactor] = UNSET
+    browser_preset: Maybe[Literal["desktop", "mobile", "tablet"]] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_scale_factor: Maybe[Annotated[float, fields.BROWSER_SCREEN_SCALE_FACTOR]] = UNSET
     accept_language: Maybe[str] = UNSET
     custom_user_agent: Maybe[str] = UNSET
     switch_pool: Maybe[bool] = UNSET
@@ -120,7 +120,7 @@ class TaskPostRequest(Request):
     disable_sitewide_checks: Maybe[Sequence[str]] = UNSET
     disable_page_checks: Maybe[Sequence[str]] = UNSET
     return_despite_timeout: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
 
 

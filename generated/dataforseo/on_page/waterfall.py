@@ -1,6 +1,8 @@
 # From spec/on_page/waterfall.yaml by `make generate`; do not edit.
 """POST /v3/on_page/waterfall"""
 
+from typing import Annotated
+
 from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.endpoint import Endpoint
@@ -24,7 +26,7 @@ class WaterfallRequest(Request):
 
     id: str
     url: str
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 @model

@@ -22,12 +22,12 @@ class BaiduOrganicTaskPostRequest(Request):
     Args:
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Device that the search is made from. One of desktop, mobile, tablet. Default: desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
@@ -52,22 +52,22 @@ class BaiduOrganicTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/baidu/organic/task_post/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop", "mobile", "tablet"]] = UNSET
-    os: Maybe[fields.Os] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
-    max_crawl_pages: Maybe[fields.MaxCrawlPages] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     stop_crawl_on_match: Maybe[
-        Annotated[Sequence[StopTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
+        Annotated[Sequence[StopTarget | Mapping[str, Any]], fields.STOP_CRAWL_ON_MATCH]
     ] = UNSET
     get_website_url: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["regular", "advanced", "html"]] = UNSET

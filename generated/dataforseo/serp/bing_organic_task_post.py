@@ -24,11 +24,11 @@ class BingOrganicTaskPostRequest(Request):
             characters.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Device that the search is made from. One of desktop, mobile. Default: desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
@@ -62,27 +62,27 @@ class BingOrganicTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/bing/organic/task_post/
     """
 
-    keyword: Maybe[fields.Keyword] = UNSET
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
     url: Maybe[str] = UNSET
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    device: Maybe[fields.Device] = UNSET
-    os: Maybe[fields.Os] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
-    max_crawl_pages: Maybe[fields.MaxCrawlPages] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
     search_param: Maybe[str] = UNSET
     stop_crawl_on_match: Maybe[
-        Annotated[Sequence[StopTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
+        Annotated[Sequence[StopTarget | Mapping[str, Any]], fields.STOP_CRAWL_ON_MATCH]
     ] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     calculate_rectangles: Maybe[bool] = UNSET
-    browser_screen_width: Maybe[fields.BrowserScreenWidth] = UNSET
-    browser_screen_height: Maybe[fields.BrowserScreenHeight] = UNSET
-    browser_screen_resolution_ratio: Maybe[fields.BrowserScreenResolutionRatio] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_resolution_ratio: Maybe[Annotated[float, fields.BROWSER_SCREEN_RESOLUTION_RATIO]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["regular", "advanced", "html"]] = UNSET

@@ -30,9 +30,9 @@ class ErrorsRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/errors/
     """
 
-    limit: Maybe[fields.Limit] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
     offset: Maybe[int] = UNSET
-    datetime_from: Maybe[Annotated[str | datetime, rules.Time(minimum="7 days ago")]] = UNSET
+    datetime_from: Maybe[Annotated[str | datetime, fields.DATETIME_FROM]] = UNSET
     datetime_to: Maybe[Annotated[str | datetime, rules.Time(minimum="7 days ago", maximum="now")]] = UNSET
     filtered_function: Maybe[str] = UNSET
 

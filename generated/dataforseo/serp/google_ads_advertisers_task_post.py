@@ -1,7 +1,7 @@
 # From spec/serp/google/ads_advertisers/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/ads_advertisers/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -19,8 +19,8 @@ class GoogleAdsAdvertisersTaskPostRequest(Request):
     Args:
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
@@ -34,12 +34,12 @@ class GoogleAdsAdvertisersTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_post/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["advanced"]] = UNSET

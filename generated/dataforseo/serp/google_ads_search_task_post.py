@@ -21,8 +21,8 @@ class GoogleAdsSearchTaskPostRequest(Request):
 
     Args:
         target: Domain whose ads are searched.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point, `latitude,longitude`.
         depth: Results to collect; every started page of 40 is billed. At most 700. Default: 40.
         date_from: First day on which an ad was shown. Format: yyyy-mm-dd. From 2018-05-31 to today.
@@ -46,19 +46,19 @@ class GoogleAdsSearchTaskPostRequest(Request):
     """
 
     target: Maybe[str] = UNSET
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
     date_from: Maybe[Annotated[str | date, rules.Time(minimum="2018-05-31", maximum="today")]] = UNSET
     date_to: Maybe[Annotated[str | date, rules.Time(minimum="2018-05-31", maximum="today")]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     advertiser_ids: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=25)]] = UNSET
     platform: Maybe[
         Literal["all", "google_play", "google_maps", "google_search", "google_shopping", "youtube"]
     ] = UNSET
     format: Maybe[Literal["all", "text", "image", "video"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["advanced"]] = UNSET

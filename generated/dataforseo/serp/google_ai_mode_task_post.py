@@ -1,6 +1,8 @@
 # From spec/serp/google/ai_mode/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/ai_mode/task_post"""
 
+from typing import Annotated, Literal
+
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits, PriceFactor
@@ -17,12 +19,12 @@ class GoogleAiModeTaskPostRequest(Request):
     Args:
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a zoom from 4z to 18z, `latitude,longitude,zoom`; 9z when the zoom is
             left out.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Device that the search is made from. One of desktop, mobile. Default: desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
@@ -49,23 +51,23 @@ class GoogleAiModeTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/task_post/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    device: Maybe[fields.Device] = UNSET
-    os: Maybe[fields.Os] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     calculate_rectangles: Maybe[bool] = UNSET
-    browser_screen_width: Maybe[fields.BrowserScreenWidth] = UNSET
-    browser_screen_height: Maybe[fields.BrowserScreenHeight] = UNSET
-    browser_screen_resolution_ratio: Maybe[fields.BrowserScreenResolutionRatio] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_resolution_ratio: Maybe[Annotated[float, fields.BROWSER_SCREEN_RESOLUTION_RATIO]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_code", "location_name", "location_coordinate"), least=1),

@@ -18,10 +18,10 @@ class GoogleAutocompleteLiveAdvancedRequest(Request):
     Args:
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         cursor_pointer: Where in the keyword the cursor stands, counted from 0; at its end when left out. At
             least 0.
         client: Where the suggestions are asked from: a browser, the search page, another service. Such as
@@ -36,14 +36,14 @@ class GoogleAutocompleteLiveAdvancedRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/autocomplete/live/advanced/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     cursor_pointer: Maybe[Annotated[int, rules.Integer(minimum=0)]] = UNSET
     client: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),

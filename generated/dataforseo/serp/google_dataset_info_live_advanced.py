@@ -1,7 +1,7 @@
 # From spec/serp/google/dataset_info/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/dataset_info/live/advanced"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.serp_google_datasets import Dataset, DatasetResult
@@ -15,8 +15,8 @@ class GoogleDatasetInfoLiveAdvancedRequest(Request):
 
     Args:
         dataset_id: Identifier of the dataset, from its address or from a dataset search.
-        language_name: Full name of the language; the search knows English alone. Such as English.
         language_code: Code of the language; the search knows `en` alone. Such as en.
+        language_name: Full name of the language; the search knows English alone. Such as English.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
@@ -28,11 +28,11 @@ class GoogleDatasetInfoLiveAdvancedRequest(Request):
     """
 
     dataset_id: str
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop"]] = UNSET
     os: Maybe[Literal["windows", "macos"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[DatasetResult, Dataset] = Endpoint(

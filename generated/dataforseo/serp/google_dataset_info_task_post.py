@@ -1,7 +1,7 @@
 # From spec/serp/google/dataset_info/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/dataset_info/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -18,8 +18,8 @@ class GoogleDatasetInfoTaskPostRequest(Request):
 
     Args:
         dataset_id: Identifier of the dataset, from its address or from a dataset search.
-        language_name: Full name of the language; the search knows English alone. Such as English.
         language_code: Code of the language; the search knows `en` alone. Such as en.
+        language_name: Full name of the language; the search knows English alone. Such as English.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
@@ -36,12 +36,12 @@ class GoogleDatasetInfoTaskPostRequest(Request):
     """
 
     dataset_id: str
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop"]] = UNSET
     os: Maybe[Literal["windows", "macos"]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["advanced"]] = UNSET

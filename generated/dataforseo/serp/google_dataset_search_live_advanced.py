@@ -2,7 +2,7 @@
 """POST /v3/serp/google/dataset_search/live/advanced"""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.serp_google_datasets import Dataset, DatasetResult
@@ -17,8 +17,8 @@ class GoogleDatasetSearchLiveAdvancedRequest(Request):
     Args:
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        language_name: Full name of the language; the search knows English alone. Such as English.
         language_code: Code of the language; the search knows `en` alone. Such as en.
+        language_name: Full name of the language; the search knows English alone. Such as English.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
@@ -36,12 +36,12 @@ class GoogleDatasetSearchLiveAdvancedRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/dataset_search/live/advanced/
     """
 
-    keyword: fields.Keyword
-    language_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop"]] = UNSET
     os: Maybe[Literal["windows", "macos"]] = UNSET
-    depth: Maybe[fields.Depth] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
     last_updated: Maybe[Literal["1m", "1y", "3y"]] = UNSET
     file_formats: Maybe[Sequence[Literal["other", "archive", "text", "image", "document", "tabular"]]] = UNSET
     usage_rights: Maybe[Literal["commercial", "noncommercial"]] = UNSET
@@ -61,7 +61,7 @@ class GoogleDatasetSearchLiveAdvancedRequest(Request):
             ]
         ]
     ] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[DatasetResult, Dataset] = Endpoint(

@@ -21,8 +21,8 @@ class GoogleDatasetSearchTaskPostRequest(Request):
     Args:
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        language_name: Full name of the language; the search knows English alone. Such as English.
         language_code: Code of the language; the search knows `en` alone. Such as en.
+        language_name: Full name of the language; the search knows English alone. Such as English.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
@@ -45,9 +45,9 @@ class GoogleDatasetSearchTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/dataset_search/task_post/
     """
 
-    keyword: fields.Keyword
-    language_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop"]] = UNSET
     os: Maybe[Literal["windows", "macos"]] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
@@ -70,8 +70,8 @@ class GoogleDatasetSearchTaskPostRequest(Request):
             ]
         ]
     ] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["advanced"]] = UNSET

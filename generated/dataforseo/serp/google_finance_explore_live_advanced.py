@@ -1,7 +1,7 @@
 # From spec/serp/google/finance_explore/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/finance_explore/live/advanced"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.serp_google_finance import FinanceItem, FinanceResult
@@ -15,10 +15,10 @@ class GoogleFinanceExploreLiveAdvancedRequest(Request):
     """Run one Google Finance overview request and give its result at once.
 
     Args:
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows.
@@ -34,14 +34,14 @@ class GoogleFinanceExploreLiveAdvancedRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/finance_explore/live/advanced/
     """
 
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop"]] = UNSET
     os: Maybe[Literal["windows"]] = UNSET
     news_type: Maybe[Literal["top_stories", "local_market", "world_markets"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),

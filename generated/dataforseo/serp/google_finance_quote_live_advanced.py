@@ -1,7 +1,7 @@
 # From spec/serp/google/finance_quote/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/finance_quote/live/advanced"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.serp_google_finance import FinanceItem, FinanceResult
@@ -16,10 +16,10 @@ class GoogleFinanceQuoteLiveAdvancedRequest(Request):
 
     Args:
         keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows.
@@ -36,15 +36,15 @@ class GoogleFinanceQuoteLiveAdvancedRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/live/advanced/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop"]] = UNSET
     os: Maybe[Literal["windows"]] = UNSET
     window: Maybe[Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),

@@ -1,7 +1,7 @@
 # From spec/serp/google/finance_quote/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/finance_quote/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -18,10 +18,10 @@ class GoogleFinanceQuoteTaskPostRequest(Request):
 
     Args:
         keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows.
@@ -43,19 +43,19 @@ class GoogleFinanceQuoteTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/task_post/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop"]] = UNSET
     os: Maybe[Literal["windows"]] = UNSET
     window: Maybe[Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),

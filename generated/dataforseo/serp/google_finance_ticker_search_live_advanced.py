@@ -1,7 +1,7 @@
 # From spec/serp/google/finance_ticker_search/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/finance_ticker_search/live/advanced"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.serp_google_finance_ticker_search import GoogleFinanceTickerSearchResult, TickerItem
@@ -16,10 +16,10 @@ class GoogleFinanceTickerSearchLiveAdvancedRequest(Request):
 
     Args:
         keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         category: Kind of instrument. One of all, stock, index, mutual_fund, currency, futures. Default: all.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
@@ -30,13 +30,13 @@ class GoogleFinanceTickerSearchLiveAdvancedRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/live/advanced/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     category: Maybe[Literal["all", "stock", "index", "mutual_fund", "currency", "futures"]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),

@@ -1,7 +1,7 @@
 # From spec/serp/google/finance_ticker_search/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/finance_ticker_search/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
@@ -18,10 +18,10 @@ class GoogleFinanceTickerSearchTaskPostRequest(Request):
 
     Args:
         keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         category: Kind of instrument. One of all, stock, index, mutual_fund, currency, futures. Default: all.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
@@ -37,17 +37,17 @@ class GoogleFinanceTickerSearchTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/task_post/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     category: Maybe[Literal["all", "stock", "index", "mutual_fund", "currency", "futures"]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),

@@ -1,7 +1,7 @@
 # From spec/serp/google/images/live/html.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/images/live/html"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.html_pages import HtmlItem, HtmlResult
@@ -19,12 +19,12 @@ class GoogleImagesLiveHtmlRequest(Request):
             operators such as `site:` multiply the price. At most 700 characters.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
         depth: Results to collect; every started page of 100 is billed. At most 200. Default: 100.
@@ -43,19 +43,19 @@ class GoogleImagesLiveHtmlRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/images/live/html/
     """
 
-    keyword: Maybe[fields.Keyword] = UNSET
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
     url: Maybe[str] = UNSET
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     os: Maybe[Literal["windows", "macos"]] = UNSET
-    depth: Maybe[fields.Depth] = UNSET
-    max_crawl_pages: Maybe[fields.MaxCrawlPages] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
     se_domain: Maybe[str] = UNSET
     search_param: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),

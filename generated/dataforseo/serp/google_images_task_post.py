@@ -22,12 +22,12 @@ class GoogleImagesTaskPostRequest(Request):
             operators such as `site:` multiply the price. At most 700 characters.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos. Default: windows.
         depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
@@ -52,23 +52,23 @@ class GoogleImagesTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/images/task_post/
     """
 
-    keyword: Maybe[fields.Keyword] = UNSET
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
     url: Maybe[str] = UNSET
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     os: Maybe[Literal["windows", "macos"]] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
-    max_crawl_pages: Maybe[fields.MaxCrawlPages] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
     se_domain: Maybe[str] = UNSET
     search_param: Maybe[str] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),

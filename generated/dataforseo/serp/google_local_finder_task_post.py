@@ -1,7 +1,7 @@
 # From spec/serp/google/local_finder/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/local_finder/task_post"""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime import rules
@@ -20,12 +20,12 @@ class GoogleLocalFinderTaskPostRequest(Request):
     Args:
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a zoom from 4z to 18z, `latitude,longitude,zoom`; 9z when the zoom is
             left out.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Device that the search is made from. One of desktop, mobile. Default: desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
@@ -48,22 +48,22 @@ class GoogleLocalFinderTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/local_finder/task_post/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    device: Maybe[fields.Device] = UNSET
-    os: Maybe[fields.Os] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=350)]] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     min_rating: Maybe[float] = UNSET
     time_filter: Maybe[str] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_code", "location_name", "location_coordinate"), least=1),

@@ -1,7 +1,7 @@
 # From spec/serp/google/maps/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/maps/live/advanced"""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.serp_google_maps import GoogleMapsResult, MapsItem
@@ -20,12 +20,12 @@ class GoogleMapsLiveAdvancedRequest(Request):
             operators such as `site:` multiply the price. At most 700 characters.
         url: The whole address of a search page; its parts are read into the fields, and it takes the place of
             keyword, location and language.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a zoom from 3z to 21z, `latitude,longitude,zoom`; 17z when the zoom
             is left out.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Device that the search is made from. One of desktop, mobile. Default: desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
@@ -46,21 +46,21 @@ class GoogleMapsLiveAdvancedRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/google/maps/live/advanced/
     """
 
-    keyword: Maybe[fields.Keyword] = UNSET
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
     url: Maybe[str] = UNSET
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    device: Maybe[fields.Device] = UNSET
-    os: Maybe[fields.Os] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
-    max_crawl_pages: Maybe[fields.MaxCrawlPages] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
     se_domain: Maybe[str] = UNSET
     search_this_area: Maybe[bool] = UNSET
     search_places: Maybe[bool] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),

@@ -1,6 +1,8 @@
 # From spec/serp/google/search_by_image/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/search_by_image/task_post"""
 
+from typing import Annotated, Literal
+
 from dataforseo import fields
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.facts import Billing, Limits, PriceFactor
@@ -16,12 +18,12 @@ class GoogleSearchByImageTaskPostRequest(Request):
 
     Args:
         image_url: Address of the image to search by. Format: URL.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
         location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
             199.9 to 199,999.
-        language_name: Full name of the language, as the list of languages has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
         priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
         se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
@@ -50,23 +52,23 @@ class GoogleSearchByImageTaskPostRequest(Request):
     """
 
     image_url: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
     location_coordinate: Maybe[str] = UNSET
-    language_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    max_crawl_pages: Maybe[fields.MaxCrawlPages] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    language_name: Maybe[str] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     se_domain: Maybe[str] = UNSET
     search_param: Maybe[str] = UNSET
     calculate_rectangles: Maybe[bool] = UNSET
     browser_screen_width: Maybe[int] = UNSET
     browser_screen_height: Maybe[int] = UNSET
     browser_screen_resolution_ratio: Maybe[float] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
-    postback_data: Maybe[fields.PostbackData] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_code", "location_name", "location_coordinate"), least=1),

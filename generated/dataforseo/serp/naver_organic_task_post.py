@@ -49,19 +49,19 @@ class NaverOrganicTaskPostRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/naver/organic/task_post/
     """
 
-    keyword: Maybe[fields.Keyword] = UNSET
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
     url: Maybe[str] = UNSET
-    device: Maybe[fields.Device] = UNSET
-    os: Maybe[fields.Os] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
     depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
-    max_crawl_pages: Maybe[fields.MaxCrawlPages] = UNSET
-    priority: Maybe[fields.Priority] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
     se_domain: Maybe[str] = UNSET
     search_param: Maybe[str] = UNSET
     stop_crawl_on_match: Maybe[
-        Annotated[Sequence[StopTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
+        Annotated[Sequence[StopTarget | Mapping[str, Any]], fields.STOP_CRAWL_ON_MATCH]
     ] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["regular", "advanced", "html"]] = UNSET

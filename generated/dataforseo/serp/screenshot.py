@@ -1,6 +1,8 @@
 # From spec/serp/screenshot.yaml by `make generate`; do not edit.
 """POST /v3/serp/screenshot"""
 
+from typing import Annotated, Literal
+
 from dataforseo import fields
 from dataforseo.types.screenshots import ScreenshotItem
 from dataforseo_runtime.endpoint import Endpoint
@@ -30,10 +32,10 @@ class ScreenshotRequest(Request):
     """
 
     task_id: str
-    browser_preset: Maybe[fields.BrowserPreset] = UNSET
-    browser_screen_width: Maybe[fields.BrowserScreenWidth] = UNSET
-    browser_screen_height: Maybe[fields.BrowserScreenHeight] = UNSET
-    browser_screen_scale_factor: Maybe[fields.BrowserScreenScaleFactor] = UNSET
+    browser_preset: Maybe[Literal["desktop", "mobile", "tablet"]] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_scale_factor: Maybe[Annotated[float, fields.BROWSER_SCREEN_SCALE_FACTOR]] = UNSET
     page: Maybe[int] = UNSET
 
 

@@ -1,7 +1,7 @@
 # From spec/serp/youtube/organic/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/serp/youtube/organic/live/advanced"""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.serp_youtube_organic import YoutubeItem, YoutubeOrganicResult
@@ -18,10 +18,10 @@ class YoutubeOrganicLiveAdvancedRequest(Request):
     Args:
         keyword: What to search for. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
             characters.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Device that the search is made from. One of desktop, mobile.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
@@ -37,16 +37,16 @@ class YoutubeOrganicLiveAdvancedRequest(Request):
     Source: https://docs.dataforseo.com/v3/serp/youtube/organic/live/advanced/
     """
 
-    keyword: fields.Keyword
-    location_name: Maybe[str] = UNSET
+    keyword: Annotated[str, fields.KEYWORD]
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
-    device: Maybe[fields.Device] = UNSET
-    os: Maybe[fields.Os] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
     search_param: Maybe[str] = UNSET
     block_depth: Maybe[Annotated[int, rules.Integer(maximum=200)]] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),

@@ -1,7 +1,7 @@
 # From spec/serp/youtube/video_comments/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/serp/youtube/video_comments/live/advanced"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.serp_youtube_video_comments import YoutubeComment, YoutubeVideoCommentsResult
@@ -16,10 +16,10 @@ class YoutubeVideoCommentsLiveAdvancedRequest(Request):
 
     Args:
         video_id: Identifier of the video, from its address or from a YouTube search.
-        location_name: Full name of the location, as the list of locations has it.
         location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
+        location_name: Full name of the location, as the list of locations has it.
         language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
         device: Device that the search is made from. One of desktop.
         os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
             windows, macos, android, ios.
@@ -34,14 +34,14 @@ class YoutubeVideoCommentsLiveAdvancedRequest(Request):
     """
 
     video_id: str
-    location_name: Maybe[str] = UNSET
     location_code: Maybe[int] = UNSET
-    language_name: Maybe[str] = UNSET
+    location_name: Maybe[str] = UNSET
     language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
     device: Maybe[Literal["desktop"]] = UNSET
-    os: Maybe[fields.Os] = UNSET
-    depth: Maybe[fields.Depth] = UNSET
-    tag: Maybe[fields.Tag] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),

@@ -4,6 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import UNSET, Maybe, Request
@@ -44,7 +45,7 @@ class MentionTargetGroup(Request):
         key: Your own name for the group; its rows carry it. At most 250 characters.
     """
 
-    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
     key: Annotated[str, rules.Text(max_length=250)]
 
 
@@ -56,5 +57,5 @@ class AggregatedTargetGroup(Request):
         aggregation_key: Your own name for the group; its rows carry it. At most 250 characters.
     """
 
-    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], rules.ListOf(max_items=10)]
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
     aggregation_key: Annotated[str, rules.Text(max_length=250)]
