@@ -74,7 +74,7 @@ class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=Fal
     @property
     def docs(self) -> str:
         """The address of the vendor's page, out of the request's docstring; empty where there is none."""
-        found = re.search(r"^\s*Source: (\S+)", self.request.__doc__ or "", re.MULTILINE)
+        found = re.search(r"^\s*Source:\s+(\S+)", self.request.__doc__ or "", re.MULTILINE)
         return found[1] if found else ""
 
     def __repr__(self) -> str:

@@ -30,7 +30,7 @@ T = TypeVar("T")
 Maybe: TypeAlias = T | UnsetType | None
 
 
-_Field: Any = type(field())
+_FIELD: Any = field()
 
 
 class GroupRule(Protocol):
@@ -51,7 +51,7 @@ class _RequestMeta(StructMeta):
         named = {
             at: value
             for at, value in namespace.items()
-            if isinstance(value, _Field) and value.name is not None
+            if isinstance(value, type(_FIELD)) and value.name is not None
         }
         for at, value in named.items():
             del namespace[at]
@@ -87,6 +87,7 @@ if TYPE_CHECKING:
         eq_default=False, kw_only_default=True, frozen_default=True, field_specifiers=(field,)
     )
     class _Stored:
+        __attrs_attrs__: ClassVar[Any]
         RULES: ClassVar[tuple[Rule, ...]]
         _wire_names_: ClassVar[Mapping[str, str]]
 

@@ -30,7 +30,7 @@ def keywords(cls: type[Request]) -> dict[str, Any]:
 def test_a_request_class_is_one_of_attrs(endpoint: Endpoint[Any, Any]) -> None:
     cls: Any = endpoint.request
     fields = attrs.fields(cls)
-    assert attrs.has(cls)
+    assert attrs.has(endpoint.request)
     assert [field.name for field in fields] == list(inspect.signature(cls).parameters)
     assert {field.name for field in fields if field.default is attrs.NOTHING} == {
         rule.name for rule in cls.RULES if rule.required
@@ -52,7 +52,7 @@ def test_evolving_checks_the_rules_again() -> None:
     from dataforseo import InvalidRequest
     from dataforseo.backlinks import BulkBacklinksLiveRequest
 
-    request = BulkBacklinksLiveRequest(targets=["a.com"])
+    request: Any = BulkBacklinksLiveRequest(targets=["a.com"])
     changed: Any = attrs.evolve(request, tag="t")
     assert changed.to_dict() == {"targets": ["a.com"], "tag": "t"}
     with pytest.raises(InvalidRequest, match="tag: has 300 characters"):

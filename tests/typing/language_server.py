@@ -6,7 +6,7 @@ import itertools
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
@@ -115,8 +115,8 @@ class LanguageServer:
             self._diagnostics = message["params"]["diagnostics"]
             self._reported = message["params"]["version"]
         elif "id" in message and "method" in message:  # the server asks for settings, and the like
-            asked = (message.get("params") or {}).get("items") or []
-            self._send({"id": message["id"], "result": [{} for _ in asked]})
+            asked: dict[str, Any] = message.get("params") or {}
+            self._send({"id": message["id"], "result": [{}] * len(asked.get("items", ()))})
         return message
 
     def _send(self, message: Mapping[str, Any]) -> None:
@@ -126,7 +126,7 @@ class LanguageServer:
 
 
 @contextmanager
-def language_server(folder: Path) -> Iterator[LanguageServer]:
+def language_server(folder: Path) -> Generator[LanguageServer]:
     """Run pyright's language server over a folder with settings of its own (pyrightconfig.json)."""
     with subprocess.Popen(
         [str(SERVER), "--stdio"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
