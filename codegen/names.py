@@ -55,7 +55,7 @@ def operation_name(segments: Iterable[str]) -> Code:
 
 
 def operation(name: str) -> Code:
-    """Let the name of an operation through: it is a function, a module and a method."""
+    """Let the name of an operation through: it is a module and an attribute."""
     if name.startswith("_"):
         raise ValueError(f"{name!r} starts with _, as only private names do")
     return identifier(name)
