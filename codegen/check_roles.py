@@ -10,6 +10,7 @@ from codegen.check_fields import Faults, check_value
 from codegen.problems import Problem, suggestion
 from codegen.resolve import Endpoint, FieldAt, Place
 from codegen.tree import SpecTree
+from dataforseo_runtime import facts
 
 Fields: TypeAlias = Mapping[str, FieldAt]
 
@@ -35,7 +36,6 @@ def check_roles(tree: SpecTree, endpoint: Endpoint) -> Iterator[Problem]:
         *_price(spec),
         *_conditions(spec.billing, asked),
         *_split(spec, asked),
-        *_paging(spec),
     ):
         yield tree.problem(endpoint.file, place, message)
     for named in endpoint.answered_with():
@@ -60,8 +60,10 @@ def _request_roles(spec: model.EndpointSpec, asked: Fields) -> Faults:
         )
     for index, way in enumerate(spec.paging):
         roles.append((("paging", index, "size"), way.size, ("integer",)))
-        roles.append((("paging", index, "offset"), way.offset, ("integer",)))
-        roles.append((("paging", index, "token"), way.token, ("string",)))
+        if isinstance(way, facts.OffsetPaging):
+            roles.append((("paging", index, "offset"), way.offset, ("integer",)))
+        else:
+            roles.append((("paging", index, "token"), way.token, ("string",)))
     for place, name, kinds in roles:
         for message in _unfit(name, kinds, asked, "request"):
             yield place, message
@@ -82,7 +84,8 @@ def _result_roles(spec: model.EndpointSpec, given: Fields) -> Faults:
     ]
     for index, way in enumerate(spec.paging):
         roles.append((("paging", index, "total"), way.total, ("integer",)))
-        roles.append((("paging", index, "found_in"), way.found_in, ("string",)))
+        if isinstance(way, facts.TokenPaging):
+            roles.append((("paging", index, "found_in"), way.found_in, ("string",)))
     for field, value in response.unfinished.items():
         if field in given and (wrong := check_value(given[field].field.type, value)):
             yield ("response", "unfinished", field), wrong
@@ -123,9 +126,9 @@ def _price(spec: model.EndpointSpec) -> Faults:
         yield ("repeat",), "a call with a price is charged again; write 'charged'"
 
 
-def _conditions(billing: model.Billing, asked: Fields) -> Faults:
+def _conditions(billing: facts.Billing, asked: Fields) -> Faults:
     """Check the values that make a call dearer: no call may be so without naming the field."""
-    extras: list[tuple[Place, model.Surcharge | model.PriceFactor]] = [
+    extras: list[tuple[Place, facts.Surcharge | facts.PriceFactor]] = [
         *((("billing", "plus", index), extra) for index, extra in enumerate(billing.plus)),
         *((("billing", "times", index), factor) for index, factor in enumerate(billing.times)),
     ]
@@ -147,9 +150,9 @@ def _conditions(billing: model.Billing, asked: Fields) -> Faults:
             yield (*place, "field"), message
 
 
-def _counts(value: object, extra: model.Surcharge | model.PriceFactor) -> bool:
+def _counts(value: object, extra: facts.Surcharge | facts.PriceFactor) -> bool:
     """Whether a value makes a call dearer; of texts that have to contain something nothing is known."""
-    contains = isinstance(extra, model.PriceFactor) and extra.contains
+    contains = isinstance(extra, facts.PriceFactor) and extra.contains
     return not contains and value not in (None, False) and extra.equals in (None, value)
 
 
@@ -157,10 +160,3 @@ def _split(spec: model.EndpointSpec, asked: Fields) -> Faults:
     listed = asked.get(spec.split) if spec.split is not None else None
     if listed is not None and (listed.field.type.kind != "list" or listed.field.max_items is None):
         yield ("split",), f"{spec.split!r} must be a list with max_items to be split"
-
-
-def _paging(spec: model.EndpointSpec) -> Faults:
-    for index, way in enumerate(spec.paging):
-        for key in ("offset",) if way.by == "offset" else ("token", "found_in", "repeat"):
-            if getattr(way, key) is None:
-                yield ("paging", index), f"paging by {way.by} needs the key {key!r}"

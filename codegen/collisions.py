@@ -61,9 +61,7 @@ def _shared_types(resolved: Resolved) -> Iterator[Problem]:
 
 def _classes(resolved: Resolved, endpoint: Endpoint, taken: dict[tuple[str, str], str]) -> Iterator[Problem]:
     """Hold what one section exports against each other."""
-    made: list[tuple[str, Place]] = []
-    if endpoint.request_fields:
-        made.append((names.class_name(endpoint.operation, "Request"), ("endpoint",)))
+    made: list[tuple[str, Place]] = [(names.class_name(endpoint.operation, "Request"), ("endpoint",))]
     for name, named in endpoint.own_types.items():
         made.append((named.class_name, ("types", name)))
     for name, place in made:

@@ -11,9 +11,12 @@ import functools
 import math
 import re
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import fields
 
 WIDTH = 110
 
@@ -59,6 +62,24 @@ def call(function: str, *positional: str, **keywords: str | None) -> Code:
     """Write a call of `function`; arguments are code already, and None leaves one out."""
     arguments = [*positional, *(f"{name}={value}" for name, value in keywords.items() if value is not None)]
     return Code(f"{function}({', '.join(arguments)})")
+
+
+def fact(value: Any, imported: Callable[[str, str], Code]) -> Code:
+    """Write a fact of the runtime's as the call that makes it, without what it says by itself.
+
+    `imported` gives the name of a class as the module knows it.
+    """
+    if isinstance(value, tuple):
+        return tuple_of(fact(item, imported) for item in value)  # pyright: ignore[reportUnknownVariableType]
+    if not isinstance(value, Struct):
+        return literal(value)
+    kind = type(value)
+    said = {
+        field.name: fact(given, imported)
+        for field in fields(kind)
+        if (given := getattr(value, field.name)) != field.default
+    }
+    return call(imported(kind.__module__, kind.__name__), **said)
 
 
 def joined(parts: Iterable[Code], separator: str = ", ") -> Code:

@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from typing import Any, Literal, NewType, TypeAlias
 
 import cattrs
+import msgspec
 from attrs import evolve, field, frozen
+
+from dataforseo_runtime import facts
 
 # Text that somebody wrote into a spec. It reaches a generated file only through codegen.literals.
 Untrusted = NewType("Untrusted", str)
@@ -153,62 +156,6 @@ Type: TypeAlias = Shape | Choice
 
 
 @frozen(kw_only=True)
-class Limits:
-    calls_per_minute: int | None = None
-    simultaneous_calls: int | None = None
-    tasks_per_call: int | None = None
-
-
-@frozen(kw_only=True)
-class PriceFactor:
-    field: str
-    factor: float
-    equals: Any = None
-    contains: tuple[str, ...] = ()
-
-
-@frozen(kw_only=True)
-class Surcharge:
-    field: str
-    amount: float
-    equals: Any = None
-    each: bool = False
-
-
-@frozen(kw_only=True)
-class Pages:
-    results: str
-    size: int
-    further: float
-    count: str | None = None
-
-
-@frozen(kw_only=True)
-class Billing:
-    model: str
-    request: float | None = None
-    row: float | None = None
-    rows: str | None = None
-    pages: Pages | None = None
-    plus: tuple[Surcharge, ...] = ()
-    times: tuple[PriceFactor, ...] = ()
-    since: str | None = None
-    note: Untrusted | None = None
-
-
-@frozen(kw_only=True)
-class Paging:
-    by: Literal["offset", "token"]
-    size: str
-    offset: str | None = None
-    furthest: int | None = None
-    token: str | None = None
-    found_in: str | None = None
-    repeat: Literal["all", "size"] | None = None
-    total: str | None = None
-
-
-@frozen(kw_only=True)
 class Docs:
     url: Untrusted
     revised: str | None = None
@@ -239,18 +186,18 @@ class EndpointSpec:
 
     endpoint: str
     summary: Untrusted
-    kind: str
+    kind: facts.Kind
     docs: Docs
-    billing: Billing
-    repeat: str
+    billing: facts.Billing
+    repeat: facts.Repeat
     response: ResponseSpec
     operation: str | None = None
     description: Untrusted | None = None
     deprecated: Untrusted | None = None
-    limits: Limits = Limits()
+    limits: facts.Limits = facts.Limits()
     path_parameters: Mapping[str, Field] = field(factory=dict[str, Field])
     request: Shape = Shape()
-    paging: tuple[Paging, ...] = ()
+    paging: tuple[facts.OffsetPaging | facts.TokenPaging, ...] = ()
     split: str | None = None
     types: Mapping[str, Type] = field(factory=dict[str, Type])
     contradictions: tuple[Contradiction, ...] = ()
@@ -321,7 +268,7 @@ class CredentialVariables:
 class Section:
     title: Untrusted
     summary: Untrusted
-    limits: Limits = Limits()
+    limits: facts.Limits = facts.Limits()
 
 
 @frozen(kw_only=True)
@@ -330,7 +277,7 @@ class ApiFile:
     hosts: Hosts
     credentials: CredentialVariables
     timeout_seconds: int
-    limits: Limits
+    limits: facts.Limits
     sections: Mapping[str, Section]
     contradictions: tuple[Contradiction, ...] = ()
 
@@ -339,6 +286,14 @@ def _structure_type(data: Any, _: object) -> Type:
     kind: type[Shape] | type[Choice] = Choice if "chosen_by" in data else Shape
     built: Type = _converter.structure(data, kind)
     return built
+
+
+def _structure_facts(data: Any, kind: Any) -> Any:
+    return msgspec.convert(data, kind)
+
+
+def _are_facts(kind: Any) -> bool:
+    return kind in (facts.Limits, facts.Billing, facts.OffsetPaging | facts.TokenPaging)
 
 
 def _as_is(data: Any, _: object) -> Any:
@@ -356,6 +311,8 @@ def _kept_as_is(kind: Any) -> bool:
         Bound,
         Bound | None,
         bool | Literal["conditional"],
+        facts.Kind,
+        facts.Repeat,
     )
 
 
@@ -363,6 +320,7 @@ def _kept_as_is(kind: Any) -> bool:
 _converter = cattrs.Converter(detailed_validation=False)
 _converter.register_structure_hook(TypeExpression, lambda data, _: TypeExpression.parse(data))
 _converter.register_structure_hook(Shape | Choice, _structure_type)
+_converter.register_structure_hook_func(_are_facts, _structure_facts)
 _converter.register_structure_hook_func(_kept_as_is, _as_is)
 
 structure = _converter.structure

@@ -14,13 +14,13 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
 # What generated modules import or define beside the classes of a spec; a test holds them to it.
 TAKEN_AMONG_CLASSES = frozenset(
-    "Any AsDate AsDatetime Billing Call ClassVar ENDPOINT Endpoint Integer Limits List Literal Map Mapping "
-    "Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout Pages PriceFactor Request Sequence Surcharge "
-    "TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET Unknown UnsetType".split()
+    "Annotated Any AsDate AsDatetime Billing ClassVar ENDPOINT Endpoint Integer Limits List Literal Map Mapping "
+    "Maybe Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout Pages PriceFactor Request Sequence Surcharge "
+    "TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET Unknown".split()
 )
 # Modules beside the sections, what every client has, and the bases of the section classes.
 TAKEN_AMONG_SECTIONS = frozenset(
-    "aclose api async_section base_url client close desk find_charged open_job options run section send spent types "
+    "aclose api async_section base_url client close desk fields find_charged open_job options run section send spent types "
     "with_options".split()
 )
 
@@ -54,7 +54,7 @@ def operation_name(segments: Iterable[str]) -> Code:
 
 
 def operation(name: str) -> Code:
-    """Let the name of an operation through: it is a function, a module and a method."""
+    """Let the name of an operation through: it is a module and an attribute."""
     if name.startswith("_"):
         raise ValueError(f"{name!r} starts with _, as only private names do")
     return identifier(name)

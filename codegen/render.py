@@ -13,6 +13,7 @@ from codegen.literals import Code
 from codegen.resolve import Resolved
 from codegen.views.modules import endpoint_module, types_modules
 from codegen.views.package import package
+from codegen.views.shared_fields import shared_fields
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -26,21 +27,26 @@ def render(resolved: Resolved) -> Iterator[tuple[str, str]]:
     environment = _environment()
     families = find_families(resolved.endpoints)
     collectors = find_collectors(families, resolved.endpoints)
+    shared = shared_fields(resolved)
     modules = [
-        endpoint_module(endpoint, families.get(endpoint.spec.path), collectors.get(endpoint.spec.path, ()))
+        endpoint_module(
+            endpoint, families.get(endpoint.spec.path), collectors.get(endpoint.spec.path, ()), shared
+        )
         for endpoint in resolved.endpoints
     ]
     whole = package(resolved, modules, families)
-    for template in ("__init__", "_api", "_index", "_loads", "_sections", "client", "types/__init__"):
+    yield from _copied()
+    for template in ("_api", "_index", "_sections", "client"):
         yield (
             f"dataforseo/{template}.py",
             environment.get_template(f"dataforseo/{template}.py.jinja").render(package=whole),
         )
+    yield "dataforseo/fields.py", environment.get_template("dataforseo/fields.py.jinja").render(fields=shared)
     yield "dataforseo/py.typed", ""
-    for shared in types_modules(resolved):
+    for topic in types_modules(resolved, shared):
         yield (
-            shared.output,
-            environment.get_template("dataforseo/types/{topic}.py.jinja").render(module=shared),
+            topic.output,
+            environment.get_template("dataforseo/types/{topic}.py.jinja").render(module=topic),
         )
     for section in whole.sections:
         for template in ("__init__", "_section", "_summaries"):
@@ -53,6 +59,14 @@ def render(resolved: Resolved) -> Iterator[tuple[str, str]]:
             module.output,
             environment.get_template("dataforseo/{section}/{operation}.py.jinja").render(module=module),
         )
+
+
+def _copied() -> Iterator[tuple[str, str]]:
+    """Give the files that hold no fact of a spec: written once by hand, and copied."""
+    for source in sorted(TEMPLATES.rglob("*.py")):
+        relative = source.relative_to(TEMPLATES).as_posix()
+        header = f"# From codegen/templates/{relative} by `make generate`; do not edit.\n"
+        yield relative, header + source.read_text(encoding="utf-8")
 
 
 def _environment() -> jinja2.Environment:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from attrs import define, field, frozen
 
 from codegen import model, names
+from codegen.field_order import in_order
 from codegen.literals import Code
 from codegen.paths import place_of
 from codegen.problems import Problem, suggestion
@@ -295,7 +296,7 @@ class _Resolver:
             FieldAt(name, value, file, ("path_parameters", name))
             for name, value in spec.path_parameters.items()
         )
-        endpoint.request_fields = (*parameters, *endpoint.request_fields)
+        endpoint.request_fields = in_order((*parameters, *endpoint.request_fields))
         for at in endpoint.request_fields:
             self._named(at.field.type.leaf.text, scope, at.file, (*at.place, "type"), at.field.type.leaf.kind)
         leaf = spec.response.result.leaf

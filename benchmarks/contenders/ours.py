@@ -84,7 +84,7 @@ def _calls(module: str, fields: dict[str, Any], tasks: int) -> Callable[[], Any]
 
 
 def _unlimited(free: dict[str, int], section: str, module: str) -> dict[str, Any]:
-    from dataforseo_runtime.endpoint import Limits
+    from dataforseo_runtime.facts import Limits
 
     path = importlib.import_module(module).ENDPOINT.path
     return {name: Limits(**free) for name in ("account", section, path)}

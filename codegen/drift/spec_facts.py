@@ -10,6 +10,7 @@ from attrs import define, field, frozen
 from codegen import model
 from codegen.resolve import Endpoint, FieldAt, NamedType, Resolved
 from codegen.transcribe.facts import FieldFacts
+from dataforseo_runtime import facts
 
 Side = Literal["request", "response"]
 
@@ -40,7 +41,7 @@ class SpecFacts:
     """All fields of an endpoint by side and path; and where further fields of an object would be written."""
 
     endpoint: Endpoint
-    limits: tuple[model.Limits, ...] = ()
+    limits: tuple[facts.Limits, ...] = ()
     fields: dict[tuple[str, str], SpecField] = field(factory=dict[tuple[str, str], SpecField])
     homes: dict[tuple[str, str], Home] = field(factory=dict[tuple[str, str], Home])
 

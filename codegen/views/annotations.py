@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
 from codegen import model, names
-from codegen.literals import Code, literal
-from codegen.resolve import NamedType, Scope
+from codegen.literals import Code, call, literal
+from codegen.resolve import FieldAt, NamedType, Scope
+from codegen.views.fields import RUNTIME
 
 # What a response's text can be read as; requests are checked and written in two formats only.
 DATETIME_FORMATS = {model.MOMENT, "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "iso 8601"}
@@ -98,10 +99,23 @@ def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Impor
             return imports.take("typing", "Any")
 
 
-def request_annotation(
+def request_annotation(at: FieldAt, scope: Scope, imports: Imports, rules: Sequence[Code]) -> Code:
+    """Annotate a request field, not counting null: its type, and beside it the rules that it cannot say."""
+    kind = _request_type(at.field, at.field.type, scope, imports)
+    return Code(f"{imports.take('typing', 'Annotated')}[{kind}, {', '.join(rules)}]") if rules else kind
+
+
+def rules_beyond_type(at: FieldAt, imports: Imports) -> list[Code]:
+    """Write the rules of a request field that its type cannot say."""
+    return [
+        *_beyond_type(at.field.type, at.field, imports, top=True),
+        *(_narrowing(item, imports) for item in at.field.when),
+    ]
+
+
+def _request_type(
     field_spec: model.Field, kind: model.TypeExpression, scope: Scope, imports: Imports
 ) -> Code:
-    """Annotate a request field or keyword, not counting None and UNSET."""
     match kind.kind:
         case "string" if field_spec.values and not field_spec.values_open and kind is field_spec.type:
             return _literal_type(field_spec.values, imports)
@@ -120,10 +134,10 @@ def request_annotation(
         case "boolean":
             return imports.builtin("bool")
         case "list":
-            inner = request_annotation(field_spec, _of(kind), scope, imports)
+            inner = _request_type(field_spec, _of(kind), scope, imports)
             return Code(f"{imports.take('collections.abc', 'Sequence')}[{inner}]")
         case "map":
-            inner = request_annotation(field_spec, _of(kind), scope, imports)
+            inner = _request_type(field_spec, _of(kind), scope, imports)
             return Code(f"{imports.take('collections.abc', 'Mapping')}[{imports.builtin('str')}, {inner}]")
         case "named":
             named = scope.find(kind.text)
@@ -133,6 +147,52 @@ def request_annotation(
             return Code(f"{cls} | {mapping}[{imports.builtin('str')}, {imports.take('typing', 'Any')}]")
         case _:
             return imports.take("typing", "Any")
+
+
+def _beyond_type(
+    kind: model.TypeExpression, field_spec: model.Field | model.Element, imports: Imports, *, top: bool
+) -> list[Code]:
+    """Write the rule that a type cannot say, if there is one. `top`: the type is that of the field itself."""
+
+    def fact(key: str) -> Code | None:
+        value = getattr(field_spec, key, None)
+        return literal(value) if value is not None else None
+
+    said: dict[str, Code | None]
+    match kind.kind:
+        case "string" if field_spec.format in model.TIMES:
+            said = {"minimum": fact("minimum"), "maximum": fact("maximum")}
+            if not top:
+                rules = imports.take(RUNTIME, "rules")
+                name = "DATE" if field_spec.format == model.DAY else "DATETIME"
+                said = {"format": Code(f"{rules}.{name}"), **said}
+            rule = "Time"
+        case "string":
+            said = {"min_length": fact("min_length"), "max_length": fact("max_length")}
+            rule = "Text"
+        case "integer" | "number":
+            closed = field_spec.values and not field_spec.values_open
+            values = literal(field_spec.values) if closed else None
+            said = {"minimum": fact("minimum"), "maximum": fact("maximum"), "values": values}
+            rule = "Integer" if kind.kind == "integer" else "Number"
+        case "list" | "map":
+            each = (field_spec.each if isinstance(field_spec, model.Field) else None) or model.Element()
+            inner = _beyond_type(_of(kind), each, imports, top=False)
+            sizes = {"min_items": fact("min_items"), "max_items": fact("max_items")}
+            said = {"each": inner[0] if inner else None, **sizes}
+            rule = "ListOf" if kind.kind == "list" else "MapOf"
+        case _:
+            return []
+    given = {key: value for key, value in said.items() if value is not None}
+    return [call(f"{imports.take(RUNTIME, 'rules')}.{rule}", **given)] if given else []
+
+
+def _narrowing(item: model.Narrowing, imports: Imports) -> Code:
+    bounds = {
+        key: literal(getattr(item, key)) if getattr(item, key) is not None else None
+        for key in ("minimum", "maximum", "max_length", "max_items")
+    }
+    return call(f"{imports.take(RUNTIME, 'rules')}.When", literal(item.field), literal(item.equals), **bounds)
 
 
 def _literal_type(values: Iterable[model.Scalar], imports: Imports) -> Code:

@@ -8,8 +8,10 @@ from decimal import Decimal
 from typing import cast
 
 from codegen import model, names
+from codegen.field_order import in_order
 from codegen.literals import Code, docstring
 from codegen.resolve import FieldAt, NamedType, RuleAt
+from dataforseo_runtime.facts import Billing, Limits
 
 
 def type_blocks(kind: model.Type) -> list[str]:
@@ -21,7 +23,7 @@ def request_blocks(named: NamedType) -> list[str]:
     """Say what an object inside a request is, and what its fields mean."""
     return [
         *(type_blocks(named.type) or [str(named.class_name)]),
-        arguments(named.fields),
+        arguments(in_order(named.fields)),
         group_rules(named.rules),
     ]
 
@@ -33,11 +35,10 @@ def response_docstring(field: model.Field) -> Code | None:
 
 
 def arguments(fields: Sequence[FieldAt]) -> str:
-    """List request fields for an Args section, required ones first, each with the rules that it has to keep."""
+    """List request fields for an Args section, each with the rules that it has to keep."""
     if not fields:
         return ""
-    ordered = sorted(fields, key=lambda at: at.field.required is not True)
-    lines = [f"  {names.field_name(at.wire_name)}: {argument(at.field)}".rstrip() for at in ordered]
+    lines = [f"  {names.field_name(at.wire_name)}: {argument(at.field)}".rstrip() for at in fields]
     return "\n".join(["Args:", *(f"  {line}" for line in lines)])
 
 
@@ -62,7 +63,7 @@ def group_rules(rules: Iterable[RuleAt]) -> str:
     )
 
 
-def price(billing: model.Billing) -> str:
+def price(billing: Billing) -> str:
     """Say what a call costs, and what makes it dearer; where no price is known, what was seen of it."""
     if billing.model == "free":
         return "Free of charge."
@@ -81,7 +82,7 @@ def price(billing: model.Billing) -> str:
     return " ".join(part for part in (*said, *_extras(billing)) if part)
 
 
-def _extras(billing: model.Billing) -> Iterator[str]:
+def _extras(billing: Billing) -> Iterator[str]:
     if billing.pages is not None and billing.request is not None:
         further = _usd(round(billing.request * billing.pages.further, 10))
         first = f"a page of at least {billing.pages.size:,} results"
@@ -98,7 +99,7 @@ def _equal_to(value: object) -> str:
     return "" if value in (None, True) else f" {_shown(value)}"
 
 
-def limits(limits: model.Limits) -> str:
+def limits(limits: Limits) -> str:
     """Say how often one may call."""
     parts: list[str] = []
     if limits.calls_per_minute:
@@ -208,4 +209,4 @@ def _shown(value: object) -> str:
 
 
 def _usd(amount: float) -> str:
-    return f"{Decimal(repr(amount)):f}"
+    return f"{Decimal(repr(amount)).normalize():f}"

@@ -11,7 +11,7 @@ RUNTIME = "dataforseo_runtime"
 
 @frozen
 class FieldLine:
-    """One annotated attribute of a class, or one keyword of a function."""
+    """One annotated attribute of a class."""
 
     name: Code
     annotation: Code

@@ -6,15 +6,18 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from codegen import model, names
+from codegen import names
 from codegen.families import Family
-from codegen.literals import Code, call, comment, docstring, literal, tuple_of
+from codegen.literals import Code, comment, docstring, fact, literal
 from codegen.resolve import Endpoint, NamedType, Resolved, Scope, held_by
-from codegen.views import facts
+from codegen.views import endpoint_facts, facts
 from codegen.views.annotations import Imports, response_annotation
-from codegen.views.fields import RUNTIME, FieldLine
-from codegen.views.requests import RequestClass, keyword, request_class
+from codegen.views.fields import RUNTIME
+from codegen.views.operations import operation_blocks
+from codegen.views.requests import RequestClass, request_class
 from codegen.views.responses import ResponseClass, UnionAlias, response_class, union_alias
+from codegen.views.shared_fields import SharedFields
+from dataforseo_runtime.facts import Limits
 
 
 @frozen
@@ -29,7 +32,6 @@ class TypesModule:
     unions: tuple[UnionAlias, ...]
     requests: tuple[RequestClass, ...]
     classes: tuple[ResponseClass, ...]
-    exports: Code
 
 
 @frozen
@@ -44,18 +46,13 @@ class EndpointModule:
     unions: tuple[UnionAlias, ...]
     requests: tuple[RequestClass, ...]
     classes: tuple[ResponseClass, ...]
+    request: Code
     endpoint_type: Code
     endpoint_facts: tuple[tuple[Code, Code], ...]
-    function: Code
-    keywords: tuple[FieldLine, ...]
-    call_type: Code
-    function_docstring: Code
-    call: Code
-    exports: Code
-    classes_exported: tuple[Code, ...]
+    exported: tuple[Code, ...]
 
 
-def types_modules(resolved: Resolved) -> Iterable[TypesModule]:
+def types_modules(resolved: Resolved, shared: SharedFields) -> Iterable[TypesModule]:
     """Lay out the modules of spec/types/, with the classes that requests and responses really use."""
     in_requests: set[int] = set()
     in_responses: set[int] = set()
@@ -70,8 +67,7 @@ def types_modules(resolved: Resolved) -> Iterable[TypesModule]:
         if not asked and not answered:
             continue
         imports = Imports(members[0].module, _field_names((*asked, *answered)))
-        unions, requests, classes = _classes(asked, answered, scope, imports)
-        exported = sorted(_names(unions, requests, classes))
+        unions, requests, classes = _classes(asked, answered, scope, imports, shared)
         yield TypesModule(
             output=_file(members[0].module),
             header=_header(file),
@@ -81,12 +77,11 @@ def types_modules(resolved: Resolved) -> Iterable[TypesModule]:
             unions=unions,
             requests=requests,
             classes=classes,
-            exports=literal(exported),
         )
 
 
 def endpoint_module(
-    endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint]
+    endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint], shared: SharedFields
 ) -> EndpointModule:
     """Lay out the module of one endpoint.
 
@@ -97,37 +92,22 @@ def endpoint_module(
     in_responses = {id(named) for named in endpoint.answered_with()}
     asked = [named for named in endpoint.own_types.values() if id(named) in in_requests]
     answered = [named for named in endpoint.own_types.values() if id(named) in in_responses]
-    keywords_taken = {str(names.field_name(at.wire_name)) for at in endpoint.request_fields}
-    fields = frozenset({*_field_names((*asked, *answered)), *keywords_taken, str(endpoint.operation)})
-    imports = Imports(endpoint.module, fields)
+    in_request = {str(names.field_name(at.wire_name)) for at in endpoint.request_fields}
+    imports = Imports(endpoint.module, frozenset({*_field_names((*asked, *answered)), *in_request}))
 
-    unions, requests, classes = _classes(asked, answered, scope, imports)
-    request_name = names.class_name(endpoint.operation, "Request")
-    made: list[Code] = []
-    if endpoint.request_fields:
-        about = [f"What `{endpoint.operation}` is asked with; the function says what each field means."]
-        rules = endpoint.request_rules
-        requests = (
-            *requests,
-            request_class(request_name, endpoint.request_fields, rules, about, scope, imports),
-        )
-        arguments = {
-            str(name): name for name in (names.field_name(at.wire_name) for at in endpoint.request_fields)
-        }
-        made.append(call(request_name, **arguments))
-    else:
-        request_name = imports.take(f"{RUNTIME}.requests", "Request")
-    generic = _generic(endpoint, imports)
-    call_class = imports.take(f"{RUNTIME}.endpoint", "Call")
-    # A keyword without default must not follow one with a default in a dataclass-like signature, but
-    # may in a keyword-only one; required ones still read best first.
-    keywords = sorted(
-        (keyword(at, scope, imports) for at in endpoint.request_fields),
-        key=lambda line: line.default is not None,
+    unions, requests, classes = _classes(asked, answered, scope, imports, shared)
+    request = request_class(
+        names.class_name(endpoint.operation, "Request"),
+        endpoint.request_fields,
+        endpoint.request_rules,
+        operation_blocks(endpoint, family, collectors),
+        scope,
+        imports,
+        shared,
     )
-    endpoint_type = Code(imports.take(f"{RUNTIME}.endpoint", "Endpoint") + generic)
-    endpoint_facts = tuple(_endpoint_facts(endpoint, family, request_name, imports))
-    exported = sorted(_names(unions, requests, classes))
+    requests = (*requests, request)
+    endpoint_type = Code(imports.take(f"{RUNTIME}.endpoint", "Endpoint") + _generic(endpoint, imports))
+    endpoint_facts = tuple(_endpoint_facts(endpoint, family, request.name, imports))
     return EndpointModule(
         output=_file(endpoint.module),
         header=_header(endpoint.file),
@@ -137,26 +117,17 @@ def endpoint_module(
         unions=unions,
         requests=requests,
         classes=classes,
+        request=request.name,
         endpoint_type=endpoint_type,
         endpoint_facts=endpoint_facts,
-        function=endpoint.operation,
-        keywords=tuple(keywords),
-        call_type=Code(call_class + generic),
-        function_docstring=docstring(_function_blocks(endpoint, family, collectors), 4),
-        call=call(call_class, "ENDPOINT", f"[{', '.join(made)}]"),
-        exports=literal(["ENDPOINT", *exported, str(endpoint.operation)]),
-        classes_exported=tuple(Code(name) for name in exported),
+        exported=tuple(sorted(_names(unions, requests, classes))),
     )
 
 
 def _names(
     unions: Iterable[UnionAlias], requests: Iterable[RequestClass], classes: Iterable[ResponseClass]
-) -> list[str]:
-    return [
-        *(str(item.name) for item in unions),
-        *(str(item.name) for item in requests),
-        *(str(item.name) for item in classes),
-    ]
+) -> list[Code]:
+    return [item.name for items in (unions, requests, classes) for item in items]
 
 
 def _header(file: str) -> Code:
@@ -172,11 +143,15 @@ def _field_names(types: Iterable[NamedType]) -> frozenset[str]:
 
 
 def _classes(
-    asked: Sequence[NamedType], answered: Sequence[NamedType], scope: Scope, imports: Imports
+    asked: Sequence[NamedType],
+    answered: Sequence[NamedType],
+    scope: Scope,
+    imports: Imports,
+    shared: SharedFields,
 ) -> tuple[tuple[UnionAlias, ...], tuple[RequestClass, ...], tuple[ResponseClass, ...]]:
     requests = tuple(
         request_class(
-            named.class_name, named.fields, named.rules, facts.request_blocks(named), scope, imports
+            named.class_name, named.fields, named.rules, facts.request_blocks(named), scope, imports, shared
         )
         for named in _innermost_first(asked, scope)
     )
@@ -222,17 +197,7 @@ def _generic(endpoint: Endpoint, imports: Imports) -> Code:
 def _endpoint_facts(
     endpoint: Endpoint, family: Family | None, request_name: Code, imports: Imports
 ) -> Iterable[tuple[Code, Code]]:
-    spec, module = endpoint.spec, f"{RUNTIME}.endpoint"
-
-    def built(cls: str, value: object, keys: Sequence[str], **more: object) -> Code:
-        facts = {**{key: getattr(value, key) for key in keys}, **more}
-        keywords = {key: literal(fact) for key, fact in facts.items() if fact is not None}
-        return call(imports.take(module, cls), **keywords)
-
-    counts = {
-        at.wire_name: at.field.default for at in endpoint.request_fields if isinstance(at.field.default, int)
-    }
-
+    spec = endpoint.spec
     kind = spec.response.result
     result = Code("None")
     if kind.kind != "nothing":
@@ -245,99 +210,15 @@ def _endpoint_facts(
     yield Code("request"), request_name
     yield Code("result"), result
     yield Code("rows"), literal(spec.response.rows)
-    price = [
-        f"{key}={literal(getattr(spec.billing, key))}"
-        for key in ("model", "request", "row", "rows", "since")
-        if getattr(spec.billing, key) is not None
-    ]
-    if spec.billing.rows in counts:
-        price.append(f"rows_default={literal(counts[spec.billing.rows])}")
-    if spec.billing.pages is not None:
-        default = counts.get(spec.billing.pages.results)
-        pages = built("Pages", spec.billing.pages, ("results", "size", "further", "count"), default=default)
-        price.append(f"pages={pages}")
-    if spec.billing.plus:
-        extras = (
-            built("Surcharge", extra, ("field", "amount", "equals"), each=extra.each or None)
-            for extra in spec.billing.plus
-        )
-        price.append(f"plus={tuple_of(extras)}")
-    if spec.billing.times:
-        factors = (
-            built("PriceFactor", factor, ("field", "factor", "equals"), contains=factor.contains or None)
-            for factor in spec.billing.times
-        )
-        price.append(f"times={tuple_of(factors)}")
-    yield Code("billing"), call(imports.take(module, "Billing"), *price)
+    yield Code("billing"), fact(endpoint_facts.billing(endpoint), imports.take)
     yield Code("repeat"), literal(spec.repeat)
-    if spec.limits != model.Limits():
-        yield (
-            Code("limits"),
-            built("Limits", spec.limits, ("calls_per_minute", "simultaneous_calls", "tasks_per_call")),
-        )
-    if spec.paging:
-        ways = (
-            built(
-                "OffsetPaging",
-                way,
-                ("offset", "size", "furthest", "total"),
-                size_default=counts.get(way.size),
-            )
-            if way.by == "offset"
-            else built(
-                "TokenPaging",
-                way,
-                ("token", "found_in", "size", "repeat", "total"),
-                size_default=counts.get(way.size),
-            )
-            for way in spec.paging
-        )
-        yield Code("paging"), tuple_of(ways)
-    if family is not None:
-        steps = {"post": literal(str(family.post.operation)), "ready": literal(str(family.ready.operation))}
-        if spec.response.unfinished:
-            steps["unfinished"] = literal(next(iter(spec.response.unfinished.items())))
-        yield Code("family"), call(imports.take(module, "TaskFamily"), **steps)
-    if spec.split is not None:
-        yield Code("split"), literal(spec.split)
-    row = endpoint.scope.find(endpoint.row.text) if endpoint.row is not None else None
-    echoed = (
-        [(at.wire_name, at.field.echoes) for at in row.fields if at.field.echoes] if row is not None else []
-    )
-    if echoed:
-        yield Code("echoes"), literal(tuple(echoed))
-    yield Code("docs"), literal(str(spec.docs.url))
-
-
-def _function_blocks(endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint]) -> list[str]:
-    spec = endpoint.spec
-    deprecated = f"Deprecated: {spec.deprecated}" if spec.deprecated else ""
-    rows = ""
-    if endpoint.row is not None:
-        named = endpoint.scope.find(endpoint.row.text)
-        rows = f"Rows: {named.class_name if named is not None else endpoint.row.text}."
-    revised = f" (page of {spec.docs.revised})" if spec.docs.revised else ""
-    return [
-        str(spec.summary),
-        deprecated,
-        str(spec.description or ""),
-        _task_block(family, collectors),
-        facts.arguments(endpoint.request_fields),
-        facts.group_rules(endpoint.request_rules),
-        " ".join(part for part in (facts.price(spec.billing), facts.limits(spec.limits), rows) if part),
-        f"Source: {spec.docs.url}{revised}",
-    ]
-
-
-def _task_block(family: Family | None, collectors: Sequence[Endpoint]) -> str:
-    """Say how tasks are posted, waited for and collected in one call."""
-    if family is not None:
-        return (
-            f"`.post_and_wait([...])` posts tasks with `{family.post.operation}`, waits and gives the results as "
-            "they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers."
-        )
-    if not collectors:
-        return ""
-    first, *others = (f"`{endpoint.operation}" for endpoint in collectors)
-    also = f"; {' and '.join(f'{name}`' for name in others)} can too" if others else ""
-    return f"{first}.post_and_wait([...])` posts such tasks, waits and collects them in one call{also}."
+    for name, value, left_out in (
+        ("limits", spec.limits, Limits()),
+        ("paging", endpoint_facts.paging(endpoint), ()),
+        ("family", endpoint_facts.task_family(endpoint, family), None),
+        ("split", spec.split, None),
+        ("echoes", endpoint_facts.echoes(endpoint), ()),
+        ("deprecated", str(spec.deprecated) if spec.deprecated else None, None),
+    ):
+        if value != left_out:
+            yield Code(name), fact(value, imports.take)

@@ -8,9 +8,20 @@ from attrs import frozen
 
 from codegen import model, names
 from codegen.families import Family
-from codegen.literals import Code, call, docstring, literal
+from codegen.literals import Code, call, docstring, fact, joined, literal
 from codegen.resolve import Endpoint, Resolved
 from codegen.views.modules import EndpointModule
+from dataforseo_runtime.facts import Way, way_of_calling
+
+_CLIENT = "Calls the API and waits for the answer. One client serves any number of threads."
+_ASYNC_CLIENT = "Calls the API without blocking the event loop; the same operations, awaitable."
+STYLES: Mapping[Way, str] = {
+    "single": "Operation",
+    "paged": "PagedOperation",
+    "split": "SplitOperation",
+    "many tasks": "ManyTasksOperation",
+    "collecting": "CollectingOperation",
+}
 
 
 @frozen
@@ -18,11 +29,8 @@ class OperationLine:
     """One operation of a section: its name, how it can be called, and what that call is made with."""
 
     name: Code
+    made: Code
     style: Code
-    arguments: Code
-    docstring: Code
-    request: Code | None
-    request_module: Code | None
 
 
 @frozen
@@ -37,13 +45,12 @@ class SectionView:
     module_docstring: Code
     styles: tuple[Code, ...]
     async_styles: tuple[Code, ...]
-    requests: tuple[tuple[Code, Code], ...]
+    more_imports: tuple[Code, ...]
+    modules: tuple[Code, ...]
     operations: tuple[OperationLine, ...]
     async_operations: tuple[OperationLine, ...]
-    index: tuple[tuple[Code, Code], ...]
     summaries: tuple[tuple[Code, Code], ...]
-    exports: tuple[tuple[Code, Code], ...]
-    all_names: Code
+    exports: tuple[tuple[Code, Code, Code], ...]
 
 
 @frozen
@@ -51,6 +58,8 @@ class PackageView:
     """What holds for the whole package."""
 
     sections: tuple[SectionView, ...]
+    client_docstring: Code
+    async_client_docstring: Code
     api_facts: tuple[tuple[Code, Code], ...]
     section_limits: tuple[tuple[Code, Code], ...]
     status_codes: tuple[tuple[Code, Code], ...]
@@ -69,18 +78,24 @@ def package(
         if any(endpoint.spec.section == name for endpoint in resolved.endpoints)
     )
     api = tree.api
+    listed = "\n".join(
+        ["Sections (help(client.<section>) lists the operations of one):"]
+        + [f"    {section.name}: {api.sections[section.name].summary}" for section in sections]
+    )
     return PackageView(
         sections=sections,
+        client_docstring=docstring([_CLIENT, listed], 4),
+        async_client_docstring=docstring([_ASYNC_CLIENT, listed], 4),
         api_facts=(
             (Code("production"), literal(str(api.hosts.production))),
             (Code("sandbox"), literal(str(api.hosts.sandbox))),
             (Code("login_variables"), literal(tuple(map(str, api.credentials.login)))),
             (Code("password_variables"), literal(tuple(map(str, api.credentials.password)))),
             (Code("timeout_seconds"), literal(api.timeout_seconds)),
-            (Code("limits"), _limits(api.limits)),
+            (Code("limits"), fact(api.limits, _runtime)),
         ),
         section_limits=tuple(
-            (literal(name), _limits(section.limits)) for name, section in sorted(api.sections.items())
+            (literal(name), fact(section.limits, _runtime)) for name, section in sorted(api.sections.items())
         ),
         status_codes=tuple(
             (literal(code.code), _status_code(code))
@@ -94,16 +109,9 @@ def package(
 
 
 def style(endpoint: Endpoint, family: Family | None) -> str:
-    """Say how an operation can be called. The runtime's `operations` decides by the same facts."""
-    if family is not None:
-        return "CollectingOperation"
-    if endpoint.spec.paging:
-        return "PagedOperation"
-    if endpoint.spec.split is not None:
-        return "SplitOperation"
-    if (endpoint.spec.limits.tasks_per_call or 1) > 1:
-        return "ManyTasksOperation"
-    return "Operation"
+    """Name the class of an operation on a Client."""
+    spec = endpoint.spec
+    return STYLES[way_of_calling(family, spec.paging, spec.split, spec.limits)]
 
 
 def _section(
@@ -114,11 +122,6 @@ def _section(
 ) -> SectionView:
     lines = [_line(endpoint, families.get(endpoint.spec.path), "") for endpoint, _ in pairs]
     async_lines = [_line(endpoint, families.get(endpoint.spec.path), "Async") for endpoint, _ in pairs]
-    exports = sorted(
-        (str(cls), module.output.rsplit("/", 1)[1][:-3])
-        for _, module in pairs
-        for cls in module.classes_exported
-    )
     return SectionView(
         name=names.identifier(name),
         class_name=names.class_name(name),
@@ -128,53 +131,55 @@ def _section(
         module_docstring=docstring([f"{section.title}: {section.summary}"], 0),
         styles=tuple(sorted({line.style for line in lines})),
         async_styles=tuple(sorted({line.style for line in async_lines})),
-        requests=tuple(
-            sorted(
-                {
-                    (line.request_module, line.request)
-                    for line in lines
-                    if line.request and line.request_module
-                }
-            )
-        ),
+        more_imports=_deprecating(pairs),
+        modules=tuple(sorted({_last(endpoint.module) for endpoint, _ in pairs})),
         operations=tuple(lines),
         async_operations=tuple(async_lines),
-        index=tuple(
-            (literal(str(endpoint.operation)), literal("/".join(endpoint.spec.segments[1:])))
-            for endpoint, _ in pairs
-        ),
         summaries=tuple(
             (literal(str(endpoint.operation)), literal(str(endpoint.spec.summary))) for endpoint, _ in pairs
         ),
-        exports=tuple((names.identifier(cls), names.identifier(module)) for cls, module in exports),
-        all_names=literal([cls for cls, _ in exports]),
+        exports=tuple(
+            (
+                _last(endpoint.module),
+                joined(Code(f"{cls} as {cls}") for cls in module.exported),
+                literal(tuple(map(str, module.exported))),
+            )
+            for endpoint, module in pairs
+        ),
     )
 
 
 def _line(endpoint: Endpoint, family: Family | None, prefix: str) -> OperationLine:
-    kind = style(endpoint, family)
-    # Who is called with request objects: the operation itself, or the one that posts what it collects.
-    asked = family.post if family is not None else endpoint if kind == "ManyTasksOperation" else None
-    request = names.class_name(asked.operation, "Request") if asked is not None else None
-    function = f"call_{endpoint.operation}"
-    return OperationLine(
-        name=endpoint.operation,
-        style=names.identifier(prefix + kind),
-        arguments=Code(f"{function}, {request}" if request else function),
-        docstring=docstring([str(endpoint.spec.summary)], 8),
-        request=request,
-        request_module=asked.operation if asked is not None else None,
-    )
+    kind = names.identifier(prefix + style(endpoint, family))
+    arguments = [_request(endpoint), Code(f"_{_last(endpoint.module)}.ENDPOINT")]
+    if family is not None:  # who is called with request objects of the operation that posts
+        arguments.append(_request(family.post))
+    made = call(kind, *arguments)
+    if endpoint.spec.deprecated:
+        made = call("Deprecated", made)
+    return OperationLine(name=endpoint.operation, made=made, style=kind)
 
 
-def _limits(limits: model.Limits) -> Code:
-    pairs = (
-        (key, getattr(limits, key)) for key in ("calls_per_minute", "simultaneous_calls", "tasks_per_call")
-    )
-    return call("Limits", **{key: literal(value) for key, value in pairs if value is not None})
+def _request(endpoint: Endpoint) -> Code:
+    return Code(f"_{_last(endpoint.module)}.{names.class_name(endpoint.operation, 'Request')}")
+
+
+def _last(module: Code) -> Code:
+    """Give the name of a module without its package."""
+    return names.identifier(module.rpartition(".")[2])
+
+
+def _deprecating(pairs: Sequence[tuple[Endpoint, EndpointModule]]) -> tuple[Code, ...]:
+    needed = any(endpoint.spec.deprecated for endpoint, _ in pairs)
+    return (Code("from dataforseo_runtime.bound import Deprecated"),) if needed else ()
 
 
 def _status_code(code: model.StatusCode) -> Code:
     advice = [literal(str(code.advice))] if code.advice else []
     parts = (literal(str(code.meaning)), literal(code.outcome), literal(code.retry), literal(code.charged))
     return call("StatusCode", *parts, *advice)
+
+
+def _runtime(_: str, name: str) -> Code:
+    """Name a class that the template imports."""
+    return names.identifier(name)

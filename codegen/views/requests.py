@@ -1,4 +1,4 @@
-"""Shapes of a request as attrs classes: their fields, rules and docstrings."""
+"""Shapes of a request as classes: their fields, the rules between them and the words about them."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from codegen import model, names
+from codegen import names
+from codegen.field_order import in_order
 from codegen.literals import Code, call, docstring, literal, tuple_of
-from codegen.resolve import FieldAt, RuleAt, Scope, reachable
-from codegen.views.annotations import Imports, has_renamed_fields, request_annotation
+from codegen.resolve import FieldAt, RuleAt, Scope
+from codegen.views.annotations import Imports
 from codegen.views.fields import RUNTIME, FieldLine
+from codegen.views.shared_fields import SharedFields
 
 
 @frozen
@@ -18,12 +20,10 @@ class RequestClass:
     """A class that checks the facts of a request."""
 
     name: Code
-    decorator: Code
+    base: Code
     docstring: Code
     fields: tuple[FieldLine, ...]
-    rules: tuple[Code, ...]
-    group_rules: tuple[Code, ...]
-    tables: tuple[tuple[Code, Code], ...]
+    group_rules: Code | None
 
 
 def request_class(
@@ -33,105 +33,31 @@ def request_class(
     blocks: list[str],
     scope: Scope,
     imports: Imports,
+    shared: SharedFields,
 ) -> RequestClass:
     """Lay out the class of a request, or of an object inside one."""
-    lines = tuple(keyword(at, scope, imports) for at in fields)
-    renamed = {
-        str(line.name): at.wire_name
-        for line, at in zip(lines, fields, strict=True)
-        if line.name != at.wire_name
-    }
-    tables: list[tuple[Code, Code]] = []
-    if renamed:
-        tables.append((Code("_wire_names_"), literal(renamed)))
-    if renamed or any(has_renamed_fields(named) for named in reachable(fields, scope)):
-        tables.append((Code("_renames_"), Code("True")))
-    imports.take(f"{RUNTIME}.requests", "Request")
+    rules = list(_group_rules(fields, group_rules, imports))
     return RequestClass(
         name,
-        imports.take(f"{RUNTIME}.requests", "request"),
+        imports.take(f"{RUNTIME}.requests", "Request"),
         docstring(blocks, 4),
-        tuple(FieldLine(line.name, line.annotation, line.default) for line in lines),
-        tuple(field_rule(at, scope, imports) for at in fields),
-        tuple(_group_rules(fields, group_rules, imports)),
-        tuple(tables),
+        tuple(_field(at, scope, imports, shared) for at in in_order(fields)),
+        tuple_of(rules) if rules else None,
     )
 
 
-def keyword(at: FieldAt, scope: Scope, imports: Imports) -> FieldLine:
-    """Lay out one field as a keyword: without default when it is required."""
-    annotation = request_annotation(at.field, at.field.type, scope, imports)
+def _field(at: FieldAt, scope: Scope, imports: Imports, shared: SharedFields) -> FieldLine:
+    """Lay out one field: without default when it is required."""
+    module = f"{RUNTIME}.requests"
+    annotation = shared.annotation(at, scope, imports)
     name = names.field_name(at.wire_name)
-    if at.field.required is True:
-        return FieldLine(name, annotation)
-    unset = imports.take(f"{RUNTIME}.requests", "UNSET")
-    kind = imports.take(f"{RUNTIME}.requests", "UnsetType")
-    return FieldLine(name, Code(f"{annotation} | {kind} | None"), unset)
-
-
-def field_rule(at: FieldAt, scope: Scope, imports: Imports) -> Code:
-    """Write the rule that checks one field."""
-    field = at.field
-    keywords = {
-        "required": Code("True") if field.required is True else None,
-        "when": tuple_of(_narrowing(item, imports) for item in field.when) if field.when else None,
-    }
-    return _rule(field.type, field, scope, imports, literal(at.wire_name), keywords)
-
-
-def _rule(
-    kind: model.TypeExpression,
-    field: model.Field | model.Element,
-    scope: Scope,
-    imports: Imports,
-    name: Code | None,
-    keywords: dict[str, Code | None],
-) -> Code:
-    rules = imports.take(RUNTIME, "rules")
-    positional = (name,) if name is not None else ()
-
-    def fact(key: str) -> Code | None:
-        value = getattr(field, key, None)
-        return literal(value) if value is not None else None
-
-    values = literal(field.values) if field.values and not field.values_open else None
-    match kind.kind:
-        case "string" if field.format in (model.DAY, model.MOMENT):
-            constant = Code(f"{rules}.{'DATE' if field.format == model.DAY else 'DATETIME'}")
-            bounds = {"minimum": fact("minimum"), "maximum": fact("maximum")}
-            return call(f"{rules}.Time", *positional, format=constant, **bounds, **keywords)
-        case "string":
-            lengths = {"min_length": fact("min_length"), "max_length": fact("max_length")}
-            return call(f"{rules}.Text", *positional, **lengths, values=values, **keywords)
-        case "integer" | "number":
-            bounds = {"minimum": fact("minimum"), "maximum": fact("maximum")}
-            cls = "Integer" if kind.kind == "integer" else "Number"
-            return call(f"{rules}.{cls}", *positional, **bounds, values=values, **keywords)
-        case "boolean":
-            return call(f"{rules}.Boolean", *positional, **keywords)
-        case "list" | "map":
-            assert kind.of is not None
-            each = (field.each if isinstance(field, model.Field) else None) or model.Element()
-            inner = None if kind.of.kind == "any" else _rule(kind.of, each, scope, imports, None, {})
-            sizes = {"min_items": fact("min_items"), "max_items": fact("max_items")}
-            cls = "ListOf" if kind.kind == "list" else "MapOf"
-            return call(f"{rules}.{cls}", *positional, each=inner, **sizes, **keywords)
-        case "named":
-            named = scope.find(kind.text)
-            assert named is not None
-            return call(
-                f"{rules}.Nested", *positional, cls=imports.take(named.module, named.class_name), **keywords
-            )
-        case _:
-            return call(f"{rules}.Rule", *positional, **keywords)
-
-
-def _narrowing(item: model.Narrowing, imports: Imports) -> Code:
-    bounds = {
-        key: literal(getattr(item, key)) if getattr(item, key) is not None else None
-        for key in ("minimum", "maximum", "max_length", "max_items")
-    }
-    return call(f"{imports.take(RUNTIME, 'rules')}.When", literal(item.field), literal(item.equals), **bounds)
+    default = None
+    if at.field.required is not True:
+        annotation = Code(f"{imports.take(module, 'Maybe')}[{annotation}]")
+        default = imports.take(module, "UNSET")
+    if name != at.wire_name:
+        default = call(imports.take(module, "field"), name=literal(at.wire_name), default=default)
+    return FieldLine(name, annotation, default)
 
 
 def _group_rules(fields: Sequence[FieldAt], rules: Iterable[RuleAt], imports: Imports) -> Iterable[Code]:

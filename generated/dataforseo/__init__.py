@@ -1,4 +1,4 @@
-# From spec/ by `make generate`; do not edit.
+# From codegen/templates/dataforseo/__init__.py by `make generate`; do not edit.
 """A typed client for the DataForSEO API v3.
 
     from dataforseo import Client
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dataforseo_runtime._version import __version__
     from dataforseo_runtime.attempts import Attempt
     from dataforseo_runtime.decoding.drift import Drift
-    from dataforseo_runtime.endpoint import Call, Endpoint, Limits
+    from dataforseo_runtime.endpoint import Call, Endpoint
     from dataforseo_runtime.envelope import Task
     from dataforseo_runtime.errors import (
         AnswerLost,
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
         TransportError,
         UnreadableAnswer,
     )
+    from dataforseo_runtime.facts import Limits
     from dataforseo_runtime.hooks import RequestEvent, ResponseEvent, WaitEvent
     from dataforseo_runtime.jobs import AsyncJob, Estimate, Failure, Job, Progress
     from dataforseo_runtime.models import Model, UnknownItem
@@ -111,7 +112,7 @@ _MODULES = {
     "Attempt": "dataforseo_runtime.attempts",
     "Call": "dataforseo_runtime.endpoint",
     "Endpoint": "dataforseo_runtime.endpoint",
-    "Limits": "dataforseo_runtime.endpoint",
+    "Limits": "dataforseo_runtime.facts",
     "RequestEvent": "dataforseo_runtime.hooks",
     "ResponseEvent": "dataforseo_runtime.hooks",
     "WaitEvent": "dataforseo_runtime.hooks",

@@ -24,7 +24,22 @@ if TYPE_CHECKING:
 
 
 class Client(BaseClient):
-    """Calls the API and waits for the answer. One client serves any number of threads."""
+    """Calls the API and waits for the answer. One client serves any number of threads.
+
+    Sections (help(client.<section>) lists the operations of one):
+        ai_optimization: What language models answer, and whom they mention.
+        app_data: Apps, lists and reviews of Google Play and of the App Store.
+        appendix: The account, the state of the API and its webhooks.
+        backlinks: Links that point at a domain, a subdomain or a page, now and over time.
+        business_data: Businesses, hotels and their reviews on Google, Trustpilot and Tripadvisor.
+        content_analysis: Where and in which tone a phrase is cited on the web.
+        dataforseo_labs: Keyword and domain research on the vendor's own database of rankings.
+        domain_analytics: The technologies and the registration of domains.
+        keywords_data: Search volumes, prices and trends of keywords, from the engines themselves.
+        merchant: Products and sellers of Google Shopping and Amazon.
+        on_page: Crawls of sites and pages, and what is wrong with them.
+        serp: Result pages of search engines, as they were shown.
+    """
 
     api = API
 
@@ -114,7 +129,22 @@ class Client(BaseClient):
 
 
 class AsyncClient(BaseAsyncClient):
-    """Calls the API without blocking the event loop; the same operations, awaitable."""
+    """Calls the API without blocking the event loop; the same operations, awaitable.
+
+    Sections (help(client.<section>) lists the operations of one):
+        ai_optimization: What language models answer, and whom they mention.
+        app_data: Apps, lists and reviews of Google Play and of the App Store.
+        appendix: The account, the state of the API and its webhooks.
+        backlinks: Links that point at a domain, a subdomain or a page, now and over time.
+        business_data: Businesses, hotels and their reviews on Google, Trustpilot and Tripadvisor.
+        content_analysis: Where and in which tone a phrase is cited on the web.
+        dataforseo_labs: Keyword and domain research on the vendor's own database of rankings.
+        domain_analytics: The technologies and the registration of domains.
+        keywords_data: Search volumes, prices and trends of keywords, from the engines themselves.
+        merchant: Products and sellers of Google Shopping and Amazon.
+        on_page: Crawls of sites and pages, and what is wrong with them.
+        serp: Result pages of search engines, as they were shown.
+    """
 
     api = API
 

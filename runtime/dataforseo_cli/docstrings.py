@@ -1,19 +1,20 @@
-"""What the docstring of an endpoint function says, taken apart: the help of its command."""
+"""What the docstring of a request class says, taken apart: the help of its operation's command."""
 
 from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
+
+from dataforseo_runtime.requests import Request
 
 # The Python class of the rows is of no use in a terminal; what one of is required, the fields' headings say.
 _ROWS = re.compile(r" ?Rows: (map of )?\w+\.$")
 _AT_LEAST_ONE = re.compile(r"At least one of [\w, ]+\.\s*")
 # So a paragraph calls a method of a Python operation.
-_METHOD_CALL = "([...])`"
+_METHOD_CALL = ("([...])`", "(...)`")
 _FIELD = re.compile(r"    (\w+): ?(.*)")
 
 
@@ -27,9 +28,9 @@ class Described:
     notes: str
 
 
-def described(function: Callable[..., Any]) -> Described:
-    """Take the docstring of an endpoint function apart; its last paragraphs are the price and the source."""
-    summary, *paragraphs, price, source = inspect.cleandoc(function.__doc__ or "").split("\n\n")
+def described(request: type[Request]) -> Described:
+    """Take the docstring of a request class apart; its last paragraphs are the price and the source."""
+    summary, *paragraphs, price, source = inspect.cleandoc(request.__doc__ or "").split("\n\n")
     fields: dict[str, str] = {}
     texts: list[str] = []
     rules: list[str] = []
@@ -38,7 +39,7 @@ def described(function: Callable[..., Any]) -> Described:
             fields = _fields(paragraph.splitlines()[1:])
         elif fields:
             rules.append(_AT_LEAST_ONE.sub("", _one_line(paragraph)))
-        elif _METHOD_CALL not in paragraph:
+        elif not any(call in paragraph for call in _METHOD_CALL):
             texts.append(_one_line(paragraph))
     return Described(
         _one_line(summary),

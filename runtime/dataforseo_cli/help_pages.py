@@ -14,8 +14,6 @@ from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.requests import Request
 
-# What says something to the caller and nothing to the API stands last.
-_LABELS = ("tag", "postback_url", "postback_data", "pingback_url")
 MOST_COLUMNS = 60
 
 
@@ -73,9 +71,7 @@ def field_groups(
         here = [left.pop(name) for name in names if name in left]
         if here:
             groups.append((_title(here, elsewhere), here))
-    groups.append(
-        ("Other fields" if len(groups) > 1 or groups[0][1] else "Fields", sorted(left.values(), key=_place))
-    )
+    groups.append(("Other fields" if len(groups) > 1 or groups[0][1] else "Fields", [*left.values()]))
     return [(title, options) for title, options in groups if options]
 
 
@@ -88,7 +84,3 @@ def _choices(request: type[Request]) -> Iterator[Collection[str]]:
 def _title(here: Sequence[FieldOption], elsewhere: Sequence[str]) -> str:
     instead = f", unless there is {' or '.join(map(flag, elsewhere))}" if elsewhere else ""
     return f"{'One of these is required' if len(here) > 1 else 'Required'}{instead}"
-
-
-def _place(option: FieldOption) -> bool:
-    return option.rule.name in _LABELS

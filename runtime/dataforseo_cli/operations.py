@@ -21,7 +21,6 @@ from dataforseo_cli.sections import operation_module
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import InvalidRequest, Problem
 from dataforseo_runtime.money.prices import worst_case
-from dataforseo_runtime.operations import way_of_calling
 from dataforseo_runtime.requests import Request
 
 
@@ -59,8 +58,7 @@ class OperationCommand(click.Command):
         requests = _requests(self.endpoint, _tasks(self.endpoint, self.fields, parameters))
         invocation = Invocation(
             endpoint=self.endpoint,
-            # Without fields there is nothing to send, not an empty object.
-            call=Call(self.endpoint, requests if self.endpoint.request.RULES else []),
+            call=Call(self.endpoint, requests),
             output=Output.of(parameters),
             every_page=parameters.get("all", False),
         )
@@ -78,12 +76,12 @@ class OperationCommand(click.Command):
 
 def operation_command(section: str, operation: str) -> click.Command:
     """Make the command of an operation."""
-    module = operation_module(section, operation)
-    return OperationCommand(operation, module.ENDPOINT, described(getattr(module, operation)))
+    endpoint = operation_module(section, operation).ENDPOINT
+    return OperationCommand(operation, endpoint, described(endpoint.request))
 
 
 def _own_parameters(endpoint: Endpoint[Any, Any]) -> list[click.Parameter]:
-    many = way_of_calling(endpoint) == "many tasks"
+    many = endpoint.way == "many tasks"
     what = "an object, or an array of them, one a task" if many else "an object"
     paged: list[click.Parameter] = [
         click.Option(["--all"], is_flag=True, help="All pages, not only the first; each is a call.")

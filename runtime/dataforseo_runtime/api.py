@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from dataforseo_runtime.endpoint import Limits
+from dataforseo_runtime.facts import Limits
 
 
 class StatusCode(Struct, frozen=True):

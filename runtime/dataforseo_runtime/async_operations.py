@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
 
+from dataforseo_runtime.bound import BoundFunction, takes_fields
 from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.operations import WITHIN, BoundFunction, Way, many_tasks, way_of_calling
+from dataforseo_runtime.facts import Way
+from dataforseo_runtime.operations import WITHIN, many_tasks
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.response import Response
@@ -27,19 +29,18 @@ class AsyncOperation(BoundFunction[P, ResultT, RowT, "BaseAsyncClient"]):
     """One operation of a client; call it with the fields of its endpoint and await the answer."""
 
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[ResultT, RowT]:
-        """Send the call and give its answer."""
-        return await self._client.send(self._function(*args, **kwargs))
+        return await self._client.send(self._call(*args, **kwargs))
 
 
 class AsyncPagedOperation(AsyncOperation[P, ResultT, RowT]):
     """An operation that answers page by page."""
 
+    @takes_fields("Go through the answers page by page. Each page is one call, made when it is reached.")
     def pages(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[Response[ResultT, RowT]]:
-        """Go through the answers page by page. Each page is one call, made when it is reached."""
-        return self._pages(self._function(*args, **kwargs))
+        return self._pages(self._call(*args, **kwargs))
 
+    @takes_fields("Go through the records of all pages. Each page is one call, made when it is reached.")
     def rows(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[RowT]:
-        """Go through the records of all pages. Each page is one call, made when it is reached."""
         return (row async for page in self.pages(*args, **kwargs) for row in page.rows)
 
     async def _pages(self, call: Call[ResultT, RowT] | None) -> AsyncIterator[Response[ResultT, RowT]]:
@@ -53,12 +54,12 @@ class AsyncPagedOperation(AsyncOperation[P, ResultT, RowT]):
 class AsyncSplitOperation(AsyncOperation[P, ResultT, RowT]):
     """An operation on a list that may be longer than one call takes."""
 
+    @takes_fields(
+        "Send as many calls as the list needs, one after the other, and join what they answer.",
+        "A part that fails does not stop the others, unless its error would meet them too (login,\n"
+        "balance, budget); `failed` lists what has no answer.",
+    )
     async def split(self, *args: P.args, **kwargs: P.kwargs) -> Joined[ResultT, RowT]:
-        """Send as many calls as the list needs, one after the other, and join what they answer.
-
-        A part that fails does not stop the others, unless its error would meet them too (login,
-        balance, budget); `failed` lists what has no answer.
-        """
         return await drive_async(joining(self.calls(*args, **kwargs)), self._client.send)
 
 
@@ -69,15 +70,14 @@ class AsyncManyTasksOperation(
 
     if TYPE_CHECKING:
 
-        def __init__(self, function: Callable[P, Call[ResultT, RowT]], request: type[RequestT]) -> None: ...
+        def __init__(self, request: Callable[P, RequestT], endpoint: Endpoint[ResultT, RowT]) -> None: ...
 
     @overload
     async def __call__(self, requests: Sequence[RequestT], /) -> Response[ResultT, RowT]: ...
     @overload
     async def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[ResultT, RowT]: ...
     async def __call__(self, *args: Any, **kwargs: Any) -> Response[ResultT, RowT]:
-        """Send one task or many and give the answer."""
-        return await self._client.send(many_tasks(self.endpoint, self._function, args, kwargs))
+        return await self._client.send(many_tasks(self, args, kwargs))
 
 
 class AsyncCollectingOperation(AsyncOperation[P, ResultT, RowT], Generic[P, RequestT, ResultT, RowT]):
@@ -85,7 +85,12 @@ class AsyncCollectingOperation(AsyncOperation[P, ResultT, RowT], Generic[P, Requ
 
     if TYPE_CHECKING:
 
-        def __init__(self, function: Callable[P, Call[ResultT, RowT]], request: type[RequestT]) -> None: ...
+        def __init__(
+            self,
+            request: Callable[P, Request],
+            endpoint: Endpoint[ResultT, RowT],
+            posted: Callable[..., RequestT],
+        ) -> None: ...
 
     def post_and_wait(
         self,
@@ -96,7 +101,19 @@ class AsyncCollectingOperation(AsyncOperation[P, ResultT, RowT], Generic[P, Requ
     ) -> AsyncIterator[Done[RequestT, ResultT, RowT]]:
         """Post any number of tasks, wait for them, and give what became of each as it comes.
 
-        As `CollectingOperation.post_and_wait`, for `async for`.
+        Starts when the first one is asked for, with `async for`. A task that fails is given with its error
+        and does not stop the others.
+
+        Args:
+            requests: The tasks, as objects of the request class of the operation that posts them.
+            within: Seconds to wait once all are posted (None: for ever); what is not done by then is
+                given with NotFinished.
+            on_progress: Hears of each call that posted tasks and of each task that is done; it can store
+                the identifiers, for `wait_for` after a restart.
+
+        Posting is charged and never repeated: where its answer is lost, the tasks are looked for in the
+        account's log; those that it does not hold are given with the error. Waiting and collecting are
+        free. Raises TypeError, ValueError and ConfigurationError, before anything is sent.
         """
         from dataforseo_runtime.tasks import starting
         from dataforseo_runtime.tasks.outcome import Done
@@ -116,6 +133,11 @@ class AsyncCollectingOperation(AsyncOperation[P, ResultT, RowT], Generic[P, Requ
         """Wait for tasks that were posted before, here or elsewhere, and give each as it comes. Free.
 
         Nothing but their identifiers is needed. For the rest see `post_and_wait`.
+
+        Args:
+            task_ids: Identifiers of tasks that this operation collects.
+            within: Seconds to wait (None: for ever); what is not done by then is given with NotFinished.
+            on_progress: Hears of each task that is done.
         """
         from dataforseo_runtime.tasks import starting
         from dataforseo_runtime.tasks.outcome import Done
@@ -137,4 +159,4 @@ _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {
 
 def async_operation_class(endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
     """Give the class of an endpoint's operation on an AsyncClient."""
-    return _CLASSES[way_of_calling(endpoint)]
+    return _CLASSES[endpoint.way]

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack
 
 from dataforseo_runtime import credentials
 from dataforseo_runtime.api import Api
+from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.clock import Clock
-from dataforseo_runtime.endpoint import Call, Limits
+from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import DataForSEOError
+from dataforseo_runtime.facts import Limits
 from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEvent
 from dataforseo_runtime.money.exchange import Desk, Exchange
 from dataforseo_runtime.money.ledger import Ledger, Spent
-from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.options import OptionChanges, Options, amount
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.transport.blocking import BlockingPerformer

@@ -4,138 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 from urllib.parse import quote
 
 from attrs import field, frozen
 from msgspec import Struct, json
 
 from dataforseo_runtime.errors import InvalidRequest, Problem
+from dataforseo_runtime.facts import (
+    Billing,
+    Kind,
+    Limits,
+    OffsetPaging,
+    Repeat,
+    TaskFamily,
+    TokenPaging,
+    Way,
+    way_of_calling,
+)
 from dataforseo_runtime.plain_json import is_mapping, is_sequence
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests import Request, written
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
-Kind: TypeAlias = Literal[
-    "live",
-    "task_post",
-    "tasks_ready",
-    "tasks_fixed",
-    "task_get",
-    "call_log",
-    "error_log",
-    "reference",
-    "account",
-    "action",
-]
-Repeat: TypeAlias = Literal["safe", "charged", "acts"]
-
 _PARAMETER = r"\{(\w+)\}"
-
-
-class Limits(Struct, frozen=True, kw_only=True):
-    """How often one may call. None: nothing is known beyond the limits of the section and account."""
-
-    calls_per_minute: int | None = None
-    simultaneous_calls: int | None = None
-    tasks_per_call: int | None = None
-
-
-class PriceFactor(Struct, frozen=True, kw_only=True):
-    """A request field that multiplies the price.
-
-    It does so when it is set, or has the value `equals`, or when its text, percent-decoded and in lower
-    case, holds one of `contains`.
-    """
-
-    field: str
-    factor: float
-    equals: Any = None
-    contains: tuple[str, ...] = ()
-
-
-class Surcharge(Struct, frozen=True, kw_only=True):
-    """A request field that adds USD to the price, when it is set or has the value `equals`.
-
-    With `each`, the amount is for one, and the field's value says how many.
-    """
-
-    field: str
-    amount: float
-    equals: Any = None
-    each: bool = False
-
-
-class Pages(Struct, frozen=True, kw_only=True):
-    """How many pages of results are paid for, and what those after the first one cost.
-
-    `results` names the request field with the results wanted (`default` without it), of which a page
-    holds at least `size`; `count` names the field with the pages wanted. `further` is the price of each
-    further page, as a part of the first one's.
-    """
-
-    results: str
-    size: int
-    further: float
-    count: str | None = None
-    default: int | None = None
-
-
-class Billing(Struct, frozen=True, kw_only=True):
-    """What a call costs, in USD.
-
-    `rows` names the request field that bounds the rows, `rows_default` is their number without it.
-    """
-
-    model: Literal["free", "per request", "per row", "per request and row", "per task", "unknown"]
-    request: float | None = None
-    row: float | None = None
-    rows: str | None = None
-    rows_default: int | None = None
-    pages: Pages | None = None
-    plus: tuple[Surcharge, ...] = ()
-    times: tuple[PriceFactor, ...] = ()
-    since: str | None = None
-
-
-class OffsetPaging(Struct, frozen=True, kw_only=True):
-    """The next page is asked for by the number of rows to skip.
-
-    `size` is the field with the rows a page, `size_default` what the server assumes without it.
-    """
-
-    offset: str
-    size: str
-    size_default: int | None = None
-    furthest: int | None = None
-    total: str | None = None
-
-
-class TokenPaging(Struct, frozen=True, kw_only=True):
-    """The next page is asked for by a token out of the last one.
-
-    `repeat`: whether the next call repeats the other fields (`all`) or sends the page size alone (`size`).
-    """
-
-    token: str
-    found_in: str
-    size: str
-    repeat: Literal["all", "size"]
-    size_default: int | None = None
-    total: str | None = None
-
-
-class TaskFamily(Struct, frozen=True, kw_only=True):
-    """Where the tasks come from that an endpoint collects by their identifier.
-
-    `post` and `ready` name the operations of the section that post them and list the finished ones.
-    `unfinished` is a field of the result with the value that it has while a task is still worked on.
-    """
-
-    post: str
-    ready: str
-    unfinished: tuple[str, Any] | None = None
 
 
 class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=False):
@@ -160,7 +53,8 @@ class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=Fal
     split: str | None = None
     # Response field of a row: request list whose elements come back there, one row each.
     echoes: tuple[tuple[str, str], ...] = ()
-    docs: str = ""
+    # What to call instead, of an operation that the vendor has given up.
+    deprecated: str | None = None
 
     @property
     def section(self) -> str:
@@ -172,12 +66,24 @@ class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=Fal
         """The names of the path parameters."""
         return tuple(re.findall(_PARAMETER, self.path))
 
+    @property
+    def way(self) -> Way:
+        """In which way the operation is called."""
+        return way_of_calling(self.family, self.paging, self.split, self.limits)
+
+    @property
+    def docs(self) -> str:
+        """The address of the vendor's page, out of the request's docstring; empty where there is none."""
+        found = re.search(r"^\s*Source:\s+(\S+)", self.request.__doc__ or "", re.MULTILINE)
+        return found[1] if found else ""
+
     def __repr__(self) -> str:
         return f"<Endpoint {self.method} {self.path}>"
 
 
-def _as_tuple(requests: Sequence[Request]) -> tuple[Request, ...]:
-    return tuple(requests)
+def _with_fields(requests: Sequence[Request]) -> tuple[Request, ...]:
+    """Leave out requests of a class without fields: there is nothing to send, not even an empty object."""
+    return tuple(request for request in requests if type(request).RULES)
 
 
 @frozen(eq=False)
@@ -185,7 +91,7 @@ class Call(Generic[ResultT, RowT]):
     """An endpoint with its requests, all rules checked, ready for `client.send`."""
 
     endpoint: Endpoint[ResultT, RowT]
-    requests: tuple[Request, ...] = field(converter=_as_tuple)
+    requests: tuple[Request, ...] = field(converter=_with_fields)
 
     @property
     def path(self) -> str:
@@ -204,9 +110,7 @@ class Call(Generic[ResultT, RowT]):
         """The bytes to send, a JSON array of tasks without the fields that are not set; None for a GET."""
         if self.endpoint.method == "GET":
             return None
-        if self.endpoint.request._renames_:  # pyright: ignore[reportPrivateUsage]
-            return _write([request.to_dict() for request in self.requests])
-        return _write(self.requests)
+        return _write(written(self.requests))
 
 
 def _plain(value: object) -> object:

@@ -1,20 +1,21 @@
-"""`client.<section>.<operation>`: endpoint functions bound to a client, by the way they can be called.
+"""`client.<section>.<operation>`: the ways in which the operations of a Client can be called.
 
-The signature of each operation is that of its generated function; it is written once there and
-carried here by a ParamSpec, for type checkers and for `inspect.signature` alike.
+The methods that take an endpoint's fields have no docstring: so editors show that of the request class,
+which says what each field means. What a method does with them stands in `takes_fields`, for `help()`.
 """
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Literal, ParamSpec, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast, overload
 
+from dataforseo_runtime.bound import BoundFunction, takes_fields
 from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.facts import Way
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.response import Response
-from dataforseo_runtime.splitting import Joined, chunks, joining, largest_part
+from dataforseo_runtime.splitting import Joined, joining
 from dataforseo_runtime.transport.driving import drive, drive_giving
 
 if TYPE_CHECKING:
@@ -25,99 +26,28 @@ P = ParamSpec("P")
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 RequestT = TypeVar("RequestT", bound=Request)
-ClientT = TypeVar("ClientT")
 
 # How long a run waits for its tasks; the vendor promises most of them within 45 minutes.
 WITHIN = 3600.0
-
-Way = Literal["single", "paged", "split", "many tasks", "collecting"]
-
-
-def way_of_calling(endpoint: Endpoint[Any, Any]) -> Way:
-    """Decide in which way an endpoint's operation is called; generator and runtime both ask here."""
-    if endpoint.family is not None:
-        return "collecting"
-    if endpoint.paging:
-        return "paged"
-    if endpoint.split is not None:
-        return "split"
-    if (endpoint.limits.tasks_per_call or 1) > 1:
-        return "many tasks"
-    return "single"
-
-
-class BoundFunction(Generic[P, ResultT, RowT, ClientT]):
-    """An endpoint function and the client that sends what it describes."""
-
-    def __init__(
-        self,
-        function: Callable[P, Call[ResultT, RowT]],
-        request: type[Request] | None = None,
-        *,
-        endpoint: Endpoint[ResultT, RowT] | None = None,
-        client: ClientT | None = None,
-    ) -> None:
-        self._function = function
-        self._request = request
-        self._bound_endpoint = endpoint
-        self._bound_client = client
-        self.__doc__ = function.__doc__
-        self.__name__: str = getattr(function, "__name__", "operation")
-
-    @property
-    def __signature__(self) -> inspect.Signature:
-        return inspect.signature(self._function)
-
-    @property
-    def endpoint(self) -> Endpoint[ResultT, RowT]:
-        """The facts of the endpoint."""
-        if self._bound_endpoint is None:
-            raise TypeError(f"{self.__name__} has no client; reach it as client.<section>.{self.__name__}")
-        return self._bound_endpoint
-
-    @property
-    def _client(self) -> ClientT:
-        if self._bound_client is None:
-            raise TypeError(f"{self.__name__} has no client; reach it as client.<section>.{self.__name__}")
-        return self._bound_client
-
-    def describe(self, *args: P.args, **kwargs: P.kwargs) -> Call[ResultT, RowT]:
-        """Check the fields and give the call without sending it; `client.send` does that."""
-        return self._function(*args, **kwargs)
-
-    def calls(self, *args: P.args, **kwargs: P.kwargs) -> list[tuple[Sequence[Any], Call[ResultT, RowT]]]:
-        """Describe the calls over which a long list is spread, each with its elements."""
-        field = self.endpoint.split or ""
-        fields: dict[str, Any] = {**kwargs}
-        elements: Any = fields.pop(field, ())
-        if not isinstance(elements, Sequence) or isinstance(elements, str | bytes):
-            return [((), self._function(*args, **kwargs))]  # raises what is wrong with it
-        function: Callable[..., Call[ResultT, RowT]] = self._function
-        parts = chunks([*elements], largest_part(self.endpoint))  # pyright: ignore[reportUnknownArgumentType]
-        return [(part, function(*args, **fields, **{field: part})) for part in parts]
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.__name__}>"
 
 
 class Operation(BoundFunction[P, ResultT, RowT, "BaseClient"]):
     """One operation of a client; call it with the fields of its endpoint."""
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[ResultT, RowT]:
-        """Send the call and give its answer."""
-        return self._client.send(self._function(*args, **kwargs))
+        return self._client.send(self._call(*args, **kwargs))
 
 
 class PagedOperation(Operation[P, ResultT, RowT]):
     """An operation that answers page by page."""
 
+    @takes_fields("Go through the answers page by page. Each page is one call, made when it is reached.")
     def pages(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[Response[ResultT, RowT]]:
-        """Go through the answers page by page. Each page is one call, made when it is reached."""
-        call: Call[ResultT, RowT] | None = self._function(*args, **kwargs)
+        call: Call[ResultT, RowT] | None = self._call(*args, **kwargs)
         return self._pages(call)
 
+    @takes_fields("Go through the records of all pages. Each page is one call, made when it is reached.")
     def rows(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[RowT]:
-        """Go through the records of all pages. Each page is one call, made when it is reached."""
         return (row for page in self.pages(*args, **kwargs) for row in page.rows)
 
     def _pages(self, call: Call[ResultT, RowT] | None) -> Iterator[Response[ResultT, RowT]]:
@@ -131,12 +61,12 @@ class PagedOperation(Operation[P, ResultT, RowT]):
 class SplitOperation(Operation[P, ResultT, RowT]):
     """An operation on a list that may be longer than one call takes."""
 
+    @takes_fields(
+        "Send as many calls as the list needs, one after the other, and join what they answer.",
+        "A part that fails does not stop the others, unless its error would meet them too (login,\n"
+        "balance, budget); `failed` lists what has no answer.",
+    )
     def split(self, *args: P.args, **kwargs: P.kwargs) -> Joined[ResultT, RowT]:
-        """Send as many calls as the list needs, one after the other, and join what they answer.
-
-        A part that fails does not stop the others, unless its error would meet them too (login,
-        balance, budget); `failed` lists what has no answer.
-        """
         return drive(joining(self.calls(*args, **kwargs)), self._client.send)
 
 
@@ -145,15 +75,14 @@ class ManyTasksOperation(BoundFunction[P, ResultT, RowT, "BaseClient"], Generic[
 
     if TYPE_CHECKING:
 
-        def __init__(self, function: Callable[P, Call[ResultT, RowT]], request: type[RequestT]) -> None: ...
+        def __init__(self, request: Callable[P, RequestT], endpoint: Endpoint[ResultT, RowT]) -> None: ...
 
     @overload
     def __call__(self, requests: Sequence[RequestT], /) -> Response[ResultT, RowT]: ...
     @overload
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Response[ResultT, RowT]: ...
     def __call__(self, *args: Any, **kwargs: Any) -> Response[ResultT, RowT]:
-        """Send one task or many and give the answer."""
-        return self._client.send(many_tasks(self.endpoint, self._function, args, kwargs))
+        return self._client.send(many_tasks(self, args, kwargs))
 
 
 class CollectingOperation(Operation[P, ResultT, RowT], Generic[P, RequestT, ResultT, RowT]):
@@ -161,7 +90,12 @@ class CollectingOperation(Operation[P, ResultT, RowT], Generic[P, RequestT, Resu
 
     if TYPE_CHECKING:
 
-        def __init__(self, function: Callable[P, Call[ResultT, RowT]], request: type[RequestT]) -> None: ...
+        def __init__(
+            self,
+            request: Callable[P, Request],
+            endpoint: Endpoint[ResultT, RowT],
+            posted: Callable[..., RequestT],
+        ) -> None: ...
 
     def post_and_wait(
         self,
@@ -173,9 +107,14 @@ class CollectingOperation(Operation[P, ResultT, RowT], Generic[P, RequestT, Resu
         """Post any number of tasks, wait for them, and give what became of each as it comes.
 
         Starts when the first one is asked for. A task that fails is given with its error and does not
-        stop the others. `within` is how many seconds to wait once all are posted (None: for ever); what
-        is not done by then is given with NotFinished. `on_progress` hears of each call that posted tasks
-        and of each task that is done; it can store the identifiers, for `wait_for` after a restart.
+        stop the others.
+
+        Args:
+            requests: The tasks, as objects of the request class of the operation that posts them.
+            within: Seconds to wait once all are posted (None: for ever); what is not done by then is
+                given with NotFinished.
+            on_progress: Hears of each call that posted tasks and of each task that is done; it can store
+                the identifiers, for `wait_for` after a restart.
 
         Posting is charged and never repeated: where its answer is lost, the tasks are looked for in the
         account's log; those that it does not hold are given with the error. Waiting and collecting are
@@ -199,6 +138,11 @@ class CollectingOperation(Operation[P, ResultT, RowT], Generic[P, RequestT, Resu
         """Wait for tasks that were posted before, here or elsewhere, and give each as it comes. Free.
 
         Nothing but their identifiers is needed. For the rest see `post_and_wait`.
+
+        Args:
+            task_ids: Identifiers of tasks that this operation collects.
+            within: Seconds to wait (None: for ever); what is not done by then is given with NotFinished.
+            on_progress: Hears of each task that is done.
         """
         from dataforseo_runtime.tasks import starting
         from dataforseo_runtime.tasks.outcome import Done
@@ -210,14 +154,12 @@ class CollectingOperation(Operation[P, ResultT, RowT], Generic[P, RequestT, Resu
 
 
 def many_tasks(
-    endpoint: Endpoint[ResultT, RowT],
-    function: Callable[..., Call[ResultT, RowT]],
-    args: tuple[Any, ...],
-    kwargs: dict[str, Any],
+    operation: BoundFunction[..., ResultT, RowT, Any], args: tuple[Any, ...], kwargs: dict[str, Any]
 ) -> Call[ResultT, RowT]:
     """Describe a call of one task, given as keywords, or of many, given as a list of request objects."""
     if not args:
-        return function(**kwargs)
+        return operation.describe(**kwargs)
+    endpoint = operation.endpoint
     if len(args) != 1 or kwargs:
         raise TypeError(
             f"{endpoint.operation} takes either one list of request objects or keywords, not both"
@@ -254,4 +196,4 @@ _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {
 
 def operation_class(endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
     """Give the class of an endpoint's operation on a synchronous client."""
-    return _CLASSES[way_of_calling(endpoint)]
+    return _CLASSES[endpoint.way]

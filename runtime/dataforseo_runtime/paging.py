@@ -6,8 +6,9 @@ from typing import Any, TypeVar
 
 from msgspec import Struct
 
-from dataforseo_runtime.endpoint import Call, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import InvalidRequest, Problem
+from dataforseo_runtime.facts import OffsetPaging, TokenPaging
 from dataforseo_runtime.plain_json import is_list, is_mapping
 from dataforseo_runtime.requests import revised
 from dataforseo_runtime.response import Response

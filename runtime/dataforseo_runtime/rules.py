@@ -110,7 +110,7 @@ class Text(Rule, frozen=True, kw_only=True):
 class Time(Rule, frozen=True, kw_only=True):
     """Text that holds a date or a time, in one format; a date or datetime object is written for you."""
 
-    format: str
+    format: str = DATETIME
     minimum: str | None = None
     maximum: str | None = None
     kind: ClassVar[str] = "a date or time"

@@ -6,26 +6,32 @@ import importlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.operations import BoundFunction, operation_class
+from dataforseo_runtime.operations import operation_class
 
 
 class _LazyOperations:
     """Finds an operation in the module of its name when it is first asked for."""
 
     _package: ClassVar[str]
-    # Operation name: its path below the section.
-    _index: ClassVar[Mapping[str, str]]
+    # Operation name: a line about it.
+    _summaries: ClassVar[Mapping[str, str]]
 
     def __init__(self, client: Any) -> None:
         self._client = client
+        # What `help(client.<section>)` shows.
+        listed = (f"{name}: {summary}" for name, summary in self._summaries.items())
+        self.__doc__ = "\n".join(
+            [f"{type(self).__doc__}\n\nOperations (help(...) of each says more):", *listed]
+        )
 
     # The generated subclass declares the operations for type checkers, which must not see this: with
     # it, a misspelt operation would pass as Any.
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            if name not in self._index:
+            if name not in self._summaries:
                 message = f"{type(self).__name__} has no operation {name!r}{self._nearest(name)}"
                 raise AttributeError(message, name=name, obj=self)
             operation = self._load(name)
@@ -36,7 +42,7 @@ class _LazyOperations:
         module = importlib.import_module(f"{self._package}.{name}")
         endpoint = module.ENDPOINT
         made = self._operation_class(endpoint)
-        return made(getattr(module, name), endpoint.request, endpoint=endpoint, client=self._client)
+        return made(endpoint.request, endpoint, client=self._client)
 
     def _operation_class(self, endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
         raise NotImplementedError
@@ -44,14 +50,14 @@ class _LazyOperations:
     def _nearest(self, name: str) -> str:
         import difflib
 
-        near = difflib.get_close_matches(name, self._index, n=3)
+        near = difflib.get_close_matches(name, self._summaries, n=3)
         return f"; did you mean {', '.join(near)}?" if near else ""
 
     def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *self._index})
+        return sorted({*super().__dir__(), *self._summaries})
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {len(self._index)} operations>"
+        return f"<{type(self).__name__}: {len(self._summaries)} operations>"
 
 
 class Section(_LazyOperations):

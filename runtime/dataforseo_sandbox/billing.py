@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dataforseo_runtime.endpoint import Billing
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.money.prices import task_price
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from dataforseo_runtime.endpoint import Kind
+from dataforseo_runtime.facts import Kind
 from dataforseo_runtime.plain_json import is_list, is_object
 from dataforseo_sandbox.http_messages import HttpRequest
 from dataforseo_sandbox.ledger import Entry

@@ -79,7 +79,7 @@ def test_prices_that_can_be_worked_out(facts: str, tmp_path: Path) -> None:
         (FIND.replace("model: free", "model: per request"), "6:9: a call with a price is charged again; write 'charged'"),
         (FIND + "split: words\n", "18:8: the request has no field 'words'; did you mean 'word'?"),
         (FIND + "split: word\n", "18:8: 'word' must be a list with max_items to be split"),
-        (PAGED + "paging: [{by: offset, size: size}]\n", "19:10: paging by offset needs the key 'offset'"),
+        (PAGED + "paging: [{by: offset, size: size}]\n", "19:10: the key 'offset' is missing"),
         (PAGED + "paging: [{by: offset, size: size, offset: offst}]\n", "19:43: the request has no field 'offst'; expected one of: size, word"),
         (PAGED + "paging: [{by: offset, size: size, offset: word}]\n", "19:43: 'word' is of type 'string'; here it must be an integer"),
         (PAGED + "paging: [{by: token, size: size, token: size, found_in: total, repeat: all}]\n", "19:41: 'size' is of type 'integer'; here it must be a string; also 19:57: 'total' is of type 'integer'; here it must be a string"),

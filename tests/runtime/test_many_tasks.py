@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 
 from dataforseo import Client, TaskError
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import LimitError
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.operations import ManyTasksOperation
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from tests.clocks import HurriedClock
 from tests.transport.socket_server import SocketServer, http
 
 
-@request
 class PostRequest(Request):
     keyword: str
-    tag: str | UnsetType = UNSET
-
-    RULES = (rules.Text("keyword", required=True), rules.Text("tag", max_length=255))
+    tag: Maybe[Annotated[str, rules.Text(max_length=255)]] = UNSET
 
 
 POST: Endpoint[Any, Any] = Endpoint(
@@ -37,10 +35,6 @@ POST: Endpoint[Any, Any] = Endpoint(
     repeat="charged",
     limits=Limits(tasks_per_call=3),
 )
-
-
-def post(*, keyword: str, tag: str | UnsetType = UNSET) -> Call[Any, Any]:
-    return Call(POST, [PostRequest(keyword=keyword, tag=tag)])
 
 
 def answer(*codes: int) -> bytes:
@@ -58,9 +52,7 @@ def client_of(server: SocketServer) -> Client:
 
 def bound(client: Client) -> ManyTasksOperation[..., PostRequest, Any, Any]:
     made: Any = ManyTasksOperation
-    operation: ManyTasksOperation[..., PostRequest, Any, Any] = made(
-        post, PostRequest, endpoint=POST, client=client
-    )
+    operation: ManyTasksOperation[..., PostRequest, Any, Any] = made(PostRequest, POST, client=client)
     return operation
 
 

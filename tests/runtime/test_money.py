@@ -19,16 +19,20 @@ from msgspec.structs import replace
 
 from dataforseo import Client, ConfigurationError
 from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
-from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live
 from dataforseo.backlinks.errors import ENDPOINT as ERRORS
-from dataforseo.backlinks.errors import errors
-from dataforseo.serp.google_organic_task_post import google_organic_task_post
+from dataforseo.serp.google_organic_task_post import ENDPOINT as TASK_POST
 from dataforseo_runtime.attempts import Sent
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, PriceFactor
+from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import BudgetExceeded
+from dataforseo_runtime.facts import Billing, PriceFactor
 from dataforseo_runtime.money.ledger import Ledger
 from dataforseo_runtime.money.prices import worst_case
 from dataforseo_sandbox import Sandbox
+from tests.calls import describing
+
+bulk_backlinks_live = describing(BULK)
+errors = describing(ERRORS)
+google_organic_task_post = describing(TASK_POST)
 
 
 def priced(billing: Billing, call: Call[Any, Any]) -> Decimal | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import re
 import sys
 import threading
@@ -13,7 +12,6 @@ from typing import Any
 import pytest
 
 from dataforseo import AsyncClient, Client, ConfigurationError
-from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live
 from dataforseo_runtime.async_operations import AsyncPagedOperation, AsyncSplitOperation
 from dataforseo_runtime.operations import PagedOperation, SplitOperation
 from dataforseo_sandbox import Sandbox
@@ -119,13 +117,6 @@ def test_an_operation_is_of_the_kind_that_its_endpoint_asks_for() -> None:
     waiting = AsyncClient(login="login", password="password")
     assert type(waiting.backlinks.id_list) is AsyncPagedOperation
     assert type(waiting.backlinks.bulk_backlinks_live) is AsyncSplitOperation
-
-
-def test_an_operation_has_the_signature_and_the_text_of_its_function() -> None:
-    operation = client_of().backlinks.bulk_backlinks_live
-    assert inspect.signature(operation) == inspect.signature(bulk_backlinks_live)
-    assert operation.__doc__ == bulk_backlinks_live.__doc__
-    assert "bulk_backlinks_live" in repr(operation)
 
 
 def test_a_call_can_be_described_and_sent_later() -> None:

@@ -11,27 +11,19 @@ import pytest
 from msgspec.structs import replace
 
 from dataforseo import AsyncClient, Client, InvalidRequest
-from dataforseo_runtime import rules
 from dataforseo_runtime.decoding import codec
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.facts import Billing, OffsetPaging, TokenPaging
 from dataforseo_runtime.paging import Pages
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_sandbox import Sandbox
 
 
-@request
 class ListRequest(Request):
     keyword: str
-    limit: int | UnsetType = UNSET
-    offset: int | UnsetType = UNSET
-    token: str | UnsetType = UNSET
-
-    RULES = (
-        rules.Text("keyword", required=True),
-        rules.Integer("limit"),
-        rules.Integer("offset"),
-        rules.Text("token"),
-    )
+    limit: Maybe[int] = UNSET
+    offset: Maybe[int] = UNSET
+    token: Maybe[str] = UNSET
 
 
 LIST: Endpoint[Any, Any] = Endpoint(

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from dataforseo._api import API
 from dataforseo_runtime.attempts import Sent
-from dataforseo_runtime.endpoint import Repeat
 from dataforseo_runtime.errors import AnswerLost, ApiError, InvalidRequest, NotSent, UnreadableAnswer
+from dataforseo_runtime.facts import Repeat
 from dataforseo_runtime.money import retries
 
 NOON = datetime(2026, 1, 1, 12, 0, 20, tzinfo=UTC)

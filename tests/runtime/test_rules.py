@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections import UserList, deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from hypothesis import given
@@ -25,7 +25,7 @@ from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Maybe, Request
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 
@@ -171,35 +171,25 @@ def test_a_request_cannot_be_changed_after_it_was_checked() -> None:
     assert repr(checked) == "ErrorsRequest(limit=5)"
 
 
-@request
 class Place(Request):
     """An object inside a request."""
 
-    city: str
-    RULES = (rules.Text("city", max_length=10, required=True),)
+    city: Annotated[str, rules.Text(max_length=10)]
 
 
-@request
 class Everything(Request):
     """One rule of each kind."""
 
-    a: Any = UNSET
-    b: Any = UNSET
-    c: Any = UNSET
-    place: Any = UNSET
-    places: Any = UNSET
-    names: Any = UNSET
-    share: Any = UNSET
+    a: Maybe[str] = UNSET
+    b: Maybe[str] = UNSET
+    c: Maybe[str] = UNSET
+    place: Maybe[Place | Mapping[str, Any]] = UNSET
+    places: Annotated[Maybe[Sequence[Place | Mapping[str, Any]]], rules.ListOf(max_items=2)] = UNSET
+    names: Maybe[
+        Annotated[Mapping[str, int], rules.MapOf(each=rules.Integer(minimum=1), min_items=1, max_items=2)]
+    ] = UNSET
+    share: Maybe[Annotated[float, rules.Number(minimum=0, maximum=1)]] = UNSET
 
-    RULES = (
-        rules.Text("a"),
-        rules.Text("b"),
-        rules.Text("c"),
-        rules.Nested("place", cls=Place),
-        rules.ListOf("places", each=rules.Nested(cls=Place), max_items=2),
-        rules.MapOf("names", each=rules.Integer(minimum=1), min_items=1, max_items=2),
-        rules.Number("share", minimum=0, maximum=1),
-    )
     GROUP_RULES = (OneOf(("a", "b", "c"), least=1, most=1),)
 
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from dataforseo_runtime import group_rules, rules
 from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests import Request, by_python_name
 from dataforseo_sandbox.task_ids import SAMPLE
 
 
@@ -64,8 +64,7 @@ def fields_for(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
 
 def keywords(endpoint: Endpoint[Any, Any]) -> dict[str, Any]:
     """Give the smallest request as the keywords of the client's method."""
-    names = {wire: name for name, wire in endpoint.request._wire_names_.items()}
-    return {names.get(wire, wire): value for wire, value in fields_for(endpoint).items()}
+    return by_python_name(endpoint.request, fields_for(endpoint))
 
 
 def path_and_fields(endpoint: Endpoint[Any, Any]) -> tuple[str, dict[str, Any]]:

@@ -2,80 +2,47 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import (
-    Billing,
-    Endpoint,
-    Kind,
-    Limits,
-    OffsetPaging,
-    PriceFactor,
-    TokenPaging,
-)
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Kind, Limits, OffsetPaging, PriceFactor, TokenPaging
 from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
 FREE = Billing(model="free")
 AnyEndpoint: TypeAlias = Endpoint[Any, Any]
-Text: TypeAlias = str | UnsetType | None
 
 
-@request
 class Query(Request):
     keyword: str
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    offset_token: Text = UNSET
-    double: bool | UnsetType | None = UNSET
-    tag: Text = UNSET
-
-    RULES = (
-        rules.Text("keyword", required=True),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("offset_token"),
-        rules.Boolean("double"),
-        rules.Text("tag"),
-    )
+    limit: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
+    offset: Maybe[int] = UNSET
+    offset_token: Maybe[str] = UNSET
+    double: Maybe[bool] = UNSET
+    tag: Maybe[str] = UNSET
 
 
-@request
 class TaskQuery(Request):
     keyword: str
-    priority: int | UnsetType | None = UNSET
-    pingback_url: Text = UNSET
-    postback_url: Text = UNSET
-    postback_data: Text = UNSET
-    tag: Text = UNSET
-
-    RULES = (
-        rules.Text("keyword", required=True),
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("pingback_url"),
-        rules.Text("postback_url"),
-        rules.Text("postback_data", values=("advanced", "html")),
-        rules.Text("tag"),
-    )
+    priority: Maybe[Annotated[int, rules.Integer(values=(1, 2))]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
+    tag: Maybe[str] = UNSET
 
 
-@request
 class Nothing(Request):
     pass
 
 
-@request
 class ById(Request):
     id: str
-    RULES = (rules.Text("id", required=True),)
 
 
-@request
 class ByCountry(Request):
     country: str
-    RULES = (rules.Text("country", required=True),)
 
 
 class Facts(Model):

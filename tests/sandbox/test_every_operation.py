@@ -35,6 +35,7 @@ def made_up() -> Iterator[Caller]:
         yield caller
 
 
+@pytest.mark.filterwarnings("ignore:/v3/:DeprecationWarning")
 @pytest.mark.parametrize("path", OPERATIONS)
 def test_a_real_operation(client: Client, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ask for as little as the rules allow; the answer is read at once, as it fits."""

@@ -23,9 +23,7 @@ from dataforseo import (
     Request,
     UnreadableAnswer,
 )
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing
-from dataforseo_runtime.requests import request
+from dataforseo_runtime.facts import Billing
 from tests.clocks import HurriedClock
 from tests.transport.socket_server import GOOD, SocketServer, http
 
@@ -58,11 +56,8 @@ def test_the_request_as_it_stands_on_the_wire() -> None:
     assert json.loads(body) == [{"targets": ["a.com"], "tag": "t"}]
 
 
-@request
 class GetRequest(Request):
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 GET: Endpoint[Any, Any] = Endpoint(

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="NOT TESTED: thi
 BEFORE = """
 import asyncio, json, os, sys, threading, time, warnings
 from dataforseo import AsyncClient, Client
-from dataforseo_runtime.endpoint import Limits
+from dataforseo_runtime.facts import Limits
 
 warnings.simplefilter("ignore")  # that a process with threads is forked is the point here
 at, settings = sys.argv[1], json.loads(sys.argv[2])

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from dataforseo import AsyncClient, Client
-from dataforseo_runtime.endpoint import Limits
 from dataforseo_runtime.errors import BudgetExceeded, DataForSEOError, NotSent
+from dataforseo_runtime.facts import Limits
 from dataforseo_runtime.hooks import WaitEvent
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox import ScaledClock as SandboxClock

@@ -14,6 +14,7 @@ from typing import assert_type
 from dataforseo import (
     AsyncClient,
     AsyncJob,
+    Call,
     Charge,
     Client,
     DataForSEOError,
@@ -33,8 +34,13 @@ from dataforseo import (
     WaitEvent,
     loads,
 )
-from dataforseo.backlinks import BulkBacklinksLiveItem, BulkBacklinksLiveResult, IdListRequest
-from dataforseo.backlinks.bulk_backlinks_live import bulk_backlinks_live
+from dataforseo.backlinks import (
+    BulkBacklinksLiveItem,
+    BulkBacklinksLiveRequest,
+    BulkBacklinksLiveResult,
+    IdListRequest,
+)
+from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK_BACKLINKS
 from dataforseo.on_page import SummaryResult, TaskPostRequest
 from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.call_log import LoggedCall, LoggedError
@@ -219,7 +225,7 @@ def heard(lines: list[str]) -> None:
 
 def prepared() -> None:
     with Client() as client:
-        answer = client.send(bulk_backlinks_live(targets=["forbes.com"]))
+        answer = client.send(Call(BULK_BACKLINKS, [BulkBacklinksLiveRequest(targets=["forbes.com"])]))
         assert_type(answer.rows, list[BulkBacklinksLiveItem])
 
 

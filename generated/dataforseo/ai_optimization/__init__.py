@@ -5,320 +5,380 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dataforseo.ai_optimization.ai_keyword_data_available_filters import (
+        AiKeywordDataAvailableFiltersRequest as AiKeywordDataAvailableFiltersRequest,
+    )
     from dataforseo.ai_optimization.ai_keyword_data_keywords_search_volume_live import (
-        AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches,
-        AiKeywordDataKeywordsSearchVolumeLiveItem,
-        AiKeywordDataKeywordsSearchVolumeLiveRequest,
-        AiKeywordDataKeywordsSearchVolumeLiveResult,
+        AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches as AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches,
+        AiKeywordDataKeywordsSearchVolumeLiveItem as AiKeywordDataKeywordsSearchVolumeLiveItem,
+        AiKeywordDataKeywordsSearchVolumeLiveRequest as AiKeywordDataKeywordsSearchVolumeLiveRequest,
+        AiKeywordDataKeywordsSearchVolumeLiveResult as AiKeywordDataKeywordsSearchVolumeLiveResult,
     )
     from dataforseo.ai_optimization.ai_keyword_data_locations_and_languages import (
-        AiKeywordDataLocationsAndLanguagesResult,
+        AiKeywordDataLocationsAndLanguagesRequest as AiKeywordDataLocationsAndLanguagesRequest,
+        AiKeywordDataLocationsAndLanguagesResult as AiKeywordDataLocationsAndLanguagesResult,
     )
-    from dataforseo.ai_optimization.chat_gpt_llm_responses_live import ChatGptLlmResponsesLiveRequest
-    from dataforseo.ai_optimization.chat_gpt_llm_responses_task_get import ChatGptLlmResponsesTaskGetRequest
-    from dataforseo.ai_optimization.chat_gpt_llm_responses_task_post import ChatGptLlmResponsesTaskPostRequest
+    from dataforseo.ai_optimization.chat_gpt_llm_responses_live import (
+        ChatGptLlmResponsesLiveRequest as ChatGptLlmResponsesLiveRequest,
+    )
+    from dataforseo.ai_optimization.chat_gpt_llm_responses_models import (
+        ChatGptLlmResponsesModelsRequest as ChatGptLlmResponsesModelsRequest,
+    )
+    from dataforseo.ai_optimization.chat_gpt_llm_responses_task_get import (
+        ChatGptLlmResponsesTaskGetRequest as ChatGptLlmResponsesTaskGetRequest,
+    )
+    from dataforseo.ai_optimization.chat_gpt_llm_responses_task_post import (
+        ChatGptLlmResponsesTaskPostRequest as ChatGptLlmResponsesTaskPostRequest,
+    )
+    from dataforseo.ai_optimization.chat_gpt_llm_responses_tasks_ready import (
+        ChatGptLlmResponsesTasksReadyRequest as ChatGptLlmResponsesTasksReadyRequest,
+    )
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_languages import (
+        ChatGptLlmScraperLanguagesRequest as ChatGptLlmScraperLanguagesRequest,
+    )
     from dataforseo.ai_optimization.chat_gpt_llm_scraper_live_advanced import (
-        ChatGptLlmScraperLiveAdvancedRequest,
+        ChatGptLlmScraperLiveAdvancedRequest as ChatGptLlmScraperLiveAdvancedRequest,
     )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_live_html import ChatGptLlmScraperLiveHtmlRequest
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_live_html import (
+        ChatGptLlmScraperLiveHtmlRequest as ChatGptLlmScraperLiveHtmlRequest,
+    )
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_locations import (
+        ChatGptLlmScraperLocationsRequest as ChatGptLlmScraperLocationsRequest,
+    )
     from dataforseo.ai_optimization.chat_gpt_llm_scraper_locations_country import (
-        ChatGptLlmScraperLocationsCountryRequest,
+        ChatGptLlmScraperLocationsCountryRequest as ChatGptLlmScraperLocationsCountryRequest,
     )
     from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_get_advanced import (
-        ChatGptLlmScraperTaskGetAdvancedRequest,
+        ChatGptLlmScraperTaskGetAdvancedRequest as ChatGptLlmScraperTaskGetAdvancedRequest,
     )
     from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_get_html import (
-        ChatGptLlmScraperTaskGetHtmlRequest,
+        ChatGptLlmScraperTaskGetHtmlRequest as ChatGptLlmScraperTaskGetHtmlRequest,
     )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_post import ChatGptLlmScraperTaskPostRequest
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_tasks_ready import ChatGptLlmScraperTasksReadyResult
-    from dataforseo.ai_optimization.claude_llm_responses_live import ClaudeLlmResponsesLiveRequest
-    from dataforseo.ai_optimization.claude_llm_responses_task_get import ClaudeLlmResponsesTaskGetRequest
-    from dataforseo.ai_optimization.claude_llm_responses_task_post import ClaudeLlmResponsesTaskPostRequest
-    from dataforseo.ai_optimization.gemini_llm_responses_live import GeminiLlmResponsesLiveRequest
-    from dataforseo.ai_optimization.gemini_llm_responses_task_get import GeminiLlmResponsesTaskGetRequest
-    from dataforseo.ai_optimization.gemini_llm_responses_task_post import GeminiLlmResponsesTaskPostRequest
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_post import (
+        ChatGptLlmScraperTaskPostRequest as ChatGptLlmScraperTaskPostRequest,
+    )
+    from dataforseo.ai_optimization.chat_gpt_llm_scraper_tasks_ready import (
+        ChatGptLlmScraperTasksReadyRequest as ChatGptLlmScraperTasksReadyRequest,
+        ChatGptLlmScraperTasksReadyResult as ChatGptLlmScraperTasksReadyResult,
+    )
+    from dataforseo.ai_optimization.claude_llm_responses_live import (
+        ClaudeLlmResponsesLiveRequest as ClaudeLlmResponsesLiveRequest,
+    )
+    from dataforseo.ai_optimization.claude_llm_responses_models import (
+        ClaudeLlmResponsesModelsRequest as ClaudeLlmResponsesModelsRequest,
+    )
+    from dataforseo.ai_optimization.claude_llm_responses_task_get import (
+        ClaudeLlmResponsesTaskGetRequest as ClaudeLlmResponsesTaskGetRequest,
+    )
+    from dataforseo.ai_optimization.claude_llm_responses_task_post import (
+        ClaudeLlmResponsesTaskPostRequest as ClaudeLlmResponsesTaskPostRequest,
+    )
+    from dataforseo.ai_optimization.claude_llm_responses_tasks_ready import (
+        ClaudeLlmResponsesTasksReadyRequest as ClaudeLlmResponsesTasksReadyRequest,
+    )
+    from dataforseo.ai_optimization.gemini_llm_responses_live import (
+        GeminiLlmResponsesLiveRequest as GeminiLlmResponsesLiveRequest,
+    )
+    from dataforseo.ai_optimization.gemini_llm_responses_models import (
+        GeminiLlmResponsesModelsRequest as GeminiLlmResponsesModelsRequest,
+    )
+    from dataforseo.ai_optimization.gemini_llm_responses_task_get import (
+        GeminiLlmResponsesTaskGetRequest as GeminiLlmResponsesTaskGetRequest,
+    )
+    from dataforseo.ai_optimization.gemini_llm_responses_task_post import (
+        GeminiLlmResponsesTaskPostRequest as GeminiLlmResponsesTaskPostRequest,
+    )
+    from dataforseo.ai_optimization.gemini_llm_responses_tasks_ready import (
+        GeminiLlmResponsesTasksReadyRequest as GeminiLlmResponsesTasksReadyRequest,
+    )
+    from dataforseo.ai_optimization.gemini_llm_scraper_languages import (
+        GeminiLlmScraperLanguagesRequest as GeminiLlmScraperLanguagesRequest,
+    )
     from dataforseo.ai_optimization.gemini_llm_scraper_live_advanced import (
-        GeminiLlmScraperLiveAdvancedRequest,
+        GeminiLlmScraperLiveAdvancedRequest as GeminiLlmScraperLiveAdvancedRequest,
     )
-    from dataforseo.ai_optimization.gemini_llm_scraper_live_html import GeminiLlmScraperLiveHtmlRequest
+    from dataforseo.ai_optimization.gemini_llm_scraper_live_html import (
+        GeminiLlmScraperLiveHtmlRequest as GeminiLlmScraperLiveHtmlRequest,
+    )
+    from dataforseo.ai_optimization.gemini_llm_scraper_locations import (
+        GeminiLlmScraperLocationsRequest as GeminiLlmScraperLocationsRequest,
+    )
     from dataforseo.ai_optimization.gemini_llm_scraper_task_get_advanced import (
-        GeminiLlmScraperTaskGetAdvancedRequest,
+        GeminiLlmScraperTaskGetAdvancedRequest as GeminiLlmScraperTaskGetAdvancedRequest,
     )
-    from dataforseo.ai_optimization.gemini_llm_scraper_task_get_html import GeminiLlmScraperTaskGetHtmlRequest
-    from dataforseo.ai_optimization.gemini_llm_scraper_task_post import GeminiLlmScraperTaskPostRequest
-    from dataforseo.ai_optimization.gemini_llm_scraper_tasks_ready import GeminiLlmScraperTasksReadyResult
+    from dataforseo.ai_optimization.gemini_llm_scraper_task_get_html import (
+        GeminiLlmScraperTaskGetHtmlRequest as GeminiLlmScraperTaskGetHtmlRequest,
+    )
+    from dataforseo.ai_optimization.gemini_llm_scraper_task_post import (
+        GeminiLlmScraperTaskPostRequest as GeminiLlmScraperTaskPostRequest,
+    )
+    from dataforseo.ai_optimization.gemini_llm_scraper_tasks_ready import (
+        GeminiLlmScraperTasksReadyRequest as GeminiLlmScraperTasksReadyRequest,
+        GeminiLlmScraperTasksReadyResult as GeminiLlmScraperTasksReadyResult,
+    )
     from dataforseo.ai_optimization.llm_mentions_aggregated_metrics_live import (
-        LlmMentionsAggregatedMetricsLiveRequest,
-        LlmMentionsAggregatedMetricsLiveResult,
+        LlmMentionsAggregatedMetricsLiveRequest as LlmMentionsAggregatedMetricsLiveRequest,
+        LlmMentionsAggregatedMetricsLiveResult as LlmMentionsAggregatedMetricsLiveResult,
+    )
+    from dataforseo.ai_optimization.llm_mentions_available_filters import (
+        LlmMentionsAvailableFiltersRequest as LlmMentionsAvailableFiltersRequest,
     )
     from dataforseo.ai_optimization.llm_mentions_cross_aggregated_metrics_live import (
-        LlmMentionsCrossAggregatedMetricsLiveRequest,
+        LlmMentionsCrossAggregatedMetricsLiveRequest as LlmMentionsCrossAggregatedMetricsLiveRequest,
     )
     from dataforseo.ai_optimization.llm_mentions_historical_live import (
-        LlmMentionsHistoricalLiveItem,
-        LlmMentionsHistoricalLiveRequest,
-        LlmMentionsHistoricalLiveResult,
+        LlmMentionsHistoricalLiveItem as LlmMentionsHistoricalLiveItem,
+        LlmMentionsHistoricalLiveRequest as LlmMentionsHistoricalLiveRequest,
+        LlmMentionsHistoricalLiveResult as LlmMentionsHistoricalLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_locations_and_languages import (
-        LlmMentionsLocationsAndLanguagesResult,
-        LlmMentionsLocationsAndLanguagesResultAvailableLanguages,
+        LlmMentionsLocationsAndLanguagesRequest as LlmMentionsLocationsAndLanguagesRequest,
+        LlmMentionsLocationsAndLanguagesResult as LlmMentionsLocationsAndLanguagesResult,
+        LlmMentionsLocationsAndLanguagesResultAvailableLanguages as LlmMentionsLocationsAndLanguagesResultAvailableLanguages,
     )
     from dataforseo.ai_optimization.llm_mentions_multi_target_metrics_live import (
-        LlmMentionsMultiTargetMetricsLiveItem,
-        LlmMentionsMultiTargetMetricsLiveRequest,
-        LlmMentionsMultiTargetMetricsLiveResult,
+        LlmMentionsMultiTargetMetricsLiveItem as LlmMentionsMultiTargetMetricsLiveItem,
+        LlmMentionsMultiTargetMetricsLiveRequest as LlmMentionsMultiTargetMetricsLiveRequest,
+        LlmMentionsMultiTargetMetricsLiveResult as LlmMentionsMultiTargetMetricsLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_search_live import (
-        LlmMentionsSearchLiveItem,
-        LlmMentionsSearchLiveRequest,
-        LlmMentionsSearchLiveResult,
+        LlmMentionsSearchLiveItem as LlmMentionsSearchLiveItem,
+        LlmMentionsSearchLiveRequest as LlmMentionsSearchLiveRequest,
+        LlmMentionsSearchLiveResult as LlmMentionsSearchLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_search_mentions_live import (
-        LlmMentionsSearchMentionsLiveItem,
-        LlmMentionsSearchMentionsLiveRequest,
-        LlmMentionsSearchMentionsLiveResult,
+        LlmMentionsSearchMentionsLiveItem as LlmMentionsSearchMentionsLiveItem,
+        LlmMentionsSearchMentionsLiveRequest as LlmMentionsSearchMentionsLiveRequest,
+        LlmMentionsSearchMentionsLiveResult as LlmMentionsSearchMentionsLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_target_metrics_lite_live import (
-        LlmMentionsTargetMetricsLiteLiveItem,
-        LlmMentionsTargetMetricsLiteLiveRequest,
-        LlmMentionsTargetMetricsLiteLiveResult,
+        LlmMentionsTargetMetricsLiteLiveItem as LlmMentionsTargetMetricsLiteLiveItem,
+        LlmMentionsTargetMetricsLiteLiveRequest as LlmMentionsTargetMetricsLiteLiveRequest,
+        LlmMentionsTargetMetricsLiteLiveResult as LlmMentionsTargetMetricsLiteLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_target_metrics_live import (
-        LlmMentionsTargetMetricsLiveRequest,
-        LlmMentionsTargetMetricsLiveResult,
+        LlmMentionsTargetMetricsLiveRequest as LlmMentionsTargetMetricsLiveRequest,
+        LlmMentionsTargetMetricsLiveResult as LlmMentionsTargetMetricsLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_timeseries_delta_live import (
-        LlmMentionsTimeseriesDeltaLiveItem,
-        LlmMentionsTimeseriesDeltaLiveRequest,
-        LlmMentionsTimeseriesDeltaLiveResult,
+        LlmMentionsTimeseriesDeltaLiveItem as LlmMentionsTimeseriesDeltaLiveItem,
+        LlmMentionsTimeseriesDeltaLiveRequest as LlmMentionsTimeseriesDeltaLiveRequest,
+        LlmMentionsTimeseriesDeltaLiveResult as LlmMentionsTimeseriesDeltaLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_timeseries_new_lost_live import (
-        LlmMentionsTimeseriesNewLostLiveItem,
-        LlmMentionsTimeseriesNewLostLiveRequest,
-        LlmMentionsTimeseriesNewLostLiveResult,
+        LlmMentionsTimeseriesNewLostLiveItem as LlmMentionsTimeseriesNewLostLiveItem,
+        LlmMentionsTimeseriesNewLostLiveRequest as LlmMentionsTimeseriesNewLostLiveRequest,
+        LlmMentionsTimeseriesNewLostLiveResult as LlmMentionsTimeseriesNewLostLiveResult,
     )
-    from dataforseo.ai_optimization.llm_mentions_top_domains_live import LlmMentionsTopDomainsLiveRequest
+    from dataforseo.ai_optimization.llm_mentions_top_domains_live import (
+        LlmMentionsTopDomainsLiveRequest as LlmMentionsTopDomainsLiveRequest,
+    )
     from dataforseo.ai_optimization.llm_mentions_top_mentioned_brand_categories_lite_live import (
-        LlmMentionsTopMentionedBrandCategoriesLiteLiveItem,
-        LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest,
-        LlmMentionsTopMentionedBrandCategoriesLiteLiveResult,
+        LlmMentionsTopMentionedBrandCategoriesLiteLiveItem as LlmMentionsTopMentionedBrandCategoriesLiteLiveItem,
+        LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest as LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest,
+        LlmMentionsTopMentionedBrandCategoriesLiteLiveResult as LlmMentionsTopMentionedBrandCategoriesLiteLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_top_mentioned_brand_categories_live import (
-        LlmMentionsTopMentionedBrandCategoriesLiveItem,
-        LlmMentionsTopMentionedBrandCategoriesLiveRequest,
-        LlmMentionsTopMentionedBrandCategoriesLiveResult,
+        LlmMentionsTopMentionedBrandCategoriesLiveItem as LlmMentionsTopMentionedBrandCategoriesLiveItem,
+        LlmMentionsTopMentionedBrandCategoriesLiveRequest as LlmMentionsTopMentionedBrandCategoriesLiveRequest,
+        LlmMentionsTopMentionedBrandCategoriesLiveResult as LlmMentionsTopMentionedBrandCategoriesLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_top_mentioned_brands_lite_live import (
-        LlmMentionsTopMentionedBrandsLiteLiveItem,
-        LlmMentionsTopMentionedBrandsLiteLiveRequest,
-        LlmMentionsTopMentionedBrandsLiteLiveResult,
+        LlmMentionsTopMentionedBrandsLiteLiveItem as LlmMentionsTopMentionedBrandsLiteLiveItem,
+        LlmMentionsTopMentionedBrandsLiteLiveRequest as LlmMentionsTopMentionedBrandsLiteLiveRequest,
+        LlmMentionsTopMentionedBrandsLiteLiveResult as LlmMentionsTopMentionedBrandsLiteLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_top_mentioned_brands_live import (
-        LlmMentionsTopMentionedBrandsLiveItem,
-        LlmMentionsTopMentionedBrandsLiveRequest,
-        LlmMentionsTopMentionedBrandsLiveResult,
+        LlmMentionsTopMentionedBrandsLiveItem as LlmMentionsTopMentionedBrandsLiveItem,
+        LlmMentionsTopMentionedBrandsLiveRequest as LlmMentionsTopMentionedBrandsLiveRequest,
+        LlmMentionsTopMentionedBrandsLiveResult as LlmMentionsTopMentionedBrandsLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_top_mentioned_domains_lite_live import (
-        LlmMentionsTopMentionedDomainsLiteLiveItem,
-        LlmMentionsTopMentionedDomainsLiteLiveRequest,
-        LlmMentionsTopMentionedDomainsLiteLiveResult,
+        LlmMentionsTopMentionedDomainsLiteLiveItem as LlmMentionsTopMentionedDomainsLiteLiveItem,
+        LlmMentionsTopMentionedDomainsLiteLiveRequest as LlmMentionsTopMentionedDomainsLiteLiveRequest,
+        LlmMentionsTopMentionedDomainsLiteLiveResult as LlmMentionsTopMentionedDomainsLiteLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_top_mentioned_domains_live import (
-        LlmMentionsTopMentionedDomainsLiveItem,
-        LlmMentionsTopMentionedDomainsLiveRequest,
-        LlmMentionsTopMentionedDomainsLiveResult,
+        LlmMentionsTopMentionedDomainsLiveItem as LlmMentionsTopMentionedDomainsLiveItem,
+        LlmMentionsTopMentionedDomainsLiveRequest as LlmMentionsTopMentionedDomainsLiveRequest,
+        LlmMentionsTopMentionedDomainsLiveResult as LlmMentionsTopMentionedDomainsLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_top_mentioned_pages_lite_live import (
-        LlmMentionsTopMentionedPagesLiteLiveItem,
-        LlmMentionsTopMentionedPagesLiteLiveRequest,
-        LlmMentionsTopMentionedPagesLiteLiveResult,
+        LlmMentionsTopMentionedPagesLiteLiveItem as LlmMentionsTopMentionedPagesLiteLiveItem,
+        LlmMentionsTopMentionedPagesLiteLiveRequest as LlmMentionsTopMentionedPagesLiteLiveRequest,
+        LlmMentionsTopMentionedPagesLiteLiveResult as LlmMentionsTopMentionedPagesLiteLiveResult,
     )
     from dataforseo.ai_optimization.llm_mentions_top_mentioned_pages_live import (
-        LlmMentionsTopMentionedPagesLiveItem,
-        LlmMentionsTopMentionedPagesLiveRequest,
-        LlmMentionsTopMentionedPagesLiveResult,
+        LlmMentionsTopMentionedPagesLiveItem as LlmMentionsTopMentionedPagesLiveItem,
+        LlmMentionsTopMentionedPagesLiveRequest as LlmMentionsTopMentionedPagesLiveRequest,
+        LlmMentionsTopMentionedPagesLiveResult as LlmMentionsTopMentionedPagesLiveResult,
     )
-    from dataforseo.ai_optimization.llm_mentions_top_pages_live import LlmMentionsTopPagesLiveRequest
+    from dataforseo.ai_optimization.llm_mentions_top_pages_live import (
+        LlmMentionsTopPagesLiveRequest as LlmMentionsTopPagesLiveRequest,
+    )
     from dataforseo.ai_optimization.perplexity_llm_responses_live import (
-        PerplexityLlmResponsesLiveRequest,
-        PerplexityLlmResponsesLiveResult,
+        PerplexityLlmResponsesLiveRequest as PerplexityLlmResponsesLiveRequest,
+        PerplexityLlmResponsesLiveResult as PerplexityLlmResponsesLiveResult,
+    )
+    from dataforseo.ai_optimization.perplexity_llm_responses_models import (
+        PerplexityLlmResponsesModelsRequest as PerplexityLlmResponsesModelsRequest,
     )
 
-__all__: list[str] = [
-    "AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches",
-    "AiKeywordDataKeywordsSearchVolumeLiveItem",
-    "AiKeywordDataKeywordsSearchVolumeLiveRequest",
-    "AiKeywordDataKeywordsSearchVolumeLiveResult",
-    "AiKeywordDataLocationsAndLanguagesResult",
-    "ChatGptLlmResponsesLiveRequest",
-    "ChatGptLlmResponsesTaskGetRequest",
-    "ChatGptLlmResponsesTaskPostRequest",
-    "ChatGptLlmScraperLiveAdvancedRequest",
-    "ChatGptLlmScraperLiveHtmlRequest",
-    "ChatGptLlmScraperLocationsCountryRequest",
-    "ChatGptLlmScraperTaskGetAdvancedRequest",
-    "ChatGptLlmScraperTaskGetHtmlRequest",
-    "ChatGptLlmScraperTaskPostRequest",
-    "ChatGptLlmScraperTasksReadyResult",
-    "ClaudeLlmResponsesLiveRequest",
-    "ClaudeLlmResponsesTaskGetRequest",
-    "ClaudeLlmResponsesTaskPostRequest",
-    "GeminiLlmResponsesLiveRequest",
-    "GeminiLlmResponsesTaskGetRequest",
-    "GeminiLlmResponsesTaskPostRequest",
-    "GeminiLlmScraperLiveAdvancedRequest",
-    "GeminiLlmScraperLiveHtmlRequest",
-    "GeminiLlmScraperTaskGetAdvancedRequest",
-    "GeminiLlmScraperTaskGetHtmlRequest",
-    "GeminiLlmScraperTaskPostRequest",
-    "GeminiLlmScraperTasksReadyResult",
-    "LlmMentionsAggregatedMetricsLiveRequest",
-    "LlmMentionsAggregatedMetricsLiveResult",
-    "LlmMentionsCrossAggregatedMetricsLiveRequest",
-    "LlmMentionsHistoricalLiveItem",
-    "LlmMentionsHistoricalLiveRequest",
-    "LlmMentionsHistoricalLiveResult",
-    "LlmMentionsLocationsAndLanguagesResult",
-    "LlmMentionsLocationsAndLanguagesResultAvailableLanguages",
-    "LlmMentionsMultiTargetMetricsLiveItem",
-    "LlmMentionsMultiTargetMetricsLiveRequest",
-    "LlmMentionsMultiTargetMetricsLiveResult",
-    "LlmMentionsSearchLiveItem",
-    "LlmMentionsSearchLiveRequest",
-    "LlmMentionsSearchLiveResult",
-    "LlmMentionsSearchMentionsLiveItem",
-    "LlmMentionsSearchMentionsLiveRequest",
-    "LlmMentionsSearchMentionsLiveResult",
-    "LlmMentionsTargetMetricsLiteLiveItem",
-    "LlmMentionsTargetMetricsLiteLiveRequest",
-    "LlmMentionsTargetMetricsLiteLiveResult",
-    "LlmMentionsTargetMetricsLiveRequest",
-    "LlmMentionsTargetMetricsLiveResult",
-    "LlmMentionsTimeseriesDeltaLiveItem",
-    "LlmMentionsTimeseriesDeltaLiveRequest",
-    "LlmMentionsTimeseriesDeltaLiveResult",
-    "LlmMentionsTimeseriesNewLostLiveItem",
-    "LlmMentionsTimeseriesNewLostLiveRequest",
-    "LlmMentionsTimeseriesNewLostLiveResult",
-    "LlmMentionsTopDomainsLiveRequest",
-    "LlmMentionsTopMentionedBrandCategoriesLiteLiveItem",
-    "LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest",
-    "LlmMentionsTopMentionedBrandCategoriesLiteLiveResult",
-    "LlmMentionsTopMentionedBrandCategoriesLiveItem",
-    "LlmMentionsTopMentionedBrandCategoriesLiveRequest",
-    "LlmMentionsTopMentionedBrandCategoriesLiveResult",
-    "LlmMentionsTopMentionedBrandsLiteLiveItem",
-    "LlmMentionsTopMentionedBrandsLiteLiveRequest",
-    "LlmMentionsTopMentionedBrandsLiteLiveResult",
-    "LlmMentionsTopMentionedBrandsLiveItem",
-    "LlmMentionsTopMentionedBrandsLiveRequest",
-    "LlmMentionsTopMentionedBrandsLiveResult",
-    "LlmMentionsTopMentionedDomainsLiteLiveItem",
-    "LlmMentionsTopMentionedDomainsLiteLiveRequest",
-    "LlmMentionsTopMentionedDomainsLiteLiveResult",
-    "LlmMentionsTopMentionedDomainsLiveItem",
-    "LlmMentionsTopMentionedDomainsLiveRequest",
-    "LlmMentionsTopMentionedDomainsLiveResult",
-    "LlmMentionsTopMentionedPagesLiteLiveItem",
-    "LlmMentionsTopMentionedPagesLiteLiveRequest",
-    "LlmMentionsTopMentionedPagesLiteLiveResult",
-    "LlmMentionsTopMentionedPagesLiveItem",
-    "LlmMentionsTopMentionedPagesLiveRequest",
-    "LlmMentionsTopMentionedPagesLiveResult",
-    "LlmMentionsTopPagesLiveRequest",
-    "PerplexityLlmResponsesLiveRequest",
-    "PerplexityLlmResponsesLiveResult",
-]
-
-_MODULES: Mapping[str, str] = {
-    "AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches": "ai_keyword_data_keywords_search_volume_live",
-    "AiKeywordDataKeywordsSearchVolumeLiveItem": "ai_keyword_data_keywords_search_volume_live",
-    "AiKeywordDataKeywordsSearchVolumeLiveRequest": "ai_keyword_data_keywords_search_volume_live",
-    "AiKeywordDataKeywordsSearchVolumeLiveResult": "ai_keyword_data_keywords_search_volume_live",
-    "AiKeywordDataLocationsAndLanguagesResult": "ai_keyword_data_locations_and_languages",
-    "ChatGptLlmResponsesLiveRequest": "chat_gpt_llm_responses_live",
-    "ChatGptLlmResponsesTaskGetRequest": "chat_gpt_llm_responses_task_get",
-    "ChatGptLlmResponsesTaskPostRequest": "chat_gpt_llm_responses_task_post",
-    "ChatGptLlmScraperLiveAdvancedRequest": "chat_gpt_llm_scraper_live_advanced",
-    "ChatGptLlmScraperLiveHtmlRequest": "chat_gpt_llm_scraper_live_html",
-    "ChatGptLlmScraperLocationsCountryRequest": "chat_gpt_llm_scraper_locations_country",
-    "ChatGptLlmScraperTaskGetAdvancedRequest": "chat_gpt_llm_scraper_task_get_advanced",
-    "ChatGptLlmScraperTaskGetHtmlRequest": "chat_gpt_llm_scraper_task_get_html",
-    "ChatGptLlmScraperTaskPostRequest": "chat_gpt_llm_scraper_task_post",
-    "ChatGptLlmScraperTasksReadyResult": "chat_gpt_llm_scraper_tasks_ready",
-    "ClaudeLlmResponsesLiveRequest": "claude_llm_responses_live",
-    "ClaudeLlmResponsesTaskGetRequest": "claude_llm_responses_task_get",
-    "ClaudeLlmResponsesTaskPostRequest": "claude_llm_responses_task_post",
-    "GeminiLlmResponsesLiveRequest": "gemini_llm_responses_live",
-    "GeminiLlmResponsesTaskGetRequest": "gemini_llm_responses_task_get",
-    "GeminiLlmResponsesTaskPostRequest": "gemini_llm_responses_task_post",
-    "GeminiLlmScraperLiveAdvancedRequest": "gemini_llm_scraper_live_advanced",
-    "GeminiLlmScraperLiveHtmlRequest": "gemini_llm_scraper_live_html",
-    "GeminiLlmScraperTaskGetAdvancedRequest": "gemini_llm_scraper_task_get_advanced",
-    "GeminiLlmScraperTaskGetHtmlRequest": "gemini_llm_scraper_task_get_html",
-    "GeminiLlmScraperTaskPostRequest": "gemini_llm_scraper_task_post",
-    "GeminiLlmScraperTasksReadyResult": "gemini_llm_scraper_tasks_ready",
-    "LlmMentionsAggregatedMetricsLiveRequest": "llm_mentions_aggregated_metrics_live",
-    "LlmMentionsAggregatedMetricsLiveResult": "llm_mentions_aggregated_metrics_live",
-    "LlmMentionsCrossAggregatedMetricsLiveRequest": "llm_mentions_cross_aggregated_metrics_live",
-    "LlmMentionsHistoricalLiveItem": "llm_mentions_historical_live",
-    "LlmMentionsHistoricalLiveRequest": "llm_mentions_historical_live",
-    "LlmMentionsHistoricalLiveResult": "llm_mentions_historical_live",
-    "LlmMentionsLocationsAndLanguagesResult": "llm_mentions_locations_and_languages",
-    "LlmMentionsLocationsAndLanguagesResultAvailableLanguages": "llm_mentions_locations_and_languages",
-    "LlmMentionsMultiTargetMetricsLiveItem": "llm_mentions_multi_target_metrics_live",
-    "LlmMentionsMultiTargetMetricsLiveRequest": "llm_mentions_multi_target_metrics_live",
-    "LlmMentionsMultiTargetMetricsLiveResult": "llm_mentions_multi_target_metrics_live",
-    "LlmMentionsSearchLiveItem": "llm_mentions_search_live",
-    "LlmMentionsSearchLiveRequest": "llm_mentions_search_live",
-    "LlmMentionsSearchLiveResult": "llm_mentions_search_live",
-    "LlmMentionsSearchMentionsLiveItem": "llm_mentions_search_mentions_live",
-    "LlmMentionsSearchMentionsLiveRequest": "llm_mentions_search_mentions_live",
-    "LlmMentionsSearchMentionsLiveResult": "llm_mentions_search_mentions_live",
-    "LlmMentionsTargetMetricsLiteLiveItem": "llm_mentions_target_metrics_lite_live",
-    "LlmMentionsTargetMetricsLiteLiveRequest": "llm_mentions_target_metrics_lite_live",
-    "LlmMentionsTargetMetricsLiteLiveResult": "llm_mentions_target_metrics_lite_live",
-    "LlmMentionsTargetMetricsLiveRequest": "llm_mentions_target_metrics_live",
-    "LlmMentionsTargetMetricsLiveResult": "llm_mentions_target_metrics_live",
-    "LlmMentionsTimeseriesDeltaLiveItem": "llm_mentions_timeseries_delta_live",
-    "LlmMentionsTimeseriesDeltaLiveRequest": "llm_mentions_timeseries_delta_live",
-    "LlmMentionsTimeseriesDeltaLiveResult": "llm_mentions_timeseries_delta_live",
-    "LlmMentionsTimeseriesNewLostLiveItem": "llm_mentions_timeseries_new_lost_live",
-    "LlmMentionsTimeseriesNewLostLiveRequest": "llm_mentions_timeseries_new_lost_live",
-    "LlmMentionsTimeseriesNewLostLiveResult": "llm_mentions_timeseries_new_lost_live",
-    "LlmMentionsTopDomainsLiveRequest": "llm_mentions_top_domains_live",
-    "LlmMentionsTopMentionedBrandCategoriesLiteLiveItem": "llm_mentions_top_mentioned_brand_categories_lite_live",
-    "LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest": "llm_mentions_top_mentioned_brand_categories_lite_live",
-    "LlmMentionsTopMentionedBrandCategoriesLiteLiveResult": "llm_mentions_top_mentioned_brand_categories_lite_live",
-    "LlmMentionsTopMentionedBrandCategoriesLiveItem": "llm_mentions_top_mentioned_brand_categories_live",
-    "LlmMentionsTopMentionedBrandCategoriesLiveRequest": "llm_mentions_top_mentioned_brand_categories_live",
-    "LlmMentionsTopMentionedBrandCategoriesLiveResult": "llm_mentions_top_mentioned_brand_categories_live",
-    "LlmMentionsTopMentionedBrandsLiteLiveItem": "llm_mentions_top_mentioned_brands_lite_live",
-    "LlmMentionsTopMentionedBrandsLiteLiveRequest": "llm_mentions_top_mentioned_brands_lite_live",
-    "LlmMentionsTopMentionedBrandsLiteLiveResult": "llm_mentions_top_mentioned_brands_lite_live",
-    "LlmMentionsTopMentionedBrandsLiveItem": "llm_mentions_top_mentioned_brands_live",
-    "LlmMentionsTopMentionedBrandsLiveRequest": "llm_mentions_top_mentioned_brands_live",
-    "LlmMentionsTopMentionedBrandsLiveResult": "llm_mentions_top_mentioned_brands_live",
-    "LlmMentionsTopMentionedDomainsLiteLiveItem": "llm_mentions_top_mentioned_domains_lite_live",
-    "LlmMentionsTopMentionedDomainsLiteLiveRequest": "llm_mentions_top_mentioned_domains_lite_live",
-    "LlmMentionsTopMentionedDomainsLiteLiveResult": "llm_mentions_top_mentioned_domains_lite_live",
-    "LlmMentionsTopMentionedDomainsLiveItem": "llm_mentions_top_mentioned_domains_live",
-    "LlmMentionsTopMentionedDomainsLiveRequest": "llm_mentions_top_mentioned_domains_live",
-    "LlmMentionsTopMentionedDomainsLiveResult": "llm_mentions_top_mentioned_domains_live",
-    "LlmMentionsTopMentionedPagesLiteLiveItem": "llm_mentions_top_mentioned_pages_lite_live",
-    "LlmMentionsTopMentionedPagesLiteLiveRequest": "llm_mentions_top_mentioned_pages_lite_live",
-    "LlmMentionsTopMentionedPagesLiteLiveResult": "llm_mentions_top_mentioned_pages_lite_live",
-    "LlmMentionsTopMentionedPagesLiveItem": "llm_mentions_top_mentioned_pages_live",
-    "LlmMentionsTopMentionedPagesLiveRequest": "llm_mentions_top_mentioned_pages_live",
-    "LlmMentionsTopMentionedPagesLiveResult": "llm_mentions_top_mentioned_pages_live",
-    "LlmMentionsTopPagesLiveRequest": "llm_mentions_top_pages_live",
-    "PerplexityLlmResponsesLiveRequest": "perplexity_llm_responses_live",
-    "PerplexityLlmResponsesLiveResult": "perplexity_llm_responses_live",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "ai_keyword_data_available_filters": ("AiKeywordDataAvailableFiltersRequest",),
+    "ai_keyword_data_keywords_search_volume_live": (
+        "AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches",
+        "AiKeywordDataKeywordsSearchVolumeLiveItem",
+        "AiKeywordDataKeywordsSearchVolumeLiveRequest",
+        "AiKeywordDataKeywordsSearchVolumeLiveResult",
+    ),
+    "ai_keyword_data_locations_and_languages": (
+        "AiKeywordDataLocationsAndLanguagesRequest",
+        "AiKeywordDataLocationsAndLanguagesResult",
+    ),
+    "chat_gpt_llm_responses_live": ("ChatGptLlmResponsesLiveRequest",),
+    "chat_gpt_llm_responses_models": ("ChatGptLlmResponsesModelsRequest",),
+    "chat_gpt_llm_responses_task_get": ("ChatGptLlmResponsesTaskGetRequest",),
+    "chat_gpt_llm_responses_task_post": ("ChatGptLlmResponsesTaskPostRequest",),
+    "chat_gpt_llm_responses_tasks_ready": ("ChatGptLlmResponsesTasksReadyRequest",),
+    "chat_gpt_llm_scraper_languages": ("ChatGptLlmScraperLanguagesRequest",),
+    "chat_gpt_llm_scraper_live_advanced": ("ChatGptLlmScraperLiveAdvancedRequest",),
+    "chat_gpt_llm_scraper_live_html": ("ChatGptLlmScraperLiveHtmlRequest",),
+    "chat_gpt_llm_scraper_locations": ("ChatGptLlmScraperLocationsRequest",),
+    "chat_gpt_llm_scraper_locations_country": ("ChatGptLlmScraperLocationsCountryRequest",),
+    "chat_gpt_llm_scraper_task_get_advanced": ("ChatGptLlmScraperTaskGetAdvancedRequest",),
+    "chat_gpt_llm_scraper_task_get_html": ("ChatGptLlmScraperTaskGetHtmlRequest",),
+    "chat_gpt_llm_scraper_task_post": ("ChatGptLlmScraperTaskPostRequest",),
+    "chat_gpt_llm_scraper_tasks_ready": (
+        "ChatGptLlmScraperTasksReadyRequest",
+        "ChatGptLlmScraperTasksReadyResult",
+    ),
+    "claude_llm_responses_live": ("ClaudeLlmResponsesLiveRequest",),
+    "claude_llm_responses_models": ("ClaudeLlmResponsesModelsRequest",),
+    "claude_llm_responses_task_get": ("ClaudeLlmResponsesTaskGetRequest",),
+    "claude_llm_responses_task_post": ("ClaudeLlmResponsesTaskPostRequest",),
+    "claude_llm_responses_tasks_ready": ("ClaudeLlmResponsesTasksReadyRequest",),
+    "gemini_llm_responses_live": ("GeminiLlmResponsesLiveRequest",),
+    "gemini_llm_responses_models": ("GeminiLlmResponsesModelsRequest",),
+    "gemini_llm_responses_task_get": ("GeminiLlmResponsesTaskGetRequest",),
+    "gemini_llm_responses_task_post": ("GeminiLlmResponsesTaskPostRequest",),
+    "gemini_llm_responses_tasks_ready": ("GeminiLlmResponsesTasksReadyRequest",),
+    "gemini_llm_scraper_languages": ("GeminiLlmScraperLanguagesRequest",),
+    "gemini_llm_scraper_live_advanced": ("GeminiLlmScraperLiveAdvancedRequest",),
+    "gemini_llm_scraper_live_html": ("GeminiLlmScraperLiveHtmlRequest",),
+    "gemini_llm_scraper_locations": ("GeminiLlmScraperLocationsRequest",),
+    "gemini_llm_scraper_task_get_advanced": ("GeminiLlmScraperTaskGetAdvancedRequest",),
+    "gemini_llm_scraper_task_get_html": ("GeminiLlmScraperTaskGetHtmlRequest",),
+    "gemini_llm_scraper_task_post": ("GeminiLlmScraperTaskPostRequest",),
+    "gemini_llm_scraper_tasks_ready": (
+        "GeminiLlmScraperTasksReadyRequest",
+        "GeminiLlmScraperTasksReadyResult",
+    ),
+    "llm_mentions_aggregated_metrics_live": (
+        "LlmMentionsAggregatedMetricsLiveRequest",
+        "LlmMentionsAggregatedMetricsLiveResult",
+    ),
+    "llm_mentions_available_filters": ("LlmMentionsAvailableFiltersRequest",),
+    "llm_mentions_cross_aggregated_metrics_live": ("LlmMentionsCrossAggregatedMetricsLiveRequest",),
+    "llm_mentions_historical_live": (
+        "LlmMentionsHistoricalLiveItem",
+        "LlmMentionsHistoricalLiveRequest",
+        "LlmMentionsHistoricalLiveResult",
+    ),
+    "llm_mentions_locations_and_languages": (
+        "LlmMentionsLocationsAndLanguagesRequest",
+        "LlmMentionsLocationsAndLanguagesResult",
+        "LlmMentionsLocationsAndLanguagesResultAvailableLanguages",
+    ),
+    "llm_mentions_multi_target_metrics_live": (
+        "LlmMentionsMultiTargetMetricsLiveItem",
+        "LlmMentionsMultiTargetMetricsLiveRequest",
+        "LlmMentionsMultiTargetMetricsLiveResult",
+    ),
+    "llm_mentions_search_live": (
+        "LlmMentionsSearchLiveItem",
+        "LlmMentionsSearchLiveRequest",
+        "LlmMentionsSearchLiveResult",
+    ),
+    "llm_mentions_search_mentions_live": (
+        "LlmMentionsSearchMentionsLiveItem",
+        "LlmMentionsSearchMentionsLiveRequest",
+        "LlmMentionsSearchMentionsLiveResult",
+    ),
+    "llm_mentions_target_metrics_live": (
+        "LlmMentionsTargetMetricsLiveRequest",
+        "LlmMentionsTargetMetricsLiveResult",
+    ),
+    "llm_mentions_target_metrics_lite_live": (
+        "LlmMentionsTargetMetricsLiteLiveItem",
+        "LlmMentionsTargetMetricsLiteLiveRequest",
+        "LlmMentionsTargetMetricsLiteLiveResult",
+    ),
+    "llm_mentions_timeseries_delta_live": (
+        "LlmMentionsTimeseriesDeltaLiveItem",
+        "LlmMentionsTimeseriesDeltaLiveRequest",
+        "LlmMentionsTimeseriesDeltaLiveResult",
+    ),
+    "llm_mentions_timeseries_new_lost_live": (
+        "LlmMentionsTimeseriesNewLostLiveItem",
+        "LlmMentionsTimeseriesNewLostLiveRequest",
+        "LlmMentionsTimeseriesNewLostLiveResult",
+    ),
+    "llm_mentions_top_domains_live": ("LlmMentionsTopDomainsLiveRequest",),
+    "llm_mentions_top_mentioned_brand_categories_live": (
+        "LlmMentionsTopMentionedBrandCategoriesLiveItem",
+        "LlmMentionsTopMentionedBrandCategoriesLiveRequest",
+        "LlmMentionsTopMentionedBrandCategoriesLiveResult",
+    ),
+    "llm_mentions_top_mentioned_brand_categories_lite_live": (
+        "LlmMentionsTopMentionedBrandCategoriesLiteLiveItem",
+        "LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest",
+        "LlmMentionsTopMentionedBrandCategoriesLiteLiveResult",
+    ),
+    "llm_mentions_top_mentioned_brands_live": (
+        "LlmMentionsTopMentionedBrandsLiveItem",
+        "LlmMentionsTopMentionedBrandsLiveRequest",
+        "LlmMentionsTopMentionedBrandsLiveResult",
+    ),
+    "llm_mentions_top_mentioned_brands_lite_live": (
+        "LlmMentionsTopMentionedBrandsLiteLiveItem",
+        "LlmMentionsTopMentionedBrandsLiteLiveRequest",
+        "LlmMentionsTopMentionedBrandsLiteLiveResult",
+    ),
+    "llm_mentions_top_mentioned_domains_live": (
+        "LlmMentionsTopMentionedDomainsLiveItem",
+        "LlmMentionsTopMentionedDomainsLiveRequest",
+        "LlmMentionsTopMentionedDomainsLiveResult",
+    ),
+    "llm_mentions_top_mentioned_domains_lite_live": (
+        "LlmMentionsTopMentionedDomainsLiteLiveItem",
+        "LlmMentionsTopMentionedDomainsLiteLiveRequest",
+        "LlmMentionsTopMentionedDomainsLiteLiveResult",
+    ),
+    "llm_mentions_top_mentioned_pages_live": (
+        "LlmMentionsTopMentionedPagesLiveItem",
+        "LlmMentionsTopMentionedPagesLiveRequest",
+        "LlmMentionsTopMentionedPagesLiveResult",
+    ),
+    "llm_mentions_top_mentioned_pages_lite_live": (
+        "LlmMentionsTopMentionedPagesLiteLiveItem",
+        "LlmMentionsTopMentionedPagesLiteLiveRequest",
+        "LlmMentionsTopMentionedPagesLiteLiveResult",
+    ),
+    "llm_mentions_top_pages_live": ("LlmMentionsTopPagesLiveRequest",),
+    "perplexity_llm_responses_live": (
+        "PerplexityLlmResponsesLiveRequest",
+        "PerplexityLlmResponsesLiveResult",
+    ),
+    "perplexity_llm_responses_models": ("PerplexityLlmResponsesModelsRequest",),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -329,4 +389,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

@@ -3,191 +3,10 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo.ai_optimization._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.ai_optimization.ai_keyword_data_available_filters import (
-        ai_keyword_data_available_filters as call_ai_keyword_data_available_filters,
-    )
-    from dataforseo.ai_optimization.ai_keyword_data_keywords_search_volume_live import (
-        ai_keyword_data_keywords_search_volume_live as call_ai_keyword_data_keywords_search_volume_live,
-    )
-    from dataforseo.ai_optimization.ai_keyword_data_locations_and_languages import (
-        ai_keyword_data_locations_and_languages as call_ai_keyword_data_locations_and_languages,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_responses_live import (
-        chat_gpt_llm_responses_live as call_chat_gpt_llm_responses_live,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_responses_models import (
-        chat_gpt_llm_responses_models as call_chat_gpt_llm_responses_models,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_responses_task_get import (
-        chat_gpt_llm_responses_task_get as call_chat_gpt_llm_responses_task_get,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_responses_task_post import ChatGptLlmResponsesTaskPostRequest
-    from dataforseo.ai_optimization.chat_gpt_llm_responses_task_post import (
-        chat_gpt_llm_responses_task_post as call_chat_gpt_llm_responses_task_post,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_responses_tasks_ready import (
-        chat_gpt_llm_responses_tasks_ready as call_chat_gpt_llm_responses_tasks_ready,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_languages import (
-        chat_gpt_llm_scraper_languages as call_chat_gpt_llm_scraper_languages,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_live_advanced import (
-        chat_gpt_llm_scraper_live_advanced as call_chat_gpt_llm_scraper_live_advanced,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_live_html import (
-        chat_gpt_llm_scraper_live_html as call_chat_gpt_llm_scraper_live_html,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_locations import (
-        chat_gpt_llm_scraper_locations as call_chat_gpt_llm_scraper_locations,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_locations_country import (
-        chat_gpt_llm_scraper_locations_country as call_chat_gpt_llm_scraper_locations_country,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_get_advanced import (
-        chat_gpt_llm_scraper_task_get_advanced as call_chat_gpt_llm_scraper_task_get_advanced,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_get_html import (
-        chat_gpt_llm_scraper_task_get_html as call_chat_gpt_llm_scraper_task_get_html,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_post import ChatGptLlmScraperTaskPostRequest
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_task_post import (
-        chat_gpt_llm_scraper_task_post as call_chat_gpt_llm_scraper_task_post,
-    )
-    from dataforseo.ai_optimization.chat_gpt_llm_scraper_tasks_ready import (
-        chat_gpt_llm_scraper_tasks_ready as call_chat_gpt_llm_scraper_tasks_ready,
-    )
-    from dataforseo.ai_optimization.claude_llm_responses_live import (
-        claude_llm_responses_live as call_claude_llm_responses_live,
-    )
-    from dataforseo.ai_optimization.claude_llm_responses_models import (
-        claude_llm_responses_models as call_claude_llm_responses_models,
-    )
-    from dataforseo.ai_optimization.claude_llm_responses_task_get import (
-        claude_llm_responses_task_get as call_claude_llm_responses_task_get,
-    )
-    from dataforseo.ai_optimization.claude_llm_responses_task_post import ClaudeLlmResponsesTaskPostRequest
-    from dataforseo.ai_optimization.claude_llm_responses_task_post import (
-        claude_llm_responses_task_post as call_claude_llm_responses_task_post,
-    )
-    from dataforseo.ai_optimization.claude_llm_responses_tasks_ready import (
-        claude_llm_responses_tasks_ready as call_claude_llm_responses_tasks_ready,
-    )
-    from dataforseo.ai_optimization.gemini_llm_responses_live import (
-        gemini_llm_responses_live as call_gemini_llm_responses_live,
-    )
-    from dataforseo.ai_optimization.gemini_llm_responses_models import (
-        gemini_llm_responses_models as call_gemini_llm_responses_models,
-    )
-    from dataforseo.ai_optimization.gemini_llm_responses_task_get import (
-        gemini_llm_responses_task_get as call_gemini_llm_responses_task_get,
-    )
-    from dataforseo.ai_optimization.gemini_llm_responses_task_post import GeminiLlmResponsesTaskPostRequest
-    from dataforseo.ai_optimization.gemini_llm_responses_task_post import (
-        gemini_llm_responses_task_post as call_gemini_llm_responses_task_post,
-    )
-    from dataforseo.ai_optimization.gemini_llm_responses_tasks_ready import (
-        gemini_llm_responses_tasks_ready as call_gemini_llm_responses_tasks_ready,
-    )
-    from dataforseo.ai_optimization.gemini_llm_scraper_languages import (
-        gemini_llm_scraper_languages as call_gemini_llm_scraper_languages,
-    )
-    from dataforseo.ai_optimization.gemini_llm_scraper_live_advanced import (
-        gemini_llm_scraper_live_advanced as call_gemini_llm_scraper_live_advanced,
-    )
-    from dataforseo.ai_optimization.gemini_llm_scraper_live_html import (
-        gemini_llm_scraper_live_html as call_gemini_llm_scraper_live_html,
-    )
-    from dataforseo.ai_optimization.gemini_llm_scraper_locations import (
-        gemini_llm_scraper_locations as call_gemini_llm_scraper_locations,
-    )
-    from dataforseo.ai_optimization.gemini_llm_scraper_task_get_advanced import (
-        gemini_llm_scraper_task_get_advanced as call_gemini_llm_scraper_task_get_advanced,
-    )
-    from dataforseo.ai_optimization.gemini_llm_scraper_task_get_html import (
-        gemini_llm_scraper_task_get_html as call_gemini_llm_scraper_task_get_html,
-    )
-    from dataforseo.ai_optimization.gemini_llm_scraper_task_post import GeminiLlmScraperTaskPostRequest
-    from dataforseo.ai_optimization.gemini_llm_scraper_task_post import (
-        gemini_llm_scraper_task_post as call_gemini_llm_scraper_task_post,
-    )
-    from dataforseo.ai_optimization.gemini_llm_scraper_tasks_ready import (
-        gemini_llm_scraper_tasks_ready as call_gemini_llm_scraper_tasks_ready,
-    )
-    from dataforseo.ai_optimization.llm_mentions_aggregated_metrics_live import (
-        llm_mentions_aggregated_metrics_live as call_llm_mentions_aggregated_metrics_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_available_filters import (
-        llm_mentions_available_filters as call_llm_mentions_available_filters,
-    )
-    from dataforseo.ai_optimization.llm_mentions_cross_aggregated_metrics_live import (
-        llm_mentions_cross_aggregated_metrics_live as call_llm_mentions_cross_aggregated_metrics_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_historical_live import (
-        llm_mentions_historical_live as call_llm_mentions_historical_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_locations_and_languages import (
-        llm_mentions_locations_and_languages as call_llm_mentions_locations_and_languages,
-    )
-    from dataforseo.ai_optimization.llm_mentions_multi_target_metrics_live import (
-        llm_mentions_multi_target_metrics_live as call_llm_mentions_multi_target_metrics_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_search_live import (
-        llm_mentions_search_live as call_llm_mentions_search_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_search_mentions_live import (
-        llm_mentions_search_mentions_live as call_llm_mentions_search_mentions_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_target_metrics_lite_live import (
-        llm_mentions_target_metrics_lite_live as call_llm_mentions_target_metrics_lite_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_target_metrics_live import (
-        llm_mentions_target_metrics_live as call_llm_mentions_target_metrics_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_timeseries_delta_live import (
-        llm_mentions_timeseries_delta_live as call_llm_mentions_timeseries_delta_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_timeseries_new_lost_live import (
-        llm_mentions_timeseries_new_lost_live as call_llm_mentions_timeseries_new_lost_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_top_domains_live import (
-        llm_mentions_top_domains_live as call_llm_mentions_top_domains_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_top_mentioned_brand_categories_lite_live import (
-        llm_mentions_top_mentioned_brand_categories_lite_live as call_llm_mentions_top_mentioned_brand_categories_lite_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_top_mentioned_brand_categories_live import (
-        llm_mentions_top_mentioned_brand_categories_live as call_llm_mentions_top_mentioned_brand_categories_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_top_mentioned_brands_lite_live import (
-        llm_mentions_top_mentioned_brands_lite_live as call_llm_mentions_top_mentioned_brands_lite_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_top_mentioned_brands_live import (
-        llm_mentions_top_mentioned_brands_live as call_llm_mentions_top_mentioned_brands_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_top_mentioned_domains_lite_live import (
-        llm_mentions_top_mentioned_domains_lite_live as call_llm_mentions_top_mentioned_domains_lite_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_top_mentioned_domains_live import (
-        llm_mentions_top_mentioned_domains_live as call_llm_mentions_top_mentioned_domains_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_top_mentioned_pages_lite_live import (
-        llm_mentions_top_mentioned_pages_lite_live as call_llm_mentions_top_mentioned_pages_lite_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_top_mentioned_pages_live import (
-        llm_mentions_top_mentioned_pages_live as call_llm_mentions_top_mentioned_pages_live,
-    )
-    from dataforseo.ai_optimization.llm_mentions_top_pages_live import (
-        llm_mentions_top_pages_live as call_llm_mentions_top_pages_live,
-    )
-    from dataforseo.ai_optimization.perplexity_llm_responses_live import (
-        perplexity_llm_responses_live as call_perplexity_llm_responses_live,
-    )
-    from dataforseo.ai_optimization.perplexity_llm_responses_models import (
-        perplexity_llm_responses_models as call_perplexity_llm_responses_models,
-    )
     from dataforseo_runtime.async_operations import (
         AsyncCollectingOperation,
         AsyncManyTasksOperation,
@@ -195,6 +14,7 @@ if TYPE_CHECKING:
         AsyncPagedOperation,
         AsyncSplitOperation,
     )
+    from dataforseo_runtime.bound import Deprecated
     from dataforseo_runtime.operations import (
         CollectingOperation,
         ManyTasksOperation,
@@ -203,405 +23,205 @@ if TYPE_CHECKING:
         SplitOperation,
     )
 
-_INDEX = {
-    "ai_keyword_data_available_filters": "ai_keyword_data/available_filters",
-    "ai_keyword_data_keywords_search_volume_live": "ai_keyword_data/keywords_search_volume/live",
-    "ai_keyword_data_locations_and_languages": "ai_keyword_data/locations_and_languages",
-    "chat_gpt_llm_responses_live": "chat_gpt/llm_responses/live",
-    "chat_gpt_llm_responses_models": "chat_gpt/llm_responses/models",
-    "chat_gpt_llm_responses_task_get": "chat_gpt/llm_responses/task_get/{id}",
-    "chat_gpt_llm_responses_task_post": "chat_gpt/llm_responses/task_post",
-    "chat_gpt_llm_responses_tasks_ready": "chat_gpt/llm_responses/tasks_ready",
-    "chat_gpt_llm_scraper_languages": "chat_gpt/llm_scraper/languages",
-    "chat_gpt_llm_scraper_live_advanced": "chat_gpt/llm_scraper/live/advanced",
-    "chat_gpt_llm_scraper_live_html": "chat_gpt/llm_scraper/live/html",
-    "chat_gpt_llm_scraper_locations": "chat_gpt/llm_scraper/locations",
-    "chat_gpt_llm_scraper_locations_country": "chat_gpt/llm_scraper/locations/{country}",
-    "chat_gpt_llm_scraper_task_get_advanced": "chat_gpt/llm_scraper/task_get/advanced/{id}",
-    "chat_gpt_llm_scraper_task_get_html": "chat_gpt/llm_scraper/task_get/html/{id}",
-    "chat_gpt_llm_scraper_task_post": "chat_gpt/llm_scraper/task_post",
-    "chat_gpt_llm_scraper_tasks_ready": "chat_gpt/llm_scraper/tasks_ready",
-    "claude_llm_responses_live": "claude/llm_responses/live",
-    "claude_llm_responses_models": "claude/llm_responses/models",
-    "claude_llm_responses_task_get": "claude/llm_responses/task_get/{id}",
-    "claude_llm_responses_task_post": "claude/llm_responses/task_post",
-    "claude_llm_responses_tasks_ready": "claude/llm_responses/tasks_ready",
-    "gemini_llm_responses_live": "gemini/llm_responses/live",
-    "gemini_llm_responses_models": "gemini/llm_responses/models",
-    "gemini_llm_responses_task_get": "gemini/llm_responses/task_get/{id}",
-    "gemini_llm_responses_task_post": "gemini/llm_responses/task_post",
-    "gemini_llm_responses_tasks_ready": "gemini/llm_responses/tasks_ready",
-    "gemini_llm_scraper_languages": "gemini/llm_scraper/languages",
-    "gemini_llm_scraper_live_advanced": "gemini/llm_scraper/live/advanced",
-    "gemini_llm_scraper_live_html": "gemini/llm_scraper/live/html",
-    "gemini_llm_scraper_locations": "gemini/llm_scraper/locations",
-    "gemini_llm_scraper_task_get_advanced": "gemini/llm_scraper/task_get/advanced/{id}",
-    "gemini_llm_scraper_task_get_html": "gemini/llm_scraper/task_get/html/{id}",
-    "gemini_llm_scraper_task_post": "gemini/llm_scraper/task_post",
-    "gemini_llm_scraper_tasks_ready": "gemini/llm_scraper/tasks_ready",
-    "llm_mentions_aggregated_metrics_live": "llm_mentions/aggregated_metrics/live",
-    "llm_mentions_available_filters": "llm_mentions/available_filters",
-    "llm_mentions_cross_aggregated_metrics_live": "llm_mentions/cross_aggregated_metrics/live",
-    "llm_mentions_historical_live": "llm_mentions/historical/live",
-    "llm_mentions_locations_and_languages": "llm_mentions/locations_and_languages",
-    "llm_mentions_multi_target_metrics_live": "llm_mentions/multi_target_metrics/live",
-    "llm_mentions_search_live": "llm_mentions/search/live",
-    "llm_mentions_search_mentions_live": "llm_mentions/search_mentions/live",
-    "llm_mentions_target_metrics_live": "llm_mentions/target_metrics/live",
-    "llm_mentions_target_metrics_lite_live": "llm_mentions/target_metrics_lite/live",
-    "llm_mentions_timeseries_delta_live": "llm_mentions/timeseries_delta/live",
-    "llm_mentions_timeseries_new_lost_live": "llm_mentions/timeseries_new_lost/live",
-    "llm_mentions_top_domains_live": "llm_mentions/top_domains/live",
-    "llm_mentions_top_mentioned_brand_categories_live": "llm_mentions/top_mentioned_brand_categories/live",
-    "llm_mentions_top_mentioned_brand_categories_lite_live": "llm_mentions/top_mentioned_brand_categories_lite/live",
-    "llm_mentions_top_mentioned_brands_live": "llm_mentions/top_mentioned_brands/live",
-    "llm_mentions_top_mentioned_brands_lite_live": "llm_mentions/top_mentioned_brands_lite/live",
-    "llm_mentions_top_mentioned_domains_live": "llm_mentions/top_mentioned_domains/live",
-    "llm_mentions_top_mentioned_domains_lite_live": "llm_mentions/top_mentioned_domains_lite/live",
-    "llm_mentions_top_mentioned_pages_live": "llm_mentions/top_mentioned_pages/live",
-    "llm_mentions_top_mentioned_pages_lite_live": "llm_mentions/top_mentioned_pages_lite/live",
-    "llm_mentions_top_pages_live": "llm_mentions/top_pages/live",
-    "perplexity_llm_responses_live": "perplexity/llm_responses/live",
-    "perplexity_llm_responses_models": "perplexity/llm_responses/models",
-}
+    from . import (
+        ai_keyword_data_available_filters as _ai_keyword_data_available_filters,
+        ai_keyword_data_keywords_search_volume_live as _ai_keyword_data_keywords_search_volume_live,
+        ai_keyword_data_locations_and_languages as _ai_keyword_data_locations_and_languages,
+        chat_gpt_llm_responses_live as _chat_gpt_llm_responses_live,
+        chat_gpt_llm_responses_models as _chat_gpt_llm_responses_models,
+        chat_gpt_llm_responses_task_get as _chat_gpt_llm_responses_task_get,
+        chat_gpt_llm_responses_task_post as _chat_gpt_llm_responses_task_post,
+        chat_gpt_llm_responses_tasks_ready as _chat_gpt_llm_responses_tasks_ready,
+        chat_gpt_llm_scraper_languages as _chat_gpt_llm_scraper_languages,
+        chat_gpt_llm_scraper_live_advanced as _chat_gpt_llm_scraper_live_advanced,
+        chat_gpt_llm_scraper_live_html as _chat_gpt_llm_scraper_live_html,
+        chat_gpt_llm_scraper_locations as _chat_gpt_llm_scraper_locations,
+        chat_gpt_llm_scraper_locations_country as _chat_gpt_llm_scraper_locations_country,
+        chat_gpt_llm_scraper_task_get_advanced as _chat_gpt_llm_scraper_task_get_advanced,
+        chat_gpt_llm_scraper_task_get_html as _chat_gpt_llm_scraper_task_get_html,
+        chat_gpt_llm_scraper_task_post as _chat_gpt_llm_scraper_task_post,
+        chat_gpt_llm_scraper_tasks_ready as _chat_gpt_llm_scraper_tasks_ready,
+        claude_llm_responses_live as _claude_llm_responses_live,
+        claude_llm_responses_models as _claude_llm_responses_models,
+        claude_llm_responses_task_get as _claude_llm_responses_task_get,
+        claude_llm_responses_task_post as _claude_llm_responses_task_post,
+        claude_llm_responses_tasks_ready as _claude_llm_responses_tasks_ready,
+        gemini_llm_responses_live as _gemini_llm_responses_live,
+        gemini_llm_responses_models as _gemini_llm_responses_models,
+        gemini_llm_responses_task_get as _gemini_llm_responses_task_get,
+        gemini_llm_responses_task_post as _gemini_llm_responses_task_post,
+        gemini_llm_responses_tasks_ready as _gemini_llm_responses_tasks_ready,
+        gemini_llm_scraper_languages as _gemini_llm_scraper_languages,
+        gemini_llm_scraper_live_advanced as _gemini_llm_scraper_live_advanced,
+        gemini_llm_scraper_live_html as _gemini_llm_scraper_live_html,
+        gemini_llm_scraper_locations as _gemini_llm_scraper_locations,
+        gemini_llm_scraper_task_get_advanced as _gemini_llm_scraper_task_get_advanced,
+        gemini_llm_scraper_task_get_html as _gemini_llm_scraper_task_get_html,
+        gemini_llm_scraper_task_post as _gemini_llm_scraper_task_post,
+        gemini_llm_scraper_tasks_ready as _gemini_llm_scraper_tasks_ready,
+        llm_mentions_aggregated_metrics_live as _llm_mentions_aggregated_metrics_live,
+        llm_mentions_available_filters as _llm_mentions_available_filters,
+        llm_mentions_cross_aggregated_metrics_live as _llm_mentions_cross_aggregated_metrics_live,
+        llm_mentions_historical_live as _llm_mentions_historical_live,
+        llm_mentions_locations_and_languages as _llm_mentions_locations_and_languages,
+        llm_mentions_multi_target_metrics_live as _llm_mentions_multi_target_metrics_live,
+        llm_mentions_search_live as _llm_mentions_search_live,
+        llm_mentions_search_mentions_live as _llm_mentions_search_mentions_live,
+        llm_mentions_target_metrics_lite_live as _llm_mentions_target_metrics_lite_live,
+        llm_mentions_target_metrics_live as _llm_mentions_target_metrics_live,
+        llm_mentions_timeseries_delta_live as _llm_mentions_timeseries_delta_live,
+        llm_mentions_timeseries_new_lost_live as _llm_mentions_timeseries_new_lost_live,
+        llm_mentions_top_domains_live as _llm_mentions_top_domains_live,
+        llm_mentions_top_mentioned_brand_categories_lite_live as _llm_mentions_top_mentioned_brand_categories_lite_live,
+        llm_mentions_top_mentioned_brand_categories_live as _llm_mentions_top_mentioned_brand_categories_live,
+        llm_mentions_top_mentioned_brands_lite_live as _llm_mentions_top_mentioned_brands_lite_live,
+        llm_mentions_top_mentioned_brands_live as _llm_mentions_top_mentioned_brands_live,
+        llm_mentions_top_mentioned_domains_lite_live as _llm_mentions_top_mentioned_domains_lite_live,
+        llm_mentions_top_mentioned_domains_live as _llm_mentions_top_mentioned_domains_live,
+        llm_mentions_top_mentioned_pages_lite_live as _llm_mentions_top_mentioned_pages_lite_live,
+        llm_mentions_top_mentioned_pages_live as _llm_mentions_top_mentioned_pages_live,
+        llm_mentions_top_pages_live as _llm_mentions_top_pages_live,
+        perplexity_llm_responses_live as _perplexity_llm_responses_live,
+        perplexity_llm_responses_models as _perplexity_llm_responses_models,
+    )
 
 
 class AiOptimization(Section):
     """AI Optimization: What language models answer, and whom they mention."""
 
     _package = "dataforseo.ai_optimization"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        ai_keyword_data_available_filters = Operation(call_ai_keyword_data_available_filters)
-        """List the fields that AI keyword data can be filtered by."""
-        ai_keyword_data_keywords_search_volume_live = SplitOperation(
-            call_ai_keyword_data_keywords_search_volume_live
-        )
-        """Estimate how often up to 1,000 keywords are used in prompts."""
-        ai_keyword_data_locations_and_languages = Operation(call_ai_keyword_data_locations_and_languages)
-        """List the locations and languages of AI keyword data."""
-        chat_gpt_llm_responses_live = Operation(call_chat_gpt_llm_responses_live)
-        """Ask ChatGPT and give its answer at once."""
-        chat_gpt_llm_responses_models = Operation(call_chat_gpt_llm_responses_models)
-        """List the models of ChatGPT and what each can do."""
-        chat_gpt_llm_responses_task_get = CollectingOperation(
-            call_chat_gpt_llm_responses_task_get, ChatGptLlmResponsesTaskPostRequest
-        )
-        """Collect the result of one ChatGPT task."""
-        chat_gpt_llm_responses_task_post = ManyTasksOperation(
-            call_chat_gpt_llm_responses_task_post, ChatGptLlmResponsesTaskPostRequest
-        )
-        """Post ChatGPT tasks."""
-        chat_gpt_llm_responses_tasks_ready = Operation(call_chat_gpt_llm_responses_tasks_ready)
-        """List the finished ChatGPT tasks that were not collected yet."""
-        chat_gpt_llm_scraper_languages = Operation(call_chat_gpt_llm_scraper_languages)
-        """List the languages of ChatGPT scraper."""
-        chat_gpt_llm_scraper_live_advanced = Operation(call_chat_gpt_llm_scraper_live_advanced)
-        """Run one ChatGPT scraper request and give its result at once."""
-        chat_gpt_llm_scraper_live_html = Operation(call_chat_gpt_llm_scraper_live_html)
-        """Run one ChatGPT scraper request and give the raw HTML at once."""
-        chat_gpt_llm_scraper_locations = Operation(call_chat_gpt_llm_scraper_locations)
-        """List the locations of ChatGPT scraper."""
-        chat_gpt_llm_scraper_locations_country = Operation(call_chat_gpt_llm_scraper_locations_country)
-        """List the locations of ChatGPT scraper in one country."""
-        chat_gpt_llm_scraper_task_get_advanced = CollectingOperation(
-            call_chat_gpt_llm_scraper_task_get_advanced, ChatGptLlmScraperTaskPostRequest
-        )
-        """Collect the result of one ChatGPT scraper task."""
-        chat_gpt_llm_scraper_task_get_html = CollectingOperation(
-            call_chat_gpt_llm_scraper_task_get_html, ChatGptLlmScraperTaskPostRequest
-        )
-        """Collect the raw HTML of one ChatGPT scraper task."""
-        chat_gpt_llm_scraper_task_post = ManyTasksOperation(
-            call_chat_gpt_llm_scraper_task_post, ChatGptLlmScraperTaskPostRequest
-        )
-        """Post ChatGPT scraper tasks."""
-        chat_gpt_llm_scraper_tasks_ready = Operation(call_chat_gpt_llm_scraper_tasks_ready)
-        """List the finished ChatGPT scraper tasks that were not collected yet."""
-        claude_llm_responses_live = Operation(call_claude_llm_responses_live)
-        """Ask Claude and give its answer at once."""
-        claude_llm_responses_models = Operation(call_claude_llm_responses_models)
-        """List the models of claude and what each can do."""
-        claude_llm_responses_task_get = CollectingOperation(
-            call_claude_llm_responses_task_get, ClaudeLlmResponsesTaskPostRequest
-        )
-        """Collect the result of one Claude task."""
-        claude_llm_responses_task_post = ManyTasksOperation(
-            call_claude_llm_responses_task_post, ClaudeLlmResponsesTaskPostRequest
-        )
-        """Post Claude tasks."""
-        claude_llm_responses_tasks_ready = Operation(call_claude_llm_responses_tasks_ready)
-        """List the finished Claude tasks that were not collected yet."""
-        gemini_llm_responses_live = Operation(call_gemini_llm_responses_live)
-        """Ask Gemini and give its answer at once."""
-        gemini_llm_responses_models = Operation(call_gemini_llm_responses_models)
-        """List the models of Gemini and what each can do."""
-        gemini_llm_responses_task_get = CollectingOperation(
-            call_gemini_llm_responses_task_get, GeminiLlmResponsesTaskPostRequest
-        )
-        """Collect the result of one Gemini task."""
-        gemini_llm_responses_task_post = ManyTasksOperation(
-            call_gemini_llm_responses_task_post, GeminiLlmResponsesTaskPostRequest
-        )
-        """Post Gemini tasks."""
-        gemini_llm_responses_tasks_ready = Operation(call_gemini_llm_responses_tasks_ready)
-        """List the finished Gemini tasks that were not collected yet."""
-        gemini_llm_scraper_languages = Operation(call_gemini_llm_scraper_languages)
-        """List the languages of Gemini scraper."""
-        gemini_llm_scraper_live_advanced = Operation(call_gemini_llm_scraper_live_advanced)
-        """Run one Gemini scraper request and give its result at once."""
-        gemini_llm_scraper_live_html = Operation(call_gemini_llm_scraper_live_html)
-        """Run one Gemini scraper request and give the raw HTML at once."""
-        gemini_llm_scraper_locations = Operation(call_gemini_llm_scraper_locations)
-        """List the locations of Gemini scraper."""
-        gemini_llm_scraper_task_get_advanced = CollectingOperation(
-            call_gemini_llm_scraper_task_get_advanced, GeminiLlmScraperTaskPostRequest
-        )
-        """Collect the result of one Gemini scraper task."""
-        gemini_llm_scraper_task_get_html = CollectingOperation(
-            call_gemini_llm_scraper_task_get_html, GeminiLlmScraperTaskPostRequest
-        )
-        """Collect the raw HTML of one Gemini scraper task."""
-        gemini_llm_scraper_task_post = ManyTasksOperation(
-            call_gemini_llm_scraper_task_post, GeminiLlmScraperTaskPostRequest
-        )
-        """Post Gemini scraper tasks."""
-        gemini_llm_scraper_tasks_ready = Operation(call_gemini_llm_scraper_tasks_ready)
-        """List the finished Gemini scraper tasks that were not collected yet."""
-        llm_mentions_aggregated_metrics_live = Operation(call_llm_mentions_aggregated_metrics_live)
-        """Sum up the mentions of a target."""
-        llm_mentions_available_filters = Operation(call_llm_mentions_available_filters)
-        """List the fields that LLM mentions can be filtered by."""
-        llm_mentions_cross_aggregated_metrics_live = Operation(
-            call_llm_mentions_cross_aggregated_metrics_live
-        )
-        """Sum up the mentions of several groups of targets, to compare them."""
-        llm_mentions_historical_live = Operation(call_llm_mentions_historical_live)
-        """Give the mentions of a target over time."""
-        llm_mentions_locations_and_languages = Operation(call_llm_mentions_locations_and_languages)
-        """List the locations and languages of LLM mentions."""
-        llm_mentions_multi_target_metrics_live = PagedOperation(call_llm_mentions_multi_target_metrics_live)
-        """Sum up the mentions of several groups of targets, to compare them."""
-        llm_mentions_search_live = PagedOperation(call_llm_mentions_search_live)
-        """List the AI answers that mention a target."""
-        llm_mentions_search_mentions_live = PagedOperation(call_llm_mentions_search_mentions_live)
-        """List the AI answers that mention a target."""
-        llm_mentions_target_metrics_live = Operation(call_llm_mentions_target_metrics_live)
-        """Sum up the mentions of a target."""
-        llm_mentions_target_metrics_lite_live = PagedOperation(call_llm_mentions_target_metrics_lite_live)
-        """Count the mentions of a target, without breakdown."""
-        llm_mentions_timeseries_delta_live = Operation(call_llm_mentions_timeseries_delta_live)
-        """Give how the mentions of a target changed, step by step."""
-        llm_mentions_timeseries_new_lost_live = Operation(call_llm_mentions_timeseries_new_lost_live)
-        """Count the mentions of a target that were won and lost, step by step."""
-        llm_mentions_top_domains_live = Operation(call_llm_mentions_top_domains_live)
-        """List the domains that are cited most with a target."""
-        llm_mentions_top_mentioned_brand_categories_live = PagedOperation(
-            call_llm_mentions_top_mentioned_brand_categories_live
-        )
-        """List the categories of brands that are named most with a target."""
-        llm_mentions_top_mentioned_brand_categories_lite_live = PagedOperation(
-            call_llm_mentions_top_mentioned_brand_categories_lite_live
-        )
-        """List the categories of brands that are named most with a target, without breakdown."""
-        llm_mentions_top_mentioned_brands_live = PagedOperation(call_llm_mentions_top_mentioned_brands_live)
-        """List the brands that are named most with a target."""
-        llm_mentions_top_mentioned_brands_lite_live = PagedOperation(
-            call_llm_mentions_top_mentioned_brands_lite_live
-        )
-        """List the brands that are named most with a target, without breakdown."""
-        llm_mentions_top_mentioned_domains_live = PagedOperation(call_llm_mentions_top_mentioned_domains_live)
-        """List the domains that are cited most with a target."""
-        llm_mentions_top_mentioned_domains_lite_live = PagedOperation(
-            call_llm_mentions_top_mentioned_domains_lite_live
-        )
-        """List the domains that are cited most with a target, without breakdown."""
-        llm_mentions_top_mentioned_pages_live = PagedOperation(call_llm_mentions_top_mentioned_pages_live)
-        """List the pages that are cited most with a target."""
-        llm_mentions_top_mentioned_pages_lite_live = PagedOperation(
-            call_llm_mentions_top_mentioned_pages_lite_live
-        )
-        """List the pages that are cited most with a target, without breakdown."""
-        llm_mentions_top_pages_live = Operation(call_llm_mentions_top_pages_live)
-        """List the pages that are cited most with a target."""
-        perplexity_llm_responses_live = Operation(call_perplexity_llm_responses_live)
-        """Ask Perplexity and give its answer at once."""
-        perplexity_llm_responses_models = Operation(call_perplexity_llm_responses_models)
-        """List the models of perplexity and what each can do."""
+        # fmt: off
+        ai_keyword_data_available_filters = Operation(_ai_keyword_data_available_filters.AiKeywordDataAvailableFiltersRequest, _ai_keyword_data_available_filters.ENDPOINT)
+        ai_keyword_data_keywords_search_volume_live = SplitOperation(_ai_keyword_data_keywords_search_volume_live.AiKeywordDataKeywordsSearchVolumeLiveRequest, _ai_keyword_data_keywords_search_volume_live.ENDPOINT)
+        ai_keyword_data_locations_and_languages = Operation(_ai_keyword_data_locations_and_languages.AiKeywordDataLocationsAndLanguagesRequest, _ai_keyword_data_locations_and_languages.ENDPOINT)
+        chat_gpt_llm_responses_live = Operation(_chat_gpt_llm_responses_live.ChatGptLlmResponsesLiveRequest, _chat_gpt_llm_responses_live.ENDPOINT)
+        chat_gpt_llm_responses_models = Operation(_chat_gpt_llm_responses_models.ChatGptLlmResponsesModelsRequest, _chat_gpt_llm_responses_models.ENDPOINT)
+        chat_gpt_llm_responses_task_get = CollectingOperation(_chat_gpt_llm_responses_task_get.ChatGptLlmResponsesTaskGetRequest, _chat_gpt_llm_responses_task_get.ENDPOINT, _chat_gpt_llm_responses_task_post.ChatGptLlmResponsesTaskPostRequest)
+        chat_gpt_llm_responses_task_post = ManyTasksOperation(_chat_gpt_llm_responses_task_post.ChatGptLlmResponsesTaskPostRequest, _chat_gpt_llm_responses_task_post.ENDPOINT)
+        chat_gpt_llm_responses_tasks_ready = Operation(_chat_gpt_llm_responses_tasks_ready.ChatGptLlmResponsesTasksReadyRequest, _chat_gpt_llm_responses_tasks_ready.ENDPOINT)
+        chat_gpt_llm_scraper_languages = Operation(_chat_gpt_llm_scraper_languages.ChatGptLlmScraperLanguagesRequest, _chat_gpt_llm_scraper_languages.ENDPOINT)
+        chat_gpt_llm_scraper_live_advanced = Operation(_chat_gpt_llm_scraper_live_advanced.ChatGptLlmScraperLiveAdvancedRequest, _chat_gpt_llm_scraper_live_advanced.ENDPOINT)
+        chat_gpt_llm_scraper_live_html = Operation(_chat_gpt_llm_scraper_live_html.ChatGptLlmScraperLiveHtmlRequest, _chat_gpt_llm_scraper_live_html.ENDPOINT)
+        chat_gpt_llm_scraper_locations = Operation(_chat_gpt_llm_scraper_locations.ChatGptLlmScraperLocationsRequest, _chat_gpt_llm_scraper_locations.ENDPOINT)
+        chat_gpt_llm_scraper_locations_country = Operation(_chat_gpt_llm_scraper_locations_country.ChatGptLlmScraperLocationsCountryRequest, _chat_gpt_llm_scraper_locations_country.ENDPOINT)
+        chat_gpt_llm_scraper_task_get_advanced = CollectingOperation(_chat_gpt_llm_scraper_task_get_advanced.ChatGptLlmScraperTaskGetAdvancedRequest, _chat_gpt_llm_scraper_task_get_advanced.ENDPOINT, _chat_gpt_llm_scraper_task_post.ChatGptLlmScraperTaskPostRequest)
+        chat_gpt_llm_scraper_task_get_html = CollectingOperation(_chat_gpt_llm_scraper_task_get_html.ChatGptLlmScraperTaskGetHtmlRequest, _chat_gpt_llm_scraper_task_get_html.ENDPOINT, _chat_gpt_llm_scraper_task_post.ChatGptLlmScraperTaskPostRequest)
+        chat_gpt_llm_scraper_task_post = ManyTasksOperation(_chat_gpt_llm_scraper_task_post.ChatGptLlmScraperTaskPostRequest, _chat_gpt_llm_scraper_task_post.ENDPOINT)
+        chat_gpt_llm_scraper_tasks_ready = Operation(_chat_gpt_llm_scraper_tasks_ready.ChatGptLlmScraperTasksReadyRequest, _chat_gpt_llm_scraper_tasks_ready.ENDPOINT)
+        claude_llm_responses_live = Operation(_claude_llm_responses_live.ClaudeLlmResponsesLiveRequest, _claude_llm_responses_live.ENDPOINT)
+        claude_llm_responses_models = Operation(_claude_llm_responses_models.ClaudeLlmResponsesModelsRequest, _claude_llm_responses_models.ENDPOINT)
+        claude_llm_responses_task_get = CollectingOperation(_claude_llm_responses_task_get.ClaudeLlmResponsesTaskGetRequest, _claude_llm_responses_task_get.ENDPOINT, _claude_llm_responses_task_post.ClaudeLlmResponsesTaskPostRequest)
+        claude_llm_responses_task_post = ManyTasksOperation(_claude_llm_responses_task_post.ClaudeLlmResponsesTaskPostRequest, _claude_llm_responses_task_post.ENDPOINT)
+        claude_llm_responses_tasks_ready = Operation(_claude_llm_responses_tasks_ready.ClaudeLlmResponsesTasksReadyRequest, _claude_llm_responses_tasks_ready.ENDPOINT)
+        gemini_llm_responses_live = Operation(_gemini_llm_responses_live.GeminiLlmResponsesLiveRequest, _gemini_llm_responses_live.ENDPOINT)
+        gemini_llm_responses_models = Operation(_gemini_llm_responses_models.GeminiLlmResponsesModelsRequest, _gemini_llm_responses_models.ENDPOINT)
+        gemini_llm_responses_task_get = CollectingOperation(_gemini_llm_responses_task_get.GeminiLlmResponsesTaskGetRequest, _gemini_llm_responses_task_get.ENDPOINT, _gemini_llm_responses_task_post.GeminiLlmResponsesTaskPostRequest)
+        gemini_llm_responses_task_post = ManyTasksOperation(_gemini_llm_responses_task_post.GeminiLlmResponsesTaskPostRequest, _gemini_llm_responses_task_post.ENDPOINT)
+        gemini_llm_responses_tasks_ready = Operation(_gemini_llm_responses_tasks_ready.GeminiLlmResponsesTasksReadyRequest, _gemini_llm_responses_tasks_ready.ENDPOINT)
+        gemini_llm_scraper_languages = Operation(_gemini_llm_scraper_languages.GeminiLlmScraperLanguagesRequest, _gemini_llm_scraper_languages.ENDPOINT)
+        gemini_llm_scraper_live_advanced = Operation(_gemini_llm_scraper_live_advanced.GeminiLlmScraperLiveAdvancedRequest, _gemini_llm_scraper_live_advanced.ENDPOINT)
+        gemini_llm_scraper_live_html = Operation(_gemini_llm_scraper_live_html.GeminiLlmScraperLiveHtmlRequest, _gemini_llm_scraper_live_html.ENDPOINT)
+        gemini_llm_scraper_locations = Operation(_gemini_llm_scraper_locations.GeminiLlmScraperLocationsRequest, _gemini_llm_scraper_locations.ENDPOINT)
+        gemini_llm_scraper_task_get_advanced = CollectingOperation(_gemini_llm_scraper_task_get_advanced.GeminiLlmScraperTaskGetAdvancedRequest, _gemini_llm_scraper_task_get_advanced.ENDPOINT, _gemini_llm_scraper_task_post.GeminiLlmScraperTaskPostRequest)
+        gemini_llm_scraper_task_get_html = CollectingOperation(_gemini_llm_scraper_task_get_html.GeminiLlmScraperTaskGetHtmlRequest, _gemini_llm_scraper_task_get_html.ENDPOINT, _gemini_llm_scraper_task_post.GeminiLlmScraperTaskPostRequest)
+        gemini_llm_scraper_task_post = ManyTasksOperation(_gemini_llm_scraper_task_post.GeminiLlmScraperTaskPostRequest, _gemini_llm_scraper_task_post.ENDPOINT)
+        gemini_llm_scraper_tasks_ready = Operation(_gemini_llm_scraper_tasks_ready.GeminiLlmScraperTasksReadyRequest, _gemini_llm_scraper_tasks_ready.ENDPOINT)
+        llm_mentions_aggregated_metrics_live = Deprecated(Operation(_llm_mentions_aggregated_metrics_live.LlmMentionsAggregatedMetricsLiveRequest, _llm_mentions_aggregated_metrics_live.ENDPOINT))
+        llm_mentions_available_filters = Operation(_llm_mentions_available_filters.LlmMentionsAvailableFiltersRequest, _llm_mentions_available_filters.ENDPOINT)
+        llm_mentions_cross_aggregated_metrics_live = Deprecated(Operation(_llm_mentions_cross_aggregated_metrics_live.LlmMentionsCrossAggregatedMetricsLiveRequest, _llm_mentions_cross_aggregated_metrics_live.ENDPOINT))
+        llm_mentions_historical_live = Operation(_llm_mentions_historical_live.LlmMentionsHistoricalLiveRequest, _llm_mentions_historical_live.ENDPOINT)
+        llm_mentions_locations_and_languages = Operation(_llm_mentions_locations_and_languages.LlmMentionsLocationsAndLanguagesRequest, _llm_mentions_locations_and_languages.ENDPOINT)
+        llm_mentions_multi_target_metrics_live = PagedOperation(_llm_mentions_multi_target_metrics_live.LlmMentionsMultiTargetMetricsLiveRequest, _llm_mentions_multi_target_metrics_live.ENDPOINT)
+        llm_mentions_search_live = Deprecated(PagedOperation(_llm_mentions_search_live.LlmMentionsSearchLiveRequest, _llm_mentions_search_live.ENDPOINT))
+        llm_mentions_search_mentions_live = PagedOperation(_llm_mentions_search_mentions_live.LlmMentionsSearchMentionsLiveRequest, _llm_mentions_search_mentions_live.ENDPOINT)
+        llm_mentions_target_metrics_live = Operation(_llm_mentions_target_metrics_live.LlmMentionsTargetMetricsLiveRequest, _llm_mentions_target_metrics_live.ENDPOINT)
+        llm_mentions_target_metrics_lite_live = PagedOperation(_llm_mentions_target_metrics_lite_live.LlmMentionsTargetMetricsLiteLiveRequest, _llm_mentions_target_metrics_lite_live.ENDPOINT)
+        llm_mentions_timeseries_delta_live = Operation(_llm_mentions_timeseries_delta_live.LlmMentionsTimeseriesDeltaLiveRequest, _llm_mentions_timeseries_delta_live.ENDPOINT)
+        llm_mentions_timeseries_new_lost_live = Operation(_llm_mentions_timeseries_new_lost_live.LlmMentionsTimeseriesNewLostLiveRequest, _llm_mentions_timeseries_new_lost_live.ENDPOINT)
+        llm_mentions_top_domains_live = Deprecated(Operation(_llm_mentions_top_domains_live.LlmMentionsTopDomainsLiveRequest, _llm_mentions_top_domains_live.ENDPOINT))
+        llm_mentions_top_mentioned_brand_categories_live = PagedOperation(_llm_mentions_top_mentioned_brand_categories_live.LlmMentionsTopMentionedBrandCategoriesLiveRequest, _llm_mentions_top_mentioned_brand_categories_live.ENDPOINT)
+        llm_mentions_top_mentioned_brand_categories_lite_live = PagedOperation(_llm_mentions_top_mentioned_brand_categories_lite_live.LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest, _llm_mentions_top_mentioned_brand_categories_lite_live.ENDPOINT)
+        llm_mentions_top_mentioned_brands_live = PagedOperation(_llm_mentions_top_mentioned_brands_live.LlmMentionsTopMentionedBrandsLiveRequest, _llm_mentions_top_mentioned_brands_live.ENDPOINT)
+        llm_mentions_top_mentioned_brands_lite_live = PagedOperation(_llm_mentions_top_mentioned_brands_lite_live.LlmMentionsTopMentionedBrandsLiteLiveRequest, _llm_mentions_top_mentioned_brands_lite_live.ENDPOINT)
+        llm_mentions_top_mentioned_domains_live = PagedOperation(_llm_mentions_top_mentioned_domains_live.LlmMentionsTopMentionedDomainsLiveRequest, _llm_mentions_top_mentioned_domains_live.ENDPOINT)
+        llm_mentions_top_mentioned_domains_lite_live = PagedOperation(_llm_mentions_top_mentioned_domains_lite_live.LlmMentionsTopMentionedDomainsLiteLiveRequest, _llm_mentions_top_mentioned_domains_lite_live.ENDPOINT)
+        llm_mentions_top_mentioned_pages_live = PagedOperation(_llm_mentions_top_mentioned_pages_live.LlmMentionsTopMentionedPagesLiveRequest, _llm_mentions_top_mentioned_pages_live.ENDPOINT)
+        llm_mentions_top_mentioned_pages_lite_live = PagedOperation(_llm_mentions_top_mentioned_pages_lite_live.LlmMentionsTopMentionedPagesLiteLiveRequest, _llm_mentions_top_mentioned_pages_lite_live.ENDPOINT)
+        llm_mentions_top_pages_live = Deprecated(Operation(_llm_mentions_top_pages_live.LlmMentionsTopPagesLiveRequest, _llm_mentions_top_pages_live.ENDPOINT))
+        perplexity_llm_responses_live = Operation(_perplexity_llm_responses_live.PerplexityLlmResponsesLiveRequest, _perplexity_llm_responses_live.ENDPOINT)
+        perplexity_llm_responses_models = Operation(_perplexity_llm_responses_models.PerplexityLlmResponsesModelsRequest, _perplexity_llm_responses_models.ENDPOINT)
+        # fmt: on
 
 
 class AsyncAiOptimization(AsyncSection):
     """AI Optimization: What language models answer, and whom they mention."""
 
     _package = "dataforseo.ai_optimization"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
-        ai_keyword_data_available_filters = AsyncOperation(call_ai_keyword_data_available_filters)
-        """List the fields that AI keyword data can be filtered by."""
-        ai_keyword_data_keywords_search_volume_live = AsyncSplitOperation(
-            call_ai_keyword_data_keywords_search_volume_live
-        )
-        """Estimate how often up to 1,000 keywords are used in prompts."""
-        ai_keyword_data_locations_and_languages = AsyncOperation(call_ai_keyword_data_locations_and_languages)
-        """List the locations and languages of AI keyword data."""
-        chat_gpt_llm_responses_live = AsyncOperation(call_chat_gpt_llm_responses_live)
-        """Ask ChatGPT and give its answer at once."""
-        chat_gpt_llm_responses_models = AsyncOperation(call_chat_gpt_llm_responses_models)
-        """List the models of ChatGPT and what each can do."""
-        chat_gpt_llm_responses_task_get = AsyncCollectingOperation(
-            call_chat_gpt_llm_responses_task_get, ChatGptLlmResponsesTaskPostRequest
-        )
-        """Collect the result of one ChatGPT task."""
-        chat_gpt_llm_responses_task_post = AsyncManyTasksOperation(
-            call_chat_gpt_llm_responses_task_post, ChatGptLlmResponsesTaskPostRequest
-        )
-        """Post ChatGPT tasks."""
-        chat_gpt_llm_responses_tasks_ready = AsyncOperation(call_chat_gpt_llm_responses_tasks_ready)
-        """List the finished ChatGPT tasks that were not collected yet."""
-        chat_gpt_llm_scraper_languages = AsyncOperation(call_chat_gpt_llm_scraper_languages)
-        """List the languages of ChatGPT scraper."""
-        chat_gpt_llm_scraper_live_advanced = AsyncOperation(call_chat_gpt_llm_scraper_live_advanced)
-        """Run one ChatGPT scraper request and give its result at once."""
-        chat_gpt_llm_scraper_live_html = AsyncOperation(call_chat_gpt_llm_scraper_live_html)
-        """Run one ChatGPT scraper request and give the raw HTML at once."""
-        chat_gpt_llm_scraper_locations = AsyncOperation(call_chat_gpt_llm_scraper_locations)
-        """List the locations of ChatGPT scraper."""
-        chat_gpt_llm_scraper_locations_country = AsyncOperation(call_chat_gpt_llm_scraper_locations_country)
-        """List the locations of ChatGPT scraper in one country."""
-        chat_gpt_llm_scraper_task_get_advanced = AsyncCollectingOperation(
-            call_chat_gpt_llm_scraper_task_get_advanced, ChatGptLlmScraperTaskPostRequest
-        )
-        """Collect the result of one ChatGPT scraper task."""
-        chat_gpt_llm_scraper_task_get_html = AsyncCollectingOperation(
-            call_chat_gpt_llm_scraper_task_get_html, ChatGptLlmScraperTaskPostRequest
-        )
-        """Collect the raw HTML of one ChatGPT scraper task."""
-        chat_gpt_llm_scraper_task_post = AsyncManyTasksOperation(
-            call_chat_gpt_llm_scraper_task_post, ChatGptLlmScraperTaskPostRequest
-        )
-        """Post ChatGPT scraper tasks."""
-        chat_gpt_llm_scraper_tasks_ready = AsyncOperation(call_chat_gpt_llm_scraper_tasks_ready)
-        """List the finished ChatGPT scraper tasks that were not collected yet."""
-        claude_llm_responses_live = AsyncOperation(call_claude_llm_responses_live)
-        """Ask Claude and give its answer at once."""
-        claude_llm_responses_models = AsyncOperation(call_claude_llm_responses_models)
-        """List the models of claude and what each can do."""
-        claude_llm_responses_task_get = AsyncCollectingOperation(
-            call_claude_llm_responses_task_get, ClaudeLlmResponsesTaskPostRequest
-        )
-        """Collect the result of one Claude task."""
-        claude_llm_responses_task_post = AsyncManyTasksOperation(
-            call_claude_llm_responses_task_post, ClaudeLlmResponsesTaskPostRequest
-        )
-        """Post Claude tasks."""
-        claude_llm_responses_tasks_ready = AsyncOperation(call_claude_llm_responses_tasks_ready)
-        """List the finished Claude tasks that were not collected yet."""
-        gemini_llm_responses_live = AsyncOperation(call_gemini_llm_responses_live)
-        """Ask Gemini and give its answer at once."""
-        gemini_llm_responses_models = AsyncOperation(call_gemini_llm_responses_models)
-        """List the models of Gemini and what each can do."""
-        gemini_llm_responses_task_get = AsyncCollectingOperation(
-            call_gemini_llm_responses_task_get, GeminiLlmResponsesTaskPostRequest
-        )
-        """Collect the result of one Gemini task."""
-        gemini_llm_responses_task_post = AsyncManyTasksOperation(
-            call_gemini_llm_responses_task_post, GeminiLlmResponsesTaskPostRequest
-        )
-        """Post Gemini tasks."""
-        gemini_llm_responses_tasks_ready = AsyncOperation(call_gemini_llm_responses_tasks_ready)
-        """List the finished Gemini tasks that were not collected yet."""
-        gemini_llm_scraper_languages = AsyncOperation(call_gemini_llm_scraper_languages)
-        """List the languages of Gemini scraper."""
-        gemini_llm_scraper_live_advanced = AsyncOperation(call_gemini_llm_scraper_live_advanced)
-        """Run one Gemini scraper request and give its result at once."""
-        gemini_llm_scraper_live_html = AsyncOperation(call_gemini_llm_scraper_live_html)
-        """Run one Gemini scraper request and give the raw HTML at once."""
-        gemini_llm_scraper_locations = AsyncOperation(call_gemini_llm_scraper_locations)
-        """List the locations of Gemini scraper."""
-        gemini_llm_scraper_task_get_advanced = AsyncCollectingOperation(
-            call_gemini_llm_scraper_task_get_advanced, GeminiLlmScraperTaskPostRequest
-        )
-        """Collect the result of one Gemini scraper task."""
-        gemini_llm_scraper_task_get_html = AsyncCollectingOperation(
-            call_gemini_llm_scraper_task_get_html, GeminiLlmScraperTaskPostRequest
-        )
-        """Collect the raw HTML of one Gemini scraper task."""
-        gemini_llm_scraper_task_post = AsyncManyTasksOperation(
-            call_gemini_llm_scraper_task_post, GeminiLlmScraperTaskPostRequest
-        )
-        """Post Gemini scraper tasks."""
-        gemini_llm_scraper_tasks_ready = AsyncOperation(call_gemini_llm_scraper_tasks_ready)
-        """List the finished Gemini scraper tasks that were not collected yet."""
-        llm_mentions_aggregated_metrics_live = AsyncOperation(call_llm_mentions_aggregated_metrics_live)
-        """Sum up the mentions of a target."""
-        llm_mentions_available_filters = AsyncOperation(call_llm_mentions_available_filters)
-        """List the fields that LLM mentions can be filtered by."""
-        llm_mentions_cross_aggregated_metrics_live = AsyncOperation(
-            call_llm_mentions_cross_aggregated_metrics_live
-        )
-        """Sum up the mentions of several groups of targets, to compare them."""
-        llm_mentions_historical_live = AsyncOperation(call_llm_mentions_historical_live)
-        """Give the mentions of a target over time."""
-        llm_mentions_locations_and_languages = AsyncOperation(call_llm_mentions_locations_and_languages)
-        """List the locations and languages of LLM mentions."""
-        llm_mentions_multi_target_metrics_live = AsyncPagedOperation(
-            call_llm_mentions_multi_target_metrics_live
-        )
-        """Sum up the mentions of several groups of targets, to compare them."""
-        llm_mentions_search_live = AsyncPagedOperation(call_llm_mentions_search_live)
-        """List the AI answers that mention a target."""
-        llm_mentions_search_mentions_live = AsyncPagedOperation(call_llm_mentions_search_mentions_live)
-        """List the AI answers that mention a target."""
-        llm_mentions_target_metrics_live = AsyncOperation(call_llm_mentions_target_metrics_live)
-        """Sum up the mentions of a target."""
-        llm_mentions_target_metrics_lite_live = AsyncPagedOperation(
-            call_llm_mentions_target_metrics_lite_live
-        )
-        """Count the mentions of a target, without breakdown."""
-        llm_mentions_timeseries_delta_live = AsyncOperation(call_llm_mentions_timeseries_delta_live)
-        """Give how the mentions of a target changed, step by step."""
-        llm_mentions_timeseries_new_lost_live = AsyncOperation(call_llm_mentions_timeseries_new_lost_live)
-        """Count the mentions of a target that were won and lost, step by step."""
-        llm_mentions_top_domains_live = AsyncOperation(call_llm_mentions_top_domains_live)
-        """List the domains that are cited most with a target."""
-        llm_mentions_top_mentioned_brand_categories_live = AsyncPagedOperation(
-            call_llm_mentions_top_mentioned_brand_categories_live
-        )
-        """List the categories of brands that are named most with a target."""
-        llm_mentions_top_mentioned_brand_categories_lite_live = AsyncPagedOperation(
-            call_llm_mentions_top_mentioned_brand_categories_lite_live
-        )
-        """List the categories of brands that are named most with a target, without breakdown."""
-        llm_mentions_top_mentioned_brands_live = AsyncPagedOperation(
-            call_llm_mentions_top_mentioned_brands_live
-        )
-        """List the brands that are named most with a target."""
-        llm_mentions_top_mentioned_brands_lite_live = AsyncPagedOperation(
-            call_llm_mentions_top_mentioned_brands_lite_live
-        )
-        """List the brands that are named most with a target, without breakdown."""
-        llm_mentions_top_mentioned_domains_live = AsyncPagedOperation(
-            call_llm_mentions_top_mentioned_domains_live
-        )
-        """List the domains that are cited most with a target."""
-        llm_mentions_top_mentioned_domains_lite_live = AsyncPagedOperation(
-            call_llm_mentions_top_mentioned_domains_lite_live
-        )
-        """List the domains that are cited most with a target, without breakdown."""
-        llm_mentions_top_mentioned_pages_live = AsyncPagedOperation(
-            call_llm_mentions_top_mentioned_pages_live
-        )
-        """List the pages that are cited most with a target."""
-        llm_mentions_top_mentioned_pages_lite_live = AsyncPagedOperation(
-            call_llm_mentions_top_mentioned_pages_lite_live
-        )
-        """List the pages that are cited most with a target, without breakdown."""
-        llm_mentions_top_pages_live = AsyncOperation(call_llm_mentions_top_pages_live)
-        """List the pages that are cited most with a target."""
-        perplexity_llm_responses_live = AsyncOperation(call_perplexity_llm_responses_live)
-        """Ask Perplexity and give its answer at once."""
-        perplexity_llm_responses_models = AsyncOperation(call_perplexity_llm_responses_models)
-        """List the models of perplexity and what each can do."""
+        # fmt: off
+        ai_keyword_data_available_filters = AsyncOperation(_ai_keyword_data_available_filters.AiKeywordDataAvailableFiltersRequest, _ai_keyword_data_available_filters.ENDPOINT)
+        ai_keyword_data_keywords_search_volume_live = AsyncSplitOperation(_ai_keyword_data_keywords_search_volume_live.AiKeywordDataKeywordsSearchVolumeLiveRequest, _ai_keyword_data_keywords_search_volume_live.ENDPOINT)
+        ai_keyword_data_locations_and_languages = AsyncOperation(_ai_keyword_data_locations_and_languages.AiKeywordDataLocationsAndLanguagesRequest, _ai_keyword_data_locations_and_languages.ENDPOINT)
+        chat_gpt_llm_responses_live = AsyncOperation(_chat_gpt_llm_responses_live.ChatGptLlmResponsesLiveRequest, _chat_gpt_llm_responses_live.ENDPOINT)
+        chat_gpt_llm_responses_models = AsyncOperation(_chat_gpt_llm_responses_models.ChatGptLlmResponsesModelsRequest, _chat_gpt_llm_responses_models.ENDPOINT)
+        chat_gpt_llm_responses_task_get = AsyncCollectingOperation(_chat_gpt_llm_responses_task_get.ChatGptLlmResponsesTaskGetRequest, _chat_gpt_llm_responses_task_get.ENDPOINT, _chat_gpt_llm_responses_task_post.ChatGptLlmResponsesTaskPostRequest)
+        chat_gpt_llm_responses_task_post = AsyncManyTasksOperation(_chat_gpt_llm_responses_task_post.ChatGptLlmResponsesTaskPostRequest, _chat_gpt_llm_responses_task_post.ENDPOINT)
+        chat_gpt_llm_responses_tasks_ready = AsyncOperation(_chat_gpt_llm_responses_tasks_ready.ChatGptLlmResponsesTasksReadyRequest, _chat_gpt_llm_responses_tasks_ready.ENDPOINT)
+        chat_gpt_llm_scraper_languages = AsyncOperation(_chat_gpt_llm_scraper_languages.ChatGptLlmScraperLanguagesRequest, _chat_gpt_llm_scraper_languages.ENDPOINT)
+        chat_gpt_llm_scraper_live_advanced = AsyncOperation(_chat_gpt_llm_scraper_live_advanced.ChatGptLlmScraperLiveAdvancedRequest, _chat_gpt_llm_scraper_live_advanced.ENDPOINT)
+        chat_gpt_llm_scraper_live_html = AsyncOperation(_chat_gpt_llm_scraper_live_html.ChatGptLlmScraperLiveHtmlRequest, _chat_gpt_llm_scraper_live_html.ENDPOINT)
+        chat_gpt_llm_scraper_locations = AsyncOperation(_chat_gpt_llm_scraper_locations.ChatGptLlmScraperLocationsRequest, _chat_gpt_llm_scraper_locations.ENDPOINT)
+        chat_gpt_llm_scraper_locations_country = AsyncOperation(_chat_gpt_llm_scraper_locations_country.ChatGptLlmScraperLocationsCountryRequest, _chat_gpt_llm_scraper_locations_country.ENDPOINT)
+        chat_gpt_llm_scraper_task_get_advanced = AsyncCollectingOperation(_chat_gpt_llm_scraper_task_get_advanced.ChatGptLlmScraperTaskGetAdvancedRequest, _chat_gpt_llm_scraper_task_get_advanced.ENDPOINT, _chat_gpt_llm_scraper_task_post.ChatGptLlmScraperTaskPostRequest)
+        chat_gpt_llm_scraper_task_get_html = AsyncCollectingOperation(_chat_gpt_llm_scraper_task_get_html.ChatGptLlmScraperTaskGetHtmlRequest, _chat_gpt_llm_scraper_task_get_html.ENDPOINT, _chat_gpt_llm_scraper_task_post.ChatGptLlmScraperTaskPostRequest)
+        chat_gpt_llm_scraper_task_post = AsyncManyTasksOperation(_chat_gpt_llm_scraper_task_post.ChatGptLlmScraperTaskPostRequest, _chat_gpt_llm_scraper_task_post.ENDPOINT)
+        chat_gpt_llm_scraper_tasks_ready = AsyncOperation(_chat_gpt_llm_scraper_tasks_ready.ChatGptLlmScraperTasksReadyRequest, _chat_gpt_llm_scraper_tasks_ready.ENDPOINT)
+        claude_llm_responses_live = AsyncOperation(_claude_llm_responses_live.ClaudeLlmResponsesLiveRequest, _claude_llm_responses_live.ENDPOINT)
+        claude_llm_responses_models = AsyncOperation(_claude_llm_responses_models.ClaudeLlmResponsesModelsRequest, _claude_llm_responses_models.ENDPOINT)
+        claude_llm_responses_task_get = AsyncCollectingOperation(_claude_llm_responses_task_get.ClaudeLlmResponsesTaskGetRequest, _claude_llm_responses_task_get.ENDPOINT, _claude_llm_responses_task_post.ClaudeLlmResponsesTaskPostRequest)
+        claude_llm_responses_task_post = AsyncManyTasksOperation(_claude_llm_responses_task_post.ClaudeLlmResponsesTaskPostRequest, _claude_llm_responses_task_post.ENDPOINT)
+        claude_llm_responses_tasks_ready = AsyncOperation(_claude_llm_responses_tasks_ready.ClaudeLlmResponsesTasksReadyRequest, _claude_llm_responses_tasks_ready.ENDPOINT)
+        gemini_llm_responses_live = AsyncOperation(_gemini_llm_responses_live.GeminiLlmResponsesLiveRequest, _gemini_llm_responses_live.ENDPOINT)
+        gemini_llm_responses_models = AsyncOperation(_gemini_llm_responses_models.GeminiLlmResponsesModelsRequest, _gemini_llm_responses_models.ENDPOINT)
+        gemini_llm_responses_task_get = AsyncCollectingOperation(_gemini_llm_responses_task_get.GeminiLlmResponsesTaskGetRequest, _gemini_llm_responses_task_get.ENDPOINT, _gemini_llm_responses_task_post.GeminiLlmResponsesTaskPostRequest)
+        gemini_llm_responses_task_post = AsyncManyTasksOperation(_gemini_llm_responses_task_post.GeminiLlmResponsesTaskPostRequest, _gemini_llm_responses_task_post.ENDPOINT)
+        gemini_llm_responses_tasks_ready = AsyncOperation(_gemini_llm_responses_tasks_ready.GeminiLlmResponsesTasksReadyRequest, _gemini_llm_responses_tasks_ready.ENDPOINT)
+        gemini_llm_scraper_languages = AsyncOperation(_gemini_llm_scraper_languages.GeminiLlmScraperLanguagesRequest, _gemini_llm_scraper_languages.ENDPOINT)
+        gemini_llm_scraper_live_advanced = AsyncOperation(_gemini_llm_scraper_live_advanced.GeminiLlmScraperLiveAdvancedRequest, _gemini_llm_scraper_live_advanced.ENDPOINT)
+        gemini_llm_scraper_live_html = AsyncOperation(_gemini_llm_scraper_live_html.GeminiLlmScraperLiveHtmlRequest, _gemini_llm_scraper_live_html.ENDPOINT)
+        gemini_llm_scraper_locations = AsyncOperation(_gemini_llm_scraper_locations.GeminiLlmScraperLocationsRequest, _gemini_llm_scraper_locations.ENDPOINT)
+        gemini_llm_scraper_task_get_advanced = AsyncCollectingOperation(_gemini_llm_scraper_task_get_advanced.GeminiLlmScraperTaskGetAdvancedRequest, _gemini_llm_scraper_task_get_advanced.ENDPOINT, _gemini_llm_scraper_task_post.GeminiLlmScraperTaskPostRequest)
+        gemini_llm_scraper_task_get_html = AsyncCollectingOperation(_gemini_llm_scraper_task_get_html.GeminiLlmScraperTaskGetHtmlRequest, _gemini_llm_scraper_task_get_html.ENDPOINT, _gemini_llm_scraper_task_post.GeminiLlmScraperTaskPostRequest)
+        gemini_llm_scraper_task_post = AsyncManyTasksOperation(_gemini_llm_scraper_task_post.GeminiLlmScraperTaskPostRequest, _gemini_llm_scraper_task_post.ENDPOINT)
+        gemini_llm_scraper_tasks_ready = AsyncOperation(_gemini_llm_scraper_tasks_ready.GeminiLlmScraperTasksReadyRequest, _gemini_llm_scraper_tasks_ready.ENDPOINT)
+        llm_mentions_aggregated_metrics_live = Deprecated(AsyncOperation(_llm_mentions_aggregated_metrics_live.LlmMentionsAggregatedMetricsLiveRequest, _llm_mentions_aggregated_metrics_live.ENDPOINT))
+        llm_mentions_available_filters = AsyncOperation(_llm_mentions_available_filters.LlmMentionsAvailableFiltersRequest, _llm_mentions_available_filters.ENDPOINT)
+        llm_mentions_cross_aggregated_metrics_live = Deprecated(AsyncOperation(_llm_mentions_cross_aggregated_metrics_live.LlmMentionsCrossAggregatedMetricsLiveRequest, _llm_mentions_cross_aggregated_metrics_live.ENDPOINT))
+        llm_mentions_historical_live = AsyncOperation(_llm_mentions_historical_live.LlmMentionsHistoricalLiveRequest, _llm_mentions_historical_live.ENDPOINT)
+        llm_mentions_locations_and_languages = AsyncOperation(_llm_mentions_locations_and_languages.LlmMentionsLocationsAndLanguagesRequest, _llm_mentions_locations_and_languages.ENDPOINT)
+        llm_mentions_multi_target_metrics_live = AsyncPagedOperation(_llm_mentions_multi_target_metrics_live.LlmMentionsMultiTargetMetricsLiveRequest, _llm_mentions_multi_target_metrics_live.ENDPOINT)
+        llm_mentions_search_live = Deprecated(AsyncPagedOperation(_llm_mentions_search_live.LlmMentionsSearchLiveRequest, _llm_mentions_search_live.ENDPOINT))
+        llm_mentions_search_mentions_live = AsyncPagedOperation(_llm_mentions_search_mentions_live.LlmMentionsSearchMentionsLiveRequest, _llm_mentions_search_mentions_live.ENDPOINT)
+        llm_mentions_target_metrics_live = AsyncOperation(_llm_mentions_target_metrics_live.LlmMentionsTargetMetricsLiveRequest, _llm_mentions_target_metrics_live.ENDPOINT)
+        llm_mentions_target_metrics_lite_live = AsyncPagedOperation(_llm_mentions_target_metrics_lite_live.LlmMentionsTargetMetricsLiteLiveRequest, _llm_mentions_target_metrics_lite_live.ENDPOINT)
+        llm_mentions_timeseries_delta_live = AsyncOperation(_llm_mentions_timeseries_delta_live.LlmMentionsTimeseriesDeltaLiveRequest, _llm_mentions_timeseries_delta_live.ENDPOINT)
+        llm_mentions_timeseries_new_lost_live = AsyncOperation(_llm_mentions_timeseries_new_lost_live.LlmMentionsTimeseriesNewLostLiveRequest, _llm_mentions_timeseries_new_lost_live.ENDPOINT)
+        llm_mentions_top_domains_live = Deprecated(AsyncOperation(_llm_mentions_top_domains_live.LlmMentionsTopDomainsLiveRequest, _llm_mentions_top_domains_live.ENDPOINT))
+        llm_mentions_top_mentioned_brand_categories_live = AsyncPagedOperation(_llm_mentions_top_mentioned_brand_categories_live.LlmMentionsTopMentionedBrandCategoriesLiveRequest, _llm_mentions_top_mentioned_brand_categories_live.ENDPOINT)
+        llm_mentions_top_mentioned_brand_categories_lite_live = AsyncPagedOperation(_llm_mentions_top_mentioned_brand_categories_lite_live.LlmMentionsTopMentionedBrandCategoriesLiteLiveRequest, _llm_mentions_top_mentioned_brand_categories_lite_live.ENDPOINT)
+        llm_mentions_top_mentioned_brands_live = AsyncPagedOperation(_llm_mentions_top_mentioned_brands_live.LlmMentionsTopMentionedBrandsLiveRequest, _llm_mentions_top_mentioned_brands_live.ENDPOINT)
+        llm_mentions_top_mentioned_brands_lite_live = AsyncPagedOperation(_llm_mentions_top_mentioned_brands_lite_live.LlmMentionsTopMentionedBrandsLiteLiveRequest, _llm_mentions_top_mentioned_brands_lite_live.ENDPOINT)
+        llm_mentions_top_mentioned_domains_live = AsyncPagedOperation(_llm_mentions_top_mentioned_domains_live.LlmMentionsTopMentionedDomainsLiveRequest, _llm_mentions_top_mentioned_domains_live.ENDPOINT)
+        llm_mentions_top_mentioned_domains_lite_live = AsyncPagedOperation(_llm_mentions_top_mentioned_domains_lite_live.LlmMentionsTopMentionedDomainsLiteLiveRequest, _llm_mentions_top_mentioned_domains_lite_live.ENDPOINT)
+        llm_mentions_top_mentioned_pages_live = AsyncPagedOperation(_llm_mentions_top_mentioned_pages_live.LlmMentionsTopMentionedPagesLiveRequest, _llm_mentions_top_mentioned_pages_live.ENDPOINT)
+        llm_mentions_top_mentioned_pages_lite_live = AsyncPagedOperation(_llm_mentions_top_mentioned_pages_lite_live.LlmMentionsTopMentionedPagesLiteLiveRequest, _llm_mentions_top_mentioned_pages_lite_live.ENDPOINT)
+        llm_mentions_top_pages_live = Deprecated(AsyncOperation(_llm_mentions_top_pages_live.LlmMentionsTopPagesLiveRequest, _llm_mentions_top_pages_live.ENDPOINT))
+        perplexity_llm_responses_live = AsyncOperation(_perplexity_llm_responses_live.PerplexityLlmResponsesLiveRequest, _perplexity_llm_responses_live.ENDPOINT)
+        perplexity_llm_responses_models = AsyncOperation(_perplexity_llm_responses_models.PerplexityLlmResponsesModelsRequest, _perplexity_llm_responses_models.ENDPOINT)
+        # fmt: on

@@ -2,42 +2,44 @@
 """POST /v3/ai_optimization/ai_keyword_data/keywords_search_volume/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches",
-    "AiKeywordDataKeywordsSearchVolumeLiveItem",
-    "AiKeywordDataKeywordsSearchVolumeLiveRequest",
-    "AiKeywordDataKeywordsSearchVolumeLiveResult",
-    "ai_keyword_data_keywords_search_volume_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class AiKeywordDataKeywordsSearchVolumeLiveRequest(Request):
-    """What `ai_keyword_data_keywords_search_volume_live` is asked with; the function says what each field means."""
+    """Estimate how often up to 1,000 keywords are used in prompts.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    keywords: Sequence[str]
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("keywords", each=rules.Text(max_length=250), max_items=1000, required=True),
-    )
+    Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at most 250 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    The price is not known to the spec. Rows: AiKeywordDataKeywordsSearchVolumeLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/ai_keyword_data/keywords_search_volume/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=250), max_items=1000)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -92,46 +94,5 @@ ENDPOINT: Endpoint[AiKeywordDataKeywordsSearchVolumeLiveResult, AiKeywordDataKey
         repeat="charged",
         limits=Limits(tasks_per_call=1),
         split="keywords",
-        docs="https://docs.dataforseo.com/v3/ai_optimization/ai_keyword_data/keywords_search_volume/live/",
     )
 )
-
-
-def ai_keyword_data_keywords_search_volume_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-) -> Call[AiKeywordDataKeywordsSearchVolumeLiveResult, AiKeywordDataKeywordsSearchVolumeLiveItem]:
-    """Estimate how often up to 1,000 keywords are used in prompts.
-
-    Args:
-        keywords: Keywords to look up. At most 1,000 elements. Each element: at most 250 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    The price is not known to the spec. Rows: AiKeywordDataKeywordsSearchVolumeLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/ai_keyword_data/keywords_search_volume/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            AiKeywordDataKeywordsSearchVolumeLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                keywords=keywords,
-            )
-        ],
-    )

@@ -2,11 +2,19 @@
 """GET /v3/ai_optimization/ai_keyword_data/locations_and_languages"""
 
 from dataforseo.types.reference_lists import AvailableLanguages
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "AiKeywordDataLocationsAndLanguagesResult", "ai_keyword_data_locations_and_languages"]
+
+class AiKeywordDataLocationsAndLanguagesRequest(Request):
+    """List the locations and languages of AI keyword data.
+
+    Free of charge. Rows: AiKeywordDataLocationsAndLanguagesResult.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/ai_keyword_data/locations_and_languages/
+    """
 
 
 class AiKeywordDataLocationsAndLanguagesResult(Model):
@@ -26,23 +34,10 @@ ENDPOINT: Endpoint[AiKeywordDataLocationsAndLanguagesResult, AiKeywordDataLocati
         path="/v3/ai_optimization/ai_keyword_data/locations_and_languages",
         operation="ai_keyword_data_locations_and_languages",
         kind="reference",
-        request=Request,
+        request=AiKeywordDataLocationsAndLanguagesRequest,
         result=AiKeywordDataLocationsAndLanguagesResult,
         rows="result",
         billing=Billing(model="free"),
         repeat="safe",
-        docs="https://docs.dataforseo.com/v3/ai_optimization/ai_keyword_data/locations_and_languages/",
     )
 )
-
-
-def ai_keyword_data_locations_and_languages() -> Call[
-    AiKeywordDataLocationsAndLanguagesResult, AiKeywordDataLocationsAndLanguagesResult
-]:
-    """List the locations and languages of AI keyword data.
-
-    Free of charge. Rows: AiKeywordDataLocationsAndLanguagesResult.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/ai_keyword_data/locations_and_languages/
-    """
-    return Call(ENDPOINT, [])

@@ -2,10 +2,18 @@
 """GET /v3/ai_optimization/chat_gpt/llm_responses/tasks_ready"""
 
 from dataforseo.types.ready_tasks import ReadyTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "chat_gpt_llm_responses_tasks_ready"]
+
+class ChatGptLlmResponsesTasksReadyRequest(Request):
+    """List the finished ChatGPT tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyTask.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/tasks_ready/
+    """
 
 
 ENDPOINT: Endpoint[ReadyTask, ReadyTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[ReadyTask, ReadyTask] = Endpoint(
     path="/v3/ai_optimization/chat_gpt/llm_responses/tasks_ready",
     operation="chat_gpt_llm_responses_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=ChatGptLlmResponsesTasksReadyRequest,
     result=ReadyTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/tasks_ready/",
 )
-
-
-def chat_gpt_llm_responses_tasks_ready() -> Call[ReadyTask, ReadyTask]:
-    """List the finished ChatGPT tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: ReadyTask.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

@@ -2,10 +2,18 @@
 """GET /v3/ai_optimization/chat_gpt/llm_scraper/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "chat_gpt_llm_scraper_languages"]
+
+class ChatGptLlmScraperLanguagesRequest(Request):
+    """List the languages of ChatGPT scraper.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/ai_optimization/chat_gpt/llm_scraper/languages",
     operation="chat_gpt_llm_scraper_languages",
     kind="reference",
-    request=Request,
+    request=ChatGptLlmScraperLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/languages/",
 )
-
-
-def chat_gpt_llm_scraper_languages() -> Call[Language, Language]:
-    """List the languages of ChatGPT scraper.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/languages/
-    """
-    return Call(ENDPOINT, [])

@@ -1,36 +1,45 @@
 # From spec/ai_optimization/chat_gpt/llm_scraper/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/ai_optimization/chat_gpt/llm_scraper/live/advanced"""
 
+from typing import Annotated
+
+from dataforseo import fields
 from dataforseo.types.ai_optimization_chat_gpt import ChatGptItem, ChatGptLlmScraperResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "ChatGptLlmScraperLiveAdvancedRequest", "chat_gpt_llm_scraper_live_advanced"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class ChatGptLlmScraperLiveAdvancedRequest(Request):
-    """What `chat_gpt_llm_scraper_live_advanced` is asked with; the function says what each field means."""
+    """Run one ChatGPT scraper request and give its result at once.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    keyword: str
-    force_web_search: bool | UnsetType | None = UNSET
+    Args:
+        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
+            most 2,000 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        force_web_search: Make the assistant search the web before it answers. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("keyword", max_length=2000, required=True),
-        rules.Boolean("force_web_search"),
-    )
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    The price is not known to the spec. Rows: ChatGptItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/live/advanced/
+    """
+
+    keyword: Annotated[str, rules.Text(max_length=2000)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    force_web_search: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -48,49 +57,4 @@ ENDPOINT: Endpoint[ChatGptLlmScraperResult, ChatGptItem] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/live/advanced/",
 )
-
-
-def chat_gpt_llm_scraper_live_advanced(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    force_web_search: bool | UnsetType | None = UNSET,
-) -> Call[ChatGptLlmScraperResult, ChatGptItem]:
-    """Run one ChatGPT scraper request and give its result at once.
-
-    Args:
-        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
-            most 2,000 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        force_web_search: Make the assistant search the web before it answers. Default: false.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    The price is not known to the spec. Rows: ChatGptItem.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/live/advanced/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            ChatGptLlmScraperLiveAdvancedRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                keyword=keyword,
-                force_web_search=force_web_search,
-            )
-        ],
-    )

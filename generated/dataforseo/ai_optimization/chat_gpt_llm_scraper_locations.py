@@ -2,10 +2,18 @@
 """GET /v3/ai_optimization/chat_gpt/llm_scraper/locations"""
 
 from dataforseo.types.reference_lists import Location
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "chat_gpt_llm_scraper_locations"]
+
+class ChatGptLlmScraperLocationsRequest(Request):
+    """List the locations of ChatGPT scraper.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/locations/
+    """
 
 
 ENDPOINT: Endpoint[Location, Location] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Location, Location] = Endpoint(
     path="/v3/ai_optimization/chat_gpt/llm_scraper/locations",
     operation="chat_gpt_llm_scraper_locations",
     kind="reference",
-    request=Request,
+    request=ChatGptLlmScraperLocationsRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/locations/",
 )
-
-
-def chat_gpt_llm_scraper_locations() -> Call[Location, Location]:
-    """List the locations of ChatGPT scraper.
-
-    Free of charge. Rows: Location.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/locations/
-    """
-    return Call(ENDPOINT, [])

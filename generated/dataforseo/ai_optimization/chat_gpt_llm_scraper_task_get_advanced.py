@@ -2,20 +2,26 @@
 """GET /v3/ai_optimization/chat_gpt/llm_scraper/task_get/advanced/{id}"""
 
 from dataforseo.types.ai_optimization_chat_gpt import ChatGptItem, ChatGptLlmScraperResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "ChatGptLlmScraperTaskGetAdvancedRequest", "chat_gpt_llm_scraper_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class ChatGptLlmScraperTaskGetAdvancedRequest(Request):
-    """What `chat_gpt_llm_scraper_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one ChatGPT scraper task.
+
+    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_scraper_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: ChatGptItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[ChatGptLlmScraperResult, ChatGptItem] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[ChatGptLlmScraperResult, ChatGptItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="chat_gpt_llm_scraper_task_post", ready="chat_gpt_llm_scraper_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/task_get/advanced/",
 )
-
-
-def chat_gpt_llm_scraper_task_get_advanced(
-    *,
-    id: str,
-) -> Call[ChatGptLlmScraperResult, ChatGptItem]:
-    """Collect the result of one ChatGPT scraper task.
-
-    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_scraper_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: ChatGptItem.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/task_get/advanced/
-    """
-    return Call(ENDPOINT, [ChatGptLlmScraperTaskGetAdvancedRequest(id=id)])

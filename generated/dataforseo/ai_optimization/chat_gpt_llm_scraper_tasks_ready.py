@@ -1,12 +1,20 @@
 # From spec/ai_optimization/chat_gpt/llm_scraper/tasks_ready.yaml by `make generate`; do not edit.
 """GET /v3/ai_optimization/chat_gpt/llm_scraper/tasks_ready"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["ENDPOINT", "ChatGptLlmScraperTasksReadyResult", "chat_gpt_llm_scraper_tasks_ready"]
+
+class ChatGptLlmScraperTasksReadyRequest(Request):
+    """List the finished ChatGPT scraper tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ChatGptLlmScraperTasksReadyResult.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/tasks_ready/
+    """
 
 
 class ChatGptLlmScraperTasksReadyResult(Model):
@@ -39,23 +47,10 @@ ENDPOINT: Endpoint[ChatGptLlmScraperTasksReadyResult, ChatGptLlmScraperTasksRead
     path="/v3/ai_optimization/chat_gpt/llm_scraper/tasks_ready",
     operation="chat_gpt_llm_scraper_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=ChatGptLlmScraperTasksReadyRequest,
     result=ChatGptLlmScraperTasksReadyResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/tasks_ready/",
 )
-
-
-def chat_gpt_llm_scraper_tasks_ready() -> Call[
-    ChatGptLlmScraperTasksReadyResult, ChatGptLlmScraperTasksReadyResult
-]:
-    """List the finished ChatGPT scraper tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: ChatGptLlmScraperTasksReadyResult.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

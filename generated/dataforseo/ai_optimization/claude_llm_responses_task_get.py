@@ -2,20 +2,26 @@
 """GET /v3/ai_optimization/claude/llm_responses/task_get/{id}"""
 
 from dataforseo.types.ai_optimization_llm_responses import LlmResponse, LlmResponseItem
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "ClaudeLlmResponsesTaskGetRequest", "claude_llm_responses_task_get"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class ClaudeLlmResponsesTaskGetRequest(Request):
-    """What `claude_llm_responses_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Claude task.
+
+    `.post_and_wait([...])` posts tasks with `claude_llm_responses_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: LlmResponseItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/claude/llm_responses/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="claude_llm_responses_task_post", ready="claude_llm_responses_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/claude/llm_responses/task_get/",
 )
-
-
-def claude_llm_responses_task_get(
-    *,
-    id: str,
-) -> Call[LlmResponse, LlmResponseItem]:
-    """Collect the result of one Claude task.
-
-    `.post_and_wait([...])` posts tasks with `claude_llm_responses_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: LlmResponseItem.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/claude/llm_responses/task_get/
-    """
-    return Call(ENDPOINT, [ClaudeLlmResponsesTaskGetRequest(id=id)])

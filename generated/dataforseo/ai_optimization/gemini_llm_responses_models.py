@@ -2,10 +2,18 @@
 """GET /v3/ai_optimization/gemini/llm_responses/models"""
 
 from dataforseo.types.ai_optimization_llm_responses import LlmModel
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "gemini_llm_responses_models"]
+
+class GeminiLlmResponsesModelsRequest(Request):
+    """List the models of Gemini and what each can do.
+
+    Free of charge. Rows: LlmModel.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_responses/models/
+    """
 
 
 ENDPOINT: Endpoint[LlmModel, LlmModel] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[LlmModel, LlmModel] = Endpoint(
     path="/v3/ai_optimization/gemini/llm_responses/models",
     operation="gemini_llm_responses_models",
     kind="reference",
-    request=Request,
+    request=GeminiLlmResponsesModelsRequest,
     result=LlmModel,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_responses/models/",
 )
-
-
-def gemini_llm_responses_models() -> Call[LlmModel, LlmModel]:
-    """List the models of Gemini and what each can do.
-
-    Free of charge. Rows: LlmModel.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_responses/models/
-    """
-    return Call(ENDPOINT, [])

@@ -1,36 +1,47 @@
 # From spec/ai_optimization/gemini/llm_scraper/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/ai_optimization/gemini/llm_scraper/live/advanced"""
 
+from typing import Annotated
+
+from dataforseo import fields
 from dataforseo.types.ai_optimization_gemini import GeminiItem, GeminiLlmScraperResult
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GeminiLlmScraperLiveAdvancedRequest", "gemini_llm_scraper_live_advanced"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GeminiLlmScraperLiveAdvancedRequest(Request):
-    """What `gemini_llm_scraper_live_advanced` is asked with; the function says what each field means."""
+    """Run one Gemini scraper request and give its result at once.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    keyword: str
+    Args:
+        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
+            most 2,000 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("location_coordinate"),
-        rules.Text("keyword", max_length=2000, required=True),
-    )
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. Rows: GeminiItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/live/advanced/
+    """
+
+    keyword: Annotated[str, rules.Text(max_length=2000)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -48,51 +59,4 @@ ENDPOINT: Endpoint[GeminiLlmScraperResult, GeminiItem] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/live/advanced/",
 )
-
-
-def gemini_llm_scraper_live_advanced(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-) -> Call[GeminiLlmScraperResult, GeminiItem]:
-    """Run one Gemini scraper request and give its result at once.
-
-    Args:
-        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
-            most 2,000 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
-            199.9 to 199,999.
-
-    At least one of location_name, location_code, location_coordinate. At least one of language_name,
-    language_code.
-
-    The price is not known to the spec. Rows: GeminiItem.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/live/advanced/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GeminiLlmScraperLiveAdvancedRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                location_coordinate=location_coordinate,
-                keyword=keyword,
-            )
-        ],
-    )

@@ -2,10 +2,18 @@
 """GET /v3/ai_optimization/gemini/llm_scraper/locations"""
 
 from dataforseo.types.reference_lists import Location
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "gemini_llm_scraper_locations"]
+
+class GeminiLlmScraperLocationsRequest(Request):
+    """List the locations of Gemini scraper.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/locations/
+    """
 
 
 ENDPOINT: Endpoint[Location, Location] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Location, Location] = Endpoint(
     path="/v3/ai_optimization/gemini/llm_scraper/locations",
     operation="gemini_llm_scraper_locations",
     kind="reference",
-    request=Request,
+    request=GeminiLlmScraperLocationsRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/locations/",
 )
-
-
-def gemini_llm_scraper_locations() -> Call[Location, Location]:
-    """List the locations of Gemini scraper.
-
-    Free of charge. Rows: Location.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/locations/
-    """
-    return Call(ENDPOINT, [])

@@ -3,20 +3,26 @@
 
 from dataforseo.types.ai_optimization_llm_responses import ScraperHtmlResult
 from dataforseo.types.html_pages import HtmlItem
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GeminiLlmScraperTaskGetHtmlRequest", "gemini_llm_scraper_task_get_html"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GeminiLlmScraperTaskGetHtmlRequest(Request):
-    """What `gemini_llm_scraper_task_get_html` is asked with; the function says what each field means."""
+    """Collect the raw HTML of one Gemini scraper task.
+
+    `.post_and_wait([...])` posts tasks with `gemini_llm_scraper_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/task_get/html/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[ScraperHtmlResult, HtmlItem] = Endpoint(
@@ -30,24 +36,4 @@ ENDPOINT: Endpoint[ScraperHtmlResult, HtmlItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="gemini_llm_scraper_task_post", ready="gemini_llm_scraper_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/task_get/html/",
 )
-
-
-def gemini_llm_scraper_task_get_html(
-    *,
-    id: str,
-) -> Call[ScraperHtmlResult, HtmlItem]:
-    """Collect the raw HTML of one Gemini scraper task.
-
-    `.post_and_wait([...])` posts tasks with `gemini_llm_scraper_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: HtmlItem.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/task_get/html/
-    """
-    return Call(ENDPOINT, [GeminiLlmScraperTaskGetHtmlRequest(id=id)])

@@ -1,12 +1,20 @@
 # From spec/ai_optimization/gemini/llm_scraper/tasks_ready.yaml by `make generate`; do not edit.
 """GET /v3/ai_optimization/gemini/llm_scraper/tasks_ready"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["ENDPOINT", "GeminiLlmScraperTasksReadyResult", "gemini_llm_scraper_tasks_ready"]
+
+class GeminiLlmScraperTasksReadyRequest(Request):
+    """List the finished Gemini scraper tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: GeminiLlmScraperTasksReadyResult.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/tasks_ready/
+    """
 
 
 class GeminiLlmScraperTasksReadyResult(Model):
@@ -35,23 +43,10 @@ ENDPOINT: Endpoint[GeminiLlmScraperTasksReadyResult, GeminiLlmScraperTasksReadyR
     path="/v3/ai_optimization/gemini/llm_scraper/tasks_ready",
     operation="gemini_llm_scraper_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=GeminiLlmScraperTasksReadyRequest,
     result=GeminiLlmScraperTasksReadyResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/tasks_ready/",
 )
-
-
-def gemini_llm_scraper_tasks_ready() -> Call[
-    GeminiLlmScraperTasksReadyResult, GeminiLlmScraperTasksReadyResult
-]:
-    """List the finished Gemini scraper tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: GeminiLlmScraperTasksReadyResult.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

@@ -2,46 +2,47 @@
 """POST /v3/ai_optimization/llm_mentions/cross_aggregated_metrics/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import LlmMentionsRow, LlmMentionsTotals
 from dataforseo.types.ai_optimization_mention_requests import AggregatedTargetGroup
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "LlmMentionsCrossAggregatedMetricsLiveRequest",
-    "llm_mentions_cross_aggregated_metrics_live",
-]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class LlmMentionsCrossAggregatedMetricsLiveRequest(Request):
-    """What `llm_mentions_cross_aggregated_metrics_live` is asked with; the function says what each field means."""
+    """Sum up the mentions of several groups of targets, to compare them.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    initial_dataset_filters: Sequence[Any] | UnsetType | None = UNSET
-    platform: Literal["chat_gpt", "google"] | UnsetType | None = UNSET
-    internal_list_limit: int | UnsetType | None = UNSET
+    Deprecated: Gone from the official client 2.1.10; call llm_mentions_multi_target_metrics_live instead.
+
+    Args:
+        targets: Groups to compare, each with a name of its own and its targets.
+        location_code: Code of the location, as the list of locations has it. Default: 2840.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
+        initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
+            value]`, joined with "and" and "or", up to eight.
+        platform: Whose answers are searched. One of chat_gpt, google. Default: google.
+        internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 5.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: LlmMentionsRow.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/cross_aggregated_metrics/live/
+    """
+
     targets: Sequence[AggregatedTargetGroup | Mapping[str, Any]]
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("initial_dataset_filters"),
-        rules.Text("platform", values=("chat_gpt", "google")),
-        rules.Integer("internal_list_limit", minimum=1, maximum=10),
-        rules.ListOf("targets", each=rules.Nested(cls=AggregatedTargetGroup), required=True),
-    )
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, fields.INTERNAL_LIST_LIMIT]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[LlmMentionsTotals, LlmMentionsRow] = Endpoint(
@@ -55,55 +56,5 @@ ENDPOINT: Endpoint[LlmMentionsTotals, LlmMentionsRow] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/cross_aggregated_metrics/live/",
+    deprecated="Gone from the official client 2.1.10; call llm_mentions_multi_target_metrics_live instead.",
 )
-
-
-def llm_mentions_cross_aggregated_metrics_live(
-    *,
-    targets: Sequence[AggregatedTargetGroup | Mapping[str, Any]],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    initial_dataset_filters: Sequence[Any] | UnsetType | None = UNSET,
-    platform: Literal["chat_gpt", "google"] | UnsetType | None = UNSET,
-    internal_list_limit: int | UnsetType | None = UNSET,
-) -> Call[LlmMentionsTotals, LlmMentionsRow]:
-    """Sum up the mentions of several groups of targets, to compare them.
-
-    Deprecated: Gone from the official client 2.1.10; call llm_mentions_multi_target_metrics_live instead.
-
-    Args:
-        targets: Groups to compare, each with a name of its own and its targets.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it. Default: en.
-        initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
-            value]`, joined with "and" and "or", up to eight.
-        platform: Whose answers are searched. One of chat_gpt, google. Default: google.
-        internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 5.
-
-    The price is not known to the spec. Rows: LlmMentionsRow.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/cross_aggregated_metrics/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            LlmMentionsCrossAggregatedMetricsLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                initial_dataset_filters=initial_dataset_filters,
-                platform=platform,
-                internal_list_limit=internal_list_limit,
-                targets=targets,
-            )
-        ],
-    )

@@ -1,16 +1,19 @@
 # From spec/ai_optimization/llm_mentions/locations_and_languages.yaml by `make generate`; do not edit.
 """GET /v3/ai_optimization/llm_mentions/locations_and_languages"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = [
-    "ENDPOINT",
-    "LlmMentionsLocationsAndLanguagesResult",
-    "LlmMentionsLocationsAndLanguagesResultAvailableLanguages",
-    "llm_mentions_locations_and_languages",
-]
+
+class LlmMentionsLocationsAndLanguagesRequest(Request):
+    """List the locations and languages of LLM mentions.
+
+    Free of charge. Rows: LlmMentionsLocationsAndLanguagesResult.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/locations_and_languages/
+    """
 
 
 class LlmMentionsLocationsAndLanguagesResultAvailableLanguages(Model):
@@ -42,22 +45,9 @@ ENDPOINT: Endpoint[LlmMentionsLocationsAndLanguagesResult, LlmMentionsLocationsA
     path="/v3/ai_optimization/llm_mentions/locations_and_languages",
     operation="llm_mentions_locations_and_languages",
     kind="reference",
-    request=Request,
+    request=LlmMentionsLocationsAndLanguagesRequest,
     result=LlmMentionsLocationsAndLanguagesResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/locations_and_languages/",
 )
-
-
-def llm_mentions_locations_and_languages() -> Call[
-    LlmMentionsLocationsAndLanguagesResult, LlmMentionsLocationsAndLanguagesResult
-]:
-    """List the locations and languages of LLM mentions.
-
-    Free of charge. Rows: LlmMentionsLocationsAndLanguagesResult.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/locations_and_languages/
-    """
-    return Call(ENDPOINT, [])

@@ -2,57 +2,56 @@
 """POST /v3/ai_optimization/llm_mentions/search_mentions/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import BrandEntities, MentionSearchResult, MentionSource
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo.types.amounts import MonthlySearches
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, TokenPaging
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "LlmMentionsSearchMentionsLiveItem",
-    "LlmMentionsSearchMentionsLiveRequest",
-    "LlmMentionsSearchMentionsLiveResult",
-    "llm_mentions_search_mentions_live",
-]
 
-
-@request
 class LlmMentionsSearchMentionsLiveRequest(Request):
-    """What `llm_mentions_search_mentions_live` is asked with; the function says what each field means."""
+    """List the AI answers that mention a target.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    search_after_token: str | UnsetType | None = UNSET
-    target: Sequence[MentionTarget | Mapping[str, Any]]
-    platform: Literal["chat_gpt", "google"] | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-        rules.Integer("limit", maximum=1000),
-        rules.Text("search_after_token"),
-        rules.ListOf("target", each=rules.Nested(cls=MentionTarget), max_items=10, required=True),
-        rules.Text("platform", values=("chat_gpt", "google")),
-        rules.Integer("offset", maximum=1000000),
-    )
+    Args:
+        target: What mentions are counted of. At most 10 elements.
+        location_code: Code of the location, as the list of locations has it. Default: 2840.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+        offset: Rows to skip. At most 1000000. Default: 0.
+        search_after_token: Token from the last answer, to go on from there.
+        platform: Whose answers are searched. One of chat_gpt, google.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: LlmMentionsSearchMentionsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/search_mentions/live/
+    """
+
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[Annotated[int, fields.OFFSET]] = UNSET
+    search_after_token: Maybe[str] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class LlmMentionsSearchMentionsLiveItem(Model):
@@ -125,66 +124,9 @@ ENDPOINT: Endpoint[LlmMentionsSearchMentionsLiveResult, LlmMentionsSearchMention
             found_in="search_after_token",
             size="limit",
             repeat="all",
-            total="total_count",
             size_default=100,
+            total="total_count",
         ),
-        OffsetPaging(offset="offset", size="limit", furthest=1000000, total="total_count", size_default=100),
+        OffsetPaging(offset="offset", size="limit", size_default=100, furthest=1000000, total="total_count"),
     ),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/search_mentions/live/",
 )
-
-
-def llm_mentions_search_mentions_live(
-    *,
-    target: Sequence[MentionTarget | Mapping[str, Any]],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    search_after_token: str | UnsetType | None = UNSET,
-    platform: Literal["chat_gpt", "google"] | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-) -> Call[LlmMentionsSearchMentionsLiveResult, LlmMentionsSearchMentionsLiveItem]:
-    """List the AI answers that mention a target.
-
-    Args:
-        target: What mentions are counted of. At most 10 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it. Default: en.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-        limit: Most rows to return. At most 1000. Default: 100.
-        search_after_token: Token from the last answer, to go on from there.
-        platform: Whose answers are searched. One of chat_gpt, google.
-        offset: Rows to skip. At most 1000000. Default: 0.
-
-    The price is not known to the spec. Rows: LlmMentionsSearchMentionsLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/search_mentions/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            LlmMentionsSearchMentionsLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                filters=filters,
-                order_by=order_by,
-                limit=limit,
-                search_after_token=search_after_token,
-                target=target,
-                platform=platform,
-                offset=offset,
-            )
-        ],
-    )

@@ -2,48 +2,46 @@
 """POST /v3/ai_optimization/llm_mentions/target_metrics/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import LlmMentionsAggregatedMetrics
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "LlmMentionsTargetMetricsLiveRequest",
-    "LlmMentionsTargetMetricsLiveResult",
-    "llm_mentions_target_metrics_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class LlmMentionsTargetMetricsLiveRequest(Request):
-    """What `llm_mentions_target_metrics_live` is asked with; the function says what each field means."""
+    """Sum up the mentions of a target.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    initial_dataset_filters: Sequence[Any] | UnsetType | None = UNSET
-    target: Sequence[MentionTarget | Mapping[str, Any]]
-    platform: Literal["chat_gpt", "google"] | UnsetType | None = UNSET
-    internal_list_limit: int | UnsetType | None = UNSET
+    Args:
+        target: What mentions are counted of. At most 10 elements.
+        location_code: Code of the location, as the list of locations has it. Default: 2840.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
+        initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
+            value]`, joined with "and" and "or", up to eight.
+        platform: Whose answers are searched. One of chat_gpt, google.
+        internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 10.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("initial_dataset_filters"),
-        rules.ListOf("target", each=rules.Nested(cls=MentionTarget), max_items=10, required=True),
-        rules.Text("platform", values=("chat_gpt", "google")),
-        rules.Integer("internal_list_limit", minimum=1, maximum=10),
-    )
+    The price is not known to the spec. Rows: any.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/target_metrics/live/
+    """
+
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, fields.INTERNAL_LIST_LIMIT]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class LlmMentionsTargetMetricsLiveResult(Model):
@@ -71,53 +69,4 @@ ENDPOINT: Endpoint[LlmMentionsTargetMetricsLiveResult, Any] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/target_metrics/live/",
 )
-
-
-def llm_mentions_target_metrics_live(
-    *,
-    target: Sequence[MentionTarget | Mapping[str, Any]],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    initial_dataset_filters: Sequence[Any] | UnsetType | None = UNSET,
-    platform: Literal["chat_gpt", "google"] | UnsetType | None = UNSET,
-    internal_list_limit: int | UnsetType | None = UNSET,
-) -> Call[LlmMentionsTargetMetricsLiveResult, Any]:
-    """Sum up the mentions of a target.
-
-    Args:
-        target: What mentions are counted of. At most 10 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it. Default: en.
-        initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
-            value]`, joined with "and" and "or", up to eight.
-        platform: Whose answers are searched. One of chat_gpt, google.
-        internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 10.
-
-    The price is not known to the spec. Rows: any.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/target_metrics/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            LlmMentionsTargetMetricsLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                initial_dataset_filters=initial_dataset_filters,
-                target=target,
-                platform=platform,
-                internal_list_limit=internal_list_limit,
-            )
-        ],
-    )

@@ -3,51 +3,48 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date as _date
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDate
 
-__all__ = [
-    "ENDPOINT",
-    "LlmMentionsTimeseriesNewLostLiveItem",
-    "LlmMentionsTimeseriesNewLostLiveRequest",
-    "LlmMentionsTimeseriesNewLostLiveResult",
-    "llm_mentions_timeseries_new_lost_live",
-]
 
-
-@request
 class LlmMentionsTimeseriesNewLostLiveRequest(Request):
-    """What `llm_mentions_timeseries_new_lost_live` is asked with; the function says what each field means."""
+    """Count the mentions of a target that were won and lost, step by step.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    target: Sequence[MentionTarget | Mapping[str, Any]]
-    platform: Literal["chat_gpt", "google"] | UnsetType | None = UNSET
-    date_from: str | _date
+    Args:
+        target: What mentions are counted of. At most 10 elements.
+        date_from: First day; the data begin on 2025-08-01. Format: yyyy-mm-dd. Not before 2025-08-01.
+        date_to: Last day. Format: yyyy-mm-dd.
+        group_range: Length of one step in time. One of day, week, month, year.
+        location_code: Code of the location, as the list of locations has it. Default: 2840.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
+        platform: Whose answers are searched. One of chat_gpt, google. Default: google.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: LlmMentionsTimeseriesNewLostLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/timeseries_new_lost/live/
+    """
+
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
+    date_from: Annotated[str | _date, rules.Time(minimum="2025-08-01")]
     date_to: str | _date
     group_range: Literal["day", "week", "month", "year"]
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("target", each=rules.Nested(cls=MentionTarget), max_items=10, required=True),
-        rules.Text("platform", values=("chat_gpt", "google")),
-        rules.Time("date_from", format=rules.DATE, minimum="2025-08-01", required=True),
-        rules.Time("date_to", format=rules.DATE, required=True),
-        rules.Text("group_range", values=("day", "week", "month", "year"), required=True),
-    )
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class LlmMentionsTimeseriesNewLostLiveItem(Model):
@@ -87,55 +84,4 @@ ENDPOINT: Endpoint[LlmMentionsTimeseriesNewLostLiveResult, LlmMentionsTimeseries
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/timeseries_new_lost/live/",
 )
-
-
-def llm_mentions_timeseries_new_lost_live(
-    *,
-    target: Sequence[MentionTarget | Mapping[str, Any]],
-    date_from: str | _date,
-    date_to: str | _date,
-    group_range: Literal["day", "week", "month", "year"],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    platform: Literal["chat_gpt", "google"] | UnsetType | None = UNSET,
-) -> Call[LlmMentionsTimeseriesNewLostLiveResult, LlmMentionsTimeseriesNewLostLiveItem]:
-    """Count the mentions of a target that were won and lost, step by step.
-
-    Args:
-        target: What mentions are counted of. At most 10 elements.
-        date_from: First day; the data begin on 2025-08-01. Format: yyyy-mm-dd. Not before 2025-08-01.
-        date_to: Last day. Format: yyyy-mm-dd.
-        group_range: Length of one step in time. One of day, week, month, year.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it. Default: 2840.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it. Default: en.
-        platform: Whose answers are searched. One of chat_gpt, google. Default: google.
-
-    The price is not known to the spec. Rows: LlmMentionsTimeseriesNewLostLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/timeseries_new_lost/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            LlmMentionsTimeseriesNewLostLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                target=target,
-                platform=platform,
-                date_from=date_from,
-                date_to=date_to,
-                group_range=group_range,
-            )
-        ],
-    )

@@ -2,27 +2,28 @@
 """GET /v3/app_data/apple/app_info/task_get/advanced/{id}"""
 
 from dataforseo.types.app_data_stores import AppStoreInfoOrganic
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "AppleAppInfoTaskGetAdvancedRequest",
-    "AppleAppInfoTaskGetAdvancedResult",
-    "apple_app_info_task_get_advanced",
-]
 
-
-@request
 class AppleAppInfoTaskGetAdvancedRequest(Request):
-    """What `apple_app_info_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one App Store app task.
+
+    `.post_and_wait([...])` posts tasks with `apple_app_info_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AppStoreInfoOrganic.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_info/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class AppleAppInfoTaskGetAdvancedResult(Model):
@@ -61,24 +62,4 @@ ENDPOINT: Endpoint[AppleAppInfoTaskGetAdvancedResult, AppStoreInfoOrganic] = End
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="apple_app_info_task_post", ready="apple_app_info_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/app_data/apple/app_info/task_get/advanced/",
 )
-
-
-def apple_app_info_task_get_advanced(
-    *,
-    id: str,
-) -> Call[AppleAppInfoTaskGetAdvancedResult, AppStoreInfoOrganic]:
-    """Collect the result of one App Store app task.
-
-    `.post_and_wait([...])` posts tasks with `apple_app_info_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: AppStoreInfoOrganic.
-
-    Source: https://docs.dataforseo.com/v3/app_data/apple/app_info/task_get/advanced/
-    """
-    return Call(ENDPOINT, [AppleAppInfoTaskGetAdvancedRequest(id=id)])

@@ -2,10 +2,18 @@
 """GET /v3/app_data/apple/app_listings/categories"""
 
 from dataforseo.types.app_data_stores import AppListingCategory
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "apple_app_listings_categories"]
+
+class AppleAppListingsCategoriesRequest(Request):
+    """List the categories of the database of App Store apps.
+
+    Free of charge. Rows: AppListingCategory.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_listings/categories/
+    """
 
 
 ENDPOINT: Endpoint[AppListingCategory, AppListingCategory] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[AppListingCategory, AppListingCategory] = Endpoint(
     path="/v3/app_data/apple/app_listings/categories",
     operation="apple_app_listings_categories",
     kind="reference",
-    request=Request,
+    request=AppleAppListingsCategoriesRequest,
     result=AppListingCategory,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/app_data/apple/app_listings/categories/",
 )
-
-
-def apple_app_listings_categories() -> Call[AppListingCategory, AppListingCategory]:
-    """List the categories of the database of App Store apps.
-
-    Free of charge. Rows: AppListingCategory.
-
-    Source: https://docs.dataforseo.com/v3/app_data/apple/app_listings/categories/
-    """
-    return Call(ENDPOINT, [])

@@ -2,49 +2,49 @@
 """POST /v3/app_data/apple/app_listings/search/live"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from dataforseo import fields
 from dataforseo.types.app_data_stores import AppStoreInfoOrganic
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, TokenPaging
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "AppleAppListingsSearchLiveItem",
-    "AppleAppListingsSearchLiveRequest",
-    "AppleAppListingsSearchLiveResult",
-    "apple_app_listings_search_live",
-]
 
-
-@request
 class AppleAppListingsSearchLiveRequest(Request):
-    """What `apple_app_listings_search_live` is asked with; the function says what each field means."""
+    """List App Store apps of the database, by any condition.
 
-    tag: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    offset_token: str | UnsetType | None = UNSET
-    categories: Sequence[str] | UnsetType | None = UNSET
-    description: str | UnsetType | None = UNSET
-    title: str | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("offset_token"),
-        rules.ListOf("categories", each=rules.Text(), max_items=10),
-        rules.Text("description", max_length=200),
-        rules.Text("title", max_length=200),
-    )
+    Args:
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+        offset: Rows to skip. Default: 0.
+        offset_token: Token from the last answer, to go on from there.
+        categories: Categories to search in, as the list of categories has them. At most 10 elements.
+        description: A word that the description contains. At most 200 characters.
+        title: A word that the title contains. At most 200 characters.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: AppleAppListingsSearchLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_listings/search/live/
+    """
+
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    offset_token: Maybe[str] = UNSET
+    categories: Maybe[Annotated[Sequence[str], fields.CATEGORIES]] = UNSET
+    description: Maybe[Annotated[str, rules.Text(max_length=200)]] = UNSET
+    title: Maybe[Annotated[str, rules.Text(max_length=200)]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class AppleAppListingsSearchLiveItem(Model):
@@ -100,57 +100,9 @@ ENDPOINT: Endpoint[AppleAppListingsSearchLiveResult, AppleAppListingsSearchLiveI
             found_in="offset_token",
             size="limit",
             repeat="all",
-            total="total_count",
             size_default=100,
+            total="total_count",
         ),
-        OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),
+        OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),
     ),
-    docs="https://docs.dataforseo.com/v3/app_data/apple/app_listings/search/live/",
 )
-
-
-def apple_app_listings_search_live(
-    *,
-    tag: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    offset_token: str | UnsetType | None = UNSET,
-    categories: Sequence[str] | UnsetType | None = UNSET,
-    description: str | UnsetType | None = UNSET,
-    title: str | UnsetType | None = UNSET,
-) -> Call[AppleAppListingsSearchLiveResult, AppleAppListingsSearchLiveItem]:
-    """List App Store apps of the database, by any condition.
-
-    Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        offset_token: Token from the last answer, to go on from there.
-        categories: Categories to search in, as the list of categories has them. At most 10 elements.
-        description: A word that the description contains. At most 200 characters.
-        title: A word that the title contains. At most 200 characters.
-
-    The price is not known to the spec. Rows: AppleAppListingsSearchLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/app_data/apple/app_listings/search/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            AppleAppListingsSearchLiveRequest(
-                tag=tag,
-                filters=filters,
-                order_by=order_by,
-                limit=limit,
-                offset=offset,
-                offset_token=offset_token,
-                categories=categories,
-                description=description,
-                title=title,
-            )
-        ],
-    )

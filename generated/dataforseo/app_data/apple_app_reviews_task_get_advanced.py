@@ -3,28 +3,28 @@
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.app_data_stores import AppUserProfile
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch",
-    "AppleAppReviewsTaskGetAdvancedRequest",
-    "AppleAppReviewsTaskGetAdvancedResult",
-    "apple_app_reviews_task_get_advanced",
-]
 
-
-@request
 class AppleAppReviewsTaskGetAdvancedRequest(Request):
-    """What `apple_app_reviews_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one App Store review task.
+
+    `.post_and_wait([...])` posts tasks with `apple_app_reviews_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_reviews/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch(Model):
@@ -98,24 +98,4 @@ ENDPOINT: Endpoint[
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="apple_app_reviews_task_post", ready="apple_app_reviews_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/app_data/apple/app_reviews/task_get/advanced/",
 )
-
-
-def apple_app_reviews_task_get_advanced(
-    *,
-    id: str,
-) -> Call[AppleAppReviewsTaskGetAdvancedResult, AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch]:
-    """Collect the result of one App Store review task.
-
-    `.post_and_wait([...])` posts tasks with `apple_app_reviews_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch.
-
-    Source: https://docs.dataforseo.com/v3/app_data/apple/app_reviews/task_get/advanced/
-    """
-    return Call(ENDPOINT, [AppleAppReviewsTaskGetAdvancedRequest(id=id)])

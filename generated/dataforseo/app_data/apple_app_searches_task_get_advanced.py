@@ -3,20 +3,26 @@
 
 from dataforseo.types.app_data_stores import AppStoreSearchResult
 from dataforseo.types.apps import AppStoreSearchOrganic
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "AppleAppSearchesTaskGetAdvancedRequest", "apple_app_searches_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class AppleAppSearchesTaskGetAdvancedRequest(Request):
-    """What `apple_app_searches_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one App Store search task.
+
+    `.post_and_wait([...])` posts tasks with `apple_app_searches_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AppStoreSearchOrganic.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_searches/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[AppStoreSearchResult, AppStoreSearchOrganic] = Endpoint(
@@ -30,24 +36,4 @@ ENDPOINT: Endpoint[AppStoreSearchResult, AppStoreSearchOrganic] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="apple_app_searches_task_post", ready="apple_app_searches_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/app_data/apple/app_searches/task_get/advanced/",
 )
-
-
-def apple_app_searches_task_get_advanced(
-    *,
-    id: str,
-) -> Call[AppStoreSearchResult, AppStoreSearchOrganic]:
-    """Collect the result of one App Store search task.
-
-    `.post_and_wait([...])` posts tasks with `apple_app_searches_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: AppStoreSearchOrganic.
-
-    Source: https://docs.dataforseo.com/v3/app_data/apple/app_searches/task_get/advanced/
-    """
-    return Call(ENDPOINT, [AppleAppSearchesTaskGetAdvancedRequest(id=id)])

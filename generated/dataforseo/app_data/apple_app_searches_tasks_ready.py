@@ -2,10 +2,18 @@
 """GET /v3/app_data/apple/app_searches/tasks_ready"""
 
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "apple_app_searches_tasks_ready"]
+
+class AppleAppSearchesTasksReadyRequest(Request):
+    """List the finished App Store search tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyAdvancedTask.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_searches/tasks_ready/
+    """
 
 
 ENDPOINT: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
     path="/v3/app_data/apple/app_searches/tasks_ready",
     operation="apple_app_searches_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=AppleAppSearchesTasksReadyRequest,
     result=ReadyAdvancedTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/app_data/apple/app_searches/tasks_ready/",
 )
-
-
-def apple_app_searches_tasks_ready() -> Call[ReadyAdvancedTask, ReadyAdvancedTask]:
-    """List the finished App Store search tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: ReadyAdvancedTask.
-
-    Source: https://docs.dataforseo.com/v3/app_data/apple/app_searches/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

@@ -2,10 +2,18 @@
 """GET /v3/app_data/apple/categories"""
 
 from dataforseo.types.app_data_stores import AppCategories
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "apple_categories"]
+
+class AppleCategoriesRequest(Request):
+    """List the categories of the App Store.
+
+    Free of charge. Rows: AppCategories.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/categories/
+    """
 
 
 ENDPOINT: Endpoint[AppCategories, AppCategories] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[AppCategories, AppCategories] = Endpoint(
     path="/v3/app_data/apple/categories",
     operation="apple_categories",
     kind="reference",
-    request=Request,
+    request=AppleCategoriesRequest,
     result=AppCategories,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/app_data/apple/categories/",
 )
-
-
-def apple_categories() -> Call[AppCategories, AppCategories]:
-    """List the categories of the App Store.
-
-    Free of charge. Rows: AppCategories.
-
-    Source: https://docs.dataforseo.com/v3/app_data/apple/categories/
-    """
-    return Call(ENDPOINT, [])

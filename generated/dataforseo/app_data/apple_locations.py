@@ -2,10 +2,18 @@
 """GET /v3/app_data/apple/locations"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "apple_locations"]
+
+class AppleLocationsRequest(Request):
+    """List the locations of the App Store in App Data.
+
+    Free of charge. Rows: NamedParentLocation.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/locations/
+    """
 
 
 ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
     path="/v3/app_data/apple/locations",
     operation="apple_locations",
     kind="reference",
-    request=Request,
+    request=AppleLocationsRequest,
     result=NamedParentLocation,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/app_data/apple/locations/",
 )
-
-
-def apple_locations() -> Call[NamedParentLocation, NamedParentLocation]:
-    """List the locations of the App Store in App Data.
-
-    Free of charge. Rows: NamedParentLocation.
-
-    Source: https://docs.dataforseo.com/v3/app_data/apple/locations/
-    """
-    return Call(ENDPOINT, [])

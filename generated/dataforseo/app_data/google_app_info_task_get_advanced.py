@@ -2,27 +2,28 @@
 """GET /v3/app_data/google/app_info/task_get/advanced/{id}"""
 
 from dataforseo.types.app_data_stores import GooglePlayInfoOrganic
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleAppInfoTaskGetAdvancedRequest",
-    "GoogleAppInfoTaskGetAdvancedResult",
-    "google_app_info_task_get_advanced",
-]
 
-
-@request
 class GoogleAppInfoTaskGetAdvancedRequest(Request):
-    """What `google_app_info_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google Play app task.
+
+    `.post_and_wait([...])` posts tasks with `google_app_info_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GooglePlayInfoOrganic.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleAppInfoTaskGetAdvancedResult(Model):
@@ -61,24 +62,4 @@ ENDPOINT: Endpoint[GoogleAppInfoTaskGetAdvancedResult, GooglePlayInfoOrganic] = 
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_app_info_task_post", ready="google_app_info_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/advanced/",
 )
-
-
-def google_app_info_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleAppInfoTaskGetAdvancedResult, GooglePlayInfoOrganic]:
-    """Collect the result of one Google Play app task.
-
-    `.post_and_wait([...])` posts tasks with `google_app_info_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GooglePlayInfoOrganic.
-
-    Source: https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleAppInfoTaskGetAdvancedRequest(id=id)])

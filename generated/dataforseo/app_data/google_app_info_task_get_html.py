@@ -3,20 +3,26 @@
 
 from dataforseo.types.app_data_stores import AppHtmlResult
 from dataforseo.types.html_pages import HtmlItem
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleAppInfoTaskGetHtmlRequest", "google_app_info_task_get_html"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleAppInfoTaskGetHtmlRequest(Request):
-    """What `google_app_info_task_get_html` is asked with; the function says what each field means."""
+    """Collect the raw HTML of one Google Play app task.
+
+    `.post_and_wait([...])` posts tasks with `google_app_info_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/html/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[AppHtmlResult, HtmlItem] = Endpoint(
@@ -30,24 +36,4 @@ ENDPOINT: Endpoint[AppHtmlResult, HtmlItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_app_info_task_post", ready="google_app_info_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/html/",
 )
-
-
-def google_app_info_task_get_html(
-    *,
-    id: str,
-) -> Call[AppHtmlResult, HtmlItem]:
-    """Collect the raw HTML of one Google Play app task.
-
-    `.post_and_wait([...])` posts tasks with `google_app_info_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: HtmlItem.
-
-    Source: https://docs.dataforseo.com/v3/app_data/google/app_info/task_get/html/
-    """
-    return Call(ENDPOINT, [GoogleAppInfoTaskGetHtmlRequest(id=id)])

@@ -3,20 +3,26 @@
 
 from dataforseo.types.app_data_stores import GooglePlaySearchResult
 from dataforseo.types.apps import GooglePlaySearchOrganic
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleAppListTaskGetAdvancedRequest", "google_app_list_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleAppListTaskGetAdvancedRequest(Request):
-    """What `google_app_list_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google Play list task.
+
+    `.post_and_wait([...])` posts tasks with `google_app_list_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GooglePlaySearchOrganic.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_list/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[GooglePlaySearchResult, GooglePlaySearchOrganic] = Endpoint(
@@ -30,24 +36,4 @@ ENDPOINT: Endpoint[GooglePlaySearchResult, GooglePlaySearchOrganic] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_app_list_task_post", ready="google_app_list_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/app_data/google/app_list/task_get/advanced/",
 )
-
-
-def google_app_list_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GooglePlaySearchResult, GooglePlaySearchOrganic]:
-    """Collect the result of one Google Play list task.
-
-    `.post_and_wait([...])` posts tasks with `google_app_list_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GooglePlaySearchOrganic.
-
-    Source: https://docs.dataforseo.com/v3/app_data/google/app_list/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleAppListTaskGetAdvancedRequest(id=id)])

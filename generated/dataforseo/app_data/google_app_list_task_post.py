@@ -1,29 +1,45 @@
 # From spec/app_data/google/app_list/task_post.yaml by `make generate`; do not edit.
 """POST /v3/app_data/google/app_list/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleAppListTaskPostRequest", "google_app_list_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleAppListTaskPostRequest(Request):
-    """What `google_app_list_task_post` is asked with; the function says what each field means."""
+    """Post Google Play list tasks.
 
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
+    `google_app_list_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `google_app_list_task_get_html` can too.
+
+    Args:
+        app_collection: The store's list to read. One of featured, topselling_paid, topselling_free,
+            topselling_new_free, topselling_new_paid, topgrossing, movers_shakers.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        depth: Results to collect; every started page of 100 is billed. At most 200. Default: 100.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        app_category: Category of the store, as the list of categories has it.
+        age_rating: Youngest age that the apps are made for. One of ages_up_to_5, ages_6_8, ages_9_12.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_list/task_post/
+    """
+
     app_collection: Literal[
         "featured",
         "topselling_paid",
@@ -33,37 +49,19 @@ class GoogleAppListTaskPostRequest(Request):
         "topgrossing",
         "movers_shakers",
     ]
-    depth: int | UnsetType | None = UNSET
-    app_category: str | UnsetType | None = UNSET
-    age_rating: Literal["ages_up_to_5", "ages_6_8", "ages_9_12"] | UnsetType | None = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    app_category: Maybe[str] = UNSET
+    age_rating: Maybe[Literal["ages_up_to_5", "ages_6_8", "ages_9_12"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
 
-    RULES = (
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("postback_data", values=("advanced", "html")),
-        rules.Text("pingback_url"),
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text(
-            "app_collection",
-            values=(
-                "featured",
-                "topselling_paid",
-                "topselling_free",
-                "topselling_new_free",
-                "topselling_new_paid",
-                "topgrossing",
-                "movers_shakers",
-            ),
-            required=True,
-        ),
-        rules.Integer("depth", maximum=200),
-        rules.Text("app_category"),
-        rules.Text("age_rating", values=("ages_up_to_5", "ages_6_8", "ages_9_12")),
-    )
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -82,79 +80,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/app_data/google/app_list/task_post/",
 )
-
-
-def google_app_list_task_post(
-    *,
-    app_collection: Literal[
-        "featured",
-        "topselling_paid",
-        "topselling_free",
-        "topselling_new_free",
-        "topselling_new_paid",
-        "topgrossing",
-        "movers_shakers",
-    ],
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-    app_category: str | UnsetType | None = UNSET,
-    age_rating: Literal["ages_up_to_5", "ages_6_8", "ages_9_12"] | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Google Play list tasks.
-
-    `google_app_list_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call; `google_app_list_task_get_html` can too.
-
-    Args:
-        app_collection: The store's list to read. One of featured, topselling_paid, topselling_free,
-            topselling_new_free, topselling_new_paid, topgrossing, movers_shakers.
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        depth: Results to collect; every started page of 100 is billed. At most 200. Default: 100.
-        app_category: Category of the store, as the list of categories has it.
-        age_rating: Youngest age that the apps are made for. One of ages_up_to_5, ages_6_8, ages_9_12.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    The price is not known to the spec. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/app_data/google/app_list/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleAppListTaskPostRequest(
-                priority=priority,
-                postback_url=postback_url,
-                postback_data=postback_data,
-                pingback_url=pingback_url,
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                app_collection=app_collection,
-                depth=depth,
-                app_category=app_category,
-                age_rating=age_rating,
-            )
-        ],
-    )

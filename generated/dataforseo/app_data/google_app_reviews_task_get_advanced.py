@@ -3,29 +3,28 @@
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.app_data_stores import AppUserProfile
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch",
-    "GoogleAppReviewsTaskGetAdvancedRequest",
-    "GoogleAppReviewsTaskGetAdvancedResponseData",
-    "GoogleAppReviewsTaskGetAdvancedResult",
-    "google_app_reviews_task_get_advanced",
-]
 
-
-@request
 class GoogleAppReviewsTaskGetAdvancedRequest(Request):
-    """What `google_app_reviews_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google Play review task.
+
+    `.post_and_wait([...])` posts tasks with `google_app_reviews_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_reviews/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleAppReviewsTaskGetAdvancedResponseData(Model):
@@ -117,24 +116,4 @@ ENDPOINT: Endpoint[
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_app_reviews_task_post", ready="google_app_reviews_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/app_data/google/app_reviews/task_get/advanced/",
 )
-
-
-def google_app_reviews_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleAppReviewsTaskGetAdvancedResult, GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch]:
-    """Collect the result of one Google Play review task.
-
-    `.post_and_wait([...])` posts tasks with `google_app_reviews_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch.
-
-    Source: https://docs.dataforseo.com/v3/app_data/google/app_reviews/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleAppReviewsTaskGetAdvancedRequest(id=id)])

@@ -2,10 +2,18 @@
 """GET /v3/app_data/google/categories"""
 
 from dataforseo.types.app_data_stores import AppCategories
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_categories"]
+
+class GoogleCategoriesRequest(Request):
+    """List the categories of Google Play.
+
+    Free of charge. Rows: AppCategories.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/categories/
+    """
 
 
 ENDPOINT: Endpoint[AppCategories, AppCategories] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[AppCategories, AppCategories] = Endpoint(
     path="/v3/app_data/google/categories",
     operation="google_categories",
     kind="reference",
-    request=Request,
+    request=GoogleCategoriesRequest,
     result=AppCategories,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/app_data/google/categories/",
 )
-
-
-def google_categories() -> Call[AppCategories, AppCategories]:
-    """List the categories of Google Play.
-
-    Free of charge. Rows: AppCategories.
-
-    Source: https://docs.dataforseo.com/v3/app_data/google/categories/
-    """
-    return Call(ENDPOINT, [])

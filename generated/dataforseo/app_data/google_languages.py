@@ -2,10 +2,18 @@
 """GET /v3/app_data/google/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_languages"]
+
+class GoogleLanguagesRequest(Request):
+    """List the languages of Google in App Data.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/app_data/google/languages",
     operation="google_languages",
     kind="reference",
-    request=Request,
+    request=GoogleLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/app_data/google/languages/",
 )
-
-
-def google_languages() -> Call[Language, Language]:
-    """List the languages of Google in App Data.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/app_data/google/languages/
-    """
-    return Call(ENDPOINT, [])

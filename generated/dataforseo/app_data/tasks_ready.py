@@ -2,10 +2,18 @@
 """GET /v3/app_data/tasks_ready"""
 
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "tasks_ready"]
+
+class TasksReadyRequest(Request):
+    """List the finished App Data tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyAdvancedTask.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_searches/tasks_ready/
+    """
 
 
 ENDPOINT: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
     path="/v3/app_data/tasks_ready",
     operation="tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=TasksReadyRequest,
     result=ReadyAdvancedTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/app_data/google/app_searches/tasks_ready/",
 )
-
-
-def tasks_ready() -> Call[ReadyAdvancedTask, ReadyAdvancedTask]:
-    """List the finished App Data tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: ReadyAdvancedTask.
-
-    Source: https://docs.dataforseo.com/v3/app_data/google/app_searches/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

@@ -5,21 +5,28 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.appendix.errors import ErrorsResult
-    from dataforseo.appendix.status import StatusAppendixStatusEndpoints, StatusResult
-    from dataforseo.appendix.webhook_resend import WebhookResendRequest
+    from dataforseo.appendix.errors import ErrorsRequest as ErrorsRequest, ErrorsResult as ErrorsResult
+    from dataforseo.appendix.status import (
+        StatusAppendixStatusEndpoints as StatusAppendixStatusEndpoints,
+        StatusRequest as StatusRequest,
+        StatusResult as StatusResult,
+    )
+    from dataforseo.appendix.user_data import UserDataRequest as UserDataRequest
+    from dataforseo.appendix.webhook_resend import WebhookResendRequest as WebhookResendRequest
 
-__all__: list[str] = ["ErrorsResult", "StatusAppendixStatusEndpoints", "StatusResult", "WebhookResendRequest"]
-
-_MODULES: Mapping[str, str] = {
-    "ErrorsResult": "errors",
-    "StatusAppendixStatusEndpoints": "status",
-    "StatusResult": "status",
-    "WebhookResendRequest": "webhook_resend",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "errors": ("ErrorsRequest", "ErrorsResult"),
+    "status": ("StatusAppendixStatusEndpoints", "StatusRequest", "StatusResult"),
+    "user_data": ("UserDataRequest",),
+    "webhook_resend": ("WebhookResendRequest",),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -30,4 +37,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

@@ -1,11 +1,19 @@
 # From spec/appendix/errors.yaml by `make generate`; do not edit.
 """GET /v3/appendix/errors"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "ErrorsResult", "errors"]
+
+class ErrorsRequest(Request):
+    """List every status code.
+
+    Free of charge. Rows: ErrorsResult.
+
+    Source: https://docs.dataforseo.com/v3/appendix/errors/
+    """
 
 
 class ErrorsResult(Model):
@@ -22,20 +30,9 @@ ENDPOINT: Endpoint[ErrorsResult, ErrorsResult] = Endpoint(
     path="/v3/appendix/errors",
     operation="errors",
     kind="reference",
-    request=Request,
+    request=ErrorsRequest,
     result=ErrorsResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/appendix/errors/",
 )
-
-
-def errors() -> Call[ErrorsResult, ErrorsResult]:
-    """List every status code.
-
-    Free of charge. Rows: ErrorsResult.
-
-    Source: https://docs.dataforseo.com/v3/appendix/errors/
-    """
-    return Call(ENDPOINT, [])

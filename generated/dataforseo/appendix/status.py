@@ -1,11 +1,19 @@
 # From spec/appendix/status.yaml by `make generate`; do not edit.
 """GET /v3/appendix/status"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import List, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "StatusAppendixStatusEndpoints", "StatusResult", "status"]
+
+class StatusRequest(Request):
+    """Say which parts of the API work.
+
+    Free of charge. At most 10 calls a minute. Rows: StatusResult.
+
+    Source: https://docs.dataforseo.com/v3/appendix/status/
+    """
 
 
 class StatusAppendixStatusEndpoints(Model):
@@ -33,21 +41,10 @@ ENDPOINT: Endpoint[StatusResult, StatusResult] = Endpoint(
     path="/v3/appendix/status",
     operation="status",
     kind="reference",
-    request=Request,
+    request=StatusRequest,
     result=StatusResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=10),
-    docs="https://docs.dataforseo.com/v3/appendix/status/",
 )
-
-
-def status() -> Call[StatusResult, StatusResult]:
-    """Say which parts of the API work.
-
-    Free of charge. At most 10 calls a minute. Rows: StatusResult.
-
-    Source: https://docs.dataforseo.com/v3/appendix/status/
-    """
-    return Call(ENDPOINT, [])

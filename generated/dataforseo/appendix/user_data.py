@@ -2,10 +2,18 @@
 """GET /v3/appendix/user_data"""
 
 from dataforseo.types.appendix_user_data import UserData
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "user_data"]
+
+class UserDataRequest(Request):
+    """Give the account's balance, limits, spending and prices.
+
+    Free of charge. At most 6 calls a minute. Rows: UserData.
+
+    Source: https://docs.dataforseo.com/v3/appendix/user_data/
+    """
 
 
 ENDPOINT: Endpoint[UserData, UserData] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[UserData, UserData] = Endpoint(
     path="/v3/appendix/user_data",
     operation="user_data",
     kind="account",
-    request=Request,
+    request=UserDataRequest,
     result=UserData,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=6),
-    docs="https://docs.dataforseo.com/v3/appendix/user_data/",
 )
-
-
-def user_data() -> Call[UserData, UserData]:
-    """Give the account's balance, limits, spending and prices.
-
-    Free of charge. At most 6 calls a minute. Rows: UserData.
-
-    Source: https://docs.dataforseo.com/v3/appendix/user_data/
-    """
-    return Call(ENDPOINT, [])

@@ -1,20 +1,23 @@
 # From spec/appendix/webhook_resend.yaml by `make generate`; do not edit.
 """POST /v3/appendix/webhook_resend"""
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "WebhookResendRequest", "webhook_resend"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import Request
 
 
-@request
 class WebhookResendRequest(Request):
-    """What `webhook_resend` is asked with; the function says what each field means."""
+    """Send the webhooks of up to 100 tasks again.
+
+    Args:
+        id: Identifier of a task whose webhook is to be sent again.
+
+    Free of charge. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/appendix/webhook_resend/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[None, None] = Endpoint(
@@ -28,21 +31,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(model="free"),
     repeat="acts",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/appendix/webhook_resend/",
 )
-
-
-def webhook_resend(
-    *,
-    id: str,
-) -> Call[None, None]:
-    """Send the webhooks of up to 100 tasks again.
-
-    Args:
-        id: Identifier of a task whose webhook is to be sent again.
-
-    Free of charge. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/appendix/webhook_resend/
-    """
-    return Call(ENDPOINT, [WebhookResendRequest(id=id)])

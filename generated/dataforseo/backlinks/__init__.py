@@ -5,250 +5,211 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.backlinks.anchors_live import AnchorsLiveItem, AnchorsLiveRequest, AnchorsLiveResult
+    from dataforseo.backlinks.anchors_live import (
+        AnchorsLiveItem as AnchorsLiveItem,
+        AnchorsLiveRequest as AnchorsLiveRequest,
+        AnchorsLiveResult as AnchorsLiveResult,
+    )
+    from dataforseo.backlinks.available_filters import AvailableFiltersRequest as AvailableFiltersRequest
     from dataforseo.backlinks.backlinks_live import (
-        BacklinksLiveCustomMode,
-        BacklinksLiveItem,
-        BacklinksLiveRankedKeywords,
-        BacklinksLiveRequest,
-        BacklinksLiveResult,
+        BacklinksLiveCustomMode as BacklinksLiveCustomMode,
+        BacklinksLiveItem as BacklinksLiveItem,
+        BacklinksLiveRankedKeywords as BacklinksLiveRankedKeywords,
+        BacklinksLiveRequest as BacklinksLiveRequest,
+        BacklinksLiveResult as BacklinksLiveResult,
     )
     from dataforseo.backlinks.bulk_backlinks_live import (
-        BulkBacklinksLiveItem,
-        BulkBacklinksLiveRequest,
-        BulkBacklinksLiveResult,
+        BulkBacklinksLiveItem as BulkBacklinksLiveItem,
+        BulkBacklinksLiveRequest as BulkBacklinksLiveRequest,
+        BulkBacklinksLiveResult as BulkBacklinksLiveResult,
     )
     from dataforseo.backlinks.bulk_new_lost_backlinks_live import (
-        BulkNewLostBacklinksLiveItem,
-        BulkNewLostBacklinksLiveRequest,
-        BulkNewLostBacklinksLiveResult,
+        BulkNewLostBacklinksLiveItem as BulkNewLostBacklinksLiveItem,
+        BulkNewLostBacklinksLiveRequest as BulkNewLostBacklinksLiveRequest,
+        BulkNewLostBacklinksLiveResult as BulkNewLostBacklinksLiveResult,
     )
     from dataforseo.backlinks.bulk_new_lost_referring_domains_live import (
-        BulkNewLostReferringDomainsLiveItem,
-        BulkNewLostReferringDomainsLiveRequest,
-        BulkNewLostReferringDomainsLiveResult,
+        BulkNewLostReferringDomainsLiveItem as BulkNewLostReferringDomainsLiveItem,
+        BulkNewLostReferringDomainsLiveRequest as BulkNewLostReferringDomainsLiveRequest,
+        BulkNewLostReferringDomainsLiveResult as BulkNewLostReferringDomainsLiveResult,
     )
     from dataforseo.backlinks.bulk_pages_summary_live import (
-        BulkPagesSummaryLiveItem,
-        BulkPagesSummaryLiveRequest,
-        BulkPagesSummaryLiveResult,
+        BulkPagesSummaryLiveItem as BulkPagesSummaryLiveItem,
+        BulkPagesSummaryLiveRequest as BulkPagesSummaryLiveRequest,
+        BulkPagesSummaryLiveResult as BulkPagesSummaryLiveResult,
     )
     from dataforseo.backlinks.bulk_ranks_live import (
-        BulkRanksLiveItem,
-        BulkRanksLiveRequest,
-        BulkRanksLiveResult,
+        BulkRanksLiveItem as BulkRanksLiveItem,
+        BulkRanksLiveRequest as BulkRanksLiveRequest,
+        BulkRanksLiveResult as BulkRanksLiveResult,
     )
     from dataforseo.backlinks.bulk_referring_domains_live import (
-        BulkReferringDomainsLiveItem,
-        BulkReferringDomainsLiveRequest,
-        BulkReferringDomainsLiveResult,
+        BulkReferringDomainsLiveItem as BulkReferringDomainsLiveItem,
+        BulkReferringDomainsLiveRequest as BulkReferringDomainsLiveRequest,
+        BulkReferringDomainsLiveResult as BulkReferringDomainsLiveResult,
     )
     from dataforseo.backlinks.bulk_spam_score_live import (
-        BulkSpamScoreLiveItem,
-        BulkSpamScoreLiveRequest,
-        BulkSpamScoreLiveResult,
+        BulkSpamScoreLiveItem as BulkSpamScoreLiveItem,
+        BulkSpamScoreLiveRequest as BulkSpamScoreLiveRequest,
+        BulkSpamScoreLiveResult as BulkSpamScoreLiveResult,
     )
     from dataforseo.backlinks.competitors_live import (
-        CompetitorsLiveItem,
-        CompetitorsLiveRequest,
-        CompetitorsLiveResult,
+        CompetitorsLiveItem as CompetitorsLiveItem,
+        CompetitorsLiveRequest as CompetitorsLiveRequest,
+        CompetitorsLiveResult as CompetitorsLiveResult,
     )
     from dataforseo.backlinks.domain_intersection_live import (
-        DomainIntersectionLiveBacklinksDomainIntersection,
-        DomainIntersectionLiveItem,
-        DomainIntersectionLiveRequest,
-        DomainIntersectionLiveResult,
+        DomainIntersectionLiveBacklinksDomainIntersection as DomainIntersectionLiveBacklinksDomainIntersection,
+        DomainIntersectionLiveItem as DomainIntersectionLiveItem,
+        DomainIntersectionLiveRequest as DomainIntersectionLiveRequest,
+        DomainIntersectionLiveResult as DomainIntersectionLiveResult,
     )
     from dataforseo.backlinks.domain_pages_live import (
-        DomainPagesLiveBacklinksPageMeta,
-        DomainPagesLiveItem,
-        DomainPagesLivePageSummary,
-        DomainPagesLiveRequest,
-        DomainPagesLiveResult,
+        DomainPagesLiveBacklinksPageMeta as DomainPagesLiveBacklinksPageMeta,
+        DomainPagesLiveItem as DomainPagesLiveItem,
+        DomainPagesLivePageSummary as DomainPagesLivePageSummary,
+        DomainPagesLiveRequest as DomainPagesLiveRequest,
+        DomainPagesLiveResult as DomainPagesLiveResult,
     )
     from dataforseo.backlinks.domain_pages_summary_live import (
-        DomainPagesSummaryLiveItem,
-        DomainPagesSummaryLiveRequest,
-        DomainPagesSummaryLiveResult,
+        DomainPagesSummaryLiveItem as DomainPagesSummaryLiveItem,
+        DomainPagesSummaryLiveRequest as DomainPagesSummaryLiveRequest,
+        DomainPagesSummaryLiveResult as DomainPagesSummaryLiveResult,
     )
-    from dataforseo.backlinks.errors import ErrorsRequest
-    from dataforseo.backlinks.history_live import HistoryLiveItem, HistoryLiveRequest, HistoryLiveResult
-    from dataforseo.backlinks.id_list import IdListRequest
-    from dataforseo.backlinks.index import IndexIndexHistory, IndexResult
+    from dataforseo.backlinks.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.backlinks.history_live import (
+        HistoryLiveItem as HistoryLiveItem,
+        HistoryLiveRequest as HistoryLiveRequest,
+        HistoryLiveResult as HistoryLiveResult,
+    )
+    from dataforseo.backlinks.id_list import IdListRequest as IdListRequest
+    from dataforseo.backlinks.index import (
+        IndexIndexHistory as IndexIndexHistory,
+        IndexRequest as IndexRequest,
+        IndexResult as IndexResult,
+    )
     from dataforseo.backlinks.page_intersection_live import (
-        PageIntersectionLiveBacklinksPageIntersection,
-        PageIntersectionLiveItem,
-        PageIntersectionLiveRequest,
-        PageIntersectionLiveResult,
+        PageIntersectionLiveBacklinksPageIntersection as PageIntersectionLiveBacklinksPageIntersection,
+        PageIntersectionLiveItem as PageIntersectionLiveItem,
+        PageIntersectionLiveRequest as PageIntersectionLiveRequest,
+        PageIntersectionLiveResult as PageIntersectionLiveResult,
     )
     from dataforseo.backlinks.referring_domains_live import (
-        ReferringDomainsLiveItem,
-        ReferringDomainsLiveRequest,
-        ReferringDomainsLiveResult,
+        ReferringDomainsLiveItem as ReferringDomainsLiveItem,
+        ReferringDomainsLiveRequest as ReferringDomainsLiveRequest,
+        ReferringDomainsLiveResult as ReferringDomainsLiveResult,
     )
     from dataforseo.backlinks.referring_networks_live import (
-        ReferringNetworksLiveItem,
-        ReferringNetworksLiveRequest,
-        ReferringNetworksLiveResult,
+        ReferringNetworksLiveItem as ReferringNetworksLiveItem,
+        ReferringNetworksLiveRequest as ReferringNetworksLiveRequest,
+        ReferringNetworksLiveResult as ReferringNetworksLiveResult,
     )
-    from dataforseo.backlinks.summary_live import SummaryLiveRequest, SummaryLiveResult
+    from dataforseo.backlinks.summary_live import (
+        SummaryLiveRequest as SummaryLiveRequest,
+        SummaryLiveResult as SummaryLiveResult,
+    )
     from dataforseo.backlinks.timeseries_new_lost_summary_live import (
-        TimeseriesNewLostSummaryLiveItem,
-        TimeseriesNewLostSummaryLiveRequest,
-        TimeseriesNewLostSummaryLiveResult,
+        TimeseriesNewLostSummaryLiveItem as TimeseriesNewLostSummaryLiveItem,
+        TimeseriesNewLostSummaryLiveRequest as TimeseriesNewLostSummaryLiveRequest,
+        TimeseriesNewLostSummaryLiveResult as TimeseriesNewLostSummaryLiveResult,
     )
     from dataforseo.backlinks.timeseries_summary_live import (
-        TimeseriesSummaryLiveItem,
-        TimeseriesSummaryLiveRequest,
-        TimeseriesSummaryLiveResult,
+        TimeseriesSummaryLiveItem as TimeseriesSummaryLiveItem,
+        TimeseriesSummaryLiveRequest as TimeseriesSummaryLiveRequest,
+        TimeseriesSummaryLiveResult as TimeseriesSummaryLiveResult,
     )
 
-__all__: list[str] = [
-    "AnchorsLiveItem",
-    "AnchorsLiveRequest",
-    "AnchorsLiveResult",
-    "BacklinksLiveCustomMode",
-    "BacklinksLiveItem",
-    "BacklinksLiveRankedKeywords",
-    "BacklinksLiveRequest",
-    "BacklinksLiveResult",
-    "BulkBacklinksLiveItem",
-    "BulkBacklinksLiveRequest",
-    "BulkBacklinksLiveResult",
-    "BulkNewLostBacklinksLiveItem",
-    "BulkNewLostBacklinksLiveRequest",
-    "BulkNewLostBacklinksLiveResult",
-    "BulkNewLostReferringDomainsLiveItem",
-    "BulkNewLostReferringDomainsLiveRequest",
-    "BulkNewLostReferringDomainsLiveResult",
-    "BulkPagesSummaryLiveItem",
-    "BulkPagesSummaryLiveRequest",
-    "BulkPagesSummaryLiveResult",
-    "BulkRanksLiveItem",
-    "BulkRanksLiveRequest",
-    "BulkRanksLiveResult",
-    "BulkReferringDomainsLiveItem",
-    "BulkReferringDomainsLiveRequest",
-    "BulkReferringDomainsLiveResult",
-    "BulkSpamScoreLiveItem",
-    "BulkSpamScoreLiveRequest",
-    "BulkSpamScoreLiveResult",
-    "CompetitorsLiveItem",
-    "CompetitorsLiveRequest",
-    "CompetitorsLiveResult",
-    "DomainIntersectionLiveBacklinksDomainIntersection",
-    "DomainIntersectionLiveItem",
-    "DomainIntersectionLiveRequest",
-    "DomainIntersectionLiveResult",
-    "DomainPagesLiveBacklinksPageMeta",
-    "DomainPagesLiveItem",
-    "DomainPagesLivePageSummary",
-    "DomainPagesLiveRequest",
-    "DomainPagesLiveResult",
-    "DomainPagesSummaryLiveItem",
-    "DomainPagesSummaryLiveRequest",
-    "DomainPagesSummaryLiveResult",
-    "ErrorsRequest",
-    "HistoryLiveItem",
-    "HistoryLiveRequest",
-    "HistoryLiveResult",
-    "IdListRequest",
-    "IndexIndexHistory",
-    "IndexResult",
-    "PageIntersectionLiveBacklinksPageIntersection",
-    "PageIntersectionLiveItem",
-    "PageIntersectionLiveRequest",
-    "PageIntersectionLiveResult",
-    "ReferringDomainsLiveItem",
-    "ReferringDomainsLiveRequest",
-    "ReferringDomainsLiveResult",
-    "ReferringNetworksLiveItem",
-    "ReferringNetworksLiveRequest",
-    "ReferringNetworksLiveResult",
-    "SummaryLiveRequest",
-    "SummaryLiveResult",
-    "TimeseriesNewLostSummaryLiveItem",
-    "TimeseriesNewLostSummaryLiveRequest",
-    "TimeseriesNewLostSummaryLiveResult",
-    "TimeseriesSummaryLiveItem",
-    "TimeseriesSummaryLiveRequest",
-    "TimeseriesSummaryLiveResult",
-]
-
-_MODULES: Mapping[str, str] = {
-    "AnchorsLiveItem": "anchors_live",
-    "AnchorsLiveRequest": "anchors_live",
-    "AnchorsLiveResult": "anchors_live",
-    "BacklinksLiveCustomMode": "backlinks_live",
-    "BacklinksLiveItem": "backlinks_live",
-    "BacklinksLiveRankedKeywords": "backlinks_live",
-    "BacklinksLiveRequest": "backlinks_live",
-    "BacklinksLiveResult": "backlinks_live",
-    "BulkBacklinksLiveItem": "bulk_backlinks_live",
-    "BulkBacklinksLiveRequest": "bulk_backlinks_live",
-    "BulkBacklinksLiveResult": "bulk_backlinks_live",
-    "BulkNewLostBacklinksLiveItem": "bulk_new_lost_backlinks_live",
-    "BulkNewLostBacklinksLiveRequest": "bulk_new_lost_backlinks_live",
-    "BulkNewLostBacklinksLiveResult": "bulk_new_lost_backlinks_live",
-    "BulkNewLostReferringDomainsLiveItem": "bulk_new_lost_referring_domains_live",
-    "BulkNewLostReferringDomainsLiveRequest": "bulk_new_lost_referring_domains_live",
-    "BulkNewLostReferringDomainsLiveResult": "bulk_new_lost_referring_domains_live",
-    "BulkPagesSummaryLiveItem": "bulk_pages_summary_live",
-    "BulkPagesSummaryLiveRequest": "bulk_pages_summary_live",
-    "BulkPagesSummaryLiveResult": "bulk_pages_summary_live",
-    "BulkRanksLiveItem": "bulk_ranks_live",
-    "BulkRanksLiveRequest": "bulk_ranks_live",
-    "BulkRanksLiveResult": "bulk_ranks_live",
-    "BulkReferringDomainsLiveItem": "bulk_referring_domains_live",
-    "BulkReferringDomainsLiveRequest": "bulk_referring_domains_live",
-    "BulkReferringDomainsLiveResult": "bulk_referring_domains_live",
-    "BulkSpamScoreLiveItem": "bulk_spam_score_live",
-    "BulkSpamScoreLiveRequest": "bulk_spam_score_live",
-    "BulkSpamScoreLiveResult": "bulk_spam_score_live",
-    "CompetitorsLiveItem": "competitors_live",
-    "CompetitorsLiveRequest": "competitors_live",
-    "CompetitorsLiveResult": "competitors_live",
-    "DomainIntersectionLiveBacklinksDomainIntersection": "domain_intersection_live",
-    "DomainIntersectionLiveItem": "domain_intersection_live",
-    "DomainIntersectionLiveRequest": "domain_intersection_live",
-    "DomainIntersectionLiveResult": "domain_intersection_live",
-    "DomainPagesLiveBacklinksPageMeta": "domain_pages_live",
-    "DomainPagesLiveItem": "domain_pages_live",
-    "DomainPagesLivePageSummary": "domain_pages_live",
-    "DomainPagesLiveRequest": "domain_pages_live",
-    "DomainPagesLiveResult": "domain_pages_live",
-    "DomainPagesSummaryLiveItem": "domain_pages_summary_live",
-    "DomainPagesSummaryLiveRequest": "domain_pages_summary_live",
-    "DomainPagesSummaryLiveResult": "domain_pages_summary_live",
-    "ErrorsRequest": "errors",
-    "HistoryLiveItem": "history_live",
-    "HistoryLiveRequest": "history_live",
-    "HistoryLiveResult": "history_live",
-    "IdListRequest": "id_list",
-    "IndexIndexHistory": "index",
-    "IndexResult": "index",
-    "PageIntersectionLiveBacklinksPageIntersection": "page_intersection_live",
-    "PageIntersectionLiveItem": "page_intersection_live",
-    "PageIntersectionLiveRequest": "page_intersection_live",
-    "PageIntersectionLiveResult": "page_intersection_live",
-    "ReferringDomainsLiveItem": "referring_domains_live",
-    "ReferringDomainsLiveRequest": "referring_domains_live",
-    "ReferringDomainsLiveResult": "referring_domains_live",
-    "ReferringNetworksLiveItem": "referring_networks_live",
-    "ReferringNetworksLiveRequest": "referring_networks_live",
-    "ReferringNetworksLiveResult": "referring_networks_live",
-    "SummaryLiveRequest": "summary_live",
-    "SummaryLiveResult": "summary_live",
-    "TimeseriesNewLostSummaryLiveItem": "timeseries_new_lost_summary_live",
-    "TimeseriesNewLostSummaryLiveRequest": "timeseries_new_lost_summary_live",
-    "TimeseriesNewLostSummaryLiveResult": "timeseries_new_lost_summary_live",
-    "TimeseriesSummaryLiveItem": "timeseries_summary_live",
-    "TimeseriesSummaryLiveRequest": "timeseries_summary_live",
-    "TimeseriesSummaryLiveResult": "timeseries_summary_live",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "anchors_live": ("AnchorsLiveItem", "AnchorsLiveRequest", "AnchorsLiveResult"),
+    "available_filters": ("AvailableFiltersRequest",),
+    "backlinks_live": (
+        "BacklinksLiveCustomMode",
+        "BacklinksLiveItem",
+        "BacklinksLiveRankedKeywords",
+        "BacklinksLiveRequest",
+        "BacklinksLiveResult",
+    ),
+    "bulk_backlinks_live": ("BulkBacklinksLiveItem", "BulkBacklinksLiveRequest", "BulkBacklinksLiveResult"),
+    "bulk_new_lost_backlinks_live": (
+        "BulkNewLostBacklinksLiveItem",
+        "BulkNewLostBacklinksLiveRequest",
+        "BulkNewLostBacklinksLiveResult",
+    ),
+    "bulk_new_lost_referring_domains_live": (
+        "BulkNewLostReferringDomainsLiveItem",
+        "BulkNewLostReferringDomainsLiveRequest",
+        "BulkNewLostReferringDomainsLiveResult",
+    ),
+    "bulk_pages_summary_live": (
+        "BulkPagesSummaryLiveItem",
+        "BulkPagesSummaryLiveRequest",
+        "BulkPagesSummaryLiveResult",
+    ),
+    "bulk_ranks_live": ("BulkRanksLiveItem", "BulkRanksLiveRequest", "BulkRanksLiveResult"),
+    "bulk_referring_domains_live": (
+        "BulkReferringDomainsLiveItem",
+        "BulkReferringDomainsLiveRequest",
+        "BulkReferringDomainsLiveResult",
+    ),
+    "bulk_spam_score_live": ("BulkSpamScoreLiveItem", "BulkSpamScoreLiveRequest", "BulkSpamScoreLiveResult"),
+    "competitors_live": ("CompetitorsLiveItem", "CompetitorsLiveRequest", "CompetitorsLiveResult"),
+    "domain_intersection_live": (
+        "DomainIntersectionLiveBacklinksDomainIntersection",
+        "DomainIntersectionLiveItem",
+        "DomainIntersectionLiveRequest",
+        "DomainIntersectionLiveResult",
+    ),
+    "domain_pages_live": (
+        "DomainPagesLiveBacklinksPageMeta",
+        "DomainPagesLiveItem",
+        "DomainPagesLivePageSummary",
+        "DomainPagesLiveRequest",
+        "DomainPagesLiveResult",
+    ),
+    "domain_pages_summary_live": (
+        "DomainPagesSummaryLiveItem",
+        "DomainPagesSummaryLiveRequest",
+        "DomainPagesSummaryLiveResult",
+    ),
+    "errors": ("ErrorsRequest",),
+    "history_live": ("HistoryLiveItem", "HistoryLiveRequest", "HistoryLiveResult"),
+    "id_list": ("IdListRequest",),
+    "index": ("IndexIndexHistory", "IndexRequest", "IndexResult"),
+    "page_intersection_live": (
+        "PageIntersectionLiveBacklinksPageIntersection",
+        "PageIntersectionLiveItem",
+        "PageIntersectionLiveRequest",
+        "PageIntersectionLiveResult",
+    ),
+    "referring_domains_live": (
+        "ReferringDomainsLiveItem",
+        "ReferringDomainsLiveRequest",
+        "ReferringDomainsLiveResult",
+    ),
+    "referring_networks_live": (
+        "ReferringNetworksLiveItem",
+        "ReferringNetworksLiveRequest",
+        "ReferringNetworksLiveResult",
+    ),
+    "summary_live": ("SummaryLiveRequest", "SummaryLiveResult"),
+    "timeseries_new_lost_summary_live": (
+        "TimeseriesNewLostSummaryLiveItem",
+        "TimeseriesNewLostSummaryLiveRequest",
+        "TimeseriesNewLostSummaryLiveResult",
+    ),
+    "timeseries_summary_live": (
+        "TimeseriesSummaryLiveItem",
+        "TimeseriesSummaryLiveRequest",
+        "TimeseriesSummaryLiveResult",
+    ),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -259,4 +220,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

@@ -2,27 +2,18 @@
 """POST /v3/backlinks/backlinks/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.backlinks_rows import BacklinksRedirect
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, TokenPaging
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "BacklinksLiveCustomMode",
-    "BacklinksLiveItem",
-    "BacklinksLiveRankedKeywords",
-    "BacklinksLiveRequest",
-    "BacklinksLiveResult",
-    "backlinks_live",
-]
 
-
-@request
 class BacklinksLiveCustomMode(Request):
     """How many backlinks to return for each value of a field.
 
@@ -34,49 +25,57 @@ class BacklinksLiveCustomMode(Request):
     """
 
     field: str
-    value: int
-
-    RULES = (
-        rules.Text("field", required=True),
-        rules.Integer("value", minimum=1, maximum=1000, required=True),
-    )
+    value: Annotated[int, rules.Integer(minimum=1, maximum=1000)]
 
 
-@request
 class BacklinksLiveRequest(Request):
-    """What `backlinks_live` is asked with; the function says what each field means."""
+    """List the backlinks of a domain, a subdomain or a page.
 
-    tag: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    search_after_token: str | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+        offset: Rows to skip. At most 20000. Default: 0.
+        search_after_token: Token from the last answer, to go on from there.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
+            true.
+        backlinks_status_type: All backlinks, those found at the latest check, or those lost since. One of
+            all, live, lost. Default: live.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        mode: All backlinks, one a referring domain, or one an anchor. One of as_is, one_per_domain,
+            one_per_anchor. Default: as_is.
+        custom_mode: Return no more than a number of backlinks for each value of a field; takes the place of
+            mode.
+        include_indirect_links: Count links that reach the target through a redirect or a canonical page.
+            Default: true.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BacklinksLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/backlinks/live/
+    """
+
     target: str
-    include_subdomains: bool | UnsetType | None = UNSET
-    exclude_internal_backlinks: bool | UnsetType | None = UNSET
-    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
-    mode: Literal["as_is", "one_per_domain", "one_per_anchor"] | UnsetType | None = UNSET
-    custom_mode: BacklinksLiveCustomMode | Mapping[str, Any] | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    include_indirect_links: bool | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-        rules.Integer("limit", maximum=1000),
-        rules.Text("search_after_token"),
-        rules.Text("target", required=True),
-        rules.Boolean("include_subdomains"),
-        rules.Boolean("exclude_internal_backlinks"),
-        rules.Text("backlinks_status_type", values=("all", "live", "lost")),
-        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
-        rules.Text("mode", values=("as_is", "one_per_domain", "one_per_anchor")),
-        rules.Nested("custom_mode", cls=BacklinksLiveCustomMode),
-        rules.Integer("offset", maximum=20000),
-        rules.Boolean("include_indirect_links"),
-    )
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[Annotated[int, rules.Integer(maximum=20000)]] = UNSET
+    search_after_token: Maybe[str] = UNSET
+    include_subdomains: Maybe[bool] = UNSET
+    exclude_internal_backlinks: Maybe[bool] = UNSET
+    backlinks_status_type: Maybe[Literal["all", "live", "lost"]] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    mode: Maybe[Literal["as_is", "one_per_domain", "one_per_anchor"]] = UNSET
+    custom_mode: Maybe[BacklinksLiveCustomMode | Mapping[str, Any]] = UNSET
+    include_indirect_links: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class BacklinksLiveRankedKeywords(Model):
@@ -225,8 +224,8 @@ ENDPOINT: Endpoint[BacklinksLiveResult, BacklinksLiveItem] = Endpoint(
         request=0.02,
         row=0.00003,
         rows="limit",
-        since="2026-07-08",
         rows_default=100,
+        since="2026-07-08",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -236,79 +235,9 @@ ENDPOINT: Endpoint[BacklinksLiveResult, BacklinksLiveItem] = Endpoint(
             found_in="search_after_token",
             size="limit",
             repeat="all",
-            total="total_count",
             size_default=100,
+            total="total_count",
         ),
-        OffsetPaging(offset="offset", size="limit", furthest=20000, total="total_count", size_default=100),
+        OffsetPaging(offset="offset", size="limit", size_default=100, furthest=20000, total="total_count"),
     ),
-    docs="https://docs.dataforseo.com/v3/backlinks/backlinks/live/",
 )
-
-
-def backlinks_live(
-    *,
-    target: str,
-    tag: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    search_after_token: str | UnsetType | None = UNSET,
-    include_subdomains: bool | UnsetType | None = UNSET,
-    exclude_internal_backlinks: bool | UnsetType | None = UNSET,
-    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET,
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
-    mode: Literal["as_is", "one_per_domain", "one_per_anchor"] | UnsetType | None = UNSET,
-    custom_mode: BacklinksLiveCustomMode | Mapping[str, Any] | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    include_indirect_links: bool | UnsetType | None = UNSET,
-) -> Call[BacklinksLiveResult, BacklinksLiveItem]:
-    """List the backlinks of a domain, a subdomain or a page.
-
-    Args:
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
-            URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-        limit: Most rows to return. At most 1000. Default: 100.
-        search_after_token: Token from the last answer, to go on from there.
-        include_subdomains: Count the target's subdomains too. Default: true.
-        exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
-            true.
-        backlinks_status_type: All backlinks, those found at the latest check, or those lost since. One of
-            all, live, lost. Default: live.
-        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
-            one_thousand. Default: one_thousand.
-        mode: All backlinks, one a referring domain, or one an anchor. One of as_is, one_per_domain,
-            one_per_anchor. Default: as_is.
-        custom_mode: Return no more than a number of backlinks for each value of a field; takes the place of
-            mode.
-        offset: Rows to skip. At most 20000. Default: 0.
-        include_indirect_links: Count links that reach the target through a redirect or a canonical page.
-            Default: true.
-
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BacklinksLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/backlinks/backlinks/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            BacklinksLiveRequest(
-                tag=tag,
-                filters=filters,
-                order_by=order_by,
-                limit=limit,
-                search_after_token=search_after_token,
-                target=target,
-                include_subdomains=include_subdomains,
-                exclude_internal_backlinks=exclude_internal_backlinks,
-                backlinks_status_type=backlinks_status_type,
-                rank_scale=rank_scale,
-                mode=mode,
-                custom_mode=custom_mode,
-                offset=offset,
-                include_indirect_links=include_indirect_links,
-            )
-        ],
-    )

@@ -2,32 +2,36 @@
 """POST /v3/backlinks/bulk_backlinks/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "BulkBacklinksLiveItem",
-    "BulkBacklinksLiveRequest",
-    "BulkBacklinksLiveResult",
-    "bulk_backlinks_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class BulkBacklinksLiveRequest(Request):
-    """What `bulk_backlinks_live` is asked with; the function says what each field means."""
+    """Count the live backlinks of up to 1,000 domains, subdomains or pages.
 
-    targets: Sequence[str]
-    tag: str | UnsetType | None = UNSET
+    Counts every link found at the latest check, whatever its attributes (nofollow, ugc, sponsored and so on).
 
-    RULES = (
-        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
-        rules.Text("tag", max_length=255),
-    )
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+
+    Args:
+        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
+            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
+            element: domain or URL.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2021-10-13. At most 2,000 calls a minute, 30 at
+    once. Rows: BulkBacklinksLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks-bulk_backlinks-live/
+    """
+
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class BulkBacklinksLiveItem(Model):
@@ -63,28 +67,4 @@ ENDPOINT: Endpoint[BulkBacklinksLiveResult, BulkBacklinksLiveItem] = Endpoint(
     limits=Limits(calls_per_minute=2000, simultaneous_calls=30, tasks_per_call=1),
     split="targets",
     echoes=(("target", "targets"),),
-    docs="https://docs.dataforseo.com/v3/backlinks-bulk_backlinks-live/",
 )
-
-
-def bulk_backlinks_live(
-    *,
-    targets: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-) -> Call[BulkBacklinksLiveResult, BulkBacklinksLiveItem]:
-    """Count the live backlinks of up to 1,000 domains, subdomains or pages.
-
-    Counts every link found at the latest check, whatever its attributes (nofollow, ugc, sponsored and so on).
-
-    Args:
-        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
-            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
-            element: domain or URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2021-10-13. At most 2,000 calls a minute, 30 at
-    once. Rows: BulkBacklinksLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/backlinks-bulk_backlinks-live/
-    """
-    return Call(ENDPOINT, [BulkBacklinksLiveRequest(targets=targets, tag=tag)])

@@ -3,34 +3,38 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "BulkNewLostBacklinksLiveItem",
-    "BulkNewLostBacklinksLiveRequest",
-    "BulkNewLostBacklinksLiveResult",
-    "bulk_new_lost_backlinks_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class BulkNewLostBacklinksLiveRequest(Request):
-    """What `bulk_new_lost_backlinks_live` is asked with; the function says what each field means."""
+    """Count the backlinks that up to 1,000 domains, subdomains or pages won and lost since a date.
 
-    targets: Sequence[str]
-    tag: str | UnsetType | None = UNSET
-    date_from: str | date | UnsetType | None = UNSET
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
-        rules.Text("tag", max_length=255),
-        rules.Time("date_from", format=rules.DATE, minimum="1 year ago"),
-    )
+    Args:
+        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
+            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
+            element: domain or URL.
+        date_from: The day that divides old from new: links first seen after it are new, links seen before but
+            not after it are lost. Format: yyyy-mm-dd. Not before 1 year ago. Default: 1 month ago.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2021-10-13. At most 2,000 calls a minute, 30 at
+    once. Rows: BulkNewLostBacklinksLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks-bulk_new_lost_backlinks-live/ (page of 2025-12-08)
+    """
+
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    date_from: Maybe[Annotated[str | date, rules.Time(minimum="1 year ago")]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class BulkNewLostBacklinksLiveItem(Model):
@@ -68,29 +72,4 @@ ENDPOINT: Endpoint[BulkNewLostBacklinksLiveResult, BulkNewLostBacklinksLiveItem]
     limits=Limits(calls_per_minute=2000, simultaneous_calls=30, tasks_per_call=1),
     split="targets",
     echoes=(("target", "targets"),),
-    docs="https://docs.dataforseo.com/v3/backlinks-bulk_new_lost_backlinks-live/",
 )
-
-
-def bulk_new_lost_backlinks_live(
-    *,
-    targets: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    date_from: str | date | UnsetType | None = UNSET,
-) -> Call[BulkNewLostBacklinksLiveResult, BulkNewLostBacklinksLiveItem]:
-    """Count the backlinks that up to 1,000 domains, subdomains or pages won and lost since a date.
-
-    Args:
-        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
-            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
-            element: domain or URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        date_from: The day that divides old from new: links first seen after it are new, links seen before but
-            not after it are lost. Format: yyyy-mm-dd. Not before 1 year ago. Default: 1 month ago.
-
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2021-10-13. At most 2,000 calls a minute, 30 at
-    once. Rows: BulkNewLostBacklinksLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/backlinks-bulk_new_lost_backlinks-live/ (page of 2025-12-08)
-    """
-    return Call(ENDPOINT, [BulkNewLostBacklinksLiveRequest(targets=targets, tag=tag, date_from=date_from)])

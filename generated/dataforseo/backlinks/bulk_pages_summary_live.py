@@ -2,38 +2,38 @@
 """POST /v3/backlinks/bulk_pages_summary/live"""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "BulkPagesSummaryLiveItem",
-    "BulkPagesSummaryLiveRequest",
-    "BulkPagesSummaryLiveResult",
-    "bulk_pages_summary_live",
-]
 
-
-@request
 class BulkPagesSummaryLiveRequest(Request):
-    """What `bulk_pages_summary_live` is asked with; the function says what each field means."""
+    """Sum up the backlinks of up to 1,000 pages.
 
-    tag: str | UnsetType | None = UNSET
-    include_subdomains: bool | UnsetType | None = UNSET
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
-    targets: Sequence[str]
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Boolean("include_subdomains"),
-        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
-        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
-    )
+    Args:
+        targets: Domains and subdomains without scheme and www., pages as absolute URLs; of no more than 100
+            main domains. At most 1,000 elements.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkPagesSummaryLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/bulk_pages_summary/live/
+    """
+
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    include_subdomains: Maybe[bool] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class BulkPagesSummaryLiveItem(Model):
@@ -118,36 +118,4 @@ ENDPOINT: Endpoint[BulkPagesSummaryLiveResult, BulkPagesSummaryLiveItem] = Endpo
     limits=Limits(tasks_per_call=1),
     split="targets",
     echoes=(("url", "targets"),),
-    docs="https://docs.dataforseo.com/v3/backlinks/bulk_pages_summary/live/",
 )
-
-
-def bulk_pages_summary_live(
-    *,
-    targets: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    include_subdomains: bool | UnsetType | None = UNSET,
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
-) -> Call[BulkPagesSummaryLiveResult, BulkPagesSummaryLiveItem]:
-    """Sum up the backlinks of up to 1,000 pages.
-
-    Args:
-        targets: Domains and subdomains without scheme and www., pages as absolute URLs; of no more than 100
-            main domains. At most 1,000 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        include_subdomains: Count the target's subdomains too. Default: true.
-        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
-            one_thousand. Default: one_thousand.
-
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkPagesSummaryLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/backlinks/bulk_pages_summary/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            BulkPagesSummaryLiveRequest(
-                tag=tag, include_subdomains=include_subdomains, rank_scale=rank_scale, targets=targets
-            )
-        ],
-    )

@@ -2,29 +2,36 @@
 """POST /v3/backlinks/bulk_ranks/live"""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "BulkRanksLiveItem", "BulkRanksLiveRequest", "BulkRanksLiveResult", "bulk_ranks_live"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class BulkRanksLiveRequest(Request):
-    """What `bulk_ranks_live` is asked with; the function says what each field means."""
+    """Give the link rank of up to 1,000 domains, subdomains or pages.
 
-    targets: Sequence[str]
-    tag: str | UnsetType | None = UNSET
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
-        rules.Text("tag", max_length=255),
-        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
-    )
+    Args:
+        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
+            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
+            element: domain or URL.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkRanksLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/bulk_ranks/live/
+    """
+
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class BulkRanksLiveItem(Model):
@@ -60,28 +67,4 @@ ENDPOINT: Endpoint[BulkRanksLiveResult, BulkRanksLiveItem] = Endpoint(
     limits=Limits(tasks_per_call=1),
     split="targets",
     echoes=(("target", "targets"),),
-    docs="https://docs.dataforseo.com/v3/backlinks/bulk_ranks/live/",
 )
-
-
-def bulk_ranks_live(
-    *,
-    targets: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
-) -> Call[BulkRanksLiveResult, BulkRanksLiveItem]:
-    """Give the link rank of up to 1,000 domains, subdomains or pages.
-
-    Args:
-        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
-            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
-            element: domain or URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
-            one_thousand. Default: one_thousand.
-
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkRanksLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/backlinks/bulk_ranks/live/
-    """
-    return Call(ENDPOINT, [BulkRanksLiveRequest(targets=targets, tag=tag, rank_scale=rank_scale)])

@@ -2,32 +2,33 @@
 """POST /v3/backlinks/bulk_referring_domains/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "BulkReferringDomainsLiveItem",
-    "BulkReferringDomainsLiveRequest",
-    "BulkReferringDomainsLiveResult",
-    "bulk_referring_domains_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class BulkReferringDomainsLiveRequest(Request):
-    """What `bulk_referring_domains_live` is asked with; the function says what each field means."""
+    """Count the referring domains of up to 1,000 domains, subdomains or pages.
 
-    targets: Sequence[str]
-    tag: str | UnsetType | None = UNSET
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
-        rules.Text("tag", max_length=255),
-    )
+    Args:
+        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
+            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
+            element: domain or URL.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkReferringDomainsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/bulk_referring_domains/live/
+    """
+
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class BulkReferringDomainsLiveItem(Model):
@@ -69,25 +70,4 @@ ENDPOINT: Endpoint[BulkReferringDomainsLiveResult, BulkReferringDomainsLiveItem]
     limits=Limits(tasks_per_call=1),
     split="targets",
     echoes=(("target", "targets"),),
-    docs="https://docs.dataforseo.com/v3/backlinks/bulk_referring_domains/live/",
 )
-
-
-def bulk_referring_domains_live(
-    *,
-    targets: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-) -> Call[BulkReferringDomainsLiveResult, BulkReferringDomainsLiveItem]:
-    """Count the referring domains of up to 1,000 domains, subdomains or pages.
-
-    Args:
-        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
-            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
-            element: domain or URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkReferringDomainsLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/backlinks/bulk_referring_domains/live/
-    """
-    return Call(ENDPOINT, [BulkReferringDomainsLiveRequest(targets=targets, tag=tag)])

@@ -2,56 +2,62 @@
 """POST /v3/backlinks/domain_pages_summary/live"""
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "DomainPagesSummaryLiveItem",
-    "DomainPagesSummaryLiveRequest",
-    "DomainPagesSummaryLiveResult",
-    "domain_pages_summary_live",
-]
 
-
-@request
 class DomainPagesSummaryLiveRequest(Request):
-    """What `domain_pages_summary_live` is asked with; the function says what each field means."""
+    """Sum up the backlinks of each page of a domain.
 
-    tag: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+        offset: Rows to skip. Default: 0.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        include_indirect_links: Count links that reach the target through a redirect or a canonical page.
+            Default: true.
+        exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
+            true.
+        backlinks_status_type: All backlinks, those found at the latest check, or those lost since. One of
+            all, live, lost. Default: live.
+        backlinks_filters: Conditions on the backlinks that are counted: `[field, operator, value]`, joined
+            with "and" and "or".
+        internal_list_limit: Most elements of the lists inside a row. At most 1000. Default: 10.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: DomainPagesSummaryLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/domain_pages_summary/live/
+    """
+
     target: str
-    include_subdomains: bool | UnsetType | None = UNSET
-    include_indirect_links: bool | UnsetType | None = UNSET
-    exclude_internal_backlinks: bool | UnsetType | None = UNSET
-    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET
-    backlinks_filters: Sequence[Any] | UnsetType | None = UNSET
-    internal_list_limit: int | UnsetType | None = UNSET
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("target", required=True),
-        rules.Boolean("include_subdomains"),
-        rules.Boolean("include_indirect_links"),
-        rules.Boolean("exclude_internal_backlinks"),
-        rules.Text("backlinks_status_type", values=("all", "live", "lost")),
-        rules.ListOf("backlinks_filters"),
-        rules.Integer("internal_list_limit", maximum=1000),
-        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
-    )
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    include_subdomains: Maybe[bool] = UNSET
+    include_indirect_links: Maybe[bool] = UNSET
+    exclude_internal_backlinks: Maybe[bool] = UNSET
+    backlinks_status_type: Maybe[Literal["all", "live", "lost"]] = UNSET
+    backlinks_filters: Maybe[Sequence[Any]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class DomainPagesSummaryLiveItem(Model):
@@ -134,76 +140,10 @@ ENDPOINT: Endpoint[DomainPagesSummaryLiveResult, DomainPagesSummaryLiveItem] = E
         request=0.02,
         row=0.00003,
         rows="limit",
-        since="2026-07-08",
         rows_default=100,
+        since="2026-07-08",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
-    docs="https://docs.dataforseo.com/v3/backlinks/domain_pages_summary/live/",
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
 )
-
-
-def domain_pages_summary_live(
-    *,
-    target: str,
-    tag: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    include_subdomains: bool | UnsetType | None = UNSET,
-    include_indirect_links: bool | UnsetType | None = UNSET,
-    exclude_internal_backlinks: bool | UnsetType | None = UNSET,
-    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET,
-    backlinks_filters: Sequence[Any] | UnsetType | None = UNSET,
-    internal_list_limit: int | UnsetType | None = UNSET,
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
-) -> Call[DomainPagesSummaryLiveResult, DomainPagesSummaryLiveItem]:
-    """Sum up the backlinks of each page of a domain.
-
-    Args:
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
-            URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        include_subdomains: Count the target's subdomains too. Default: true.
-        include_indirect_links: Count links that reach the target through a redirect or a canonical page.
-            Default: true.
-        exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
-            true.
-        backlinks_status_type: All backlinks, those found at the latest check, or those lost since. One of
-            all, live, lost. Default: live.
-        backlinks_filters: Conditions on the backlinks that are counted: `[field, operator, value]`, joined
-            with "and" and "or".
-        internal_list_limit: Most elements of the lists inside a row. At most 1000. Default: 10.
-        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
-            one_thousand. Default: one_thousand.
-
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: DomainPagesSummaryLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/backlinks/domain_pages_summary/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            DomainPagesSummaryLiveRequest(
-                tag=tag,
-                filters=filters,
-                order_by=order_by,
-                limit=limit,
-                offset=offset,
-                target=target,
-                include_subdomains=include_subdomains,
-                include_indirect_links=include_indirect_links,
-                exclude_internal_backlinks=exclude_internal_backlinks,
-                backlinks_status_type=backlinks_status_type,
-                backlinks_filters=backlinks_filters,
-                internal_list_limit=internal_list_limit,
-                rank_scale=rank_scale,
-            )
-        ],
-    )

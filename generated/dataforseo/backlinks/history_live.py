@@ -2,35 +2,39 @@
 """POST /v3/backlinks/history/live"""
 
 from datetime import date as _date
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo.types.backlinks_rows import TargetInfo
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
-__all__ = ["ENDPOINT", "HistoryLiveItem", "HistoryLiveRequest", "HistoryLiveResult", "history_live"]
 
-
-@request
 class HistoryLiveRequest(Request):
-    """What `history_live` is asked with; the function says what each field means."""
+    """Give a domain's backlink figures month by month, back to 2019.
 
-    tag: str | UnsetType | None = UNSET
+    Args:
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format: domain.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2019-01-01. Default: 2019-01-01.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: HistoryLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/history/live/
+    """
+
     target: str
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
-    date_from: str | _date | UnsetType | None = UNSET
-    date_to: str | _date | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("target", required=True),
-        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
-        rules.Time("date_from", format=rules.DATE, minimum="2019-01-01"),
-        rules.Time("date_to", format=rules.DATE),
-    )
+    date_from: Maybe[Annotated[str | _date, rules.Time(minimum="2019-01-01")]] = UNSET
+    date_to: Maybe[str | _date] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class HistoryLiveItem(Model):
@@ -125,37 +129,4 @@ ENDPOINT: Endpoint[HistoryLiveResult, HistoryLiveItem] = Endpoint(
     billing=Billing(model="per request and row", request=0.02, row=0.00003, since="2026-07-08"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/backlinks/history/live/",
 )
-
-
-def history_live(
-    *,
-    target: str,
-    tag: str | UnsetType | None = UNSET,
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
-    date_from: str | _date | UnsetType | None = UNSET,
-    date_to: str | _date | UnsetType | None = UNSET,
-) -> Call[HistoryLiveResult, HistoryLiveItem]:
-    """Give a domain's backlink figures month by month, back to 2019.
-
-    Args:
-        target: Domain, or subdomain where the call takes one, without scheme and www. Format: domain.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
-            one_thousand. Default: one_thousand.
-        date_from: First day. Format: yyyy-mm-dd. Not before 2019-01-01. Default: 2019-01-01.
-        date_to: Last day. Format: yyyy-mm-dd. Default: today.
-
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: HistoryLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/backlinks/history/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            HistoryLiveRequest(
-                tag=tag, target=target, rank_scale=rank_scale, date_from=date_from, date_to=date_to
-            )
-        ],
-    )

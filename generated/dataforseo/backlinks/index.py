@@ -1,12 +1,20 @@
 # From spec/backlinks/index.yaml by `make generate`; do not edit.
 """GET /v3/backlinks/index"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDate
 
-__all__ = ["ENDPOINT", "IndexIndexHistory", "IndexResult", "index"]
+
+class IndexRequest(Request):
+    """Say how large the database of backlinks is.
+
+    Free of charge. Rows: IndexResult.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/index/
+    """
 
 
 class IndexIndexHistory(Model):
@@ -38,20 +46,9 @@ ENDPOINT: Endpoint[IndexResult, IndexResult] = Endpoint(
     path="/v3/backlinks/index",
     operation="index",
     kind="reference",
-    request=Request,
+    request=IndexRequest,
     result=IndexResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/backlinks/index/",
 )
-
-
-def index() -> Call[IndexResult, IndexResult]:
-    """Say how large the database of backlinks is.
-
-    Free of charge. Rows: IndexResult.
-
-    Source: https://docs.dataforseo.com/v3/backlinks/index/
-    """
-    return Call(ENDPOINT, [])

@@ -2,43 +2,52 @@
 """POST /v3/backlinks/summary/live"""
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.backlinks_rows import TargetInfo
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, Map, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["ENDPOINT", "SummaryLiveRequest", "SummaryLiveResult", "summary_live"]
 
-
-@request
 class SummaryLiveRequest(Request):
-    """What `summary_live` is asked with; the function says what each field means."""
+    """Sum up the backlinks of a domain, a subdomain or a page.
 
-    tag: str | UnsetType | None = UNSET
+    Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        include_indirect_links: Count links that reach the target through a redirect or a canonical page.
+            Default: true.
+        exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
+            true.
+        backlinks_status_type: All backlinks, those found at the latest check, or those lost since. One of
+            all, live, lost. Default: live.
+        backlinks_filters: Conditions on the backlinks that are counted: `[field, operator, value]`, joined
+            with "and" and "or".
+        internal_list_limit: Most elements of the lists inside a row. At most 1000. Default: 10.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02003 USD a request, as of 2026-07-08. Rows: SummaryLiveResult.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/summary/live/
+    """
+
     target: str
-    include_subdomains: bool | UnsetType | None = UNSET
-    include_indirect_links: bool | UnsetType | None = UNSET
-    exclude_internal_backlinks: bool | UnsetType | None = UNSET
-    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET
-    backlinks_filters: Sequence[Any] | UnsetType | None = UNSET
-    internal_list_limit: int | UnsetType | None = UNSET
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("target", required=True),
-        rules.Boolean("include_subdomains"),
-        rules.Boolean("include_indirect_links"),
-        rules.Boolean("exclude_internal_backlinks"),
-        rules.Text("backlinks_status_type", values=("all", "live", "lost")),
-        rules.ListOf("backlinks_filters"),
-        rules.Integer("internal_list_limit", maximum=1000),
-        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
-    )
+    include_subdomains: Maybe[bool] = UNSET
+    include_indirect_links: Maybe[bool] = UNSET
+    exclude_internal_backlinks: Maybe[bool] = UNSET
+    backlinks_status_type: Maybe[Literal["all", "live", "lost"]] = UNSET
+    backlinks_filters: Maybe[Sequence[Any]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class SummaryLiveResult(Model):
@@ -112,58 +121,4 @@ ENDPOINT: Endpoint[SummaryLiveResult, SummaryLiveResult] = Endpoint(
     billing=Billing(model="per request", request=0.02003, since="2026-07-08"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/backlinks/summary/live/",
 )
-
-
-def summary_live(
-    *,
-    target: str,
-    tag: str | UnsetType | None = UNSET,
-    include_subdomains: bool | UnsetType | None = UNSET,
-    include_indirect_links: bool | UnsetType | None = UNSET,
-    exclude_internal_backlinks: bool | UnsetType | None = UNSET,
-    backlinks_status_type: Literal["all", "live", "lost"] | UnsetType | None = UNSET,
-    backlinks_filters: Sequence[Any] | UnsetType | None = UNSET,
-    internal_list_limit: int | UnsetType | None = UNSET,
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
-) -> Call[SummaryLiveResult, SummaryLiveResult]:
-    """Sum up the backlinks of a domain, a subdomain or a page.
-
-    Args:
-        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
-            URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        include_subdomains: Count the target's subdomains too. Default: true.
-        include_indirect_links: Count links that reach the target through a redirect or a canonical page.
-            Default: true.
-        exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
-            true.
-        backlinks_status_type: All backlinks, those found at the latest check, or those lost since. One of
-            all, live, lost. Default: live.
-        backlinks_filters: Conditions on the backlinks that are counted: `[field, operator, value]`, joined
-            with "and" and "or".
-        internal_list_limit: Most elements of the lists inside a row. At most 1000. Default: 10.
-        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
-            one_thousand. Default: one_thousand.
-
-    Charged 0.02003 USD a request, as of 2026-07-08. Rows: SummaryLiveResult.
-
-    Source: https://docs.dataforseo.com/v3/backlinks/summary/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            SummaryLiveRequest(
-                tag=tag,
-                target=target,
-                include_subdomains=include_subdomains,
-                include_indirect_links=include_indirect_links,
-                exclude_internal_backlinks=exclude_internal_backlinks,
-                backlinks_status_type=backlinks_status_type,
-                backlinks_filters=backlinks_filters,
-                internal_list_limit=internal_list_limit,
-                rank_scale=rank_scale,
-            )
-        ],
-    )

@@ -2,44 +2,42 @@
 """POST /v3/backlinks/timeseries_summary/live"""
 
 from datetime import date as _date
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "TimeseriesSummaryLiveItem",
-    "TimeseriesSummaryLiveRequest",
-    "TimeseriesSummaryLiveResult",
-    "timeseries_summary_live",
-]
 
-
-@request
 class TimeseriesSummaryLiveRequest(Request):
-    """What `timeseries_summary_live` is asked with; the function says what each field means."""
+    """Give the backlink figures of a target over time.
 
-    tag: str | UnsetType | None = UNSET
+    Args:
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format: domain.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2019-01-30.
+        date_to: Last day. Format: yyyy-mm-dd. Not after today. Default: today.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        group_range: Length of one step in time. One of day, week, month, year. Default: month.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: TimeseriesSummaryLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/timeseries_summary/live/
+    """
+
     target: str
-    include_subdomains: bool | UnsetType | None = UNSET
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
-    date_from: str | _date | UnsetType | None = UNSET
-    date_to: str | _date | UnsetType | None = UNSET
-    group_range: Literal["day", "week", "month", "year"] | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("target", required=True),
-        rules.Boolean("include_subdomains"),
-        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
-        rules.Time("date_from", format=rules.DATE, minimum="2019-01-30"),
-        rules.Time("date_to", format=rules.DATE, maximum="today"),
-        rules.Text("group_range", values=("day", "week", "month", "year")),
-    )
+    date_from: Maybe[Annotated[str | _date, rules.Time(minimum="2019-01-30")]] = UNSET
+    date_to: Maybe[Annotated[str | _date, rules.Time(maximum="today")]] = UNSET
+    include_subdomains: Maybe[bool] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    group_range: Maybe[Literal["day", "week", "month", "year"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class TimeseriesSummaryLiveItem(Model):
@@ -106,47 +104,4 @@ ENDPOINT: Endpoint[TimeseriesSummaryLiveResult, TimeseriesSummaryLiveItem] = End
     billing=Billing(model="per request and row", request=0.02, row=0.00003, since="2026-07-08"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/backlinks/timeseries_summary/live/",
 )
-
-
-def timeseries_summary_live(
-    *,
-    target: str,
-    tag: str | UnsetType | None = UNSET,
-    include_subdomains: bool | UnsetType | None = UNSET,
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
-    date_from: str | _date | UnsetType | None = UNSET,
-    date_to: str | _date | UnsetType | None = UNSET,
-    group_range: Literal["day", "week", "month", "year"] | UnsetType | None = UNSET,
-) -> Call[TimeseriesSummaryLiveResult, TimeseriesSummaryLiveItem]:
-    """Give the backlink figures of a target over time.
-
-    Args:
-        target: Domain, or subdomain where the call takes one, without scheme and www. Format: domain.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        include_subdomains: Count the target's subdomains too. Default: true.
-        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
-            one_thousand. Default: one_thousand.
-        date_from: First day. Format: yyyy-mm-dd. Not before 2019-01-30.
-        date_to: Last day. Format: yyyy-mm-dd. Not after today. Default: today.
-        group_range: Length of one step in time. One of day, week, month, year. Default: month.
-
-    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: TimeseriesSummaryLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/backlinks/timeseries_summary/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            TimeseriesSummaryLiveRequest(
-                tag=tag,
-                target=target,
-                include_subdomains=include_subdomains,
-                rank_scale=rank_scale,
-                date_from=date_from,
-                date_to=date_to,
-                group_range=group_range,
-            )
-        ],
-    )

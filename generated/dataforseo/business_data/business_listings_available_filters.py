@@ -3,10 +3,18 @@
 
 from typing import Any
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "business_listings_available_filters"]
+
+class BusinessListingsAvailableFiltersRequest(Request):
+    """List the fields that business listings can be filtered by.
+
+    Free of charge. Rows: map of any.
+
+    Source: https://docs.dataforseo.com/v3/business_data/business_listings/filters/
+    """
 
 
 ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
@@ -14,20 +22,9 @@ ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
     path="/v3/business_data/business_listings/available_filters",
     operation="business_listings_available_filters",
     kind="reference",
-    request=Request,
+    request=BusinessListingsAvailableFiltersRequest,
     result=dict[str, Any],
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/business_data/business_listings/filters/",
 )
-
-
-def business_listings_available_filters() -> Call[dict[str, Any], dict[str, Any]]:
-    """List the fields that business listings can be filtered by.
-
-    Free of charge. Rows: map of any.
-
-    Source: https://docs.dataforseo.com/v3/business_data/business_listings/filters/
-    """
-    return Call(ENDPOINT, [])

@@ -1,11 +1,19 @@
 # From spec/business_data/business_listings/categories.yaml by `make generate`; do not edit.
 """GET /v3/business_data/business_listings/categories"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "BusinessListingsCategoriesResult", "business_listings_categories"]
+
+class BusinessListingsCategoriesRequest(Request):
+    """List the categories of businesses.
+
+    Free of charge. Rows: BusinessListingsCategoriesResult.
+
+    Source: https://docs.dataforseo.com/v3/business_data/business_listings/categories/
+    """
 
 
 class BusinessListingsCategoriesResult(Model):
@@ -22,22 +30,9 @@ ENDPOINT: Endpoint[BusinessListingsCategoriesResult, BusinessListingsCategoriesR
     path="/v3/business_data/business_listings/categories",
     operation="business_listings_categories",
     kind="reference",
-    request=Request,
+    request=BusinessListingsCategoriesRequest,
     result=BusinessListingsCategoriesResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/business_data/business_listings/categories/",
 )
-
-
-def business_listings_categories() -> Call[
-    BusinessListingsCategoriesResult, BusinessListingsCategoriesResult
-]:
-    """List the categories of businesses.
-
-    Free of charge. Rows: BusinessListingsCategoriesResult.
-
-    Source: https://docs.dataforseo.com/v3/business_data/business_listings/categories/
-    """
-    return Call(ENDPOINT, [])

@@ -2,52 +2,51 @@
 """POST /v3/business_data/business_listings/categories_aggregation/live"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "BusinessListingsCategoriesAggregationLiveBusinessListingAggregation",
-    "BusinessListingsCategoriesAggregationLiveItem",
-    "BusinessListingsCategoriesAggregationLiveRequest",
-    "BusinessListingsCategoriesAggregationLiveResult",
-    "business_listings_categories_aggregation_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class BusinessListingsCategoriesAggregationLiveRequest(Request):
-    """What `business_listings_categories_aggregation_live` is asked with; the function says what each field
-    means.
+    """Count businesses by category.
+
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        location_coordinate: Centre and radius in kilometres, `latitude,longitude,radius`; the radius is 1 to
+            100,000.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip.
+        categories: Categories to search in, as the list of categories has them. At most 10 elements.
+        description: A word that the description contains. At most 200 characters.
+        title: A word that the title contains. At most 200 characters.
+        initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
+            value]`, joined with "and" and "or", up to eight.
+        is_claimed: Only businesses whose owner has confirmed them.
+        internal_list_limit: Most elements of the lists inside a row. Default: 10.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: BusinessListingsCategoriesAggregationLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/business_data/business_listings/categories_aggregation/live/
     """
 
-    tag: str | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    categories: Sequence[str] | UnsetType | None = UNSET
-    description: str | UnsetType | None = UNSET
-    title: str | UnsetType | None = UNSET
-    initial_dataset_filters: Sequence[Any] | UnsetType | None = UNSET
-    is_claimed: bool | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    internal_list_limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Integer("limit", maximum=1000),
-        rules.ListOf("categories", each=rules.Text(), max_items=10),
-        rules.Text("description", max_length=200),
-        rules.Text("title", max_length=200),
-        rules.ListOf("initial_dataset_filters"),
-        rules.Boolean("is_claimed"),
-        rules.Text("location_coordinate"),
-        rules.Integer("internal_list_limit"),
-        rules.Integer("offset"),
-    )
+    location_coordinate: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    offset: Maybe[int] = UNSET
+    categories: Maybe[Annotated[Sequence[str], fields.CATEGORIES]] = UNSET
+    description: Maybe[Annotated[str, rules.Text(max_length=200)]] = UNSET
+    title: Maybe[Annotated[str, rules.Text(max_length=200)]] = UNSET
+    initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
+    is_claimed: Maybe[bool] = UNSET
+    internal_list_limit: Maybe[int] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class BusinessListingsCategoriesAggregationLiveBusinessListingAggregation(Model):
@@ -106,58 +105,5 @@ ENDPOINT: Endpoint[
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
-    docs="https://docs.dataforseo.com/v3/business_data/business_listings/categories_aggregation/live/",
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
 )
-
-
-def business_listings_categories_aggregation_live(
-    *,
-    tag: str | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    categories: Sequence[str] | UnsetType | None = UNSET,
-    description: str | UnsetType | None = UNSET,
-    title: str | UnsetType | None = UNSET,
-    initial_dataset_filters: Sequence[Any] | UnsetType | None = UNSET,
-    is_claimed: bool | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    internal_list_limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-) -> Call[BusinessListingsCategoriesAggregationLiveResult, BusinessListingsCategoriesAggregationLiveItem]:
-    """Count businesses by category.
-
-    Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        limit: Most rows to return. At most 1000. Default: 100.
-        categories: Categories to search in, as the list of categories has them. At most 10 elements.
-        description: A word that the description contains. At most 200 characters.
-        title: A word that the title contains. At most 200 characters.
-        initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
-            value]`, joined with "and" and "or", up to eight.
-        is_claimed: Only businesses whose owner has confirmed them.
-        location_coordinate: Centre and radius in kilometres, `latitude,longitude,radius`; the radius is 1 to
-            100,000.
-        internal_list_limit: Most elements of the lists inside a row. Default: 10.
-        offset: Rows to skip.
-
-    The price is not known to the spec. Rows: BusinessListingsCategoriesAggregationLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/business_data/business_listings/categories_aggregation/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            BusinessListingsCategoriesAggregationLiveRequest(
-                tag=tag,
-                limit=limit,
-                categories=categories,
-                description=description,
-                title=title,
-                initial_dataset_filters=initial_dataset_filters,
-                is_claimed=is_claimed,
-                location_coordinate=location_coordinate,
-                internal_list_limit=internal_list_limit,
-                offset=offset,
-            )
-        ],
-    )

@@ -1,11 +1,19 @@
 # From spec/business_data/business_listings/locations.yaml by `make generate`; do not edit.
 """GET /v3/business_data/business_listings/locations"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "BusinessListingsLocationsResult", "business_listings_locations"]
+
+class BusinessListingsLocationsRequest(Request):
+    """List the locations of the database of businesses.
+
+    Free of charge. Rows: BusinessListingsLocationsResult.
+
+    Source: https://docs.dataforseo.com/v3/business_data/business_listings/locations/
+    """
 
 
 class BusinessListingsLocationsResult(Model):
@@ -24,20 +32,9 @@ ENDPOINT: Endpoint[BusinessListingsLocationsResult, BusinessListingsLocationsRes
     path="/v3/business_data/business_listings/locations",
     operation="business_listings_locations",
     kind="reference",
-    request=Request,
+    request=BusinessListingsLocationsRequest,
     result=BusinessListingsLocationsResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/business_data/business_listings/locations/",
 )
-
-
-def business_listings_locations() -> Call[BusinessListingsLocationsResult, BusinessListingsLocationsResult]:
-    """List the locations of the database of businesses.
-
-    Free of charge. Rows: BusinessListingsLocationsResult.
-
-    Source: https://docs.dataforseo.com/v3/business_data/business_listings/locations/
-    """
-    return Call(ENDPOINT, [])

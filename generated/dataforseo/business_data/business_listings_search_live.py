@@ -2,8 +2,9 @@
 """POST /v3/business_data/business_listings/search/live"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from dataforseo import fields
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_businesses import (
     BusinessAttributes,
@@ -15,50 +16,49 @@ from dataforseo.types.business_data_businesses import (
 )
 from dataforseo.types.places import AddressInfo
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, TokenPaging
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "BusinessListingsSearchLiveBusinessDataContact",
-    "BusinessListingsSearchLiveItem",
-    "BusinessListingsSearchLiveRequest",
-    "BusinessListingsSearchLiveResult",
-    "business_listings_search_live",
-]
 
-
-@request
 class BusinessListingsSearchLiveRequest(Request):
-    """What `business_listings_search_live` is asked with; the function says what each field means."""
+    """List businesses of the Google Maps database, by any condition.
 
-    tag: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    offset_token: str | UnsetType | None = UNSET
-    categories: Sequence[str] | UnsetType | None = UNSET
-    description: str | UnsetType | None = UNSET
-    title: str | UnsetType | None = UNSET
-    is_claimed: bool | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("offset_token"),
-        rules.ListOf("categories", each=rules.Text(), max_items=10),
-        rules.Text("description", max_length=200),
-        rules.Text("title", max_length=200),
-        rules.Boolean("is_claimed"),
-        rules.Text("location_coordinate"),
-    )
+    Args:
+        location_coordinate: Centre and radius in kilometres, `latitude,longitude,radius`; the radius is 1 to
+            100,000.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+        offset: Rows to skip. Default: 0.
+        offset_token: Token from the last answer, to go on from there.
+        categories: Categories to search in, as the list of categories has them. At most 10 elements.
+        description: A word that the description contains. At most 200 characters.
+        title: A word that the title contains. At most 200 characters.
+        is_claimed: Only businesses whose owner has confirmed them.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: BusinessListingsSearchLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/business_data/business_listings/search/live/
+    """
+
+    location_coordinate: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    offset_token: Maybe[str] = UNSET
+    categories: Maybe[Annotated[Sequence[str], fields.CATEGORIES]] = UNSET
+    description: Maybe[Annotated[str, rules.Text(max_length=200)]] = UNSET
+    title: Maybe[Annotated[str, rules.Text(max_length=200)]] = UNSET
+    is_claimed: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class BusinessListingsSearchLiveBusinessDataContact(Model):
@@ -181,64 +181,9 @@ ENDPOINT: Endpoint[BusinessListingsSearchLiveResult, BusinessListingsSearchLiveI
             found_in="offset_token",
             size="limit",
             repeat="all",
-            total="total_count",
             size_default=100,
+            total="total_count",
         ),
-        OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),
+        OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),
     ),
-    docs="https://docs.dataforseo.com/v3/business_data/business_listings/search/live/",
 )
-
-
-def business_listings_search_live(
-    *,
-    tag: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    offset_token: str | UnsetType | None = UNSET,
-    categories: Sequence[str] | UnsetType | None = UNSET,
-    description: str | UnsetType | None = UNSET,
-    title: str | UnsetType | None = UNSET,
-    is_claimed: bool | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-) -> Call[BusinessListingsSearchLiveResult, BusinessListingsSearchLiveItem]:
-    """List businesses of the Google Maps database, by any condition.
-
-    Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        offset_token: Token from the last answer, to go on from there.
-        categories: Categories to search in, as the list of categories has them. At most 10 elements.
-        description: A word that the description contains. At most 200 characters.
-        title: A word that the title contains. At most 200 characters.
-        is_claimed: Only businesses whose owner has confirmed them.
-        location_coordinate: Centre and radius in kilometres, `latitude,longitude,radius`; the radius is 1 to
-            100,000.
-
-    The price is not known to the spec. Rows: BusinessListingsSearchLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/business_data/business_listings/search/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            BusinessListingsSearchLiveRequest(
-                tag=tag,
-                filters=filters,
-                order_by=order_by,
-                limit=limit,
-                offset=offset,
-                offset_token=offset_token,
-                categories=categories,
-                description=description,
-                title=title,
-                is_claimed=is_claimed,
-                location_coordinate=location_coordinate,
-            )
-        ],
-    )

@@ -4,29 +4,28 @@
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_hotels import ReviewHighlights
 from dataforseo.types.serp_parts import ImageElement
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleExtendedReviewsTaskGetDomainSource",
-    "GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch",
-    "GoogleExtendedReviewsTaskGetRequest",
-    "GoogleExtendedReviewsTaskGetResult",
-    "google_extended_reviews_task_get",
-]
 
-
-@request
 class GoogleExtendedReviewsTaskGetRequest(Request):
-    """What `google_extended_reviews_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one extended Google review task.
+
+    `.post_and_wait([...])` posts tasks with `google_extended_reviews_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/extended_reviews/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleExtendedReviewsTaskGetDomainSource(Model):
@@ -150,24 +149,4 @@ ENDPOINT: Endpoint[
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_extended_reviews_task_post", ready="google_extended_reviews_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/business_data/google/extended_reviews/task_get/",
 )
-
-
-def google_extended_reviews_task_get(
-    *,
-    id: str,
-) -> Call[GoogleExtendedReviewsTaskGetResult, GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch]:
-    """Collect the result of one extended Google review task.
-
-    `.post_and_wait([...])` posts tasks with `google_extended_reviews_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/extended_reviews/task_get/
-    """
-    return Call(ENDPOINT, [GoogleExtendedReviewsTaskGetRequest(id=id)])

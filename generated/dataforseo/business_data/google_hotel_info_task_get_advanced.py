@@ -2,20 +2,26 @@
 """GET /v3/business_data/google/hotel_info/task_get/advanced/{id}"""
 
 from dataforseo.types.business_data_google_hotel_info import GoogleHotelInfoResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleHotelInfoTaskGetAdvancedRequest", "google_hotel_info_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleHotelInfoTaskGetAdvancedRequest(Request):
-    """What `google_hotel_info_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google hotel task.
+
+    `.post_and_wait([...])` posts tasks with `google_hotel_info_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleHotelInfoResult.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[GoogleHotelInfoResult, GoogleHotelInfoResult] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[GoogleHotelInfoResult, GoogleHotelInfoResult] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_hotel_info_task_post", ready="google_hotel_info_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_get/advanced/",
 )
-
-
-def google_hotel_info_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleHotelInfoResult, GoogleHotelInfoResult]:
-    """Collect the result of one Google hotel task.
-
-    `.post_and_wait([...])` posts tasks with `google_hotel_info_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleHotelInfoResult.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleHotelInfoTaskGetAdvancedRequest(id=id)])

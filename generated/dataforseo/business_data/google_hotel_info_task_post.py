@@ -3,65 +3,78 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, PriceFactor
 from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleHotelInfoTaskPostRequest", "google_hotel_info_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleHotelInfoTaskPostRequest(Request):
-    """What `google_hotel_info_task_post` is asked with; the function says what each field means."""
+    """Post Google hotel tasks.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    check_in: str | date | UnsetType | None = UNSET
-    check_out: str | date | UnsetType | None = UNSET
-    currency: str | UnsetType | None = UNSET
-    adults: int | UnsetType | None = UNSET
-    children: Sequence[int] | UnsetType | None = UNSET
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
-    hotel_identifier: str | UnsetType | None = UNSET
-    keyword: str | UnsetType | None = UNSET
-    load_prices_by_dates: bool | UnsetType | None = UNSET
-    prices_start_date: str | date | UnsetType | None = UNSET
-    prices_end_date: str | date | UnsetType | None = UNSET
-    prices_date_range: Literal["month", "three_months", "six_months", "year"] | UnsetType | None = UNSET
+    `google_hotel_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call; `google_hotel_info_task_get_html` can too.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("location_coordinate"),
-        rules.Time("check_in", format=rules.DATE, minimum="today"),
-        rules.Time("check_out", format=rules.DATE),
-        rules.Text("currency"),
-        rules.Integer("adults"),
-        rules.ListOf("children", each=rules.Integer(minimum=0, maximum=17)),
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("postback_data", values=("advanced", "html")),
-        rules.Text("pingback_url"),
-        rules.Text("hotel_identifier"),
-        rules.Text("keyword", max_length=700),
-        rules.Boolean("load_prices_by_dates"),
-        rules.Time("prices_start_date", format=rules.DATE),
-        rules.Time("prices_end_date", format=rules.DATE),
-        rules.Text("prices_date_range", values=("month", "three_months", "six_months", "year")),
-    )
+    Args:
+        keyword: Name of the hotel. At most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point, `latitude,longitude`.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        check_in: Day of arrival. Format: yyyy-mm-dd. Not before today. Default: 1 day ahead.
+        check_out: Day of departure, after check_in and within 30 days of it. Format: yyyy-mm-dd. Default: 2
+            days ahead.
+        currency: Currency of the prices, such as USD.
+        adults: Number of adults. Default: 2.
+        children: Age of each child, one element a child; google_hotel_searches takes six persons in all. Each
+            element: from 0 to 17.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
+        load_prices_by_dates: Add a price for each day; doubles the price of the task. Default: false.
+        prices_start_date: First day of those prices; only with load_prices_by_dates. Format: yyyy-mm-dd.
+        prices_end_date: Last day of those prices; only with load_prices_by_dates. Format: yyyy-mm-dd.
+        prices_date_range: Period of those prices; only with load_prices_by_dates. One of month, three_months,
+            six_months, year. Default: month.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code. At least one of hotel_identifier, keyword.
+
+    The price is not known to the spec. Times 2 for load_prices_by_dates. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_post/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    check_in: Maybe[Annotated[str | date, fields.CHECK_IN]] = UNSET
+    check_out: Maybe[str | date] = UNSET
+    currency: Maybe[str] = UNSET
+    adults: Maybe[int] = UNSET
+    children: Maybe[Annotated[Sequence[int], fields.CHILDREN]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    hotel_identifier: Maybe[str] = UNSET
+    load_prices_by_dates: Maybe[bool] = UNSET
+    prices_start_date: Maybe[str | date] = UNSET
+    prices_end_date: Maybe[str | date] = UNSET
+    prices_date_range: Maybe[Literal["month", "three_months", "six_months", "year"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -83,98 +96,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_post/",
 )
-
-
-def google_hotel_info_task_post(
-    *,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    check_in: str | date | UnsetType | None = UNSET,
-    check_out: str | date | UnsetType | None = UNSET,
-    currency: str | UnsetType | None = UNSET,
-    adults: int | UnsetType | None = UNSET,
-    children: Sequence[int] | UnsetType | None = UNSET,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-    hotel_identifier: str | UnsetType | None = UNSET,
-    keyword: str | UnsetType | None = UNSET,
-    load_prices_by_dates: bool | UnsetType | None = UNSET,
-    prices_start_date: str | date | UnsetType | None = UNSET,
-    prices_end_date: str | date | UnsetType | None = UNSET,
-    prices_date_range: Literal["month", "three_months", "six_months", "year"] | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Google hotel tasks.
-
-    `google_hotel_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call; `google_hotel_info_task_get_html` can too.
-
-    Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        location_coordinate: A point, `latitude,longitude`.
-        check_in: Day of arrival. Format: yyyy-mm-dd. Not before today. Default: 1 day ahead.
-        check_out: Day of departure, after check_in and within 30 days of it. Format: yyyy-mm-dd. Default: 2
-            days ahead.
-        currency: Currency of the prices, such as USD.
-        adults: Number of adults. Default: 2.
-        children: Age of each child, one element a child; google_hotel_searches takes six persons in all. Each
-            element: from 0 to 17.
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-        hotel_identifier: Identifier of the hotel, as hotel_searches gives it.
-        keyword: Name of the hotel. At most 700 characters.
-        load_prices_by_dates: Add a price for each day; doubles the price of the task. Default: false.
-        prices_start_date: First day of those prices; only with load_prices_by_dates. Format: yyyy-mm-dd.
-        prices_end_date: Last day of those prices; only with load_prices_by_dates. Format: yyyy-mm-dd.
-        prices_date_range: Period of those prices; only with load_prices_by_dates. One of month, three_months,
-            six_months, year. Default: month.
-
-    At least one of location_name, location_code, location_coordinate. At least one of language_name,
-    language_code. At least one of hotel_identifier, keyword.
-
-    The price is not known to the spec. Times 2 for load_prices_by_dates. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleHotelInfoTaskPostRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                location_coordinate=location_coordinate,
-                check_in=check_in,
-                check_out=check_out,
-                currency=currency,
-                adults=adults,
-                children=children,
-                priority=priority,
-                postback_url=postback_url,
-                postback_data=postback_data,
-                pingback_url=pingback_url,
-                hotel_identifier=hotel_identifier,
-                keyword=keyword,
-                load_prices_by_dates=load_prices_by_dates,
-                prices_start_date=prices_start_date,
-                prices_end_date=prices_end_date,
-                prices_date_range=prices_date_range,
-            )
-        ],
-    )

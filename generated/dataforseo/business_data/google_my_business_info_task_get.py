@@ -2,20 +2,26 @@
 """GET /v3/business_data/google/my_business_info/task_get/{id}"""
 
 from dataforseo.types.business_data_google_my_business_info import GoogleBusiness, GoogleMyBusinessInfoResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleMyBusinessInfoTaskGetRequest", "google_my_business_info_task_get"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleMyBusinessInfoTaskGetRequest(Request):
-    """What `google_my_business_info_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Google business profile task.
+
+    `.post_and_wait([...])` posts tasks with `google_my_business_info_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleBusiness.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/my_business_info/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[GoogleMyBusinessInfoResult, GoogleBusiness] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[GoogleMyBusinessInfoResult, GoogleBusiness] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_my_business_info_task_post", ready="google_my_business_info_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/business_data/google/my_business_info/task_get/",
 )
-
-
-def google_my_business_info_task_get(
-    *,
-    id: str,
-) -> Call[GoogleMyBusinessInfoResult, GoogleBusiness]:
-    """Collect the result of one Google business profile task.
-
-    `.post_and_wait([...])` posts tasks with `google_my_business_info_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleBusiness.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/my_business_info/task_get/
-    """
-    return Call(ENDPOINT, [GoogleMyBusinessInfoTaskGetRequest(id=id)])

@@ -2,28 +2,28 @@
 """GET /v3/business_data/google/my_business_updates/task_get/{id}"""
 
 from dataforseo.types.serp_parts import SnippetLink
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost",
-    "GoogleMyBusinessUpdatesTaskGetRequest",
-    "GoogleMyBusinessUpdatesTaskGetResult",
-    "google_my_business_updates_task_get",
-]
 
-
-@request
 class GoogleMyBusinessUpdatesTaskGetRequest(Request):
-    """What `google_my_business_updates_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Google business update task.
+
+    `.post_and_wait([...])` posts tasks with `google_my_business_updates_task_post`, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/my_business_updates/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost(Model):
@@ -104,25 +104,5 @@ ENDPOINT: Endpoint[GoogleMyBusinessUpdatesTaskGetResult, GoogleMyBusinessUpdates
         family=TaskFamily(
             post="google_my_business_updates_task_post", ready="google_my_business_updates_tasks_ready"
         ),
-        docs="https://docs.dataforseo.com/v3/business_data/google/my_business_updates/task_get/",
     )
 )
-
-
-def google_my_business_updates_task_get(
-    *,
-    id: str,
-) -> Call[GoogleMyBusinessUpdatesTaskGetResult, GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost]:
-    """Collect the result of one Google business update task.
-
-    `.post_and_wait([...])` posts tasks with `google_my_business_updates_task_post`, waits and gives the
-    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/my_business_updates/task_get/
-    """
-    return Call(ENDPOINT, [GoogleMyBusinessUpdatesTaskGetRequest(id=id)])

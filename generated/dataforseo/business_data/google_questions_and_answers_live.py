@@ -1,41 +1,52 @@
 # From spec/business_data/google/questions_and_answers/live.yaml by `make generate`; do not edit.
 """POST /v3/business_data/google/questions_and_answers/live"""
 
+from typing import Annotated
+
+from dataforseo import fields
 from dataforseo.types.business_data_google_questions_and_answers import (
     GoogleBusinessQuestionItem,
     GoogleQuestionsAndAnswersResult,
 )
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleQuestionsAndAnswersLiveRequest", "google_questions_and_answers_live"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleQuestionsAndAnswersLiveRequest(Request):
-    """What `google_questions_and_answers_live` is asked with; the function says what each field means."""
+    """Run one Google questions-and-answers request and give its result at once.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    keyword: str
-    depth: int | UnsetType | None = UNSET
+    Args:
+        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
+            most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        depth: Results to collect; every started page of 20 is billed. At most 100. Default: 20.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("location_coordinate"),
-        rules.Text("keyword", max_length=700, required=True),
-        rules.Integer("depth", maximum=100),
-    )
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. Rows: GoogleBusinessQuestionItem.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/live/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=100)]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -53,54 +64,4 @@ ENDPOINT: Endpoint[GoogleQuestionsAndAnswersResult, GoogleBusinessQuestionItem] 
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/live/",
 )
-
-
-def google_questions_and_answers_live(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-) -> Call[GoogleQuestionsAndAnswersResult, GoogleBusinessQuestionItem]:
-    """Run one Google questions-and-answers request and give its result at once.
-
-    Args:
-        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
-            most 700 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
-            199.9 to 199,999.
-        depth: Results to collect; every started page of 20 is billed. At most 100. Default: 20.
-
-    At least one of location_name, location_code, location_coordinate. At least one of language_name,
-    language_code.
-
-    The price is not known to the spec. Rows: GoogleBusinessQuestionItem.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleQuestionsAndAnswersLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                location_coordinate=location_coordinate,
-                keyword=keyword,
-                depth=depth,
-            )
-        ],
-    )

@@ -5,20 +5,26 @@ from dataforseo.types.business_data_google_questions_and_answers import (
     GoogleBusinessQuestionItem,
     GoogleQuestionsAndAnswersResult,
 )
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleQuestionsAndAnswersTaskGetRequest", "google_questions_and_answers_task_get"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleQuestionsAndAnswersTaskGetRequest(Request):
-    """What `google_questions_and_answers_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Google questions-and-answers task.
+
+    `.post_and_wait([...])` posts tasks with `google_questions_and_answers_task_post`, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleBusinessQuestionItem.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[GoogleQuestionsAndAnswersResult, GoogleBusinessQuestionItem] = Endpoint(
@@ -34,24 +40,4 @@ ENDPOINT: Endpoint[GoogleQuestionsAndAnswersResult, GoogleBusinessQuestionItem] 
     family=TaskFamily(
         post="google_questions_and_answers_task_post", ready="google_questions_and_answers_tasks_ready"
     ),
-    docs="https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/task_get/",
 )
-
-
-def google_questions_and_answers_task_get(
-    *,
-    id: str,
-) -> Call[GoogleQuestionsAndAnswersResult, GoogleBusinessQuestionItem]:
-    """Collect the result of one Google questions-and-answers task.
-
-    `.post_and_wait([...])` posts tasks with `google_questions_and_answers_task_post`, waits and gives the
-    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleBusinessQuestionItem.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/task_get/
-    """
-    return Call(ENDPOINT, [GoogleQuestionsAndAnswersTaskGetRequest(id=id)])

@@ -1,43 +1,58 @@
 # From spec/business_data/google/questions_and_answers/task_post.yaml by `make generate`; do not edit.
 """POST /v3/business_data/google/questions_and_answers/task_post"""
 
+from typing import Annotated
+
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleQuestionsAndAnswersTaskPostRequest", "google_questions_and_answers_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleQuestionsAndAnswersTaskPostRequest(Request):
-    """What `google_questions_and_answers_task_post` is asked with; the function says what each field means."""
+    """Post Google questions-and-answers tasks.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    keyword: str
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
-    depth: int | UnsetType | None = UNSET
+    `google_questions_and_answers_task_get.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("location_coordinate"),
-        rules.Text("keyword", max_length=700, required=True),
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("pingback_url"),
-        rules.Integer("depth", maximum=700),
-    )
+    Args:
+        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
+            most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        depth: Results to collect; every started page of 20 is billed. At most 700. Default: 20.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/task_post/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -55,67 +70,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/task_post/",
 )
-
-
-def google_questions_and_answers_task_post(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Google questions-and-answers tasks.
-
-    `google_questions_and_answers_task_get.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call.
-
-    Args:
-        keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
-            most 700 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
-            199.9 to 199,999.
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-        depth: Results to collect; every started page of 20 is billed. At most 700. Default: 20.
-
-    At least one of location_name, location_code, location_coordinate. At least one of language_name,
-    language_code.
-
-    The price is not known to the spec. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleQuestionsAndAnswersTaskPostRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                location_coordinate=location_coordinate,
-                keyword=keyword,
-                priority=priority,
-                postback_url=postback_url,
-                pingback_url=pingback_url,
-                depth=depth,
-            )
-        ],
-    )

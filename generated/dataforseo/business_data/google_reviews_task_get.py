@@ -4,28 +4,28 @@
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_hotels import ReviewHighlights
 from dataforseo.types.serp_parts import ImageElement
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleReviewsTaskGetGoogleReviewsSearch",
-    "GoogleReviewsTaskGetRequest",
-    "GoogleReviewsTaskGetResult",
-    "google_reviews_task_get",
-]
 
-
-@request
 class GoogleReviewsTaskGetRequest(Request):
-    """What `google_reviews_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Google review task.
+
+    `.post_and_wait([...])` posts tasks with `google_reviews_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleReviewsTaskGetGoogleReviewsSearch.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/reviews/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleReviewsTaskGetGoogleReviewsSearch(Model):
@@ -136,24 +136,4 @@ ENDPOINT: Endpoint[GoogleReviewsTaskGetResult, GoogleReviewsTaskGetGoogleReviews
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_reviews_task_post", ready="google_reviews_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/business_data/google/reviews/task_get/",
 )
-
-
-def google_reviews_task_get(
-    *,
-    id: str,
-) -> Call[GoogleReviewsTaskGetResult, GoogleReviewsTaskGetGoogleReviewsSearch]:
-    """Collect the result of one Google review task.
-
-    `.post_and_wait([...])` posts tasks with `google_reviews_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleReviewsTaskGetGoogleReviewsSearch.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/reviews/task_get/
-    """
-    return Call(ENDPOINT, [GoogleReviewsTaskGetRequest(id=id)])

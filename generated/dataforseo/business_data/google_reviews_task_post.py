@@ -1,51 +1,66 @@
 # From spec/business_data/google/reviews/task_post.yaml by `make generate`; do not edit.
 """POST /v3/business_data/google/reviews/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleReviewsTaskPostRequest", "google_reviews_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleReviewsTaskPostRequest(Request):
-    """What `google_reviews_task_post` is asked with; the function says what each field means."""
+    """Post Google review tasks.
 
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    keyword: str | UnsetType | None = UNSET
-    cid: str | UnsetType | None = UNSET
-    place_id: str | UnsetType | None = UNSET
-    depth: int | UnsetType | None = UNSET
-    sort_by: Literal["newest", "highest_rating", "lowest_rating", "relevant"] | UnsetType | None = UNSET
+    `google_reviews_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
 
-    RULES = (
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("pingback_url"),
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("location_coordinate"),
-        rules.Text("keyword", max_length=700),
-        rules.Text("cid"),
-        rules.Text("place_id"),
-        rules.Integer("depth", maximum=4490),
-        rules.Text("sort_by", values=("newest", "highest_rating", "lowest_rating", "relevant")),
-    )
+    Args:
+        keyword: Name of the business; search operators such as `site:` multiply the price by 5. At most 700
+            characters.
+        cid: Google's number of the business.
+        place_id: Google's identifier of the place on the map.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        depth: Reviews to collect; every started block of 10 is billed. At most 4490. Default: 10.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        sort_by: Order of the reviews. One of newest, highest_rating, lowest_rating, relevant. Default:
+            relevant.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL.
+
+    At least one of keyword, cid, place_id. At least one of location_name, location_code, location_coordinate.
+    At least one of language_name, language_code.
+
+    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a
+    call.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/reviews/task_post/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    cid: Maybe[str] = UNSET
+    place_id: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=4490)]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    sort_by: Maybe[Literal["newest", "highest_rating", "lowest_rating", "relevant"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+
     GROUP_RULES = (
         OneOf(("keyword", "cid", "place_id"), least=1),
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),
@@ -87,78 +102,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/business_data/google/reviews/task_post/",
 )
-
-
-def google_reviews_task_post(
-    *,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    keyword: str | UnsetType | None = UNSET,
-    cid: str | UnsetType | None = UNSET,
-    place_id: str | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-    sort_by: Literal["newest", "highest_rating", "lowest_rating", "relevant"] | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Google review tasks.
-
-    `google_reviews_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
-
-    Args:
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
-            199.9 to 199,999.
-        keyword: Name of the business; search operators such as `site:` multiply the price by 5. At most 700
-            characters.
-        cid: Google's number of the business.
-        place_id: Google's identifier of the place on the map.
-        depth: Reviews to collect; every started block of 10 is billed. At most 4490. Default: 10.
-        sort_by: Order of the reviews. One of newest, highest_rating, lowest_rating, relevant. Default:
-            relevant.
-
-    At least one of keyword, cid, place_id. At least one of location_name, location_code, location_coordinate.
-    At least one of language_name, language_code.
-
-    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
-    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a
-    call.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/reviews/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleReviewsTaskPostRequest(
-                priority=priority,
-                postback_url=postback_url,
-                pingback_url=pingback_url,
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                location_coordinate=location_coordinate,
-                keyword=keyword,
-                cid=cid,
-                place_id=place_id,
-                depth=depth,
-                sort_by=sort_by,
-            )
-        ],
-    )

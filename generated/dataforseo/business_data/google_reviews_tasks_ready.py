@@ -2,10 +2,18 @@
 """GET /v3/business_data/google/reviews/tasks_ready"""
 
 from dataforseo.types.ready_tasks import ReadyTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_reviews_tasks_ready"]
+
+class GoogleReviewsTasksReadyRequest(Request):
+    """List the finished Google review tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyTask.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/reviews/tasks_ready/
+    """
 
 
 ENDPOINT: Endpoint[ReadyTask, ReadyTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[ReadyTask, ReadyTask] = Endpoint(
     path="/v3/business_data/google/reviews/tasks_ready",
     operation="google_reviews_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=GoogleReviewsTasksReadyRequest,
     result=ReadyTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/business_data/google/reviews/tasks_ready/",
 )
-
-
-def google_reviews_tasks_ready() -> Call[ReadyTask, ReadyTask]:
-    """List the finished Google review tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: ReadyTask.
-
-    Source: https://docs.dataforseo.com/v3/business_data/google/reviews/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

@@ -2,32 +2,32 @@
 """POST /v3/business_data/social_media/reddit/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "SocialMediaRedditLiveRedditReviews",
-    "SocialMediaRedditLiveRequest",
-    "SocialMediaRedditLiveResult",
-    "social_media_reddit_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class SocialMediaRedditLiveRequest(Request):
-    """What `social_media_reddit_live` is asked with; the function says what each field means."""
+    """List the Reddit posts that link to up to 10 pages.
 
-    tag: str | UnsetType | None = UNSET
-    targets: Sequence[str]
+    Deprecated: Gone from the official client 2.1.10; nothing takes its place.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("targets", each=rules.Text(), max_items=10, required=True),
-    )
+    Args:
+        targets: Absolute URLs of pages; each of them is charged. At most 10 elements.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: SocialMediaRedditLiveResult.
+
+    Source: https://docs.dataforseo.com/v3/business_data/social_media/reddit/live/
+    """
+
+    targets: Annotated[Sequence[str], rules.ListOf(max_items=10)]
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class SocialMediaRedditLiveRedditReviews(Model):
@@ -67,25 +67,5 @@ ENDPOINT: Endpoint[SocialMediaRedditLiveResult, SocialMediaRedditLiveResult] = E
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/business_data/social_media/reddit/live/",
+    deprecated="Gone from the official client 2.1.10; nothing takes its place.",
 )
-
-
-def social_media_reddit_live(
-    *,
-    targets: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-) -> Call[SocialMediaRedditLiveResult, SocialMediaRedditLiveResult]:
-    """List the Reddit posts that link to up to 10 pages.
-
-    Deprecated: Gone from the official client 2.1.10; nothing takes its place.
-
-    Args:
-        targets: Absolute URLs of pages; each of them is charged. At most 10 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-
-    The price is not known to the spec. Rows: SocialMediaRedditLiveResult.
-
-    Source: https://docs.dataforseo.com/v3/business_data/social_media/reddit/live/
-    """
-    return Call(ENDPOINT, [SocialMediaRedditLiveRequest(tag=tag, targets=targets)])

@@ -2,10 +2,18 @@
 """GET /v3/business_data/tripadvisor/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "tripadvisor_languages"]
+
+class TripadvisorLanguagesRequest(Request):
+    """List the languages of Tripadvisor in Business Data.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/business_data/tripadvisor/languages",
     operation="tripadvisor_languages",
     kind="reference",
-    request=Request,
+    request=TripadvisorLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/business_data/tripadvisor/languages/",
 )
-
-
-def tripadvisor_languages() -> Call[Language, Language]:
-    """List the languages of Tripadvisor in Business Data.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/languages/
-    """
-    return Call(ENDPOINT, [])

@@ -2,10 +2,18 @@
 """GET /v3/business_data/tripadvisor/locations"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "tripadvisor_locations"]
+
+class TripadvisorLocationsRequest(Request):
+    """List the locations of Tripadvisor in Business Data.
+
+    Free of charge. Rows: NamedParentLocation.
+
+    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/locations/
+    """
 
 
 ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
     path="/v3/business_data/tripadvisor/locations",
     operation="tripadvisor_locations",
     kind="reference",
-    request=Request,
+    request=TripadvisorLocationsRequest,
     result=NamedParentLocation,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/business_data/tripadvisor/locations/",
 )
-
-
-def tripadvisor_locations() -> Call[NamedParentLocation, NamedParentLocation]:
-    """List the locations of Tripadvisor in Business Data.
-
-    Free of charge. Rows: NamedParentLocation.
-
-    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/locations/
-    """
-    return Call(ENDPOINT, [])

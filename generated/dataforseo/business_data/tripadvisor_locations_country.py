@@ -2,20 +2,23 @@
 """GET /v3/business_data/tripadvisor/locations/{country}"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "TripadvisorLocationsCountryRequest", "tripadvisor_locations_country"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
+from dataforseo_runtime.requests import Request
 
 
-@request
 class TripadvisorLocationsCountryRequest(Request):
-    """What `tripadvisor_locations_country` is asked with; the function says what each field means."""
+    """List the locations of Tripadvisor in Business Data in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: NamedParentLocation.
+
+    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/locations/
+    """
 
     country: str
-
-    RULES = (rules.Text("country", required=True),)
 
 
 ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
@@ -28,21 +31,4 @@ ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/business_data/tripadvisor/locations/",
 )
-
-
-def tripadvisor_locations_country(
-    *,
-    country: str,
-) -> Call[NamedParentLocation, NamedParentLocation]:
-    """List the locations of Tripadvisor in Business Data in one country.
-
-    Args:
-        country: ISO code of the country, such as `us`.
-
-    Free of charge. Rows: NamedParentLocation.
-
-    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/locations/
-    """
-    return Call(ENDPOINT, [TripadvisorLocationsCountryRequest(country=country)])

@@ -5,29 +5,28 @@ from typing import Any
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_businesses import BusinessUserProfile, ReviewResponseItem
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "TripadvisorReviewsTaskGetImageUrl",
-    "TripadvisorReviewsTaskGetRequest",
-    "TripadvisorReviewsTaskGetResult",
-    "TripadvisorReviewsTaskGetTripadvisorReviewSearch",
-    "tripadvisor_reviews_task_get",
-]
 
-
-@request
 class TripadvisorReviewsTaskGetRequest(Request):
-    """What `tripadvisor_reviews_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Tripadvisor review task.
+
+    `.post_and_wait([...])` posts tasks with `tripadvisor_reviews_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: TripadvisorReviewsTaskGetTripadvisorReviewSearch.
+
+    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/reviews/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class TripadvisorReviewsTaskGetImageUrl(Model):
@@ -124,25 +123,5 @@ ENDPOINT: Endpoint[TripadvisorReviewsTaskGetResult, TripadvisorReviewsTaskGetTri
         billing=Billing(model="free"),
         repeat="safe",
         family=TaskFamily(post="tripadvisor_reviews_task_post", ready="tripadvisor_reviews_tasks_ready"),
-        docs="https://docs.dataforseo.com/v3/business_data/tripadvisor/reviews/task_get/",
     )
 )
-
-
-def tripadvisor_reviews_task_get(
-    *,
-    id: str,
-) -> Call[TripadvisorReviewsTaskGetResult, TripadvisorReviewsTaskGetTripadvisorReviewSearch]:
-    """Collect the result of one Tripadvisor review task.
-
-    `.post_and_wait([...])` posts tasks with `tripadvisor_reviews_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: TripadvisorReviewsTaskGetTripadvisorReviewSearch.
-
-    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/reviews/task_get/
-    """
-    return Call(ENDPOINT, [TripadvisorReviewsTaskGetRequest(id=id)])

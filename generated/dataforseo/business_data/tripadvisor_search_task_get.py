@@ -2,28 +2,28 @@
 """GET /v3/business_data/tripadvisor/search/task_get/{id}"""
 
 from dataforseo.types.amounts import RatingInfo
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "TripadvisorSearchTaskGetRequest",
-    "TripadvisorSearchTaskGetResult",
-    "TripadvisorSearchTaskGetTripadvisorSearchOrganic",
-    "tripadvisor_search_task_get",
-]
 
-
-@request
 class TripadvisorSearchTaskGetRequest(Request):
-    """What `tripadvisor_search_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Tripadvisor search task.
+
+    `.post_and_wait([...])` posts tasks with `tripadvisor_search_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: TripadvisorSearchTaskGetTripadvisorSearchOrganic.
+
+    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/search/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class TripadvisorSearchTaskGetTripadvisorSearchOrganic(Model):
@@ -90,25 +90,5 @@ ENDPOINT: Endpoint[TripadvisorSearchTaskGetResult, TripadvisorSearchTaskGetTripa
         billing=Billing(model="free"),
         repeat="safe",
         family=TaskFamily(post="tripadvisor_search_task_post", ready="tripadvisor_search_tasks_ready"),
-        docs="https://docs.dataforseo.com/v3/business_data/tripadvisor/search/task_get/",
     )
 )
-
-
-def tripadvisor_search_task_get(
-    *,
-    id: str,
-) -> Call[TripadvisorSearchTaskGetResult, TripadvisorSearchTaskGetTripadvisorSearchOrganic]:
-    """Collect the result of one Tripadvisor search task.
-
-    `.post_and_wait([...])` posts tasks with `tripadvisor_search_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: TripadvisorSearchTaskGetTripadvisorSearchOrganic.
-
-    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/search/task_get/
-    """
-    return Call(ENDPOINT, [TripadvisorSearchTaskGetRequest(id=id)])

@@ -5,28 +5,28 @@ from typing import Any
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_businesses import BusinessUserProfile, ReviewResponseItem
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "TrustpilotReviewsTaskGetRequest",
-    "TrustpilotReviewsTaskGetResult",
-    "TrustpilotReviewsTaskGetTrustpilotReviewSearch",
-    "trustpilot_reviews_task_get",
-]
 
-
-@request
 class TrustpilotReviewsTaskGetRequest(Request):
-    """What `trustpilot_reviews_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Trustpilot review task.
+
+    `.post_and_wait([...])` posts tasks with `trustpilot_reviews_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: TrustpilotReviewsTaskGetTrustpilotReviewSearch.
+
+    Source: https://docs.dataforseo.com/v3/business_data/trustpilot/reviews/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class TrustpilotReviewsTaskGetTrustpilotReviewSearch(Model):
@@ -104,24 +104,4 @@ ENDPOINT: Endpoint[TrustpilotReviewsTaskGetResult, TrustpilotReviewsTaskGetTrust
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="trustpilot_reviews_task_post", ready="trustpilot_reviews_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/business_data/trustpilot/reviews/task_get/",
 )
-
-
-def trustpilot_reviews_task_get(
-    *,
-    id: str,
-) -> Call[TrustpilotReviewsTaskGetResult, TrustpilotReviewsTaskGetTrustpilotReviewSearch]:
-    """Collect the result of one Trustpilot review task.
-
-    `.post_and_wait([...])` posts tasks with `trustpilot_reviews_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: TrustpilotReviewsTaskGetTrustpilotReviewSearch.
-
-    Source: https://docs.dataforseo.com/v3/business_data/trustpilot/reviews/task_get/
-    """
-    return Call(ENDPOINT, [TrustpilotReviewsTaskGetRequest(id=id)])

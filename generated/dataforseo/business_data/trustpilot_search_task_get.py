@@ -2,28 +2,28 @@
 """GET /v3/business_data/trustpilot/search/task_get/{id}"""
 
 from dataforseo.types.amounts import RatingInfo
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "TrustpilotSearchTaskGetRequest",
-    "TrustpilotSearchTaskGetResult",
-    "TrustpilotSearchTaskGetTrustpilotSearchOrganic",
-    "trustpilot_search_task_get",
-]
 
-
-@request
 class TrustpilotSearchTaskGetRequest(Request):
-    """What `trustpilot_search_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Trustpilot search task.
+
+    `.post_and_wait([...])` posts tasks with `trustpilot_search_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: TrustpilotSearchTaskGetTrustpilotSearchOrganic.
+
+    Source: https://docs.dataforseo.com/v3/business_data/trustpilot/search/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class TrustpilotSearchTaskGetTrustpilotSearchOrganic(Model):
@@ -77,24 +77,4 @@ ENDPOINT: Endpoint[TrustpilotSearchTaskGetResult, TrustpilotSearchTaskGetTrustpi
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="trustpilot_search_task_post", ready="trustpilot_search_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/business_data/trustpilot/search/task_get/",
 )
-
-
-def trustpilot_search_task_get(
-    *,
-    id: str,
-) -> Call[TrustpilotSearchTaskGetResult, TrustpilotSearchTaskGetTrustpilotSearchOrganic]:
-    """Collect the result of one Trustpilot search task.
-
-    `.post_and_wait([...])` posts tasks with `trustpilot_search_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: TrustpilotSearchTaskGetTrustpilotSearchOrganic.
-
-    Source: https://docs.dataforseo.com/v3/business_data/trustpilot/search/task_get/
-    """
-    return Call(ENDPOINT, [TrustpilotSearchTaskGetRequest(id=id)])

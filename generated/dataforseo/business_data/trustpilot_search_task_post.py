@@ -1,32 +1,40 @@
 # From spec/business_data/trustpilot/search/task_post.yaml by `make generate`; do not edit.
 """POST /v3/business_data/trustpilot/search/task_post"""
 
+from typing import Annotated
+
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
-__all__ = ["ENDPOINT", "TrustpilotSearchTaskPostRequest", "trustpilot_search_task_post"]
 
-
-@request
 class TrustpilotSearchTaskPostRequest(Request):
-    """What `trustpilot_search_task_post` is asked with; the function says what each field means."""
+    """Post Trustpilot search tasks.
 
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
-    tag: str | UnsetType | None = UNSET
-    keyword: str
-    depth: int | UnsetType | None = UNSET
+    `trustpilot_search_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
 
-    RULES = (
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("pingback_url"),
-        rules.Text("tag", max_length=255),
-        rules.Text("keyword", max_length=700, required=True),
-        rules.Integer("depth", maximum=140),
-    )
+    Args:
+        keyword: Name of the business or place to look for. At most 700 characters.
+        depth: Results to collect; every started page of 10 is billed. At most 140. Default: 10.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/business_data/trustpilot/search/task_post/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    depth: Maybe[Annotated[int, rules.Integer(maximum=140)]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
 
 
 ENDPOINT: Endpoint[None, None] = Endpoint(
@@ -40,46 +48,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/business_data/trustpilot/search/task_post/",
 )
-
-
-def trustpilot_search_task_post(
-    *,
-    keyword: str,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-    tag: str | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Trustpilot search tasks.
-
-    `trustpilot_search_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
-
-    Args:
-        keyword: Name of the business or place to look for. At most 700 characters.
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        depth: Results to collect; every started page of 10 is billed. At most 140. Default: 10.
-
-    The price is not known to the spec. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/business_data/trustpilot/search/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            TrustpilotSearchTaskPostRequest(
-                priority=priority,
-                postback_url=postback_url,
-                pingback_url=pingback_url,
-                tag=tag,
-                keyword=keyword,
-                depth=depth,
-            )
-        ],
-    )

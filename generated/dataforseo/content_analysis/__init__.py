@@ -5,66 +5,69 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.content_analysis.category_trends_live import CategoryTrendsLiveRequest
-    from dataforseo.content_analysis.id_list import IdListRequest
-    from dataforseo.content_analysis.phrase_trends_live import PhraseTrendsLiveRequest
+    from dataforseo.content_analysis.available_filters import (
+        AvailableFiltersRequest as AvailableFiltersRequest,
+    )
+    from dataforseo.content_analysis.categories import CategoriesRequest as CategoriesRequest
+    from dataforseo.content_analysis.category_trends_live import (
+        CategoryTrendsLiveRequest as CategoryTrendsLiveRequest,
+    )
+    from dataforseo.content_analysis.id_list import IdListRequest as IdListRequest
+    from dataforseo.content_analysis.languages import LanguagesRequest as LanguagesRequest
+    from dataforseo.content_analysis.locations import LocationsRequest as LocationsRequest
+    from dataforseo.content_analysis.phrase_trends_live import (
+        PhraseTrendsLiveRequest as PhraseTrendsLiveRequest,
+    )
     from dataforseo.content_analysis.rating_distribution_live import (
-        RatingDistributionLiveRequest,
-        RatingDistributionLiveResult,
+        RatingDistributionLiveRequest as RatingDistributionLiveRequest,
+        RatingDistributionLiveResult as RatingDistributionLiveResult,
     )
     from dataforseo.content_analysis.search_live import (
-        SearchLiveAnalysisContent,
-        SearchLiveItem,
-        SearchLiveRequest,
-        SearchLiveResult,
-        SearchLiveSocialMetrics,
+        SearchLiveAnalysisContent as SearchLiveAnalysisContent,
+        SearchLiveItem as SearchLiveItem,
+        SearchLiveRequest as SearchLiveRequest,
+        SearchLiveResult as SearchLiveResult,
+        SearchLiveSocialMetrics as SearchLiveSocialMetrics,
     )
     from dataforseo.content_analysis.sentiment_analysis_live import (
-        SentimentAnalysisLivePositiveConnotationDistribution,
-        SentimentAnalysisLiveRequest,
-        SentimentAnalysisLiveResult,
-        SentimentAnalysisLiveSentimentConnotationDistribution,
+        SentimentAnalysisLivePositiveConnotationDistribution as SentimentAnalysisLivePositiveConnotationDistribution,
+        SentimentAnalysisLiveRequest as SentimentAnalysisLiveRequest,
+        SentimentAnalysisLiveResult as SentimentAnalysisLiveResult,
+        SentimentAnalysisLiveSentimentConnotationDistribution as SentimentAnalysisLiveSentimentConnotationDistribution,
     )
-    from dataforseo.content_analysis.summary_live import SummaryLiveRequest
+    from dataforseo.content_analysis.summary_live import SummaryLiveRequest as SummaryLiveRequest
 
-__all__: list[str] = [
-    "CategoryTrendsLiveRequest",
-    "IdListRequest",
-    "PhraseTrendsLiveRequest",
-    "RatingDistributionLiveRequest",
-    "RatingDistributionLiveResult",
-    "SearchLiveAnalysisContent",
-    "SearchLiveItem",
-    "SearchLiveRequest",
-    "SearchLiveResult",
-    "SearchLiveSocialMetrics",
-    "SentimentAnalysisLivePositiveConnotationDistribution",
-    "SentimentAnalysisLiveRequest",
-    "SentimentAnalysisLiveResult",
-    "SentimentAnalysisLiveSentimentConnotationDistribution",
-    "SummaryLiveRequest",
-]
-
-_MODULES: Mapping[str, str] = {
-    "CategoryTrendsLiveRequest": "category_trends_live",
-    "IdListRequest": "id_list",
-    "PhraseTrendsLiveRequest": "phrase_trends_live",
-    "RatingDistributionLiveRequest": "rating_distribution_live",
-    "RatingDistributionLiveResult": "rating_distribution_live",
-    "SearchLiveAnalysisContent": "search_live",
-    "SearchLiveItem": "search_live",
-    "SearchLiveRequest": "search_live",
-    "SearchLiveResult": "search_live",
-    "SearchLiveSocialMetrics": "search_live",
-    "SentimentAnalysisLivePositiveConnotationDistribution": "sentiment_analysis_live",
-    "SentimentAnalysisLiveRequest": "sentiment_analysis_live",
-    "SentimentAnalysisLiveResult": "sentiment_analysis_live",
-    "SentimentAnalysisLiveSentimentConnotationDistribution": "sentiment_analysis_live",
-    "SummaryLiveRequest": "summary_live",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "available_filters": ("AvailableFiltersRequest",),
+    "categories": ("CategoriesRequest",),
+    "category_trends_live": ("CategoryTrendsLiveRequest",),
+    "id_list": ("IdListRequest",),
+    "languages": ("LanguagesRequest",),
+    "locations": ("LocationsRequest",),
+    "phrase_trends_live": ("PhraseTrendsLiveRequest",),
+    "rating_distribution_live": ("RatingDistributionLiveRequest", "RatingDistributionLiveResult"),
+    "search_live": (
+        "SearchLiveAnalysisContent",
+        "SearchLiveItem",
+        "SearchLiveRequest",
+        "SearchLiveResult",
+        "SearchLiveSocialMetrics",
+    ),
+    "sentiment_analysis_live": (
+        "SentimentAnalysisLivePositiveConnotationDistribution",
+        "SentimentAnalysisLiveRequest",
+        "SentimentAnalysisLiveResult",
+        "SentimentAnalysisLiveSentimentConnotationDistribution",
+    ),
+    "summary_live": ("SummaryLiveRequest",),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -75,4 +78,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

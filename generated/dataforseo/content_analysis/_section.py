@@ -3,26 +3,10 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo.content_analysis._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.content_analysis.available_filters import available_filters as call_available_filters
-    from dataforseo.content_analysis.categories import categories as call_categories
-    from dataforseo.content_analysis.category_trends_live import (
-        category_trends_live as call_category_trends_live,
-    )
-    from dataforseo.content_analysis.id_list import id_list as call_id_list
-    from dataforseo.content_analysis.languages import languages as call_languages
-    from dataforseo.content_analysis.locations import locations as call_locations
-    from dataforseo.content_analysis.phrase_trends_live import phrase_trends_live as call_phrase_trends_live
-    from dataforseo.content_analysis.rating_distribution_live import (
-        rating_distribution_live as call_rating_distribution_live,
-    )
-    from dataforseo.content_analysis.search_live import search_live as call_search_live
-    from dataforseo.content_analysis.sentiment_analysis_live import (
-        sentiment_analysis_live as call_sentiment_analysis_live,
-    )
-    from dataforseo.content_analysis.summary_live import summary_live as call_summary_live
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
         AsyncPagedOperation,
@@ -32,79 +16,61 @@ if TYPE_CHECKING:
         PagedOperation,
     )
 
-_INDEX = {
-    "available_filters": "available_filters",
-    "categories": "categories",
-    "category_trends_live": "category_trends/live",
-    "id_list": "id_list",
-    "languages": "languages",
-    "locations": "locations",
-    "phrase_trends_live": "phrase_trends/live",
-    "rating_distribution_live": "rating_distribution/live",
-    "search_live": "search/live",
-    "sentiment_analysis_live": "sentiment_analysis/live",
-    "summary_live": "summary/live",
-}
+    from . import (
+        available_filters as _available_filters,
+        categories as _categories,
+        category_trends_live as _category_trends_live,
+        id_list as _id_list,
+        languages as _languages,
+        locations as _locations,
+        phrase_trends_live as _phrase_trends_live,
+        rating_distribution_live as _rating_distribution_live,
+        search_live as _search_live,
+        sentiment_analysis_live as _sentiment_analysis_live,
+        summary_live as _summary_live,
+    )
 
 
 class ContentAnalysis(Section):
     """Content Analysis: Where and in which tone a phrase is cited on the web."""
 
     _package = "dataforseo.content_analysis"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        available_filters = Operation(call_available_filters)
-        """List the fields that each call of Content Analysis can be filtered by."""
-        categories = Operation(call_categories)
-        """List the categories of Content Analysis."""
-        category_trends_live = Operation(call_category_trends_live)
-        """Give the citations of a category over time."""
-        id_list = PagedOperation(call_id_list)
-        """List the Content Analysis tasks that this account made in a time window."""
-        languages = Operation(call_languages)
-        """List the languages of Content Analysis."""
-        locations = Operation(call_locations)
-        """List the locations of Content Analysis."""
-        phrase_trends_live = Operation(call_phrase_trends_live)
-        """Give the citations of a phrase over time."""
-        rating_distribution_live = Operation(call_rating_distribution_live)
-        """Say how citations of a phrase spread over ratings."""
-        search_live = PagedOperation(call_search_live)
-        """List citations of a phrase on the web."""
-        sentiment_analysis_live = Operation(call_sentiment_analysis_live)
-        """Say in which tone a phrase is cited."""
-        summary_live = Operation(call_summary_live)
-        """Sum up the citations of a phrase."""
+        # fmt: off
+        available_filters = Operation(_available_filters.AvailableFiltersRequest, _available_filters.ENDPOINT)
+        categories = Operation(_categories.CategoriesRequest, _categories.ENDPOINT)
+        category_trends_live = Operation(_category_trends_live.CategoryTrendsLiveRequest, _category_trends_live.ENDPOINT)
+        id_list = PagedOperation(_id_list.IdListRequest, _id_list.ENDPOINT)
+        languages = Operation(_languages.LanguagesRequest, _languages.ENDPOINT)
+        locations = Operation(_locations.LocationsRequest, _locations.ENDPOINT)
+        phrase_trends_live = Operation(_phrase_trends_live.PhraseTrendsLiveRequest, _phrase_trends_live.ENDPOINT)
+        rating_distribution_live = Operation(_rating_distribution_live.RatingDistributionLiveRequest, _rating_distribution_live.ENDPOINT)
+        search_live = PagedOperation(_search_live.SearchLiveRequest, _search_live.ENDPOINT)
+        sentiment_analysis_live = Operation(_sentiment_analysis_live.SentimentAnalysisLiveRequest, _sentiment_analysis_live.ENDPOINT)
+        summary_live = Operation(_summary_live.SummaryLiveRequest, _summary_live.ENDPOINT)
+        # fmt: on
 
 
 class AsyncContentAnalysis(AsyncSection):
     """Content Analysis: Where and in which tone a phrase is cited on the web."""
 
     _package = "dataforseo.content_analysis"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
-        available_filters = AsyncOperation(call_available_filters)
-        """List the fields that each call of Content Analysis can be filtered by."""
-        categories = AsyncOperation(call_categories)
-        """List the categories of Content Analysis."""
-        category_trends_live = AsyncOperation(call_category_trends_live)
-        """Give the citations of a category over time."""
-        id_list = AsyncPagedOperation(call_id_list)
-        """List the Content Analysis tasks that this account made in a time window."""
-        languages = AsyncOperation(call_languages)
-        """List the languages of Content Analysis."""
-        locations = AsyncOperation(call_locations)
-        """List the locations of Content Analysis."""
-        phrase_trends_live = AsyncOperation(call_phrase_trends_live)
-        """Give the citations of a phrase over time."""
-        rating_distribution_live = AsyncOperation(call_rating_distribution_live)
-        """Say how citations of a phrase spread over ratings."""
-        search_live = AsyncPagedOperation(call_search_live)
-        """List citations of a phrase on the web."""
-        sentiment_analysis_live = AsyncOperation(call_sentiment_analysis_live)
-        """Say in which tone a phrase is cited."""
-        summary_live = AsyncOperation(call_summary_live)
-        """Sum up the citations of a phrase."""
+        # fmt: off
+        available_filters = AsyncOperation(_available_filters.AvailableFiltersRequest, _available_filters.ENDPOINT)
+        categories = AsyncOperation(_categories.CategoriesRequest, _categories.ENDPOINT)
+        category_trends_live = AsyncOperation(_category_trends_live.CategoryTrendsLiveRequest, _category_trends_live.ENDPOINT)
+        id_list = AsyncPagedOperation(_id_list.IdListRequest, _id_list.ENDPOINT)
+        languages = AsyncOperation(_languages.LanguagesRequest, _languages.ENDPOINT)
+        locations = AsyncOperation(_locations.LocationsRequest, _locations.ENDPOINT)
+        phrase_trends_live = AsyncOperation(_phrase_trends_live.PhraseTrendsLiveRequest, _phrase_trends_live.ENDPOINT)
+        rating_distribution_live = AsyncOperation(_rating_distribution_live.RatingDistributionLiveRequest, _rating_distribution_live.ENDPOINT)
+        search_live = AsyncPagedOperation(_search_live.SearchLiveRequest, _search_live.ENDPOINT)
+        sentiment_analysis_live = AsyncOperation(_sentiment_analysis_live.SentimentAnalysisLiveRequest, _sentiment_analysis_live.ENDPOINT)
+        summary_live = AsyncOperation(_summary_live.SummaryLiveRequest, _summary_live.ENDPOINT)
+        # fmt: on

@@ -2,10 +2,18 @@
 """GET /v3/content_analysis/categories"""
 
 from dataforseo.types.reference_lists import Category
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "categories"]
+
+class CategoriesRequest(Request):
+    """List the categories of Content Analysis.
+
+    Free of charge. Rows: Category.
+
+    Source: https://docs.dataforseo.com/v3/content_analysis/categories/
+    """
 
 
 ENDPOINT: Endpoint[Category, Category] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Category, Category] = Endpoint(
     path="/v3/content_analysis/categories",
     operation="categories",
     kind="reference",
-    request=Request,
+    request=CategoriesRequest,
     result=Category,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/content_analysis/categories/",
 )
-
-
-def categories() -> Call[Category, Category]:
-    """List the categories of Content Analysis.
-
-    Free of charge. Rows: Category.
-
-    Source: https://docs.dataforseo.com/v3/content_analysis/categories/
-    """
-    return Call(ENDPOINT, [])

@@ -2,10 +2,18 @@
 """GET /v3/content_analysis/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "languages"]
+
+class LanguagesRequest(Request):
+    """List the languages of Content Analysis.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/content_analysis/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/content_analysis/languages",
     operation="languages",
     kind="reference",
-    request=Request,
+    request=LanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/content_analysis/languages/",
 )
-
-
-def languages() -> Call[Language, Language]:
-    """List the languages of Content Analysis.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/content_analysis/languages/
-    """
-    return Call(ENDPOINT, [])

@@ -2,10 +2,18 @@
 """GET /v3/content_analysis/locations"""
 
 from dataforseo.types.reference_lists import CountryLocation
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "locations"]
+
+class LocationsRequest(Request):
+    """List the locations of Content Analysis.
+
+    Free of charge. Rows: CountryLocation.
+
+    Source: https://docs.dataforseo.com/v3/content_analysis/locations/
+    """
 
 
 ENDPOINT: Endpoint[CountryLocation, CountryLocation] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[CountryLocation, CountryLocation] = Endpoint(
     path="/v3/content_analysis/locations",
     operation="locations",
     kind="reference",
-    request=Request,
+    request=LocationsRequest,
     result=CountryLocation,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/content_analysis/locations/",
 )
-
-
-def locations() -> Call[CountryLocation, CountryLocation]:
-    """List the locations of Content Analysis.
-
-    Free of charge. Rows: CountryLocation.
-
-    Source: https://docs.dataforseo.com/v3/content_analysis/locations/
-    """
-    return Call(ENDPOINT, [])

@@ -2,60 +2,57 @@
 """POST /v3/content_analysis/search/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.amounts import ContentRating
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, TokenPaging
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "SearchLiveAnalysisContent",
-    "SearchLiveItem",
-    "SearchLiveRequest",
-    "SearchLiveResult",
-    "SearchLiveSocialMetrics",
-    "search_live",
-]
 
-
-@request
 class SearchLiveRequest(Request):
-    """What `search_live` is asked with; the function says what each field means."""
+    """List citations of a phrase on the web.
 
-    tag: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    offset_token: str | UnsetType | None = UNSET
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: content_info.sentiment_connotations.anger,desc.
+        offset: Rows to skip. Default: 0.
+        offset_token: Token from the last answer, to go on from there.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        keyword_fields: Words that certain fields must contain; keys are title, main_title, previous_title and
+            snippet.
+        page_type: Kinds of pages. Each one of ecommerce, news, blogs, message-boards, organization.
+        search_mode: All citations, or one a domain. One of as_is, one_per_domain. Default: as_is.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: SearchLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/content_analysis/search/live/
+    """
+
     keyword: str
-    keyword_fields: Mapping[str, str] | UnsetType | None = UNSET
-    page_type: (
-        Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]] | UnsetType | None
-    ) = UNSET
-    search_mode: Literal["as_is", "one_per_domain"] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("filters"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("offset_token"),
-        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
-        rules.Text("keyword", required=True),
-        rules.MapOf("keyword_fields", each=rules.Text()),
-        rules.ListOf(
-            "page_type",
-            each=rules.Text(values=("ecommerce", "news", "blogs", "message-boards", "organization")),
-        ),
-        rules.Text("search_mode", values=("as_is", "one_per_domain")),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    offset_token: Maybe[str] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    keyword_fields: Maybe[Mapping[str, str]] = UNSET
+    page_type: Maybe[Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]]] = (
+        UNSET
     )
+    search_mode: Maybe[Literal["as_is", "one_per_domain"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class SearchLiveSocialMetrics(Model):
@@ -185,68 +182,9 @@ ENDPOINT: Endpoint[SearchLiveResult, SearchLiveItem] = Endpoint(
             found_in="offset_token",
             size="limit",
             repeat="size",
-            total="total_count",
             size_default=100,
+            total="total_count",
         ),
-        OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),
+        OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),
     ),
-    docs="https://docs.dataforseo.com/v3/content_analysis/search/live/",
 )
-
-
-def search_live(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    offset_token: str | UnsetType | None = UNSET,
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
-    keyword_fields: Mapping[str, str] | UnsetType | None = UNSET,
-    page_type: Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]]
-    | UnsetType
-    | None = UNSET,
-    search_mode: Literal["as_is", "one_per_domain"] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-) -> Call[SearchLiveResult, SearchLiveItem]:
-    """List citations of a phrase on the web.
-
-    Args:
-        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        offset_token: Token from the last answer, to go on from there.
-        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
-            one_thousand. Default: one_thousand.
-        keyword_fields: Words that certain fields must contain; keys are title, main_title, previous_title and
-            snippet.
-        page_type: Kinds of pages. Each one of ecommerce, news, blogs, message-boards, organization.
-        search_mode: All citations, or one a domain. One of as_is, one_per_domain. Default: as_is.
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-            Default: content_info.sentiment_connotations.anger,desc.
-
-    The price is not known to the spec. Rows: SearchLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/content_analysis/search/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            SearchLiveRequest(
-                tag=tag,
-                filters=filters,
-                limit=limit,
-                offset=offset,
-                offset_token=offset_token,
-                rank_scale=rank_scale,
-                keyword=keyword,
-                keyword_fields=keyword_fields,
-                page_type=page_type,
-                search_mode=search_mode,
-                order_by=order_by,
-            )
-        ],
-    )

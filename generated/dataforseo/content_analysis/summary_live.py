@@ -2,46 +2,51 @@
 """POST /v3/content_analysis/summary/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.content_analysis_citations import ContentAnalysisSummary
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
-__all__ = ["ENDPOINT", "SummaryLiveRequest", "summary_live"]
 
-
-@request
 class SummaryLiveRequest(Request):
-    """What `summary_live` is asked with; the function says what each field means."""
+    """Sum up the citations of a phrase.
 
-    tag: str | UnsetType | None = UNSET
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET
+    Args:
+        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        keyword_fields: Words that certain fields must contain; keys are title, main_title, previous_title and
+            snippet.
+        page_type: Kinds of pages. Each one of ecommerce, news, blogs, message-boards, organization.
+        internal_list_limit: Most elements of the lists inside a row. At most 20. Default: 1.
+        positive_connotation_threshold: Least probability that a citation counts as positive, negative or
+            neutral. From 0 to 1. Default: 0.4.
+        sentiments_connotation_threshold: Least probability that a citation counts for an emotion. From 0 to
+            1. Default: 0.4.
+        initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
+            value]`, joined with "and" and "or", up to eight.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: ContentAnalysisSummary.
+
+    Source: https://docs.dataforseo.com/v3/content_analysis/summary/live/
+    """
+
     keyword: str
-    keyword_fields: Mapping[str, str] | UnsetType | None = UNSET
-    page_type: (
-        Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]] | UnsetType | None
-    ) = UNSET
-    internal_list_limit: int | UnsetType | None = UNSET
-    positive_connotation_threshold: float | UnsetType | None = UNSET
-    sentiments_connotation_threshold: float | UnsetType | None = UNSET
-    initial_dataset_filters: Sequence[Any] | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("rank_scale", values=("one_hundred", "one_thousand")),
-        rules.Text("keyword", required=True),
-        rules.MapOf("keyword_fields", each=rules.Text()),
-        rules.ListOf(
-            "page_type",
-            each=rules.Text(values=("ecommerce", "news", "blogs", "message-boards", "organization")),
-        ),
-        rules.Integer("internal_list_limit", maximum=20),
-        rules.Number("positive_connotation_threshold", minimum=0, maximum=1),
-        rules.Number("sentiments_connotation_threshold", minimum=0, maximum=1),
-        rules.ListOf("initial_dataset_filters"),
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    keyword_fields: Maybe[Mapping[str, str]] = UNSET
+    page_type: Maybe[Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]]] = (
+        UNSET
     )
+    internal_list_limit: Maybe[Annotated[int, rules.Integer(maximum=20)]] = UNSET
+    positive_connotation_threshold: Maybe[Annotated[float, rules.Number(minimum=0, maximum=1)]] = UNSET
+    sentiments_connotation_threshold: Maybe[Annotated[float, rules.Number(minimum=0, maximum=1)]] = UNSET
+    initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 ENDPOINT: Endpoint[ContentAnalysisSummary, ContentAnalysisSummary] = Endpoint(
@@ -55,59 +60,4 @@ ENDPOINT: Endpoint[ContentAnalysisSummary, ContentAnalysisSummary] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/content_analysis/summary/live/",
 )
-
-
-def summary_live(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    rank_scale: Literal["one_hundred", "one_thousand"] | UnsetType | None = UNSET,
-    keyword_fields: Mapping[str, str] | UnsetType | None = UNSET,
-    page_type: Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]]
-    | UnsetType
-    | None = UNSET,
-    internal_list_limit: int | UnsetType | None = UNSET,
-    positive_connotation_threshold: float | UnsetType | None = UNSET,
-    sentiments_connotation_threshold: float | UnsetType | None = UNSET,
-    initial_dataset_filters: Sequence[Any] | UnsetType | None = UNSET,
-) -> Call[ContentAnalysisSummary, ContentAnalysisSummary]:
-    """Sum up the citations of a phrase.
-
-    Args:
-        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
-            one_thousand. Default: one_thousand.
-        keyword_fields: Words that certain fields must contain; keys are title, main_title, previous_title and
-            snippet.
-        page_type: Kinds of pages. Each one of ecommerce, news, blogs, message-boards, organization.
-        internal_list_limit: Most elements of the lists inside a row. At most 20. Default: 1.
-        positive_connotation_threshold: Least probability that a citation counts as positive, negative or
-            neutral. From 0 to 1. Default: 0.4.
-        sentiments_connotation_threshold: Least probability that a citation counts for an emotion. From 0 to
-            1. Default: 0.4.
-        initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
-            value]`, joined with "and" and "or", up to eight.
-
-    The price is not known to the spec. Rows: ContentAnalysisSummary.
-
-    Source: https://docs.dataforseo.com/v3/content_analysis/summary/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            SummaryLiveRequest(
-                tag=tag,
-                rank_scale=rank_scale,
-                keyword=keyword,
-                keyword_fields=keyword_fields,
-                page_type=page_type,
-                internal_list_limit=internal_list_limit,
-                positive_connotation_threshold=positive_connotation_threshold,
-                sentiments_connotation_threshold=sentiments_connotation_threshold,
-                initial_dataset_filters=initial_dataset_filters,
-            )
-        ],
-    )

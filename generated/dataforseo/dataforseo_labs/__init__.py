@@ -6,435 +6,409 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dataforseo.dataforseo_labs.amazon_bulk_search_volume_live import (
-        AmazonBulkSearchVolumeLiveItem,
-        AmazonBulkSearchVolumeLiveRequest,
-        AmazonBulkSearchVolumeLiveResult,
+        AmazonBulkSearchVolumeLiveItem as AmazonBulkSearchVolumeLiveItem,
+        AmazonBulkSearchVolumeLiveRequest as AmazonBulkSearchVolumeLiveRequest,
+        AmazonBulkSearchVolumeLiveResult as AmazonBulkSearchVolumeLiveResult,
     )
     from dataforseo.dataforseo_labs.amazon_product_competitors_live import (
-        AmazonProductCompetitorsLiveItem,
-        AmazonProductCompetitorsLiveRequest,
-        AmazonProductCompetitorsLiveResult,
+        AmazonProductCompetitorsLiveItem as AmazonProductCompetitorsLiveItem,
+        AmazonProductCompetitorsLiveRequest as AmazonProductCompetitorsLiveRequest,
+        AmazonProductCompetitorsLiveResult as AmazonProductCompetitorsLiveResult,
     )
     from dataforseo.dataforseo_labs.amazon_product_keyword_intersections_live import (
-        AmazonProductKeywordIntersectionsLiveItem,
-        AmazonProductKeywordIntersectionsLiveRequest,
-        AmazonProductKeywordIntersectionsLiveResult,
+        AmazonProductKeywordIntersectionsLiveItem as AmazonProductKeywordIntersectionsLiveItem,
+        AmazonProductKeywordIntersectionsLiveRequest as AmazonProductKeywordIntersectionsLiveRequest,
+        AmazonProductKeywordIntersectionsLiveResult as AmazonProductKeywordIntersectionsLiveResult,
     )
     from dataforseo.dataforseo_labs.amazon_product_rank_overview_live import (
-        AmazonProductRankOverviewLiveItem,
-        AmazonProductRankOverviewLiveRequest,
-        AmazonProductRankOverviewLiveResult,
+        AmazonProductRankOverviewLiveItem as AmazonProductRankOverviewLiveItem,
+        AmazonProductRankOverviewLiveRequest as AmazonProductRankOverviewLiveRequest,
+        AmazonProductRankOverviewLiveResult as AmazonProductRankOverviewLiveResult,
     )
     from dataforseo.dataforseo_labs.amazon_ranked_keywords_live import (
-        AmazonRankedKeywordsLiveAmazonRankedSerpElement,
-        AmazonRankedKeywordsLiveItem,
-        AmazonRankedKeywordsLiveRequest,
-        AmazonRankedKeywordsLiveResult,
+        AmazonRankedKeywordsLiveAmazonRankedSerpElement as AmazonRankedKeywordsLiveAmazonRankedSerpElement,
+        AmazonRankedKeywordsLiveItem as AmazonRankedKeywordsLiveItem,
+        AmazonRankedKeywordsLiveRequest as AmazonRankedKeywordsLiveRequest,
+        AmazonRankedKeywordsLiveResult as AmazonRankedKeywordsLiveResult,
     )
     from dataforseo.dataforseo_labs.amazon_related_keywords_live import (
-        AmazonRelatedKeywordsLiveItem,
-        AmazonRelatedKeywordsLiveRequest,
-        AmazonRelatedKeywordsLiveResult,
+        AmazonRelatedKeywordsLiveItem as AmazonRelatedKeywordsLiveItem,
+        AmazonRelatedKeywordsLiveRequest as AmazonRelatedKeywordsLiveRequest,
+        AmazonRelatedKeywordsLiveResult as AmazonRelatedKeywordsLiveResult,
     )
-    from dataforseo.dataforseo_labs.apple_app_competitors_live import AppleAppCompetitorsLiveRequest
-    from dataforseo.dataforseo_labs.apple_app_intersection_live import AppleAppIntersectionLiveRequest
-    from dataforseo.dataforseo_labs.apple_bulk_app_metrics_live import AppleBulkAppMetricsLiveRequest
+    from dataforseo.dataforseo_labs.apple_app_competitors_live import (
+        AppleAppCompetitorsLiveRequest as AppleAppCompetitorsLiveRequest,
+    )
+    from dataforseo.dataforseo_labs.apple_app_intersection_live import (
+        AppleAppIntersectionLiveRequest as AppleAppIntersectionLiveRequest,
+    )
+    from dataforseo.dataforseo_labs.apple_bulk_app_metrics_live import (
+        AppleBulkAppMetricsLiveRequest as AppleBulkAppMetricsLiveRequest,
+    )
     from dataforseo.dataforseo_labs.apple_keywords_for_app_live import (
-        AppleKeywordsForAppLiveAppleRankedElement,
-        AppleKeywordsForAppLiveItem,
-        AppleKeywordsForAppLiveRequest,
-        AppleKeywordsForAppLiveResult,
+        AppleKeywordsForAppLiveAppleRankedElement as AppleKeywordsForAppLiveAppleRankedElement,
+        AppleKeywordsForAppLiveItem as AppleKeywordsForAppLiveItem,
+        AppleKeywordsForAppLiveRequest as AppleKeywordsForAppLiveRequest,
+        AppleKeywordsForAppLiveResult as AppleKeywordsForAppLiveResult,
     )
-    from dataforseo.dataforseo_labs.errors import ErrorsRequest
-    from dataforseo.dataforseo_labs.google_app_competitors_live import GoogleAppCompetitorsLiveRequest
-    from dataforseo.dataforseo_labs.google_app_intersection_live import GoogleAppIntersectionLiveRequest
-    from dataforseo.dataforseo_labs.google_available_history import GoogleAvailableHistoryResult
-    from dataforseo.dataforseo_labs.google_bulk_app_metrics_live import GoogleBulkAppMetricsLiveRequest
+    from dataforseo.dataforseo_labs.available_filters import (
+        AvailableFiltersRequest as AvailableFiltersRequest,
+    )
+    from dataforseo.dataforseo_labs.categories import CategoriesRequest as CategoriesRequest
+    from dataforseo.dataforseo_labs.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.dataforseo_labs.google_app_competitors_live import (
+        GoogleAppCompetitorsLiveRequest as GoogleAppCompetitorsLiveRequest,
+    )
+    from dataforseo.dataforseo_labs.google_app_intersection_live import (
+        GoogleAppIntersectionLiveRequest as GoogleAppIntersectionLiveRequest,
+    )
+    from dataforseo.dataforseo_labs.google_available_history import (
+        GoogleAvailableHistoryRequest as GoogleAvailableHistoryRequest,
+        GoogleAvailableHistoryResult as GoogleAvailableHistoryResult,
+    )
+    from dataforseo.dataforseo_labs.google_bulk_app_metrics_live import (
+        GoogleBulkAppMetricsLiveRequest as GoogleBulkAppMetricsLiveRequest,
+    )
     from dataforseo.dataforseo_labs.google_bulk_keyword_difficulty_live import (
-        GoogleBulkKeywordDifficultyLiveItem,
-        GoogleBulkKeywordDifficultyLiveRequest,
-        GoogleBulkKeywordDifficultyLiveResult,
+        GoogleBulkKeywordDifficultyLiveItem as GoogleBulkKeywordDifficultyLiveItem,
+        GoogleBulkKeywordDifficultyLiveRequest as GoogleBulkKeywordDifficultyLiveRequest,
+        GoogleBulkKeywordDifficultyLiveResult as GoogleBulkKeywordDifficultyLiveResult,
     )
     from dataforseo.dataforseo_labs.google_bulk_traffic_estimation_live import (
-        GoogleBulkTrafficEstimationLiveBulkMetrics,
-        GoogleBulkTrafficEstimationLiveBulkMetricsBundle,
-        GoogleBulkTrafficEstimationLiveItem,
-        GoogleBulkTrafficEstimationLiveRequest,
-        GoogleBulkTrafficEstimationLiveResult,
+        GoogleBulkTrafficEstimationLiveBulkMetrics as GoogleBulkTrafficEstimationLiveBulkMetrics,
+        GoogleBulkTrafficEstimationLiveBulkMetricsBundle as GoogleBulkTrafficEstimationLiveBulkMetricsBundle,
+        GoogleBulkTrafficEstimationLiveItem as GoogleBulkTrafficEstimationLiveItem,
+        GoogleBulkTrafficEstimationLiveRequest as GoogleBulkTrafficEstimationLiveRequest,
+        GoogleBulkTrafficEstimationLiveResult as GoogleBulkTrafficEstimationLiveResult,
     )
     from dataforseo.dataforseo_labs.google_categories_for_domain_live import (
-        GoogleCategoriesForDomainLiveItem,
-        GoogleCategoriesForDomainLiveRequest,
-        GoogleCategoriesForDomainLiveResult,
+        GoogleCategoriesForDomainLiveItem as GoogleCategoriesForDomainLiveItem,
+        GoogleCategoriesForDomainLiveRequest as GoogleCategoriesForDomainLiveRequest,
+        GoogleCategoriesForDomainLiveResult as GoogleCategoriesForDomainLiveResult,
+    )
+    from dataforseo.dataforseo_labs.google_categories_for_keywords_languages import (
+        GoogleCategoriesForKeywordsLanguagesRequest as GoogleCategoriesForKeywordsLanguagesRequest,
     )
     from dataforseo.dataforseo_labs.google_categories_for_keywords_live import (
-        GoogleCategoriesForKeywordsLiveItem,
-        GoogleCategoriesForKeywordsLiveRequest,
-        GoogleCategoriesForKeywordsLiveResult,
+        GoogleCategoriesForKeywordsLiveItem as GoogleCategoriesForKeywordsLiveItem,
+        GoogleCategoriesForKeywordsLiveRequest as GoogleCategoriesForKeywordsLiveRequest,
+        GoogleCategoriesForKeywordsLiveResult as GoogleCategoriesForKeywordsLiveResult,
     )
     from dataforseo.dataforseo_labs.google_competitors_domain_live import (
-        GoogleCompetitorsDomainLiveItem,
-        GoogleCompetitorsDomainLiveRequest,
-        GoogleCompetitorsDomainLiveResult,
+        GoogleCompetitorsDomainLiveItem as GoogleCompetitorsDomainLiveItem,
+        GoogleCompetitorsDomainLiveRequest as GoogleCompetitorsDomainLiveRequest,
+        GoogleCompetitorsDomainLiveResult as GoogleCompetitorsDomainLiveResult,
     )
     from dataforseo.dataforseo_labs.google_domain_intersection_live import (
-        GoogleDomainIntersectionLiveItem,
-        GoogleDomainIntersectionLiveRequest,
-        GoogleDomainIntersectionLiveResult,
+        GoogleDomainIntersectionLiveItem as GoogleDomainIntersectionLiveItem,
+        GoogleDomainIntersectionLiveRequest as GoogleDomainIntersectionLiveRequest,
+        GoogleDomainIntersectionLiveResult as GoogleDomainIntersectionLiveResult,
     )
     from dataforseo.dataforseo_labs.google_domain_metrics_by_categories_live import (
-        GoogleDomainMetricsByCategoriesLiveItem,
-        GoogleDomainMetricsByCategoriesLiveRequest,
-        GoogleDomainMetricsByCategoriesLiveResult,
+        GoogleDomainMetricsByCategoriesLiveItem as GoogleDomainMetricsByCategoriesLiveItem,
+        GoogleDomainMetricsByCategoriesLiveRequest as GoogleDomainMetricsByCategoriesLiveRequest,
+        GoogleDomainMetricsByCategoriesLiveResult as GoogleDomainMetricsByCategoriesLiveResult,
     )
     from dataforseo.dataforseo_labs.google_domain_rank_overview_live import (
-        GoogleDomainRankOverviewLiveItem,
-        GoogleDomainRankOverviewLiveRequest,
-        GoogleDomainRankOverviewLiveResult,
+        GoogleDomainRankOverviewLiveItem as GoogleDomainRankOverviewLiveItem,
+        GoogleDomainRankOverviewLiveRequest as GoogleDomainRankOverviewLiveRequest,
+        GoogleDomainRankOverviewLiveResult as GoogleDomainRankOverviewLiveResult,
     )
     from dataforseo.dataforseo_labs.google_historical_bulk_traffic_estimation_live import (
-        GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics,
-        GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle,
-        GoogleHistoricalBulkTrafficEstimationLiveItem,
-        GoogleHistoricalBulkTrafficEstimationLiveRequest,
-        GoogleHistoricalBulkTrafficEstimationLiveResult,
+        GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics as GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics,
+        GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle as GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle,
+        GoogleHistoricalBulkTrafficEstimationLiveItem as GoogleHistoricalBulkTrafficEstimationLiveItem,
+        GoogleHistoricalBulkTrafficEstimationLiveRequest as GoogleHistoricalBulkTrafficEstimationLiveRequest,
+        GoogleHistoricalBulkTrafficEstimationLiveResult as GoogleHistoricalBulkTrafficEstimationLiveResult,
     )
     from dataforseo.dataforseo_labs.google_historical_keyword_data_live import (
-        GoogleHistoricalKeywordDataLiveItem,
-        GoogleHistoricalKeywordDataLiveRatingHistory,
-        GoogleHistoricalKeywordDataLiveRequest,
-        GoogleHistoricalKeywordDataLiveResult,
+        GoogleHistoricalKeywordDataLiveItem as GoogleHistoricalKeywordDataLiveItem,
+        GoogleHistoricalKeywordDataLiveRatingHistory as GoogleHistoricalKeywordDataLiveRatingHistory,
+        GoogleHistoricalKeywordDataLiveRequest as GoogleHistoricalKeywordDataLiveRequest,
+        GoogleHistoricalKeywordDataLiveResult as GoogleHistoricalKeywordDataLiveResult,
     )
     from dataforseo.dataforseo_labs.google_historical_rank_overview_live import (
-        GoogleHistoricalRankOverviewLiveItem,
-        GoogleHistoricalRankOverviewLiveRequest,
-        GoogleHistoricalRankOverviewLiveResult,
+        GoogleHistoricalRankOverviewLiveItem as GoogleHistoricalRankOverviewLiveItem,
+        GoogleHistoricalRankOverviewLiveRequest as GoogleHistoricalRankOverviewLiveRequest,
+        GoogleHistoricalRankOverviewLiveResult as GoogleHistoricalRankOverviewLiveResult,
     )
     from dataforseo.dataforseo_labs.google_historical_search_volume_live import (
-        GoogleHistoricalSearchVolumeLiveItem,
-        GoogleHistoricalSearchVolumeLiveRequest,
-        GoogleHistoricalSearchVolumeLiveResult,
+        GoogleHistoricalSearchVolumeLiveItem as GoogleHistoricalSearchVolumeLiveItem,
+        GoogleHistoricalSearchVolumeLiveRequest as GoogleHistoricalSearchVolumeLiveRequest,
+        GoogleHistoricalSearchVolumeLiveResult as GoogleHistoricalSearchVolumeLiveResult,
     )
     from dataforseo.dataforseo_labs.google_historical_serps_live import (
-        GoogleHistoricalSerpsLiveItem,
-        GoogleHistoricalSerpsLiveRequest,
-        GoogleHistoricalSerpsLiveResult,
+        GoogleHistoricalSerpsLiveItem as GoogleHistoricalSerpsLiveItem,
+        GoogleHistoricalSerpsLiveRequest as GoogleHistoricalSerpsLiveRequest,
+        GoogleHistoricalSerpsLiveResult as GoogleHistoricalSerpsLiveResult,
     )
     from dataforseo.dataforseo_labs.google_keyword_ideas_live import (
-        GoogleKeywordIdeasLiveRequest,
-        GoogleKeywordIdeasLiveResult,
+        GoogleKeywordIdeasLiveRequest as GoogleKeywordIdeasLiveRequest,
+        GoogleKeywordIdeasLiveResult as GoogleKeywordIdeasLiveResult,
     )
     from dataforseo.dataforseo_labs.google_keyword_overview_live import (
-        GoogleKeywordOverviewLiveItem,
-        GoogleKeywordOverviewLiveRequest,
-        GoogleKeywordOverviewLiveResult,
+        GoogleKeywordOverviewLiveItem as GoogleKeywordOverviewLiveItem,
+        GoogleKeywordOverviewLiveRequest as GoogleKeywordOverviewLiveRequest,
+        GoogleKeywordOverviewLiveResult as GoogleKeywordOverviewLiveResult,
     )
     from dataforseo.dataforseo_labs.google_keyword_suggestions_live import (
-        GoogleKeywordSuggestionsLiveRequest,
-        GoogleKeywordSuggestionsLiveResult,
+        GoogleKeywordSuggestionsLiveRequest as GoogleKeywordSuggestionsLiveRequest,
+        GoogleKeywordSuggestionsLiveResult as GoogleKeywordSuggestionsLiveResult,
     )
     from dataforseo.dataforseo_labs.google_keywords_for_app_live import (
-        GoogleKeywordsForAppLiveGooglePlayRankedSerpElement,
-        GoogleKeywordsForAppLiveItem,
-        GoogleKeywordsForAppLiveRequest,
-        GoogleKeywordsForAppLiveResult,
+        GoogleKeywordsForAppLiveGooglePlayRankedSerpElement as GoogleKeywordsForAppLiveGooglePlayRankedSerpElement,
+        GoogleKeywordsForAppLiveItem as GoogleKeywordsForAppLiveItem,
+        GoogleKeywordsForAppLiveRequest as GoogleKeywordsForAppLiveRequest,
+        GoogleKeywordsForAppLiveResult as GoogleKeywordsForAppLiveResult,
     )
     from dataforseo.dataforseo_labs.google_keywords_for_categories_live import (
-        GoogleKeywordsForCategoriesLiveRequest,
-        GoogleKeywordsForCategoriesLiveResult,
+        GoogleKeywordsForCategoriesLiveRequest as GoogleKeywordsForCategoriesLiveRequest,
+        GoogleKeywordsForCategoriesLiveResult as GoogleKeywordsForCategoriesLiveResult,
     )
     from dataforseo.dataforseo_labs.google_keywords_for_site_live import (
-        GoogleKeywordsForSiteLiveRequest,
-        GoogleKeywordsForSiteLiveResult,
+        GoogleKeywordsForSiteLiveRequest as GoogleKeywordsForSiteLiveRequest,
+        GoogleKeywordsForSiteLiveResult as GoogleKeywordsForSiteLiveResult,
     )
     from dataforseo.dataforseo_labs.google_page_intersection_live import (
-        GooglePageIntersectionLiveItem,
-        GooglePageIntersectionLiveRequest,
-        GooglePageIntersectionLiveResult,
+        GooglePageIntersectionLiveItem as GooglePageIntersectionLiveItem,
+        GooglePageIntersectionLiveRequest as GooglePageIntersectionLiveRequest,
+        GooglePageIntersectionLiveResult as GooglePageIntersectionLiveResult,
     )
     from dataforseo.dataforseo_labs.google_ranked_keywords_live import (
-        GoogleRankedKeywordsLiveItem,
-        GoogleRankedKeywordsLiveRankedSerpElement,
-        GoogleRankedKeywordsLiveRequest,
-        GoogleRankedKeywordsLiveResult,
+        GoogleRankedKeywordsLiveItem as GoogleRankedKeywordsLiveItem,
+        GoogleRankedKeywordsLiveRankedSerpElement as GoogleRankedKeywordsLiveRankedSerpElement,
+        GoogleRankedKeywordsLiveRequest as GoogleRankedKeywordsLiveRequest,
+        GoogleRankedKeywordsLiveResult as GoogleRankedKeywordsLiveResult,
     )
     from dataforseo.dataforseo_labs.google_related_keywords_live import (
-        GoogleRelatedKeywordsLiveItem,
-        GoogleRelatedKeywordsLiveRequest,
-        GoogleRelatedKeywordsLiveResult,
+        GoogleRelatedKeywordsLiveItem as GoogleRelatedKeywordsLiveItem,
+        GoogleRelatedKeywordsLiveRequest as GoogleRelatedKeywordsLiveRequest,
+        GoogleRelatedKeywordsLiveResult as GoogleRelatedKeywordsLiveResult,
     )
     from dataforseo.dataforseo_labs.google_relevant_pages_live import (
-        GoogleRelevantPagesLiveItem,
-        GoogleRelevantPagesLiveRequest,
-        GoogleRelevantPagesLiveResult,
+        GoogleRelevantPagesLiveItem as GoogleRelevantPagesLiveItem,
+        GoogleRelevantPagesLiveRequest as GoogleRelevantPagesLiveRequest,
+        GoogleRelevantPagesLiveResult as GoogleRelevantPagesLiveResult,
     )
     from dataforseo.dataforseo_labs.google_search_intent_live import (
-        GoogleSearchIntentLiveItem,
-        GoogleSearchIntentLiveKeywordIntent,
-        GoogleSearchIntentLiveRequest,
-        GoogleSearchIntentLiveResult,
+        GoogleSearchIntentLiveItem as GoogleSearchIntentLiveItem,
+        GoogleSearchIntentLiveKeywordIntent as GoogleSearchIntentLiveKeywordIntent,
+        GoogleSearchIntentLiveRequest as GoogleSearchIntentLiveRequest,
+        GoogleSearchIntentLiveResult as GoogleSearchIntentLiveResult,
     )
     from dataforseo.dataforseo_labs.google_serp_competitors_live import (
-        GoogleSerpCompetitorsLiveItem,
-        GoogleSerpCompetitorsLiveRequest,
-        GoogleSerpCompetitorsLiveResult,
+        GoogleSerpCompetitorsLiveItem as GoogleSerpCompetitorsLiveItem,
+        GoogleSerpCompetitorsLiveRequest as GoogleSerpCompetitorsLiveRequest,
+        GoogleSerpCompetitorsLiveResult as GoogleSerpCompetitorsLiveResult,
     )
     from dataforseo.dataforseo_labs.google_subdomains_live import (
-        GoogleSubdomainsLiveItem,
-        GoogleSubdomainsLiveRequest,
-        GoogleSubdomainsLiveResult,
+        GoogleSubdomainsLiveItem as GoogleSubdomainsLiveItem,
+        GoogleSubdomainsLiveRequest as GoogleSubdomainsLiveRequest,
+        GoogleSubdomainsLiveResult as GoogleSubdomainsLiveResult,
     )
     from dataforseo.dataforseo_labs.google_top_searches_live import (
-        GoogleTopSearchesLiveRequest,
-        GoogleTopSearchesLiveResult,
+        GoogleTopSearchesLiveRequest as GoogleTopSearchesLiveRequest,
+        GoogleTopSearchesLiveResult as GoogleTopSearchesLiveResult,
     )
-    from dataforseo.dataforseo_labs.id_list import IdListRequest
-    from dataforseo.dataforseo_labs.status import StatusLabsStatus, StatusResult
+    from dataforseo.dataforseo_labs.id_list import IdListRequest as IdListRequest
+    from dataforseo.dataforseo_labs.locations_and_languages import (
+        LocationsAndLanguagesRequest as LocationsAndLanguagesRequest,
+    )
+    from dataforseo.dataforseo_labs.status import (
+        StatusLabsStatus as StatusLabsStatus,
+        StatusRequest as StatusRequest,
+        StatusResult as StatusResult,
+    )
 
-__all__: list[str] = [
-    "AmazonBulkSearchVolumeLiveItem",
-    "AmazonBulkSearchVolumeLiveRequest",
-    "AmazonBulkSearchVolumeLiveResult",
-    "AmazonProductCompetitorsLiveItem",
-    "AmazonProductCompetitorsLiveRequest",
-    "AmazonProductCompetitorsLiveResult",
-    "AmazonProductKeywordIntersectionsLiveItem",
-    "AmazonProductKeywordIntersectionsLiveRequest",
-    "AmazonProductKeywordIntersectionsLiveResult",
-    "AmazonProductRankOverviewLiveItem",
-    "AmazonProductRankOverviewLiveRequest",
-    "AmazonProductRankOverviewLiveResult",
-    "AmazonRankedKeywordsLiveAmazonRankedSerpElement",
-    "AmazonRankedKeywordsLiveItem",
-    "AmazonRankedKeywordsLiveRequest",
-    "AmazonRankedKeywordsLiveResult",
-    "AmazonRelatedKeywordsLiveItem",
-    "AmazonRelatedKeywordsLiveRequest",
-    "AmazonRelatedKeywordsLiveResult",
-    "AppleAppCompetitorsLiveRequest",
-    "AppleAppIntersectionLiveRequest",
-    "AppleBulkAppMetricsLiveRequest",
-    "AppleKeywordsForAppLiveAppleRankedElement",
-    "AppleKeywordsForAppLiveItem",
-    "AppleKeywordsForAppLiveRequest",
-    "AppleKeywordsForAppLiveResult",
-    "ErrorsRequest",
-    "GoogleAppCompetitorsLiveRequest",
-    "GoogleAppIntersectionLiveRequest",
-    "GoogleAvailableHistoryResult",
-    "GoogleBulkAppMetricsLiveRequest",
-    "GoogleBulkKeywordDifficultyLiveItem",
-    "GoogleBulkKeywordDifficultyLiveRequest",
-    "GoogleBulkKeywordDifficultyLiveResult",
-    "GoogleBulkTrafficEstimationLiveBulkMetrics",
-    "GoogleBulkTrafficEstimationLiveBulkMetricsBundle",
-    "GoogleBulkTrafficEstimationLiveItem",
-    "GoogleBulkTrafficEstimationLiveRequest",
-    "GoogleBulkTrafficEstimationLiveResult",
-    "GoogleCategoriesForDomainLiveItem",
-    "GoogleCategoriesForDomainLiveRequest",
-    "GoogleCategoriesForDomainLiveResult",
-    "GoogleCategoriesForKeywordsLiveItem",
-    "GoogleCategoriesForKeywordsLiveRequest",
-    "GoogleCategoriesForKeywordsLiveResult",
-    "GoogleCompetitorsDomainLiveItem",
-    "GoogleCompetitorsDomainLiveRequest",
-    "GoogleCompetitorsDomainLiveResult",
-    "GoogleDomainIntersectionLiveItem",
-    "GoogleDomainIntersectionLiveRequest",
-    "GoogleDomainIntersectionLiveResult",
-    "GoogleDomainMetricsByCategoriesLiveItem",
-    "GoogleDomainMetricsByCategoriesLiveRequest",
-    "GoogleDomainMetricsByCategoriesLiveResult",
-    "GoogleDomainRankOverviewLiveItem",
-    "GoogleDomainRankOverviewLiveRequest",
-    "GoogleDomainRankOverviewLiveResult",
-    "GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics",
-    "GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle",
-    "GoogleHistoricalBulkTrafficEstimationLiveItem",
-    "GoogleHistoricalBulkTrafficEstimationLiveRequest",
-    "GoogleHistoricalBulkTrafficEstimationLiveResult",
-    "GoogleHistoricalKeywordDataLiveItem",
-    "GoogleHistoricalKeywordDataLiveRatingHistory",
-    "GoogleHistoricalKeywordDataLiveRequest",
-    "GoogleHistoricalKeywordDataLiveResult",
-    "GoogleHistoricalRankOverviewLiveItem",
-    "GoogleHistoricalRankOverviewLiveRequest",
-    "GoogleHistoricalRankOverviewLiveResult",
-    "GoogleHistoricalSearchVolumeLiveItem",
-    "GoogleHistoricalSearchVolumeLiveRequest",
-    "GoogleHistoricalSearchVolumeLiveResult",
-    "GoogleHistoricalSerpsLiveItem",
-    "GoogleHistoricalSerpsLiveRequest",
-    "GoogleHistoricalSerpsLiveResult",
-    "GoogleKeywordIdeasLiveRequest",
-    "GoogleKeywordIdeasLiveResult",
-    "GoogleKeywordOverviewLiveItem",
-    "GoogleKeywordOverviewLiveRequest",
-    "GoogleKeywordOverviewLiveResult",
-    "GoogleKeywordSuggestionsLiveRequest",
-    "GoogleKeywordSuggestionsLiveResult",
-    "GoogleKeywordsForAppLiveGooglePlayRankedSerpElement",
-    "GoogleKeywordsForAppLiveItem",
-    "GoogleKeywordsForAppLiveRequest",
-    "GoogleKeywordsForAppLiveResult",
-    "GoogleKeywordsForCategoriesLiveRequest",
-    "GoogleKeywordsForCategoriesLiveResult",
-    "GoogleKeywordsForSiteLiveRequest",
-    "GoogleKeywordsForSiteLiveResult",
-    "GooglePageIntersectionLiveItem",
-    "GooglePageIntersectionLiveRequest",
-    "GooglePageIntersectionLiveResult",
-    "GoogleRankedKeywordsLiveItem",
-    "GoogleRankedKeywordsLiveRankedSerpElement",
-    "GoogleRankedKeywordsLiveRequest",
-    "GoogleRankedKeywordsLiveResult",
-    "GoogleRelatedKeywordsLiveItem",
-    "GoogleRelatedKeywordsLiveRequest",
-    "GoogleRelatedKeywordsLiveResult",
-    "GoogleRelevantPagesLiveItem",
-    "GoogleRelevantPagesLiveRequest",
-    "GoogleRelevantPagesLiveResult",
-    "GoogleSearchIntentLiveItem",
-    "GoogleSearchIntentLiveKeywordIntent",
-    "GoogleSearchIntentLiveRequest",
-    "GoogleSearchIntentLiveResult",
-    "GoogleSerpCompetitorsLiveItem",
-    "GoogleSerpCompetitorsLiveRequest",
-    "GoogleSerpCompetitorsLiveResult",
-    "GoogleSubdomainsLiveItem",
-    "GoogleSubdomainsLiveRequest",
-    "GoogleSubdomainsLiveResult",
-    "GoogleTopSearchesLiveRequest",
-    "GoogleTopSearchesLiveResult",
-    "IdListRequest",
-    "StatusLabsStatus",
-    "StatusResult",
-]
-
-_MODULES: Mapping[str, str] = {
-    "AmazonBulkSearchVolumeLiveItem": "amazon_bulk_search_volume_live",
-    "AmazonBulkSearchVolumeLiveRequest": "amazon_bulk_search_volume_live",
-    "AmazonBulkSearchVolumeLiveResult": "amazon_bulk_search_volume_live",
-    "AmazonProductCompetitorsLiveItem": "amazon_product_competitors_live",
-    "AmazonProductCompetitorsLiveRequest": "amazon_product_competitors_live",
-    "AmazonProductCompetitorsLiveResult": "amazon_product_competitors_live",
-    "AmazonProductKeywordIntersectionsLiveItem": "amazon_product_keyword_intersections_live",
-    "AmazonProductKeywordIntersectionsLiveRequest": "amazon_product_keyword_intersections_live",
-    "AmazonProductKeywordIntersectionsLiveResult": "amazon_product_keyword_intersections_live",
-    "AmazonProductRankOverviewLiveItem": "amazon_product_rank_overview_live",
-    "AmazonProductRankOverviewLiveRequest": "amazon_product_rank_overview_live",
-    "AmazonProductRankOverviewLiveResult": "amazon_product_rank_overview_live",
-    "AmazonRankedKeywordsLiveAmazonRankedSerpElement": "amazon_ranked_keywords_live",
-    "AmazonRankedKeywordsLiveItem": "amazon_ranked_keywords_live",
-    "AmazonRankedKeywordsLiveRequest": "amazon_ranked_keywords_live",
-    "AmazonRankedKeywordsLiveResult": "amazon_ranked_keywords_live",
-    "AmazonRelatedKeywordsLiveItem": "amazon_related_keywords_live",
-    "AmazonRelatedKeywordsLiveRequest": "amazon_related_keywords_live",
-    "AmazonRelatedKeywordsLiveResult": "amazon_related_keywords_live",
-    "AppleAppCompetitorsLiveRequest": "apple_app_competitors_live",
-    "AppleAppIntersectionLiveRequest": "apple_app_intersection_live",
-    "AppleBulkAppMetricsLiveRequest": "apple_bulk_app_metrics_live",
-    "AppleKeywordsForAppLiveAppleRankedElement": "apple_keywords_for_app_live",
-    "AppleKeywordsForAppLiveItem": "apple_keywords_for_app_live",
-    "AppleKeywordsForAppLiveRequest": "apple_keywords_for_app_live",
-    "AppleKeywordsForAppLiveResult": "apple_keywords_for_app_live",
-    "ErrorsRequest": "errors",
-    "GoogleAppCompetitorsLiveRequest": "google_app_competitors_live",
-    "GoogleAppIntersectionLiveRequest": "google_app_intersection_live",
-    "GoogleAvailableHistoryResult": "google_available_history",
-    "GoogleBulkAppMetricsLiveRequest": "google_bulk_app_metrics_live",
-    "GoogleBulkKeywordDifficultyLiveItem": "google_bulk_keyword_difficulty_live",
-    "GoogleBulkKeywordDifficultyLiveRequest": "google_bulk_keyword_difficulty_live",
-    "GoogleBulkKeywordDifficultyLiveResult": "google_bulk_keyword_difficulty_live",
-    "GoogleBulkTrafficEstimationLiveBulkMetrics": "google_bulk_traffic_estimation_live",
-    "GoogleBulkTrafficEstimationLiveBulkMetricsBundle": "google_bulk_traffic_estimation_live",
-    "GoogleBulkTrafficEstimationLiveItem": "google_bulk_traffic_estimation_live",
-    "GoogleBulkTrafficEstimationLiveRequest": "google_bulk_traffic_estimation_live",
-    "GoogleBulkTrafficEstimationLiveResult": "google_bulk_traffic_estimation_live",
-    "GoogleCategoriesForDomainLiveItem": "google_categories_for_domain_live",
-    "GoogleCategoriesForDomainLiveRequest": "google_categories_for_domain_live",
-    "GoogleCategoriesForDomainLiveResult": "google_categories_for_domain_live",
-    "GoogleCategoriesForKeywordsLiveItem": "google_categories_for_keywords_live",
-    "GoogleCategoriesForKeywordsLiveRequest": "google_categories_for_keywords_live",
-    "GoogleCategoriesForKeywordsLiveResult": "google_categories_for_keywords_live",
-    "GoogleCompetitorsDomainLiveItem": "google_competitors_domain_live",
-    "GoogleCompetitorsDomainLiveRequest": "google_competitors_domain_live",
-    "GoogleCompetitorsDomainLiveResult": "google_competitors_domain_live",
-    "GoogleDomainIntersectionLiveItem": "google_domain_intersection_live",
-    "GoogleDomainIntersectionLiveRequest": "google_domain_intersection_live",
-    "GoogleDomainIntersectionLiveResult": "google_domain_intersection_live",
-    "GoogleDomainMetricsByCategoriesLiveItem": "google_domain_metrics_by_categories_live",
-    "GoogleDomainMetricsByCategoriesLiveRequest": "google_domain_metrics_by_categories_live",
-    "GoogleDomainMetricsByCategoriesLiveResult": "google_domain_metrics_by_categories_live",
-    "GoogleDomainRankOverviewLiveItem": "google_domain_rank_overview_live",
-    "GoogleDomainRankOverviewLiveRequest": "google_domain_rank_overview_live",
-    "GoogleDomainRankOverviewLiveResult": "google_domain_rank_overview_live",
-    "GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics": "google_historical_bulk_traffic_estimation_live",
-    "GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle": "google_historical_bulk_traffic_estimation_live",
-    "GoogleHistoricalBulkTrafficEstimationLiveItem": "google_historical_bulk_traffic_estimation_live",
-    "GoogleHistoricalBulkTrafficEstimationLiveRequest": "google_historical_bulk_traffic_estimation_live",
-    "GoogleHistoricalBulkTrafficEstimationLiveResult": "google_historical_bulk_traffic_estimation_live",
-    "GoogleHistoricalKeywordDataLiveItem": "google_historical_keyword_data_live",
-    "GoogleHistoricalKeywordDataLiveRatingHistory": "google_historical_keyword_data_live",
-    "GoogleHistoricalKeywordDataLiveRequest": "google_historical_keyword_data_live",
-    "GoogleHistoricalKeywordDataLiveResult": "google_historical_keyword_data_live",
-    "GoogleHistoricalRankOverviewLiveItem": "google_historical_rank_overview_live",
-    "GoogleHistoricalRankOverviewLiveRequest": "google_historical_rank_overview_live",
-    "GoogleHistoricalRankOverviewLiveResult": "google_historical_rank_overview_live",
-    "GoogleHistoricalSearchVolumeLiveItem": "google_historical_search_volume_live",
-    "GoogleHistoricalSearchVolumeLiveRequest": "google_historical_search_volume_live",
-    "GoogleHistoricalSearchVolumeLiveResult": "google_historical_search_volume_live",
-    "GoogleHistoricalSerpsLiveItem": "google_historical_serps_live",
-    "GoogleHistoricalSerpsLiveRequest": "google_historical_serps_live",
-    "GoogleHistoricalSerpsLiveResult": "google_historical_serps_live",
-    "GoogleKeywordIdeasLiveRequest": "google_keyword_ideas_live",
-    "GoogleKeywordIdeasLiveResult": "google_keyword_ideas_live",
-    "GoogleKeywordOverviewLiveItem": "google_keyword_overview_live",
-    "GoogleKeywordOverviewLiveRequest": "google_keyword_overview_live",
-    "GoogleKeywordOverviewLiveResult": "google_keyword_overview_live",
-    "GoogleKeywordSuggestionsLiveRequest": "google_keyword_suggestions_live",
-    "GoogleKeywordSuggestionsLiveResult": "google_keyword_suggestions_live",
-    "GoogleKeywordsForAppLiveGooglePlayRankedSerpElement": "google_keywords_for_app_live",
-    "GoogleKeywordsForAppLiveItem": "google_keywords_for_app_live",
-    "GoogleKeywordsForAppLiveRequest": "google_keywords_for_app_live",
-    "GoogleKeywordsForAppLiveResult": "google_keywords_for_app_live",
-    "GoogleKeywordsForCategoriesLiveRequest": "google_keywords_for_categories_live",
-    "GoogleKeywordsForCategoriesLiveResult": "google_keywords_for_categories_live",
-    "GoogleKeywordsForSiteLiveRequest": "google_keywords_for_site_live",
-    "GoogleKeywordsForSiteLiveResult": "google_keywords_for_site_live",
-    "GooglePageIntersectionLiveItem": "google_page_intersection_live",
-    "GooglePageIntersectionLiveRequest": "google_page_intersection_live",
-    "GooglePageIntersectionLiveResult": "google_page_intersection_live",
-    "GoogleRankedKeywordsLiveItem": "google_ranked_keywords_live",
-    "GoogleRankedKeywordsLiveRankedSerpElement": "google_ranked_keywords_live",
-    "GoogleRankedKeywordsLiveRequest": "google_ranked_keywords_live",
-    "GoogleRankedKeywordsLiveResult": "google_ranked_keywords_live",
-    "GoogleRelatedKeywordsLiveItem": "google_related_keywords_live",
-    "GoogleRelatedKeywordsLiveRequest": "google_related_keywords_live",
-    "GoogleRelatedKeywordsLiveResult": "google_related_keywords_live",
-    "GoogleRelevantPagesLiveItem": "google_relevant_pages_live",
-    "GoogleRelevantPagesLiveRequest": "google_relevant_pages_live",
-    "GoogleRelevantPagesLiveResult": "google_relevant_pages_live",
-    "GoogleSearchIntentLiveItem": "google_search_intent_live",
-    "GoogleSearchIntentLiveKeywordIntent": "google_search_intent_live",
-    "GoogleSearchIntentLiveRequest": "google_search_intent_live",
-    "GoogleSearchIntentLiveResult": "google_search_intent_live",
-    "GoogleSerpCompetitorsLiveItem": "google_serp_competitors_live",
-    "GoogleSerpCompetitorsLiveRequest": "google_serp_competitors_live",
-    "GoogleSerpCompetitorsLiveResult": "google_serp_competitors_live",
-    "GoogleSubdomainsLiveItem": "google_subdomains_live",
-    "GoogleSubdomainsLiveRequest": "google_subdomains_live",
-    "GoogleSubdomainsLiveResult": "google_subdomains_live",
-    "GoogleTopSearchesLiveRequest": "google_top_searches_live",
-    "GoogleTopSearchesLiveResult": "google_top_searches_live",
-    "IdListRequest": "id_list",
-    "StatusLabsStatus": "status",
-    "StatusResult": "status",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "amazon_bulk_search_volume_live": (
+        "AmazonBulkSearchVolumeLiveItem",
+        "AmazonBulkSearchVolumeLiveRequest",
+        "AmazonBulkSearchVolumeLiveResult",
+    ),
+    "amazon_product_competitors_live": (
+        "AmazonProductCompetitorsLiveItem",
+        "AmazonProductCompetitorsLiveRequest",
+        "AmazonProductCompetitorsLiveResult",
+    ),
+    "amazon_product_keyword_intersections_live": (
+        "AmazonProductKeywordIntersectionsLiveItem",
+        "AmazonProductKeywordIntersectionsLiveRequest",
+        "AmazonProductKeywordIntersectionsLiveResult",
+    ),
+    "amazon_product_rank_overview_live": (
+        "AmazonProductRankOverviewLiveItem",
+        "AmazonProductRankOverviewLiveRequest",
+        "AmazonProductRankOverviewLiveResult",
+    ),
+    "amazon_ranked_keywords_live": (
+        "AmazonRankedKeywordsLiveAmazonRankedSerpElement",
+        "AmazonRankedKeywordsLiveItem",
+        "AmazonRankedKeywordsLiveRequest",
+        "AmazonRankedKeywordsLiveResult",
+    ),
+    "amazon_related_keywords_live": (
+        "AmazonRelatedKeywordsLiveItem",
+        "AmazonRelatedKeywordsLiveRequest",
+        "AmazonRelatedKeywordsLiveResult",
+    ),
+    "apple_app_competitors_live": ("AppleAppCompetitorsLiveRequest",),
+    "apple_app_intersection_live": ("AppleAppIntersectionLiveRequest",),
+    "apple_bulk_app_metrics_live": ("AppleBulkAppMetricsLiveRequest",),
+    "apple_keywords_for_app_live": (
+        "AppleKeywordsForAppLiveAppleRankedElement",
+        "AppleKeywordsForAppLiveItem",
+        "AppleKeywordsForAppLiveRequest",
+        "AppleKeywordsForAppLiveResult",
+    ),
+    "available_filters": ("AvailableFiltersRequest",),
+    "categories": ("CategoriesRequest",),
+    "errors": ("ErrorsRequest",),
+    "google_app_competitors_live": ("GoogleAppCompetitorsLiveRequest",),
+    "google_app_intersection_live": ("GoogleAppIntersectionLiveRequest",),
+    "google_available_history": ("GoogleAvailableHistoryRequest", "GoogleAvailableHistoryResult"),
+    "google_bulk_app_metrics_live": ("GoogleBulkAppMetricsLiveRequest",),
+    "google_bulk_keyword_difficulty_live": (
+        "GoogleBulkKeywordDifficultyLiveItem",
+        "GoogleBulkKeywordDifficultyLiveRequest",
+        "GoogleBulkKeywordDifficultyLiveResult",
+    ),
+    "google_bulk_traffic_estimation_live": (
+        "GoogleBulkTrafficEstimationLiveBulkMetrics",
+        "GoogleBulkTrafficEstimationLiveBulkMetricsBundle",
+        "GoogleBulkTrafficEstimationLiveItem",
+        "GoogleBulkTrafficEstimationLiveRequest",
+        "GoogleBulkTrafficEstimationLiveResult",
+    ),
+    "google_categories_for_domain_live": (
+        "GoogleCategoriesForDomainLiveItem",
+        "GoogleCategoriesForDomainLiveRequest",
+        "GoogleCategoriesForDomainLiveResult",
+    ),
+    "google_categories_for_keywords_languages": ("GoogleCategoriesForKeywordsLanguagesRequest",),
+    "google_categories_for_keywords_live": (
+        "GoogleCategoriesForKeywordsLiveItem",
+        "GoogleCategoriesForKeywordsLiveRequest",
+        "GoogleCategoriesForKeywordsLiveResult",
+    ),
+    "google_competitors_domain_live": (
+        "GoogleCompetitorsDomainLiveItem",
+        "GoogleCompetitorsDomainLiveRequest",
+        "GoogleCompetitorsDomainLiveResult",
+    ),
+    "google_domain_intersection_live": (
+        "GoogleDomainIntersectionLiveItem",
+        "GoogleDomainIntersectionLiveRequest",
+        "GoogleDomainIntersectionLiveResult",
+    ),
+    "google_domain_metrics_by_categories_live": (
+        "GoogleDomainMetricsByCategoriesLiveItem",
+        "GoogleDomainMetricsByCategoriesLiveRequest",
+        "GoogleDomainMetricsByCategoriesLiveResult",
+    ),
+    "google_domain_rank_overview_live": (
+        "GoogleDomainRankOverviewLiveItem",
+        "GoogleDomainRankOverviewLiveRequest",
+        "GoogleDomainRankOverviewLiveResult",
+    ),
+    "google_historical_bulk_traffic_estimation_live": (
+        "GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics",
+        "GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle",
+        "GoogleHistoricalBulkTrafficEstimationLiveItem",
+        "GoogleHistoricalBulkTrafficEstimationLiveRequest",
+        "GoogleHistoricalBulkTrafficEstimationLiveResult",
+    ),
+    "google_historical_keyword_data_live": (
+        "GoogleHistoricalKeywordDataLiveItem",
+        "GoogleHistoricalKeywordDataLiveRatingHistory",
+        "GoogleHistoricalKeywordDataLiveRequest",
+        "GoogleHistoricalKeywordDataLiveResult",
+    ),
+    "google_historical_rank_overview_live": (
+        "GoogleHistoricalRankOverviewLiveItem",
+        "GoogleHistoricalRankOverviewLiveRequest",
+        "GoogleHistoricalRankOverviewLiveResult",
+    ),
+    "google_historical_search_volume_live": (
+        "GoogleHistoricalSearchVolumeLiveItem",
+        "GoogleHistoricalSearchVolumeLiveRequest",
+        "GoogleHistoricalSearchVolumeLiveResult",
+    ),
+    "google_historical_serps_live": (
+        "GoogleHistoricalSerpsLiveItem",
+        "GoogleHistoricalSerpsLiveRequest",
+        "GoogleHistoricalSerpsLiveResult",
+    ),
+    "google_keyword_ideas_live": ("GoogleKeywordIdeasLiveRequest", "GoogleKeywordIdeasLiveResult"),
+    "google_keyword_overview_live": (
+        "GoogleKeywordOverviewLiveItem",
+        "GoogleKeywordOverviewLiveRequest",
+        "GoogleKeywordOverviewLiveResult",
+    ),
+    "google_keyword_suggestions_live": (
+        "GoogleKeywordSuggestionsLiveRequest",
+        "GoogleKeywordSuggestionsLiveResult",
+    ),
+    "google_keywords_for_app_live": (
+        "GoogleKeywordsForAppLiveGooglePlayRankedSerpElement",
+        "GoogleKeywordsForAppLiveItem",
+        "GoogleKeywordsForAppLiveRequest",
+        "GoogleKeywordsForAppLiveResult",
+    ),
+    "google_keywords_for_categories_live": (
+        "GoogleKeywordsForCategoriesLiveRequest",
+        "GoogleKeywordsForCategoriesLiveResult",
+    ),
+    "google_keywords_for_site_live": ("GoogleKeywordsForSiteLiveRequest", "GoogleKeywordsForSiteLiveResult"),
+    "google_page_intersection_live": (
+        "GooglePageIntersectionLiveItem",
+        "GooglePageIntersectionLiveRequest",
+        "GooglePageIntersectionLiveResult",
+    ),
+    "google_ranked_keywords_live": (
+        "GoogleRankedKeywordsLiveItem",
+        "GoogleRankedKeywordsLiveRankedSerpElement",
+        "GoogleRankedKeywordsLiveRequest",
+        "GoogleRankedKeywordsLiveResult",
+    ),
+    "google_related_keywords_live": (
+        "GoogleRelatedKeywordsLiveItem",
+        "GoogleRelatedKeywordsLiveRequest",
+        "GoogleRelatedKeywordsLiveResult",
+    ),
+    "google_relevant_pages_live": (
+        "GoogleRelevantPagesLiveItem",
+        "GoogleRelevantPagesLiveRequest",
+        "GoogleRelevantPagesLiveResult",
+    ),
+    "google_search_intent_live": (
+        "GoogleSearchIntentLiveItem",
+        "GoogleSearchIntentLiveKeywordIntent",
+        "GoogleSearchIntentLiveRequest",
+        "GoogleSearchIntentLiveResult",
+    ),
+    "google_serp_competitors_live": (
+        "GoogleSerpCompetitorsLiveItem",
+        "GoogleSerpCompetitorsLiveRequest",
+        "GoogleSerpCompetitorsLiveResult",
+    ),
+    "google_subdomains_live": (
+        "GoogleSubdomainsLiveItem",
+        "GoogleSubdomainsLiveRequest",
+        "GoogleSubdomainsLiveResult",
+    ),
+    "google_top_searches_live": ("GoogleTopSearchesLiveRequest", "GoogleTopSearchesLiveResult"),
+    "id_list": ("IdListRequest",),
+    "locations_and_languages": ("LocationsAndLanguagesRequest",),
+    "status": ("StatusLabsStatus", "StatusRequest", "StatusResult"),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -445,4 +419,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

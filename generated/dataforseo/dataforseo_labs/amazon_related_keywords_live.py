@@ -1,51 +1,57 @@
 # From spec/dataforseo_labs/amazon/related_keywords/live.yaml by `make generate`; do not edit.
 """POST /v3/dataforseo_labs/amazon/related_keywords/live"""
 
+from typing import Annotated
+
+from dataforseo import fields
 from dataforseo.types.dataforseo_labs_amazon import AmazonKeywordData
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "AmazonRelatedKeywordsLiveItem",
-    "AmazonRelatedKeywordsLiveRequest",
-    "AmazonRelatedKeywordsLiveResult",
-    "amazon_related_keywords_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class AmazonRelatedKeywordsLiveRequest(Request):
-    """What `amazon_related_keywords_live` is asked with; the function says what each field means."""
+    """List keywords that Amazon shows as related searches.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    ignore_synonyms: bool | UnsetType | None = UNSET
-    include_seed_keyword: bool | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        keyword: The seed keyword, in lower case as the database has it.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        depth: How many levels of related searches to follow; each is about six times as large as the last.
+            From 0 to 4. Default: 1.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        include_seed_keyword: Add the data of the seed keyword itself. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: AmazonRelatedKeywordsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/amazon/related_keywords/live/
+    """
+
     keyword: str
-    depth: int | UnsetType | None = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(minimum=0, maximum=4)]] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    offset: Maybe[int] = UNSET
+    ignore_synonyms: Maybe[bool] = UNSET
+    include_seed_keyword: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Boolean("ignore_synonyms"),
-        rules.Boolean("include_seed_keyword"),
-        rules.Text("keyword", required=True),
-        rules.Integer("depth", minimum=0, maximum=4),
-    )
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -99,67 +105,10 @@ ENDPOINT: Endpoint[AmazonRelatedKeywordsLiveResult, AmazonRelatedKeywordsLiveIte
         request=0.01,
         row=0.0001,
         rows="limit",
-        since="2026-06-26",
         rows_default=100,
+        since="2026-06-26",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/amazon/related_keywords/live/",
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
 )
-
-
-def amazon_related_keywords_live(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    ignore_synonyms: bool | UnsetType | None = UNSET,
-    include_seed_keyword: bool | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-) -> Call[AmazonRelatedKeywordsLiveResult, AmazonRelatedKeywordsLiveItem]:
-    """List keywords that Amazon shows as related searches.
-
-    Args:
-        keyword: The seed keyword, in lower case as the database has it.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        include_seed_keyword: Add the data of the seed keyword itself. Default: false.
-        depth: How many levels of related searches to follow; each is about six times as large as the last.
-            From 0 to 4. Default: 1.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: AmazonRelatedKeywordsLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/amazon/related_keywords/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            AmazonRelatedKeywordsLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                limit=limit,
-                offset=offset,
-                ignore_synonyms=ignore_synonyms,
-                include_seed_keyword=include_seed_keyword,
-                keyword=keyword,
-                depth=depth,
-            )
-        ],
-    )

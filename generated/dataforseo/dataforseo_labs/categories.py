@@ -2,10 +2,18 @@
 """GET /v3/dataforseo_labs/categories"""
 
 from dataforseo.types.reference_lists import Category
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "categories"]
+
+class CategoriesRequest(Request):
+    """List the categories of DataForSEO Labs.
+
+    Free of charge. Rows: Category.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/categories_list/
+    """
 
 
 ENDPOINT: Endpoint[Category, Category] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Category, Category] = Endpoint(
     path="/v3/dataforseo_labs/categories",
     operation="categories",
     kind="reference",
-    request=Request,
+    request=CategoriesRequest,
     result=Category,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/categories_list/",
 )
-
-
-def categories() -> Call[Category, Category]:
-    """List the categories of DataForSEO Labs.
-
-    Free of charge. Rows: Category.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/categories_list/
-    """
-    return Call(ENDPOINT, [])

@@ -1,11 +1,19 @@
 # From spec/dataforseo_labs/google/available_history.yaml by `make generate`; do not edit.
 """GET /v3/dataforseo_labs/google/available_history"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "GoogleAvailableHistoryResult", "google_available_history"]
+
+class GoogleAvailableHistoryRequest(Request):
+    """List the days that domain metrics can be compared between.
+
+    Free of charge. Rows: GoogleAvailableHistoryResult.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/available_history/live/
+    """
 
 
 class GoogleAvailableHistoryResult(Model):
@@ -20,20 +28,9 @@ ENDPOINT: Endpoint[GoogleAvailableHistoryResult, GoogleAvailableHistoryResult] =
     path="/v3/dataforseo_labs/google/available_history",
     operation="google_available_history",
     kind="reference",
-    request=Request,
+    request=GoogleAvailableHistoryRequest,
     result=GoogleAvailableHistoryResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/available_history/live/",
 )
-
-
-def google_available_history() -> Call[GoogleAvailableHistoryResult, GoogleAvailableHistoryResult]:
-    """List the days that domain metrics can be compared between.
-
-    Free of charge. Rows: GoogleAvailableHistoryResult.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/available_history/live/
-    """
-    return Call(ENDPOINT, [])

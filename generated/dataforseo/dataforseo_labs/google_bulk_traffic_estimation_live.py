@@ -2,51 +2,46 @@
 """POST /v3/dataforseo_labs/google/bulk_traffic_estimation/live"""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model, Number
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleBulkTrafficEstimationLiveBulkMetrics",
-    "GoogleBulkTrafficEstimationLiveBulkMetricsBundle",
-    "GoogleBulkTrafficEstimationLiveItem",
-    "GoogleBulkTrafficEstimationLiveRequest",
-    "GoogleBulkTrafficEstimationLiveResult",
-    "google_bulk_traffic_estimation_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleBulkTrafficEstimationLiveRequest(Request):
-    """What `google_bulk_traffic_estimation_live` is asked with; the function says what each field means."""
+    """Estimate the traffic of up to 1,000 domains, subdomains or pages.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    ignore_synonyms: bool | UnsetType | None = UNSET
-    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
-        UNSET
-    )
-    targets: Sequence[str]
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Boolean("ignore_synonyms"),
-        rules.ListOf(
-            "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
-        ),
-        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
-    )
+    Args:
+        targets: Domains and subdomains without scheme and www., pages as absolute URLs. At most 1,000
+            elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
+    GoogleBulkTrafficEstimationLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/bulk_traffic_estimation/live/
+    """
+
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    ignore_synonyms: Maybe[bool] = UNSET
+    item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class GoogleBulkTrafficEstimationLiveBulkMetrics(Model):
@@ -115,54 +110,4 @@ ENDPOINT: Endpoint[GoogleBulkTrafficEstimationLiveResult, GoogleBulkTrafficEstim
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="targets",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/bulk_traffic_estimation/live/",
 )
-
-
-def google_bulk_traffic_estimation_live(
-    *,
-    targets: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    ignore_synonyms: bool | UnsetType | None = UNSET,
-    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
-    | UnsetType
-    | None = UNSET,
-) -> Call[GoogleBulkTrafficEstimationLiveResult, GoogleBulkTrafficEstimationLiveItem]:
-    """Estimate the traffic of up to 1,000 domains, subdomains or pages.
-
-    Args:
-        targets: Domains and subdomains without scheme and www., pages as absolute URLs. At most 1,000
-            elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
-            local_pack. Default: organic, paid.
-
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
-    GoogleBulkTrafficEstimationLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/bulk_traffic_estimation/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleBulkTrafficEstimationLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                ignore_synonyms=ignore_synonyms,
-                item_types=item_types,
-                targets=targets,
-            )
-        ],
-    )

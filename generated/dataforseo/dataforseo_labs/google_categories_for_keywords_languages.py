@@ -2,10 +2,18 @@
 """GET /v3/dataforseo_labs/google/categories_for_keywords/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_categories_for_keywords_languages"]
+
+class GoogleCategoriesForKeywordsLanguagesRequest(Request):
+    """List the languages of categories_for_keywords.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_keywords/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/dataforseo_labs/google/categories_for_keywords/languages",
     operation="google_categories_for_keywords_languages",
     kind="reference",
-    request=Request,
+    request=GoogleCategoriesForKeywordsLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_keywords/languages/",
 )
-
-
-def google_categories_for_keywords_languages() -> Call[Language, Language]:
-    """List the languages of categories_for_keywords.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_keywords/languages/
-    """
-    return Call(ENDPOINT, [])

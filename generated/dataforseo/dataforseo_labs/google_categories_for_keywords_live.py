@@ -2,37 +2,41 @@
 """POST /v3/dataforseo_labs/google/categories_for_keywords/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleCategoriesForKeywordsLiveItem",
-    "GoogleCategoriesForKeywordsLiveRequest",
-    "GoogleCategoriesForKeywordsLiveResult",
-    "google_categories_for_keywords_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleCategoriesForKeywordsLiveRequest(Request):
-    """What `google_categories_for_keywords_live` is asked with; the function says what each field means."""
+    """Give the product categories of up to 1,000 keywords.
 
-    tag: str | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    keywords: Sequence[str]
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("keywords", each=rules.Text(), max_items=1000, required=True),
-    )
+    Args:
+        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
+    GoogleCategoriesForKeywordsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_keywords/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(max_items=1000)]
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (OneOf(("language_name", "language_code"), least=1),)
 
 
@@ -70,37 +74,4 @@ ENDPOINT: Endpoint[GoogleCategoriesForKeywordsLiveResult, GoogleCategoriesForKey
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_keywords/live/",
 )
-
-
-def google_categories_for_keywords_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-) -> Call[GoogleCategoriesForKeywordsLiveResult, GoogleCategoriesForKeywordsLiveItem]:
-    """Give the product categories of up to 1,000 keywords.
-
-    Args:
-        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-
-    At least one of language_name, language_code.
-
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
-    GoogleCategoriesForKeywordsLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_keywords/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleCategoriesForKeywordsLiveRequest(
-                tag=tag, language_name=language_name, language_code=language_code, keywords=keywords
-            )
-        ],
-    )

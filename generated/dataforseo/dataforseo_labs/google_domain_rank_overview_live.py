@@ -1,46 +1,47 @@
 # From spec/dataforseo_labs/google/domain_rank_overview/live.yaml by `make generate`; do not edit.
 """POST /v3/dataforseo_labs/google/domain_rank_overview/live"""
 
+from typing import Annotated
+
+from dataforseo import fields
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleDomainRankOverviewLiveItem",
-    "GoogleDomainRankOverviewLiveRequest",
-    "GoogleDomainRankOverviewLiveResult",
-    "google_domain_rank_overview_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleDomainRankOverviewLiveRequest(Request):
-    """What `google_domain_rank_overview_live` is asked with; the function says what each field means."""
+    """Sum up the rankings and the traffic of a domain.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        target: Domain without scheme and www.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. Default: 0.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleDomainRankOverviewLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/domain_rank_overview/live/
+    """
+
     target: str
-    ignore_synonyms: bool | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("target", required=True),
-        rules.Boolean("ignore_synonyms"),
-    )
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    offset: Maybe[int] = UNSET
+    ignore_synonyms: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class GoogleDomainRankOverviewLiveItem(Model):
@@ -88,58 +89,10 @@ ENDPOINT: Endpoint[GoogleDomainRankOverviewLiveResult, GoogleDomainRankOverviewL
         request=0.01,
         row=0.0001,
         rows="limit",
-        since="2026-06-26",
         rows_default=100,
+        since="2026-06-26",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/domain_rank_overview/live/",
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
 )
-
-
-def google_domain_rank_overview_live(
-    *,
-    target: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    ignore_synonyms: bool | UnsetType | None = UNSET,
-) -> Call[GoogleDomainRankOverviewLiveResult, GoogleDomainRankOverviewLiveItem]:
-    """Sum up the rankings and the traffic of a domain.
-
-    Args:
-        target: Domain without scheme and www.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleDomainRankOverviewLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/domain_rank_overview/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleDomainRankOverviewLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                limit=limit,
-                offset=offset,
-                target=target,
-                ignore_synonyms=ignore_synonyms,
-            )
-        ],
-    )

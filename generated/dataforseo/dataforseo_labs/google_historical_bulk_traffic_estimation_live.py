@@ -3,57 +3,50 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model, Number
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics",
-    "GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetricsBundle",
-    "GoogleHistoricalBulkTrafficEstimationLiveItem",
-    "GoogleHistoricalBulkTrafficEstimationLiveRequest",
-    "GoogleHistoricalBulkTrafficEstimationLiveResult",
-    "google_historical_bulk_traffic_estimation_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
-    """What `google_historical_bulk_traffic_estimation_live` is asked with; the function says what each field
-    means.
+    """Estimate the traffic of up to 1,000 domains month by month.
+
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+
+    Args:
+        targets: Domains and subdomains without scheme and www. At most 1,000 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2020-10-01. Default: 1 year ago.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
+    data. Rows: GoogleHistoricalBulkTrafficEstimationLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_bulk_traffic_estimation/live/
     """
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    ignore_synonyms: bool | UnsetType | None = UNSET
-    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
-        UNSET
-    )
-    targets: Sequence[str]
-    date_from: str | date | UnsetType | None = UNSET
-    date_to: str | date | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Boolean("ignore_synonyms"),
-        rules.ListOf(
-            "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
-        ),
-        rules.ListOf("targets", each=rules.Text(), max_items=1000, required=True),
-        rules.Time("date_from", format=rules.DATE, minimum="2020-10-01"),
-        rules.Time("date_to", format=rules.DATE),
-    )
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    date_from: Maybe[Annotated[str | date, rules.Time(minimum="2020-10-01")]] = UNSET
+    date_to: Maybe[str | date] = UNSET
+    ignore_synonyms: Maybe[bool] = UNSET
+    item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics(Model):
@@ -126,59 +119,4 @@ ENDPOINT: Endpoint[
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="targets",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_bulk_traffic_estimation/live/",
 )
-
-
-def google_historical_bulk_traffic_estimation_live(
-    *,
-    targets: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    ignore_synonyms: bool | UnsetType | None = UNSET,
-    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
-    | UnsetType
-    | None = UNSET,
-    date_from: str | date | UnsetType | None = UNSET,
-    date_to: str | date | UnsetType | None = UNSET,
-) -> Call[GoogleHistoricalBulkTrafficEstimationLiveResult, GoogleHistoricalBulkTrafficEstimationLiveItem]:
-    """Estimate the traffic of up to 1,000 domains month by month.
-
-    Args:
-        targets: Domains and subdomains without scheme and www. At most 1,000 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
-            local_pack. Default: organic, paid.
-        date_from: First day. Format: yyyy-mm-dd. Not before 2020-10-01. Default: 1 year ago.
-        date_to: Last day. Format: yyyy-mm-dd. Default: today.
-
-    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
-    data. Rows: GoogleHistoricalBulkTrafficEstimationLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_bulk_traffic_estimation/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleHistoricalBulkTrafficEstimationLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                ignore_synonyms=ignore_synonyms,
-                item_types=item_types,
-                targets=targets,
-                date_from=date_from,
-                date_to=date_to,
-            )
-        ],
-    )

@@ -2,43 +2,46 @@
 """POST /v3/dataforseo_labs/google/historical_keyword_data/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import ImpressionsInfo, KeywordInfo
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleHistoricalKeywordDataLiveItem",
-    "GoogleHistoricalKeywordDataLiveRatingHistory",
-    "GoogleHistoricalKeywordDataLiveRequest",
-    "GoogleHistoricalKeywordDataLiveResult",
-    "google_historical_keyword_data_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleHistoricalKeywordDataLiveRequest(Request):
-    """What `google_historical_keyword_data_live` is asked with; the function says what each field means."""
+    """Give volume, price and competition of up to 700 keywords month by month.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    keywords: Sequence[str]
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("keywords", each=rules.Text(max_length=80), max_items=700, required=True),
-    )
+    Args:
+        keywords: Keywords to look up. At most 700 elements. Each element: at most 80 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
+    data. Rows: GoogleHistoricalKeywordDataLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_keyword_data/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=80), max_items=700)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -100,46 +103,4 @@ ENDPOINT: Endpoint[GoogleHistoricalKeywordDataLiveResult, GoogleHistoricalKeywor
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_keyword_data/live/",
 )
-
-
-def google_historical_keyword_data_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-) -> Call[GoogleHistoricalKeywordDataLiveResult, GoogleHistoricalKeywordDataLiveItem]:
-    """Give volume, price and competition of up to 700 keywords month by month.
-
-    Args:
-        keywords: Keywords to look up. At most 700 elements. Each element: at most 80 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
-    data. Rows: GoogleHistoricalKeywordDataLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_keyword_data/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleHistoricalKeywordDataLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                keywords=keywords,
-            )
-        ],
-    )

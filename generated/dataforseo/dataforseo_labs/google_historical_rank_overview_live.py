@@ -2,52 +2,55 @@
 """POST /v3/dataforseo_labs/google/historical_rank_overview/live"""
 
 from datetime import date
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleHistoricalRankOverviewLiveItem",
-    "GoogleHistoricalRankOverviewLiveRequest",
-    "GoogleHistoricalRankOverviewLiveResult",
-    "google_historical_rank_overview_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleHistoricalRankOverviewLiveRequest(Request):
-    """What `google_historical_rank_overview_live` is asked with; the function says what each field means."""
+    """Give the rankings and the traffic of a domain month by month.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
+    Args:
+        target: Domain without scheme and www.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2020-10-01. Default: 6 months ago.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        correlate: Adjust the figures to those of earlier database versions, so that they can be compared.
+            Default: true.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
+    data. Times 2 for include_clickstream_data. Rows: GoogleHistoricalRankOverviewLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_rank_overview/live/
+    """
+
     target: str
-    include_clickstream_data: bool | UnsetType | None = UNSET
-    ignore_synonyms: bool | UnsetType | None = UNSET
-    date_from: str | date | UnsetType | None = UNSET
-    date_to: str | date | UnsetType | None = UNSET
-    correlate: bool | UnsetType | None = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    date_from: Maybe[Annotated[str | date, rules.Time(minimum="2020-10-01")]] = UNSET
+    date_to: Maybe[str | date] = UNSET
+    include_clickstream_data: Maybe[bool] = UNSET
+    ignore_synonyms: Maybe[bool] = UNSET
+    correlate: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("target", required=True),
-        rules.Boolean("include_clickstream_data"),
-        rules.Boolean("ignore_synonyms"),
-        rules.Time("date_from", format=rules.DATE, minimum="2020-10-01"),
-        rules.Time("date_to", format=rules.DATE),
-        rules.Boolean("correlate"),
-    )
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -99,62 +102,4 @@ ENDPOINT: Endpoint[GoogleHistoricalRankOverviewLiveResult, GoogleHistoricalRankO
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_rank_overview/live/",
 )
-
-
-def google_historical_rank_overview_live(
-    *,
-    target: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    include_clickstream_data: bool | UnsetType | None = UNSET,
-    ignore_synonyms: bool | UnsetType | None = UNSET,
-    date_from: str | date | UnsetType | None = UNSET,
-    date_to: str | date | UnsetType | None = UNSET,
-    correlate: bool | UnsetType | None = UNSET,
-) -> Call[GoogleHistoricalRankOverviewLiveResult, GoogleHistoricalRankOverviewLiveItem]:
-    """Give the rankings and the traffic of a domain month by month.
-
-    Args:
-        target: Domain without scheme and www.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
-        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        date_from: First day. Format: yyyy-mm-dd. Not before 2020-10-01. Default: 6 months ago.
-        date_to: Last day. Format: yyyy-mm-dd. Default: today.
-        correlate: Adjust the figures to those of earlier database versions, so that they can be compared.
-            Default: true.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
-    data. Times 2 for include_clickstream_data. Rows: GoogleHistoricalRankOverviewLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_rank_overview/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleHistoricalRankOverviewLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                target=target,
-                include_clickstream_data=include_clickstream_data,
-                ignore_synonyms=ignore_synonyms,
-                date_from=date_from,
-                date_to=date_to,
-                correlate=correlate,
-            )
-        ],
-    )

@@ -2,7 +2,9 @@
 """POST /v3/dataforseo_labs/google/historical_search_volume/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import (
     AvgBacklinks,
     ClickstreamKeyword,
@@ -13,43 +15,45 @@ from dataforseo.types.dataforseo_labs_keywords import (
     SerpInfo,
 )
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleHistoricalSearchVolumeLiveItem",
-    "GoogleHistoricalSearchVolumeLiveRequest",
-    "GoogleHistoricalSearchVolumeLiveResult",
-    "google_historical_search_volume_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleHistoricalSearchVolumeLiveRequest(Request):
-    """What `google_historical_search_volume_live` is asked with; the function says what each field means."""
+    """Give the search volume of up to 700 keywords month by month since 2019.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    include_clickstream_data: bool | UnsetType | None = UNSET
-    include_serp_info: bool | UnsetType | None = UNSET
-    keywords: Sequence[str]
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Boolean("include_clickstream_data"),
-        rules.Boolean("include_serp_info"),
-        rules.ListOf("keywords", each=rules.Text(max_length=80), max_items=700, required=True),
-    )
+    Args:
+        keywords: Keywords to look up. At most 700 elements. Each element: at most 80 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        include_serp_info: Add what the result page of each keyword looks like. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
+    data. Times 2 for include_clickstream_data. Rows: GoogleHistoricalSearchVolumeLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_search_volume/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=80), max_items=700)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    include_clickstream_data: Maybe[bool] = UNSET
+    include_serp_info: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -116,52 +120,4 @@ ENDPOINT: Endpoint[GoogleHistoricalSearchVolumeLiveResult, GoogleHistoricalSearc
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_search_volume/live/",
 )
-
-
-def google_historical_search_volume_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    include_clickstream_data: bool | UnsetType | None = UNSET,
-    include_serp_info: bool | UnsetType | None = UNSET,
-) -> Call[GoogleHistoricalSearchVolumeLiveResult, GoogleHistoricalSearchVolumeLiveItem]:
-    """Give the search volume of up to 700 keywords month by month since 2019.
-
-    Args:
-        keywords: Keywords to look up. At most 700 elements. Each element: at most 80 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
-        include_serp_info: Add what the result page of each keyword looks like. Default: false.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
-    data. Times 2 for include_clickstream_data. Rows: GoogleHistoricalSearchVolumeLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_search_volume/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleHistoricalSearchVolumeLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                include_clickstream_data=include_clickstream_data,
-                include_serp_info=include_serp_info,
-                keywords=keywords,
-            )
-        ],
-    )

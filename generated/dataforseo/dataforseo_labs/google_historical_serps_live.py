@@ -2,48 +2,51 @@
 """POST /v3/dataforseo_labs/google/historical_serps/live"""
 
 from datetime import date
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleHistoricalSerpsLiveItem",
-    "GoogleHistoricalSerpsLiveRequest",
-    "GoogleHistoricalSerpsLiveResult",
-    "google_historical_serps_live",
-]
 
-
-@request
 class GoogleHistoricalSerpsLiveRequest(Request):
-    """What `google_historical_serps_live` is asked with; the function says what each field means."""
+    """Give the result pages of a keyword over a period.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    keyword: str
-    date_from: str | date | UnsetType | None = UNSET
-    date_to: str | date | UnsetType | None = UNSET
+    Args:
+        keyword: The keyword whose result pages are wanted. Percent-encoded text is decoded: write % as %25
+            and + as %2B. At most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        date_from: First day. Format: yyyy-mm-dd. Not before 1 year ago. Default: 1 year ago.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("keyword", max_length=700, required=True),
-        rules.Time("date_from", format=rules.DATE, minimum="1 year ago"),
-        rules.Time("date_to", format=rules.DATE),
-    )
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
+    data. Rows: GoogleHistoricalSerpsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    date_from: Maybe[Annotated[str | date, rules.Time(minimum="1 year ago")]] = UNSET
+    date_to: Maybe[str | date] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -113,53 +116,4 @@ ENDPOINT: Endpoint[GoogleHistoricalSerpsLiveResult, GoogleHistoricalSerpsLiveIte
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/",
 )
-
-
-def google_historical_serps_live(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    date_from: str | date | UnsetType | None = UNSET,
-    date_to: str | date | UnsetType | None = UNSET,
-) -> Call[GoogleHistoricalSerpsLiveResult, GoogleHistoricalSerpsLiveItem]:
-    """Give the result pages of a keyword over a period.
-
-    Args:
-        keyword: The keyword whose result pages are wanted. Percent-encoded text is decoded: write % as %25
-            and + as %2B. At most 700 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        date_from: First day. Format: yyyy-mm-dd. Not before 1 year ago. Default: 1 year ago.
-        date_to: Last day. Format: yyyy-mm-dd. Default: today.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
-    data. Rows: GoogleHistoricalSerpsLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleHistoricalSerpsLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                keyword=keyword,
-                date_from=date_from,
-                date_to=date_to,
-            )
-        ],
-    )

@@ -2,68 +2,66 @@
 """POST /v3/dataforseo_labs/google/keyword_ideas/live"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import (
-    Billing,
-    Call,
-    Endpoint,
-    Limits,
-    OffsetPaging,
-    PriceFactor,
-    TokenPaging,
-)
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, PriceFactor, TokenPaging
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleKeywordIdeasLiveRequest",
-    "GoogleKeywordIdeasLiveResult",
-    "google_keyword_ideas_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleKeywordIdeasLiveRequest(Request):
-    """What `google_keyword_ideas_live` is asked with; the function says what each field means."""
+    """List keywords of the same categories as the seed keywords.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    offset_token: str | UnsetType | None = UNSET
-    include_clickstream_data: bool | UnsetType | None = UNSET
-    include_serp_info: bool | UnsetType | None = UNSET
-    ignore_synonyms: bool | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
-    keywords: Sequence[str]
-    closely_variants: bool | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("filters"),
-        rules.Text("offset_token"),
-        rules.Boolean("include_clickstream_data"),
-        rules.Boolean("include_serp_info"),
-        rules.Boolean("ignore_synonyms"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-        rules.ListOf("keywords", each=rules.Text(), max_items=200, required=True),
-        rules.Boolean("closely_variants"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-    )
+    Args:
+        keywords: Seed keywords whose categories are searched. At most 200 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 700.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: relevance,desc.
+        offset: Rows to skip. Default: 0.
+        offset_token: Token from the last answer, to go on from there.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        include_serp_info: Add what the result page of each keyword looks like. Default: false.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        closely_variants: Match phrases instead of single words. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: KeywordData.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_ideas/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(max_items=200)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    offset_token: Maybe[str] = UNSET
+    include_clickstream_data: Maybe[bool] = UNSET
+    include_serp_info: Maybe[bool] = UNSET
+    ignore_synonyms: Maybe[bool] = UNSET
+    closely_variants: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (OneOf(("location_name", "location_code"), least=1),)
 
 
@@ -103,9 +101,9 @@ ENDPOINT: Endpoint[GoogleKeywordIdeasLiveResult, KeywordData] = Endpoint(
         request=0.01,
         row=0.0001,
         rows="limit",
-        since="2026-06-26",
         rows_default=700,
         times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+        since="2026-06-26",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -115,79 +113,9 @@ ENDPOINT: Endpoint[GoogleKeywordIdeasLiveResult, KeywordData] = Endpoint(
             found_in="offset_token",
             size="limit",
             repeat="size",
-            total="total_count",
             size_default=700,
+            total="total_count",
         ),
-        OffsetPaging(offset="offset", size="limit", total="total_count", size_default=700),
+        OffsetPaging(offset="offset", size="limit", size_default=700, total="total_count"),
     ),
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_ideas/live/",
 )
-
-
-def google_keyword_ideas_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    offset_token: str | UnsetType | None = UNSET,
-    include_clickstream_data: bool | UnsetType | None = UNSET,
-    include_serp_info: bool | UnsetType | None = UNSET,
-    ignore_synonyms: bool | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-    closely_variants: bool | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-) -> Call[GoogleKeywordIdeasLiveResult, KeywordData]:
-    """List keywords of the same categories as the seed keywords.
-
-    Args:
-        keywords: Seed keywords whose categories are searched. At most 200 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        offset_token: Token from the last answer, to go on from there.
-        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
-        include_serp_info: Add what the result page of each keyword looks like. Default: false.
-        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-            Default: relevance,desc.
-        closely_variants: Match phrases instead of single words. Default: false.
-        limit: Most rows to return. At most 1000. Default: 700.
-        offset: Rows to skip. Default: 0.
-
-    At least one of location_name, location_code.
-
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
-    Rows: KeywordData.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_ideas/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleKeywordIdeasLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                filters=filters,
-                offset_token=offset_token,
-                include_clickstream_data=include_clickstream_data,
-                include_serp_info=include_serp_info,
-                ignore_synonyms=ignore_synonyms,
-                order_by=order_by,
-                keywords=keywords,
-                closely_variants=closely_variants,
-                limit=limit,
-                offset=offset,
-            )
-        ],
-    )

@@ -2,7 +2,9 @@
 """POST /v3/dataforseo_labs/google/keyword_overview/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import (
     AvgBacklinks,
     ClickstreamKeyword,
@@ -14,43 +16,46 @@ from dataforseo.types.dataforseo_labs_keywords import (
     SerpInfo,
 )
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleKeywordOverviewLiveItem",
-    "GoogleKeywordOverviewLiveRequest",
-    "GoogleKeywordOverviewLiveResult",
-    "google_keyword_overview_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleKeywordOverviewLiveRequest(Request):
-    """What `google_keyword_overview_live` is asked with; the function says what each field means."""
+    """Give all that is known of up to 700 keywords.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    include_clickstream_data: bool | UnsetType | None = UNSET
-    include_serp_info: bool | UnsetType | None = UNSET
-    keywords: Sequence[str]
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Boolean("include_clickstream_data"),
-        rules.Boolean("include_serp_info"),
-        rules.ListOf("keywords", each=rules.Text(max_length=80), max_items=700, required=True),
-    )
+    Args:
+        keywords: Keywords to look up, each of up to 10 words. At most 700 elements. Each element: at most 80
+            characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        include_serp_info: Add what the result page of each keyword looks like. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GoogleKeywordOverviewLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_overview/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=80), max_items=700)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    include_clickstream_data: Maybe[bool] = UNSET
+    include_serp_info: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -118,59 +123,10 @@ ENDPOINT: Endpoint[GoogleKeywordOverviewLiveResult, GoogleKeywordOverviewLiveIte
         request=0.01,
         row=0.0001,
         rows="keywords",
-        since="2026-06-26",
         times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+        since="2026-06-26",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_overview/live/",
 )
-
-
-def google_keyword_overview_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    include_clickstream_data: bool | UnsetType | None = UNSET,
-    include_serp_info: bool | UnsetType | None = UNSET,
-) -> Call[GoogleKeywordOverviewLiveResult, GoogleKeywordOverviewLiveItem]:
-    """Give all that is known of up to 700 keywords.
-
-    Args:
-        keywords: Keywords to look up, each of up to 10 words. At most 700 elements. Each element: at most 80
-            characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
-        include_serp_info: Add what the result page of each keyword looks like. Default: false.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
-    Rows: GoogleKeywordOverviewLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_overview/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleKeywordOverviewLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                include_clickstream_data=include_clickstream_data,
-                include_serp_info=include_serp_info,
-                keywords=keywords,
-            )
-        ],
-    )

@@ -2,54 +2,56 @@
 """POST /v3/dataforseo_labs/google/keywords_for_app/live"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from dataforseo import fields
 from dataforseo.types.apps import GooglePlaySearchOrganic
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleKeywordsForAppLiveGooglePlayRankedSerpElement",
-    "GoogleKeywordsForAppLiveItem",
-    "GoogleKeywordsForAppLiveRequest",
-    "GoogleKeywordsForAppLiveResult",
-    "google_keywords_for_app_live",
-]
 
-
-@request
 class GoogleKeywordsForAppLiveRequest(Request):
-    """What `google_keywords_for_app_live` is asked with; the function says what each field means."""
+    """List the keywords that a Google Play app ranks for.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        app_id: Identifier of the app in its store, as in the app's address.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_data.keyword_info.search_volume,desc.
+        offset: Rows to skip. Default: 0.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleKeywordsForAppLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keywords_for_app/live/
+    """
+
     app_id: str
-    order_by: Sequence[str] | UnsetType | None = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("filters"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("app_id", required=True),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-    )
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -119,64 +121,10 @@ ENDPOINT: Endpoint[GoogleKeywordsForAppLiveResult, GoogleKeywordsForAppLiveItem]
         request=0.01,
         row=0.0001,
         rows="limit",
-        since="2026-06-26",
         rows_default=100,
+        since="2026-06-26",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/keywords_for_app/live/",
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
 )
-
-
-def google_keywords_for_app_live(
-    *,
-    app_id: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-) -> Call[GoogleKeywordsForAppLiveResult, GoogleKeywordsForAppLiveItem]:
-    """List the keywords that a Google Play app ranks for.
-
-    Args:
-        app_id: Identifier of the app in its store, as in the app's address.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-            Default: keyword_data.keyword_info.search_volume,desc.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleKeywordsForAppLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keywords_for_app/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleKeywordsForAppLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                filters=filters,
-                limit=limit,
-                offset=offset,
-                app_id=app_id,
-                order_by=order_by,
-            )
-        ],
-    )

@@ -2,68 +2,66 @@
 """POST /v3/dataforseo_labs/google/keywords_for_categories/live"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import (
-    Billing,
-    Call,
-    Endpoint,
-    Limits,
-    OffsetPaging,
-    PriceFactor,
-    TokenPaging,
-)
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, PriceFactor, TokenPaging
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleKeywordsForCategoriesLiveRequest",
-    "GoogleKeywordsForCategoriesLiveResult",
-    "google_keywords_for_categories_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleKeywordsForCategoriesLiveRequest(Request):
-    """What `google_keywords_for_categories_live` is asked with; the function says what each field means."""
+    """List keywords of product categories.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    offset_token: str | UnsetType | None = UNSET
-    include_clickstream_data: bool | UnsetType | None = UNSET
-    include_serp_info: bool | UnsetType | None = UNSET
-    ignore_synonyms: bool | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
-    category_codes: Sequence[int]
-    category_intersection: bool | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("filters"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("offset_token"),
-        rules.Boolean("include_clickstream_data"),
-        rules.Boolean("include_serp_info"),
-        rules.Boolean("ignore_synonyms"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-        rules.ListOf("category_codes", each=rules.Integer(), max_items=20, required=True),
-        rules.Boolean("category_intersection"),
-    )
+    Args:
+        category_codes: Codes of product and service categories. At most 20 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_info.search_volume,desc.
+        offset: Rows to skip. Default: 0.
+        offset_token: Token from the last answer, to go on from there.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        include_serp_info: Add what the result page of each keyword looks like. Default: false.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        category_intersection: Only keywords that belong to every one of the categories. Default: true.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: KeywordData.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keywords_for_categories/live/
+    """
+
+    category_codes: Annotated[Sequence[int], rules.ListOf(max_items=20)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    offset_token: Maybe[str] = UNSET
+    include_clickstream_data: Maybe[bool] = UNSET
+    include_serp_info: Maybe[bool] = UNSET
+    ignore_synonyms: Maybe[bool] = UNSET
+    category_intersection: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -106,9 +104,9 @@ ENDPOINT: Endpoint[GoogleKeywordsForCategoriesLiveResult, KeywordData] = Endpoin
         request=0.01,
         row=0.0001,
         rows="limit",
-        since="2026-06-26",
         rows_default=100,
         times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+        since="2026-06-26",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -118,79 +116,9 @@ ENDPOINT: Endpoint[GoogleKeywordsForCategoriesLiveResult, KeywordData] = Endpoin
             found_in="offset_token",
             size="limit",
             repeat="size",
-            total="total_count",
             size_default=100,
+            total="total_count",
         ),
-        OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),
+        OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),
     ),
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/keywords_for_categories/live/",
 )
-
-
-def google_keywords_for_categories_live(
-    *,
-    category_codes: Sequence[int],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    offset_token: str | UnsetType | None = UNSET,
-    include_clickstream_data: bool | UnsetType | None = UNSET,
-    include_serp_info: bool | UnsetType | None = UNSET,
-    ignore_synonyms: bool | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-    category_intersection: bool | UnsetType | None = UNSET,
-) -> Call[GoogleKeywordsForCategoriesLiveResult, KeywordData]:
-    """List keywords of product categories.
-
-    Args:
-        category_codes: Codes of product and service categories. At most 20 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        offset_token: Token from the last answer, to go on from there.
-        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
-        include_serp_info: Add what the result page of each keyword looks like. Default: false.
-        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-            Default: keyword_info.search_volume,desc.
-        category_intersection: Only keywords that belong to every one of the categories. Default: true.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
-    Rows: KeywordData.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keywords_for_categories/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleKeywordsForCategoriesLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                filters=filters,
-                limit=limit,
-                offset=offset,
-                offset_token=offset_token,
-                include_clickstream_data=include_clickstream_data,
-                include_serp_info=include_serp_info,
-                ignore_synonyms=ignore_synonyms,
-                order_by=order_by,
-                category_codes=category_codes,
-                category_intersection=category_intersection,
-            )
-        ],
-    )

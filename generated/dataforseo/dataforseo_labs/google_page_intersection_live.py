@@ -2,70 +2,74 @@
 """POST /v3/dataforseo_labs/google/page_intersection/live"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, PriceFactor
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GooglePageIntersectionLiveItem",
-    "GooglePageIntersectionLiveRequest",
-    "GooglePageIntersectionLiveResult",
-    "google_page_intersection_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GooglePageIntersectionLiveRequest(Request):
-    """What `google_page_intersection_live` is asked with; the function says what each field means."""
+    """List the keywords that several pages rank for.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    include_subdomains: bool | UnsetType | None = UNSET
-    include_clickstream_data: bool | UnsetType | None = UNSET
-    include_serp_info: bool | UnsetType | None = UNSET
-    ignore_synonyms: bool | UnsetType | None = UNSET
-    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
-        UNSET
-    )
-    order_by: Sequence[str] | UnsetType | None = UNSET
-    pages: Mapping[str, str]
-    exclude_pages: Sequence[str] | UnsetType | None = UNSET
-    intersection_mode: Literal["union", "intersect"] | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("filters"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Boolean("include_subdomains"),
-        rules.Boolean("include_clickstream_data"),
-        rules.Boolean("include_serp_info"),
-        rules.Boolean("ignore_synonyms"),
-        rules.ListOf(
-            "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
-        ),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-        rules.MapOf("pages", each=rules.Text(), max_items=20, required=True),
-        rules.ListOf("exclude_pages", each=rules.Text(), max_items=10),
-        rules.Text("intersection_mode", values=("union", "intersect")),
-    )
+    Args:
+        pages: Pages to compare, numbered "1", "2" and so on; absolute URLs, * at the end stands for anything.
+            At most 20 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_data.keyword_info.search_volume,desc.
+        offset: Rows to skip. Default: 0.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        include_serp_info: Add what the result page of each keyword looks like. Default: false.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        exclude_pages: Pages to leave out, as absolute URLs. At most 10 elements.
+        intersection_mode: Keywords that all pages rank for, or that any of them does. One of union,
+            intersect.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GooglePageIntersectionLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/page_intersection/live/
+    """
+
+    pages: Annotated[Mapping[str, str], rules.MapOf(max_items=20)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    include_subdomains: Maybe[bool] = UNSET
+    include_clickstream_data: Maybe[bool] = UNSET
+    include_serp_info: Maybe[bool] = UNSET
+    ignore_synonyms: Maybe[bool] = UNSET
+    item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
+    exclude_pages: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=10)]] = UNSET
+    intersection_mode: Maybe[Literal["union", "intersect"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -117,92 +121,11 @@ ENDPOINT: Endpoint[GooglePageIntersectionLiveResult, GooglePageIntersectionLiveI
         request=0.01,
         row=0.0001,
         rows="limit",
-        since="2026-06-26",
         rows_default=100,
         times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+        since="2026-06-26",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/page_intersection/live/",
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
 )
-
-
-def google_page_intersection_live(
-    *,
-    pages: Mapping[str, str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    include_subdomains: bool | UnsetType | None = UNSET,
-    include_clickstream_data: bool | UnsetType | None = UNSET,
-    include_serp_info: bool | UnsetType | None = UNSET,
-    ignore_synonyms: bool | UnsetType | None = UNSET,
-    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
-    | UnsetType
-    | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-    exclude_pages: Sequence[str] | UnsetType | None = UNSET,
-    intersection_mode: Literal["union", "intersect"] | UnsetType | None = UNSET,
-) -> Call[GooglePageIntersectionLiveResult, GooglePageIntersectionLiveItem]:
-    """List the keywords that several pages rank for.
-
-    Args:
-        pages: Pages to compare, numbered "1", "2" and so on; absolute URLs, * at the end stands for anything.
-            At most 20 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        include_subdomains: Count the target's subdomains too. Default: true.
-        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
-        include_serp_info: Add what the result page of each keyword looks like. Default: false.
-        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
-        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
-            local_pack. Default: organic, paid.
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-            Default: keyword_data.keyword_info.search_volume,desc.
-        exclude_pages: Pages to leave out, as absolute URLs. At most 10 elements.
-        intersection_mode: Keywords that all pages rank for, or that any of them does. One of union,
-            intersect.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
-    Rows: GooglePageIntersectionLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/page_intersection/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GooglePageIntersectionLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                filters=filters,
-                limit=limit,
-                offset=offset,
-                include_subdomains=include_subdomains,
-                include_clickstream_data=include_clickstream_data,
-                include_serp_info=include_serp_info,
-                ignore_synonyms=ignore_synonyms,
-                item_types=item_types,
-                order_by=order_by,
-                pages=pages,
-                exclude_pages=exclude_pages,
-                intersection_mode=intersection_mode,
-            )
-        ],
-    )

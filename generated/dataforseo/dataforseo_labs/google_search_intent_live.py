@@ -2,38 +2,40 @@
 """POST /v3/dataforseo_labs/google/search_intent/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model, Number
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleSearchIntentLiveItem",
-    "GoogleSearchIntentLiveKeywordIntent",
-    "GoogleSearchIntentLiveRequest",
-    "GoogleSearchIntentLiveResult",
-    "google_search_intent_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleSearchIntentLiveRequest(Request):
-    """What `google_search_intent_live` is asked with; the function says what each field means."""
+    """Say what people who search for up to 1,000 keywords want.
 
-    tag: str | UnsetType | None = UNSET
-    keywords: Sequence[str]
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("keywords", each=rules.Text(), max_items=1000, required=True),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-    )
+    Args:
+        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of language_name, language_code.
+
+    Charged 0.001 USD a request and 0.0001 USD a row. Rows: GoogleSearchIntentLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/search_intent/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(max_items=1000)]
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (OneOf(("language_name", "language_code"), least=1),)
 
 
@@ -80,36 +82,4 @@ ENDPOINT: Endpoint[GoogleSearchIntentLiveResult, GoogleSearchIntentLiveItem] = E
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/search_intent/live/",
 )
-
-
-def google_search_intent_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-) -> Call[GoogleSearchIntentLiveResult, GoogleSearchIntentLiveItem]:
-    """Say what people who search for up to 1,000 keywords want.
-
-    Args:
-        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-
-    At least one of language_name, language_code.
-
-    Charged 0.001 USD a request and 0.0001 USD a row. Rows: GoogleSearchIntentLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/search_intent/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleSearchIntentLiveRequest(
-                tag=tag, keywords=keywords, language_name=language_name, language_code=language_code
-            )
-        ],
-    )

@@ -2,58 +2,59 @@
 """POST /v3/dataforseo_labs/google/serp_competitors/live"""
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleSerpCompetitorsLiveItem",
-    "GoogleSerpCompetitorsLiveRequest",
-    "GoogleSerpCompetitorsLiveResult",
-    "google_serp_competitors_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleSerpCompetitorsLiveRequest(Request):
-    """What `google_serp_competitors_live` is asked with; the function says what each field means."""
+    """List the domains that rank for a set of keywords.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    include_subdomains: bool | UnsetType | None = UNSET
-    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]] | UnsetType | None = (
-        UNSET
-    )
-    order_by: Sequence[str] | UnsetType | None = UNSET
-    keywords: Sequence[str]
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("filters"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Boolean("include_subdomains"),
-        rules.ListOf(
-            "item_types", each=rules.Text(values=("organic", "paid", "featured_snippet", "local_pack"))
-        ),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-        rules.ListOf("keywords", each=rules.Text(), max_items=200, required=True),
-    )
+    Args:
+        keywords: Keywords to look up; upper case is turned into lower case. At most 200 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: rating,desc.
+        offset: Rows to skip. Default: 0.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleSerpCompetitorsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/serp_competitors/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(max_items=200)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    include_subdomains: Maybe[bool] = UNSET
+    item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -119,73 +120,10 @@ ENDPOINT: Endpoint[GoogleSerpCompetitorsLiveResult, GoogleSerpCompetitorsLiveIte
         request=0.01,
         row=0.0001,
         rows="limit",
-        since="2026-06-26",
         rows_default=100,
+        since="2026-06-26",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),),
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/google/serp_competitors/live/",
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
 )
-
-
-def google_serp_competitors_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    include_subdomains: bool | UnsetType | None = UNSET,
-    item_types: Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]
-    | UnsetType
-    | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-) -> Call[GoogleSerpCompetitorsLiveResult, GoogleSerpCompetitorsLiveItem]:
-    """List the domains that rank for a set of keywords.
-
-    Args:
-        keywords: Keywords to look up; upper case is turned into lower case. At most 200 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        include_subdomains: Count the target's subdomains too. Default: true.
-        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
-            local_pack. Default: organic, paid.
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-            Default: rating,desc.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleSerpCompetitorsLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/serp_competitors/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleSerpCompetitorsLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                filters=filters,
-                limit=limit,
-                offset=offset,
-                include_subdomains=include_subdomains,
-                item_types=item_types,
-                order_by=order_by,
-                keywords=keywords,
-            )
-        ],
-    )

@@ -2,10 +2,18 @@
 """GET /v3/dataforseo_labs/locations_and_languages"""
 
 from dataforseo.types.reference_lists import LocationWithLanguages
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "locations_and_languages"]
+
+class LocationsAndLanguagesRequest(Request):
+    """List the locations and languages of DataForSEO Labs.
+
+    Free of charge. Rows: LocationWithLanguages.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/locations_and_languages/
+    """
 
 
 ENDPOINT: Endpoint[LocationWithLanguages, LocationWithLanguages] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[LocationWithLanguages, LocationWithLanguages] = Endpoint(
     path="/v3/dataforseo_labs/locations_and_languages",
     operation="locations_and_languages",
     kind="reference",
-    request=Request,
+    request=LocationsAndLanguagesRequest,
     result=LocationWithLanguages,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/locations_and_languages/",
 )
-
-
-def locations_and_languages() -> Call[LocationWithLanguages, LocationWithLanguages]:
-    """List the locations and languages of DataForSEO Labs.
-
-    Free of charge. Rows: LocationWithLanguages.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/locations_and_languages/
-    """
-    return Call(ENDPOINT, [])

@@ -1,11 +1,19 @@
 # From spec/dataforseo_labs/status.yaml by `make generate`; do not edit.
 """GET /v3/dataforseo_labs/status"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "StatusLabsStatus", "StatusResult", "status"]
+
+class StatusRequest(Request):
+    """Say when each database was updated.
+
+    Free of charge. Rows: StatusResult.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/status/
+    """
 
 
 class StatusLabsStatus(Model):
@@ -31,20 +39,9 @@ ENDPOINT: Endpoint[StatusResult, StatusResult] = Endpoint(
     path="/v3/dataforseo_labs/status",
     operation="status",
     kind="reference",
-    request=Request,
+    request=StatusRequest,
     result=StatusResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/dataforseo_labs/status/",
 )
-
-
-def status() -> Call[StatusResult, StatusResult]:
-    """Say when each database was updated.
-
-    Free of charge. Rows: StatusResult.
-
-    Source: https://docs.dataforseo.com/v3/dataforseo_labs/status/
-    """
-    return Call(ENDPOINT, [])

@@ -5,94 +5,102 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.domain_analytics.errors import ErrorsRequest
-    from dataforseo.domain_analytics.id_list import IdListRequest
+    from dataforseo.domain_analytics.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.domain_analytics.id_list import IdListRequest as IdListRequest
     from dataforseo.domain_analytics.technologies_aggregation_technologies_live import (
-        TechnologiesAggregationTechnologiesLiveItem,
-        TechnologiesAggregationTechnologiesLiveRequest,
-        TechnologiesAggregationTechnologiesLiveResult,
+        TechnologiesAggregationTechnologiesLiveItem as TechnologiesAggregationTechnologiesLiveItem,
+        TechnologiesAggregationTechnologiesLiveRequest as TechnologiesAggregationTechnologiesLiveRequest,
+        TechnologiesAggregationTechnologiesLiveResult as TechnologiesAggregationTechnologiesLiveResult,
+    )
+    from dataforseo.domain_analytics.technologies_available_filters import (
+        TechnologiesAvailableFiltersRequest as TechnologiesAvailableFiltersRequest,
     )
     from dataforseo.domain_analytics.technologies_domain_technologies_live import (
-        TechnologiesDomainTechnologiesLiveRequest,
+        TechnologiesDomainTechnologiesLiveRequest as TechnologiesDomainTechnologiesLiveRequest,
     )
     from dataforseo.domain_analytics.technologies_domains_by_html_terms_live import (
-        TechnologiesDomainsByHtmlTermsLiveRequest,
+        TechnologiesDomainsByHtmlTermsLiveRequest as TechnologiesDomainsByHtmlTermsLiveRequest,
     )
     from dataforseo.domain_analytics.technologies_domains_by_technology_live import (
-        TechnologiesDomainsByTechnologyLiveRequest,
+        TechnologiesDomainsByTechnologyLiveRequest as TechnologiesDomainsByTechnologyLiveRequest,
+    )
+    from dataforseo.domain_analytics.technologies_languages import (
+        TechnologiesLanguagesRequest as TechnologiesLanguagesRequest,
+    )
+    from dataforseo.domain_analytics.technologies_locations import (
+        TechnologiesLocationsRequest as TechnologiesLocationsRequest,
     )
     from dataforseo.domain_analytics.technologies_technologies import (
-        TechnologiesTechnologiesGroups,
-        TechnologiesTechnologiesResult,
-        TechnologiesTechnologiesTechnologyCategory,
+        TechnologiesTechnologiesGroups as TechnologiesTechnologiesGroups,
+        TechnologiesTechnologiesRequest as TechnologiesTechnologiesRequest,
+        TechnologiesTechnologiesResult as TechnologiesTechnologiesResult,
+        TechnologiesTechnologiesTechnologyCategory as TechnologiesTechnologiesTechnologyCategory,
     )
     from dataforseo.domain_analytics.technologies_technologies_summary_live import (
-        TechnologiesTechnologiesSummaryLiveRequest,
-        TechnologiesTechnologiesSummaryLiveResult,
+        TechnologiesTechnologiesSummaryLiveRequest as TechnologiesTechnologiesSummaryLiveRequest,
+        TechnologiesTechnologiesSummaryLiveResult as TechnologiesTechnologiesSummaryLiveResult,
     )
     from dataforseo.domain_analytics.technologies_technology_stats_live import (
-        TechnologiesTechnologyStatsLiveItem,
-        TechnologiesTechnologyStatsLiveRequest,
-        TechnologiesTechnologyStatsLiveResult,
+        TechnologiesTechnologyStatsLiveItem as TechnologiesTechnologyStatsLiveItem,
+        TechnologiesTechnologyStatsLiveRequest as TechnologiesTechnologyStatsLiveRequest,
+        TechnologiesTechnologyStatsLiveResult as TechnologiesTechnologyStatsLiveResult,
+    )
+    from dataforseo.domain_analytics.whois_available_filters import (
+        WhoisAvailableFiltersRequest as WhoisAvailableFiltersRequest,
     )
     from dataforseo.domain_analytics.whois_overview_live import (
-        WhoisOverviewLiveItem,
-        WhoisOverviewLiveMetricsBundle,
-        WhoisOverviewLiveMetricsInfo,
-        WhoisOverviewLiveRequest,
-        WhoisOverviewLiveResult,
+        WhoisOverviewLiveItem as WhoisOverviewLiveItem,
+        WhoisOverviewLiveMetricsBundle as WhoisOverviewLiveMetricsBundle,
+        WhoisOverviewLiveMetricsInfo as WhoisOverviewLiveMetricsInfo,
+        WhoisOverviewLiveRequest as WhoisOverviewLiveRequest,
+        WhoisOverviewLiveResult as WhoisOverviewLiveResult,
     )
 
-__all__: list[str] = [
-    "ErrorsRequest",
-    "IdListRequest",
-    "TechnologiesAggregationTechnologiesLiveItem",
-    "TechnologiesAggregationTechnologiesLiveRequest",
-    "TechnologiesAggregationTechnologiesLiveResult",
-    "TechnologiesDomainTechnologiesLiveRequest",
-    "TechnologiesDomainsByHtmlTermsLiveRequest",
-    "TechnologiesDomainsByTechnologyLiveRequest",
-    "TechnologiesTechnologiesGroups",
-    "TechnologiesTechnologiesResult",
-    "TechnologiesTechnologiesSummaryLiveRequest",
-    "TechnologiesTechnologiesSummaryLiveResult",
-    "TechnologiesTechnologiesTechnologyCategory",
-    "TechnologiesTechnologyStatsLiveItem",
-    "TechnologiesTechnologyStatsLiveRequest",
-    "TechnologiesTechnologyStatsLiveResult",
-    "WhoisOverviewLiveItem",
-    "WhoisOverviewLiveMetricsBundle",
-    "WhoisOverviewLiveMetricsInfo",
-    "WhoisOverviewLiveRequest",
-    "WhoisOverviewLiveResult",
-]
-
-_MODULES: Mapping[str, str] = {
-    "ErrorsRequest": "errors",
-    "IdListRequest": "id_list",
-    "TechnologiesAggregationTechnologiesLiveItem": "technologies_aggregation_technologies_live",
-    "TechnologiesAggregationTechnologiesLiveRequest": "technologies_aggregation_technologies_live",
-    "TechnologiesAggregationTechnologiesLiveResult": "technologies_aggregation_technologies_live",
-    "TechnologiesDomainTechnologiesLiveRequest": "technologies_domain_technologies_live",
-    "TechnologiesDomainsByHtmlTermsLiveRequest": "technologies_domains_by_html_terms_live",
-    "TechnologiesDomainsByTechnologyLiveRequest": "technologies_domains_by_technology_live",
-    "TechnologiesTechnologiesGroups": "technologies_technologies",
-    "TechnologiesTechnologiesResult": "technologies_technologies",
-    "TechnologiesTechnologiesSummaryLiveRequest": "technologies_technologies_summary_live",
-    "TechnologiesTechnologiesSummaryLiveResult": "technologies_technologies_summary_live",
-    "TechnologiesTechnologiesTechnologyCategory": "technologies_technologies",
-    "TechnologiesTechnologyStatsLiveItem": "technologies_technology_stats_live",
-    "TechnologiesTechnologyStatsLiveRequest": "technologies_technology_stats_live",
-    "TechnologiesTechnologyStatsLiveResult": "technologies_technology_stats_live",
-    "WhoisOverviewLiveItem": "whois_overview_live",
-    "WhoisOverviewLiveMetricsBundle": "whois_overview_live",
-    "WhoisOverviewLiveMetricsInfo": "whois_overview_live",
-    "WhoisOverviewLiveRequest": "whois_overview_live",
-    "WhoisOverviewLiveResult": "whois_overview_live",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "errors": ("ErrorsRequest",),
+    "id_list": ("IdListRequest",),
+    "technologies_aggregation_technologies_live": (
+        "TechnologiesAggregationTechnologiesLiveItem",
+        "TechnologiesAggregationTechnologiesLiveRequest",
+        "TechnologiesAggregationTechnologiesLiveResult",
+    ),
+    "technologies_available_filters": ("TechnologiesAvailableFiltersRequest",),
+    "technologies_domain_technologies_live": ("TechnologiesDomainTechnologiesLiveRequest",),
+    "technologies_domains_by_html_terms_live": ("TechnologiesDomainsByHtmlTermsLiveRequest",),
+    "technologies_domains_by_technology_live": ("TechnologiesDomainsByTechnologyLiveRequest",),
+    "technologies_languages": ("TechnologiesLanguagesRequest",),
+    "technologies_locations": ("TechnologiesLocationsRequest",),
+    "technologies_technologies": (
+        "TechnologiesTechnologiesGroups",
+        "TechnologiesTechnologiesRequest",
+        "TechnologiesTechnologiesResult",
+        "TechnologiesTechnologiesTechnologyCategory",
+    ),
+    "technologies_technologies_summary_live": (
+        "TechnologiesTechnologiesSummaryLiveRequest",
+        "TechnologiesTechnologiesSummaryLiveResult",
+    ),
+    "technologies_technology_stats_live": (
+        "TechnologiesTechnologyStatsLiveItem",
+        "TechnologiesTechnologyStatsLiveRequest",
+        "TechnologiesTechnologyStatsLiveResult",
+    ),
+    "whois_available_filters": ("WhoisAvailableFiltersRequest",),
+    "whois_overview_live": (
+        "WhoisOverviewLiveItem",
+        "WhoisOverviewLiveMetricsBundle",
+        "WhoisOverviewLiveMetricsInfo",
+        "WhoisOverviewLiveRequest",
+        "WhoisOverviewLiveResult",
+    ),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -103,4 +111,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

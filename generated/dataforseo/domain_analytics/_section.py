@@ -3,47 +3,10 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo.domain_analytics._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.domain_analytics.errors import errors as call_errors
-    from dataforseo.domain_analytics.id_list import id_list as call_id_list
-    from dataforseo.domain_analytics.technologies_aggregation_technologies_live import (
-        technologies_aggregation_technologies_live as call_technologies_aggregation_technologies_live,
-    )
-    from dataforseo.domain_analytics.technologies_available_filters import (
-        technologies_available_filters as call_technologies_available_filters,
-    )
-    from dataforseo.domain_analytics.technologies_domain_technologies_live import (
-        technologies_domain_technologies_live as call_technologies_domain_technologies_live,
-    )
-    from dataforseo.domain_analytics.technologies_domains_by_html_terms_live import (
-        technologies_domains_by_html_terms_live as call_technologies_domains_by_html_terms_live,
-    )
-    from dataforseo.domain_analytics.technologies_domains_by_technology_live import (
-        technologies_domains_by_technology_live as call_technologies_domains_by_technology_live,
-    )
-    from dataforseo.domain_analytics.technologies_languages import (
-        technologies_languages as call_technologies_languages,
-    )
-    from dataforseo.domain_analytics.technologies_locations import (
-        technologies_locations as call_technologies_locations,
-    )
-    from dataforseo.domain_analytics.technologies_technologies import (
-        technologies_technologies as call_technologies_technologies,
-    )
-    from dataforseo.domain_analytics.technologies_technologies_summary_live import (
-        technologies_technologies_summary_live as call_technologies_technologies_summary_live,
-    )
-    from dataforseo.domain_analytics.technologies_technology_stats_live import (
-        technologies_technology_stats_live as call_technologies_technology_stats_live,
-    )
-    from dataforseo.domain_analytics.whois_available_filters import (
-        whois_available_filters as call_whois_available_filters,
-    )
-    from dataforseo.domain_analytics.whois_overview_live import (
-        whois_overview_live as call_whois_overview_live,
-    )
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
         AsyncPagedOperation,
@@ -53,102 +16,70 @@ if TYPE_CHECKING:
         PagedOperation,
     )
 
-_INDEX = {
-    "errors": "errors",
-    "id_list": "id_list",
-    "technologies_aggregation_technologies_live": "technologies/aggregation_technologies/live",
-    "technologies_available_filters": "technologies/available_filters",
-    "technologies_domain_technologies_live": "technologies/domain_technologies/live",
-    "technologies_domains_by_html_terms_live": "technologies/domains_by_html_terms/live",
-    "technologies_domains_by_technology_live": "technologies/domains_by_technology/live",
-    "technologies_languages": "technologies/languages",
-    "technologies_locations": "technologies/locations",
-    "technologies_technologies": "technologies/technologies",
-    "technologies_technologies_summary_live": "technologies/technologies_summary/live",
-    "technologies_technology_stats_live": "technologies/technology_stats/live",
-    "whois_available_filters": "whois/available_filters",
-    "whois_overview_live": "whois/overview/live",
-}
+    from . import (
+        errors as _errors,
+        id_list as _id_list,
+        technologies_aggregation_technologies_live as _technologies_aggregation_technologies_live,
+        technologies_available_filters as _technologies_available_filters,
+        technologies_domain_technologies_live as _technologies_domain_technologies_live,
+        technologies_domains_by_html_terms_live as _technologies_domains_by_html_terms_live,
+        technologies_domains_by_technology_live as _technologies_domains_by_technology_live,
+        technologies_languages as _technologies_languages,
+        technologies_locations as _technologies_locations,
+        technologies_technologies as _technologies_technologies,
+        technologies_technologies_summary_live as _technologies_technologies_summary_live,
+        technologies_technology_stats_live as _technologies_technology_stats_live,
+        whois_available_filters as _whois_available_filters,
+        whois_overview_live as _whois_overview_live,
+    )
 
 
 class DomainAnalytics(Section):
     """Domain Analytics: The technologies and the registration of domains."""
 
     _package = "dataforseo.domain_analytics"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        errors = PagedOperation(call_errors)
-        """List the Domain Analytics calls of this account that recently ended in an error."""
-        id_list = PagedOperation(call_id_list)
-        """List the Domain Analytics tasks that this account made in a time window."""
-        technologies_aggregation_technologies_live = PagedOperation(
-            call_technologies_aggregation_technologies_live
-        )
-        """Count technologies that are used together with the given ones."""
-        technologies_available_filters = Operation(call_technologies_available_filters)
-        """List the fields that technologies can be filtered by."""
-        technologies_domain_technologies_live = Operation(call_technologies_domain_technologies_live)
-        """List the technologies that a domain uses."""
-        technologies_domains_by_html_terms_live = PagedOperation(call_technologies_domains_by_html_terms_live)
-        """List the domains whose home page contains pieces of HTML."""
-        technologies_domains_by_technology_live = PagedOperation(call_technologies_domains_by_technology_live)
-        """List the domains that use technologies."""
-        technologies_languages = Operation(call_technologies_languages)
-        """List the languages of technologies."""
-        technologies_locations = Operation(call_technologies_locations)
-        """List the locations of technologies."""
-        technologies_technologies = Operation(call_technologies_technologies)
-        """List all technologies by group and category."""
-        technologies_technologies_summary_live = Operation(call_technologies_technologies_summary_live)
-        """Count the domains that use technologies, by country and language."""
-        technologies_technology_stats_live = Operation(call_technologies_technology_stats_live)
-        """Give the use of a technology over time."""
-        whois_available_filters = Operation(call_whois_available_filters)
-        """List the fields that whois can be filtered by."""
-        whois_overview_live = PagedOperation(call_whois_overview_live)
-        """List domains with registration, links and traffic, by any condition."""
+        # fmt: off
+        errors = PagedOperation(_errors.ErrorsRequest, _errors.ENDPOINT)
+        id_list = PagedOperation(_id_list.IdListRequest, _id_list.ENDPOINT)
+        technologies_aggregation_technologies_live = PagedOperation(_technologies_aggregation_technologies_live.TechnologiesAggregationTechnologiesLiveRequest, _technologies_aggregation_technologies_live.ENDPOINT)
+        technologies_available_filters = Operation(_technologies_available_filters.TechnologiesAvailableFiltersRequest, _technologies_available_filters.ENDPOINT)
+        technologies_domain_technologies_live = Operation(_technologies_domain_technologies_live.TechnologiesDomainTechnologiesLiveRequest, _technologies_domain_technologies_live.ENDPOINT)
+        technologies_domains_by_html_terms_live = PagedOperation(_technologies_domains_by_html_terms_live.TechnologiesDomainsByHtmlTermsLiveRequest, _technologies_domains_by_html_terms_live.ENDPOINT)
+        technologies_domains_by_technology_live = PagedOperation(_technologies_domains_by_technology_live.TechnologiesDomainsByTechnologyLiveRequest, _technologies_domains_by_technology_live.ENDPOINT)
+        technologies_languages = Operation(_technologies_languages.TechnologiesLanguagesRequest, _technologies_languages.ENDPOINT)
+        technologies_locations = Operation(_technologies_locations.TechnologiesLocationsRequest, _technologies_locations.ENDPOINT)
+        technologies_technologies = Operation(_technologies_technologies.TechnologiesTechnologiesRequest, _technologies_technologies.ENDPOINT)
+        technologies_technologies_summary_live = Operation(_technologies_technologies_summary_live.TechnologiesTechnologiesSummaryLiveRequest, _technologies_technologies_summary_live.ENDPOINT)
+        technologies_technology_stats_live = Operation(_technologies_technology_stats_live.TechnologiesTechnologyStatsLiveRequest, _technologies_technology_stats_live.ENDPOINT)
+        whois_available_filters = Operation(_whois_available_filters.WhoisAvailableFiltersRequest, _whois_available_filters.ENDPOINT)
+        whois_overview_live = PagedOperation(_whois_overview_live.WhoisOverviewLiveRequest, _whois_overview_live.ENDPOINT)
+        # fmt: on
 
 
 class AsyncDomainAnalytics(AsyncSection):
     """Domain Analytics: The technologies and the registration of domains."""
 
     _package = "dataforseo.domain_analytics"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
-        errors = AsyncPagedOperation(call_errors)
-        """List the Domain Analytics calls of this account that recently ended in an error."""
-        id_list = AsyncPagedOperation(call_id_list)
-        """List the Domain Analytics tasks that this account made in a time window."""
-        technologies_aggregation_technologies_live = AsyncPagedOperation(
-            call_technologies_aggregation_technologies_live
-        )
-        """Count technologies that are used together with the given ones."""
-        technologies_available_filters = AsyncOperation(call_technologies_available_filters)
-        """List the fields that technologies can be filtered by."""
-        technologies_domain_technologies_live = AsyncOperation(call_technologies_domain_technologies_live)
-        """List the technologies that a domain uses."""
-        technologies_domains_by_html_terms_live = AsyncPagedOperation(
-            call_technologies_domains_by_html_terms_live
-        )
-        """List the domains whose home page contains pieces of HTML."""
-        technologies_domains_by_technology_live = AsyncPagedOperation(
-            call_technologies_domains_by_technology_live
-        )
-        """List the domains that use technologies."""
-        technologies_languages = AsyncOperation(call_technologies_languages)
-        """List the languages of technologies."""
-        technologies_locations = AsyncOperation(call_technologies_locations)
-        """List the locations of technologies."""
-        technologies_technologies = AsyncOperation(call_technologies_technologies)
-        """List all technologies by group and category."""
-        technologies_technologies_summary_live = AsyncOperation(call_technologies_technologies_summary_live)
-        """Count the domains that use technologies, by country and language."""
-        technologies_technology_stats_live = AsyncOperation(call_technologies_technology_stats_live)
-        """Give the use of a technology over time."""
-        whois_available_filters = AsyncOperation(call_whois_available_filters)
-        """List the fields that whois can be filtered by."""
-        whois_overview_live = AsyncPagedOperation(call_whois_overview_live)
-        """List domains with registration, links and traffic, by any condition."""
+        # fmt: off
+        errors = AsyncPagedOperation(_errors.ErrorsRequest, _errors.ENDPOINT)
+        id_list = AsyncPagedOperation(_id_list.IdListRequest, _id_list.ENDPOINT)
+        technologies_aggregation_technologies_live = AsyncPagedOperation(_technologies_aggregation_technologies_live.TechnologiesAggregationTechnologiesLiveRequest, _technologies_aggregation_technologies_live.ENDPOINT)
+        technologies_available_filters = AsyncOperation(_technologies_available_filters.TechnologiesAvailableFiltersRequest, _technologies_available_filters.ENDPOINT)
+        technologies_domain_technologies_live = AsyncOperation(_technologies_domain_technologies_live.TechnologiesDomainTechnologiesLiveRequest, _technologies_domain_technologies_live.ENDPOINT)
+        technologies_domains_by_html_terms_live = AsyncPagedOperation(_technologies_domains_by_html_terms_live.TechnologiesDomainsByHtmlTermsLiveRequest, _technologies_domains_by_html_terms_live.ENDPOINT)
+        technologies_domains_by_technology_live = AsyncPagedOperation(_technologies_domains_by_technology_live.TechnologiesDomainsByTechnologyLiveRequest, _technologies_domains_by_technology_live.ENDPOINT)
+        technologies_languages = AsyncOperation(_technologies_languages.TechnologiesLanguagesRequest, _technologies_languages.ENDPOINT)
+        technologies_locations = AsyncOperation(_technologies_locations.TechnologiesLocationsRequest, _technologies_locations.ENDPOINT)
+        technologies_technologies = AsyncOperation(_technologies_technologies.TechnologiesTechnologiesRequest, _technologies_technologies.ENDPOINT)
+        technologies_technologies_summary_live = AsyncOperation(_technologies_technologies_summary_live.TechnologiesTechnologiesSummaryLiveRequest, _technologies_technologies_summary_live.ENDPOINT)
+        technologies_technology_stats_live = AsyncOperation(_technologies_technology_stats_live.TechnologiesTechnologyStatsLiveRequest, _technologies_technology_stats_live.ENDPOINT)
+        whois_available_filters = AsyncOperation(_whois_available_filters.WhoisAvailableFiltersRequest, _whois_available_filters.ENDPOINT)
+        whois_overview_live = AsyncPagedOperation(_whois_overview_live.WhoisOverviewLiveRequest, _whois_overview_live.ENDPOINT)
+        # fmt: on

@@ -2,10 +2,18 @@
 """GET /v3/domain_analytics/technologies/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "technologies_languages"]
+
+class TechnologiesLanguagesRequest(Request):
+    """List the languages of technologies.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/domain_analytics/technologies/languages",
     operation="technologies_languages",
     kind="reference",
-    request=Request,
+    request=TechnologiesLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/domain_analytics/technologies/languages/",
 )
-
-
-def technologies_languages() -> Call[Language, Language]:
-    """List the languages of technologies.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/languages/
-    """
-    return Call(ENDPOINT, [])

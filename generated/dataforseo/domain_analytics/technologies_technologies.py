@@ -1,17 +1,19 @@
 # From spec/domain_analytics/technologies/technologies.yaml by `make generate`; do not edit.
 """GET /v3/domain_analytics/technologies/technologies"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import List, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = [
-    "ENDPOINT",
-    "TechnologiesTechnologiesGroups",
-    "TechnologiesTechnologiesResult",
-    "TechnologiesTechnologiesTechnologyCategory",
-    "technologies_technologies",
-]
+
+class TechnologiesTechnologiesRequest(Request):
+    """List all technologies by group and category.
+
+    Free of charge. Rows: TechnologiesTechnologiesResult.
+
+    Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/technologies/
+    """
 
 
 class TechnologiesTechnologiesTechnologyCategory(Model):
@@ -50,20 +52,9 @@ ENDPOINT: Endpoint[TechnologiesTechnologiesResult, TechnologiesTechnologiesResul
     path="/v3/domain_analytics/technologies/technologies",
     operation="technologies_technologies",
     kind="reference",
-    request=Request,
+    request=TechnologiesTechnologiesRequest,
     result=TechnologiesTechnologiesResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/domain_analytics/technologies/technologies/",
 )
-
-
-def technologies_technologies() -> Call[TechnologiesTechnologiesResult, TechnologiesTechnologiesResult]:
-    """List all technologies by group and category.
-
-    Free of charge. Rows: TechnologiesTechnologiesResult.
-
-    Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/technologies/
-    """
-    return Call(ENDPOINT, [])

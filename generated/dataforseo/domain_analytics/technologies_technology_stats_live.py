@@ -2,36 +2,34 @@
 """POST /v3/domain_analytics/technologies/technology_stats/live"""
 
 from datetime import date as _date
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "TechnologiesTechnologyStatsLiveItem",
-    "TechnologiesTechnologyStatsLiveRequest",
-    "TechnologiesTechnologyStatsLiveResult",
-    "technologies_technology_stats_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class TechnologiesTechnologyStatsLiveRequest(Request):
-    """What `technologies_technology_stats_live` is asked with; the function says what each field means."""
+    """Give the use of a technology over time.
 
-    tag: str | UnsetType | None = UNSET
+    Args:
+        technology: Name of the technology, as technologies_technologies lists it.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2022-10-31. Default: 2022-10-31.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: TechnologiesTechnologyStatsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/technology_stats/live/
+    """
+
     technology: str
-    date_from: str | _date | UnsetType | None = UNSET
-    date_to: str | _date | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("technology", required=True),
-        rules.Time("date_from", format=rules.DATE, minimum="2022-10-31"),
-        rules.Time("date_to", format=rules.DATE),
-    )
+    date_from: Maybe[Annotated[str | _date, rules.Time(minimum="2022-10-31")]] = UNSET
+    date_to: Maybe[str | _date] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class TechnologiesTechnologyStatsLiveItem(Model):
@@ -77,34 +75,4 @@ ENDPOINT: Endpoint[TechnologiesTechnologyStatsLiveResult, TechnologiesTechnology
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/domain_analytics/technologies/technology_stats/live/",
 )
-
-
-def technologies_technology_stats_live(
-    *,
-    technology: str,
-    tag: str | UnsetType | None = UNSET,
-    date_from: str | _date | UnsetType | None = UNSET,
-    date_to: str | _date | UnsetType | None = UNSET,
-) -> Call[TechnologiesTechnologyStatsLiveResult, TechnologiesTechnologyStatsLiveItem]:
-    """Give the use of a technology over time.
-
-    Args:
-        technology: Name of the technology, as technologies_technologies lists it.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        date_from: First day. Format: yyyy-mm-dd. Not before 2022-10-31. Default: 2022-10-31.
-        date_to: Last day. Format: yyyy-mm-dd. Default: today.
-
-    The price is not known to the spec. Rows: TechnologiesTechnologyStatsLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/technology_stats/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            TechnologiesTechnologyStatsLiveRequest(
-                tag=tag, technology=technology, date_from=date_from, date_to=date_to
-            )
-        ],
-    )

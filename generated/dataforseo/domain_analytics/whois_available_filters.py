@@ -3,10 +3,18 @@
 
 from typing import Any
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "whois_available_filters"]
+
+class WhoisAvailableFiltersRequest(Request):
+    """List the fields that whois can be filtered by.
+
+    Free of charge. Rows: map of any.
+
+    Source: https://docs.dataforseo.com/v3/domain_analytics/whois/filters/
+    """
 
 
 ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
@@ -14,20 +22,9 @@ ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
     path="/v3/domain_analytics/whois/available_filters",
     operation="whois_available_filters",
     kind="reference",
-    request=Request,
+    request=WhoisAvailableFiltersRequest,
     result=dict[str, Any],
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/domain_analytics/whois/filters/",
 )
-
-
-def whois_available_filters() -> Call[dict[str, Any], dict[str, Any]]:
-    """List the fields that whois can be filtered by.
-
-    Free of charge. Rows: map of any.
-
-    Source: https://docs.dataforseo.com/v3/domain_analytics/whois/filters/
-    """
-    return Call(ENDPOINT, [])

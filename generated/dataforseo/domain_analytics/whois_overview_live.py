@@ -2,45 +2,43 @@
 """POST /v3/domain_analytics/whois/overview/live"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from dataforseo import fields
 from dataforseo.types.amounts import BacklinksInfo
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, TokenPaging
 from dataforseo_runtime.models import Integer, List, Model, Number
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "WhoisOverviewLiveItem",
-    "WhoisOverviewLiveMetricsBundle",
-    "WhoisOverviewLiveMetricsInfo",
-    "WhoisOverviewLiveRequest",
-    "WhoisOverviewLiveResult",
-    "whois_overview_live",
-]
 
-
-@request
 class WhoisOverviewLiveRequest(Request):
-    """What `whois_overview_live` is asked with; the function says what each field means."""
+    """List domains with registration, links and traffic, by any condition.
 
-    tag: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    offset_token: str | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("filters"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("offset_token"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-    )
+    Args:
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: metrics.organic.count,desc.
+        offset: Rows to skip. Default: 0.
+        offset_token: Token from the last answer, to go on from there.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-06-26. Rows: WhoisOverviewLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/domain_analytics/whois/overview/live/
+    """
+
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    offset_token: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class WhoisOverviewLiveMetricsInfo(Model):
@@ -160,8 +158,8 @@ ENDPOINT: Endpoint[WhoisOverviewLiveResult, WhoisOverviewLiveItem] = Endpoint(
         request=0.1,
         row=0.001,
         rows="limit",
-        since="2026-06-26",
         rows_default=100,
+        since="2026-06-26",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
@@ -171,49 +169,9 @@ ENDPOINT: Endpoint[WhoisOverviewLiveResult, WhoisOverviewLiveItem] = Endpoint(
             found_in="offset_token",
             size="limit",
             repeat="all",
-            total="total_count",
             size_default=100,
+            total="total_count",
         ),
-        OffsetPaging(offset="offset", size="limit", total="total_count", size_default=100),
+        OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),
     ),
-    docs="https://docs.dataforseo.com/v3/domain_analytics/whois/overview/live/",
 )
-
-
-def whois_overview_live(
-    *,
-    tag: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    offset_token: str | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-) -> Call[WhoisOverviewLiveResult, WhoisOverviewLiveItem]:
-    """List domains with registration, links and traffic, by any condition.
-
-    Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. Default: 0.
-        offset_token: Token from the last answer, to go on from there.
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-            Default: metrics.organic.count,desc.
-
-    Charged 0.1 USD a request and 0.001 USD a row, as of 2026-06-26. Rows: WhoisOverviewLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/domain_analytics/whois/overview/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            WhoisOverviewLiveRequest(
-                tag=tag,
-                filters=filters,
-                limit=limit,
-                offset=offset,
-                offset_token=offset_token,
-                order_by=order_by,
-            )
-        ],
-    )

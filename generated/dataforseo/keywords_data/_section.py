@@ -3,236 +3,10 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo.keywords_data._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.keywords_data.bing_audience_estimation_industries import (
-        bing_audience_estimation_industries as call_bing_audience_estimation_industries,
-    )
-    from dataforseo.keywords_data.bing_audience_estimation_job_functions import (
-        bing_audience_estimation_job_functions as call_bing_audience_estimation_job_functions,
-    )
-    from dataforseo.keywords_data.bing_audience_estimation_live import (
-        bing_audience_estimation_live as call_bing_audience_estimation_live,
-    )
-    from dataforseo.keywords_data.bing_audience_estimation_task_get import (
-        bing_audience_estimation_task_get as call_bing_audience_estimation_task_get,
-    )
-    from dataforseo.keywords_data.bing_audience_estimation_task_post import (
-        BingAudienceEstimationTaskPostRequest,
-    )
-    from dataforseo.keywords_data.bing_audience_estimation_task_post import (
-        bing_audience_estimation_task_post as call_bing_audience_estimation_task_post,
-    )
-    from dataforseo.keywords_data.bing_audience_estimation_tasks_ready import (
-        bing_audience_estimation_tasks_ready as call_bing_audience_estimation_tasks_ready,
-    )
-    from dataforseo.keywords_data.bing_keyword_performance_live import (
-        bing_keyword_performance_live as call_bing_keyword_performance_live,
-    )
-    from dataforseo.keywords_data.bing_keyword_performance_locations_and_languages import (
-        bing_keyword_performance_locations_and_languages as call_bing_keyword_performance_locations_and_languages,
-    )
-    from dataforseo.keywords_data.bing_keyword_performance_task_get import (
-        bing_keyword_performance_task_get as call_bing_keyword_performance_task_get,
-    )
-    from dataforseo.keywords_data.bing_keyword_performance_task_post import (
-        BingKeywordPerformanceTaskPostRequest,
-    )
-    from dataforseo.keywords_data.bing_keyword_performance_task_post import (
-        bing_keyword_performance_task_post as call_bing_keyword_performance_task_post,
-    )
-    from dataforseo.keywords_data.bing_keyword_performance_tasks_ready import (
-        bing_keyword_performance_tasks_ready as call_bing_keyword_performance_tasks_ready,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_keywords_live import (
-        bing_keywords_for_keywords_live as call_bing_keywords_for_keywords_live,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_keywords_task_get import (
-        bing_keywords_for_keywords_task_get as call_bing_keywords_for_keywords_task_get,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_keywords_task_post import (
-        BingKeywordsForKeywordsTaskPostRequest,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_keywords_task_post import (
-        bing_keywords_for_keywords_task_post as call_bing_keywords_for_keywords_task_post,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_keywords_tasks_ready import (
-        bing_keywords_for_keywords_tasks_ready as call_bing_keywords_for_keywords_tasks_ready,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_site_live import (
-        bing_keywords_for_site_live as call_bing_keywords_for_site_live,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_site_task_get import (
-        bing_keywords_for_site_task_get as call_bing_keywords_for_site_task_get,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_site_task_post import BingKeywordsForSiteTaskPostRequest
-    from dataforseo.keywords_data.bing_keywords_for_site_task_post import (
-        bing_keywords_for_site_task_post as call_bing_keywords_for_site_task_post,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_site_tasks_ready import (
-        bing_keywords_for_site_tasks_ready as call_bing_keywords_for_site_tasks_ready,
-    )
-    from dataforseo.keywords_data.bing_languages import bing_languages as call_bing_languages
-    from dataforseo.keywords_data.bing_locations import bing_locations as call_bing_locations
-    from dataforseo.keywords_data.bing_search_volume_history_live import (
-        bing_search_volume_history_live as call_bing_search_volume_history_live,
-    )
-    from dataforseo.keywords_data.bing_search_volume_history_locations_and_languages import (
-        bing_search_volume_history_locations_and_languages as call_bing_search_volume_history_locations_and_languages,
-    )
-    from dataforseo.keywords_data.bing_search_volume_history_task_get import (
-        bing_search_volume_history_task_get as call_bing_search_volume_history_task_get,
-    )
-    from dataforseo.keywords_data.bing_search_volume_history_task_post import (
-        BingSearchVolumeHistoryTaskPostRequest,
-    )
-    from dataforseo.keywords_data.bing_search_volume_history_task_post import (
-        bing_search_volume_history_task_post as call_bing_search_volume_history_task_post,
-    )
-    from dataforseo.keywords_data.bing_search_volume_history_tasks_ready import (
-        bing_search_volume_history_tasks_ready as call_bing_search_volume_history_tasks_ready,
-    )
-    from dataforseo.keywords_data.bing_search_volume_live import (
-        bing_search_volume_live as call_bing_search_volume_live,
-    )
-    from dataforseo.keywords_data.bing_search_volume_task_get import (
-        bing_search_volume_task_get as call_bing_search_volume_task_get,
-    )
-    from dataforseo.keywords_data.bing_search_volume_task_post import BingSearchVolumeTaskPostRequest
-    from dataforseo.keywords_data.bing_search_volume_task_post import (
-        bing_search_volume_task_post as call_bing_search_volume_task_post,
-    )
-    from dataforseo.keywords_data.bing_search_volume_tasks_ready import (
-        bing_search_volume_tasks_ready as call_bing_search_volume_tasks_ready,
-    )
-    from dataforseo.keywords_data.clickstream_data_bulk_search_volume_live import (
-        clickstream_data_bulk_search_volume_live as call_clickstream_data_bulk_search_volume_live,
-    )
-    from dataforseo.keywords_data.clickstream_data_dataforseo_search_volume_live import (
-        clickstream_data_dataforseo_search_volume_live as call_clickstream_data_dataforseo_search_volume_live,
-    )
-    from dataforseo.keywords_data.clickstream_data_global_search_volume_live import (
-        clickstream_data_global_search_volume_live as call_clickstream_data_global_search_volume_live,
-    )
-    from dataforseo.keywords_data.clickstream_data_locations_and_languages import (
-        clickstream_data_locations_and_languages as call_clickstream_data_locations_and_languages,
-    )
-    from dataforseo.keywords_data.dataforseo_trends_demography_live import (
-        dataforseo_trends_demography_live as call_dataforseo_trends_demography_live,
-    )
-    from dataforseo.keywords_data.dataforseo_trends_explore_live import (
-        dataforseo_trends_explore_live as call_dataforseo_trends_explore_live,
-    )
-    from dataforseo.keywords_data.dataforseo_trends_locations import (
-        dataforseo_trends_locations as call_dataforseo_trends_locations,
-    )
-    from dataforseo.keywords_data.dataforseo_trends_locations_country import (
-        dataforseo_trends_locations_country as call_dataforseo_trends_locations_country,
-    )
-    from dataforseo.keywords_data.dataforseo_trends_merged_data_live import (
-        dataforseo_trends_merged_data_live as call_dataforseo_trends_merged_data_live,
-    )
-    from dataforseo.keywords_data.dataforseo_trends_subregion_interests_live import (
-        dataforseo_trends_subregion_interests_live as call_dataforseo_trends_subregion_interests_live,
-    )
-    from dataforseo.keywords_data.errors import errors as call_errors
-    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_live import (
-        google_ads_ad_traffic_by_keywords_live as call_google_ads_ad_traffic_by_keywords_live,
-    )
-    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_task_get import (
-        google_ads_ad_traffic_by_keywords_task_get as call_google_ads_ad_traffic_by_keywords_task_get,
-    )
-    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_task_post import (
-        GoogleAdsAdTrafficByKeywordsTaskPostRequest,
-    )
-    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_task_post import (
-        google_ads_ad_traffic_by_keywords_task_post as call_google_ads_ad_traffic_by_keywords_task_post,
-    )
-    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_tasks_ready import (
-        google_ads_ad_traffic_by_keywords_tasks_ready as call_google_ads_ad_traffic_by_keywords_tasks_ready,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_keywords_live import (
-        google_ads_keywords_for_keywords_live as call_google_ads_keywords_for_keywords_live,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_keywords_task_get import (
-        google_ads_keywords_for_keywords_task_get as call_google_ads_keywords_for_keywords_task_get,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_keywords_task_post import (
-        GoogleAdsKeywordsForKeywordsTaskPostRequest,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_keywords_task_post import (
-        google_ads_keywords_for_keywords_task_post as call_google_ads_keywords_for_keywords_task_post,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_keywords_tasks_ready import (
-        google_ads_keywords_for_keywords_tasks_ready as call_google_ads_keywords_for_keywords_tasks_ready,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_site_live import (
-        google_ads_keywords_for_site_live as call_google_ads_keywords_for_site_live,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_site_task_get import (
-        google_ads_keywords_for_site_task_get as call_google_ads_keywords_for_site_task_get,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_site_task_post import (
-        GoogleAdsKeywordsForSiteTaskPostRequest,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_site_task_post import (
-        google_ads_keywords_for_site_task_post as call_google_ads_keywords_for_site_task_post,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_site_tasks_ready import (
-        google_ads_keywords_for_site_tasks_ready as call_google_ads_keywords_for_site_tasks_ready,
-    )
-    from dataforseo.keywords_data.google_ads_languages import (
-        google_ads_languages as call_google_ads_languages,
-    )
-    from dataforseo.keywords_data.google_ads_locations import (
-        google_ads_locations as call_google_ads_locations,
-    )
-    from dataforseo.keywords_data.google_ads_locations_country import (
-        google_ads_locations_country as call_google_ads_locations_country,
-    )
-    from dataforseo.keywords_data.google_ads_search_volume_live import (
-        google_ads_search_volume_live as call_google_ads_search_volume_live,
-    )
-    from dataforseo.keywords_data.google_ads_search_volume_task_get import (
-        google_ads_search_volume_task_get as call_google_ads_search_volume_task_get,
-    )
-    from dataforseo.keywords_data.google_ads_search_volume_task_post import (
-        GoogleAdsSearchVolumeTaskPostRequest,
-    )
-    from dataforseo.keywords_data.google_ads_search_volume_task_post import (
-        google_ads_search_volume_task_post as call_google_ads_search_volume_task_post,
-    )
-    from dataforseo.keywords_data.google_ads_search_volume_tasks_ready import (
-        google_ads_search_volume_tasks_ready as call_google_ads_search_volume_tasks_ready,
-    )
-    from dataforseo.keywords_data.google_ads_status import google_ads_status as call_google_ads_status
-    from dataforseo.keywords_data.google_trends_categories import (
-        google_trends_categories as call_google_trends_categories,
-    )
-    from dataforseo.keywords_data.google_trends_explore_live import (
-        google_trends_explore_live as call_google_trends_explore_live,
-    )
-    from dataforseo.keywords_data.google_trends_explore_task_get import (
-        google_trends_explore_task_get as call_google_trends_explore_task_get,
-    )
-    from dataforseo.keywords_data.google_trends_explore_task_post import GoogleTrendsExploreTaskPostRequest
-    from dataforseo.keywords_data.google_trends_explore_task_post import (
-        google_trends_explore_task_post as call_google_trends_explore_task_post,
-    )
-    from dataforseo.keywords_data.google_trends_explore_tasks_ready import (
-        google_trends_explore_tasks_ready as call_google_trends_explore_tasks_ready,
-    )
-    from dataforseo.keywords_data.google_trends_languages import (
-        google_trends_languages as call_google_trends_languages,
-    )
-    from dataforseo.keywords_data.google_trends_locations import (
-        google_trends_locations as call_google_trends_locations,
-    )
-    from dataforseo.keywords_data.google_trends_locations_country import (
-        google_trends_locations_country as call_google_trends_locations_country,
-    )
-    from dataforseo.keywords_data.id_list import id_list as call_id_list
     from dataforseo_runtime.async_operations import (
         AsyncCollectingOperation,
         AsyncManyTasksOperation,
@@ -248,500 +22,238 @@ if TYPE_CHECKING:
         SplitOperation,
     )
 
-_INDEX = {
-    "bing_audience_estimation_industries": "bing/audience_estimation/industries",
-    "bing_audience_estimation_job_functions": "bing/audience_estimation/job_functions",
-    "bing_audience_estimation_live": "bing/audience_estimation/live",
-    "bing_audience_estimation_task_get": "bing/audience_estimation/task_get/{id}",
-    "bing_audience_estimation_task_post": "bing/audience_estimation/task_post",
-    "bing_audience_estimation_tasks_ready": "bing/audience_estimation/tasks_ready",
-    "bing_keyword_performance_live": "bing/keyword_performance/live",
-    "bing_keyword_performance_locations_and_languages": "bing/keyword_performance/locations_and_languages",
-    "bing_keyword_performance_task_get": "bing/keyword_performance/task_get/{id}",
-    "bing_keyword_performance_task_post": "bing/keyword_performance/task_post",
-    "bing_keyword_performance_tasks_ready": "bing/keyword_performance/tasks_ready",
-    "bing_keywords_for_keywords_live": "bing/keywords_for_keywords/live",
-    "bing_keywords_for_keywords_task_get": "bing/keywords_for_keywords/task_get/{id}",
-    "bing_keywords_for_keywords_task_post": "bing/keywords_for_keywords/task_post",
-    "bing_keywords_for_keywords_tasks_ready": "bing/keywords_for_keywords/tasks_ready",
-    "bing_keywords_for_site_live": "bing/keywords_for_site/live",
-    "bing_keywords_for_site_task_get": "bing/keywords_for_site/task_get/{id}",
-    "bing_keywords_for_site_task_post": "bing/keywords_for_site/task_post",
-    "bing_keywords_for_site_tasks_ready": "bing/keywords_for_site/tasks_ready",
-    "bing_languages": "bing/languages",
-    "bing_locations": "bing/locations",
-    "bing_search_volume_live": "bing/search_volume/live",
-    "bing_search_volume_task_get": "bing/search_volume/task_get/{id}",
-    "bing_search_volume_task_post": "bing/search_volume/task_post",
-    "bing_search_volume_tasks_ready": "bing/search_volume/tasks_ready",
-    "bing_search_volume_history_live": "bing/search_volume_history/live",
-    "bing_search_volume_history_locations_and_languages": "bing/search_volume_history/locations_and_languages",
-    "bing_search_volume_history_task_get": "bing/search_volume_history/task_get/{id}",
-    "bing_search_volume_history_task_post": "bing/search_volume_history/task_post",
-    "bing_search_volume_history_tasks_ready": "bing/search_volume_history/tasks_ready",
-    "clickstream_data_bulk_search_volume_live": "clickstream_data/bulk_search_volume/live",
-    "clickstream_data_dataforseo_search_volume_live": "clickstream_data/dataforseo_search_volume/live",
-    "clickstream_data_global_search_volume_live": "clickstream_data/global_search_volume/live",
-    "clickstream_data_locations_and_languages": "clickstream_data/locations_and_languages",
-    "dataforseo_trends_demography_live": "dataforseo_trends/demography/live",
-    "dataforseo_trends_explore_live": "dataforseo_trends/explore/live",
-    "dataforseo_trends_locations": "dataforseo_trends/locations",
-    "dataforseo_trends_locations_country": "dataforseo_trends/locations/{country}",
-    "dataforseo_trends_merged_data_live": "dataforseo_trends/merged_data/live",
-    "dataforseo_trends_subregion_interests_live": "dataforseo_trends/subregion_interests/live",
-    "errors": "errors",
-    "google_ads_ad_traffic_by_keywords_live": "google_ads/ad_traffic_by_keywords/live",
-    "google_ads_ad_traffic_by_keywords_task_get": "google_ads/ad_traffic_by_keywords/task_get/{id}",
-    "google_ads_ad_traffic_by_keywords_task_post": "google_ads/ad_traffic_by_keywords/task_post",
-    "google_ads_ad_traffic_by_keywords_tasks_ready": "google_ads/ad_traffic_by_keywords/tasks_ready",
-    "google_ads_keywords_for_keywords_live": "google_ads/keywords_for_keywords/live",
-    "google_ads_keywords_for_keywords_task_get": "google_ads/keywords_for_keywords/task_get/{id}",
-    "google_ads_keywords_for_keywords_task_post": "google_ads/keywords_for_keywords/task_post",
-    "google_ads_keywords_for_keywords_tasks_ready": "google_ads/keywords_for_keywords/tasks_ready",
-    "google_ads_keywords_for_site_live": "google_ads/keywords_for_site/live",
-    "google_ads_keywords_for_site_task_get": "google_ads/keywords_for_site/task_get/{id}",
-    "google_ads_keywords_for_site_task_post": "google_ads/keywords_for_site/task_post",
-    "google_ads_keywords_for_site_tasks_ready": "google_ads/keywords_for_site/tasks_ready",
-    "google_ads_languages": "google_ads/languages",
-    "google_ads_locations": "google_ads/locations",
-    "google_ads_locations_country": "google_ads/locations/{country}",
-    "google_ads_search_volume_live": "google_ads/search_volume/live",
-    "google_ads_search_volume_task_get": "google_ads/search_volume/task_get/{id}",
-    "google_ads_search_volume_task_post": "google_ads/search_volume/task_post",
-    "google_ads_search_volume_tasks_ready": "google_ads/search_volume/tasks_ready",
-    "google_ads_status": "google_ads/status",
-    "google_trends_categories": "google_trends/categories",
-    "google_trends_explore_live": "google_trends/explore/live",
-    "google_trends_explore_task_get": "google_trends/explore/task_get/{id}",
-    "google_trends_explore_task_post": "google_trends/explore/task_post",
-    "google_trends_explore_tasks_ready": "google_trends/explore/tasks_ready",
-    "google_trends_languages": "google_trends/languages",
-    "google_trends_locations": "google_trends/locations",
-    "google_trends_locations_country": "google_trends/locations/{country}",
-    "id_list": "id_list",
-}
+    from . import (
+        bing_audience_estimation_industries as _bing_audience_estimation_industries,
+        bing_audience_estimation_job_functions as _bing_audience_estimation_job_functions,
+        bing_audience_estimation_live as _bing_audience_estimation_live,
+        bing_audience_estimation_task_get as _bing_audience_estimation_task_get,
+        bing_audience_estimation_task_post as _bing_audience_estimation_task_post,
+        bing_audience_estimation_tasks_ready as _bing_audience_estimation_tasks_ready,
+        bing_keyword_performance_live as _bing_keyword_performance_live,
+        bing_keyword_performance_locations_and_languages as _bing_keyword_performance_locations_and_languages,
+        bing_keyword_performance_task_get as _bing_keyword_performance_task_get,
+        bing_keyword_performance_task_post as _bing_keyword_performance_task_post,
+        bing_keyword_performance_tasks_ready as _bing_keyword_performance_tasks_ready,
+        bing_keywords_for_keywords_live as _bing_keywords_for_keywords_live,
+        bing_keywords_for_keywords_task_get as _bing_keywords_for_keywords_task_get,
+        bing_keywords_for_keywords_task_post as _bing_keywords_for_keywords_task_post,
+        bing_keywords_for_keywords_tasks_ready as _bing_keywords_for_keywords_tasks_ready,
+        bing_keywords_for_site_live as _bing_keywords_for_site_live,
+        bing_keywords_for_site_task_get as _bing_keywords_for_site_task_get,
+        bing_keywords_for_site_task_post as _bing_keywords_for_site_task_post,
+        bing_keywords_for_site_tasks_ready as _bing_keywords_for_site_tasks_ready,
+        bing_languages as _bing_languages,
+        bing_locations as _bing_locations,
+        bing_search_volume_history_live as _bing_search_volume_history_live,
+        bing_search_volume_history_locations_and_languages as _bing_search_volume_history_locations_and_languages,
+        bing_search_volume_history_task_get as _bing_search_volume_history_task_get,
+        bing_search_volume_history_task_post as _bing_search_volume_history_task_post,
+        bing_search_volume_history_tasks_ready as _bing_search_volume_history_tasks_ready,
+        bing_search_volume_live as _bing_search_volume_live,
+        bing_search_volume_task_get as _bing_search_volume_task_get,
+        bing_search_volume_task_post as _bing_search_volume_task_post,
+        bing_search_volume_tasks_ready as _bing_search_volume_tasks_ready,
+        clickstream_data_bulk_search_volume_live as _clickstream_data_bulk_search_volume_live,
+        clickstream_data_dataforseo_search_volume_live as _clickstream_data_dataforseo_search_volume_live,
+        clickstream_data_global_search_volume_live as _clickstream_data_global_search_volume_live,
+        clickstream_data_locations_and_languages as _clickstream_data_locations_and_languages,
+        dataforseo_trends_demography_live as _dataforseo_trends_demography_live,
+        dataforseo_trends_explore_live as _dataforseo_trends_explore_live,
+        dataforseo_trends_locations as _dataforseo_trends_locations,
+        dataforseo_trends_locations_country as _dataforseo_trends_locations_country,
+        dataforseo_trends_merged_data_live as _dataforseo_trends_merged_data_live,
+        dataforseo_trends_subregion_interests_live as _dataforseo_trends_subregion_interests_live,
+        errors as _errors,
+        google_ads_ad_traffic_by_keywords_live as _google_ads_ad_traffic_by_keywords_live,
+        google_ads_ad_traffic_by_keywords_task_get as _google_ads_ad_traffic_by_keywords_task_get,
+        google_ads_ad_traffic_by_keywords_task_post as _google_ads_ad_traffic_by_keywords_task_post,
+        google_ads_ad_traffic_by_keywords_tasks_ready as _google_ads_ad_traffic_by_keywords_tasks_ready,
+        google_ads_keywords_for_keywords_live as _google_ads_keywords_for_keywords_live,
+        google_ads_keywords_for_keywords_task_get as _google_ads_keywords_for_keywords_task_get,
+        google_ads_keywords_for_keywords_task_post as _google_ads_keywords_for_keywords_task_post,
+        google_ads_keywords_for_keywords_tasks_ready as _google_ads_keywords_for_keywords_tasks_ready,
+        google_ads_keywords_for_site_live as _google_ads_keywords_for_site_live,
+        google_ads_keywords_for_site_task_get as _google_ads_keywords_for_site_task_get,
+        google_ads_keywords_for_site_task_post as _google_ads_keywords_for_site_task_post,
+        google_ads_keywords_for_site_tasks_ready as _google_ads_keywords_for_site_tasks_ready,
+        google_ads_languages as _google_ads_languages,
+        google_ads_locations as _google_ads_locations,
+        google_ads_locations_country as _google_ads_locations_country,
+        google_ads_search_volume_live as _google_ads_search_volume_live,
+        google_ads_search_volume_task_get as _google_ads_search_volume_task_get,
+        google_ads_search_volume_task_post as _google_ads_search_volume_task_post,
+        google_ads_search_volume_tasks_ready as _google_ads_search_volume_tasks_ready,
+        google_ads_status as _google_ads_status,
+        google_trends_categories as _google_trends_categories,
+        google_trends_explore_live as _google_trends_explore_live,
+        google_trends_explore_task_get as _google_trends_explore_task_get,
+        google_trends_explore_task_post as _google_trends_explore_task_post,
+        google_trends_explore_tasks_ready as _google_trends_explore_tasks_ready,
+        google_trends_languages as _google_trends_languages,
+        google_trends_locations as _google_trends_locations,
+        google_trends_locations_country as _google_trends_locations_country,
+        id_list as _id_list,
+    )
 
 
 class KeywordsData(Section):
     """Keywords Data: Search volumes, prices and trends of keywords, from the engines themselves."""
 
     _package = "dataforseo.keywords_data"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        bing_audience_estimation_industries = Operation(call_bing_audience_estimation_industries)
-        """List the industries of LinkedIn profiles."""
-        bing_audience_estimation_job_functions = Operation(call_bing_audience_estimation_job_functions)
-        """List the job functions of LinkedIn profiles."""
-        bing_audience_estimation_live = Operation(call_bing_audience_estimation_live)
-        """Run one Bing audience estimation request and give its result at once."""
-        bing_audience_estimation_task_get = CollectingOperation(
-            call_bing_audience_estimation_task_get, BingAudienceEstimationTaskPostRequest
-        )
-        """Collect the result of one Bing audience estimation task."""
-        bing_audience_estimation_task_post = ManyTasksOperation(
-            call_bing_audience_estimation_task_post, BingAudienceEstimationTaskPostRequest
-        )
-        """Post Bing audience estimation tasks."""
-        bing_audience_estimation_tasks_ready = Operation(call_bing_audience_estimation_tasks_ready)
-        """List the finished Bing audience estimation tasks that were not collected yet."""
-        bing_keyword_performance_live = SplitOperation(call_bing_keyword_performance_live)
-        """Run one Bing keyword performance request and give its result at once."""
-        bing_keyword_performance_locations_and_languages = Operation(
-            call_bing_keyword_performance_locations_and_languages
-        )
-        """List the locations and languages of keyword_performance."""
-        bing_keyword_performance_task_get = CollectingOperation(
-            call_bing_keyword_performance_task_get, BingKeywordPerformanceTaskPostRequest
-        )
-        """Collect the result of one Bing keyword performance task."""
-        bing_keyword_performance_task_post = ManyTasksOperation(
-            call_bing_keyword_performance_task_post, BingKeywordPerformanceTaskPostRequest
-        )
-        """Post Bing keyword performance tasks."""
-        bing_keyword_performance_tasks_ready = Operation(call_bing_keyword_performance_tasks_ready)
-        """List the finished Bing keyword performance tasks that were not collected yet."""
-        bing_keywords_for_keywords_live = Operation(call_bing_keywords_for_keywords_live)
-        """Run one Bing keyword idea request and give its result at once."""
-        bing_keywords_for_keywords_task_get = CollectingOperation(
-            call_bing_keywords_for_keywords_task_get, BingKeywordsForKeywordsTaskPostRequest
-        )
-        """Collect the result of one Bing keyword idea task."""
-        bing_keywords_for_keywords_task_post = ManyTasksOperation(
-            call_bing_keywords_for_keywords_task_post, BingKeywordsForKeywordsTaskPostRequest
-        )
-        """Post Bing keyword idea tasks."""
-        bing_keywords_for_keywords_tasks_ready = Operation(call_bing_keywords_for_keywords_tasks_ready)
-        """List the finished Bing keyword idea tasks that were not collected yet."""
-        bing_keywords_for_site_live = Operation(call_bing_keywords_for_site_live)
-        """Run one Bing keywords-for-site request and give its result at once."""
-        bing_keywords_for_site_task_get = CollectingOperation(
-            call_bing_keywords_for_site_task_get, BingKeywordsForSiteTaskPostRequest
-        )
-        """Collect the result of one Bing keywords-for-site task."""
-        bing_keywords_for_site_task_post = ManyTasksOperation(
-            call_bing_keywords_for_site_task_post, BingKeywordsForSiteTaskPostRequest
-        )
-        """Post Bing keywords-for-site tasks."""
-        bing_keywords_for_site_tasks_ready = Operation(call_bing_keywords_for_site_tasks_ready)
-        """List the finished Bing keywords-for-site tasks that were not collected yet."""
-        bing_languages = Operation(call_bing_languages)
-        """List the languages of Bing."""
-        bing_locations = Operation(call_bing_locations)
-        """List the locations of Bing."""
-        bing_search_volume_live = SplitOperation(call_bing_search_volume_live)
-        """Run one Bing search volume request and give its result at once."""
-        bing_search_volume_task_get = CollectingOperation(
-            call_bing_search_volume_task_get, BingSearchVolumeTaskPostRequest
-        )
-        """Collect the result of one Bing search volume task."""
-        bing_search_volume_task_post = ManyTasksOperation(
-            call_bing_search_volume_task_post, BingSearchVolumeTaskPostRequest
-        )
-        """Post Bing search volume tasks."""
-        bing_search_volume_tasks_ready = Operation(call_bing_search_volume_tasks_ready)
-        """List the finished Bing search volume tasks that were not collected yet."""
-        bing_search_volume_history_live = SplitOperation(call_bing_search_volume_history_live)
-        """Run one Bing search volume history request and give its result at once."""
-        bing_search_volume_history_locations_and_languages = Operation(
-            call_bing_search_volume_history_locations_and_languages
-        )
-        """List the locations and languages of search_volume_history."""
-        bing_search_volume_history_task_get = CollectingOperation(
-            call_bing_search_volume_history_task_get, BingSearchVolumeHistoryTaskPostRequest
-        )
-        """Collect the result of one Bing search volume history task."""
-        bing_search_volume_history_task_post = ManyTasksOperation(
-            call_bing_search_volume_history_task_post, BingSearchVolumeHistoryTaskPostRequest
-        )
-        """Post Bing search volume history tasks."""
-        bing_search_volume_history_tasks_ready = Operation(call_bing_search_volume_history_tasks_ready)
-        """List the finished Bing search volume history tasks that were not collected yet."""
-        clickstream_data_bulk_search_volume_live = SplitOperation(
-            call_clickstream_data_bulk_search_volume_live
-        )
-        """Give the clickstream search volume of up to 1,000 keywords."""
-        clickstream_data_dataforseo_search_volume_live = SplitOperation(
-            call_clickstream_data_dataforseo_search_volume_live
-        )
-        """Give the search volume of up to 1,000 keywords, refined by clickstreams."""
-        clickstream_data_global_search_volume_live = SplitOperation(
-            call_clickstream_data_global_search_volume_live
-        )
-        """Give the worldwide search volume of up to 1,000 keywords, by country."""
-        clickstream_data_locations_and_languages = Operation(call_clickstream_data_locations_and_languages)
-        """List the locations and languages of clickstream data."""
-        dataforseo_trends_demography_live = Operation(call_dataforseo_trends_demography_live)
-        """Give the popularity of keywords by age and gender."""
-        dataforseo_trends_explore_live = Operation(call_dataforseo_trends_explore_live)
-        """Give the popularity of keywords over time."""
-        dataforseo_trends_locations = Operation(call_dataforseo_trends_locations)
-        """List the locations of DataForSEO Trends."""
-        dataforseo_trends_locations_country = Operation(call_dataforseo_trends_locations_country)
-        """List the locations of DataForSEO Trends in one country."""
-        dataforseo_trends_merged_data_live = Operation(call_dataforseo_trends_merged_data_live)
-        """Give the popularity of keywords over time, by region, age and gender."""
-        dataforseo_trends_subregion_interests_live = Operation(
-            call_dataforseo_trends_subregion_interests_live
-        )
-        """Give the popularity of keywords by region."""
-        errors = PagedOperation(call_errors)
-        """List the Keywords Data calls of this account that recently ended in an error."""
-        google_ads_ad_traffic_by_keywords_live = SplitOperation(call_google_ads_ad_traffic_by_keywords_live)
-        """Run one Google Ads traffic forecast request and give its result at once."""
-        google_ads_ad_traffic_by_keywords_task_get = CollectingOperation(
-            call_google_ads_ad_traffic_by_keywords_task_get, GoogleAdsAdTrafficByKeywordsTaskPostRequest
-        )
-        """Collect the result of one Google Ads traffic forecast task."""
-        google_ads_ad_traffic_by_keywords_task_post = ManyTasksOperation(
-            call_google_ads_ad_traffic_by_keywords_task_post, GoogleAdsAdTrafficByKeywordsTaskPostRequest
-        )
-        """Post Google Ads traffic forecast tasks."""
-        google_ads_ad_traffic_by_keywords_tasks_ready = Operation(
-            call_google_ads_ad_traffic_by_keywords_tasks_ready
-        )
-        """List the finished Google Ads traffic forecast tasks that were not collected yet."""
-        google_ads_keywords_for_keywords_live = Operation(call_google_ads_keywords_for_keywords_live)
-        """Run one Google Ads keyword idea request and give its result at once."""
-        google_ads_keywords_for_keywords_task_get = CollectingOperation(
-            call_google_ads_keywords_for_keywords_task_get, GoogleAdsKeywordsForKeywordsTaskPostRequest
-        )
-        """Collect the result of one Google Ads keyword idea task."""
-        google_ads_keywords_for_keywords_task_post = ManyTasksOperation(
-            call_google_ads_keywords_for_keywords_task_post, GoogleAdsKeywordsForKeywordsTaskPostRequest
-        )
-        """Post Google Ads keyword idea tasks."""
-        google_ads_keywords_for_keywords_tasks_ready = Operation(
-            call_google_ads_keywords_for_keywords_tasks_ready
-        )
-        """List the finished Google Ads keyword idea tasks that were not collected yet."""
-        google_ads_keywords_for_site_live = Operation(call_google_ads_keywords_for_site_live)
-        """Run one Google Ads keywords-for-site request and give its result at once."""
-        google_ads_keywords_for_site_task_get = CollectingOperation(
-            call_google_ads_keywords_for_site_task_get, GoogleAdsKeywordsForSiteTaskPostRequest
-        )
-        """Collect the result of one Google Ads keywords-for-site task."""
-        google_ads_keywords_for_site_task_post = ManyTasksOperation(
-            call_google_ads_keywords_for_site_task_post, GoogleAdsKeywordsForSiteTaskPostRequest
-        )
-        """Post Google Ads keywords-for-site tasks."""
-        google_ads_keywords_for_site_tasks_ready = Operation(call_google_ads_keywords_for_site_tasks_ready)
-        """List the finished Google Ads keywords-for-site tasks that were not collected yet."""
-        google_ads_languages = Operation(call_google_ads_languages)
-        """List the languages of Google Ads."""
-        google_ads_locations = Operation(call_google_ads_locations)
-        """List the locations of Google Ads."""
-        google_ads_locations_country = Operation(call_google_ads_locations_country)
-        """List the locations of Google Ads in one country."""
-        google_ads_search_volume_live = SplitOperation(call_google_ads_search_volume_live)
-        """Run one Google Ads search volume request and give its result at once."""
-        google_ads_search_volume_task_get = CollectingOperation(
-            call_google_ads_search_volume_task_get, GoogleAdsSearchVolumeTaskPostRequest
-        )
-        """Collect the result of one Google Ads search volume task."""
-        google_ads_search_volume_task_post = ManyTasksOperation(
-            call_google_ads_search_volume_task_post, GoogleAdsSearchVolumeTaskPostRequest
-        )
-        """Post Google Ads search volume tasks."""
-        google_ads_search_volume_tasks_ready = Operation(call_google_ads_search_volume_tasks_ready)
-        """List the finished Google Ads search volume tasks that were not collected yet."""
-        google_ads_status = Operation(call_google_ads_status)
-        """Say whether Google has published the figures of the last month."""
-        google_trends_categories = Operation(call_google_trends_categories)
-        """List the categories of Google Trends."""
-        google_trends_explore_live = Operation(call_google_trends_explore_live)
-        """Run one Google Trends request and give its result at once."""
-        google_trends_explore_task_get = CollectingOperation(
-            call_google_trends_explore_task_get, GoogleTrendsExploreTaskPostRequest
-        )
-        """Collect the result of one Google Trends task."""
-        google_trends_explore_task_post = ManyTasksOperation(
-            call_google_trends_explore_task_post, GoogleTrendsExploreTaskPostRequest
-        )
-        """Post Google Trends tasks."""
-        google_trends_explore_tasks_ready = Operation(call_google_trends_explore_tasks_ready)
-        """List the finished Google Trends tasks that were not collected yet."""
-        google_trends_languages = Operation(call_google_trends_languages)
-        """List the languages of Google Trends."""
-        google_trends_locations = Operation(call_google_trends_locations)
-        """List the locations of Google Trends."""
-        google_trends_locations_country = Operation(call_google_trends_locations_country)
-        """List the locations of Google Trends in one country."""
-        id_list = PagedOperation(call_id_list)
-        """List the Keywords Data tasks that this account made in a time window."""
+        # fmt: off
+        bing_audience_estimation_industries = Operation(_bing_audience_estimation_industries.BingAudienceEstimationIndustriesRequest, _bing_audience_estimation_industries.ENDPOINT)
+        bing_audience_estimation_job_functions = Operation(_bing_audience_estimation_job_functions.BingAudienceEstimationJobFunctionsRequest, _bing_audience_estimation_job_functions.ENDPOINT)
+        bing_audience_estimation_live = Operation(_bing_audience_estimation_live.BingAudienceEstimationLiveRequest, _bing_audience_estimation_live.ENDPOINT)
+        bing_audience_estimation_task_get = CollectingOperation(_bing_audience_estimation_task_get.BingAudienceEstimationTaskGetRequest, _bing_audience_estimation_task_get.ENDPOINT, _bing_audience_estimation_task_post.BingAudienceEstimationTaskPostRequest)
+        bing_audience_estimation_task_post = ManyTasksOperation(_bing_audience_estimation_task_post.BingAudienceEstimationTaskPostRequest, _bing_audience_estimation_task_post.ENDPOINT)
+        bing_audience_estimation_tasks_ready = Operation(_bing_audience_estimation_tasks_ready.BingAudienceEstimationTasksReadyRequest, _bing_audience_estimation_tasks_ready.ENDPOINT)
+        bing_keyword_performance_live = SplitOperation(_bing_keyword_performance_live.BingKeywordPerformanceLiveRequest, _bing_keyword_performance_live.ENDPOINT)
+        bing_keyword_performance_locations_and_languages = Operation(_bing_keyword_performance_locations_and_languages.BingKeywordPerformanceLocationsAndLanguagesRequest, _bing_keyword_performance_locations_and_languages.ENDPOINT)
+        bing_keyword_performance_task_get = CollectingOperation(_bing_keyword_performance_task_get.BingKeywordPerformanceTaskGetRequest, _bing_keyword_performance_task_get.ENDPOINT, _bing_keyword_performance_task_post.BingKeywordPerformanceTaskPostRequest)
+        bing_keyword_performance_task_post = ManyTasksOperation(_bing_keyword_performance_task_post.BingKeywordPerformanceTaskPostRequest, _bing_keyword_performance_task_post.ENDPOINT)
+        bing_keyword_performance_tasks_ready = Operation(_bing_keyword_performance_tasks_ready.BingKeywordPerformanceTasksReadyRequest, _bing_keyword_performance_tasks_ready.ENDPOINT)
+        bing_keywords_for_keywords_live = Operation(_bing_keywords_for_keywords_live.BingKeywordsForKeywordsLiveRequest, _bing_keywords_for_keywords_live.ENDPOINT)
+        bing_keywords_for_keywords_task_get = CollectingOperation(_bing_keywords_for_keywords_task_get.BingKeywordsForKeywordsTaskGetRequest, _bing_keywords_for_keywords_task_get.ENDPOINT, _bing_keywords_for_keywords_task_post.BingKeywordsForKeywordsTaskPostRequest)
+        bing_keywords_for_keywords_task_post = ManyTasksOperation(_bing_keywords_for_keywords_task_post.BingKeywordsForKeywordsTaskPostRequest, _bing_keywords_for_keywords_task_post.ENDPOINT)
+        bing_keywords_for_keywords_tasks_ready = Operation(_bing_keywords_for_keywords_tasks_ready.BingKeywordsForKeywordsTasksReadyRequest, _bing_keywords_for_keywords_tasks_ready.ENDPOINT)
+        bing_keywords_for_site_live = Operation(_bing_keywords_for_site_live.BingKeywordsForSiteLiveRequest, _bing_keywords_for_site_live.ENDPOINT)
+        bing_keywords_for_site_task_get = CollectingOperation(_bing_keywords_for_site_task_get.BingKeywordsForSiteTaskGetRequest, _bing_keywords_for_site_task_get.ENDPOINT, _bing_keywords_for_site_task_post.BingKeywordsForSiteTaskPostRequest)
+        bing_keywords_for_site_task_post = ManyTasksOperation(_bing_keywords_for_site_task_post.BingKeywordsForSiteTaskPostRequest, _bing_keywords_for_site_task_post.ENDPOINT)
+        bing_keywords_for_site_tasks_ready = Operation(_bing_keywords_for_site_tasks_ready.BingKeywordsForSiteTasksReadyRequest, _bing_keywords_for_site_tasks_ready.ENDPOINT)
+        bing_languages = Operation(_bing_languages.BingLanguagesRequest, _bing_languages.ENDPOINT)
+        bing_locations = Operation(_bing_locations.BingLocationsRequest, _bing_locations.ENDPOINT)
+        bing_search_volume_live = SplitOperation(_bing_search_volume_live.BingSearchVolumeLiveRequest, _bing_search_volume_live.ENDPOINT)
+        bing_search_volume_task_get = CollectingOperation(_bing_search_volume_task_get.BingSearchVolumeTaskGetRequest, _bing_search_volume_task_get.ENDPOINT, _bing_search_volume_task_post.BingSearchVolumeTaskPostRequest)
+        bing_search_volume_task_post = ManyTasksOperation(_bing_search_volume_task_post.BingSearchVolumeTaskPostRequest, _bing_search_volume_task_post.ENDPOINT)
+        bing_search_volume_tasks_ready = Operation(_bing_search_volume_tasks_ready.BingSearchVolumeTasksReadyRequest, _bing_search_volume_tasks_ready.ENDPOINT)
+        bing_search_volume_history_live = SplitOperation(_bing_search_volume_history_live.BingSearchVolumeHistoryLiveRequest, _bing_search_volume_history_live.ENDPOINT)
+        bing_search_volume_history_locations_and_languages = Operation(_bing_search_volume_history_locations_and_languages.BingSearchVolumeHistoryLocationsAndLanguagesRequest, _bing_search_volume_history_locations_and_languages.ENDPOINT)
+        bing_search_volume_history_task_get = CollectingOperation(_bing_search_volume_history_task_get.BingSearchVolumeHistoryTaskGetRequest, _bing_search_volume_history_task_get.ENDPOINT, _bing_search_volume_history_task_post.BingSearchVolumeHistoryTaskPostRequest)
+        bing_search_volume_history_task_post = ManyTasksOperation(_bing_search_volume_history_task_post.BingSearchVolumeHistoryTaskPostRequest, _bing_search_volume_history_task_post.ENDPOINT)
+        bing_search_volume_history_tasks_ready = Operation(_bing_search_volume_history_tasks_ready.BingSearchVolumeHistoryTasksReadyRequest, _bing_search_volume_history_tasks_ready.ENDPOINT)
+        clickstream_data_bulk_search_volume_live = SplitOperation(_clickstream_data_bulk_search_volume_live.ClickstreamDataBulkSearchVolumeLiveRequest, _clickstream_data_bulk_search_volume_live.ENDPOINT)
+        clickstream_data_dataforseo_search_volume_live = SplitOperation(_clickstream_data_dataforseo_search_volume_live.ClickstreamDataDataforseoSearchVolumeLiveRequest, _clickstream_data_dataforseo_search_volume_live.ENDPOINT)
+        clickstream_data_global_search_volume_live = SplitOperation(_clickstream_data_global_search_volume_live.ClickstreamDataGlobalSearchVolumeLiveRequest, _clickstream_data_global_search_volume_live.ENDPOINT)
+        clickstream_data_locations_and_languages = Operation(_clickstream_data_locations_and_languages.ClickstreamDataLocationsAndLanguagesRequest, _clickstream_data_locations_and_languages.ENDPOINT)
+        dataforseo_trends_demography_live = Operation(_dataforseo_trends_demography_live.DataforseoTrendsDemographyLiveRequest, _dataforseo_trends_demography_live.ENDPOINT)
+        dataforseo_trends_explore_live = Operation(_dataforseo_trends_explore_live.DataforseoTrendsExploreLiveRequest, _dataforseo_trends_explore_live.ENDPOINT)
+        dataforseo_trends_locations = Operation(_dataforseo_trends_locations.DataforseoTrendsLocationsRequest, _dataforseo_trends_locations.ENDPOINT)
+        dataforseo_trends_locations_country = Operation(_dataforseo_trends_locations_country.DataforseoTrendsLocationsCountryRequest, _dataforseo_trends_locations_country.ENDPOINT)
+        dataforseo_trends_merged_data_live = Operation(_dataforseo_trends_merged_data_live.DataforseoTrendsMergedDataLiveRequest, _dataforseo_trends_merged_data_live.ENDPOINT)
+        dataforseo_trends_subregion_interests_live = Operation(_dataforseo_trends_subregion_interests_live.DataforseoTrendsSubregionInterestsLiveRequest, _dataforseo_trends_subregion_interests_live.ENDPOINT)
+        errors = PagedOperation(_errors.ErrorsRequest, _errors.ENDPOINT)
+        google_ads_ad_traffic_by_keywords_live = SplitOperation(_google_ads_ad_traffic_by_keywords_live.GoogleAdsAdTrafficByKeywordsLiveRequest, _google_ads_ad_traffic_by_keywords_live.ENDPOINT)
+        google_ads_ad_traffic_by_keywords_task_get = CollectingOperation(_google_ads_ad_traffic_by_keywords_task_get.GoogleAdsAdTrafficByKeywordsTaskGetRequest, _google_ads_ad_traffic_by_keywords_task_get.ENDPOINT, _google_ads_ad_traffic_by_keywords_task_post.GoogleAdsAdTrafficByKeywordsTaskPostRequest)
+        google_ads_ad_traffic_by_keywords_task_post = ManyTasksOperation(_google_ads_ad_traffic_by_keywords_task_post.GoogleAdsAdTrafficByKeywordsTaskPostRequest, _google_ads_ad_traffic_by_keywords_task_post.ENDPOINT)
+        google_ads_ad_traffic_by_keywords_tasks_ready = Operation(_google_ads_ad_traffic_by_keywords_tasks_ready.GoogleAdsAdTrafficByKeywordsTasksReadyRequest, _google_ads_ad_traffic_by_keywords_tasks_ready.ENDPOINT)
+        google_ads_keywords_for_keywords_live = Operation(_google_ads_keywords_for_keywords_live.GoogleAdsKeywordsForKeywordsLiveRequest, _google_ads_keywords_for_keywords_live.ENDPOINT)
+        google_ads_keywords_for_keywords_task_get = CollectingOperation(_google_ads_keywords_for_keywords_task_get.GoogleAdsKeywordsForKeywordsTaskGetRequest, _google_ads_keywords_for_keywords_task_get.ENDPOINT, _google_ads_keywords_for_keywords_task_post.GoogleAdsKeywordsForKeywordsTaskPostRequest)
+        google_ads_keywords_for_keywords_task_post = ManyTasksOperation(_google_ads_keywords_for_keywords_task_post.GoogleAdsKeywordsForKeywordsTaskPostRequest, _google_ads_keywords_for_keywords_task_post.ENDPOINT)
+        google_ads_keywords_for_keywords_tasks_ready = Operation(_google_ads_keywords_for_keywords_tasks_ready.GoogleAdsKeywordsForKeywordsTasksReadyRequest, _google_ads_keywords_for_keywords_tasks_ready.ENDPOINT)
+        google_ads_keywords_for_site_live = Operation(_google_ads_keywords_for_site_live.GoogleAdsKeywordsForSiteLiveRequest, _google_ads_keywords_for_site_live.ENDPOINT)
+        google_ads_keywords_for_site_task_get = CollectingOperation(_google_ads_keywords_for_site_task_get.GoogleAdsKeywordsForSiteTaskGetRequest, _google_ads_keywords_for_site_task_get.ENDPOINT, _google_ads_keywords_for_site_task_post.GoogleAdsKeywordsForSiteTaskPostRequest)
+        google_ads_keywords_for_site_task_post = ManyTasksOperation(_google_ads_keywords_for_site_task_post.GoogleAdsKeywordsForSiteTaskPostRequest, _google_ads_keywords_for_site_task_post.ENDPOINT)
+        google_ads_keywords_for_site_tasks_ready = Operation(_google_ads_keywords_for_site_tasks_ready.GoogleAdsKeywordsForSiteTasksReadyRequest, _google_ads_keywords_for_site_tasks_ready.ENDPOINT)
+        google_ads_languages = Operation(_google_ads_languages.GoogleAdsLanguagesRequest, _google_ads_languages.ENDPOINT)
+        google_ads_locations = Operation(_google_ads_locations.GoogleAdsLocationsRequest, _google_ads_locations.ENDPOINT)
+        google_ads_locations_country = Operation(_google_ads_locations_country.GoogleAdsLocationsCountryRequest, _google_ads_locations_country.ENDPOINT)
+        google_ads_search_volume_live = SplitOperation(_google_ads_search_volume_live.GoogleAdsSearchVolumeLiveRequest, _google_ads_search_volume_live.ENDPOINT)
+        google_ads_search_volume_task_get = CollectingOperation(_google_ads_search_volume_task_get.GoogleAdsSearchVolumeTaskGetRequest, _google_ads_search_volume_task_get.ENDPOINT, _google_ads_search_volume_task_post.GoogleAdsSearchVolumeTaskPostRequest)
+        google_ads_search_volume_task_post = ManyTasksOperation(_google_ads_search_volume_task_post.GoogleAdsSearchVolumeTaskPostRequest, _google_ads_search_volume_task_post.ENDPOINT)
+        google_ads_search_volume_tasks_ready = Operation(_google_ads_search_volume_tasks_ready.GoogleAdsSearchVolumeTasksReadyRequest, _google_ads_search_volume_tasks_ready.ENDPOINT)
+        google_ads_status = Operation(_google_ads_status.GoogleAdsStatusRequest, _google_ads_status.ENDPOINT)
+        google_trends_categories = Operation(_google_trends_categories.GoogleTrendsCategoriesRequest, _google_trends_categories.ENDPOINT)
+        google_trends_explore_live = Operation(_google_trends_explore_live.GoogleTrendsExploreLiveRequest, _google_trends_explore_live.ENDPOINT)
+        google_trends_explore_task_get = CollectingOperation(_google_trends_explore_task_get.GoogleTrendsExploreTaskGetRequest, _google_trends_explore_task_get.ENDPOINT, _google_trends_explore_task_post.GoogleTrendsExploreTaskPostRequest)
+        google_trends_explore_task_post = ManyTasksOperation(_google_trends_explore_task_post.GoogleTrendsExploreTaskPostRequest, _google_trends_explore_task_post.ENDPOINT)
+        google_trends_explore_tasks_ready = Operation(_google_trends_explore_tasks_ready.GoogleTrendsExploreTasksReadyRequest, _google_trends_explore_tasks_ready.ENDPOINT)
+        google_trends_languages = Operation(_google_trends_languages.GoogleTrendsLanguagesRequest, _google_trends_languages.ENDPOINT)
+        google_trends_locations = Operation(_google_trends_locations.GoogleTrendsLocationsRequest, _google_trends_locations.ENDPOINT)
+        google_trends_locations_country = Operation(_google_trends_locations_country.GoogleTrendsLocationsCountryRequest, _google_trends_locations_country.ENDPOINT)
+        id_list = PagedOperation(_id_list.IdListRequest, _id_list.ENDPOINT)
+        # fmt: on
 
 
 class AsyncKeywordsData(AsyncSection):
     """Keywords Data: Search volumes, prices and trends of keywords, from the engines themselves."""
 
     _package = "dataforseo.keywords_data"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
-        bing_audience_estimation_industries = AsyncOperation(call_bing_audience_estimation_industries)
-        """List the industries of LinkedIn profiles."""
-        bing_audience_estimation_job_functions = AsyncOperation(call_bing_audience_estimation_job_functions)
-        """List the job functions of LinkedIn profiles."""
-        bing_audience_estimation_live = AsyncOperation(call_bing_audience_estimation_live)
-        """Run one Bing audience estimation request and give its result at once."""
-        bing_audience_estimation_task_get = AsyncCollectingOperation(
-            call_bing_audience_estimation_task_get, BingAudienceEstimationTaskPostRequest
-        )
-        """Collect the result of one Bing audience estimation task."""
-        bing_audience_estimation_task_post = AsyncManyTasksOperation(
-            call_bing_audience_estimation_task_post, BingAudienceEstimationTaskPostRequest
-        )
-        """Post Bing audience estimation tasks."""
-        bing_audience_estimation_tasks_ready = AsyncOperation(call_bing_audience_estimation_tasks_ready)
-        """List the finished Bing audience estimation tasks that were not collected yet."""
-        bing_keyword_performance_live = AsyncSplitOperation(call_bing_keyword_performance_live)
-        """Run one Bing keyword performance request and give its result at once."""
-        bing_keyword_performance_locations_and_languages = AsyncOperation(
-            call_bing_keyword_performance_locations_and_languages
-        )
-        """List the locations and languages of keyword_performance."""
-        bing_keyword_performance_task_get = AsyncCollectingOperation(
-            call_bing_keyword_performance_task_get, BingKeywordPerformanceTaskPostRequest
-        )
-        """Collect the result of one Bing keyword performance task."""
-        bing_keyword_performance_task_post = AsyncManyTasksOperation(
-            call_bing_keyword_performance_task_post, BingKeywordPerformanceTaskPostRequest
-        )
-        """Post Bing keyword performance tasks."""
-        bing_keyword_performance_tasks_ready = AsyncOperation(call_bing_keyword_performance_tasks_ready)
-        """List the finished Bing keyword performance tasks that were not collected yet."""
-        bing_keywords_for_keywords_live = AsyncOperation(call_bing_keywords_for_keywords_live)
-        """Run one Bing keyword idea request and give its result at once."""
-        bing_keywords_for_keywords_task_get = AsyncCollectingOperation(
-            call_bing_keywords_for_keywords_task_get, BingKeywordsForKeywordsTaskPostRequest
-        )
-        """Collect the result of one Bing keyword idea task."""
-        bing_keywords_for_keywords_task_post = AsyncManyTasksOperation(
-            call_bing_keywords_for_keywords_task_post, BingKeywordsForKeywordsTaskPostRequest
-        )
-        """Post Bing keyword idea tasks."""
-        bing_keywords_for_keywords_tasks_ready = AsyncOperation(call_bing_keywords_for_keywords_tasks_ready)
-        """List the finished Bing keyword idea tasks that were not collected yet."""
-        bing_keywords_for_site_live = AsyncOperation(call_bing_keywords_for_site_live)
-        """Run one Bing keywords-for-site request and give its result at once."""
-        bing_keywords_for_site_task_get = AsyncCollectingOperation(
-            call_bing_keywords_for_site_task_get, BingKeywordsForSiteTaskPostRequest
-        )
-        """Collect the result of one Bing keywords-for-site task."""
-        bing_keywords_for_site_task_post = AsyncManyTasksOperation(
-            call_bing_keywords_for_site_task_post, BingKeywordsForSiteTaskPostRequest
-        )
-        """Post Bing keywords-for-site tasks."""
-        bing_keywords_for_site_tasks_ready = AsyncOperation(call_bing_keywords_for_site_tasks_ready)
-        """List the finished Bing keywords-for-site tasks that were not collected yet."""
-        bing_languages = AsyncOperation(call_bing_languages)
-        """List the languages of Bing."""
-        bing_locations = AsyncOperation(call_bing_locations)
-        """List the locations of Bing."""
-        bing_search_volume_live = AsyncSplitOperation(call_bing_search_volume_live)
-        """Run one Bing search volume request and give its result at once."""
-        bing_search_volume_task_get = AsyncCollectingOperation(
-            call_bing_search_volume_task_get, BingSearchVolumeTaskPostRequest
-        )
-        """Collect the result of one Bing search volume task."""
-        bing_search_volume_task_post = AsyncManyTasksOperation(
-            call_bing_search_volume_task_post, BingSearchVolumeTaskPostRequest
-        )
-        """Post Bing search volume tasks."""
-        bing_search_volume_tasks_ready = AsyncOperation(call_bing_search_volume_tasks_ready)
-        """List the finished Bing search volume tasks that were not collected yet."""
-        bing_search_volume_history_live = AsyncSplitOperation(call_bing_search_volume_history_live)
-        """Run one Bing search volume history request and give its result at once."""
-        bing_search_volume_history_locations_and_languages = AsyncOperation(
-            call_bing_search_volume_history_locations_and_languages
-        )
-        """List the locations and languages of search_volume_history."""
-        bing_search_volume_history_task_get = AsyncCollectingOperation(
-            call_bing_search_volume_history_task_get, BingSearchVolumeHistoryTaskPostRequest
-        )
-        """Collect the result of one Bing search volume history task."""
-        bing_search_volume_history_task_post = AsyncManyTasksOperation(
-            call_bing_search_volume_history_task_post, BingSearchVolumeHistoryTaskPostRequest
-        )
-        """Post Bing search volume history tasks."""
-        bing_search_volume_history_tasks_ready = AsyncOperation(call_bing_search_volume_history_tasks_ready)
-        """List the finished Bing search volume history tasks that were not collected yet."""
-        clickstream_data_bulk_search_volume_live = AsyncSplitOperation(
-            call_clickstream_data_bulk_search_volume_live
-        )
-        """Give the clickstream search volume of up to 1,000 keywords."""
-        clickstream_data_dataforseo_search_volume_live = AsyncSplitOperation(
-            call_clickstream_data_dataforseo_search_volume_live
-        )
-        """Give the search volume of up to 1,000 keywords, refined by clickstreams."""
-        clickstream_data_global_search_volume_live = AsyncSplitOperation(
-            call_clickstream_data_global_search_volume_live
-        )
-        """Give the worldwide search volume of up to 1,000 keywords, by country."""
-        clickstream_data_locations_and_languages = AsyncOperation(
-            call_clickstream_data_locations_and_languages
-        )
-        """List the locations and languages of clickstream data."""
-        dataforseo_trends_demography_live = AsyncOperation(call_dataforseo_trends_demography_live)
-        """Give the popularity of keywords by age and gender."""
-        dataforseo_trends_explore_live = AsyncOperation(call_dataforseo_trends_explore_live)
-        """Give the popularity of keywords over time."""
-        dataforseo_trends_locations = AsyncOperation(call_dataforseo_trends_locations)
-        """List the locations of DataForSEO Trends."""
-        dataforseo_trends_locations_country = AsyncOperation(call_dataforseo_trends_locations_country)
-        """List the locations of DataForSEO Trends in one country."""
-        dataforseo_trends_merged_data_live = AsyncOperation(call_dataforseo_trends_merged_data_live)
-        """Give the popularity of keywords over time, by region, age and gender."""
-        dataforseo_trends_subregion_interests_live = AsyncOperation(
-            call_dataforseo_trends_subregion_interests_live
-        )
-        """Give the popularity of keywords by region."""
-        errors = AsyncPagedOperation(call_errors)
-        """List the Keywords Data calls of this account that recently ended in an error."""
-        google_ads_ad_traffic_by_keywords_live = AsyncSplitOperation(
-            call_google_ads_ad_traffic_by_keywords_live
-        )
-        """Run one Google Ads traffic forecast request and give its result at once."""
-        google_ads_ad_traffic_by_keywords_task_get = AsyncCollectingOperation(
-            call_google_ads_ad_traffic_by_keywords_task_get, GoogleAdsAdTrafficByKeywordsTaskPostRequest
-        )
-        """Collect the result of one Google Ads traffic forecast task."""
-        google_ads_ad_traffic_by_keywords_task_post = AsyncManyTasksOperation(
-            call_google_ads_ad_traffic_by_keywords_task_post, GoogleAdsAdTrafficByKeywordsTaskPostRequest
-        )
-        """Post Google Ads traffic forecast tasks."""
-        google_ads_ad_traffic_by_keywords_tasks_ready = AsyncOperation(
-            call_google_ads_ad_traffic_by_keywords_tasks_ready
-        )
-        """List the finished Google Ads traffic forecast tasks that were not collected yet."""
-        google_ads_keywords_for_keywords_live = AsyncOperation(call_google_ads_keywords_for_keywords_live)
-        """Run one Google Ads keyword idea request and give its result at once."""
-        google_ads_keywords_for_keywords_task_get = AsyncCollectingOperation(
-            call_google_ads_keywords_for_keywords_task_get, GoogleAdsKeywordsForKeywordsTaskPostRequest
-        )
-        """Collect the result of one Google Ads keyword idea task."""
-        google_ads_keywords_for_keywords_task_post = AsyncManyTasksOperation(
-            call_google_ads_keywords_for_keywords_task_post, GoogleAdsKeywordsForKeywordsTaskPostRequest
-        )
-        """Post Google Ads keyword idea tasks."""
-        google_ads_keywords_for_keywords_tasks_ready = AsyncOperation(
-            call_google_ads_keywords_for_keywords_tasks_ready
-        )
-        """List the finished Google Ads keyword idea tasks that were not collected yet."""
-        google_ads_keywords_for_site_live = AsyncOperation(call_google_ads_keywords_for_site_live)
-        """Run one Google Ads keywords-for-site request and give its result at once."""
-        google_ads_keywords_for_site_task_get = AsyncCollectingOperation(
-            call_google_ads_keywords_for_site_task_get, GoogleAdsKeywordsForSiteTaskPostRequest
-        )
-        """Collect the result of one Google Ads keywords-for-site task."""
-        google_ads_keywords_for_site_task_post = AsyncManyTasksOperation(
-            call_google_ads_keywords_for_site_task_post, GoogleAdsKeywordsForSiteTaskPostRequest
-        )
-        """Post Google Ads keywords-for-site tasks."""
-        google_ads_keywords_for_site_tasks_ready = AsyncOperation(
-            call_google_ads_keywords_for_site_tasks_ready
-        )
-        """List the finished Google Ads keywords-for-site tasks that were not collected yet."""
-        google_ads_languages = AsyncOperation(call_google_ads_languages)
-        """List the languages of Google Ads."""
-        google_ads_locations = AsyncOperation(call_google_ads_locations)
-        """List the locations of Google Ads."""
-        google_ads_locations_country = AsyncOperation(call_google_ads_locations_country)
-        """List the locations of Google Ads in one country."""
-        google_ads_search_volume_live = AsyncSplitOperation(call_google_ads_search_volume_live)
-        """Run one Google Ads search volume request and give its result at once."""
-        google_ads_search_volume_task_get = AsyncCollectingOperation(
-            call_google_ads_search_volume_task_get, GoogleAdsSearchVolumeTaskPostRequest
-        )
-        """Collect the result of one Google Ads search volume task."""
-        google_ads_search_volume_task_post = AsyncManyTasksOperation(
-            call_google_ads_search_volume_task_post, GoogleAdsSearchVolumeTaskPostRequest
-        )
-        """Post Google Ads search volume tasks."""
-        google_ads_search_volume_tasks_ready = AsyncOperation(call_google_ads_search_volume_tasks_ready)
-        """List the finished Google Ads search volume tasks that were not collected yet."""
-        google_ads_status = AsyncOperation(call_google_ads_status)
-        """Say whether Google has published the figures of the last month."""
-        google_trends_categories = AsyncOperation(call_google_trends_categories)
-        """List the categories of Google Trends."""
-        google_trends_explore_live = AsyncOperation(call_google_trends_explore_live)
-        """Run one Google Trends request and give its result at once."""
-        google_trends_explore_task_get = AsyncCollectingOperation(
-            call_google_trends_explore_task_get, GoogleTrendsExploreTaskPostRequest
-        )
-        """Collect the result of one Google Trends task."""
-        google_trends_explore_task_post = AsyncManyTasksOperation(
-            call_google_trends_explore_task_post, GoogleTrendsExploreTaskPostRequest
-        )
-        """Post Google Trends tasks."""
-        google_trends_explore_tasks_ready = AsyncOperation(call_google_trends_explore_tasks_ready)
-        """List the finished Google Trends tasks that were not collected yet."""
-        google_trends_languages = AsyncOperation(call_google_trends_languages)
-        """List the languages of Google Trends."""
-        google_trends_locations = AsyncOperation(call_google_trends_locations)
-        """List the locations of Google Trends."""
-        google_trends_locations_country = AsyncOperation(call_google_trends_locations_country)
-        """List the locations of Google Trends in one country."""
-        id_list = AsyncPagedOperation(call_id_list)
-        """List the Keywords Data tasks that this account made in a time window."""
+        # fmt: off
+        bing_audience_estimation_industries = AsyncOperation(_bing_audience_estimation_industries.BingAudienceEstimationIndustriesRequest, _bing_audience_estimation_industries.ENDPOINT)
+        bing_audience_estimation_job_functions = AsyncOperation(_bing_audience_estimation_job_functions.BingAudienceEstimationJobFunctionsRequest, _bing_audience_estimation_job_functions.ENDPOINT)
+        bing_audience_estimation_live = AsyncOperation(_bing_audience_estimation_live.BingAudienceEstimationLiveRequest, _bing_audience_estimation_live.ENDPOINT)
+        bing_audience_estimation_task_get = AsyncCollectingOperation(_bing_audience_estimation_task_get.BingAudienceEstimationTaskGetRequest, _bing_audience_estimation_task_get.ENDPOINT, _bing_audience_estimation_task_post.BingAudienceEstimationTaskPostRequest)
+        bing_audience_estimation_task_post = AsyncManyTasksOperation(_bing_audience_estimation_task_post.BingAudienceEstimationTaskPostRequest, _bing_audience_estimation_task_post.ENDPOINT)
+        bing_audience_estimation_tasks_ready = AsyncOperation(_bing_audience_estimation_tasks_ready.BingAudienceEstimationTasksReadyRequest, _bing_audience_estimation_tasks_ready.ENDPOINT)
+        bing_keyword_performance_live = AsyncSplitOperation(_bing_keyword_performance_live.BingKeywordPerformanceLiveRequest, _bing_keyword_performance_live.ENDPOINT)
+        bing_keyword_performance_locations_and_languages = AsyncOperation(_bing_keyword_performance_locations_and_languages.BingKeywordPerformanceLocationsAndLanguagesRequest, _bing_keyword_performance_locations_and_languages.ENDPOINT)
+        bing_keyword_performance_task_get = AsyncCollectingOperation(_bing_keyword_performance_task_get.BingKeywordPerformanceTaskGetRequest, _bing_keyword_performance_task_get.ENDPOINT, _bing_keyword_performance_task_post.BingKeywordPerformanceTaskPostRequest)
+        bing_keyword_performance_task_post = AsyncManyTasksOperation(_bing_keyword_performance_task_post.BingKeywordPerformanceTaskPostRequest, _bing_keyword_performance_task_post.ENDPOINT)
+        bing_keyword_performance_tasks_ready = AsyncOperation(_bing_keyword_performance_tasks_ready.BingKeywordPerformanceTasksReadyRequest, _bing_keyword_performance_tasks_ready.ENDPOINT)
+        bing_keywords_for_keywords_live = AsyncOperation(_bing_keywords_for_keywords_live.BingKeywordsForKeywordsLiveRequest, _bing_keywords_for_keywords_live.ENDPOINT)
+        bing_keywords_for_keywords_task_get = AsyncCollectingOperation(_bing_keywords_for_keywords_task_get.BingKeywordsForKeywordsTaskGetRequest, _bing_keywords_for_keywords_task_get.ENDPOINT, _bing_keywords_for_keywords_task_post.BingKeywordsForKeywordsTaskPostRequest)
+        bing_keywords_for_keywords_task_post = AsyncManyTasksOperation(_bing_keywords_for_keywords_task_post.BingKeywordsForKeywordsTaskPostRequest, _bing_keywords_for_keywords_task_post.ENDPOINT)
+        bing_keywords_for_keywords_tasks_ready = AsyncOperation(_bing_keywords_for_keywords_tasks_ready.BingKeywordsForKeywordsTasksReadyRequest, _bing_keywords_for_keywords_tasks_ready.ENDPOINT)
+        bing_keywords_for_site_live = AsyncOperation(_bing_keywords_for_site_live.BingKeywordsForSiteLiveRequest, _bing_keywords_for_site_live.ENDPOINT)
+        bing_keywords_for_site_task_get = AsyncCollectingOperation(_bing_keywords_for_site_task_get.BingKeywordsForSiteTaskGetRequest, _bing_keywords_for_site_task_get.ENDPOINT, _bing_keywords_for_site_task_post.BingKeywordsForSiteTaskPostRequest)
+        bing_keywords_for_site_task_post = AsyncManyTasksOperation(_bing_keywords_for_site_task_post.BingKeywordsForSiteTaskPostRequest, _bing_keywords_for_site_task_post.ENDPOINT)
+        bing_keywords_for_site_tasks_ready = AsyncOperation(_bing_keywords_for_site_tasks_ready.BingKeywordsForSiteTasksReadyRequest, _bing_keywords_for_site_tasks_ready.ENDPOINT)
+        bing_languages = AsyncOperation(_bing_languages.BingLanguagesRequest, _bing_languages.ENDPOINT)
+        bing_locations = AsyncOperation(_bing_locations.BingLocationsRequest, _bing_locations.ENDPOINT)
+        bing_search_volume_live = AsyncSplitOperation(_bing_search_volume_live.BingSearchVolumeLiveRequest, _bing_search_volume_live.ENDPOINT)
+        bing_search_volume_task_get = AsyncCollectingOperation(_bing_search_volume_task_get.BingSearchVolumeTaskGetRequest, _bing_search_volume_task_get.ENDPOINT, _bing_search_volume_task_post.BingSearchVolumeTaskPostRequest)
+        bing_search_volume_task_post = AsyncManyTasksOperation(_bing_search_volume_task_post.BingSearchVolumeTaskPostRequest, _bing_search_volume_task_post.ENDPOINT)
+        bing_search_volume_tasks_ready = AsyncOperation(_bing_search_volume_tasks_ready.BingSearchVolumeTasksReadyRequest, _bing_search_volume_tasks_ready.ENDPOINT)
+        bing_search_volume_history_live = AsyncSplitOperation(_bing_search_volume_history_live.BingSearchVolumeHistoryLiveRequest, _bing_search_volume_history_live.ENDPOINT)
+        bing_search_volume_history_locations_and_languages = AsyncOperation(_bing_search_volume_history_locations_and_languages.BingSearchVolumeHistoryLocationsAndLanguagesRequest, _bing_search_volume_history_locations_and_languages.ENDPOINT)
+        bing_search_volume_history_task_get = AsyncCollectingOperation(_bing_search_volume_history_task_get.BingSearchVolumeHistoryTaskGetRequest, _bing_search_volume_history_task_get.ENDPOINT, _bing_search_volume_history_task_post.BingSearchVolumeHistoryTaskPostRequest)
+        bing_search_volume_history_task_post = AsyncManyTasksOperation(_bing_search_volume_history_task_post.BingSearchVolumeHistoryTaskPostRequest, _bing_search_volume_history_task_post.ENDPOINT)
+        bing_search_volume_history_tasks_ready = AsyncOperation(_bing_search_volume_history_tasks_ready.BingSearchVolumeHistoryTasksReadyRequest, _bing_search_volume_history_tasks_ready.ENDPOINT)
+        clickstream_data_bulk_search_volume_live = AsyncSplitOperation(_clickstream_data_bulk_search_volume_live.ClickstreamDataBulkSearchVolumeLiveRequest, _clickstream_data_bulk_search_volume_live.ENDPOINT)
+        clickstream_data_dataforseo_search_volume_live = AsyncSplitOperation(_clickstream_data_dataforseo_search_volume_live.ClickstreamDataDataforseoSearchVolumeLiveRequest, _clickstream_data_dataforseo_search_volume_live.ENDPOINT)
+        clickstream_data_global_search_volume_live = AsyncSplitOperation(_clickstream_data_global_search_volume_live.ClickstreamDataGlobalSearchVolumeLiveRequest, _clickstream_data_global_search_volume_live.ENDPOINT)
+        clickstream_data_locations_and_languages = AsyncOperation(_clickstream_data_locations_and_languages.ClickstreamDataLocationsAndLanguagesRequest, _clickstream_data_locations_and_languages.ENDPOINT)
+        dataforseo_trends_demography_live = AsyncOperation(_dataforseo_trends_demography_live.DataforseoTrendsDemographyLiveRequest, _dataforseo_trends_demography_live.ENDPOINT)
+        dataforseo_trends_explore_live = AsyncOperation(_dataforseo_trends_explore_live.DataforseoTrendsExploreLiveRequest, _dataforseo_trends_explore_live.ENDPOINT)
+        dataforseo_trends_locations = AsyncOperation(_dataforseo_trends_locations.DataforseoTrendsLocationsRequest, _dataforseo_trends_locations.ENDPOINT)
+        dataforseo_trends_locations_country = AsyncOperation(_dataforseo_trends_locations_country.DataforseoTrendsLocationsCountryRequest, _dataforseo_trends_locations_country.ENDPOINT)
+        dataforseo_trends_merged_data_live = AsyncOperation(_dataforseo_trends_merged_data_live.DataforseoTrendsMergedDataLiveRequest, _dataforseo_trends_merged_data_live.ENDPOINT)
+        dataforseo_trends_subregion_interests_live = AsyncOperation(_dataforseo_trends_subregion_interests_live.DataforseoTrendsSubregionInterestsLiveRequest, _dataforseo_trends_subregion_interests_live.ENDPOINT)
+        errors = AsyncPagedOperation(_errors.ErrorsRequest, _errors.ENDPOINT)
+        google_ads_ad_traffic_by_keywords_live = AsyncSplitOperation(_google_ads_ad_traffic_by_keywords_live.GoogleAdsAdTrafficByKeywordsLiveRequest, _google_ads_ad_traffic_by_keywords_live.ENDPOINT)
+        google_ads_ad_traffic_by_keywords_task_get = AsyncCollectingOperation(_google_ads_ad_traffic_by_keywords_task_get.GoogleAdsAdTrafficByKeywordsTaskGetRequest, _google_ads_ad_traffic_by_keywords_task_get.ENDPOINT, _google_ads_ad_traffic_by_keywords_task_post.GoogleAdsAdTrafficByKeywordsTaskPostRequest)
+        google_ads_ad_traffic_by_keywords_task_post = AsyncManyTasksOperation(_google_ads_ad_traffic_by_keywords_task_post.GoogleAdsAdTrafficByKeywordsTaskPostRequest, _google_ads_ad_traffic_by_keywords_task_post.ENDPOINT)
+        google_ads_ad_traffic_by_keywords_tasks_ready = AsyncOperation(_google_ads_ad_traffic_by_keywords_tasks_ready.GoogleAdsAdTrafficByKeywordsTasksReadyRequest, _google_ads_ad_traffic_by_keywords_tasks_ready.ENDPOINT)
+        google_ads_keywords_for_keywords_live = AsyncOperation(_google_ads_keywords_for_keywords_live.GoogleAdsKeywordsForKeywordsLiveRequest, _google_ads_keywords_for_keywords_live.ENDPOINT)
+        google_ads_keywords_for_keywords_task_get = AsyncCollectingOperation(_google_ads_keywords_for_keywords_task_get.GoogleAdsKeywordsForKeywordsTaskGetRequest, _google_ads_keywords_for_keywords_task_get.ENDPOINT, _google_ads_keywords_for_keywords_task_post.GoogleAdsKeywordsForKeywordsTaskPostRequest)
+        google_ads_keywords_for_keywords_task_post = AsyncManyTasksOperation(_google_ads_keywords_for_keywords_task_post.GoogleAdsKeywordsForKeywordsTaskPostRequest, _google_ads_keywords_for_keywords_task_post.ENDPOINT)
+        google_ads_keywords_for_keywords_tasks_ready = AsyncOperation(_google_ads_keywords_for_keywords_tasks_ready.GoogleAdsKeywordsForKeywordsTasksReadyRequest, _google_ads_keywords_for_keywords_tasks_ready.ENDPOINT)
+        google_ads_keywords_for_site_live = AsyncOperation(_google_ads_keywords_for_site_live.GoogleAdsKeywordsForSiteLiveRequest, _google_ads_keywords_for_site_live.ENDPOINT)
+        google_ads_keywords_for_site_task_get = AsyncCollectingOperation(_google_ads_keywords_for_site_task_get.GoogleAdsKeywordsForSiteTaskGetRequest, _google_ads_keywords_for_site_task_get.ENDPOINT, _google_ads_keywords_for_site_task_post.GoogleAdsKeywordsForSiteTaskPostRequest)
+        google_ads_keywords_for_site_task_post = AsyncManyTasksOperation(_google_ads_keywords_for_site_task_post.GoogleAdsKeywordsForSiteTaskPostRequest, _google_ads_keywords_for_site_task_post.ENDPOINT)
+        google_ads_keywords_for_site_tasks_ready = AsyncOperation(_google_ads_keywords_for_site_tasks_ready.GoogleAdsKeywordsForSiteTasksReadyRequest, _google_ads_keywords_for_site_tasks_ready.ENDPOINT)
+        google_ads_languages = AsyncOperation(_google_ads_languages.GoogleAdsLanguagesRequest, _google_ads_languages.ENDPOINT)
+        google_ads_locations = AsyncOperation(_google_ads_locations.GoogleAdsLocationsRequest, _google_ads_locations.ENDPOINT)
+        google_ads_locations_country = AsyncOperation(_google_ads_locations_country.GoogleAdsLocationsCountryRequest, _google_ads_locations_country.ENDPOINT)
+        google_ads_search_volume_live = AsyncSplitOperation(_google_ads_search_volume_live.GoogleAdsSearchVolumeLiveRequest, _google_ads_search_volume_live.ENDPOINT)
+        google_ads_search_volume_task_get = AsyncCollectingOperation(_google_ads_search_volume_task_get.GoogleAdsSearchVolumeTaskGetRequest, _google_ads_search_volume_task_get.ENDPOINT, _google_ads_search_volume_task_post.GoogleAdsSearchVolumeTaskPostRequest)
+        google_ads_search_volume_task_post = AsyncManyTasksOperation(_google_ads_search_volume_task_post.GoogleAdsSearchVolumeTaskPostRequest, _google_ads_search_volume_task_post.ENDPOINT)
+        google_ads_search_volume_tasks_ready = AsyncOperation(_google_ads_search_volume_tasks_ready.GoogleAdsSearchVolumeTasksReadyRequest, _google_ads_search_volume_tasks_ready.ENDPOINT)
+        google_ads_status = AsyncOperation(_google_ads_status.GoogleAdsStatusRequest, _google_ads_status.ENDPOINT)
+        google_trends_categories = AsyncOperation(_google_trends_categories.GoogleTrendsCategoriesRequest, _google_trends_categories.ENDPOINT)
+        google_trends_explore_live = AsyncOperation(_google_trends_explore_live.GoogleTrendsExploreLiveRequest, _google_trends_explore_live.ENDPOINT)
+        google_trends_explore_task_get = AsyncCollectingOperation(_google_trends_explore_task_get.GoogleTrendsExploreTaskGetRequest, _google_trends_explore_task_get.ENDPOINT, _google_trends_explore_task_post.GoogleTrendsExploreTaskPostRequest)
+        google_trends_explore_task_post = AsyncManyTasksOperation(_google_trends_explore_task_post.GoogleTrendsExploreTaskPostRequest, _google_trends_explore_task_post.ENDPOINT)
+        google_trends_explore_tasks_ready = AsyncOperation(_google_trends_explore_tasks_ready.GoogleTrendsExploreTasksReadyRequest, _google_trends_explore_tasks_ready.ENDPOINT)
+        google_trends_languages = AsyncOperation(_google_trends_languages.GoogleTrendsLanguagesRequest, _google_trends_languages.ENDPOINT)
+        google_trends_locations = AsyncOperation(_google_trends_locations.GoogleTrendsLocationsRequest, _google_trends_locations.ENDPOINT)
+        google_trends_locations_country = AsyncOperation(_google_trends_locations_country.GoogleTrendsLocationsCountryRequest, _google_trends_locations_country.ENDPOINT)
+        id_list = AsyncPagedOperation(_id_list.IdListRequest, _id_list.ENDPOINT)
+        # fmt: on

@@ -1,11 +1,19 @@
 # From spec/keywords_data/bing/audience_estimation/industries.yaml by `make generate`; do not edit.
 """GET /v3/keywords_data/bing/audience_estimation/industries"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "BingAudienceEstimationIndustriesResult", "bing_audience_estimation_industries"]
+
+class BingAudienceEstimationIndustriesRequest(Request):
+    """List the industries of LinkedIn profiles.
+
+    Free of charge. Rows: BingAudienceEstimationIndustriesResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/industries/
+    """
 
 
 class BingAudienceEstimationIndustriesResult(Model):
@@ -22,22 +30,9 @@ ENDPOINT: Endpoint[BingAudienceEstimationIndustriesResult, BingAudienceEstimatio
     path="/v3/keywords_data/bing/audience_estimation/industries",
     operation="bing_audience_estimation_industries",
     kind="reference",
-    request=Request,
+    request=BingAudienceEstimationIndustriesRequest,
     result=BingAudienceEstimationIndustriesResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/industries/",
 )
-
-
-def bing_audience_estimation_industries() -> Call[
-    BingAudienceEstimationIndustriesResult, BingAudienceEstimationIndustriesResult
-]:
-    """List the industries of LinkedIn profiles.
-
-    Free of charge. Rows: BingAudienceEstimationIndustriesResult.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/industries/
-    """
-    return Call(ENDPOINT, [])

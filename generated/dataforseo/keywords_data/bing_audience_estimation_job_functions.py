@@ -1,11 +1,19 @@
 # From spec/keywords_data/bing/audience_estimation/job_functions.yaml by `make generate`; do not edit.
 """GET /v3/keywords_data/bing/audience_estimation/job_functions"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "BingAudienceEstimationJobFunctionsResult", "bing_audience_estimation_job_functions"]
+
+class BingAudienceEstimationJobFunctionsRequest(Request):
+    """List the job functions of LinkedIn profiles.
+
+    Free of charge. Rows: BingAudienceEstimationJobFunctionsResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/job_functions/
+    """
 
 
 class BingAudienceEstimationJobFunctionsResult(Model):
@@ -23,23 +31,10 @@ ENDPOINT: Endpoint[BingAudienceEstimationJobFunctionsResult, BingAudienceEstimat
         path="/v3/keywords_data/bing/audience_estimation/job_functions",
         operation="bing_audience_estimation_job_functions",
         kind="reference",
-        request=Request,
+        request=BingAudienceEstimationJobFunctionsRequest,
         result=BingAudienceEstimationJobFunctionsResult,
         rows="result",
         billing=Billing(model="free"),
         repeat="safe",
-        docs="https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/job_functions/",
     )
 )
-
-
-def bing_audience_estimation_job_functions() -> Call[
-    BingAudienceEstimationJobFunctionsResult, BingAudienceEstimationJobFunctionsResult
-]:
-    """List the job functions of LinkedIn profiles.
-
-    Free of charge. Rows: BingAudienceEstimationJobFunctionsResult.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/job_functions/
-    """
-    return Call(ENDPOINT, [])

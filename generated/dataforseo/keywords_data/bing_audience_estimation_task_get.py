@@ -2,20 +2,26 @@
 """GET /v3/keywords_data/bing/audience_estimation/task_get/{id}"""
 
 from dataforseo.types.keywords_data_bing_audience_estimation import BingAudienceEstimationResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "BingAudienceEstimationTaskGetRequest", "bing_audience_estimation_task_get"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class BingAudienceEstimationTaskGetRequest(Request):
-    """What `bing_audience_estimation_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Bing audience estimation task.
+
+    `.post_and_wait([...])` posts tasks with `bing_audience_estimation_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingAudienceEstimationResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[BingAudienceEstimationResult, BingAudienceEstimationResult] = Endpoint(
@@ -31,24 +37,4 @@ ENDPOINT: Endpoint[BingAudienceEstimationResult, BingAudienceEstimationResult] =
     family=TaskFamily(
         post="bing_audience_estimation_task_post", ready="bing_audience_estimation_tasks_ready"
     ),
-    docs="https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/task_get/",
 )
-
-
-def bing_audience_estimation_task_get(
-    *,
-    id: str,
-) -> Call[BingAudienceEstimationResult, BingAudienceEstimationResult]:
-    """Collect the result of one Bing audience estimation task.
-
-    `.post_and_wait([...])` posts tasks with `bing_audience_estimation_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: BingAudienceEstimationResult.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/task_get/
-    """
-    return Call(ENDPOINT, [BingAudienceEstimationTaskGetRequest(id=id)])

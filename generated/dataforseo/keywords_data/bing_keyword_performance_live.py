@@ -2,42 +2,52 @@
 """POST /v3/keywords_data/bing/keyword_performance/live"""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo.types.keywords_data_bing_keyword_performance import BingKeywordPerformanceResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "BingKeywordPerformanceLiveRequest", "bing_keyword_performance_live"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class BingKeywordPerformanceLiveRequest(Request):
-    """What `bing_keyword_performance_live` is asked with; the function says what each field means."""
+    """Run one Bing keyword performance request and give its result at once.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    keywords: Sequence[str]
-    device: Literal["desktop", "mobile", "tablet", "all"] | UnsetType | None = UNSET
-    match: Literal["aggregate", "broad", "phrase", "exact"] | UnsetType | None = UNSET
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("location_coordinate"),
-        rules.ListOf("keywords", each=rules.Text(max_length=80), max_items=1000, required=True),
-        rules.Text("device", values=("desktop", "mobile", "tablet", "all")),
-        rules.Text("match", values=("aggregate", "broad", "phrase", "exact")),
-    )
+    Args:
+        keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
+            80 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Devices that the figures are for. One of desktop, mobile, tablet, all. Default: all.
+        match: Match type that the figures are for. One of aggregate, broad, phrase, exact. Default:
+            aggregate.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. Rows: BingKeywordPerformanceResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/live/
+    """
+
+    keywords: Annotated[Sequence[str], fields.KEYWORDS]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile", "tablet", "all"]] = UNSET
+    match: Maybe[Literal["aggregate", "broad", "phrase", "exact"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -56,57 +66,4 @@ ENDPOINT: Endpoint[BingKeywordPerformanceResult, BingKeywordPerformanceResult] =
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",
-    docs="https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/live/",
 )
-
-
-def bing_keyword_performance_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    device: Literal["desktop", "mobile", "tablet", "all"] | UnsetType | None = UNSET,
-    match: Literal["aggregate", "broad", "phrase", "exact"] | UnsetType | None = UNSET,
-) -> Call[BingKeywordPerformanceResult, BingKeywordPerformanceResult]:
-    """Run one Bing keyword performance request and give its result at once.
-
-    Args:
-        keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
-            80 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
-        device: Devices that the figures are for. One of desktop, mobile, tablet, all. Default: all.
-        match: Match type that the figures are for. One of aggregate, broad, phrase, exact. Default:
-            aggregate.
-
-    At least one of location_name, location_code, location_coordinate. At least one of language_name,
-    language_code.
-
-    The price is not known to the spec. Rows: BingKeywordPerformanceResult.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            BingKeywordPerformanceLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                location_coordinate=location_coordinate,
-                keywords=keywords,
-                device=device,
-                match=match,
-            )
-        ],
-    )

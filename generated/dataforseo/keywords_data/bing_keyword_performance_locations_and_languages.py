@@ -2,10 +2,18 @@
 """GET /v3/keywords_data/bing/keyword_performance/locations_and_languages"""
 
 from dataforseo.types.keywords_data_bing import LanguageLocations
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "bing_keyword_performance_locations_and_languages"]
+
+class BingKeywordPerformanceLocationsAndLanguagesRequest(Request):
+    """List the locations and languages of keyword_performance.
+
+    Free of charge. Rows: LanguageLocations.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/locations_and_languages/
+    """
 
 
 ENDPOINT: Endpoint[LanguageLocations, LanguageLocations] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[LanguageLocations, LanguageLocations] = Endpoint(
     path="/v3/keywords_data/bing/keyword_performance/locations_and_languages",
     operation="bing_keyword_performance_locations_and_languages",
     kind="reference",
-    request=Request,
+    request=BingKeywordPerformanceLocationsAndLanguagesRequest,
     result=LanguageLocations,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/locations_and_languages/",
 )
-
-
-def bing_keyword_performance_locations_and_languages() -> Call[LanguageLocations, LanguageLocations]:
-    """List the locations and languages of keyword_performance.
-
-    Free of charge. Rows: LanguageLocations.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/locations_and_languages/
-    """
-    return Call(ENDPOINT, [])

@@ -2,20 +2,26 @@
 """GET /v3/keywords_data/bing/keyword_performance/task_get/{id}"""
 
 from dataforseo.types.keywords_data_bing_keyword_performance import BingKeywordPerformanceResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "BingKeywordPerformanceTaskGetRequest", "bing_keyword_performance_task_get"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class BingKeywordPerformanceTaskGetRequest(Request):
-    """What `bing_keyword_performance_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Bing keyword performance task.
+
+    `.post_and_wait([...])` posts tasks with `bing_keyword_performance_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingKeywordPerformanceResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[BingKeywordPerformanceResult, BingKeywordPerformanceResult] = Endpoint(
@@ -31,24 +37,4 @@ ENDPOINT: Endpoint[BingKeywordPerformanceResult, BingKeywordPerformanceResult] =
     family=TaskFamily(
         post="bing_keyword_performance_task_post", ready="bing_keyword_performance_tasks_ready"
     ),
-    docs="https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/task_get/",
 )
-
-
-def bing_keyword_performance_task_get(
-    *,
-    id: str,
-) -> Call[BingKeywordPerformanceResult, BingKeywordPerformanceResult]:
-    """Collect the result of one Bing keyword performance task.
-
-    `.post_and_wait([...])` posts tasks with `bing_keyword_performance_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: BingKeywordPerformanceResult.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/task_get/
-    """
-    return Call(ENDPOINT, [BingKeywordPerformanceTaskGetRequest(id=id)])

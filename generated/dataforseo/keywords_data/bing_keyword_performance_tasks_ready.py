@@ -2,10 +2,18 @@
 """GET /v3/keywords_data/bing/keyword_performance/tasks_ready"""
 
 from dataforseo.types.keywords_data_bing import ReadyBingTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "bing_keyword_performance_tasks_ready"]
+
+class BingKeywordPerformanceTasksReadyRequest(Request):
+    """List the finished Bing keyword performance tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyBingTask.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/tasks_ready/
+    """
 
 
 ENDPOINT: Endpoint[ReadyBingTask, ReadyBingTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[ReadyBingTask, ReadyBingTask] = Endpoint(
     path="/v3/keywords_data/bing/keyword_performance/tasks_ready",
     operation="bing_keyword_performance_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=BingKeywordPerformanceTasksReadyRequest,
     result=ReadyBingTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/tasks_ready/",
 )
-
-
-def bing_keyword_performance_tasks_ready() -> Call[ReadyBingTask, ReadyBingTask]:
-    """List the finished Bing keyword performance tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: ReadyBingTask.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

@@ -2,20 +2,26 @@
 """GET /v3/keywords_data/bing/keywords_for_site/task_get/{id}"""
 
 from dataforseo.types.keywords_data_bing import BingKeyword
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "BingKeywordsForSiteTaskGetRequest", "bing_keywords_for_site_task_get"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class BingKeywordsForSiteTaskGetRequest(Request):
-    """What `bing_keywords_for_site_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Bing keywords-for-site task.
+
+    `.post_and_wait([...])` posts tasks with `bing_keywords_for_site_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_site/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[BingKeyword, BingKeyword] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[BingKeyword, BingKeyword] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="bing_keywords_for_site_task_post", ready="bing_keywords_for_site_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_site/task_get/",
 )
-
-
-def bing_keywords_for_site_task_get(
-    *,
-    id: str,
-) -> Call[BingKeyword, BingKeyword]:
-    """Collect the result of one Bing keywords-for-site task.
-
-    `.post_and_wait([...])` posts tasks with `bing_keywords_for_site_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: BingKeyword.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_site/task_get/
-    """
-    return Call(ENDPOINT, [BingKeywordsForSiteTaskGetRequest(id=id)])

@@ -2,10 +2,18 @@
 """GET /v3/keywords_data/bing/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "bing_languages"]
+
+class BingLanguagesRequest(Request):
+    """List the languages of Bing.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/keywords_data/bing/languages",
     operation="bing_languages",
     kind="reference",
-    request=Request,
+    request=BingLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/keywords_data/bing/languages/",
 )
-
-
-def bing_languages() -> Call[Language, Language]:
-    """List the languages of Bing.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/bing/languages/
-    """
-    return Call(ENDPOINT, [])

@@ -2,20 +2,26 @@
 """GET /v3/keywords_data/bing/search_volume_history/task_get/{id}"""
 
 from dataforseo.types.keywords_data_bing_search_volume_history import BingSearchVolumeHistoryResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "BingSearchVolumeHistoryTaskGetRequest", "bing_search_volume_history_task_get"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class BingSearchVolumeHistoryTaskGetRequest(Request):
-    """What `bing_search_volume_history_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Bing search volume history task.
+
+    `.post_and_wait([...])` posts tasks with `bing_search_volume_history_task_post`, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingSearchVolumeHistoryResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume_history/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[BingSearchVolumeHistoryResult, BingSearchVolumeHistoryResult] = Endpoint(
@@ -31,24 +37,4 @@ ENDPOINT: Endpoint[BingSearchVolumeHistoryResult, BingSearchVolumeHistoryResult]
     family=TaskFamily(
         post="bing_search_volume_history_task_post", ready="bing_search_volume_history_tasks_ready"
     ),
-    docs="https://docs.dataforseo.com/v3/keywords_data/bing/search_volume_history/task_get/",
 )
-
-
-def bing_search_volume_history_task_get(
-    *,
-    id: str,
-) -> Call[BingSearchVolumeHistoryResult, BingSearchVolumeHistoryResult]:
-    """Collect the result of one Bing search volume history task.
-
-    `.post_and_wait([...])` posts tasks with `bing_search_volume_history_task_post`, waits and gives the
-    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: BingSearchVolumeHistoryResult.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume_history/task_get/
-    """
-    return Call(ENDPOINT, [BingSearchVolumeHistoryTaskGetRequest(id=id)])

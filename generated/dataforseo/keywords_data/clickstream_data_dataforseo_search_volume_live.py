@@ -2,45 +2,47 @@
 """POST /v3/keywords_data/clickstream_data/dataforseo_search_volume/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo.types.keywords_data_clickstream import ClickstreamVolume
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "ClickstreamDataDataforseoSearchVolumeLiveRequest",
-    "ClickstreamDataDataforseoSearchVolumeLiveResult",
-    "clickstream_data_dataforseo_search_volume_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class ClickstreamDataDataforseoSearchVolumeLiveRequest(Request):
-    """What `clickstream_data_dataforseo_search_volume_live` is asked with; the function says what each field
-    means.
+    """Give the search volume of up to 1,000 keywords, refined by clickstreams.
+
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+
+    Args:
+        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        use_clickstream: Rest the figures on clickstreams; false rests them on Bing. Default: true.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamVolume.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/dataforseo_search_volume/live/
     """
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    keywords: Sequence[str]
-    use_clickstream: bool | UnsetType | None = UNSET
+    keywords: Annotated[Sequence[str], rules.ListOf(max_items=1000)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    use_clickstream: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.ListOf("keywords", each=rules.Text(), max_items=1000, required=True),
-        rules.Boolean("use_clickstream"),
-    )
     GROUP_RULES = (
         OneOf(("location_name", "location_code"), least=1),
         OneOf(("language_name", "language_code"), least=1),
@@ -74,48 +76,4 @@ ENDPOINT: Endpoint[ClickstreamDataDataforseoSearchVolumeLiveResult, ClickstreamV
     repeat="charged",
     limits=Limits(tasks_per_call=1),
     split="keywords",
-    docs="https://docs.dataforseo.com/v3/keywords_data/clickstream_data/dataforseo_search_volume/live/",
 )
-
-
-def clickstream_data_dataforseo_search_volume_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    use_clickstream: bool | UnsetType | None = UNSET,
-) -> Call[ClickstreamDataDataforseoSearchVolumeLiveResult, ClickstreamVolume]:
-    """Give the search volume of up to 1,000 keywords, refined by clickstreams.
-
-    Args:
-        keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        use_clickstream: Rest the figures on clickstreams; false rests them on Bing. Default: true.
-
-    At least one of location_name, location_code. At least one of language_name, language_code.
-
-    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamVolume.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/dataforseo_search_volume/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            ClickstreamDataDataforseoSearchVolumeLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                keywords=keywords,
-                use_clickstream=use_clickstream,
-            )
-        ],
-    )

@@ -2,33 +2,32 @@
 """POST /v3/keywords_data/clickstream_data/global_search_volume/live"""
 
 from collections.abc import Sequence
+from typing import Annotated
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model, Number
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "ClickstreamDataGlobalSearchVolumeLiveCountryDistribution",
-    "ClickstreamDataGlobalSearchVolumeLiveItem",
-    "ClickstreamDataGlobalSearchVolumeLiveRequest",
-    "ClickstreamDataGlobalSearchVolumeLiveResult",
-    "clickstream_data_global_search_volume_live",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class ClickstreamDataGlobalSearchVolumeLiveRequest(Request):
-    """What `clickstream_data_global_search_volume_live` is asked with; the function says what each field means."""
+    """Give the worldwide search volume of up to 1,000 keywords, by country.
 
-    tag: str | UnsetType | None = UNSET
-    keywords: Sequence[str]
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("keywords", each=rules.Text(min_length=3), max_items=1000, required=True),
-    )
+    Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at least 3 characters.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamDataGlobalSearchVolumeLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/global_search_volume/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(min_length=3), max_items=1000)]
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class ClickstreamDataGlobalSearchVolumeLiveCountryDistribution(Model):
@@ -75,24 +74,5 @@ ENDPOINT: Endpoint[ClickstreamDataGlobalSearchVolumeLiveResult, ClickstreamDataG
         repeat="charged",
         limits=Limits(tasks_per_call=1),
         split="keywords",
-        docs="https://docs.dataforseo.com/v3/keywords_data/clickstream_data/global_search_volume/live/",
     )
 )
-
-
-def clickstream_data_global_search_volume_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-) -> Call[ClickstreamDataGlobalSearchVolumeLiveResult, ClickstreamDataGlobalSearchVolumeLiveItem]:
-    """Give the worldwide search volume of up to 1,000 keywords, by country.
-
-    Args:
-        keywords: Keywords to look up. At most 1,000 elements. Each element: at least 3 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-
-    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamDataGlobalSearchVolumeLiveItem.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/global_search_volume/live/
-    """
-    return Call(ENDPOINT, [ClickstreamDataGlobalSearchVolumeLiveRequest(tag=tag, keywords=keywords)])

@@ -3,35 +3,52 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo.types.keywords_data_dataforseo_trends import TrendsDataforseoTrendsGraph
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "DataforseoTrendsExploreLiveRequest",
-    "DataforseoTrendsExploreLiveResult",
-    "dataforseo_trends_explore_live",
-]
 
-
-@request
 class DataforseoTrendsExploreLiveRequest(Request):
-    """What `dataforseo_trends_explore_live` is asked with; the function says what each field means."""
+    """Give the popularity of keywords over time.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    keywords: Sequence[str]
-    type: Literal["web", "news", "ecommerce"] | UnsetType | None = UNSET
-    date_from: str | date | UnsetType | None = UNSET
-    date_to: str | date | UnsetType | None = UNSET
-    time_range: (
+    Args:
+        keywords: Keywords to compare. At most 5 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
+            2008-01-01 while type is ecommerce). Default: 1 year ago.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
+        type: Which search is analysed. One of web, news, ecommerce. Default: web.
+        time_range: A period before now; ignored when days are given. One of past_4_hours, past_day,
+            past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: TrendsDataforseoTrendsGraph.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/explore/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(max_items=5)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    date_from: Maybe[
+        Annotated[
+            str | date,
+            rules.Time(minimum="2004-01-01"),
+            rules.When("type", "news", minimum="2008-01-01"),
+            rules.When("type", "ecommerce", minimum="2008-01-01"),
+        ]
+    ] = UNSET
+    date_to: Maybe[str | date] = UNSET
+    type: Maybe[Literal["web", "news", "ecommerce"]] = UNSET
+    time_range: Maybe[
         Literal[
             "past_4_hours",
             "past_day",
@@ -41,39 +58,8 @@ class DataforseoTrendsExploreLiveRequest(Request):
             "past_12_months",
             "past_5_years",
         ]
-        | UnsetType
-        | None
-    ) = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.ListOf("keywords", each=rules.Text(), max_items=5, required=True),
-        rules.Text("type", values=("web", "news", "ecommerce")),
-        rules.Time(
-            "date_from",
-            format=rules.DATE,
-            minimum="2004-01-01",
-            when=(
-                rules.When("type", "news", minimum="2008-01-01"),
-                rules.When("type", "ecommerce", minimum="2008-01-01"),
-            ),
-        ),
-        rules.Time("date_to", format=rules.DATE),
-        rules.Text(
-            "time_range",
-            values=(
-                "past_4_hours",
-                "past_day",
-                "past_7_days",
-                "past_30_days",
-                "past_90_days",
-                "past_12_months",
-                "past_5_years",
-            ),
-        ),
-    )
+    ] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class DataforseoTrendsExploreLiveResult(Model):
@@ -108,61 +94,4 @@ ENDPOINT: Endpoint[DataforseoTrendsExploreLiveResult, TrendsDataforseoTrendsGrap
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/explore/live/",
 )
-
-
-def dataforseo_trends_explore_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    type: Literal["web", "news", "ecommerce"] | UnsetType | None = UNSET,
-    date_from: str | date | UnsetType | None = UNSET,
-    date_to: str | date | UnsetType | None = UNSET,
-    time_range: Literal[
-        "past_4_hours",
-        "past_day",
-        "past_7_days",
-        "past_30_days",
-        "past_90_days",
-        "past_12_months",
-        "past_5_years",
-    ]
-    | UnsetType
-    | None = UNSET,
-) -> Call[DataforseoTrendsExploreLiveResult, TrendsDataforseoTrendsGraph]:
-    """Give the popularity of keywords over time.
-
-    Args:
-        keywords: Keywords to compare. At most 5 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        type: Which search is analysed. One of web, news, ecommerce. Default: web.
-        date_from: First day. Format: yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
-            2008-01-01 while type is ecommerce). Default: 1 year ago.
-        date_to: Last day. Format: yyyy-mm-dd. Default: today.
-        time_range: A period before now; ignored when days are given. One of past_4_hours, past_day,
-            past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
-
-    The price is not known to the spec. Rows: TrendsDataforseoTrendsGraph.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/explore/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            DataforseoTrendsExploreLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                keywords=keywords,
-                type=type,
-                date_from=date_from,
-                date_to=date_to,
-                time_range=time_range,
-            )
-        ],
-    )

@@ -2,20 +2,23 @@
 """GET /v3/keywords_data/dataforseo_trends/locations/{country}"""
 
 from dataforseo.types.reference_lists import TrendsLocation
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "DataforseoTrendsLocationsCountryRequest", "dataforseo_trends_locations_country"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
+from dataforseo_runtime.requests import Request
 
 
-@request
 class DataforseoTrendsLocationsCountryRequest(Request):
-    """What `dataforseo_trends_locations_country` is asked with; the function says what each field means."""
+    """List the locations of DataForSEO Trends in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: TrendsLocation.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/locations/
+    """
 
     country: str
-
-    RULES = (rules.Text("country", required=True),)
 
 
 ENDPOINT: Endpoint[TrendsLocation, TrendsLocation] = Endpoint(
@@ -28,21 +31,4 @@ ENDPOINT: Endpoint[TrendsLocation, TrendsLocation] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/locations/",
 )
-
-
-def dataforseo_trends_locations_country(
-    *,
-    country: str,
-) -> Call[TrendsLocation, TrendsLocation]:
-    """List the locations of DataForSEO Trends in one country.
-
-    Args:
-        country: ISO code of the country, such as `us`.
-
-    Free of charge. Rows: TrendsLocation.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/locations/
-    """
-    return Call(ENDPOINT, [DataforseoTrendsLocationsCountryRequest(country=country)])

@@ -3,40 +3,56 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
+from dataforseo import fields
 from dataforseo.types.keywords_data_dataforseo_trends import (
     TrendsDataforseoTrendsGraph,
     TrendsDemography,
     TrendsSubregionInterests,
 )
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "DataforseoTrendsMergedDataLiveDataforseoTrendsItem",
-    "DataforseoTrendsMergedDataLiveRequest",
-    "DataforseoTrendsMergedDataLiveResult",
-    "dataforseo_trends_merged_data_live",
-]
 
-
-@request
 class DataforseoTrendsMergedDataLiveRequest(Request):
-    """What `dataforseo_trends_merged_data_live` is asked with; the function says what each field means."""
+    """Give the popularity of keywords over time, by region, age and gender.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    keywords: Sequence[str]
-    type: Literal["web", "news", "ecommerce"] | UnsetType | None = UNSET
-    date_from: str | date | UnsetType | None = UNSET
-    date_to: str | date | UnsetType | None = UNSET
-    time_range: (
+    Args:
+        keywords: Keywords to compare. At most 5 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
+            2008-01-01 while type is ecommerce). Default: 1 year ago.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
+        type: Which search is analysed. One of web, news, ecommerce. Default: web.
+        time_range: A period before now; ignored when days are given. One of past_4_hours, past_day,
+            past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: DataforseoTrendsMergedDataLiveDataforseoTrendsItem.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/merged_data/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(max_items=5)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    date_from: Maybe[
+        Annotated[
+            str | date,
+            rules.Time(minimum="2004-01-01"),
+            rules.When("type", "news", minimum="2008-01-01"),
+            rules.When("type", "ecommerce", minimum="2008-01-01"),
+        ]
+    ] = UNSET
+    date_to: Maybe[str | date] = UNSET
+    type: Maybe[Literal["web", "news", "ecommerce"]] = UNSET
+    time_range: Maybe[
         Literal[
             "past_4_hours",
             "past_day",
@@ -46,39 +62,8 @@ class DataforseoTrendsMergedDataLiveRequest(Request):
             "past_12_months",
             "past_5_years",
         ]
-        | UnsetType
-        | None
-    ) = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.ListOf("keywords", each=rules.Text(), max_items=5, required=True),
-        rules.Text("type", values=("web", "news", "ecommerce")),
-        rules.Time(
-            "date_from",
-            format=rules.DATE,
-            minimum="2004-01-01",
-            when=(
-                rules.When("type", "news", minimum="2008-01-01"),
-                rules.When("type", "ecommerce", minimum="2008-01-01"),
-            ),
-        ),
-        rules.Time("date_to", format=rules.DATE),
-        rules.Text(
-            "time_range",
-            values=(
-                "past_4_hours",
-                "past_day",
-                "past_7_days",
-                "past_30_days",
-                "past_90_days",
-                "past_12_months",
-                "past_5_years",
-            ),
-        ),
-    )
+    ] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class DataforseoTrendsMergedDataLiveResult(Model):
@@ -121,61 +106,4 @@ ENDPOINT: Endpoint[
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/merged_data/live/",
 )
-
-
-def dataforseo_trends_merged_data_live(
-    *,
-    keywords: Sequence[str],
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    type: Literal["web", "news", "ecommerce"] | UnsetType | None = UNSET,
-    date_from: str | date | UnsetType | None = UNSET,
-    date_to: str | date | UnsetType | None = UNSET,
-    time_range: Literal[
-        "past_4_hours",
-        "past_day",
-        "past_7_days",
-        "past_30_days",
-        "past_90_days",
-        "past_12_months",
-        "past_5_years",
-    ]
-    | UnsetType
-    | None = UNSET,
-) -> Call[DataforseoTrendsMergedDataLiveResult, DataforseoTrendsMergedDataLiveDataforseoTrendsItem]:
-    """Give the popularity of keywords over time, by region, age and gender.
-
-    Args:
-        keywords: Keywords to compare. At most 5 elements.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        type: Which search is analysed. One of web, news, ecommerce. Default: web.
-        date_from: First day. Format: yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
-            2008-01-01 while type is ecommerce). Default: 1 year ago.
-        date_to: Last day. Format: yyyy-mm-dd. Default: today.
-        time_range: A period before now; ignored when days are given. One of past_4_hours, past_day,
-            past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
-
-    The price is not known to the spec. Rows: DataforseoTrendsMergedDataLiveDataforseoTrendsItem.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/merged_data/live/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            DataforseoTrendsMergedDataLiveRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                keywords=keywords,
-                type=type,
-                date_from=date_from,
-                date_to=date_to,
-                time_range=time_range,
-            )
-        ],
-    )

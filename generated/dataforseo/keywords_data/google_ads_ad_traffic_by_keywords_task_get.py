@@ -4,24 +4,27 @@
 from dataforseo.types.keywords_data_google_ads_ad_traffic_by_keywords import (
     GoogleAdsAdTrafficByKeywordsResult,
 )
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleAdsAdTrafficByKeywordsTaskGetRequest",
-    "google_ads_ad_traffic_by_keywords_task_get",
-]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleAdsAdTrafficByKeywordsTaskGetRequest(Request):
-    """What `google_ads_ad_traffic_by_keywords_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Google Ads traffic forecast task.
+
+    `.post_and_wait([...])` posts tasks with `google_ads_ad_traffic_by_keywords_task_post`, waits and gives
+    the results as they come; `.wait_for([...])` waits for tasks that were posted before, by their
+    identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleAdsAdTrafficByKeywordsResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[GoogleAdsAdTrafficByKeywordsResult, GoogleAdsAdTrafficByKeywordsResult] = Endpoint(
@@ -38,25 +41,4 @@ ENDPOINT: Endpoint[GoogleAdsAdTrafficByKeywordsResult, GoogleAdsAdTrafficByKeywo
         post="google_ads_ad_traffic_by_keywords_task_post",
         ready="google_ads_ad_traffic_by_keywords_tasks_ready",
     ),
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/task_get/",
 )
-
-
-def google_ads_ad_traffic_by_keywords_task_get(
-    *,
-    id: str,
-) -> Call[GoogleAdsAdTrafficByKeywordsResult, GoogleAdsAdTrafficByKeywordsResult]:
-    """Collect the result of one Google Ads traffic forecast task.
-
-    `.post_and_wait([...])` posts tasks with `google_ads_ad_traffic_by_keywords_task_post`, waits and gives
-    the results as they come; `.wait_for([...])` waits for tasks that were posted before, by their
-    identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleAdsAdTrafficByKeywordsResult.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/task_get/
-    """
-    return Call(ENDPOINT, [GoogleAdsAdTrafficByKeywordsTaskGetRequest(id=id)])

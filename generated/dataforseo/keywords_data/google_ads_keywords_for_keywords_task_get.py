@@ -2,24 +2,26 @@
 """GET /v3/keywords_data/google_ads/keywords_for_keywords/task_get/{id}"""
 
 from dataforseo.types.keywords_data_google_ads import GoogleAdsKeyword
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = [
-    "ENDPOINT",
-    "GoogleAdsKeywordsForKeywordsTaskGetRequest",
-    "google_ads_keywords_for_keywords_task_get",
-]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleAdsKeywordsForKeywordsTaskGetRequest(Request):
-    """What `google_ads_keywords_for_keywords_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Google Ads keyword idea task.
+
+    `.post_and_wait([...])` posts tasks with `google_ads_keywords_for_keywords_task_post`, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleAdsKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_keywords/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] = Endpoint(
@@ -36,24 +38,4 @@ ENDPOINT: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] = Endpoint(
         post="google_ads_keywords_for_keywords_task_post",
         ready="google_ads_keywords_for_keywords_tasks_ready",
     ),
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_keywords/task_get/",
 )
-
-
-def google_ads_keywords_for_keywords_task_get(
-    *,
-    id: str,
-) -> Call[GoogleAdsKeyword, GoogleAdsKeyword]:
-    """Collect the result of one Google Ads keyword idea task.
-
-    `.post_and_wait([...])` posts tasks with `google_ads_keywords_for_keywords_task_post`, waits and gives the
-    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleAdsKeyword.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_keywords/task_get/
-    """
-    return Call(ENDPOINT, [GoogleAdsKeywordsForKeywordsTaskGetRequest(id=id)])

@@ -2,10 +2,18 @@
 """GET /v3/keywords_data/google_ads/keywords_for_keywords/tasks_ready"""
 
 from dataforseo.types.ready_tasks import ReadyTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_ads_keywords_for_keywords_tasks_ready"]
+
+class GoogleAdsKeywordsForKeywordsTasksReadyRequest(Request):
+    """List the finished Google Ads keyword idea tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyTask.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_keywords/tasks_ready/
+    """
 
 
 ENDPOINT: Endpoint[ReadyTask, ReadyTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[ReadyTask, ReadyTask] = Endpoint(
     path="/v3/keywords_data/google_ads/keywords_for_keywords/tasks_ready",
     operation="google_ads_keywords_for_keywords_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=GoogleAdsKeywordsForKeywordsTasksReadyRequest,
     result=ReadyTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_keywords/tasks_ready/",
 )
-
-
-def google_ads_keywords_for_keywords_tasks_ready() -> Call[ReadyTask, ReadyTask]:
-    """List the finished Google Ads keyword idea tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: ReadyTask.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_keywords/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

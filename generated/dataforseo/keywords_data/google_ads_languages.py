@@ -2,10 +2,18 @@
 """GET /v3/keywords_data/google_ads/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_ads_languages"]
+
+class GoogleAdsLanguagesRequest(Request):
+    """List the languages of Google Ads.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/keywords_data/google_ads/languages",
     operation="google_ads_languages",
     kind="reference",
-    request=Request,
+    request=GoogleAdsLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/languages/",
 )
-
-
-def google_ads_languages() -> Call[Language, Language]:
-    """List the languages of Google Ads.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/languages/
-    """
-    return Call(ENDPOINT, [])

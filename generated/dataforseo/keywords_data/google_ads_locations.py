@@ -2,10 +2,18 @@
 """GET /v3/keywords_data/google_ads/locations"""
 
 from dataforseo.types.reference_lists import Location
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_ads_locations"]
+
+class GoogleAdsLocationsRequest(Request):
+    """List the locations of Google Ads.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/locations/
+    """
 
 
 ENDPOINT: Endpoint[Location, Location] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Location, Location] = Endpoint(
     path="/v3/keywords_data/google_ads/locations",
     operation="google_ads_locations",
     kind="reference",
-    request=Request,
+    request=GoogleAdsLocationsRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/locations/",
 )
-
-
-def google_ads_locations() -> Call[Location, Location]:
-    """List the locations of Google Ads.
-
-    Free of charge. Rows: Location.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/locations/
-    """
-    return Call(ENDPOINT, [])

@@ -2,20 +2,26 @@
 """GET /v3/keywords_data/google_ads/search_volume/task_get/{id}"""
 
 from dataforseo.types.keywords_data_google_ads import GoogleAdsKeyword
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleAdsSearchVolumeTaskGetRequest", "google_ads_search_volume_task_get"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleAdsSearchVolumeTaskGetRequest(Request):
-    """What `google_ads_search_volume_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Google Ads search volume task.
+
+    `.post_and_wait([...])` posts tasks with `google_ads_search_volume_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleAdsKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/search_volume/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] = Endpoint(
@@ -31,24 +37,4 @@ ENDPOINT: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] = Endpoint(
     family=TaskFamily(
         post="google_ads_search_volume_task_post", ready="google_ads_search_volume_tasks_ready"
     ),
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/search_volume/task_get/",
 )
-
-
-def google_ads_search_volume_task_get(
-    *,
-    id: str,
-) -> Call[GoogleAdsKeyword, GoogleAdsKeyword]:
-    """Collect the result of one Google Ads search volume task.
-
-    `.post_and_wait([...])` posts tasks with `google_ads_search_volume_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleAdsKeyword.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/search_volume/task_get/
-    """
-    return Call(ENDPOINT, [GoogleAdsSearchVolumeTaskGetRequest(id=id)])

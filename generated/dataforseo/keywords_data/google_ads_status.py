@@ -1,11 +1,19 @@
 # From spec/keywords_data/google_ads/status.yaml by `make generate`; do not edit.
 """GET /v3/keywords_data/google_ads/status"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "GoogleAdsStatusResult", "google_ads_status"]
+
+class GoogleAdsStatusRequest(Request):
+    """Say whether Google has published the figures of the last month.
+
+    Free of charge. Rows: GoogleAdsStatusResult.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/status/
+    """
 
 
 class GoogleAdsStatusResult(Model):
@@ -27,20 +35,9 @@ ENDPOINT: Endpoint[GoogleAdsStatusResult, GoogleAdsStatusResult] = Endpoint(
     path="/v3/keywords_data/google_ads/status",
     operation="google_ads_status",
     kind="reference",
-    request=Request,
+    request=GoogleAdsStatusRequest,
     result=GoogleAdsStatusResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_ads/status/",
 )
-
-
-def google_ads_status() -> Call[GoogleAdsStatusResult, GoogleAdsStatusResult]:
-    """Say whether Google has published the figures of the last month.
-
-    Free of charge. Rows: GoogleAdsStatusResult.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/status/
-    """
-    return Call(ENDPOINT, [])

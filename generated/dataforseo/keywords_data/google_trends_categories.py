@@ -2,10 +2,18 @@
 """GET /v3/keywords_data/google_trends/categories"""
 
 from dataforseo.types.reference_lists import Category
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_trends_categories"]
+
+class GoogleTrendsCategoriesRequest(Request):
+    """List the categories of Google Trends.
+
+    Free of charge. Rows: Category.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/categories/
+    """
 
 
 ENDPOINT: Endpoint[Category, Category] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Category, Category] = Endpoint(
     path="/v3/keywords_data/google_trends/categories",
     operation="google_trends_categories",
     kind="reference",
-    request=Request,
+    request=GoogleTrendsCategoriesRequest,
     result=Category,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_trends/categories/",
 )
-
-
-def google_trends_categories() -> Call[Category, Category]:
-    """List the categories of Google Trends.
-
-    Free of charge. Rows: Category.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/categories/
-    """
-    return Call(ENDPOINT, [])

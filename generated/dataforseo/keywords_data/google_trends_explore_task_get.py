@@ -2,20 +2,26 @@
 """GET /v3/keywords_data/google_trends/explore/task_get/{id}"""
 
 from dataforseo.types.keywords_data_google_trends_explore import GoogleTrendsExploreResult, GoogleTrendsItem
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleTrendsExploreTaskGetRequest", "google_trends_explore_task_get"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleTrendsExploreTaskGetRequest(Request):
-    """What `google_trends_explore_task_get` is asked with; the function says what each field means."""
+    """Collect the result of one Google Trends task.
+
+    `.post_and_wait([...])` posts tasks with `google_trends_explore_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleTrendsItem.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/task_get/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[GoogleTrendsExploreResult, GoogleTrendsItem] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[GoogleTrendsExploreResult, GoogleTrendsItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_trends_explore_task_post", ready="google_trends_explore_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/task_get/",
 )
-
-
-def google_trends_explore_task_get(
-    *,
-    id: str,
-) -> Call[GoogleTrendsExploreResult, GoogleTrendsItem]:
-    """Collect the result of one Google Trends task.
-
-    `.post_and_wait([...])` posts tasks with `google_trends_explore_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleTrendsItem.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/task_get/
-    """
-    return Call(ENDPOINT, [GoogleTrendsExploreTaskGetRequest(id=id)])

@@ -2,10 +2,18 @@
 """GET /v3/keywords_data/google_trends/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_trends_languages"]
+
+class GoogleTrendsLanguagesRequest(Request):
+    """List the languages of Google Trends.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/keywords_data/google_trends/languages",
     operation="google_trends_languages",
     kind="reference",
-    request=Request,
+    request=GoogleTrendsLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_trends/languages/",
 )
-
-
-def google_trends_languages() -> Call[Language, Language]:
-    """List the languages of Google Trends.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/languages/
-    """
-    return Call(ENDPOINT, [])

@@ -2,10 +2,18 @@
 """GET /v3/keywords_data/google_trends/locations"""
 
 from dataforseo.types.reference_lists import TrendsLocation
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_trends_locations"]
+
+class GoogleTrendsLocationsRequest(Request):
+    """List the locations of Google Trends.
+
+    Free of charge. Rows: TrendsLocation.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/locations/
+    """
 
 
 ENDPOINT: Endpoint[TrendsLocation, TrendsLocation] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[TrendsLocation, TrendsLocation] = Endpoint(
     path="/v3/keywords_data/google_trends/locations",
     operation="google_trends_locations",
     kind="reference",
-    request=Request,
+    request=GoogleTrendsLocationsRequest,
     result=TrendsLocation,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/keywords_data/google_trends/locations/",
 )
-
-
-def google_trends_locations() -> Call[TrendsLocation, TrendsLocation]:
-    """List the locations of Google Trends.
-
-    Free of charge. Rows: TrendsLocation.
-
-    Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/locations/
-    """
-    return Call(ENDPOINT, [])

@@ -3,20 +3,26 @@
 
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.merchant_amazon_asin import AmazonAsinHtmlResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "AmazonAsinTaskGetHtmlRequest", "amazon_asin_task_get_html"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class AmazonAsinTaskGetHtmlRequest(Request):
-    """What `amazon_asin_task_get_html` is asked with; the function says what each field means."""
+    """Collect the raw HTML of one Amazon product task.
+
+    `.post_and_wait([...])` posts tasks with `amazon_asin_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/task_get/html/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[AmazonAsinHtmlResult, HtmlItem] = Endpoint(
@@ -30,24 +36,4 @@ ENDPOINT: Endpoint[AmazonAsinHtmlResult, HtmlItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="amazon_asin_task_post", ready="amazon_asin_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/merchant/amazon/asin/task_get/html/",
 )
-
-
-def amazon_asin_task_get_html(
-    *,
-    id: str,
-) -> Call[AmazonAsinHtmlResult, HtmlItem]:
-    """Collect the raw HTML of one Amazon product task.
-
-    `.post_and_wait([...])` posts tasks with `amazon_asin_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: HtmlItem.
-
-    Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/task_get/html/
-    """
-    return Call(ENDPOINT, [AmazonAsinTaskGetHtmlRequest(id=id)])

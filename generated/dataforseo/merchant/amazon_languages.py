@@ -2,10 +2,18 @@
 """GET /v3/merchant/amazon/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "amazon_languages"]
+
+class AmazonLanguagesRequest(Request):
+    """List the languages of Amazon in Merchant.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/merchant/amazon/languages",
     operation="amazon_languages",
     kind="reference",
-    request=Request,
+    request=AmazonLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/merchant/amazon/languages/",
 )
-
-
-def amazon_languages() -> Call[Language, Language]:
-    """List the languages of Amazon in Merchant.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/merchant/amazon/languages/
-    """
-    return Call(ENDPOINT, [])

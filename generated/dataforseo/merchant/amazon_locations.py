@@ -2,10 +2,18 @@
 """GET /v3/merchant/amazon/locations"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "amazon_locations"]
+
+class AmazonLocationsRequest(Request):
+    """List the locations of Amazon in Merchant.
+
+    Free of charge. Rows: NamedParentLocation.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/locations/
+    """
 
 
 ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
     path="/v3/merchant/amazon/locations",
     operation="amazon_locations",
     kind="reference",
-    request=Request,
+    request=AmazonLocationsRequest,
     result=NamedParentLocation,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/merchant/amazon/locations/",
 )
-
-
-def amazon_locations() -> Call[NamedParentLocation, NamedParentLocation]:
-    """List the locations of Amazon in Merchant.
-
-    Free of charge. Rows: NamedParentLocation.
-
-    Source: https://docs.dataforseo.com/v3/merchant/amazon/locations/
-    """
-    return Call(ENDPOINT, [])

@@ -2,20 +2,23 @@
 """GET /v3/merchant/amazon/locations/{country}"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "AmazonLocationsCountryRequest", "amazon_locations_country"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
+from dataforseo_runtime.requests import Request
 
 
-@request
 class AmazonLocationsCountryRequest(Request):
-    """What `amazon_locations_country` is asked with; the function says what each field means."""
+    """List the locations of Amazon in Merchant in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: NamedParentLocation.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/locations/
+    """
 
     country: str
-
-    RULES = (rules.Text("country", required=True),)
 
 
 ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
@@ -28,21 +31,4 @@ ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/merchant/amazon/locations/",
 )
-
-
-def amazon_locations_country(
-    *,
-    country: str,
-) -> Call[NamedParentLocation, NamedParentLocation]:
-    """List the locations of Amazon in Merchant in one country.
-
-    Args:
-        country: ISO code of the country, such as `us`.
-
-    Free of charge. Rows: NamedParentLocation.
-
-    Source: https://docs.dataforseo.com/v3/merchant/amazon/locations/
-    """
-    return Call(ENDPOINT, [AmazonLocationsCountryRequest(country=country)])

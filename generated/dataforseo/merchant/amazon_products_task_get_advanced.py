@@ -3,27 +3,28 @@
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.merchant_amazon_products import AmazonItem
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "AmazonProductsTaskGetAdvancedRequest",
-    "AmazonProductsTaskGetAdvancedResult",
-    "amazon_products_task_get_advanced",
-]
 
-
-@request
 class AmazonProductsTaskGetAdvancedRequest(Request):
-    """What `amazon_products_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Amazon products task.
+
+    `.post_and_wait([...])` posts tasks with `amazon_products_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AmazonItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/products/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class AmazonProductsTaskGetAdvancedResult(Model):
@@ -70,24 +71,4 @@ ENDPOINT: Endpoint[AmazonProductsTaskGetAdvancedResult, AmazonItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="amazon_products_task_post", ready="amazon_products_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/merchant/amazon/products/task_get/advanced/",
 )
-
-
-def amazon_products_task_get_advanced(
-    *,
-    id: str,
-) -> Call[AmazonProductsTaskGetAdvancedResult, AmazonItem]:
-    """Collect the result of one Amazon products task.
-
-    `.post_and_wait([...])` posts tasks with `amazon_products_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: AmazonItem.
-
-    Source: https://docs.dataforseo.com/v3/merchant/amazon/products/task_get/advanced/
-    """
-    return Call(ENDPOINT, [AmazonProductsTaskGetAdvancedRequest(id=id)])

@@ -2,10 +2,18 @@
 """GET /v3/merchant/amazon/products/tasks_ready"""
 
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "amazon_products_tasks_ready"]
+
+class AmazonProductsTasksReadyRequest(Request):
+    """List the finished Amazon products tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyAdvancedTask.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/products/tasks_ready/
+    """
 
 
 ENDPOINT: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
     path="/v3/merchant/amazon/products/tasks_ready",
     operation="amazon_products_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=AmazonProductsTasksReadyRequest,
     result=ReadyAdvancedTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/merchant/amazon/products/tasks_ready/",
 )
-
-
-def amazon_products_tasks_ready() -> Call[ReadyAdvancedTask, ReadyAdvancedTask]:
-    """List the finished Amazon products tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: ReadyAdvancedTask.
-
-    Source: https://docs.dataforseo.com/v3/merchant/amazon/products/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

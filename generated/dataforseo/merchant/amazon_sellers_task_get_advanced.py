@@ -2,20 +2,26 @@
 """GET /v3/merchant/amazon/sellers/task_get/advanced/{id}"""
 
 from dataforseo.types.merchant_amazon_sellers import AmazonSellersItem, AmazonSellersResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "AmazonSellersTaskGetAdvancedRequest", "amazon_sellers_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class AmazonSellersTaskGetAdvancedRequest(Request):
-    """What `amazon_sellers_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Amazon sellers task.
+
+    `.post_and_wait([...])` posts tasks with `amazon_sellers_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AmazonSellersItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[AmazonSellersResult, AmazonSellersItem] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[AmazonSellersResult, AmazonSellersItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="amazon_sellers_task_post", ready="amazon_sellers_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_get/advanced/",
 )
-
-
-def amazon_sellers_task_get_advanced(
-    *,
-    id: str,
-) -> Call[AmazonSellersResult, AmazonSellersItem]:
-    """Collect the result of one Amazon sellers task.
-
-    `.post_and_wait([...])` posts tasks with `amazon_sellers_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: AmazonSellersItem.
-
-    Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_get/advanced/
-    """
-    return Call(ENDPOINT, [AmazonSellersTaskGetAdvancedRequest(id=id)])

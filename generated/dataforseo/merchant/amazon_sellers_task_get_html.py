@@ -3,20 +3,26 @@
 
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.merchant_amazon_sellers import AsinHtmlResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "AmazonSellersTaskGetHtmlRequest", "amazon_sellers_task_get_html"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class AmazonSellersTaskGetHtmlRequest(Request):
-    """What `amazon_sellers_task_get_html` is asked with; the function says what each field means."""
+    """Collect the raw HTML of one Amazon sellers task.
+
+    `.post_and_wait([...])` posts tasks with `amazon_sellers_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_get/html/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[AsinHtmlResult, HtmlItem] = Endpoint(
@@ -30,24 +36,4 @@ ENDPOINT: Endpoint[AsinHtmlResult, HtmlItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="amazon_sellers_task_post", ready="amazon_sellers_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_get/html/",
 )
-
-
-def amazon_sellers_task_get_html(
-    *,
-    id: str,
-) -> Call[AsinHtmlResult, HtmlItem]:
-    """Collect the raw HTML of one Amazon sellers task.
-
-    `.post_and_wait([...])` posts tasks with `amazon_sellers_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: HtmlItem.
-
-    Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_get/html/
-    """
-    return Call(ENDPOINT, [AmazonSellersTaskGetHtmlRequest(id=id)])

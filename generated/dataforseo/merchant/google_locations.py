@@ -2,10 +2,18 @@
 """GET /v3/merchant/google/locations"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_locations"]
+
+class GoogleLocationsRequest(Request):
+    """List the locations of Google in Merchant.
+
+    Free of charge. Rows: NamedParentLocation.
+
+    Source: https://docs.dataforseo.com/v3/merchant/google/locations/
+    """
 
 
 ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
     path="/v3/merchant/google/locations",
     operation="google_locations",
     kind="reference",
-    request=Request,
+    request=GoogleLocationsRequest,
     result=NamedParentLocation,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/merchant/google/locations/",
 )
-
-
-def google_locations() -> Call[NamedParentLocation, NamedParentLocation]:
-    """List the locations of Google in Merchant.
-
-    Free of charge. Rows: NamedParentLocation.
-
-    Source: https://docs.dataforseo.com/v3/merchant/google/locations/
-    """
-    return Call(ENDPOINT, [])

@@ -4,31 +4,28 @@
 from dataforseo.types.amazon import AmazonDelivery
 from dataforseo.types.amounts import PriceInfo
 from dataforseo.types.merchant_ratings import RatingElement
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleProductInfoTaskGetAdvancedProductInfoElement",
-    "GoogleProductInfoTaskGetAdvancedProductSeller",
-    "GoogleProductInfoTaskGetAdvancedProductVariation",
-    "GoogleProductInfoTaskGetAdvancedRequest",
-    "GoogleProductInfoTaskGetAdvancedResult",
-    "GoogleProductInfoTaskGetAdvancedShoppingSpecification",
-    "google_product_info_task_get_advanced",
-]
 
-
-@request
 class GoogleProductInfoTaskGetAdvancedRequest(Request):
-    """What `google_product_info_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google Shopping product task.
+
+    `.post_and_wait([...])` posts tasks with `google_product_info_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleProductInfoTaskGetAdvancedProductInfoElement.
+
+    Source: https://docs.dataforseo.com/v3/merchant/google/product_info/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleProductInfoTaskGetAdvancedShoppingSpecification(Model):
@@ -163,24 +160,4 @@ ENDPOINT: Endpoint[
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_product_info_task_post", ready="google_product_info_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/merchant/google/product_info/task_get/advanced/",
 )
-
-
-def google_product_info_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleProductInfoTaskGetAdvancedResult, GoogleProductInfoTaskGetAdvancedProductInfoElement]:
-    """Collect the result of one Google Shopping product task.
-
-    `.post_and_wait([...])` posts tasks with `google_product_info_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleProductInfoTaskGetAdvancedProductInfoElement.
-
-    Source: https://docs.dataforseo.com/v3/merchant/google/product_info/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleProductInfoTaskGetAdvancedRequest(id=id)])

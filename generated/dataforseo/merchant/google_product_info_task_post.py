@@ -1,51 +1,63 @@
 # From spec/merchant/google/product_info/task_post.yaml by `make generate`; do not edit.
 """POST /v3/merchant/google/product_info/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleProductInfoTaskPostRequest", "google_product_info_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleProductInfoTaskPostRequest(Request):
-    """What `google_product_info_task_post` is asked with; the function says what each field means."""
+    """Post Google Shopping product tasks.
 
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    se_domain: str | UnsetType | None = UNSET
-    product_id: str | UnsetType | None = UNSET
-    data_docid: str | UnsetType | None = UNSET
-    gid: str | UnsetType | None = UNSET
-    postback_data: Literal["advanced"] | UnsetType | None = UNSET
+    `google_product_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call.
 
-    RULES = (
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("pingback_url"),
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("location_coordinate"),
-        rules.Text("se_domain"),
-        rules.Text("product_id"),
-        rules.Text("data_docid"),
-        rules.Text("gid"),
-        rules.Text("postback_data", values=("advanced",)),
-    )
+    Args:
+        product_id: Google's identifier of the product.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        data_docid: Google's identifier of the entry on the result page.
+        gid: Google's global identifier of the product.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL.
+        postback_data: Which form of the result a postback brings. One of advanced.
+
+    At least one of product_id, data_docid, gid. At least one of location_name, location_code,
+    location_coordinate. At least one of language_name, language_code.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/merchant/google/product_info/task_post/
+    """
+
+    product_id: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    data_docid: Maybe[str] = UNSET
+    gid: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced"]] = UNSET
+
     GROUP_RULES = (
         OneOf(("product_id", "data_docid", "gid"), least=1),
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),
@@ -64,76 +76,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/merchant/google/product_info/task_post/",
 )
-
-
-def google_product_info_task_post(
-    *,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    se_domain: str | UnsetType | None = UNSET,
-    product_id: str | UnsetType | None = UNSET,
-    data_docid: str | UnsetType | None = UNSET,
-    gid: str | UnsetType | None = UNSET,
-    postback_data: Literal["advanced"] | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Google Shopping product tasks.
-
-    `google_product_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call.
-
-    Args:
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
-            199.9 to 199,999.
-        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
-            left out.
-        product_id: Google's identifier of the product.
-        data_docid: Google's identifier of the entry on the result page.
-        gid: Google's global identifier of the product.
-        postback_data: Which form of the result a postback brings. One of advanced.
-
-    At least one of product_id, data_docid, gid. At least one of location_name, location_code,
-    location_coordinate. At least one of language_name, language_code.
-
-    The price is not known to the spec. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/merchant/google/product_info/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleProductInfoTaskPostRequest(
-                priority=priority,
-                postback_url=postback_url,
-                pingback_url=pingback_url,
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                location_coordinate=location_coordinate,
-                se_domain=se_domain,
-                product_id=product_id,
-                data_docid=data_docid,
-                gid=gid,
-                postback_data=postback_data,
-            )
-        ],
-    )

@@ -6,37 +6,28 @@ from typing import ClassVar, Literal, TypeAlias
 from dataforseo.types.amazon import AmazonDelivery
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.merchant_ratings import RatingElement
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleProductsTaskGetAdvancedGoogleShoppingCarousel",
-    "GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement",
-    "GoogleProductsTaskGetAdvancedGoogleShoppingItem",
-    "GoogleProductsTaskGetAdvancedGoogleShoppingPaid",
-    "GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches",
-    "GoogleProductsTaskGetAdvancedGoogleShoppingSerp",
-    "GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel",
-    "GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement",
-    "GoogleProductsTaskGetAdvancedRequest",
-    "GoogleProductsTaskGetAdvancedResult",
-    "GoogleProductsTaskGetAdvancedSpecialOffer",
-    "GoogleProductsTaskGetAdvancedStoresCount",
-    "google_products_task_get_advanced",
-]
 
-
-@request
 class GoogleProductsTaskGetAdvancedRequest(Request):
-    """What `google_products_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google Shopping task.
+
+    `.post_and_wait([...])` posts tasks with `google_products_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleProductsTaskGetAdvancedGoogleShoppingItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/google/products/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleProductsTaskGetAdvancedResult(Model):
@@ -335,25 +326,5 @@ ENDPOINT: Endpoint[GoogleProductsTaskGetAdvancedResult, GoogleProductsTaskGetAdv
         billing=Billing(model="free"),
         repeat="safe",
         family=TaskFamily(post="google_products_task_post", ready="google_products_tasks_ready"),
-        docs="https://docs.dataforseo.com/v3/merchant/google/products/task_get/advanced/",
     )
 )
-
-
-def google_products_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleProductsTaskGetAdvancedResult, GoogleProductsTaskGetAdvancedGoogleShoppingItem]:
-    """Collect the result of one Google Shopping task.
-
-    `.post_and_wait([...])` posts tasks with `google_products_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleProductsTaskGetAdvancedGoogleShoppingItem.
-
-    Source: https://docs.dataforseo.com/v3/merchant/google/products/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleProductsTaskGetAdvancedRequest(id=id)])

@@ -1,61 +1,77 @@
 # From spec/merchant/google/products/task_post.yaml by `make generate`; do not edit.
 """POST /v3/merchant/google/products/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleProductsTaskPostRequest", "google_products_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleProductsTaskPostRequest(Request):
-    """What `google_products_task_post` is asked with; the function says what each field means."""
+    """Post Google Shopping tasks.
 
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    se_domain: str | UnsetType | None = UNSET
-    url: str | UnsetType | None = UNSET
-    search_param: str | UnsetType | None = UNSET
-    keyword: str | UnsetType | None = UNSET
-    depth: int | UnsetType | None = UNSET
-    max_crawl_pages: int | UnsetType | None = UNSET
-    price_min: int | UnsetType | None = UNSET
-    price_max: int | UnsetType | None = UNSET
-    sort_by: Literal["review_score", "price_low_to_high", "price_high_to_low"] | UnsetType | None = UNSET
+    `google_products_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `google_products_task_get_html` can too.
 
-    RULES = (
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("postback_data", values=("advanced", "html")),
-        rules.Text("pingback_url"),
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("location_coordinate"),
-        rules.Text("se_domain"),
-        rules.Text("url"),
-        rules.Text("search_param"),
-        rules.Text("keyword", max_length=700),
-        rules.Integer("depth", maximum=120),
-        rules.Integer("max_crawl_pages", maximum=7),
-        rules.Integer("price_min"),
-        rules.Integer("price_max"),
-        rules.Text("sort_by", values=("review_score", "price_low_to_high", "price_high_to_low")),
-    )
+    Args:
+        keyword: What to search the shop for. Percent-encoded text is decoded: write % as %25 and + as %2B. At
+            most 700 characters.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        depth: Results to collect; every started page of 40 is billed. At most 120. Default: 40.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 7.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_param: Further parameters of the search URL, as they stand in it.
+        price_min: Lowest price of a product; search_param is then ignored.
+        price_max: Highest price of a product; search_param is then ignored.
+        sort_by: Order of the results; search_param is then ignored. One of review_score, price_low_to_high,
+            price_high_to_low.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+
+    At least one of keyword, url. At least one of url, location_name, location_code, location_coordinate. At
+    least one of url, language_name, language_code.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/merchant/google/products/task_post/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    url: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=120)]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, rules.Integer(maximum=7)]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    search_param: Maybe[str] = UNSET
+    price_min: Maybe[int] = UNSET
+    price_max: Maybe[int] = UNSET
+    sort_by: Maybe[Literal["review_score", "price_low_to_high", "price_high_to_low"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
+
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),
         OneOf(("url", "location_name", "location_code", "location_coordinate"), least=1),
@@ -75,94 +91,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/merchant/google/products/task_post/",
 )
-
-
-def google_products_task_post(
-    *,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    se_domain: str | UnsetType | None = UNSET,
-    url: str | UnsetType | None = UNSET,
-    search_param: str | UnsetType | None = UNSET,
-    keyword: str | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-    max_crawl_pages: int | UnsetType | None = UNSET,
-    price_min: int | UnsetType | None = UNSET,
-    price_max: int | UnsetType | None = UNSET,
-    sort_by: Literal["review_score", "price_low_to_high", "price_high_to_low"] | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Google Shopping tasks.
-
-    `google_products_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call; `google_products_task_get_html` can too.
-
-    Args:
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
-            199.9 to 199,999.
-        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
-            left out.
-        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
-            keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it.
-        keyword: What to search the shop for. Percent-encoded text is decoded: write % as %25 and + as %2B. At
-            most 700 characters.
-        depth: Results to collect; every started page of 40 is billed. At most 120. Default: 40.
-        max_crawl_pages: Most result pages to crawl; each is billed. At most 7.
-        price_min: Lowest price of a product; search_param is then ignored.
-        price_max: Highest price of a product; search_param is then ignored.
-        sort_by: Order of the results; search_param is then ignored. One of review_score, price_low_to_high,
-            price_high_to_low.
-
-    At least one of keyword, url. At least one of url, location_name, location_code, location_coordinate. At
-    least one of url, language_name, language_code.
-
-    The price is not known to the spec. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/merchant/google/products/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleProductsTaskPostRequest(
-                priority=priority,
-                postback_url=postback_url,
-                postback_data=postback_data,
-                pingback_url=pingback_url,
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                location_coordinate=location_coordinate,
-                se_domain=se_domain,
-                url=url,
-                search_param=search_param,
-                keyword=keyword,
-                depth=depth,
-                max_crawl_pages=max_crawl_pages,
-                price_min=price_min,
-                price_max=price_max,
-                sort_by=sort_by,
-            )
-        ],
-    )

@@ -1,21 +1,24 @@
 # From spec/merchant/google/sellers/ad_url.yaml by `make generate`; do not edit.
 """GET /v3/merchant/google/sellers/ad_url/{shop_ad_aclk}"""
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import List, Model
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleSellersAdUrlRequest", "GoogleSellersAdUrlResult", "google_sellers_ad_url"]
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleSellersAdUrlRequest(Request):
-    """What `google_sellers_ad_url` is asked with; the function says what each field means."""
+    """Give the full address that an ad of Google Shopping leads to.
+
+    Args:
+        shop_ad_aclk: Identifier of the ad, from a result of google_sellers or google_products.
+
+    Free of charge. Rows: GoogleSellersAdUrlResult.
+
+    Source: https://docs.dataforseo.com/v3/merchant/google/sellers/ad_url/
+    """
 
     shop_ad_aclk: str
-
-    RULES = (rules.Text("shop_ad_aclk", required=True),)
 
 
 class GoogleSellersAdUrlResult(Model):
@@ -39,21 +42,4 @@ ENDPOINT: Endpoint[GoogleSellersAdUrlResult, GoogleSellersAdUrlResult] = Endpoin
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/merchant/google/sellers/ad_url/",
 )
-
-
-def google_sellers_ad_url(
-    *,
-    shop_ad_aclk: str,
-) -> Call[GoogleSellersAdUrlResult, GoogleSellersAdUrlResult]:
-    """Give the full address that an ad of Google Shopping leads to.
-
-    Args:
-        shop_ad_aclk: Identifier of the ad, from a result of google_sellers or google_products.
-
-    Free of charge. Rows: GoogleSellersAdUrlResult.
-
-    Source: https://docs.dataforseo.com/v3/merchant/google/sellers/ad_url/
-    """
-    return Call(ENDPOINT, [GoogleSellersAdUrlRequest(shop_ad_aclk=shop_ad_aclk)])

@@ -5,30 +5,28 @@ from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.merchant_ratings import RatingElement
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle",
-    "GoogleSellersTaskGetAdvancedGoogleSellersItem",
-    "GoogleSellersTaskGetAdvancedGoogleSellersShopsList",
-    "GoogleSellersTaskGetAdvancedRequest",
-    "GoogleSellersTaskGetAdvancedResult",
-    "google_sellers_task_get_advanced",
-]
 
-
-@request
 class GoogleSellersTaskGetAdvancedRequest(Request):
-    """What `google_sellers_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google Shopping sellers task.
+
+    `.post_and_wait([...])` posts tasks with `google_sellers_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleSellersTaskGetAdvancedGoogleSellersItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/google/sellers/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleSellersTaskGetAdvancedResult(Model):
@@ -174,25 +172,5 @@ ENDPOINT: Endpoint[GoogleSellersTaskGetAdvancedResult, GoogleSellersTaskGetAdvan
         billing=Billing(model="free"),
         repeat="safe",
         family=TaskFamily(post="google_sellers_task_post", ready="google_sellers_tasks_ready"),
-        docs="https://docs.dataforseo.com/v3/merchant/google/sellers/task_get/advanced/",
     )
 )
-
-
-def google_sellers_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleSellersTaskGetAdvancedResult, GoogleSellersTaskGetAdvancedGoogleSellersItem]:
-    """Collect the result of one Google Shopping sellers task.
-
-    `.post_and_wait([...])` posts tasks with `google_sellers_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleSellersTaskGetAdvancedGoogleSellersItem.
-
-    Source: https://docs.dataforseo.com/v3/merchant/google/sellers/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleSellersTaskGetAdvancedRequest(id=id)])

@@ -5,237 +5,208 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.on_page.content_parsing import ContentParsingRequest
-    from dataforseo.on_page.content_parsing_live import ContentParsingLiveRequest
+    from dataforseo.on_page.available_filters import AvailableFiltersRequest as AvailableFiltersRequest
+    from dataforseo.on_page.content_parsing import ContentParsingRequest as ContentParsingRequest
+    from dataforseo.on_page.content_parsing_live import ContentParsingLiveRequest as ContentParsingLiveRequest
     from dataforseo.on_page.duplicate_content import (
-        DuplicateContentDuplicatePage,
-        DuplicateContentItem,
-        DuplicateContentRequest,
-        DuplicateContentResult,
+        DuplicateContentDuplicatePage as DuplicateContentDuplicatePage,
+        DuplicateContentItem as DuplicateContentItem,
+        DuplicateContentRequest as DuplicateContentRequest,
+        DuplicateContentResult as DuplicateContentResult,
     )
-    from dataforseo.on_page.duplicate_tags import DuplicateTagsItem, DuplicateTagsRequest, DuplicateTagsResult
-    from dataforseo.on_page.errors import ErrorsRequest
-    from dataforseo.on_page.force_stop import ForceStopRequest
-    from dataforseo.on_page.id_list import IdListRequest
-    from dataforseo.on_page.instant_pages import InstantPagesRequest, InstantPagesResult
+    from dataforseo.on_page.duplicate_tags import (
+        DuplicateTagsItem as DuplicateTagsItem,
+        DuplicateTagsRequest as DuplicateTagsRequest,
+        DuplicateTagsResult as DuplicateTagsResult,
+    )
+    from dataforseo.on_page.errors import ErrorsRequest as ErrorsRequest
+    from dataforseo.on_page.force_stop import ForceStopRequest as ForceStopRequest
+    from dataforseo.on_page.id_list import IdListRequest as IdListRequest
+    from dataforseo.on_page.instant_pages import (
+        InstantPagesRequest as InstantPagesRequest,
+        InstantPagesResult as InstantPagesResult,
+    )
     from dataforseo.on_page.keyword_density import (
-        KeywordDensityItem,
-        KeywordDensityRequest,
-        KeywordDensityResult,
+        KeywordDensityItem as KeywordDensityItem,
+        KeywordDensityRequest as KeywordDensityRequest,
+        KeywordDensityResult as KeywordDensityResult,
     )
-    from dataforseo.on_page.lighthouse_audits import LighthouseAuditsResult
-    from dataforseo.on_page.lighthouse_live_json import LighthouseLiveJsonRequest
-    from dataforseo.on_page.lighthouse_task_get_json import LighthouseTaskGetJsonRequest
-    from dataforseo.on_page.lighthouse_task_post import LighthouseTaskPostRequest
-    from dataforseo.on_page.lighthouse_tasks_ready import LighthouseTasksReadyResult
+    from dataforseo.on_page.lighthouse_audits import (
+        LighthouseAuditsRequest as LighthouseAuditsRequest,
+        LighthouseAuditsResult as LighthouseAuditsResult,
+    )
+    from dataforseo.on_page.lighthouse_languages import (
+        LighthouseLanguagesRequest as LighthouseLanguagesRequest,
+    )
+    from dataforseo.on_page.lighthouse_live_json import LighthouseLiveJsonRequest as LighthouseLiveJsonRequest
+    from dataforseo.on_page.lighthouse_task_get_json import (
+        LighthouseTaskGetJsonRequest as LighthouseTaskGetJsonRequest,
+    )
+    from dataforseo.on_page.lighthouse_task_post import LighthouseTaskPostRequest as LighthouseTaskPostRequest
+    from dataforseo.on_page.lighthouse_tasks_ready import (
+        LighthouseTasksReadyRequest as LighthouseTasksReadyRequest,
+        LighthouseTasksReadyResult as LighthouseTasksReadyResult,
+    )
     from dataforseo.on_page.lighthouse_versions import (
-        LighthouseVersionsAvailableVersions,
-        LighthouseVersionsResult,
+        LighthouseVersionsAvailableVersions as LighthouseVersionsAvailableVersions,
+        LighthouseVersionsRequest as LighthouseVersionsRequest,
+        LighthouseVersionsResult as LighthouseVersionsResult,
     )
     from dataforseo.on_page.links import (
-        LinksLink,
-        LinksLinkAlternate,
-        LinksLinkAnchor,
-        LinksLinkCanonical,
-        LinksLinkImage,
-        LinksLinkItem,
-        LinksLinkMeta,
-        LinksRequest,
-        LinksResult,
+        LinksLink as LinksLink,
+        LinksLinkAlternate as LinksLinkAlternate,
+        LinksLinkAnchor as LinksLinkAnchor,
+        LinksLinkCanonical as LinksLinkCanonical,
+        LinksLinkImage as LinksLinkImage,
+        LinksLinkItem as LinksLinkItem,
+        LinksLinkMeta as LinksLinkMeta,
+        LinksRequest as LinksRequest,
+        LinksResult as LinksResult,
     )
     from dataforseo.on_page.microdata import (
-        MicrodataMessageInfo,
-        MicrodataMicrodataFields,
-        MicrodataMicrodataInspection,
-        MicrodataOnPageMicrodataInfoItem,
-        MicrodataRequest,
-        MicrodataResult,
-        MicrodataTestSummary,
+        MicrodataMessageInfo as MicrodataMessageInfo,
+        MicrodataMicrodataFields as MicrodataMicrodataFields,
+        MicrodataMicrodataInspection as MicrodataMicrodataInspection,
+        MicrodataOnPageMicrodataInfoItem as MicrodataOnPageMicrodataInfoItem,
+        MicrodataRequest as MicrodataRequest,
+        MicrodataResult as MicrodataResult,
+        MicrodataTestSummary as MicrodataTestSummary,
     )
-    from dataforseo.on_page.non_indexable import NonIndexableItem, NonIndexableRequest, NonIndexableResult
-    from dataforseo.on_page.page_screenshot import PageScreenshotRequest, PageScreenshotResult
-    from dataforseo.on_page.pages import PagesRequest
-    from dataforseo.on_page.pages_by_resource import PagesByResourceRequest, PagesByResourceResult
-    from dataforseo.on_page.raw_html import RawHtmlItem, RawHtmlRequest, RawHtmlResult
+    from dataforseo.on_page.non_indexable import (
+        NonIndexableItem as NonIndexableItem,
+        NonIndexableRequest as NonIndexableRequest,
+        NonIndexableResult as NonIndexableResult,
+    )
+    from dataforseo.on_page.page_screenshot import (
+        PageScreenshotRequest as PageScreenshotRequest,
+        PageScreenshotResult as PageScreenshotResult,
+    )
+    from dataforseo.on_page.pages import PagesRequest as PagesRequest
+    from dataforseo.on_page.pages_by_resource import (
+        PagesByResourceRequest as PagesByResourceRequest,
+        PagesByResourceResult as PagesByResourceResult,
+    )
+    from dataforseo.on_page.raw_html import (
+        RawHtmlItem as RawHtmlItem,
+        RawHtmlRequest as RawHtmlRequest,
+        RawHtmlResult as RawHtmlResult,
+    )
     from dataforseo.on_page.redirect_chains import (
-        RedirectChainsItem,
-        RedirectChainsRequest,
-        RedirectChainsResult,
+        RedirectChainsItem as RedirectChainsItem,
+        RedirectChainsRequest as RedirectChainsRequest,
+        RedirectChainsResult as RedirectChainsResult,
     )
-    from dataforseo.on_page.resources import ResourcesRequest
+    from dataforseo.on_page.resources import ResourcesRequest as ResourcesRequest
     from dataforseo.on_page.summary import (
-        SummaryDomainInfo,
-        SummaryPageMetrics,
-        SummaryRequest,
-        SummaryResult,
-        SummarySslInfo,
+        SummaryDomainInfo as SummaryDomainInfo,
+        SummaryPageMetrics as SummaryPageMetrics,
+        SummaryRequest as SummaryRequest,
+        SummaryResult as SummaryResult,
+        SummarySslInfo as SummarySslInfo,
     )
-    from dataforseo.on_page.task_post import TaskPostRequest
-    from dataforseo.on_page.tasks_ready import TasksReadyResult
+    from dataforseo.on_page.task_post import TaskPostRequest as TaskPostRequest
+    from dataforseo.on_page.tasks_ready import (
+        TasksReadyRequest as TasksReadyRequest,
+        TasksReadyResult as TasksReadyResult,
+    )
     from dataforseo.on_page.uncrawlable_resources import (
-        UncrawlableResourcesItem,
-        UncrawlableResourcesRequest,
-        UncrawlableResourcesResult,
-        UncrawlableResourcesUncrawlableResourcesMeta,
+        UncrawlableResourcesItem as UncrawlableResourcesItem,
+        UncrawlableResourcesRequest as UncrawlableResourcesRequest,
+        UncrawlableResourcesResult as UncrawlableResourcesResult,
+        UncrawlableResourcesUncrawlableResourcesMeta as UncrawlableResourcesUncrawlableResourcesMeta,
     )
     from dataforseo.on_page.waterfall import (
-        WaterfallItem,
-        WaterfallOnPageResourceLocation,
-        WaterfallRequest,
-        WaterfallResult,
-        WaterfallWaterfallResource,
+        WaterfallItem as WaterfallItem,
+        WaterfallOnPageResourceLocation as WaterfallOnPageResourceLocation,
+        WaterfallRequest as WaterfallRequest,
+        WaterfallResult as WaterfallResult,
+        WaterfallWaterfallResource as WaterfallWaterfallResource,
     )
 
-__all__: list[str] = [
-    "ContentParsingLiveRequest",
-    "ContentParsingRequest",
-    "DuplicateContentDuplicatePage",
-    "DuplicateContentItem",
-    "DuplicateContentRequest",
-    "DuplicateContentResult",
-    "DuplicateTagsItem",
-    "DuplicateTagsRequest",
-    "DuplicateTagsResult",
-    "ErrorsRequest",
-    "ForceStopRequest",
-    "IdListRequest",
-    "InstantPagesRequest",
-    "InstantPagesResult",
-    "KeywordDensityItem",
-    "KeywordDensityRequest",
-    "KeywordDensityResult",
-    "LighthouseAuditsResult",
-    "LighthouseLiveJsonRequest",
-    "LighthouseTaskGetJsonRequest",
-    "LighthouseTaskPostRequest",
-    "LighthouseTasksReadyResult",
-    "LighthouseVersionsAvailableVersions",
-    "LighthouseVersionsResult",
-    "LinksLink",
-    "LinksLinkAlternate",
-    "LinksLinkAnchor",
-    "LinksLinkCanonical",
-    "LinksLinkImage",
-    "LinksLinkItem",
-    "LinksLinkMeta",
-    "LinksRequest",
-    "LinksResult",
-    "MicrodataMessageInfo",
-    "MicrodataMicrodataFields",
-    "MicrodataMicrodataInspection",
-    "MicrodataOnPageMicrodataInfoItem",
-    "MicrodataRequest",
-    "MicrodataResult",
-    "MicrodataTestSummary",
-    "NonIndexableItem",
-    "NonIndexableRequest",
-    "NonIndexableResult",
-    "PageScreenshotRequest",
-    "PageScreenshotResult",
-    "PagesByResourceRequest",
-    "PagesByResourceResult",
-    "PagesRequest",
-    "RawHtmlItem",
-    "RawHtmlRequest",
-    "RawHtmlResult",
-    "RedirectChainsItem",
-    "RedirectChainsRequest",
-    "RedirectChainsResult",
-    "ResourcesRequest",
-    "SummaryDomainInfo",
-    "SummaryPageMetrics",
-    "SummaryRequest",
-    "SummaryResult",
-    "SummarySslInfo",
-    "TaskPostRequest",
-    "TasksReadyResult",
-    "UncrawlableResourcesItem",
-    "UncrawlableResourcesRequest",
-    "UncrawlableResourcesResult",
-    "UncrawlableResourcesUncrawlableResourcesMeta",
-    "WaterfallItem",
-    "WaterfallOnPageResourceLocation",
-    "WaterfallRequest",
-    "WaterfallResult",
-    "WaterfallWaterfallResource",
-]
-
-_MODULES: Mapping[str, str] = {
-    "ContentParsingLiveRequest": "content_parsing_live",
-    "ContentParsingRequest": "content_parsing",
-    "DuplicateContentDuplicatePage": "duplicate_content",
-    "DuplicateContentItem": "duplicate_content",
-    "DuplicateContentRequest": "duplicate_content",
-    "DuplicateContentResult": "duplicate_content",
-    "DuplicateTagsItem": "duplicate_tags",
-    "DuplicateTagsRequest": "duplicate_tags",
-    "DuplicateTagsResult": "duplicate_tags",
-    "ErrorsRequest": "errors",
-    "ForceStopRequest": "force_stop",
-    "IdListRequest": "id_list",
-    "InstantPagesRequest": "instant_pages",
-    "InstantPagesResult": "instant_pages",
-    "KeywordDensityItem": "keyword_density",
-    "KeywordDensityRequest": "keyword_density",
-    "KeywordDensityResult": "keyword_density",
-    "LighthouseAuditsResult": "lighthouse_audits",
-    "LighthouseLiveJsonRequest": "lighthouse_live_json",
-    "LighthouseTaskGetJsonRequest": "lighthouse_task_get_json",
-    "LighthouseTaskPostRequest": "lighthouse_task_post",
-    "LighthouseTasksReadyResult": "lighthouse_tasks_ready",
-    "LighthouseVersionsAvailableVersions": "lighthouse_versions",
-    "LighthouseVersionsResult": "lighthouse_versions",
-    "LinksLink": "links",
-    "LinksLinkAlternate": "links",
-    "LinksLinkAnchor": "links",
-    "LinksLinkCanonical": "links",
-    "LinksLinkImage": "links",
-    "LinksLinkItem": "links",
-    "LinksLinkMeta": "links",
-    "LinksRequest": "links",
-    "LinksResult": "links",
-    "MicrodataMessageInfo": "microdata",
-    "MicrodataMicrodataFields": "microdata",
-    "MicrodataMicrodataInspection": "microdata",
-    "MicrodataOnPageMicrodataInfoItem": "microdata",
-    "MicrodataRequest": "microdata",
-    "MicrodataResult": "microdata",
-    "MicrodataTestSummary": "microdata",
-    "NonIndexableItem": "non_indexable",
-    "NonIndexableRequest": "non_indexable",
-    "NonIndexableResult": "non_indexable",
-    "PageScreenshotRequest": "page_screenshot",
-    "PageScreenshotResult": "page_screenshot",
-    "PagesByResourceRequest": "pages_by_resource",
-    "PagesByResourceResult": "pages_by_resource",
-    "PagesRequest": "pages",
-    "RawHtmlItem": "raw_html",
-    "RawHtmlRequest": "raw_html",
-    "RawHtmlResult": "raw_html",
-    "RedirectChainsItem": "redirect_chains",
-    "RedirectChainsRequest": "redirect_chains",
-    "RedirectChainsResult": "redirect_chains",
-    "ResourcesRequest": "resources",
-    "SummaryDomainInfo": "summary",
-    "SummaryPageMetrics": "summary",
-    "SummaryRequest": "summary",
-    "SummaryResult": "summary",
-    "SummarySslInfo": "summary",
-    "TaskPostRequest": "task_post",
-    "TasksReadyResult": "tasks_ready",
-    "UncrawlableResourcesItem": "uncrawlable_resources",
-    "UncrawlableResourcesRequest": "uncrawlable_resources",
-    "UncrawlableResourcesResult": "uncrawlable_resources",
-    "UncrawlableResourcesUncrawlableResourcesMeta": "uncrawlable_resources",
-    "WaterfallItem": "waterfall",
-    "WaterfallOnPageResourceLocation": "waterfall",
-    "WaterfallRequest": "waterfall",
-    "WaterfallResult": "waterfall",
-    "WaterfallWaterfallResource": "waterfall",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "available_filters": ("AvailableFiltersRequest",),
+    "content_parsing": ("ContentParsingRequest",),
+    "content_parsing_live": ("ContentParsingLiveRequest",),
+    "duplicate_content": (
+        "DuplicateContentDuplicatePage",
+        "DuplicateContentItem",
+        "DuplicateContentRequest",
+        "DuplicateContentResult",
+    ),
+    "duplicate_tags": ("DuplicateTagsItem", "DuplicateTagsRequest", "DuplicateTagsResult"),
+    "errors": ("ErrorsRequest",),
+    "force_stop": ("ForceStopRequest",),
+    "id_list": ("IdListRequest",),
+    "instant_pages": ("InstantPagesRequest", "InstantPagesResult"),
+    "keyword_density": ("KeywordDensityItem", "KeywordDensityRequest", "KeywordDensityResult"),
+    "lighthouse_audits": ("LighthouseAuditsRequest", "LighthouseAuditsResult"),
+    "lighthouse_languages": ("LighthouseLanguagesRequest",),
+    "lighthouse_live_json": ("LighthouseLiveJsonRequest",),
+    "lighthouse_task_get_json": ("LighthouseTaskGetJsonRequest",),
+    "lighthouse_task_post": ("LighthouseTaskPostRequest",),
+    "lighthouse_tasks_ready": ("LighthouseTasksReadyRequest", "LighthouseTasksReadyResult"),
+    "lighthouse_versions": (
+        "LighthouseVersionsAvailableVersions",
+        "LighthouseVersionsRequest",
+        "LighthouseVersionsResult",
+    ),
+    "links": (
+        "LinksLink",
+        "LinksLinkAlternate",
+        "LinksLinkAnchor",
+        "LinksLinkCanonical",
+        "LinksLinkImage",
+        "LinksLinkItem",
+        "LinksLinkMeta",
+        "LinksRequest",
+        "LinksResult",
+    ),
+    "microdata": (
+        "MicrodataMessageInfo",
+        "MicrodataMicrodataFields",
+        "MicrodataMicrodataInspection",
+        "MicrodataOnPageMicrodataInfoItem",
+        "MicrodataRequest",
+        "MicrodataResult",
+        "MicrodataTestSummary",
+    ),
+    "non_indexable": ("NonIndexableItem", "NonIndexableRequest", "NonIndexableResult"),
+    "page_screenshot": ("PageScreenshotRequest", "PageScreenshotResult"),
+    "pages": ("PagesRequest",),
+    "pages_by_resource": ("PagesByResourceRequest", "PagesByResourceResult"),
+    "raw_html": ("RawHtmlItem", "RawHtmlRequest", "RawHtmlResult"),
+    "redirect_chains": ("RedirectChainsItem", "RedirectChainsRequest", "RedirectChainsResult"),
+    "resources": ("ResourcesRequest",),
+    "summary": (
+        "SummaryDomainInfo",
+        "SummaryPageMetrics",
+        "SummaryRequest",
+        "SummaryResult",
+        "SummarySslInfo",
+    ),
+    "task_post": ("TaskPostRequest",),
+    "tasks_ready": ("TasksReadyRequest", "TasksReadyResult"),
+    "uncrawlable_resources": (
+        "UncrawlableResourcesItem",
+        "UncrawlableResourcesRequest",
+        "UncrawlableResourcesResult",
+        "UncrawlableResourcesUncrawlableResourcesMeta",
+    ),
+    "waterfall": (
+        "WaterfallItem",
+        "WaterfallOnPageResourceLocation",
+        "WaterfallRequest",
+        "WaterfallResult",
+        "WaterfallWaterfallResource",
+    ),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -246,4 +217,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

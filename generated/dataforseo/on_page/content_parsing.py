@@ -2,26 +2,27 @@
 """POST /v3/on_page/content_parsing"""
 
 from dataforseo.types.on_page_parsed_content import ContentParsingElement, ParsedContentResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "ContentParsingRequest", "content_parsing"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class ContentParsingRequest(Request):
-    """What `content_parsing` is asked with; the function says what each field means."""
+    """Give the parsed content of a crawled page.
+
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        url: Absolute URL of the page. Format: URL.
+        markdown_view: Add the content of the page as Markdown. Default: false.
+
+    Free of charge. Rows: ContentParsingElement.
+
+    Source: https://docs.dataforseo.com/v3/on_page/content_parsing/
+    """
 
     id: str
     url: str
-    markdown_view: bool | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("id", required=True),
-        rules.Text("url", required=True),
-        rules.Boolean("markdown_view"),
-    )
+    markdown_view: Maybe[bool] = UNSET
 
 
 ENDPOINT: Endpoint[ParsedContentResult, ContentParsingElement] = Endpoint(
@@ -35,25 +36,4 @@ ENDPOINT: Endpoint[ParsedContentResult, ContentParsingElement] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/on_page/content_parsing/",
 )
-
-
-def content_parsing(
-    *,
-    id: str,
-    url: str,
-    markdown_view: bool | UnsetType | None = UNSET,
-) -> Call[ParsedContentResult, ContentParsingElement]:
-    """Give the parsed content of a crawled page.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page. Format: URL.
-        markdown_view: Add the content of the page as Markdown. Default: false.
-
-    Free of charge. Rows: ContentParsingElement.
-
-    Source: https://docs.dataforseo.com/v3/on_page/content_parsing/
-    """
-    return Call(ENDPOINT, [ContentParsingRequest(id=id, url=url, markdown_view=markdown_view)])

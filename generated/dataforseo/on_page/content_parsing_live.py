@@ -1,88 +1,16 @@
 # From spec/on_page/content_parsing/live.yaml by `make generate`; do not edit.
 """POST /v3/on_page/content_parsing/live"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo.types.on_page_parsed_content import ContentParsingElement, ParsedContentResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "ContentParsingLiveRequest", "content_parsing_live"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class ContentParsingLiveRequest(Request):
-    """What `content_parsing_live` is asked with; the function says what each field means."""
-
-    url: str
-    browser_preset: Literal["desktop", "mobile", "tablet"] | UnsetType | None = UNSET
-    browser_screen_width: int | UnsetType | None = UNSET
-    browser_screen_height: int | UnsetType | None = UNSET
-    browser_screen_scale_factor: float | UnsetType | None = UNSET
-    accept_language: str | UnsetType | None = UNSET
-    custom_user_agent: str | UnsetType | None = UNSET
-    switch_pool: bool | UnsetType | None = UNSET
-    ip_pool_for_scan: Literal["us", "de"] | UnsetType | None = UNSET
-    store_raw_html: bool | UnsetType | None = UNSET
-    disable_cookie_popup: bool | UnsetType | None = UNSET
-    enable_javascript: bool | UnsetType | None = UNSET
-    enable_browser_rendering: bool | UnsetType | None = UNSET
-    enable_xhr: bool | UnsetType | None = UNSET
-    markdown_view: bool | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("url", required=True),
-        rules.Text("browser_preset", values=("desktop", "mobile", "tablet")),
-        rules.Integer("browser_screen_width", minimum=240, maximum=9999),
-        rules.Integer("browser_screen_height", minimum=240, maximum=9999),
-        rules.Number("browser_screen_scale_factor", minimum=0.5, maximum=3),
-        rules.Text("accept_language"),
-        rules.Text("custom_user_agent"),
-        rules.Boolean("switch_pool"),
-        rules.Text("ip_pool_for_scan", values=("us", "de")),
-        rules.Boolean("store_raw_html"),
-        rules.Boolean("disable_cookie_popup"),
-        rules.Boolean("enable_javascript"),
-        rules.Boolean("enable_browser_rendering"),
-        rules.Boolean("enable_xhr"),
-        rules.Boolean("markdown_view"),
-    )
-
-
-ENDPOINT: Endpoint[ParsedContentResult, ContentParsingElement] = Endpoint(
-    method="POST",
-    path="/v3/on_page/content_parsing/live",
-    operation="content_parsing_live",
-    kind="live",
-    request=ContentParsingLiveRequest,
-    result=ParsedContentResult,
-    rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
-    limits=Limits(tasks_per_call=20),
-    docs="https://docs.dataforseo.com/v3/on_page/content_parsing/live/",
-)
-
-
-def content_parsing_live(
-    *,
-    url: str,
-    browser_preset: Literal["desktop", "mobile", "tablet"] | UnsetType | None = UNSET,
-    browser_screen_width: int | UnsetType | None = UNSET,
-    browser_screen_height: int | UnsetType | None = UNSET,
-    browser_screen_scale_factor: float | UnsetType | None = UNSET,
-    accept_language: str | UnsetType | None = UNSET,
-    custom_user_agent: str | UnsetType | None = UNSET,
-    switch_pool: bool | UnsetType | None = UNSET,
-    ip_pool_for_scan: Literal["us", "de"] | UnsetType | None = UNSET,
-    store_raw_html: bool | UnsetType | None = UNSET,
-    disable_cookie_popup: bool | UnsetType | None = UNSET,
-    enable_javascript: bool | UnsetType | None = UNSET,
-    enable_browser_rendering: bool | UnsetType | None = UNSET,
-    enable_xhr: bool | UnsetType | None = UNSET,
-    markdown_view: bool | UnsetType | None = UNSET,
-) -> Call[ParsedContentResult, ContentParsingElement]:
     """Fetch a page and give its content, parsed.
 
     Args:
@@ -111,25 +39,33 @@ def content_parsing_live(
 
     Source: https://docs.dataforseo.com/v3/on_page/content_parsing/live/
     """
-    return Call(
-        ENDPOINT,
-        [
-            ContentParsingLiveRequest(
-                url=url,
-                browser_preset=browser_preset,
-                browser_screen_width=browser_screen_width,
-                browser_screen_height=browser_screen_height,
-                browser_screen_scale_factor=browser_screen_scale_factor,
-                accept_language=accept_language,
-                custom_user_agent=custom_user_agent,
-                switch_pool=switch_pool,
-                ip_pool_for_scan=ip_pool_for_scan,
-                store_raw_html=store_raw_html,
-                disable_cookie_popup=disable_cookie_popup,
-                enable_javascript=enable_javascript,
-                enable_browser_rendering=enable_browser_rendering,
-                enable_xhr=enable_xhr,
-                markdown_view=markdown_view,
-            )
-        ],
-    )
+
+    url: str
+    browser_preset: Maybe[Literal["desktop", "mobile", "tablet"]] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_scale_factor: Maybe[Annotated[float, fields.BROWSER_SCREEN_SCALE_FACTOR]] = UNSET
+    accept_language: Maybe[str] = UNSET
+    custom_user_agent: Maybe[str] = UNSET
+    switch_pool: Maybe[bool] = UNSET
+    ip_pool_for_scan: Maybe[Literal["us", "de"]] = UNSET
+    store_raw_html: Maybe[bool] = UNSET
+    disable_cookie_popup: Maybe[bool] = UNSET
+    enable_javascript: Maybe[bool] = UNSET
+    enable_browser_rendering: Maybe[bool] = UNSET
+    enable_xhr: Maybe[bool] = UNSET
+    markdown_view: Maybe[bool] = UNSET
+
+
+ENDPOINT: Endpoint[ParsedContentResult, ContentParsingElement] = Endpoint(
+    method="POST",
+    path="/v3/on_page/content_parsing/live",
+    operation="content_parsing_live",
+    kind="live",
+    request=ContentParsingLiveRequest,
+    result=ParsedContentResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=20),
+)

@@ -1,42 +1,43 @@
 # From spec/on_page/duplicate_content.yaml by `make generate`; do not edit.
 """POST /v3/on_page/duplicate_content"""
 
+from typing import Annotated
+
+from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import ResourceHtml
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "DuplicateContentDuplicatePage",
-    "DuplicateContentItem",
-    "DuplicateContentRequest",
-    "DuplicateContentResult",
-    "duplicate_content",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class DuplicateContentRequest(Request):
-    """What `duplicate_content` is asked with; the function says what each field means."""
+    """List the pages whose content is like that of a page.
 
-    tag: str | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        url: Absolute URL of the page. Format: URL.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. At most 2000000. Default: 0.
+        similarity: Least similarity that counts as a duplicate, 0 to 10. From 0 to 10. Default: 6.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Free of charge. Rows: DuplicateContentItem.
+
+    Source: https://docs.dataforseo.com/v3/on_page/duplicate_content/
+    """
+
     id: str
     url: str
-    similarity: int | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset", maximum=2000000),
-        rules.Text("id", required=True),
-        rules.Text("url", required=True),
-        rules.Integer("similarity", minimum=0, maximum=10),
-    )
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    offset: Maybe[Annotated[int, rules.Integer(maximum=2000000)]] = UNSET
+    similarity: Maybe[Annotated[int, rules.Integer(minimum=0, maximum=10)]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class DuplicateContentDuplicatePage(Model):
@@ -83,35 +84,5 @@ ENDPOINT: Endpoint[DuplicateContentResult, DuplicateContentItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit", furthest=2000000, size_default=100),),
-    docs="https://docs.dataforseo.com/v3/on_page/duplicate_content/",
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, furthest=2000000),),
 )
-
-
-def duplicate_content(
-    *,
-    id: str,
-    url: str,
-    tag: str | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    similarity: int | UnsetType | None = UNSET,
-) -> Call[DuplicateContentResult, DuplicateContentItem]:
-    """List the pages whose content is like that of a page.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. At most 2000000. Default: 0.
-        similarity: Least similarity that counts as a duplicate, 0 to 10. From 0 to 10. Default: 6.
-
-    Free of charge. Rows: DuplicateContentItem.
-
-    Source: https://docs.dataforseo.com/v3/on_page/duplicate_content/
-    """
-    return Call(
-        ENDPOINT,
-        [DuplicateContentRequest(tag=tag, limit=limit, offset=offset, id=id, url=url, similarity=similarity)],
-    )

@@ -1,37 +1,43 @@
 # From spec/on_page/duplicate_tags.yaml by `make generate`; do not edit.
 """POST /v3/on_page/duplicate_tags"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import ResourceHtml
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "DuplicateTagsItem", "DuplicateTagsRequest", "DuplicateTagsResult", "duplicate_tags"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class DuplicateTagsRequest(Request):
-    """What `duplicate_tags` is asked with; the function says what each field means."""
+    """List the pages that share a title or description.
 
-    tag: str | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        type: Which tag is compared. One of duplicate_title, duplicate_description.
+        limit: Most rows to return. At most 1000. Default: 100.
+        offset: Rows to skip. At most 2000000. Default: 0.
+        accumulator: Only pages with this tag.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Free of charge. Rows: DuplicateTagsItem.
+
+    Source: https://docs.dataforseo.com/v3/on_page/duplicate_tags/
+    """
+
     id: str
     type: Literal["duplicate_title", "duplicate_description"]
-    accumulator: str | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset", maximum=2000000),
-        rules.Text("id", required=True),
-        rules.Text("type", values=("duplicate_title", "duplicate_description"), required=True),
-        rules.Text("accumulator"),
-    )
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    offset: Maybe[Annotated[int, rules.Integer(maximum=2000000)]] = UNSET
+    accumulator: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class DuplicateTagsItem(Model):
@@ -73,39 +79,5 @@ ENDPOINT: Endpoint[DuplicateTagsResult, DuplicateTagsItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit", furthest=2000000, size_default=100),),
-    docs="https://docs.dataforseo.com/v3/on_page/duplicate_tags/",
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, furthest=2000000),),
 )
-
-
-def duplicate_tags(
-    *,
-    id: str,
-    type: Literal["duplicate_title", "duplicate_description"],
-    tag: str | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    accumulator: str | UnsetType | None = UNSET,
-) -> Call[DuplicateTagsResult, DuplicateTagsItem]:
-    """List the pages that share a title or description.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-        type: Which tag is compared. One of duplicate_title, duplicate_description.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. At most 2000000. Default: 0.
-        accumulator: Only pages with this tag.
-
-    Free of charge. Rows: DuplicateTagsItem.
-
-    Source: https://docs.dataforseo.com/v3/on_page/duplicate_tags/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            DuplicateTagsRequest(
-                tag=tag, limit=limit, offset=offset, id=id, type=type, accumulator=accumulator
-            )
-        ],
-    )

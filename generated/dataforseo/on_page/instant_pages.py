@@ -2,119 +2,17 @@
 """POST /v3/on_page/instant_pages"""
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.on_page_resources import ResourceItem
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "InstantPagesRequest", "InstantPagesResult", "instant_pages"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class InstantPagesRequest(Request):
-    """What `instant_pages` is asked with; the function says what each field means."""
-
-    url: str
-    browser_preset: Literal["desktop", "mobile", "tablet"] | UnsetType | None = UNSET
-    browser_screen_width: int | UnsetType | None = UNSET
-    browser_screen_height: int | UnsetType | None = UNSET
-    browser_screen_scale_factor: float | UnsetType | None = UNSET
-    accept_language: str | UnsetType | None = UNSET
-    custom_user_agent: str | UnsetType | None = UNSET
-    switch_pool: bool | UnsetType | None = UNSET
-    ip_pool_for_scan: Literal["us", "de"] | UnsetType | None = UNSET
-    store_raw_html: bool | UnsetType | None = UNSET
-    load_resources: bool | UnsetType | None = UNSET
-    enable_browser_rendering: bool | UnsetType | None = UNSET
-    disable_cookie_popup: bool | UnsetType | None = UNSET
-    return_despite_timeout: bool | UnsetType | None = UNSET
-    enable_javascript: bool | UnsetType | None = UNSET
-    enable_xhr: bool | UnsetType | None = UNSET
-    custom_js: str | UnsetType | None = UNSET
-    validate_micromarkup: bool | UnsetType | None = UNSET
-    check_spell: bool | UnsetType | None = UNSET
-    checks_threshold: Mapping[str, int] | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("url", required=True),
-        rules.Text("browser_preset", values=("desktop", "mobile", "tablet")),
-        rules.Integer("browser_screen_width", minimum=240, maximum=9999),
-        rules.Integer("browser_screen_height", minimum=240, maximum=9999),
-        rules.Number("browser_screen_scale_factor", minimum=0.5, maximum=3),
-        rules.Text("accept_language"),
-        rules.Text("custom_user_agent"),
-        rules.Boolean("switch_pool"),
-        rules.Text("ip_pool_for_scan", values=("us", "de")),
-        rules.Boolean("store_raw_html"),
-        rules.Boolean("load_resources"),
-        rules.Boolean("enable_browser_rendering"),
-        rules.Boolean("disable_cookie_popup"),
-        rules.Boolean("return_despite_timeout"),
-        rules.Boolean("enable_javascript"),
-        rules.Boolean("enable_xhr"),
-        rules.Text("custom_js"),
-        rules.Boolean("validate_micromarkup"),
-        rules.Boolean("check_spell"),
-        rules.MapOf("checks_threshold", each=rules.Integer()),
-    )
-
-
-class InstantPagesResult(Model):
-    """A page that was crawled at once."""
-
-    crawl_progress: str | None = None
-    """`in_progress` or `finished`."""
-    crawl_status: Any = None
-    """Always null here; there is no crawl to report on."""
-    crawl_gateway_address: str | None = None
-    """IP address that the crawler came from."""
-    items_count: Integer | None = None
-    """Length of items."""
-    items: List[ResourceItem] | None = None
-    """One element for the page."""
-
-
-ENDPOINT: Endpoint[InstantPagesResult, ResourceItem] = Endpoint(
-    method="POST",
-    path="/v3/on_page/instant_pages",
-    operation="instant_pages",
-    kind="live",
-    request=InstantPagesRequest,
-    result=InstantPagesResult,
-    rows="items",
-    billing=Billing(model="unknown"),
-    repeat="charged",
-    limits=Limits(tasks_per_call=20),
-    docs="https://docs.dataforseo.com/v3/on_page/instant_pages/",
-)
-
-
-def instant_pages(
-    *,
-    url: str,
-    browser_preset: Literal["desktop", "mobile", "tablet"] | UnsetType | None = UNSET,
-    browser_screen_width: int | UnsetType | None = UNSET,
-    browser_screen_height: int | UnsetType | None = UNSET,
-    browser_screen_scale_factor: float | UnsetType | None = UNSET,
-    accept_language: str | UnsetType | None = UNSET,
-    custom_user_agent: str | UnsetType | None = UNSET,
-    switch_pool: bool | UnsetType | None = UNSET,
-    ip_pool_for_scan: Literal["us", "de"] | UnsetType | None = UNSET,
-    store_raw_html: bool | UnsetType | None = UNSET,
-    load_resources: bool | UnsetType | None = UNSET,
-    enable_browser_rendering: bool | UnsetType | None = UNSET,
-    disable_cookie_popup: bool | UnsetType | None = UNSET,
-    return_despite_timeout: bool | UnsetType | None = UNSET,
-    enable_javascript: bool | UnsetType | None = UNSET,
-    enable_xhr: bool | UnsetType | None = UNSET,
-    custom_js: str | UnsetType | None = UNSET,
-    validate_micromarkup: bool | UnsetType | None = UNSET,
-    check_spell: bool | UnsetType | None = UNSET,
-    checks_threshold: Mapping[str, int] | UnsetType | None = UNSET,
-) -> Call[InstantPagesResult, ResourceItem]:
     """Crawl up to 20 single pages and give their checks at once.
 
     Args:
@@ -149,30 +47,53 @@ def instant_pages(
 
     Source: https://docs.dataforseo.com/v3/on_page/instant_pages/
     """
-    return Call(
-        ENDPOINT,
-        [
-            InstantPagesRequest(
-                url=url,
-                browser_preset=browser_preset,
-                browser_screen_width=browser_screen_width,
-                browser_screen_height=browser_screen_height,
-                browser_screen_scale_factor=browser_screen_scale_factor,
-                accept_language=accept_language,
-                custom_user_agent=custom_user_agent,
-                switch_pool=switch_pool,
-                ip_pool_for_scan=ip_pool_for_scan,
-                store_raw_html=store_raw_html,
-                load_resources=load_resources,
-                enable_browser_rendering=enable_browser_rendering,
-                disable_cookie_popup=disable_cookie_popup,
-                return_despite_timeout=return_despite_timeout,
-                enable_javascript=enable_javascript,
-                enable_xhr=enable_xhr,
-                custom_js=custom_js,
-                validate_micromarkup=validate_micromarkup,
-                check_spell=check_spell,
-                checks_threshold=checks_threshold,
-            )
-        ],
-    )
+
+    url: str
+    browser_preset: Maybe[Literal["desktop", "mobile", "tablet"]] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_scale_factor: Maybe[Annotated[float, fields.BROWSER_SCREEN_SCALE_FACTOR]] = UNSET
+    accept_language: Maybe[str] = UNSET
+    custom_user_agent: Maybe[str] = UNSET
+    switch_pool: Maybe[bool] = UNSET
+    ip_pool_for_scan: Maybe[Literal["us", "de"]] = UNSET
+    store_raw_html: Maybe[bool] = UNSET
+    load_resources: Maybe[bool] = UNSET
+    enable_browser_rendering: Maybe[bool] = UNSET
+    disable_cookie_popup: Maybe[bool] = UNSET
+    return_despite_timeout: Maybe[bool] = UNSET
+    enable_javascript: Maybe[bool] = UNSET
+    enable_xhr: Maybe[bool] = UNSET
+    custom_js: Maybe[str] = UNSET
+    validate_micromarkup: Maybe[bool] = UNSET
+    check_spell: Maybe[bool] = UNSET
+    checks_threshold: Maybe[Mapping[str, int]] = UNSET
+
+
+class InstantPagesResult(Model):
+    """A page that was crawled at once."""
+
+    crawl_progress: str | None = None
+    """`in_progress` or `finished`."""
+    crawl_status: Any = None
+    """Always null here; there is no crawl to report on."""
+    crawl_gateway_address: str | None = None
+    """IP address that the crawler came from."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[ResourceItem] | None = None
+    """One element for the page."""
+
+
+ENDPOINT: Endpoint[InstantPagesResult, ResourceItem] = Endpoint(
+    method="POST",
+    path="/v3/on_page/instant_pages",
+    operation="instant_pages",
+    kind="live",
+    request=InstantPagesRequest,
+    result=InstantPagesResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=20),
+)

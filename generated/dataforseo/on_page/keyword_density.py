@@ -2,44 +2,41 @@
 """POST /v3/on_page/keyword_density"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model, Number
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "KeywordDensityItem",
-    "KeywordDensityRequest",
-    "KeywordDensityResult",
-    "keyword_density",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class KeywordDensityRequest(Request):
-    """What `keyword_density` is asked with; the function says what each field means."""
+    """Count the words of a page or site.
 
-    tag: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    order_by: Sequence[str] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        keyword_length: Words in a keyword. One of 1, 2, 3, 4, 5.
+        url: Absolute URL of the page. Format: URL.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Free of charge. Rows: KeywordDensityItem.
+
+    Source: https://docs.dataforseo.com/v3/on_page/keyword_density/
+    """
+
     id: str
-    url: str | UnsetType | None = UNSET
-    keyword_length: int
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("filters"),
-        rules.ListOf("order_by", each=rules.Text(), max_items=3),
-        rules.Integer("limit", maximum=1000),
-        rules.Text("id", required=True),
-        rules.Text("url"),
-        rules.Integer("keyword_length", values=(1, 2, 3, 4, 5), required=True),
-    )
+    keyword_length: Annotated[int, rules.Integer(values=(1, 2, 3, 4, 5))]
+    url: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class KeywordDensityItem(Model):
@@ -79,46 +76,4 @@ ENDPOINT: Endpoint[KeywordDensityResult, KeywordDensityItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/on_page/keyword_density/",
 )
-
-
-def keyword_density(
-    *,
-    id: str,
-    keyword_length: int,
-    tag: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    order_by: Sequence[str] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    url: str | UnsetType | None = UNSET,
-) -> Call[KeywordDensityResult, KeywordDensityItem]:
-    """Count the words of a page or site.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-        keyword_length: Words in a keyword. One of 1, 2, 3, 4, 5.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
-        limit: Most rows to return. At most 1000. Default: 100.
-        url: Absolute URL of the page. Format: URL.
-
-    Free of charge. Rows: KeywordDensityItem.
-
-    Source: https://docs.dataforseo.com/v3/on_page/keyword_density/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            KeywordDensityRequest(
-                tag=tag,
-                filters=filters,
-                order_by=order_by,
-                limit=limit,
-                id=id,
-                url=url,
-                keyword_length=keyword_length,
-            )
-        ],
-    )

@@ -1,11 +1,19 @@
 # From spec/on_page/lighthouse/audits.yaml by `make generate`; do not edit.
 """GET /v3/on_page/lighthouse/audits"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import List, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "LighthouseAuditsResult", "lighthouse_audits"]
+
+class LighthouseAuditsRequest(Request):
+    """List the audits of Lighthouse.
+
+    Free of charge. Rows: LighthouseAuditsResult.
+
+    Source: https://docs.dataforseo.com/v3/on_page/lighthouse/audits/
+    """
 
 
 class LighthouseAuditsResult(Model):
@@ -20,20 +28,9 @@ ENDPOINT: Endpoint[LighthouseAuditsResult, LighthouseAuditsResult] = Endpoint(
     path="/v3/on_page/lighthouse/audits",
     operation="lighthouse_audits",
     kind="reference",
-    request=Request,
+    request=LighthouseAuditsRequest,
     result=LighthouseAuditsResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/on_page/lighthouse/audits/",
 )
-
-
-def lighthouse_audits() -> Call[LighthouseAuditsResult, LighthouseAuditsResult]:
-    """List the audits of Lighthouse.
-
-    Free of charge. Rows: LighthouseAuditsResult.
-
-    Source: https://docs.dataforseo.com/v3/on_page/lighthouse/audits/
-    """
-    return Call(ENDPOINT, [])

@@ -2,115 +2,28 @@
 """POST /v3/on_page/lighthouse/task_post"""
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
-__all__ = ["ENDPOINT", "LighthouseTaskPostRequest", "lighthouse_task_post"]
 
-
-@request
 class LighthouseTaskPostRequest(Request):
-    """What `lighthouse_task_post` is asked with; the function says what each field means."""
-
-    tag: str | UnsetType | None = UNSET
-    url: str
-    for_mobile: bool | UnsetType | None = UNSET
-    categories: (
-        Sequence[Literal["seo", "performance", "best_practices", "accessibility"]] | UnsetType | None
-    ) = UNSET
-    audits: Sequence[str] | UnsetType | None = UNSET
-    version: str | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    custom_user_agent: str | UnsetType | None = UNSET
-    browser_screen_width: int | UnsetType | None = UNSET
-    browser_screen_height: int | UnsetType | None = UNSET
-    browser_screen_scale_factor: float | UnsetType | None = UNSET
-    browser_network_throttling_method: Literal["simulate", "devtools", "provided"] | UnsetType | None = UNSET
-    browser_cpu_throttling_multiplier: float | UnsetType | None = UNSET
-    browser_network_throttling: (
-        Literal["no_throttling", "fast_4g", "slow_4g", "regular_3g", "pc"] | UnsetType | None
-    ) = UNSET
-    pingback_url: str | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("url", required=True),
-        rules.Boolean("for_mobile"),
-        rules.ListOf(
-            "categories", each=rules.Text(values=("seo", "performance", "best_practices", "accessibility"))
-        ),
-        rules.ListOf("audits", each=rules.Text()),
-        rules.Text("version"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("custom_user_agent", max_length=254),
-        rules.Integer("browser_screen_width", minimum=240, maximum=9999),
-        rules.Integer("browser_screen_height", minimum=240, maximum=9999),
-        rules.Number("browser_screen_scale_factor", minimum=0.5, maximum=3),
-        rules.Text("browser_network_throttling_method", values=("simulate", "devtools", "provided")),
-        rules.Number("browser_cpu_throttling_multiplier", minimum=1, maximum=4),
-        rules.Text(
-            "browser_network_throttling", values=("no_throttling", "fast_4g", "slow_4g", "regular_3g", "pc")
-        ),
-        rules.Text("pingback_url"),
-    )
-
-
-ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
-    method="POST",
-    path="/v3/on_page/lighthouse/task_post",
-    operation="lighthouse_task_post",
-    kind="task_post",
-    request=LighthouseTaskPostRequest,
-    result=dict[str, Any],
-    rows="result",
-    billing=Billing(model="unknown"),
-    repeat="charged",
-    limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/on_page/lighthouse/task_post/",
-)
-
-
-def lighthouse_task_post(
-    *,
-    url: str,
-    tag: str | UnsetType | None = UNSET,
-    for_mobile: bool | UnsetType | None = UNSET,
-    categories: Sequence[Literal["seo", "performance", "best_practices", "accessibility"]]
-    | UnsetType
-    | None = UNSET,
-    audits: Sequence[str] | UnsetType | None = UNSET,
-    version: str | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    custom_user_agent: str | UnsetType | None = UNSET,
-    browser_screen_width: int | UnsetType | None = UNSET,
-    browser_screen_height: int | UnsetType | None = UNSET,
-    browser_screen_scale_factor: float | UnsetType | None = UNSET,
-    browser_network_throttling_method: Literal["simulate", "devtools", "provided"] | UnsetType | None = UNSET,
-    browser_cpu_throttling_multiplier: float | UnsetType | None = UNSET,
-    browser_network_throttling: Literal["no_throttling", "fast_4g", "slow_4g", "regular_3g", "pc"]
-    | UnsetType
-    | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-) -> Call[dict[str, Any], dict[str, Any]]:
     """Post Lighthouse tasks.
 
     `lighthouse_task_get_json.post_and_wait([...])` posts such tasks, waits and collects them in one call.
 
     Args:
         url: Absolute URL of the page. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it. Default: English.
         for_mobile: Emulate a mobile device. Default: false.
         categories: Categories of audits to run. Each one of seo, performance, best_practices, accessibility.
         audits: Audits to run, as lighthouse_audits lists them; all when left out.
         version: Version of Lighthouse, as lighthouse_versions lists them.
-        language_name: Full name of the language, as the list of languages has it. Default: English.
-        language_code: Code of the language, as the list of languages has it. Default: en.
         custom_user_agent: User agent to crawl with. At most 254 characters.
         browser_screen_width: Width of the emulated screen; takes the place of browser_preset. In pixels. From
             240 to 9999.
@@ -124,32 +37,43 @@ def lighthouse_task_post(
             devtools, which needs it. From 1 to 4.
         browser_network_throttling: Connection to emulate; used by the method devtools, which needs it. One of
             no_throttling, fast_4g, slow_4g, regular_3g, pc.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     The price is not known to the spec. At most 100 tasks a call. Rows: map of any.
 
     Source: https://docs.dataforseo.com/v3/on_page/lighthouse/task_post/
     """
-    return Call(
-        ENDPOINT,
-        [
-            LighthouseTaskPostRequest(
-                tag=tag,
-                url=url,
-                for_mobile=for_mobile,
-                categories=categories,
-                audits=audits,
-                version=version,
-                language_name=language_name,
-                language_code=language_code,
-                custom_user_agent=custom_user_agent,
-                browser_screen_width=browser_screen_width,
-                browser_screen_height=browser_screen_height,
-                browser_screen_scale_factor=browser_screen_scale_factor,
-                browser_network_throttling_method=browser_network_throttling_method,
-                browser_cpu_throttling_multiplier=browser_cpu_throttling_multiplier,
-                browser_network_throttling=browser_network_throttling,
-                pingback_url=pingback_url,
-            )
-        ],
+
+    url: str
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    for_mobile: Maybe[bool] = UNSET
+    categories: Maybe[Sequence[Literal["seo", "performance", "best_practices", "accessibility"]]] = UNSET
+    audits: Maybe[Sequence[str]] = UNSET
+    version: Maybe[str] = UNSET
+    custom_user_agent: Maybe[Annotated[str, rules.Text(max_length=254)]] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_scale_factor: Maybe[Annotated[float, fields.BROWSER_SCREEN_SCALE_FACTOR]] = UNSET
+    browser_network_throttling_method: Maybe[Literal["simulate", "devtools", "provided"]] = UNSET
+    browser_cpu_throttling_multiplier: Maybe[Annotated[float, rules.Number(minimum=1, maximum=4)]] = UNSET
+    browser_network_throttling: Maybe[Literal["no_throttling", "fast_4g", "slow_4g", "regular_3g", "pc"]] = (
+        UNSET
     )
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+
+
+ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
+    method="POST",
+    path="/v3/on_page/lighthouse/task_post",
+    operation="lighthouse_task_post",
+    kind="task_post",
+    request=LighthouseTaskPostRequest,
+    result=dict[str, Any],
+    rows="result",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)

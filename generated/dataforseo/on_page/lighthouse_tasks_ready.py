@@ -1,11 +1,19 @@
 # From spec/on_page/lighthouse/tasks_ready.yaml by `make generate`; do not edit.
 """GET /v3/on_page/lighthouse/tasks_ready"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "LighthouseTasksReadyResult", "lighthouse_tasks_ready"]
+
+class LighthouseTasksReadyRequest(Request):
+    """List the finished Lighthouse tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: LighthouseTasksReadyResult.
+
+    Source: https://docs.dataforseo.com/v3/on_page/lighthouse/tasks_ready/
+    """
 
 
 class LighthouseTasksReadyResult(Model):
@@ -24,21 +32,10 @@ ENDPOINT: Endpoint[LighthouseTasksReadyResult, LighthouseTasksReadyResult] = End
     path="/v3/on_page/lighthouse/tasks_ready",
     operation="lighthouse_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=LighthouseTasksReadyRequest,
     result=LighthouseTasksReadyResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/on_page/lighthouse/tasks_ready/",
 )
-
-
-def lighthouse_tasks_ready() -> Call[LighthouseTasksReadyResult, LighthouseTasksReadyResult]:
-    """List the finished Lighthouse tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: LighthouseTasksReadyResult.
-
-    Source: https://docs.dataforseo.com/v3/on_page/lighthouse/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

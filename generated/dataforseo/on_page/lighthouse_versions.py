@@ -1,16 +1,19 @@
 # From spec/on_page/lighthouse/versions.yaml by `make generate`; do not edit.
 """GET /v3/on_page/lighthouse/versions"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import List, Model
 from dataforseo_runtime.requests import Request
 
-__all__ = [
-    "ENDPOINT",
-    "LighthouseVersionsAvailableVersions",
-    "LighthouseVersionsResult",
-    "lighthouse_versions",
-]
+
+class LighthouseVersionsRequest(Request):
+    """List the versions of Lighthouse.
+
+    Free of charge. Rows: LighthouseVersionsResult.
+
+    Source: https://docs.dataforseo.com/v3/on_page/lighthouse/versions/
+    """
 
 
 class LighthouseVersionsAvailableVersions(Model):
@@ -34,20 +37,9 @@ ENDPOINT: Endpoint[LighthouseVersionsResult, LighthouseVersionsResult] = Endpoin
     path="/v3/on_page/lighthouse/versions",
     operation="lighthouse_versions",
     kind="reference",
-    request=Request,
+    request=LighthouseVersionsRequest,
     result=LighthouseVersionsResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/on_page/lighthouse/versions/",
 )
-
-
-def lighthouse_versions() -> Call[LighthouseVersionsResult, LighthouseVersionsResult]:
-    """List the versions of Lighthouse.
-
-    Free of charge. Rows: LighthouseVersionsResult.
-
-    Source: https://docs.dataforseo.com/v3/on_page/lighthouse/versions/
-    """
-    return Call(ENDPOINT, [])

@@ -2,53 +2,47 @@
 """POST /v3/on_page/links"""
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
+from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import LinkRedirect
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, TokenPaging
 from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "LinksLink",
-    "LinksLinkAlternate",
-    "LinksLinkAnchor",
-    "LinksLinkCanonical",
-    "LinksLinkImage",
-    "LinksLinkItem",
-    "LinksLinkMeta",
-    "LinksRequest",
-    "LinksResult",
-    "links",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class LinksRequest(Request):
-    """What `links` is asked with; the function says what each field means."""
+    """List the links that were found.
 
-    tag: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    search_after_token: str | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        page_from: Only links on this page, as a relative URL.
+        page_to: Only links to this page, as a relative URL.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        offset: Rows to skip. At most 2000000. Default: 0.
+        search_after_token: Token from the last answer, to go on from there.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Free of charge. Rows: LinksLinkItem.
+
+    Source: https://docs.dataforseo.com/v3/on_page/links/
+    """
+
     id: str
-    page_from: str | UnsetType | None = UNSET
-    page_to: str | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("filters"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset", maximum=2000000),
-        rules.Text("search_after_token"),
-        rules.Text("id", required=True),
-        rules.Text("page_from"),
-        rules.Text("page_to"),
-    )
+    page_from: Maybe[str] = UNSET
+    page_to: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    offset: Maybe[Annotated[int, rules.Integer(maximum=2000000)]] = UNSET
+    search_after_token: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class LinksResult(Model):
@@ -314,56 +308,11 @@ ENDPOINT: Endpoint[LinksResult, LinksLinkItem] = Endpoint(
             found_in="search_after_token",
             size="limit",
             repeat="all",
-            total="total_items_count",
             size_default=100,
+            total="total_items_count",
         ),
         OffsetPaging(
-            offset="offset", size="limit", furthest=2000000, total="total_items_count", size_default=100
+            offset="offset", size="limit", size_default=100, furthest=2000000, total="total_items_count"
         ),
     ),
-    docs="https://docs.dataforseo.com/v3/on_page/links/",
 )
-
-
-def links(
-    *,
-    id: str,
-    tag: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    search_after_token: str | UnsetType | None = UNSET,
-    page_from: str | UnsetType | None = UNSET,
-    page_to: str | UnsetType | None = UNSET,
-) -> Call[LinksResult, LinksLinkItem]:
-    """List the links that were found.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. At most 2000000. Default: 0.
-        search_after_token: Token from the last answer, to go on from there.
-        page_from: Only links on this page, as a relative URL.
-        page_to: Only links to this page, as a relative URL.
-
-    Free of charge. Rows: LinksLinkItem.
-
-    Source: https://docs.dataforseo.com/v3/on_page/links/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            LinksRequest(
-                tag=tag,
-                filters=filters,
-                limit=limit,
-                offset=offset,
-                search_after_token=search_after_token,
-                id=id,
-                page_from=page_from,
-                page_to=page_to,
-            )
-        ],
-    )

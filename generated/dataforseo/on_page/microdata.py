@@ -1,38 +1,32 @@
 # From spec/on_page/microdata.yaml by `make generate`; do not edit.
 """POST /v3/on_page/microdata"""
 
+from typing import Annotated
+
+from dataforseo import fields as _fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "MicrodataMessageInfo",
-    "MicrodataMicrodataFields",
-    "MicrodataMicrodataInspection",
-    "MicrodataOnPageMicrodataInfoItem",
-    "MicrodataRequest",
-    "MicrodataResult",
-    "MicrodataTestSummary",
-    "microdata",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class MicrodataRequest(Request):
-    """What `microdata` is asked with; the function says what each field means."""
+    """Give the structured data of a page, checked.
 
-    tag: str | UnsetType | None = UNSET
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        url: Absolute URL of the page. Format: URL.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Free of charge. Rows: MicrodataOnPageMicrodataInfoItem.
+
+    Source: https://docs.dataforseo.com/v3/on_page/microdata/
+    """
+
     id: str
     url: str
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("id", required=True),
-        rules.Text("url", required=True),
-    )
+    tag: Maybe[Annotated[str, _fields.TAG]] = UNSET
 
 
 class MicrodataTestSummary(Model):
@@ -116,25 +110,4 @@ ENDPOINT: Endpoint[MicrodataResult, MicrodataOnPageMicrodataInfoItem] = Endpoint
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/on_page/microdata/",
 )
-
-
-def microdata(
-    *,
-    id: str,
-    url: str,
-    tag: str | UnsetType | None = UNSET,
-) -> Call[MicrodataResult, MicrodataOnPageMicrodataInfoItem]:
-    """Give the structured data of a page, checked.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-
-    Free of charge. Rows: MicrodataOnPageMicrodataInfoItem.
-
-    Source: https://docs.dataforseo.com/v3/on_page/microdata/
-    """
-    return Call(ENDPOINT, [MicrodataRequest(tag=tag, id=id, url=url)])

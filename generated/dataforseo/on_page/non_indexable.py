@@ -2,32 +2,38 @@
 """POST /v3/on_page/non_indexable"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "NonIndexableItem", "NonIndexableRequest", "NonIndexableResult", "non_indexable"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class NonIndexableRequest(Request):
-    """What `non_indexable` is asked with; the function says what each field means."""
+    """List the pages that search engines may not index.
 
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        offset: Rows to skip. At most 2000000. Default: 0.
+
+    Free of charge. Rows: NonIndexableItem.
+
+    Source: https://docs.dataforseo.com/v3/on_page/non_indexable/
+    """
+
     id: str
-
-    RULES = (
-        rules.ListOf("filters"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset", maximum=2000000),
-        rules.Text("id", required=True),
-    )
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    offset: Maybe[Annotated[int, rules.Integer(maximum=2000000)]] = UNSET
 
 
 class NonIndexableItem(Model):
@@ -67,30 +73,7 @@ ENDPOINT: Endpoint[NonIndexableResult, NonIndexableItem] = Endpoint(
     limits=Limits(tasks_per_call=1),
     paging=(
         OffsetPaging(
-            offset="offset", size="limit", furthest=2000000, total="total_items_count", size_default=100
+            offset="offset", size="limit", size_default=100, furthest=2000000, total="total_items_count"
         ),
     ),
-    docs="https://docs.dataforseo.com/v3/on_page/non_indexable/",
 )
-
-
-def non_indexable(
-    *,
-    id: str,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-) -> Call[NonIndexableResult, NonIndexableItem]:
-    """List the pages that search engines may not index.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. At most 2000000. Default: 0.
-
-    Free of charge. Rows: NonIndexableItem.
-
-    Source: https://docs.dataforseo.com/v3/on_page/non_indexable/
-    """
-    return Call(ENDPOINT, [NonIndexableRequest(filters=filters, limit=limit, offset=offset, id=id)])

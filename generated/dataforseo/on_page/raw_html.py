@@ -2,25 +2,26 @@
 """POST /v3/on_page/raw_html"""
 
 from dataforseo.types.on_page_page_facts import CrawlStatus
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "RawHtmlItem", "RawHtmlRequest", "RawHtmlResult", "raw_html"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class RawHtmlRequest(Request):
-    """What `raw_html` is asked with; the function says what each field means."""
+    """Give the stored HTML of a page.
+
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        url: Absolute URL of the page; not needed with the task of an instant_pages call. Format: URL.
+
+    Free of charge. Rows: RawHtmlResult.
+
+    Source: https://docs.dataforseo.com/v3/on_page/raw_html/
+    """
 
     id: str
-    url: str | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("id", required=True),
-        rules.Text("url"),
-    )
+    url: Maybe[str] = UNSET
 
 
 class RawHtmlItem(Model):
@@ -54,23 +55,4 @@ ENDPOINT: Endpoint[RawHtmlResult, RawHtmlResult] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/on_page/raw_html/",
 )
-
-
-def raw_html(
-    *,
-    id: str,
-    url: str | UnsetType | None = UNSET,
-) -> Call[RawHtmlResult, RawHtmlResult]:
-    """Give the stored HTML of a page.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page; not needed with the task of an instant_pages call. Format: URL.
-
-    Free of charge. Rows: RawHtmlResult.
-
-    Source: https://docs.dataforseo.com/v3/on_page/raw_html/
-    """
-    return Call(ENDPOINT, [RawHtmlRequest(id=id, url=url)])

@@ -2,43 +2,43 @@
 """POST /v3/on_page/redirect_chains"""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import LinkRedirect
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "RedirectChainsItem",
-    "RedirectChainsRequest",
-    "RedirectChainsResult",
-    "redirect_chains",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class RedirectChainsRequest(Request):
-    """What `redirect_chains` is asked with; the function says what each field means."""
+    """List the chains of redirects.
 
-    tag: str | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        url: Absolute URL of the page. Format: URL.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        offset: Rows to skip. At most 2000000. Default: 0.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Free of charge. Rows: RedirectChainsItem.
+
+    Source: https://docs.dataforseo.com/v3/on_page/redirect_chains/
+    """
+
     id: str
-    url: str | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.ListOf("filters"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset", maximum=2000000),
-        rules.Text("id", required=True),
-        rules.Text("url"),
-    )
+    url: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    offset: Maybe[Annotated[int, rules.Integer(maximum=2000000)]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class RedirectChainsItem(Model):
@@ -78,37 +78,7 @@ ENDPOINT: Endpoint[RedirectChainsResult, RedirectChainsItem] = Endpoint(
     limits=Limits(tasks_per_call=1),
     paging=(
         OffsetPaging(
-            offset="offset", size="limit", furthest=2000000, total="total_items_count", size_default=100
+            offset="offset", size="limit", size_default=100, furthest=2000000, total="total_items_count"
         ),
     ),
-    docs="https://docs.dataforseo.com/v3/on_page/redirect_chains/",
 )
-
-
-def redirect_chains(
-    *,
-    id: str,
-    tag: str | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    url: str | UnsetType | None = UNSET,
-) -> Call[RedirectChainsResult, RedirectChainsItem]:
-    """List the chains of redirects.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
-        limit: Most rows to return. At most 1000. Default: 100.
-        offset: Rows to skip. At most 2000000. Default: 0.
-        url: Absolute URL of the page. Format: URL.
-
-    Free of charge. Rows: RedirectChainsItem.
-
-    Source: https://docs.dataforseo.com/v3/on_page/redirect_chains/
-    """
-    return Call(
-        ENDPOINT,
-        [RedirectChainsRequest(tag=tag, filters=filters, limit=limit, offset=offset, id=id, url=url)],
-    )

@@ -2,30 +2,28 @@
 """GET /v3/on_page/summary/{id}"""
 
 from dataforseo.types.on_page_page_facts import CrawlStatus
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, Map, Model, Number
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "SummaryDomainInfo",
-    "SummaryPageMetrics",
-    "SummaryRequest",
-    "SummaryResult",
-    "SummarySslInfo",
-    "summary",
-]
 
-
-@request
 class SummaryRequest(Request):
-    """What `summary` is asked with; the function says what each field means."""
+    """Sum up a crawl: its progress, the domain and the checks.
+
+    `.post_and_wait([...])` posts tasks with `task_post`, waits and gives the results as they come;
+    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+
+    Free of charge. Rows: SummaryResult.
+
+    Source: https://docs.dataforseo.com/v3/on_page/summary/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class SummarySslInfo(Model):
@@ -148,24 +146,4 @@ ENDPOINT: Endpoint[SummaryResult, SummaryResult] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="task_post", ready="tasks_ready", unfinished=("crawl_progress", "in_progress")),
-    docs="https://docs.dataforseo.com/v3/on_page/summary/",
 )
-
-
-def summary(
-    *,
-    id: str,
-) -> Call[SummaryResult, SummaryResult]:
-    """Sum up a crawl: its progress, the domain and the checks.
-
-    `.post_and_wait([...])` posts tasks with `task_post`, waits and gives the results as they come;
-    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-
-    Free of charge. Rows: SummaryResult.
-
-    Source: https://docs.dataforseo.com/v3/on_page/summary/
-    """
-    return Call(ENDPOINT, [SummaryRequest(id=id)])

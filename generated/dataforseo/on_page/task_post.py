@@ -2,171 +2,16 @@
 """POST /v3/on_page/task_post"""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
-__all__ = ["ENDPOINT", "TaskPostRequest", "task_post"]
 
-
-@request
 class TaskPostRequest(Request):
-    """What `task_post` is asked with; the function says what each field means."""
-
-    pingback_url: str | UnsetType | None = UNSET
-    tag: str | UnsetType | None = UNSET
-    browser_preset: Literal["desktop", "mobile", "tablet"] | UnsetType | None = UNSET
-    browser_screen_width: int | UnsetType | None = UNSET
-    browser_screen_height: int | UnsetType | None = UNSET
-    browser_screen_scale_factor: float | UnsetType | None = UNSET
-    accept_language: str | UnsetType | None = UNSET
-    custom_user_agent: str | UnsetType | None = UNSET
-    switch_pool: bool | UnsetType | None = UNSET
-    target: str
-    max_crawl_pages: int
-    start_url: str | UnsetType | None = UNSET
-    force_sitewide_checks: bool | UnsetType | None = UNSET
-    priority_urls: Sequence[str] | UnsetType | None = UNSET
-    max_crawl_depth: int | UnsetType | None = UNSET
-    crawl_delay: int | UnsetType | None = UNSET
-    store_raw_html: bool | UnsetType | None = UNSET
-    enable_content_parsing: bool | UnsetType | None = UNSET
-    support_cookies: bool | UnsetType | None = UNSET
-    custom_robots_txt: str | UnsetType | None = UNSET
-    robots_txt_merge_mode: Literal["merge", "override"] | UnsetType | None = UNSET
-    respect_sitemap: bool | UnsetType | None = UNSET
-    custom_sitemap: str | UnsetType | None = UNSET
-    crawl_sitemap_only: bool | UnsetType | None = UNSET
-    load_resources: bool | UnsetType | None = UNSET
-    enable_www_redirect_check: bool | UnsetType | None = UNSET
-    enable_javascript: bool | UnsetType | None = UNSET
-    enable_xhr: bool | UnsetType | None = UNSET
-    enable_browser_rendering: bool | UnsetType | None = UNSET
-    disable_cookie_popup: bool | UnsetType | None = UNSET
-    custom_js: str | UnsetType | None = UNSET
-    validate_micromarkup: bool | UnsetType | None = UNSET
-    allow_subdomains: bool | UnsetType | None = UNSET
-    allowed_subdomains: Sequence[str] | UnsetType | None = UNSET
-    disallowed_subdomains: Sequence[str] | UnsetType | None = UNSET
-    check_spell: bool | UnsetType | None = UNSET
-    check_spell_language: str | UnsetType | None = UNSET
-    check_spell_exceptions: Sequence[str] | UnsetType | None = UNSET
-    calculate_keyword_density: bool | UnsetType | None = UNSET
-    checks_threshold: Mapping[str, int] | UnsetType | None = UNSET
-    disable_sitewide_checks: Sequence[str] | UnsetType | None = UNSET
-    disable_page_checks: Sequence[str] | UnsetType | None = UNSET
-    return_despite_timeout: bool | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("pingback_url"),
-        rules.Text("tag", max_length=255),
-        rules.Text("browser_preset", values=("desktop", "mobile", "tablet")),
-        rules.Integer("browser_screen_width", minimum=240, maximum=9999),
-        rules.Integer("browser_screen_height", minimum=240, maximum=9999),
-        rules.Number("browser_screen_scale_factor", minimum=0.5, maximum=3),
-        rules.Text("accept_language"),
-        rules.Text("custom_user_agent"),
-        rules.Boolean("switch_pool"),
-        rules.Text("target", required=True),
-        rules.Integer("max_crawl_pages", required=True),
-        rules.Text("start_url"),
-        rules.Boolean("force_sitewide_checks"),
-        rules.ListOf("priority_urls", each=rules.Text(), max_items=20),
-        rules.Integer("max_crawl_depth"),
-        rules.Integer("crawl_delay"),
-        rules.Boolean("store_raw_html"),
-        rules.Boolean("enable_content_parsing"),
-        rules.Boolean("support_cookies"),
-        rules.Text("custom_robots_txt"),
-        rules.Text("robots_txt_merge_mode", values=("merge", "override")),
-        rules.Boolean("respect_sitemap"),
-        rules.Text("custom_sitemap"),
-        rules.Boolean("crawl_sitemap_only"),
-        rules.Boolean("load_resources"),
-        rules.Boolean("enable_www_redirect_check"),
-        rules.Boolean("enable_javascript"),
-        rules.Boolean("enable_xhr"),
-        rules.Boolean("enable_browser_rendering"),
-        rules.Boolean("disable_cookie_popup"),
-        rules.Text("custom_js", max_length=2000),
-        rules.Boolean("validate_micromarkup"),
-        rules.Boolean("allow_subdomains"),
-        rules.ListOf("allowed_subdomains", each=rules.Text()),
-        rules.ListOf("disallowed_subdomains", each=rules.Text()),
-        rules.Boolean("check_spell"),
-        rules.Text("check_spell_language"),
-        rules.ListOf("check_spell_exceptions", each=rules.Text(max_length=100), max_items=1000),
-        rules.Boolean("calculate_keyword_density"),
-        rules.MapOf("checks_threshold", each=rules.Integer()),
-        rules.ListOf("disable_sitewide_checks", each=rules.Text()),
-        rules.ListOf("disable_page_checks", each=rules.Text()),
-        rules.Boolean("return_despite_timeout"),
-    )
-
-
-ENDPOINT: Endpoint[None, None] = Endpoint(
-    method="POST",
-    path="/v3/on_page/task_post",
-    operation="task_post",
-    kind="task_post",
-    request=TaskPostRequest,
-    result=None,
-    rows=None,
-    billing=Billing(model="unknown"),
-    repeat="charged",
-    limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/on_page/task_post/",
-)
-
-
-def task_post(
-    *,
-    target: str,
-    max_crawl_pages: int,
-    pingback_url: str | UnsetType | None = UNSET,
-    tag: str | UnsetType | None = UNSET,
-    browser_preset: Literal["desktop", "mobile", "tablet"] | UnsetType | None = UNSET,
-    browser_screen_width: int | UnsetType | None = UNSET,
-    browser_screen_height: int | UnsetType | None = UNSET,
-    browser_screen_scale_factor: float | UnsetType | None = UNSET,
-    accept_language: str | UnsetType | None = UNSET,
-    custom_user_agent: str | UnsetType | None = UNSET,
-    switch_pool: bool | UnsetType | None = UNSET,
-    start_url: str | UnsetType | None = UNSET,
-    force_sitewide_checks: bool | UnsetType | None = UNSET,
-    priority_urls: Sequence[str] | UnsetType | None = UNSET,
-    max_crawl_depth: int | UnsetType | None = UNSET,
-    crawl_delay: int | UnsetType | None = UNSET,
-    store_raw_html: bool | UnsetType | None = UNSET,
-    enable_content_parsing: bool | UnsetType | None = UNSET,
-    support_cookies: bool | UnsetType | None = UNSET,
-    custom_robots_txt: str | UnsetType | None = UNSET,
-    robots_txt_merge_mode: Literal["merge", "override"] | UnsetType | None = UNSET,
-    respect_sitemap: bool | UnsetType | None = UNSET,
-    custom_sitemap: str | UnsetType | None = UNSET,
-    crawl_sitemap_only: bool | UnsetType | None = UNSET,
-    load_resources: bool | UnsetType | None = UNSET,
-    enable_www_redirect_check: bool | UnsetType | None = UNSET,
-    enable_javascript: bool | UnsetType | None = UNSET,
-    enable_xhr: bool | UnsetType | None = UNSET,
-    enable_browser_rendering: bool | UnsetType | None = UNSET,
-    disable_cookie_popup: bool | UnsetType | None = UNSET,
-    custom_js: str | UnsetType | None = UNSET,
-    validate_micromarkup: bool | UnsetType | None = UNSET,
-    allow_subdomains: bool | UnsetType | None = UNSET,
-    allowed_subdomains: Sequence[str] | UnsetType | None = UNSET,
-    disallowed_subdomains: Sequence[str] | UnsetType | None = UNSET,
-    check_spell: bool | UnsetType | None = UNSET,
-    check_spell_language: str | UnsetType | None = UNSET,
-    check_spell_exceptions: Sequence[str] | UnsetType | None = UNSET,
-    calculate_keyword_density: bool | UnsetType | None = UNSET,
-    checks_threshold: Mapping[str, int] | UnsetType | None = UNSET,
-    disable_sitewide_checks: Sequence[str] | UnsetType | None = UNSET,
-    disable_page_checks: Sequence[str] | UnsetType | None = UNSET,
-    return_despite_timeout: bool | UnsetType | None = UNSET,
-) -> Call[None, None]:
     """Post crawls of whole sites.
 
     `summary.post_and_wait([...])` posts such tasks, waits and collects them in one call.
@@ -175,8 +20,6 @@ def task_post(
         target: Domain to crawl, without scheme and www.; of a page's URL its domain is taken. Format: domain
             or URL.
         max_crawl_pages: Most pages to crawl; each is billed.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         browser_preset: A common screen, with width, height and pixel ratio; the single fields go before it.
             One of desktop, mobile, tablet.
         browser_screen_width: Width of the emulated screen; takes the place of browser_preset. In pixels. From
@@ -226,58 +69,70 @@ def task_post(
         disable_sitewide_checks: Checks of the whole site to leave out.
         disable_page_checks: Checks of single pages to leave out.
         return_despite_timeout: Give data on pages that took longer than 120 seconds. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
     The price is not known to the spec. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/on_page/task_post/
     """
-    return Call(
-        ENDPOINT,
-        [
-            TaskPostRequest(
-                pingback_url=pingback_url,
-                tag=tag,
-                browser_preset=browser_preset,
-                browser_screen_width=browser_screen_width,
-                browser_screen_height=browser_screen_height,
-                browser_screen_scale_factor=browser_screen_scale_factor,
-                accept_language=accept_language,
-                custom_user_agent=custom_user_agent,
-                switch_pool=switch_pool,
-                target=target,
-                max_crawl_pages=max_crawl_pages,
-                start_url=start_url,
-                force_sitewide_checks=force_sitewide_checks,
-                priority_urls=priority_urls,
-                max_crawl_depth=max_crawl_depth,
-                crawl_delay=crawl_delay,
-                store_raw_html=store_raw_html,
-                enable_content_parsing=enable_content_parsing,
-                support_cookies=support_cookies,
-                custom_robots_txt=custom_robots_txt,
-                robots_txt_merge_mode=robots_txt_merge_mode,
-                respect_sitemap=respect_sitemap,
-                custom_sitemap=custom_sitemap,
-                crawl_sitemap_only=crawl_sitemap_only,
-                load_resources=load_resources,
-                enable_www_redirect_check=enable_www_redirect_check,
-                enable_javascript=enable_javascript,
-                enable_xhr=enable_xhr,
-                enable_browser_rendering=enable_browser_rendering,
-                disable_cookie_popup=disable_cookie_popup,
-                custom_js=custom_js,
-                validate_micromarkup=validate_micromarkup,
-                allow_subdomains=allow_subdomains,
-                allowed_subdomains=allowed_subdomains,
-                disallowed_subdomains=disallowed_subdomains,
-                check_spell=check_spell,
-                check_spell_language=check_spell_language,
-                check_spell_exceptions=check_spell_exceptions,
-                calculate_keyword_density=calculate_keyword_density,
-                checks_threshold=checks_threshold,
-                disable_sitewide_checks=disable_sitewide_checks,
-                disable_page_checks=disable_page_checks,
-                return_despite_timeout=return_despite_timeout,
-            )
-        ],
-    )
+
+    target: str
+    max_crawl_pages: int
+    browser_preset: Maybe[Literal["desktop", "mobile", "tablet"]] = UNSET
+    browser_screen_width: Maybe[Annotated[int, fields.BROWSER_SCREEN_WIDTH]] = UNSET
+    browser_screen_height: Maybe[Annotated[int, fields.BROWSER_SCREEN_HEIGHT]] = UNSET
+    browser_screen_scale_factor: Maybe[Annotated[float, fields.BROWSER_SCREEN_SCALE_FACTOR]] = UNSET
+    accept_language: Maybe[str] = UNSET
+    custom_user_agent: Maybe[str] = UNSET
+    switch_pool: Maybe[bool] = UNSET
+    start_url: Maybe[str] = UNSET
+    force_sitewide_checks: Maybe[bool] = UNSET
+    priority_urls: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=20)]] = UNSET
+    max_crawl_depth: Maybe[int] = UNSET
+    crawl_delay: Maybe[int] = UNSET
+    store_raw_html: Maybe[bool] = UNSET
+    enable_content_parsing: Maybe[bool] = UNSET
+    support_cookies: Maybe[bool] = UNSET
+    custom_robots_txt: Maybe[str] = UNSET
+    robots_txt_merge_mode: Maybe[Literal["merge", "override"]] = UNSET
+    respect_sitemap: Maybe[bool] = UNSET
+    custom_sitemap: Maybe[str] = UNSET
+    crawl_sitemap_only: Maybe[bool] = UNSET
+    load_resources: Maybe[bool] = UNSET
+    enable_www_redirect_check: Maybe[bool] = UNSET
+    enable_javascript: Maybe[bool] = UNSET
+    enable_xhr: Maybe[bool] = UNSET
+    enable_browser_rendering: Maybe[bool] = UNSET
+    disable_cookie_popup: Maybe[bool] = UNSET
+    custom_js: Maybe[Annotated[str, rules.Text(max_length=2000)]] = UNSET
+    validate_micromarkup: Maybe[bool] = UNSET
+    allow_subdomains: Maybe[bool] = UNSET
+    allowed_subdomains: Maybe[Sequence[str]] = UNSET
+    disallowed_subdomains: Maybe[Sequence[str]] = UNSET
+    check_spell: Maybe[bool] = UNSET
+    check_spell_language: Maybe[str] = UNSET
+    check_spell_exceptions: Maybe[
+        Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=100), max_items=1000)]
+    ] = UNSET
+    calculate_keyword_density: Maybe[bool] = UNSET
+    checks_threshold: Maybe[Mapping[str, int]] = UNSET
+    disable_sitewide_checks: Maybe[Sequence[str]] = UNSET
+    disable_page_checks: Maybe[Sequence[str]] = UNSET
+    return_despite_timeout: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+
+
+ENDPOINT: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/on_page/task_post",
+    operation="task_post",
+    kind="task_post",
+    request=TaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)

@@ -1,12 +1,20 @@
 # From spec/on_page/tasks_ready.yaml by `make generate`; do not edit.
 """GET /v3/on_page/tasks_ready"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["ENDPOINT", "TasksReadyResult", "tasks_ready"]
+
+class TasksReadyRequest(Request):
+    """List the finished crawls.
+
+    Free of charge. At most 20 calls a minute. Rows: TasksReadyResult.
+
+    Source: https://docs.dataforseo.com/v3/on_page-tasks_ready/
+    """
 
 
 class TasksReadyResult(Model):
@@ -29,21 +37,10 @@ ENDPOINT: Endpoint[TasksReadyResult, TasksReadyResult] = Endpoint(
     path="/v3/on_page/tasks_ready",
     operation="tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=TasksReadyRequest,
     result=TasksReadyResult,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/on_page-tasks_ready/",
 )
-
-
-def tasks_ready() -> Call[TasksReadyResult, TasksReadyResult]:
-    """List the finished crawls.
-
-    Free of charge. At most 20 calls a minute. Rows: TasksReadyResult.
-
-    Source: https://docs.dataforseo.com/v3/on_page-tasks_ready/
-    """
-    return Call(ENDPOINT, [])

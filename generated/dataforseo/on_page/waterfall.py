@@ -1,36 +1,32 @@
 # From spec/on_page/waterfall.yaml by `make generate`; do not edit.
 """POST /v3/on_page/waterfall"""
 
+from typing import Annotated
+
+from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = [
-    "ENDPOINT",
-    "WaterfallItem",
-    "WaterfallOnPageResourceLocation",
-    "WaterfallRequest",
-    "WaterfallResult",
-    "WaterfallWaterfallResource",
-    "waterfall",
-]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class WaterfallRequest(Request):
-    """What `waterfall` is asked with; the function says what each field means."""
+    """Give how a page loaded, resource by resource.
 
-    tag: str | UnsetType | None = UNSET
+    Args:
+        id: Identifier of the crawl, from on_page/task_post.
+        url: Absolute URL of the page. Format: URL.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Free of charge. Rows: WaterfallItem.
+
+    Source: https://docs.dataforseo.com/v3/on_page/waterfall/
+    """
+
     id: str
     url: str
-
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("id", required=True),
-        rules.Text("url", required=True),
-    )
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
 class WaterfallOnPageResourceLocation(Model):
@@ -118,25 +114,4 @@ ENDPOINT: Endpoint[WaterfallResult, WaterfallItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/on_page/waterfall/",
 )
-
-
-def waterfall(
-    *,
-    id: str,
-    url: str,
-    tag: str | UnsetType | None = UNSET,
-) -> Call[WaterfallResult, WaterfallItem]:
-    """Give how a page loaded, resource by resource.
-
-    Args:
-        id: Identifier of the crawl, from on_page/task_post.
-        url: Absolute URL of the page. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-
-    Free of charge. Rows: WaterfallItem.
-
-    Source: https://docs.dataforseo.com/v3/on_page/waterfall/
-    """
-    return Call(ENDPOINT, [WaterfallRequest(tag=tag, id=id, url=url)])

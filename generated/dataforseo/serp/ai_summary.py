@@ -1,31 +1,36 @@
 # From spec/serp/ai_summary.yaml by `make generate`; do not edit.
 """POST /v3/serp/ai_summary"""
 
+from typing import Annotated
+
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "AiSummaryItem", "AiSummaryRequest", "AiSummaryResult", "ai_summary"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class AiSummaryRequest(Request):
-    """What `ai_summary` is asked with; the function says what each field means."""
+    """Have an AI model sum up the results of a finished SERP task.
+
+    Args:
+        task_id: Identifier of a finished SERP task, not older than 30 days.
+        prompt: What the summary should answer. At most 2,000 characters.
+        support_extra: Take answer boxes, knowledge graphs and featured snippets into account too. Default:
+            true.
+        fetch_content: Read the pages that the results link to as well. Default: false.
+        include_links: Add links to the sources. Default: false.
+
+    The price is not known to the spec. Rows: AiSummaryItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/ai_summary/
+    """
 
     task_id: str
-    prompt: str | UnsetType | None = UNSET
-    support_extra: bool | UnsetType | None = UNSET
-    fetch_content: bool | UnsetType | None = UNSET
-    include_links: bool | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("task_id", required=True),
-        rules.Text("prompt", max_length=2000),
-        rules.Boolean("support_extra"),
-        rules.Boolean("fetch_content"),
-        rules.Boolean("include_links"),
-    )
+    prompt: Maybe[Annotated[str, rules.Text(max_length=2000)]] = UNSET
+    support_extra: Maybe[bool] = UNSET
+    fetch_content: Maybe[bool] = UNSET
+    include_links: Maybe[bool] = UNSET
 
 
 class AiSummaryItem(Model):
@@ -55,41 +60,4 @@ ENDPOINT: Endpoint[AiSummaryResult, AiSummaryItem] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/serp/ai_summary/",
 )
-
-
-def ai_summary(
-    *,
-    task_id: str,
-    prompt: str | UnsetType | None = UNSET,
-    support_extra: bool | UnsetType | None = UNSET,
-    fetch_content: bool | UnsetType | None = UNSET,
-    include_links: bool | UnsetType | None = UNSET,
-) -> Call[AiSummaryResult, AiSummaryItem]:
-    """Have an AI model sum up the results of a finished SERP task.
-
-    Args:
-        task_id: Identifier of a finished SERP task, not older than 30 days.
-        prompt: What the summary should answer. At most 2,000 characters.
-        support_extra: Take answer boxes, knowledge graphs and featured snippets into account too. Default:
-            true.
-        fetch_content: Read the pages that the results link to as well. Default: false.
-        include_links: Add links to the sources. Default: false.
-
-    The price is not known to the spec. Rows: AiSummaryItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/ai_summary/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            AiSummaryRequest(
-                task_id=task_id,
-                prompt=prompt,
-                support_extra=support_extra,
-                fetch_content=fetch_content,
-                include_links=include_links,
-            )
-        ],
-    )

@@ -2,10 +2,18 @@
 """GET /v3/serp/baidu/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "baidu_languages"]
+
+class BaiduLanguagesRequest(Request):
+    """List the languages of Baidu.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/serp/baidu/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/serp/baidu/languages",
     operation="baidu_languages",
     kind="reference",
-    request=Request,
+    request=BaiduLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/serp/baidu/languages/",
 )
-
-
-def baidu_languages() -> Call[Language, Language]:
-    """List the languages of Baidu.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/serp/baidu/languages/
-    """
-    return Call(ENDPOINT, [])

@@ -2,58 +2,76 @@
 """POST /v3/serp/baidu/organic/task_post"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.serp_requests import StopTarget
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, Pages, PriceFactor
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, Pages, PriceFactor
 from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "BaiduOrganicTaskPostRequest", "baidu_organic_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class BaiduOrganicTaskPostRequest(Request):
-    """What `baidu_organic_task_post` is asked with; the function says what each field means."""
+    """Post Baidu organic search tasks.
 
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["regular", "advanced", "html"] | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    stop_crawl_on_match: Sequence[StopTarget | Mapping[str, Any]] | UnsetType | None = UNSET
-    keyword: str
-    depth: int | UnsetType | None = UNSET
-    max_crawl_pages: int | UnsetType | None = UNSET
-    device: Literal["desktop", "mobile", "tablet"] | UnsetType | None = UNSET
-    os: Literal["windows", "macos", "android", "ios"] | UnsetType | None = UNSET
-    get_website_url: bool | UnsetType | None = UNSET
+    `baidu_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `baidu_organic_task_get_html` and `baidu_organic_task_get_regular` can too.
 
-    RULES = (
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("postback_data", values=("regular", "advanced", "html")),
-        rules.Text("pingback_url"),
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("location_coordinate"),
-        rules.ListOf("stop_crawl_on_match", each=rules.Nested(cls=StopTarget), max_items=10),
-        rules.Text("keyword", max_length=700, required=True),
-        rules.Integer("depth", maximum=700),
-        rules.Integer("max_crawl_pages", maximum=100),
-        rules.Text("device", values=("desktop", "mobile", "tablet")),
-        rules.Text("os", values=("windows", "macos", "android", "ios")),
-        rules.Boolean("get_website_url"),
-    )
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile, tablet. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of 10 is billed. At most 700. Default: 10.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
+            elements.
+        get_website_url: Resolve the search engine's own link of each result to the real address; multiplies
+            the price by 10. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of regular, advanced, html.
+
+    At least one of location_name, location_code, location_coordinate.
+
+    Charged 0.0006 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
+    is 0.00045 USD. Times 10 for get_website_url. Times 2 for priority 2. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/baidu/organic/task_post/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile", "tablet"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    stop_crawl_on_match: Maybe[
+        Annotated[Sequence[StopTarget | Mapping[str, Any]], fields.STOP_CRAWL_ON_MATCH]
+    ] = UNSET
+    get_website_url: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["regular", "advanced", "html"]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_name", "location_code", "location_coordinate"), least=1),
         Needs("postback_url", ("postback_data",)),
@@ -71,97 +89,13 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.0006,
-        since="2025-09-19",
         pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         times=(
             PriceFactor(field="get_website_url", factor=10.0, equals=True),
             PriceFactor(field="priority", factor=2.0, equals=2),
         ),
+        since="2025-09-19",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/serp/baidu/organic/task_post/",
 )
-
-
-def baidu_organic_task_post(
-    *,
-    keyword: str,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["regular", "advanced", "html"] | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    stop_crawl_on_match: Sequence[StopTarget | Mapping[str, Any]] | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-    max_crawl_pages: int | UnsetType | None = UNSET,
-    device: Literal["desktop", "mobile", "tablet"] | UnsetType | None = UNSET,
-    os: Literal["windows", "macos", "android", "ios"] | UnsetType | None = UNSET,
-    get_website_url: bool | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Baidu organic search tasks.
-
-    `baidu_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call; `baidu_organic_task_get_html` and `baidu_organic_task_get_regular` can too.
-
-    Args:
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
-            characters.
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of regular, advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
-            199.9 to 199,999.
-        stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
-            elements.
-        depth: Results to collect; every started page of 10 is billed. At most 700. Default: 10.
-        max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
-        device: Device that the search is made from. One of desktop, mobile, tablet. Default: desktop.
-        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
-            windows, macos, android, ios.
-        get_website_url: Resolve the search engine's own link of each result to the real address; multiplies
-            the price by 10. Default: false.
-
-    At least one of location_name, location_code, location_coordinate.
-
-    Charged 0.0006 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.00045 USD. Times 10 for get_website_url. Times 2 for priority 2. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/serp/baidu/organic/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            BaiduOrganicTaskPostRequest(
-                priority=priority,
-                postback_url=postback_url,
-                postback_data=postback_data,
-                pingback_url=pingback_url,
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                location_coordinate=location_coordinate,
-                stop_crawl_on_match=stop_crawl_on_match,
-                keyword=keyword,
-                depth=depth,
-                max_crawl_pages=max_crawl_pages,
-                device=device,
-                os=os,
-                get_website_url=get_website_url,
-            )
-        ],
-    )

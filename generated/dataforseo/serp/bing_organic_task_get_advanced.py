@@ -2,20 +2,26 @@
 """GET /v3/serp/bing/organic/task_get/advanced/{id}"""
 
 from dataforseo.types.serp_bing_organic import BingItem, BingResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "BingOrganicTaskGetAdvancedRequest", "bing_organic_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class BingOrganicTaskGetAdvancedRequest(Request):
-    """What `bing_organic_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Bing organic search task.
+
+    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/bing/organic/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[BingResult, BingItem] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[BingResult, BingItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="bing_organic_task_post", ready="bing_organic_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/bing/organic/task_get/advanced/",
 )
-
-
-def bing_organic_task_get_advanced(
-    *,
-    id: str,
-) -> Call[BingResult, BingItem]:
-    """Collect the result of one Bing organic search task.
-
-    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: BingItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/bing/organic/task_get/advanced/
-    """
-    return Call(ENDPOINT, [BingOrganicTaskGetAdvancedRequest(id=id)])

@@ -2,20 +2,26 @@
 """GET /v3/serp/bing/organic/task_get/regular/{id}"""
 
 from dataforseo.types.serp_bing_organic import BingItem, BingResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "BingOrganicTaskGetRegularRequest", "bing_organic_task_get_regular"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class BingOrganicTaskGetRegularRequest(Request):
-    """What `bing_organic_task_get_regular` is asked with; the function says what each field means."""
+    """Collect the result of one Bing organic search task, without its special elements.
+
+    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/bing/organic/task_get/regular/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[BingResult, BingItem] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[BingResult, BingItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="bing_organic_task_post", ready="bing_organic_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/bing/organic/task_get/regular/",
 )
-
-
-def bing_organic_task_get_regular(
-    *,
-    id: str,
-) -> Call[BingResult, BingItem]:
-    """Collect the result of one Bing organic search task, without its special elements.
-
-    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: BingItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/bing/organic/task_get/regular/
-    """
-    return Call(ENDPOINT, [BingOrganicTaskGetRegularRequest(id=id)])

@@ -2,10 +2,18 @@
 """GET /v3/serp/google/ads_advertisers/locations"""
 
 from dataforseo.types.reference_lists import Location
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_ads_advertisers_locations"]
+
+class GoogleAdsAdvertisersLocationsRequest(Request):
+    """List the locations of Google advertisers.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/ads_advertisers/locations/
+    """
 
 
 ENDPOINT: Endpoint[Location, Location] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Location, Location] = Endpoint(
     path="/v3/serp/google/ads_advertisers/locations",
     operation="google_ads_advertisers_locations",
     kind="reference",
-    request=Request,
+    request=GoogleAdsAdvertisersLocationsRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/serp/google/ads_advertisers/locations/",
 )
-
-
-def google_ads_advertisers_locations() -> Call[Location, Location]:
-    """List the locations of Google advertisers.
-
-    Free of charge. Rows: Location.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/ads_advertisers/locations/
-    """
-    return Call(ENDPOINT, [])

@@ -5,32 +5,28 @@ from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser",
-    "GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem",
-    "GoogleAdsAdvertisersTaskGetAdvancedAdsDomain",
-    "GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser",
-    "GoogleAdsAdvertisersTaskGetAdvancedAdvertiser",
-    "GoogleAdsAdvertisersTaskGetAdvancedRequest",
-    "GoogleAdsAdvertisersTaskGetAdvancedResult",
-    "google_ads_advertisers_task_get_advanced",
-]
 
-
-@request
 class GoogleAdsAdvertisersTaskGetAdvancedRequest(Request):
-    """What `google_ads_advertisers_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google advertiser task.
+
+    `.post_and_wait([...])` posts tasks with `google_ads_advertisers_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleAdsAdvertisersTaskGetAdvancedResult(Model):
@@ -157,24 +153,4 @@ ENDPOINT: Endpoint[
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_ads_advertisers_task_post", ready="google_ads_advertisers_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_get/advanced/",
 )
-
-
-def google_ads_advertisers_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleAdsAdvertisersTaskGetAdvancedResult, GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem]:
-    """Collect the result of one Google advertiser task.
-
-    `.post_and_wait([...])` posts tasks with `google_ads_advertisers_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleAdsAdvertisersTaskGetAdvancedRequest(id=id)])

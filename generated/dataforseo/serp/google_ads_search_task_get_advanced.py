@@ -3,29 +3,28 @@
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleAdsSearchTaskGetAdvancedAdsSearch",
-    "GoogleAdsSearchTaskGetAdvancedPreviewImage",
-    "GoogleAdsSearchTaskGetAdvancedRequest",
-    "GoogleAdsSearchTaskGetAdvancedResult",
-    "google_ads_search_task_get_advanced",
-]
 
-
-@request
 class GoogleAdsSearchTaskGetAdvancedRequest(Request):
-    """What `google_ads_search_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google ad task.
+
+    `.post_and_wait([...])` posts tasks with `google_ads_search_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleAdsSearchTaskGetAdvancedAdsSearch.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/ads_search/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleAdsSearchTaskGetAdvancedPreviewImage(Model):
@@ -116,24 +115,4 @@ ENDPOINT: Endpoint[GoogleAdsSearchTaskGetAdvancedResult, GoogleAdsSearchTaskGetA
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_ads_search_task_post", ready="google_ads_search_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/google/ads_search/task_get/advanced/",
 )
-
-
-def google_ads_search_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleAdsSearchTaskGetAdvancedResult, GoogleAdsSearchTaskGetAdvancedAdsSearch]:
-    """Collect the result of one Google ad task.
-
-    `.post_and_wait([...])` posts tasks with `google_ads_search_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleAdsSearchTaskGetAdvancedAdsSearch.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/ads_search/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleAdsSearchTaskGetAdvancedRequest(id=id)])

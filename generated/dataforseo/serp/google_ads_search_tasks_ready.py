@@ -2,10 +2,18 @@
 """GET /v3/serp/google/ads_search/tasks_ready"""
 
 from dataforseo.types.ready_tasks import ReadySerpTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_ads_search_tasks_ready"]
+
+class GoogleAdsSearchTasksReadyRequest(Request):
+    """List the finished Google ad tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadySerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/ads_search/tasks_ready/
+    """
 
 
 ENDPOINT: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
     path="/v3/serp/google/ads_search/tasks_ready",
     operation="google_ads_search_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=GoogleAdsSearchTasksReadyRequest,
     result=ReadySerpTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/serp/google/ads_search/tasks_ready/",
 )
-
-
-def google_ads_search_tasks_ready() -> Call[ReadySerpTask, ReadySerpTask]:
-    """List the finished Google ad tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: ReadySerpTask.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/ads_search/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

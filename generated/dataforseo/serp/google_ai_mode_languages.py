@@ -2,10 +2,18 @@
 """GET /v3/serp/google/ai_mode/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_ai_mode_languages"]
+
+class GoogleAiModeLanguagesRequest(Request):
+    """List the languages of Google AI Mode.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/serp/google/ai_mode/languages",
     operation="google_ai_mode_languages",
     kind="reference",
-    request=Request,
+    request=GoogleAiModeLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/serp/google/ai_mode/languages/",
 )
-
-
-def google_ai_mode_languages() -> Call[Language, Language]:
-    """List the languages of Google AI Mode.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/languages/
-    """
-    return Call(ENDPOINT, [])

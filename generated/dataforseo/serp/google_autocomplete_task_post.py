@@ -1,47 +1,61 @@
 # From spec/serp/google/autocomplete/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/autocomplete/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleAutocompleteTaskPostRequest", "google_autocomplete_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleAutocompleteTaskPostRequest(Request):
-    """What `google_autocomplete_task_post` is asked with; the function says what each field means."""
+    """Post Google autocomplete tasks.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    keyword: str
-    cursor_pointer: int | UnsetType | None = UNSET
-    client: str | UnsetType | None = UNSET
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["advanced"] | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
+    `google_autocomplete_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("keyword", max_length=700, required=True),
-        rules.Integer("cursor_pointer", minimum=0),
-        rules.Text("client"),
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("postback_data", values=("advanced",)),
-        rules.Text("pingback_url"),
-    )
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        cursor_pointer: Where in the keyword the cursor stands, counted from 0; at its end when left out. At
+            least 0.
+        client: Where the suggestions are asked from: a browser, the search page, another service. Such as
+            chrome, chrome-omni, gws-wiz, gws-wiz-serp, safari, firefox, psy-ab, toolbar, youtube,
+            gws-wiz-local, img, products-cc.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced.
+
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/autocomplete/task_post/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    cursor_pointer: Maybe[Annotated[int, rules.Integer(minimum=0)]] = UNSET
+    client: Maybe[str] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced"]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),
         OneOf(("language_code", "language_name"), least=1),
@@ -60,71 +74,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/serp/google/autocomplete/task_post/",
 )
-
-
-def google_autocomplete_task_post(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    cursor_pointer: int | UnsetType | None = UNSET,
-    client: str | UnsetType | None = UNSET,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["advanced"] | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Google autocomplete tasks.
-
-    `google_autocomplete_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call.
-
-    Args:
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
-            characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        cursor_pointer: Where in the keyword the cursor stands, counted from 0; at its end when left out. At
-            least 0.
-        client: Where the suggestions are asked from: a browser, the search page, another service. Such as
-            chrome, chrome-omni, gws-wiz, gws-wiz-serp, safari, firefox, psy-ab, toolbar, youtube,
-            gws-wiz-local, img, products-cc.
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of advanced.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-
-    At least one of location_code, location_name. At least one of language_code, language_name.
-
-    The price is not known to the spec. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/autocomplete/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleAutocompleteTaskPostRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                keyword=keyword,
-                cursor_pointer=cursor_pointer,
-                client=client,
-                priority=priority,
-                postback_url=postback_url,
-                postback_data=postback_data,
-                pingback_url=pingback_url,
-            )
-        ],
-    )

@@ -2,41 +2,12 @@
 """GET /v3/serp/google/events/task_get/advanced/{id}"""
 
 from dataforseo.types.serp_google_events import EventItem, GoogleEventsResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleEventsTaskGetAdvancedRequest", "google_events_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleEventsTaskGetAdvancedRequest(Request):
-    """What `google_events_task_get_advanced` is asked with; the function says what each field means."""
-
-    id: str
-
-    RULES = (rules.Text("id", required=True),)
-
-
-ENDPOINT: Endpoint[GoogleEventsResult, EventItem] = Endpoint(
-    method="GET",
-    path="/v3/serp/google/events/task_get/advanced/{id}",
-    operation="google_events_task_get_advanced",
-    kind="task_get",
-    request=GoogleEventsTaskGetAdvancedRequest,
-    result=GoogleEventsResult,
-    rows="items",
-    billing=Billing(model="free"),
-    repeat="safe",
-    family=TaskFamily(post="google_events_task_post", ready="google_events_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/google/events/task_get/advanced/",
-)
-
-
-def google_events_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleEventsResult, EventItem]:
     """Collect the result of one Google Events task.
 
     Deprecated: Gone from the official client 2.1.10; nothing takes its place.
@@ -51,4 +22,20 @@ def google_events_task_get_advanced(
 
     Source: https://docs.dataforseo.com/v3/serp/google/events/task_get/advanced/
     """
-    return Call(ENDPOINT, [GoogleEventsTaskGetAdvancedRequest(id=id)])
+
+    id: str
+
+
+ENDPOINT: Endpoint[GoogleEventsResult, EventItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/events/task_get/advanced/{id}",
+    operation="google_events_task_get_advanced",
+    kind="task_get",
+    request=GoogleEventsTaskGetAdvancedRequest,
+    result=GoogleEventsResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="google_events_task_post", ready="google_events_tasks_ready"),
+    deprecated="Gone from the official client 2.1.10; nothing takes its place.",
+)

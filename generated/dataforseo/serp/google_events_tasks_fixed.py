@@ -2,28 +2,12 @@
 """GET /v3/serp/google/events/tasks_fixed"""
 
 from dataforseo.types.ready_tasks import FixedSerpTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_events_tasks_fixed"]
 
-
-ENDPOINT: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
-    method="GET",
-    path="/v3/serp/google/events/tasks_fixed",
-    operation="google_events_tasks_fixed",
-    kind="tasks_fixed",
-    request=Request,
-    result=FixedSerpTask,
-    rows="result",
-    billing=Billing(model="free"),
-    repeat="safe",
-    limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/serp/google/events/tasks_fixed/",
-)
-
-
-def google_events_tasks_fixed() -> Call[FixedSerpTask, FixedSerpTask]:
+class GoogleEventsTasksFixedRequest(Request):
     """List the Google Events tasks whose results were parsed anew.
 
     Deprecated: Gone from the official client 2.1.10; nothing takes its place.
@@ -32,4 +16,18 @@ def google_events_tasks_fixed() -> Call[FixedSerpTask, FixedSerpTask]:
 
     Source: https://docs.dataforseo.com/v3/serp/google/events/tasks_fixed/
     """
-    return Call(ENDPOINT, [])
+
+
+ENDPOINT: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/events/tasks_fixed",
+    operation="google_events_tasks_fixed",
+    kind="tasks_fixed",
+    request=GoogleEventsTasksFixedRequest,
+    result=FixedSerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+    deprecated="Gone from the official client 2.1.10; nothing takes its place.",
+)

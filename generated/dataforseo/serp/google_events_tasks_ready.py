@@ -2,28 +2,12 @@
 """GET /v3/serp/google/events/tasks_ready"""
 
 from dataforseo.types.ready_tasks import ReadySerpTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_events_tasks_ready"]
 
-
-ENDPOINT: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
-    method="GET",
-    path="/v3/serp/google/events/tasks_ready",
-    operation="google_events_tasks_ready",
-    kind="tasks_ready",
-    request=Request,
-    result=ReadySerpTask,
-    rows="result",
-    billing=Billing(model="free"),
-    repeat="safe",
-    limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/serp/google/events/tasks_ready/",
-)
-
-
-def google_events_tasks_ready() -> Call[ReadySerpTask, ReadySerpTask]:
+class GoogleEventsTasksReadyRequest(Request):
     """List the finished Google Events tasks that were not collected yet.
 
     Deprecated: Gone from the official client 2.1.10; nothing takes its place.
@@ -32,4 +16,18 @@ def google_events_tasks_ready() -> Call[ReadySerpTask, ReadySerpTask]:
 
     Source: https://docs.dataforseo.com/v3/serp/google/events/tasks_ready/
     """
-    return Call(ENDPOINT, [])
+
+
+ENDPOINT: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/events/tasks_ready",
+    operation="google_events_tasks_ready",
+    kind="tasks_ready",
+    request=GoogleEventsTasksReadyRequest,
+    result=ReadySerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+    deprecated="Gone from the official client 2.1.10; nothing takes its place.",
+)

@@ -1,29 +1,46 @@
 # From spec/serp/google/finance_markets/live/html.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/finance_markets/live/html"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo.types.html_pages import HtmlItem, HtmlResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleFinanceMarketsLiveHtmlRequest", "google_finance_markets_live_html"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleFinanceMarketsLiveHtmlRequest(Request):
-    """What `google_finance_markets_live_html` is asked with; the function says what each field means."""
+    """Run one Google Finance market request and give the raw HTML at once.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    device: Literal["desktop"] | UnsetType | None = UNSET
-    os: Literal["windows"] | UnsetType | None = UNSET
-    market_type: (
+    Args:
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows.
+        market_type: Which market to show. One of most-active, indexes, indexes/americas,
+            indexes/europe-middle-east-africa, indexes/asia-pacific, gainers, losers, climate-leaders,
+            cryptocurrencies, currencies. Default: most-active.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_markets/live/html/
+    """
+
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop"]] = UNSET
+    os: Maybe[Literal["windows"]] = UNSET
+    market_type: Maybe[
         Literal[
             "most-active",
             "indexes",
@@ -36,34 +53,9 @@ class GoogleFinanceMarketsLiveHtmlRequest(Request):
             "cryptocurrencies",
             "currencies",
         ]
-        | UnsetType
-        | None
-    ) = UNSET
+    ] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("device", values=("desktop",)),
-        rules.Text("os", values=("windows",)),
-        rules.Text(
-            "market_type",
-            values=(
-                "most-active",
-                "indexes",
-                "indexes/americas",
-                "indexes/europe-middle-east-africa",
-                "indexes/asia-pacific",
-                "gainers",
-                "losers",
-                "climate-leaders",
-                "cryptocurrencies",
-                "currencies",
-            ),
-        ),
-    )
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),
         OneOf(("language_code", "language_name"), least=1),
@@ -81,67 +73,4 @@ ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/serp/google/finance_markets/live/html/",
 )
-
-
-def google_finance_markets_live_html(
-    *,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    device: Literal["desktop"] | UnsetType | None = UNSET,
-    os: Literal["windows"] | UnsetType | None = UNSET,
-    market_type: Literal[
-        "most-active",
-        "indexes",
-        "indexes/americas",
-        "indexes/europe-middle-east-africa",
-        "indexes/asia-pacific",
-        "gainers",
-        "losers",
-        "climate-leaders",
-        "cryptocurrencies",
-        "currencies",
-    ]
-    | UnsetType
-    | None = UNSET,
-) -> Call[HtmlResult, HtmlItem]:
-    """Run one Google Finance market request and give the raw HTML at once.
-
-    Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        device: Device that the search is made from. One of desktop.
-        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
-            windows.
-        market_type: Which market to show. One of most-active, indexes, indexes/americas,
-            indexes/europe-middle-east-africa, indexes/asia-pacific, gainers, losers, climate-leaders,
-            cryptocurrencies, currencies. Default: most-active.
-
-    At least one of location_code, location_name. At least one of language_code, language_name.
-
-    The price is not known to the spec. Rows: HtmlItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/finance_markets/live/html/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleFinanceMarketsLiveHtmlRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                device=device,
-                os=os,
-                market_type=market_type,
-            )
-        ],
-    )

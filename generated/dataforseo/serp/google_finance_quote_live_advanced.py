@@ -1,42 +1,51 @@
 # From spec/serp/google/finance_quote/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/finance_quote/live/advanced"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo.types.serp_google_finance import FinanceItem, FinanceResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, PriceFactor
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleFinanceQuoteLiveAdvancedRequest", "google_finance_quote_live_advanced"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleFinanceQuoteLiveAdvancedRequest(Request):
-    """What `google_finance_quote_live_advanced` is asked with; the function says what each field means."""
+    """Run one Google Finance quote request and give its result at once.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    device: Literal["desktop"] | UnsetType | None = UNSET
-    os: Literal["windows"] | UnsetType | None = UNSET
-    keyword: str
-    window: Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"] | UnsetType | None = UNSET
+    Args:
+        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows.
+        window: Period of the price graph; any but 1D doubles the price. One of 1D, 5D, 1M, 6M, YTD, 1Y, 5Y,
+            MAX. Default: 1D.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("device", values=("desktop",)),
-        rules.Text("os", values=("windows",)),
-        rules.Text("keyword", max_length=700, required=True),
-        rules.Text("window", values=("1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX")),
-    )
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M.
+    Times 2 for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. Rows:
+    FinanceItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/live/advanced/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop"]] = UNSET
+    os: Maybe[Literal["windows"]] = UNSET
+    window: Maybe[Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),
         OneOf(("language_code", "language_name"), least=1),
@@ -65,58 +74,4 @@ ENDPOINT: Endpoint[FinanceResult, FinanceItem] = Endpoint(
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/serp/google/finance_quote/live/advanced/",
 )
-
-
-def google_finance_quote_live_advanced(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    device: Literal["desktop"] | UnsetType | None = UNSET,
-    os: Literal["windows"] | UnsetType | None = UNSET,
-    window: Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"] | UnsetType | None = UNSET,
-) -> Call[FinanceResult, FinanceItem]:
-    """Run one Google Finance quote request and give its result at once.
-
-    Args:
-        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        device: Device that the search is made from. One of desktop.
-        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
-            windows.
-        window: Period of the price graph; any but 1D doubles the price. One of 1D, 5D, 1M, 6M, YTD, 1Y, 5Y,
-            MAX. Default: 1D.
-
-    At least one of location_code, location_name. At least one of language_code, language_name.
-
-    The price is not known to the spec. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M.
-    Times 2 for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. Rows:
-    FinanceItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/live/advanced/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleFinanceQuoteLiveAdvancedRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                device=device,
-                os=os,
-                keyword=keyword,
-                window=window,
-            )
-        ],
-    )

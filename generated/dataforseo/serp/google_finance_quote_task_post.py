@@ -1,49 +1,62 @@
 # From spec/serp/google/finance_quote/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/finance_quote/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, PriceFactor
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, PriceFactor
 from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleFinanceQuoteTaskPostRequest", "google_finance_quote_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleFinanceQuoteTaskPostRequest(Request):
-    """What `google_finance_quote_task_post` is asked with; the function says what each field means."""
+    """Post Google Finance quote tasks.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    device: Literal["desktop"] | UnsetType | None = UNSET
-    os: Literal["windows"] | UnsetType | None = UNSET
-    keyword: str
-    window: Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"] | UnsetType | None = UNSET
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
+    `google_finance_quote_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call; `google_finance_quote_task_get_html` can too.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("device", values=("desktop",)),
-        rules.Text("os", values=("windows",)),
-        rules.Text("keyword", max_length=700, required=True),
-        rules.Text("window", values=("1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX")),
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("postback_data", values=("advanced", "html")),
-        rules.Text("pingback_url"),
-    )
+    Args:
+        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows.
+        window: Period of the price graph; any but 1D doubles the price. One of 1D, 5D, 1M, 6M, YTD, 1Y, 5Y,
+            MAX. Default: 1D.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M.
+    Times 2 for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. At most 100
+    tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/task_post/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop"]] = UNSET
+    os: Maybe[Literal["windows"]] = UNSET
+    window: Maybe[Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
+
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),
         OneOf(("language_code", "language_name"), least=1),
@@ -73,74 +86,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/serp/google/finance_quote/task_post/",
 )
-
-
-def google_finance_quote_task_post(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    device: Literal["desktop"] | UnsetType | None = UNSET,
-    os: Literal["windows"] | UnsetType | None = UNSET,
-    window: Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"] | UnsetType | None = UNSET,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["advanced", "html"] | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Google Finance quote tasks.
-
-    `google_finance_quote_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call; `google_finance_quote_task_get_html` can too.
-
-    Args:
-        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        device: Device that the search is made from. One of desktop.
-        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
-            windows.
-        window: Period of the price graph; any but 1D doubles the price. One of 1D, 5D, 1M, 6M, YTD, 1Y, 5Y,
-            MAX. Default: 1D.
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of advanced, html.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-
-    At least one of location_code, location_name. At least one of language_code, language_name.
-
-    The price is not known to the spec. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M.
-    Times 2 for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. At most 100
-    tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleFinanceQuoteTaskPostRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                device=device,
-                os=os,
-                keyword=keyword,
-                window=window,
-                priority=priority,
-                postback_url=postback_url,
-                postback_data=postback_data,
-                pingback_url=pingback_url,
-            )
-        ],
-    )

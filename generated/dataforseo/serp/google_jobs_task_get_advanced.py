@@ -3,28 +3,28 @@
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import Rectangle, RefinementChips
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleJobsTaskGetAdvancedItem",
-    "GoogleJobsTaskGetAdvancedRequest",
-    "GoogleJobsTaskGetAdvancedResult",
-    "google_jobs_task_get_advanced",
-]
 
-
-@request
 class GoogleJobsTaskGetAdvancedRequest(Request):
-    """What `google_jobs_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google Jobs task.
+
+    `.post_and_wait([...])` posts tasks with `google_jobs_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleJobsTaskGetAdvancedItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/jobs/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleJobsTaskGetAdvancedItem(Model):
@@ -114,24 +114,4 @@ ENDPOINT: Endpoint[GoogleJobsTaskGetAdvancedResult, GoogleJobsTaskGetAdvancedIte
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_jobs_task_post", ready="google_jobs_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/google/jobs/task_get/advanced/",
 )
-
-
-def google_jobs_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleJobsTaskGetAdvancedResult, GoogleJobsTaskGetAdvancedItem]:
-    """Collect the result of one Google Jobs task.
-
-    `.post_and_wait([...])` posts tasks with `google_jobs_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleJobsTaskGetAdvancedItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/jobs/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleJobsTaskGetAdvancedRequest(id=id)])

@@ -3,20 +3,26 @@
 
 from dataforseo.types.serp_google_local_finder import GoogleLocalFinderResult
 from dataforseo.types.serp_places import SerpLocalPack
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleLocalFinderTaskGetAdvancedRequest", "google_local_finder_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleLocalFinderTaskGetAdvancedRequest(Request):
-    """What `google_local_finder_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google Local Finder task.
+
+    `.post_and_wait([...])` posts tasks with `google_local_finder_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpLocalPack.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/local_finder/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[GoogleLocalFinderResult, SerpLocalPack] = Endpoint(
@@ -30,24 +36,4 @@ ENDPOINT: Endpoint[GoogleLocalFinderResult, SerpLocalPack] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_local_finder_task_post", ready="google_local_finder_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/google/local_finder/task_get/advanced/",
 )
-
-
-def google_local_finder_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleLocalFinderResult, SerpLocalPack]:
-    """Collect the result of one Google Local Finder task.
-
-    `.post_and_wait([...])` posts tasks with `google_local_finder_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: SerpLocalPack.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/local_finder/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleLocalFinderTaskGetAdvancedRequest(id=id)])

@@ -2,10 +2,18 @@
 """GET /v3/serp/google/local_finder/tasks_fixed"""
 
 from dataforseo.types.ready_tasks import FixedSerpTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_local_finder_tasks_fixed"]
+
+class GoogleLocalFinderTasksFixedRequest(Request):
+    """List the Google Local Finder tasks whose results were parsed anew.
+
+    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/local_finder/tasks_fixed/
+    """
 
 
 ENDPOINT: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
     path="/v3/serp/google/local_finder/tasks_fixed",
     operation="google_local_finder_tasks_fixed",
     kind="tasks_fixed",
-    request=Request,
+    request=GoogleLocalFinderTasksFixedRequest,
     result=FixedSerpTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/serp/google/local_finder/tasks_fixed/",
 )
-
-
-def google_local_finder_tasks_fixed() -> Call[FixedSerpTask, FixedSerpTask]:
-    """List the Google Local Finder tasks whose results were parsed anew.
-
-    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/local_finder/tasks_fixed/
-    """
-    return Call(ENDPOINT, [])

@@ -2,10 +2,18 @@
 """GET /v3/serp/google/locations"""
 
 from dataforseo.types.reference_lists import Location
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "google_locations"]
+
+class GoogleLocationsRequest(Request):
+    """List the locations of Google.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/locations/
+    """
 
 
 ENDPOINT: Endpoint[Location, Location] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Location, Location] = Endpoint(
     path="/v3/serp/google/locations",
     operation="google_locations",
     kind="reference",
-    request=Request,
+    request=GoogleLocationsRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/serp/google/locations/",
 )
-
-
-def google_locations() -> Call[Location, Location]:
-    """List the locations of Google.
-
-    Free of charge. Rows: Location.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/locations/
-    """
-    return Call(ENDPOINT, [])

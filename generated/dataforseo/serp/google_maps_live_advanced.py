@@ -1,54 +1,67 @@
 # From spec/serp/google/maps/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/maps/live/advanced"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo.types.serp_google_maps import GoogleMapsResult, MapsItem
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleMapsLiveAdvancedRequest", "google_maps_live_advanced"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleMapsLiveAdvancedRequest(Request):
-    """What `google_maps_live_advanced` is asked with; the function says what each field means."""
+    """Run one Google Maps request and give its result at once.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    device: Literal["desktop", "mobile"] | UnsetType | None = UNSET
-    os: Literal["windows", "macos", "android", "ios"] | UnsetType | None = UNSET
-    se_domain: str | UnsetType | None = UNSET
-    url: str | UnsetType | None = UNSET
-    keyword: str | UnsetType | None = UNSET
-    depth: int | UnsetType | None = UNSET
-    max_crawl_pages: int | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    search_this_area: bool | UnsetType | None = UNSET
-    search_places: bool | UnsetType | None = UNSET
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
+            operators such as `site:` multiply the price. At most 700 characters.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a zoom from 3z to 21z, `latitude,longitude,zoom`; 17z when the zoom
+            is left out.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_this_area: Search the area around the coordinates only, as the button on the map does. Default:
+            true.
+        search_places: Let the search jump to a single place where the query names one. Default: true.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("device", values=("desktop", "mobile")),
-        rules.Text("os", values=("windows", "macos", "android", "ios")),
-        rules.Text("se_domain"),
-        rules.Text("url"),
-        rules.Text("keyword", max_length=700),
-        rules.Integer("depth", maximum=700),
-        rules.Integer("max_crawl_pages", maximum=100),
-        rules.Text("location_coordinate"),
-        rules.Boolean("search_this_area"),
-        rules.Boolean("search_places"),
-    )
+    At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
+    least one of language_code, language_name, url.
+
+    The price is not known to the spec. Rows: MapsItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/maps/live/advanced/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    url: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    search_this_area: Maybe[bool] = UNSET
+    search_places: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),
         OneOf(("location_code", "location_name", "url", "location_coordinate"), least=1),
@@ -67,79 +80,4 @@ ENDPOINT: Endpoint[GoogleMapsResult, MapsItem] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/serp/google/maps/live/advanced/",
 )
-
-
-def google_maps_live_advanced(
-    *,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    device: Literal["desktop", "mobile"] | UnsetType | None = UNSET,
-    os: Literal["windows", "macos", "android", "ios"] | UnsetType | None = UNSET,
-    se_domain: str | UnsetType | None = UNSET,
-    url: str | UnsetType | None = UNSET,
-    keyword: str | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-    max_crawl_pages: int | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    search_this_area: bool | UnsetType | None = UNSET,
-    search_places: bool | UnsetType | None = UNSET,
-) -> Call[GoogleMapsResult, MapsItem]:
-    """Run one Google Maps request and give its result at once.
-
-    Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
-        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
-            windows, macos, android, ios.
-        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
-            left out.
-        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
-            keyword, location and language.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
-        depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
-        max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
-        location_coordinate: A point and a zoom from 3z to 21z, `latitude,longitude,zoom`; 17z when the zoom
-            is left out.
-        search_this_area: Search the area around the coordinates only, as the button on the map does. Default:
-            true.
-        search_places: Let the search jump to a single place where the query names one. Default: true.
-
-    At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
-    least one of language_code, language_name, url.
-
-    The price is not known to the spec. Rows: MapsItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/maps/live/advanced/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleMapsLiveAdvancedRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                device=device,
-                os=os,
-                se_domain=se_domain,
-                url=url,
-                keyword=keyword,
-                depth=depth,
-                max_crawl_pages=max_crawl_pages,
-                location_coordinate=location_coordinate,
-                search_this_area=search_this_area,
-                search_places=search_places,
-            )
-        ],
-    )

@@ -1,61 +1,78 @@
 # From spec/serp/google/maps/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/google/maps/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleMapsTaskPostRequest", "google_maps_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleMapsTaskPostRequest(Request):
-    """What `google_maps_task_post` is asked with; the function says what each field means."""
+    """Post Google Maps tasks.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    device: Literal["desktop", "mobile"] | UnsetType | None = UNSET
-    os: Literal["windows", "macos", "android", "ios"] | UnsetType | None = UNSET
-    se_domain: str | UnsetType | None = UNSET
-    url: str | UnsetType | None = UNSET
-    keyword: str | UnsetType | None = UNSET
-    depth: int | UnsetType | None = UNSET
-    max_crawl_pages: int | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    search_this_area: bool | UnsetType | None = UNSET
-    search_places: bool | UnsetType | None = UNSET
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["advanced"] | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
+    `google_maps_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("device", values=("desktop", "mobile")),
-        rules.Text("os", values=("windows", "macos", "android", "ios")),
-        rules.Text("se_domain"),
-        rules.Text("url"),
-        rules.Text("keyword", max_length=700),
-        rules.Integer("depth", maximum=700),
-        rules.Integer("max_crawl_pages", maximum=100),
-        rules.Text("location_coordinate"),
-        rules.Boolean("search_this_area"),
-        rules.Boolean("search_places"),
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("postback_data", values=("advanced",)),
-        rules.Text("pingback_url"),
-    )
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
+            operators such as `site:` multiply the price. At most 700 characters.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a zoom from 3z to 21z, `latitude,longitude,zoom`; 17z when the zoom
+            is left out.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_this_area: Search the area around the coordinates only, as the button on the map does. Default:
+            true.
+        search_places: Let the search jump to a single place where the query names one. Default: true.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced.
+
+    At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
+    least one of language_code, language_name, url.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/maps/task_post/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    url: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    search_this_area: Maybe[bool] = UNSET
+    search_places: Maybe[bool] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced"]] = UNSET
+
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),
         OneOf(("location_code", "location_name", "url", "location_coordinate"), least=1),
@@ -75,95 +92,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/serp/google/maps/task_post/",
 )
-
-
-def google_maps_task_post(
-    *,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    device: Literal["desktop", "mobile"] | UnsetType | None = UNSET,
-    os: Literal["windows", "macos", "android", "ios"] | UnsetType | None = UNSET,
-    se_domain: str | UnsetType | None = UNSET,
-    url: str | UnsetType | None = UNSET,
-    keyword: str | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-    max_crawl_pages: int | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    search_this_area: bool | UnsetType | None = UNSET,
-    search_places: bool | UnsetType | None = UNSET,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["advanced"] | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post Google Maps tasks.
-
-    `google_maps_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call.
-
-    Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
-        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
-            windows, macos, android, ios.
-        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
-            left out.
-        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
-            keyword, location and language.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
-        depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
-        max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
-        location_coordinate: A point and a zoom from 3z to 21z, `latitude,longitude,zoom`; 17z when the zoom
-            is left out.
-        search_this_area: Search the area around the coordinates only, as the button on the map does. Default:
-            true.
-        search_places: Let the search jump to a single place where the query names one. Default: true.
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of advanced.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-
-    At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
-    least one of language_code, language_name, url.
-
-    The price is not known to the spec. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/maps/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleMapsTaskPostRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                device=device,
-                os=os,
-                se_domain=se_domain,
-                url=url,
-                keyword=keyword,
-                depth=depth,
-                max_crawl_pages=max_crawl_pages,
-                location_coordinate=location_coordinate,
-                search_this_area=search_this_area,
-                search_places=search_places,
-                priority=priority,
-                postback_url=postback_url,
-                postback_data=postback_data,
-                pingback_url=pingback_url,
-            )
-        ],
-    )

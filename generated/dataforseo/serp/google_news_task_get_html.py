@@ -2,20 +2,26 @@
 """GET /v3/serp/google/news/task_get/html/{id}"""
 
 from dataforseo.types.html_pages import HtmlItem, HtmlResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "GoogleNewsTaskGetHtmlRequest", "google_news_task_get_html"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class GoogleNewsTaskGetHtmlRequest(Request):
-    """What `google_news_task_get_html` is asked with; the function says what each field means."""
+    """Collect the raw HTML of one Google News task.
+
+    `.post_and_wait([...])` posts tasks with `google_news_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/news/task_get/html/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_news_task_post", ready="google_news_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/google/news/task_get/html/",
 )
-
-
-def google_news_task_get_html(
-    *,
-    id: str,
-) -> Call[HtmlResult, HtmlItem]:
-    """Collect the raw HTML of one Google News task.
-
-    `.post_and_wait([...])` posts tasks with `google_news_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: HtmlItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/news/task_get/html/
-    """
-    return Call(ENDPOINT, [GoogleNewsTaskGetHtmlRequest(id=id)])

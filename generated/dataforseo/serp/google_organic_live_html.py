@@ -2,65 +2,90 @@
 """POST /v3/serp/google/organic/live/html"""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
+from dataforseo import fields
 from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo.types.serp_requests import StopTarget
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, Pages, PriceFactor, Surcharge
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, Pages, PriceFactor, Surcharge
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "GoogleOrganicLiveHtmlRequest", "google_organic_live_html"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class GoogleOrganicLiveHtmlRequest(Request):
-    """What `google_organic_live_html` is asked with; the function says what each field means."""
+    """Run one Google organic search request and give the raw HTML at once.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    device: Literal["desktop", "mobile"] | UnsetType | None = UNSET
-    os: Literal["windows", "macos", "android", "ios"] | UnsetType | None = UNSET
-    se_domain: str | UnsetType | None = UNSET
-    url: str | UnsetType | None = UNSET
-    search_param: str | UnsetType | None = UNSET
-    stop_crawl_on_match: Sequence[StopTarget | Mapping[str, Any]] | UnsetType | None = UNSET
-    keyword: str | UnsetType | None = UNSET
-    max_crawl_pages: int | UnsetType | None = UNSET
-    target_search_mode: Literal["all", "any"] | UnsetType | None = UNSET
-    find_targets_in: Sequence[str] | UnsetType | None = UNSET
-    ignore_targets_in: Sequence[str] | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    location_coordinate: str | UnsetType | None = UNSET
-    depth: int | UnsetType | None = UNSET
-    load_async_ai_overview: bool | UnsetType | None = UNSET
-    expand_ai_overview: bool | UnsetType | None = UNSET
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
+            operators such as `site:` multiply the price. At most 700 characters.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_param: Further parameters of the search URL, as they stand in it.
+        stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
+            elements.
+        target_search_mode: Stop when all targets were found, or any; only with stop_crawl_on_match. One of
+            all, any. Default: any.
+        find_targets_in: Types of results that are searched for the targets; only with stop_crawl_on_match.
+            Such as organic, paid, local_pack, featured_snippet, events, google_flights, images, jobs,
+            knowledge_graph, local_service, map, scholarly_articles, third_party_reviews, twitter.
+        ignore_targets_in: Types of results that are not searched for the targets; only with
+            stop_crawl_on_match. Such as organic, paid, local_pack, featured_snippet, events, google_flights,
+            images, jobs, knowledge_graph, local_service, map, scholarly_articles, third_party_reviews,
+            twitter.
+        load_async_ai_overview: Wait for an AI overview that the page loads late; charged extra. Default:
+            false.
+        expand_ai_overview: Open the AI overview before the page is saved; for HTML results. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("device", values=("desktop", "mobile")),
-        rules.Text("os", values=("windows", "macos", "android", "ios")),
-        rules.Text("se_domain"),
-        rules.Text("url"),
-        rules.Text("search_param"),
-        rules.ListOf("stop_crawl_on_match", each=rules.Nested(cls=StopTarget), max_items=10),
-        rules.Text("keyword", max_length=700),
-        rules.Integer("max_crawl_pages", maximum=100),
-        rules.Text("target_search_mode", values=("all", "any")),
-        rules.ListOf("find_targets_in", each=rules.Text()),
-        rules.ListOf("ignore_targets_in", each=rules.Text()),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("location_coordinate"),
-        rules.Integer("depth", maximum=200),
-        rules.Boolean("load_async_ai_overview"),
-        rules.Boolean("expand_ai_overview"),
-    )
+    At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
+    least one of language_code, language_name, url.
+
+    Charged 0.002 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
+    is 0.0015 USD. Plus 0.002 USD for load_async_ai_overview. Times 5 for keyword that holds cache:, define:,
+    definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 5
+    for url that holds cache:, define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:,
+    inurl:, link:, related:, site:. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/organic/live/html/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    url: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    search_param: Maybe[str] = UNSET
+    stop_crawl_on_match: Maybe[
+        Annotated[Sequence[StopTarget | Mapping[str, Any]], fields.STOP_CRAWL_ON_MATCH]
+    ] = UNSET
+    target_search_mode: Maybe[Literal["all", "any"]] = UNSET
+    find_targets_in: Maybe[Sequence[str]] = UNSET
+    ignore_targets_in: Maybe[Sequence[str]] = UNSET
+    load_async_ai_overview: Maybe[bool] = UNSET
+    expand_ai_overview: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
     GROUP_RULES = (
         OneOf(("keyword", "url"), least=1),
         OneOf(("location_code", "location_name", "url", "location_coordinate"), least=1),
@@ -79,7 +104,6 @@ ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        since="2025-09-19",
         pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         plus=(Surcharge(field="load_async_ai_overview", amount=0.002, equals=True),),
         times=(
@@ -122,108 +146,8 @@ ENDPOINT: Endpoint[HtmlResult, HtmlItem] = Endpoint(
                 ),
             ),
         ),
+        since="2025-09-19",
     ),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/serp/google/organic/live/html/",
 )
-
-
-def google_organic_live_html(
-    *,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    device: Literal["desktop", "mobile"] | UnsetType | None = UNSET,
-    os: Literal["windows", "macos", "android", "ios"] | UnsetType | None = UNSET,
-    se_domain: str | UnsetType | None = UNSET,
-    url: str | UnsetType | None = UNSET,
-    search_param: str | UnsetType | None = UNSET,
-    stop_crawl_on_match: Sequence[StopTarget | Mapping[str, Any]] | UnsetType | None = UNSET,
-    keyword: str | UnsetType | None = UNSET,
-    max_crawl_pages: int | UnsetType | None = UNSET,
-    target_search_mode: Literal["all", "any"] | UnsetType | None = UNSET,
-    find_targets_in: Sequence[str] | UnsetType | None = UNSET,
-    ignore_targets_in: Sequence[str] | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    location_coordinate: str | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-    load_async_ai_overview: bool | UnsetType | None = UNSET,
-    expand_ai_overview: bool | UnsetType | None = UNSET,
-) -> Call[HtmlResult, HtmlItem]:
-    """Run one Google organic search request and give the raw HTML at once.
-
-    Args:
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
-        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
-            windows, macos, android, ios.
-        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
-            left out.
-        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
-            keyword, location and language.
-        search_param: Further parameters of the search URL, as they stand in it.
-        stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
-            elements.
-        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
-            operators such as `site:` multiply the price. At most 700 characters.
-        max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
-        target_search_mode: Stop when all targets were found, or any; only with stop_crawl_on_match. One of
-            all, any. Default: any.
-        find_targets_in: Types of results that are searched for the targets; only with stop_crawl_on_match.
-            Such as organic, paid, local_pack, featured_snippet, events, google_flights, images, jobs,
-            knowledge_graph, local_service, map, scholarly_articles, third_party_reviews, twitter.
-        ignore_targets_in: Types of results that are not searched for the targets; only with
-            stop_crawl_on_match. Such as organic, paid, local_pack, featured_snippet, events, google_flights,
-            images, jobs, knowledge_graph, local_service, map, scholarly_articles, third_party_reviews,
-            twitter.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
-            199.9 to 199,999.
-        depth: Results to collect; every started page of 10 is billed. At most 200. Default: 10.
-        load_async_ai_overview: Wait for an AI overview that the page loads late; charged extra. Default:
-            false.
-        expand_ai_overview: Open the AI overview before the page is saved; for HTML results. Default: false.
-
-    At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
-    least one of language_code, language_name, url.
-
-    Charged 0.002 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
-    is 0.0015 USD. Plus 0.002 USD for load_async_ai_overview. Times 5 for keyword that holds cache:, define:,
-    definition:, filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 5
-    for url that holds cache:, define:, definition:, filetype:, id:, inanchor:, info:, intext:, intitle:,
-    inurl:, link:, related:, site:. Rows: HtmlItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/organic/live/html/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            GoogleOrganicLiveHtmlRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                device=device,
-                os=os,
-                se_domain=se_domain,
-                url=url,
-                search_param=search_param,
-                stop_crawl_on_match=stop_crawl_on_match,
-                keyword=keyword,
-                max_crawl_pages=max_crawl_pages,
-                target_search_mode=target_search_mode,
-                find_targets_in=find_targets_in,
-                ignore_targets_in=ignore_targets_in,
-                language_name=language_name,
-                language_code=language_code,
-                location_coordinate=location_coordinate,
-                depth=depth,
-                load_async_ai_overview=load_async_ai_overview,
-                expand_ai_overview=expand_ai_overview,
-            )
-        ],
-    )

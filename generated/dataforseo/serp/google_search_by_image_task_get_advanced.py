@@ -7,28 +7,28 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_answers import SerpOrganic
 from dataforseo.types.serp_media import SerpImages
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ENDPOINT",
-    "GoogleSearchByImageTaskGetAdvancedRequest",
-    "GoogleSearchByImageTaskGetAdvancedResult",
-    "GoogleSearchByImageTaskGetAdvancedSearchByImageItem",
-    "google_search_by_image_task_get_advanced",
-]
 
-
-@request
 class GoogleSearchByImageTaskGetAdvancedRequest(Request):
-    """What `google_search_by_image_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Google search-by-image task.
+
+    `.post_and_wait([...])` posts tasks with `google_search_by_image_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleSearchByImageTaskGetAdvancedSearchByImageItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/search_by_image/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class GoogleSearchByImageTaskGetAdvancedResult(Model):
@@ -83,24 +83,4 @@ ENDPOINT: Endpoint[
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="google_search_by_image_task_post", ready="google_search_by_image_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/google/search_by_image/task_get/advanced/",
 )
-
-
-def google_search_by_image_task_get_advanced(
-    *,
-    id: str,
-) -> Call[GoogleSearchByImageTaskGetAdvancedResult, GoogleSearchByImageTaskGetAdvancedSearchByImageItem]:
-    """Collect the result of one Google search-by-image task.
-
-    `.post_and_wait([...])` posts tasks with `google_search_by_image_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: GoogleSearchByImageTaskGetAdvancedSearchByImageItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/google/search_by_image/task_get/advanced/
-    """
-    return Call(ENDPOINT, [GoogleSearchByImageTaskGetAdvancedRequest(id=id)])

@@ -2,69 +2,21 @@
 """POST /v3/serp/id_list"""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo.types.call_log import LoggedCall
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits, OffsetPaging
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
-__all__ = ["ENDPOINT", "IdListRequest", "id_list"]
 
-
-@request
 class IdListRequest(Request):
-    """What `id_list` is asked with; the function says what each field means."""
-
-    datetime_from: str | datetime
-    datetime_to: str | datetime
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    sort: Literal["asc", "desc"] | UnsetType | None = UNSET
-    include_metadata: bool | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Time(
-            "datetime_from",
-            format=rules.DATETIME,
-            minimum="6 months ago",
-            required=True,
-            when=(rules.When("include_metadata", True, minimum="1 month ago"),),
-        ),
-        rules.Time("datetime_to", format=rules.DATETIME, maximum="now", required=True),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("sort", values=("asc", "desc")),
-        rules.Boolean("include_metadata"),
-    )
-
-
-ENDPOINT: Endpoint[LoggedCall, LoggedCall] = Endpoint(
-    method="POST",
-    path="/v3/serp/id_list",
-    operation="id_list",
-    kind="call_log",
-    request=IdListRequest,
-    result=LoggedCall,
-    rows="result",
-    billing=Billing(model="free"),
-    repeat="safe",
-    limits=Limits(calls_per_minute=10, tasks_per_call=1),
-    paging=(OffsetPaging(offset="offset", size="limit", size_default=1000),),
-    docs="https://docs.dataforseo.com/v3/serp/id_list/",
-)
-
-
-def id_list(
-    *,
-    datetime_from: str | datetime,
-    datetime_to: str | datetime,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    sort: Literal["asc", "desc"] | UnsetType | None = UNSET,
-    include_metadata: bool | UnsetType | None = UNSET,
-) -> Call[LoggedCall, LoggedCall]:
     """List the SERP tasks that this account made in a time window.
+
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
 
     Args:
         datetime_from: Start of the window. Format: yyyy-mm-dd hh:mm:ss +00:00. Not before 6 months ago (1
@@ -81,16 +33,29 @@ def id_list(
 
     Source: https://docs.dataforseo.com/v3/serp/id_list/
     """
-    return Call(
-        ENDPOINT,
-        [
-            IdListRequest(
-                datetime_from=datetime_from,
-                datetime_to=datetime_to,
-                limit=limit,
-                offset=offset,
-                sort=sort,
-                include_metadata=include_metadata,
-            )
-        ],
-    )
+
+    datetime_from: Annotated[
+        str | datetime,
+        rules.Time(minimum="6 months ago"),
+        rules.When("include_metadata", True, minimum="1 month ago"),
+    ]
+    datetime_to: Annotated[str | datetime, fields.DATETIME_TO]
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    offset: Maybe[int] = UNSET
+    sort: Maybe[Literal["asc", "desc"]] = UNSET
+    include_metadata: Maybe[bool] = UNSET
+
+
+ENDPOINT: Endpoint[LoggedCall, LoggedCall] = Endpoint(
+    method="POST",
+    path="/v3/serp/id_list",
+    operation="id_list",
+    kind="call_log",
+    request=IdListRequest,
+    result=LoggedCall,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=10, tasks_per_call=1),
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=1000),),
+)

@@ -2,20 +2,26 @@
 """GET /v3/serp/naver/organic/task_get/regular/{id}"""
 
 from dataforseo.types.serp_results import SerpItem, SerpResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "NaverOrganicTaskGetRegularRequest", "naver_organic_task_get_regular"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class NaverOrganicTaskGetRegularRequest(Request):
-    """What `naver_organic_task_get_regular` is asked with; the function says what each field means."""
+    """Collect the result of one Naver organic search task, without its special elements.
+
+    `.post_and_wait([...])` posts tasks with `naver_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/naver/organic/task_get/regular/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="naver_organic_task_post", ready="naver_organic_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/naver/organic/task_get/regular/",
 )
-
-
-def naver_organic_task_get_regular(
-    *,
-    id: str,
-) -> Call[SerpResult, SerpItem]:
-    """Collect the result of one Naver organic search task, without its special elements.
-
-    `.post_and_wait([...])` posts tasks with `naver_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: SerpItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/naver/organic/task_get/regular/
-    """
-    return Call(ENDPOINT, [NaverOrganicTaskGetRegularRequest(id=id)])

@@ -2,10 +2,18 @@
 """GET /v3/serp/naver/organic/tasks_fixed"""
 
 from dataforseo.types.ready_tasks import FixedSerpTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "naver_organic_tasks_fixed"]
+
+class NaverOrganicTasksFixedRequest(Request):
+    """List the Naver organic search tasks whose results were parsed anew.
+
+    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/naver/organic/tasks_fixed/
+    """
 
 
 ENDPOINT: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
     path="/v3/serp/naver/organic/tasks_fixed",
     operation="naver_organic_tasks_fixed",
     kind="tasks_fixed",
-    request=Request,
+    request=NaverOrganicTasksFixedRequest,
     result=FixedSerpTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/serp/naver/organic/tasks_fixed/",
 )
-
-
-def naver_organic_tasks_fixed() -> Call[FixedSerpTask, FixedSerpTask]:
-    """List the Naver organic search tasks whose results were parsed anew.
-
-    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
-
-    Source: https://docs.dataforseo.com/v3/serp/naver/organic/tasks_fixed/
-    """
-    return Call(ENDPOINT, [])

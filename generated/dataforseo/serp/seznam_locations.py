@@ -2,10 +2,18 @@
 """GET /v3/serp/seznam/locations"""
 
 from dataforseo.types.reference_lists import Location
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "seznam_locations"]
+
+class SeznamLocationsRequest(Request):
+    """List the locations of Seznam.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/serp/seznam/locations/
+    """
 
 
 ENDPOINT: Endpoint[Location, Location] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Location, Location] = Endpoint(
     path="/v3/serp/seznam/locations",
     operation="seznam_locations",
     kind="reference",
-    request=Request,
+    request=SeznamLocationsRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/serp/seznam/locations/",
 )
-
-
-def seznam_locations() -> Call[Location, Location]:
-    """List the locations of Seznam.
-
-    Free of charge. Rows: Location.
-
-    Source: https://docs.dataforseo.com/v3/serp/seznam/locations/
-    """
-    return Call(ENDPOINT, [])

@@ -2,20 +2,23 @@
 """GET /v3/serp/seznam/locations/{country}"""
 
 from dataforseo.types.reference_lists import Location
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "SeznamLocationsCountryRequest", "seznam_locations_country"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
+from dataforseo_runtime.requests import Request
 
 
-@request
 class SeznamLocationsCountryRequest(Request):
-    """What `seznam_locations_country` is asked with; the function says what each field means."""
+    """List the locations of Seznam in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/serp/seznam/locations/
+    """
 
     country: str
-
-    RULES = (rules.Text("country", required=True),)
 
 
 ENDPOINT: Endpoint[Location, Location] = Endpoint(
@@ -28,21 +31,4 @@ ENDPOINT: Endpoint[Location, Location] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/serp/seznam/locations/",
 )
-
-
-def seznam_locations_country(
-    *,
-    country: str,
-) -> Call[Location, Location]:
-    """List the locations of Seznam in one country.
-
-    Args:
-        country: ISO code of the country, such as `us`.
-
-    Free of charge. Rows: Location.
-
-    Source: https://docs.dataforseo.com/v3/serp/seznam/locations/
-    """
-    return Call(ENDPOINT, [SeznamLocationsCountryRequest(country=country)])

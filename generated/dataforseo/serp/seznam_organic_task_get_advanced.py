@@ -2,20 +2,26 @@
 """GET /v3/serp/seznam/organic/task_get/advanced/{id}"""
 
 from dataforseo.types.serp_results import SerpItem, SerpResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "SeznamOrganicTaskGetAdvancedRequest", "seznam_organic_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class SeznamOrganicTaskGetAdvancedRequest(Request):
-    """What `seznam_organic_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one Seznam organic search task.
+
+    `.post_and_wait([...])` posts tasks with `seznam_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/seznam/organic/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[SerpResult, SerpItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="seznam_organic_task_post", ready="seznam_organic_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/seznam/organic/task_get/advanced/",
 )
-
-
-def seznam_organic_task_get_advanced(
-    *,
-    id: str,
-) -> Call[SerpResult, SerpItem]:
-    """Collect the result of one Seznam organic search task.
-
-    `.post_and_wait([...])` posts tasks with `seznam_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: SerpItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/seznam/organic/task_get/advanced/
-    """
-    return Call(ENDPOINT, [SeznamOrganicTaskGetAdvancedRequest(id=id)])

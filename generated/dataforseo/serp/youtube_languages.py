@@ -2,10 +2,18 @@
 """GET /v3/serp/youtube/languages"""
 
 from dataforseo.types.reference_lists import Language
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "youtube_languages"]
+
+class YoutubeLanguagesRequest(Request):
+    """List the languages of YouTube.
+
+    Free of charge. Rows: Language.
+
+    Source: https://docs.dataforseo.com/v3/serp/youtube/languages/
+    """
 
 
 ENDPOINT: Endpoint[Language, Language] = Endpoint(
@@ -13,20 +21,9 @@ ENDPOINT: Endpoint[Language, Language] = Endpoint(
     path="/v3/serp/youtube/languages",
     operation="youtube_languages",
     kind="reference",
-    request=Request,
+    request=YoutubeLanguagesRequest,
     result=Language,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/serp/youtube/languages/",
 )
-
-
-def youtube_languages() -> Call[Language, Language]:
-    """List the languages of YouTube.
-
-    Free of charge. Rows: Language.
-
-    Source: https://docs.dataforseo.com/v3/serp/youtube/languages/
-    """
-    return Call(ENDPOINT, [])

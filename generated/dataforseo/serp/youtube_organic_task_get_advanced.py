@@ -2,20 +2,26 @@
 """GET /v3/serp/youtube/organic/task_get/advanced/{id}"""
 
 from dataforseo.types.serp_youtube_organic import YoutubeItem, YoutubeOrganicResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "YoutubeOrganicTaskGetAdvancedRequest", "youtube_organic_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class YoutubeOrganicTaskGetAdvancedRequest(Request):
-    """What `youtube_organic_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one YouTube search task.
+
+    `.post_and_wait([...])` posts tasks with `youtube_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: YoutubeItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/youtube/organic/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[YoutubeOrganicResult, YoutubeItem] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[YoutubeOrganicResult, YoutubeItem] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="youtube_organic_task_post", ready="youtube_organic_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/youtube/organic/task_get/advanced/",
 )
-
-
-def youtube_organic_task_get_advanced(
-    *,
-    id: str,
-) -> Call[YoutubeOrganicResult, YoutubeItem]:
-    """Collect the result of one YouTube search task.
-
-    `.post_and_wait([...])` posts tasks with `youtube_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: YoutubeItem.
-
-    Source: https://docs.dataforseo.com/v3/serp/youtube/organic/task_get/advanced/
-    """
-    return Call(ENDPOINT, [YoutubeOrganicTaskGetAdvancedRequest(id=id)])

@@ -2,24 +2,26 @@
 """GET /v3/serp/youtube/video_comments/task_get/advanced/{id}"""
 
 from dataforseo.types.serp_youtube_video_comments import YoutubeComment, YoutubeVideoCommentsResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = [
-    "ENDPOINT",
-    "YoutubeVideoCommentsTaskGetAdvancedRequest",
-    "youtube_video_comments_task_get_advanced",
-]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class YoutubeVideoCommentsTaskGetAdvancedRequest(Request):
-    """What `youtube_video_comments_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one YouTube comments task.
+
+    `.post_and_wait([...])` posts tasks with `youtube_video_comments_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: YoutubeComment.
+
+    Source: https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[YoutubeVideoCommentsResult, YoutubeComment] = Endpoint(
@@ -33,24 +35,4 @@ ENDPOINT: Endpoint[YoutubeVideoCommentsResult, YoutubeComment] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="youtube_video_comments_task_post", ready="youtube_video_comments_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_get/advanced/",
 )
-
-
-def youtube_video_comments_task_get_advanced(
-    *,
-    id: str,
-) -> Call[YoutubeVideoCommentsResult, YoutubeComment]:
-    """Collect the result of one YouTube comments task.
-
-    `.post_and_wait([...])` posts tasks with `youtube_video_comments_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: YoutubeComment.
-
-    Source: https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_get/advanced/
-    """
-    return Call(ENDPOINT, [YoutubeVideoCommentsTaskGetAdvancedRequest(id=id)])

@@ -1,49 +1,60 @@
 # From spec/serp/youtube/video_comments/task_post.yaml by `make generate`; do not edit.
 """POST /v3/serp/youtube/video_comments/task_post"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "YoutubeVideoCommentsTaskPostRequest", "youtube_video_comments_task_post"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class YoutubeVideoCommentsTaskPostRequest(Request):
-    """What `youtube_video_comments_task_post` is asked with; the function says what each field means."""
+    """Post YouTube comments tasks.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
+    `youtube_video_comments_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them
+    in one call.
+
+    Args:
+        video_id: Identifier of the video, from its address or from a YouTube search.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos. Default: windows.
+        depth: Results to collect; every started page of 20 is billed. At most 700. Default: 20.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced.
+
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_post/
+    """
+
     video_id: str
-    priority: int | UnsetType | None = UNSET
-    postback_url: str | UnsetType | None = UNSET
-    postback_data: Literal["advanced"] | UnsetType | None = UNSET
-    pingback_url: str | UnsetType | None = UNSET
-    device: Literal["desktop"] | UnsetType | None = UNSET
-    os: Literal["windows", "macos"] | UnsetType | None = UNSET
-    depth: int | UnsetType | None = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop"]] = UNSET
+    os: Maybe[Literal["windows", "macos"]] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced"]] = UNSET
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("video_id", required=True),
-        rules.Integer("priority", values=(1, 2)),
-        rules.Text("postback_url"),
-        rules.Text("postback_data", values=("advanced",)),
-        rules.Text("pingback_url"),
-        rules.Text("device", values=("desktop",)),
-        rules.Text("os", values=("windows", "macos")),
-        rules.Integer("depth", maximum=700),
-    )
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),
         OneOf(("language_code", "language_name"), least=1),
@@ -62,71 +73,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_post/",
 )
-
-
-def youtube_video_comments_task_post(
-    *,
-    video_id: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    priority: int | UnsetType | None = UNSET,
-    postback_url: str | UnsetType | None = UNSET,
-    postback_data: Literal["advanced"] | UnsetType | None = UNSET,
-    pingback_url: str | UnsetType | None = UNSET,
-    device: Literal["desktop"] | UnsetType | None = UNSET,
-    os: Literal["windows", "macos"] | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Post YouTube comments tasks.
-
-    `youtube_video_comments_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them
-    in one call.
-
-    Args:
-        video_id: Identifier of the video, from its address or from a YouTube search.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
-        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
-            filled in. Format: URL. Needs postback_data.
-        postback_data: Which form of the result a postback brings. One of advanced.
-        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
-        device: Device that the search is made from. One of desktop.
-        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
-            windows, macos. Default: windows.
-        depth: Results to collect; every started page of 20 is billed. At most 700. Default: 20.
-
-    At least one of location_code, location_name. At least one of language_code, language_name.
-
-    The price is not known to the spec. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_post/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            YoutubeVideoCommentsTaskPostRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                video_id=video_id,
-                priority=priority,
-                postback_url=postback_url,
-                postback_data=postback_data,
-                pingback_url=pingback_url,
-                device=device,
-                os=os,
-                depth=depth,
-            )
-        ],
-    )

@@ -2,20 +2,26 @@
 """GET /v3/serp/youtube/video_info/task_get/advanced/{id}"""
 
 from dataforseo.types.serp_youtube_video_info import YoutubeVideoDetails, YoutubeVideoInfoResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "YoutubeVideoInfoTaskGetAdvancedRequest", "youtube_video_info_task_get_advanced"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
+from dataforseo_runtime.requests import Request
 
 
-@request
 class YoutubeVideoInfoTaskGetAdvancedRequest(Request):
-    """What `youtube_video_info_task_get_advanced` is asked with; the function says what each field means."""
+    """Collect the result of one YouTube video task.
+
+    `.post_and_wait([...])` posts tasks with `youtube_video_info_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: YoutubeVideoDetails.
+
+    Source: https://docs.dataforseo.com/v3/serp/youtube/video_info/task_get/advanced/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 ENDPOINT: Endpoint[YoutubeVideoInfoResult, YoutubeVideoDetails] = Endpoint(
@@ -29,24 +35,4 @@ ENDPOINT: Endpoint[YoutubeVideoInfoResult, YoutubeVideoDetails] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="youtube_video_info_task_post", ready="youtube_video_info_tasks_ready"),
-    docs="https://docs.dataforseo.com/v3/serp/youtube/video_info/task_get/advanced/",
 )
-
-
-def youtube_video_info_task_get_advanced(
-    *,
-    id: str,
-) -> Call[YoutubeVideoInfoResult, YoutubeVideoDetails]:
-    """Collect the result of one YouTube video task.
-
-    `.post_and_wait([...])` posts tasks with `youtube_video_info_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task, from task_post.
-
-    Free of charge. Rows: YoutubeVideoDetails.
-
-    Source: https://docs.dataforseo.com/v3/serp/youtube/video_info/task_get/advanced/
-    """
-    return Call(ENDPOINT, [YoutubeVideoInfoTaskGetAdvancedRequest(id=id)])

@@ -1,44 +1,50 @@
 # From spec/serp/youtube/video_subtitles/live/advanced.yaml by `make generate`; do not edit.
 """POST /v3/serp/youtube/video_subtitles/live/advanced"""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from dataforseo import fields
 from dataforseo.types.serp_youtube_video_subtitles import YoutubeSubtitles, YoutubeVideoSubtitlesResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "YoutubeVideoSubtitlesLiveAdvancedRequest", "youtube_video_subtitles_live_advanced"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class YoutubeVideoSubtitlesLiveAdvancedRequest(Request):
-    """What `youtube_video_subtitles_live_advanced` is asked with; the function says what each field means."""
+    """Run one YouTube subtitles request and give its result at once.
 
-    tag: str | UnsetType | None = UNSET
-    location_name: str | UnsetType | None = UNSET
-    location_code: int | UnsetType | None = UNSET
-    language_name: str | UnsetType | None = UNSET
-    language_code: str | UnsetType | None = UNSET
-    device: Literal["desktop"] | UnsetType | None = UNSET
-    os: Literal["windows", "macos"] | UnsetType | None = UNSET
+    Args:
+        video_id: Identifier of the video, from its address or from a YouTube search.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos. Default: windows.
+        subtitles_language: Language of the original subtitles; video_info lists those that exist.
+        subtitles_translate_language: Language to translate the subtitles into.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. Rows: YoutubeSubtitles.
+
+    Source: https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/live/advanced/
+    """
+
     video_id: str
-    subtitles_language: str | UnsetType | None = UNSET
-    subtitles_translate_language: str | UnsetType | None = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop"]] = UNSET
+    os: Maybe[Literal["windows", "macos"]] = UNSET
+    subtitles_language: Maybe[str] = UNSET
+    subtitles_translate_language: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
-    RULES = (
-        rules.Text("tag", max_length=255),
-        rules.Text("location_name"),
-        rules.Integer("location_code"),
-        rules.Text("language_name"),
-        rules.Text("language_code"),
-        rules.Text("device", values=("desktop",)),
-        rules.Text("os", values=("windows", "macos")),
-        rules.Text("video_id", required=True),
-        rules.Text("subtitles_language"),
-        rules.Text("subtitles_translate_language"),
-    )
     GROUP_RULES = (
         OneOf(("location_code", "location_name"), least=1),
         OneOf(("language_code", "language_name"), least=1),
@@ -56,58 +62,4 @@ ENDPOINT: Endpoint[YoutubeVideoSubtitlesResult, YoutubeSubtitles] = Endpoint(
     billing=Billing(model="unknown"),
     repeat="charged",
     limits=Limits(tasks_per_call=1),
-    docs="https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/live/advanced/",
 )
-
-
-def youtube_video_subtitles_live_advanced(
-    *,
-    video_id: str,
-    tag: str | UnsetType | None = UNSET,
-    location_name: str | UnsetType | None = UNSET,
-    location_code: int | UnsetType | None = UNSET,
-    language_name: str | UnsetType | None = UNSET,
-    language_code: str | UnsetType | None = UNSET,
-    device: Literal["desktop"] | UnsetType | None = UNSET,
-    os: Literal["windows", "macos"] | UnsetType | None = UNSET,
-    subtitles_language: str | UnsetType | None = UNSET,
-    subtitles_translate_language: str | UnsetType | None = UNSET,
-) -> Call[YoutubeVideoSubtitlesResult, YoutubeSubtitles]:
-    """Run one YouTube subtitles request and give its result at once.
-
-    Args:
-        video_id: Identifier of the video, from its address or from a YouTube search.
-        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
-        location_name: Full name of the location, as the list of locations has it.
-        location_code: Code of the location, as the list of locations has it.
-        language_name: Full name of the language, as the list of languages has it.
-        language_code: Code of the language, as the list of languages has it.
-        device: Device that the search is made from. One of desktop.
-        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
-            windows, macos. Default: windows.
-        subtitles_language: Language of the original subtitles; video_info lists those that exist.
-        subtitles_translate_language: Language to translate the subtitles into.
-
-    At least one of location_code, location_name. At least one of language_code, language_name.
-
-    The price is not known to the spec. Rows: YoutubeSubtitles.
-
-    Source: https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/live/advanced/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            YoutubeVideoSubtitlesLiveAdvancedRequest(
-                tag=tag,
-                location_name=location_name,
-                location_code=location_code,
-                language_name=language_name,
-                language_code=language_code,
-                device=device,
-                os=os,
-                video_id=video_id,
-                subtitles_language=subtitles_language,
-                subtitles_translate_language=subtitles_translate_language,
-            )
-        ],
-    )

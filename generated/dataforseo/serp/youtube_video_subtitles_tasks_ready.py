@@ -2,10 +2,18 @@
 """GET /v3/serp/youtube/video_subtitles/tasks_ready"""
 
 from dataforseo.types.ready_tasks import ReadySerpTask
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "youtube_video_subtitles_tasks_ready"]
+
+class YoutubeVideoSubtitlesTasksReadyRequest(Request):
+    """List the finished YouTube subtitles tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadySerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/tasks_ready/
+    """
 
 
 ENDPOINT: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
@@ -13,21 +21,10 @@ ENDPOINT: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
     path="/v3/serp/youtube/video_subtitles/tasks_ready",
     operation="youtube_video_subtitles_tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=YoutubeVideoSubtitlesTasksReadyRequest,
     result=ReadySerpTask,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
     limits=Limits(calls_per_minute=20),
-    docs="https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/tasks_ready/",
 )
-
-
-def youtube_video_subtitles_tasks_ready() -> Call[ReadySerpTask, ReadySerpTask]:
-    """List the finished YouTube subtitles tasks that were not collected yet.
-
-    Free of charge. At most 20 calls a minute. Rows: ReadySerpTask.
-
-    Source: https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/tasks_ready/
-    """
-    return Call(ENDPOINT, [])

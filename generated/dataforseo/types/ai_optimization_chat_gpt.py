@@ -9,24 +9,6 @@ from dataforseo.types.serp_parts import SnippetTable
 from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ChatGptAd",
-    "ChatGptAdAdvertiser",
-    "ChatGptBrandEntity",
-    "ChatGptGoogleShoppingProduct",
-    "ChatGptImages",
-    "ChatGptItem",
-    "ChatGptLlmScraperResult",
-    "ChatGptLocalBusinesses",
-    "ChatGptLocalBusinessesElement",
-    "ChatGptNavigationList",
-    "ChatGptProducts",
-    "ChatGptProductsElement",
-    "ChatGptSearchResult",
-    "ChatGptTable",
-    "ChatGptText",
-]
-
 
 class ChatGptSearchResult(Model):
     """A page that the model found on the web."""

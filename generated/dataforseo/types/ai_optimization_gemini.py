@@ -8,8 +8,6 @@ from dataforseo.types.serp_parts import SnippetTable
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["GeminiImages", "GeminiItem", "GeminiLlmScraperResult", "GeminiTable", "GeminiText"]
-
 
 class GeminiLlmScraperResult(Model):
     """An answer of Gemini as its web page shows it, with sources and parts."""

@@ -4,19 +4,6 @@
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AggregatedMetricsInfoTotal",
-    "AggregatedMetricsItem",
-    "BrandEntities",
-    "GroupElement",
-    "LlmMentionsAggregatedMetrics",
-    "LlmMentionsRow",
-    "LlmMentionsTotal",
-    "LlmMentionsTotals",
-    "MentionSearchResult",
-    "MentionSource",
-]
-
 
 class AggregatedMetricsInfoTotal(Model):
     """How many mentions there are, and how often their questions are asked."""

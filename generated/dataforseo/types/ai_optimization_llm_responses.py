@@ -8,19 +8,6 @@ from dataforseo.types.places import LocalJustification
 from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AnnotationInfo",
-    "CitedSource",
-    "GeminiImagesElement",
-    "LlmMessageSection",
-    "LlmModel",
-    "LlmResponse",
-    "LlmResponseItem",
-    "LlmResponseMessage",
-    "LlmResponseReasoning",
-    "ScraperHtmlResult",
-]
-
 
 class LlmResponse(Model):
     """What a language model answered to a prompt, and what it took."""

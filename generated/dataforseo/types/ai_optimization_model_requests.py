@@ -1,15 +1,12 @@
 # From spec/types/ai_optimization/model_requests.yaml by `make generate`; do not edit.
 """What language models are asked with."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ChatMessage"]
+from dataforseo_runtime.requests import Request
 
 
-@request
 class ChatMessage(Request):
     """One earlier message of the conversation.
 
@@ -19,9 +16,4 @@ class ChatMessage(Request):
     """
 
     role: Literal["user", "ai"]
-    message: str
-
-    RULES = (
-        rules.Text("role", values=("user", "ai"), required=True),
-        rules.Text("message", max_length=500, required=True),
-    )
+    message: Annotated[str, rules.Text(max_length=500)]

@@ -5,8 +5,6 @@ from dataforseo.types.amounts import PriceInfo
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["AmazonDelivery", "AmazonLabelElement", "ProductIdentifiers"]
-
 
 class AmazonDelivery(Model):
     """How, when and at what price a product is delivered."""

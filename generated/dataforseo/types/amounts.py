@@ -4,8 +4,6 @@
 from dataforseo_runtime.models import Integer, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["BacklinksInfo", "ContentRating", "MonthlySearches", "PriceInfo", "RatingInfo", "SpellInfo"]
-
 
 class BacklinksInfo(Model):
     """How many links lead to a domain or page, and where they come from."""

@@ -7,18 +7,6 @@ from dataforseo.types.html_pages import HtmlItem
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AppCategories",
-    "AppHtmlResult",
-    "AppListingCategory",
-    "AppStoreInfoOrganic",
-    "AppStoreSearchResult",
-    "AppUserProfile",
-    "AppsInfo",
-    "GooglePlayInfoOrganic",
-    "GooglePlaySearchResult",
-]
-
 
 class AppStoreSearchResult(Model):
     """One search in the App Store, with what it found."""

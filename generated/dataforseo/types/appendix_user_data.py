@@ -6,8 +6,6 @@ from typing import Any
 from dataforseo_runtime.models import Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["AccountMoney", "AccountPeriods", "AccountRates", "UserData"]
-
 
 class AccountPeriods(Model):
     """Figures of a day and of a minute, each a tree of sections and functions."""

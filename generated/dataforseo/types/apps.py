@@ -4,8 +4,6 @@
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo_runtime.models import Integer, Model
 
-__all__ = ["AppStoreSearchOrganic", "GooglePlaySearchOrganic"]
-
 
 class AppStoreSearchOrganic(Model):
     """An app that an App Store search found."""

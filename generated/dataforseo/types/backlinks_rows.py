@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, List, Model
 
-__all__ = ["BacklinksRedirect", "IntersectionSummary", "TargetInfo"]
-
 
 class BacklinksRedirect(Model):
     """A page that an indirect link passes through."""

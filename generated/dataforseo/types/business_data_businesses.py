@@ -7,22 +7,6 @@ from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.places import TimeInfo, WorkHours
 from dataforseo_runtime.models import Integer, List, Map, Model, Unknown
 
-__all__ = [
-    "BusinessAttributes",
-    "BusinessService",
-    "BusinessUserProfile",
-    "BusinessWorkHours",
-    "LocalBusinessDeliveryService",
-    "LocalBusinessLink",
-    "LocalBusinessLinkMenu",
-    "LocalBusinessLinkOrder",
-    "LocalBusinessLinkReservation",
-    "PeopleAlsoSearch",
-    "PopularTimes",
-    "PopularWorkTime",
-    "ReviewResponseItem",
-]
-
 
 class BusinessAttributes(Model):
     """Services and properties that a business has or lacks."""

@@ -6,15 +6,6 @@ from dataforseo.types.places import TimeInfo
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "GoogleHotelInfoResult",
-    "HotelAbout",
-    "HotelAmenity",
-    "HotelAmenityItem",
-    "HotelLocation",
-    "LocationChain",
-]
-
 
 class HotelAmenityItem(Model):
     """One thing that a hotel may offer."""

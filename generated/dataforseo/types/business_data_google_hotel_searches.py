@@ -5,8 +5,6 @@ from dataforseo.types.business_data_hotels import HotelPrice, HotelReview
 from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["FoundHotel", "GoogleHotelSearchesResult", "GpsCoordinatesLocation"]
-
 
 class GpsCoordinatesLocation(Model):
     """A point on the map."""

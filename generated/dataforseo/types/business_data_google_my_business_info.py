@@ -14,8 +14,6 @@ from dataforseo.types.places import AddressInfo
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["BusinessDirectory", "BusinessMapsSearch", "GoogleBusiness", "GoogleMyBusinessInfoResult"]
-
 
 class BusinessMapsSearch(Model):
     """A business that stands inside another one."""

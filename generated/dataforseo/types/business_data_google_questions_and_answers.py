@@ -4,8 +4,6 @@
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["GoogleBusinessAnswerElement", "GoogleBusinessQuestionItem", "GoogleQuestionsAndAnswersResult"]
-
 
 class GoogleBusinessAnswerElement(Model):
     """An answer to a question about a business."""

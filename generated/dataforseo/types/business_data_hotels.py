@@ -5,17 +5,6 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "HotelInfoPriceOffer",
-    "HotelPrice",
-    "HotelPriceItem",
-    "HotelReview",
-    "OtherSitesReviews",
-    "PricesByDates",
-    "ReviewHighlights",
-    "ReviewMention",
-]
-
 
 class HotelInfoPriceOffer(Model):
     """An offer of a room at a seller."""

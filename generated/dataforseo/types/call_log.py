@@ -6,8 +6,6 @@ from typing import Any
 from dataforseo_runtime.models import Integer, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["LoggedCall", "LoggedError"]
-
 
 class LoggedCall(Model):
     """One call that this account made."""

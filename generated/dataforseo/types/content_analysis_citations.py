@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, List, Map, Model
 
-__all__ = ["CitationTrend", "ContentAnalysisCategories", "ContentAnalysisSummary", "TopDomain"]
-
 
 class ContentAnalysisCategories(Model):
     """A set of categories and how many citations are in it."""

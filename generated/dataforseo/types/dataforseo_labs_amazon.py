@@ -7,8 +7,6 @@ from dataforseo.types.dataforseo_labs_apps import AppMetrics
 from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["AmazonInfo", "AmazonKeyword", "AmazonKeywordData", "AmazonMetricsBundle"]
-
 
 class AmazonInfo(Model):
     """A product on a result page of Amazon."""

@@ -14,19 +14,6 @@ from dataforseo.types.serp_list_entries import (
 from dataforseo.types.serp_parts import AboutThisResultElement, AdLinkElement, SnippetLink, SnippetTable
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
 
-__all__ = [
-    "LabsAnswerBox",
-    "LabsFeaturedSnippet",
-    "LabsFindResultsOn",
-    "LabsMathSolver",
-    "LabsOrganic",
-    "LabsPaid",
-    "LabsPeopleAlsoAsk",
-    "LabsPeopleAlsoSearch",
-    "LabsQuestionsAndAnswers",
-    "LabsRelatedSearches",
-]
-
 
 class LabsAnswerBox(Model, tag="answer_box", tag_field="type"):
     """An answer box: an answer that the search engine gives itself above the results."""

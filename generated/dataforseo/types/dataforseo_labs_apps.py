@@ -5,16 +5,6 @@ from dataforseo.types.apps import GooglePlaySearchOrganic
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
 
-__all__ = [
-    "AppCompetitor",
-    "AppCompetitorsResult",
-    "AppIntersection",
-    "AppIntersectionResult",
-    "AppMetrics",
-    "BulkAppMetrics",
-    "BulkAppMetricsResult",
-]
-
 
 class AppMetrics(Model):
     """How many keywords an app or product ranks for, by position."""

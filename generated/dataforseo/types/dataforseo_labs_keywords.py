@@ -5,19 +5,6 @@ from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AvgBacklinks",
-    "ClickstreamKeyword",
-    "ImpressionsInfo",
-    "KeywordData",
-    "KeywordInfo",
-    "KeywordProperties",
-    "NormalizedKeywordInfo",
-    "SearchIntent",
-    "SearchVolumeTrend",
-    "SerpInfo",
-]
-
 
 class AvgBacklinks(Model):
     """Links of the pages that rank among the first ten for a keyword, on average."""

@@ -12,20 +12,6 @@ from dataforseo.types.serp_parts import (
 )
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 
-__all__ = [
-    "KnowledgeGraphLink",
-    "LabsKnowledgeGraph",
-    "LabsKnowledgeGraphCarouselItem",
-    "LabsKnowledgeGraphDescriptionItem",
-    "LabsKnowledgeGraphExpandedItem",
-    "LabsKnowledgeGraphImagesItem",
-    "LabsKnowledgeGraphItem",
-    "LabsKnowledgeGraphListItem",
-    "LabsKnowledgeGraphPartItem",
-    "LabsKnowledgeGraphRowItem",
-    "LabsKnowledgeGraphShoppingItem",
-]
-
 
 class LabsKnowledgeGraph(Model, tag="knowledge_graph", tag_field="type"):
     """A knowledge graph: the panel with facts on what was searched for."""

@@ -21,24 +21,6 @@ from dataforseo.types.serp_list_entries import (
 from dataforseo.types.serp_parts import ImageElement, RelatedImageSearchesElement
 from dataforseo_runtime.models import Integer, List, Model
 
-__all__ = [
-    "LabsCarousel",
-    "LabsCourses",
-    "LabsFoundOnWeb",
-    "LabsGooglePosts",
-    "LabsImages",
-    "LabsJobs",
-    "LabsMentionCarousel",
-    "LabsMultiCarousel",
-    "LabsPodcasts",
-    "LabsRecipes",
-    "LabsScholarlyArticles",
-    "LabsTopStories",
-    "LabsTwitter",
-    "LabsVideo",
-    "LabsVisualStories",
-]
-
 
 class LabsCarousel(Model, tag="carousel", tag_field="type"):
     """A carousel: a row of pictures to leaf through."""

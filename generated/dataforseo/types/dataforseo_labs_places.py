@@ -13,17 +13,6 @@ from dataforseo.types.serp_list_entries import (
 )
 from dataforseo_runtime.models import Integer, List, Model, Number
 
-__all__ = [
-    "LabsEvents",
-    "LabsGoogleFlights",
-    "LabsGoogleHotels",
-    "LabsHotelsPack",
-    "LabsLocalPack",
-    "LabsLocalServices",
-    "LabsMap",
-    "LabsTopSights",
-]
-
 
 class LabsEvents(Model, tag="events", tag_field="type"):
     """A block of events."""

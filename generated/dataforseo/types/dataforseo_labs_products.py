@@ -13,15 +13,6 @@ from dataforseo.types.serp_list_entries import (
 from dataforseo.types.serp_parts import PriceGraph, SnippetTable
 from dataforseo_runtime.models import Integer, List, Model
 
-__all__ = [
-    "LabsCommercialUnits",
-    "LabsExploreBrands",
-    "LabsGoogleReviews",
-    "LabsPopularProducts",
-    "LabsShopping",
-    "LabsStocksBox",
-]
-
 
 class LabsCommercialUnits(Model, tag="commercial_units", tag_field="type"):
     """A block of product ads."""

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Map, Model, Number
 
-__all__ = ["LabsCarouselElement", "LabsMetrics", "RankChanges", "RankInfo"]
-
 
 class LabsCarouselElement(Model):
     """A picture of a carousel."""

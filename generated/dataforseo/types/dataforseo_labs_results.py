@@ -53,9 +53,6 @@ from dataforseo.types.dataforseo_labs_products import (
 )
 from dataforseo_runtime.models import Unknown
 
-__all__ = ["LabsSerpItem"]
-
-
 LabsSerpItem: TypeAlias = (
     LabsPaid
     | LabsFeaturedSnippet

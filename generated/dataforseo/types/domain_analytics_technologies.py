@@ -1,21 +1,11 @@
 # From spec/types/domain_analytics/technologies.yaml by `make generate`; do not edit.
 """Domains and the technologies that they use."""
 
-from dataforseo_runtime import rules
 from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import Request, request
+from dataforseo_runtime.requests import Request
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "DomainTechnologies",
-    "DomainsByTechnologyResult",
-    "FoundDomain",
-    "TechnologiesInfo",
-    "TechnologyPath",
-]
 
-
-@request
 class TechnologyPath(Request):
     """A technology and its place in the tree.
 
@@ -26,11 +16,6 @@ class TechnologyPath(Request):
 
     path: str
     name: str
-
-    RULES = (
-        rules.Text("path", required=True),
-        rules.Text("name", required=True),
-    )
 
 
 class TechnologiesInfo(Model):

@@ -4,8 +4,6 @@
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["HtmlItem", "HtmlResult"]
-
 
 class HtmlItem(Model):
     """One page, as it was received."""

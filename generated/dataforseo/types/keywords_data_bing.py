@@ -5,8 +5,6 @@ from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["AvailableLocations", "BingKeyword", "LanguageLocations", "ReadyBingTask"]
-
 
 class AvailableLocations(Model):
     """A location that a language can be combined with."""

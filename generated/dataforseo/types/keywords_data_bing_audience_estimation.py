@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, Number
 
-__all__ = ["AudienceEstimation", "BingAudienceEstimationResult"]
-
 
 class AudienceEstimation(Model):
     """The range that an estimate lies in."""

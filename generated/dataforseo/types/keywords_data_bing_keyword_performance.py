@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, List, Model, Number
 
-__all__ = ["BingKeywordPerformanceResult", "KeywordKpi", "KeywordKpiItem"]
-
 
 class KeywordKpiItem(Model):
     """What an ad for a keyword brought in the last month, at one position and match type."""

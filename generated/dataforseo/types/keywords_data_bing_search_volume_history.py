@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, List, Model
 
-__all__ = ["BingSearchVolumeHistoryResult", "SearchVolumeHistoryItem", "SearchVolumeHistorySearch"]
-
 
 class SearchVolumeHistoryItem(Model):
     """How often a keyword was searched in one step of time."""

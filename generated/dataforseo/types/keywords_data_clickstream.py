@@ -4,8 +4,6 @@
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.models import Integer, List, Model
 
-__all__ = ["ClickstreamVolume"]
-
 
 class ClickstreamVolume(Model):
     """A keyword and its search volume."""

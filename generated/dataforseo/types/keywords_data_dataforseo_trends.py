@@ -6,21 +6,6 @@ from typing import ClassVar, Literal
 from dataforseo_runtime.models import Integer, List, Map, Model
 from dataforseo_runtime.timestamps import AsDate
 
-__all__ = [
-    "AbsoluteItems",
-    "Demography",
-    "DemographyComparison",
-    "DemographyItemValue",
-    "InterestsComparison",
-    "TrendsData",
-    "TrendsDataforseoTrendsGraph",
-    "TrendsDemography",
-    "TrendsGraphPoint",
-    "TrendsInterestValue",
-    "TrendsInterests",
-    "TrendsSubregionInterests",
-]
-
 
 class AbsoluteItems(Model):
     """The popularity of keywords in one region, compared with each other."""

@@ -4,8 +4,6 @@
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.models import Integer, List, Model, Number
 
-__all__ = ["GoogleAdsKeyword"]
-
 
 class GoogleAdsKeyword(Model):
     """A keyword and its figures in Google Ads."""

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, Number
 
-__all__ = ["GoogleAdsAdTrafficByKeywordsResult"]
-
 
 class GoogleAdsAdTrafficByKeywordsResult(Model):
     """What ads for keywords are forecast to bring and cost."""

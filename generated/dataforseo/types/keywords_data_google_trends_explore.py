@@ -6,18 +6,6 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
-__all__ = [
-    "GoogleTrendsExploreResult",
-    "GoogleTrendsGraph",
-    "GoogleTrendsItem",
-    "GoogleTrendsMap",
-    "GoogleTrendsQueriesList",
-    "GoogleTrendsTopicsList",
-    "ListData",
-    "TrendsGraphData",
-    "TrendsMapData",
-]
-
 
 class TrendsGraphData(Model):
     """The popularity of keywords in one step of time."""

@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Model, Number
 
-__all__ = ["AmazonApplicableVouchersItem"]
-
 
 class AmazonApplicableVouchersItem(Model):
     """A voucher that lowers a price."""

@@ -12,24 +12,6 @@ from dataforseo.types.serp_parts import ImageElement
 from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AmazonAsinHtmlResult",
-    "AmazonAsinResult",
-    "AmazonProduct",
-    "AmazonReviewItem",
-    "NewerModel",
-    "ProductCategory",
-    "ProductInformationDetailsItem",
-    "ProductInformationExtendedItem",
-    "ProductInformationImageRow",
-    "ProductInformationItem",
-    "ProductInformationRowItem",
-    "ProductInformationRows",
-    "ProductInformationTextItem",
-    "ProductInformationTextRow",
-    "UserProfile",
-]
-
 
 class NewerModel(Model):
     """The newer model of a product."""

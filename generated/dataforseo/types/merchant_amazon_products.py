@@ -7,17 +7,6 @@ from dataforseo.types.amazon import AmazonDelivery, AmazonLabelElement
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 
-__all__ = [
-    "AmazonEditorialRecommendations",
-    "AmazonItem",
-    "AmazonPaid",
-    "AmazonRelatedSearches",
-    "AmazonSerp",
-    "AmazonSerpElement",
-    "AmazonTopRatedFromOurBrands",
-    "RelatedSearchesElement",
-]
-
 
 class AmazonSerpElement(Model):
     """A product in a block of an Amazon result page."""

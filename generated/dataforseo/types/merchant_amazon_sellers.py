@@ -11,14 +11,6 @@ from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AmazonSellerItem",
-    "AmazonSellerMainItem",
-    "AmazonSellersItem",
-    "AmazonSellersResult",
-    "AsinHtmlResult",
-]
-
 
 class AmazonSellerItem(Model, tag="amazon_seller_item", tag_field="type"):
     """A further seller of a product on Amazon."""

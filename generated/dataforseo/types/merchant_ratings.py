@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, Model, Number
 
-__all__ = ["RatingElement"]
-
 
 class RatingElement(Model):
     """A rating, with its scale and the votes behind it."""

@@ -4,21 +4,6 @@
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "CacheControl",
-    "CrawlStatus",
-    "FetchTiming",
-    "HtmlContent",
-    "HunspellInfo",
-    "HunspellMisspelled",
-    "LastModified",
-    "OnPageResourceIssue",
-    "OnPageResourceIssueItem",
-    "PageMeta",
-    "PageTiming",
-    "ResourceMeta",
-]
-
 
 class CacheControl(Model):
     """Whether and how long a page may be cached."""

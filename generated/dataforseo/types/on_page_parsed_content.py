@@ -6,22 +6,6 @@ from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "Contacts",
-    "ContentComment",
-    "ContentOffer",
-    "ContentParsingElement",
-    "ContentUrl",
-    "PageContent",
-    "PageSectionContent",
-    "ParsedContentResult",
-    "RowCell",
-    "SectionContentItem",
-    "TableCellContent",
-    "TableContent",
-    "TopicInfo",
-]
-
 
 class Contacts(Model):
     """Ways to reach who runs a page."""

@@ -16,18 +16,6 @@ from dataforseo.types.on_page_page_facts import (
 from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "CrawledResourcesResult",
-    "LinkRedirect",
-    "ResourceBroken",
-    "ResourceHtml",
-    "ResourceImage",
-    "ResourceItem",
-    "ResourceRedirect",
-    "ResourceScript",
-    "ResourceStylesheet",
-]
-
 
 class ResourceBroken(Model, tag="broken", tag_field="resource_type"):
     """A page or resource that could not be loaded."""

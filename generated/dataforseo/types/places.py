@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Integer, List, Model
 
-__all__ = ["AddressInfo", "LocalJustification", "TimeInfo", "WorkDay", "WorkHours"]
-
 
 class AddressInfo(Model):
     """An address by its parts."""

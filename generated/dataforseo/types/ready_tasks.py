@@ -4,8 +4,6 @@
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["FixedSerpTask", "ReadyAdvancedTask", "ReadySerpTask", "ReadyTask"]
-
 
 class ReadyTask(Model):
     """A finished task that waits to be collected."""

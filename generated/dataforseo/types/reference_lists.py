@@ -3,17 +3,6 @@
 
 from dataforseo_runtime.models import Integer, List, Model
 
-__all__ = [
-    "AvailableLanguages",
-    "Category",
-    "CountryLocation",
-    "Language",
-    "Location",
-    "LocationWithLanguages",
-    "NamedParentLocation",
-    "TrendsLocation",
-]
-
 
 class Language(Model):
     """A language that requests can name."""

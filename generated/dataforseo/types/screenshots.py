@@ -3,8 +3,6 @@
 
 from dataforseo_runtime.models import Model
 
-__all__ = ["ScreenshotItem"]
-
 
 class ScreenshotItem(Model):
     """A screenshot of a page."""

@@ -8,24 +8,6 @@ from dataforseo.types.serp_parts import ImageElement, SnippetLink, SnippetTable
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AiModeOverviewCodeBlockElement",
-    "AiModeOverviewVideoElement",
-    "AiOverviewElement",
-    "AiOverviewExpandedComponent",
-    "AiOverviewExpandedElement",
-    "AiOverviewItem",
-    "AiOverviewShopping",
-    "AiOverviewTableElement",
-    "OverviewLink",
-    "OverviewReference",
-    "OverviewShoppingElement",
-    "PeopleAlsoAskAiOverviewExpandedElement",
-    "PeopleAlsoAskElement",
-    "PeopleAlsoAskExpandedElement",
-    "PeopleAlsoAskExpandedItem",
-]
-
 
 class OverviewReference(Model):
     """A page that an AI text cites."""

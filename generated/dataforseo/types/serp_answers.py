@@ -25,24 +25,6 @@ from dataforseo.types.serp_parts import (
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "RelatedAiOverview",
-    "SerpAiOverview",
-    "SerpAnswerBox",
-    "SerpApp",
-    "SerpCurrencyBox",
-    "SerpDictionary",
-    "SerpFeaturedSnippet",
-    "SerpFindResultsOn",
-    "SerpMathSolver",
-    "SerpOrganic",
-    "SerpPaid",
-    "SerpPeopleAlsoAsk",
-    "SerpPeopleAlsoSearch",
-    "SerpQuestionsAndAnswers",
-    "SerpRelatedSearches",
-]
-
 
 class RelatedAiOverview(Model):
     """A passage of an AI text about a product."""

@@ -35,18 +35,6 @@ from dataforseo.types.serp_products import SerpShopping
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "BingAiOverview",
-    "BingAiOverviewImagesElement",
-    "BingAiOverviewItem",
-    "BingAiOverviewOrganicElement",
-    "BingAiOverviewShopping",
-    "BingAiOverviewVideosElement",
-    "BingItem",
-    "BingLocalPack",
-    "BingResult",
-]
-
 
 class BingAiOverview(Model, tag="ai_overview", tag_field="type"):
     """An answer that Bing's AI wrote."""

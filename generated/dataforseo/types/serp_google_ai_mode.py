@@ -15,20 +15,6 @@ from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AiModeExpandedComponent",
-    "AiModeOverview",
-    "AiModeOverviewElement",
-    "AiModeOverviewExpandedElement",
-    "AiModeOverviewItem",
-    "AiModeOverviewPaid",
-    "AiModeOverviewShopping",
-    "AiModeOverviewTableElement",
-    "AiModePaidElement",
-    "GoogleAiModeResult",
-    "OverviewTable",
-]
-
 
 class AiModeExpandedComponent(Model):
     """One part of an expanded passage of an AI Mode answer."""

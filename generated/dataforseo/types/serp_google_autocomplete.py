@@ -6,8 +6,6 @@ from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["Autocomplete", "GoogleAutocompleteResult"]
-
 
 class Autocomplete(Model):
     """One suggestion that Google completes the query with."""

@@ -7,15 +7,6 @@ from dataforseo.types.serp_parts import RefinementChips, SnippetLink
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AuthorsElement",
-    "Dataset",
-    "DatasetDescription",
-    "DatasetResult",
-    "FormatsElement",
-    "PeriodCovered",
-]
-
 
 class AuthorsElement(Model):
     """An author of a dataset."""

@@ -7,8 +7,6 @@ from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["EventDates", "EventItem", "GoogleEventsResult", "LocationInfo"]
-
 
 class EventDates(Model):
     """When an event takes place."""

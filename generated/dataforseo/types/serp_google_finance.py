@@ -8,36 +8,6 @@ from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "FinanceElement",
-    "FinanceItem",
-    "FinanceResult",
-    "GoogleFinanceAbout",
-    "GoogleFinanceAssetPairElement",
-    "GoogleFinanceCompareTo",
-    "GoogleFinanceDetails",
-    "GoogleFinanceEarningsCalendar",
-    "GoogleFinanceEarningsCalendarElement",
-    "GoogleFinanceExploreMarketTrends",
-    "GoogleFinanceFinancial",
-    "GoogleFinanceFuturesChain",
-    "GoogleFinanceFuturesChainElement",
-    "GoogleFinanceHeroGroups",
-    "GoogleFinanceInterested",
-    "GoogleFinanceMarketIndexElement",
-    "GoogleFinanceMarketInstrumentElement",
-    "GoogleFinanceMarketTrends",
-    "GoogleFinanceMarketTrendsElement",
-    "GoogleFinanceMetricsBundle",
-    "GoogleFinanceMostFollowed",
-    "GoogleFinanceNews",
-    "GoogleFinanceNewsElement",
-    "GoogleFinancePeopleAlsoSearch",
-    "GoogleFinanceQuote",
-    "GraphItems",
-    "Markets",
-]
-
 
 class GoogleFinanceEarningsCalendarElement(Model):
     """A date on which a company reports its earnings."""

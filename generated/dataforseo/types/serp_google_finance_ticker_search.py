@@ -8,14 +8,6 @@ from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "GoogleFinanceTickerSearchResult",
-    "TickerAssetPair",
-    "TickerItem",
-    "TickerMarketIndex",
-    "TickerMarketInstrument",
-]
-
 
 class TickerAssetPair(Model, tag="google_finance_asset_pair", tag_field="type"):
     """A pair of assets that a ticker search found."""

@@ -10,8 +10,6 @@ from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["GoogleImagesResult", "ImagesItem", "ImagesSearch"]
-
 
 class ImagesSearch(Model, tag="images_search", tag_field="type"):
     """An image that Google Images found."""

@@ -7,8 +7,6 @@ from dataforseo.types.serp_places import SerpLocalPack
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["GoogleLocalFinderResult"]
-
 
 class GoogleLocalFinderResult(Model):
     """One search for local businesses, with what it found."""

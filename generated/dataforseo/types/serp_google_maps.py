@@ -9,8 +9,6 @@ from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["GoogleMapsResult", "MapsItem", "MapsPaidItem", "MapsSearch"]
-
 
 class MapsPaidItem(Model, tag="maps_paid_item", tag_field="type"):
     """An ad on Google Maps."""

@@ -9,8 +9,6 @@ from dataforseo.types.serp_parts import Rectangle, RefinementChips
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["GoogleNewsResult", "NewsItem", "NewsSearch"]
-
 
 class NewsSearch(Model, tag="news_search", tag_field="type"):
     """A news article that Google News found."""

@@ -15,22 +15,6 @@ from dataforseo.types.serp_parts import (
 )
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 
-__all__ = [
-    "KnowledgeGraphHotelsBookingElement",
-    "KnowledgeGraphItem",
-    "SerpKnowledgeGraph",
-    "SerpKnowledgeGraphAiOverviewItem",
-    "SerpKnowledgeGraphCarouselItem",
-    "SerpKnowledgeGraphDescriptionItem",
-    "SerpKnowledgeGraphExpandedItem",
-    "SerpKnowledgeGraphHotelsBookingItem",
-    "SerpKnowledgeGraphImagesItem",
-    "SerpKnowledgeGraphListItem",
-    "SerpKnowledgeGraphPartItem",
-    "SerpKnowledgeGraphRowItem",
-    "SerpKnowledgeGraphShoppingItem",
-]
-
 
 class SerpKnowledgeGraphAiOverviewItem(Model, tag="knowledge_graph_ai_overview_item", tag_field="type"):
     """An AI overview inside a knowledge graph."""

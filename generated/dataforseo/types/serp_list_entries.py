@@ -12,38 +12,6 @@ from dataforseo.types.serp_parts import (
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AppElement",
-    "CommercialUnitsElement",
-    "CompareSitesElement",
-    "CoursesElement",
-    "DiscussionsAndForumsElement",
-    "EventsElement",
-    "ExploreBrandsElement",
-    "FindResultsOnElement",
-    "FoundOnWebElement",
-    "GoogleFlightsElement",
-    "HotelsPackElement",
-    "JobsElement",
-    "LocalServicesElement",
-    "MathSolverElement",
-    "MentionCarouselElement",
-    "MultiCarouselElement",
-    "PerspectivesElement",
-    "PodcastsElement",
-    "PopularProductsElement",
-    "QuestionsAndAnswersElement",
-    "RecipesElement",
-    "RefineProductsElement",
-    "ScholarlyArticlesElement",
-    "ShoppingElement",
-    "ShortVideosElement",
-    "TopSightsElement",
-    "TopStoriesElement",
-    "TwitterElement",
-    "VideoElement",
-]
-
 
 class AppElement(Model):
     """An app in a list of apps."""

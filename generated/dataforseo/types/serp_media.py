@@ -28,27 +28,6 @@ from dataforseo.types.serp_parts import (
 )
 from dataforseo_runtime.models import Integer, List, Model
 
-__all__ = [
-    "SerpCarousel",
-    "SerpCourses",
-    "SerpDiscussionsAndForums",
-    "SerpFoundOnWeb",
-    "SerpGooglePosts",
-    "SerpImages",
-    "SerpJobs",
-    "SerpMentionCarousel",
-    "SerpMultiCarousel",
-    "SerpPerspectives",
-    "SerpPodcasts",
-    "SerpRecipes",
-    "SerpScholarlyArticles",
-    "SerpShortVideos",
-    "SerpTopStories",
-    "SerpTwitter",
-    "SerpVideo",
-    "SerpVisualStories",
-]
-
 
 class SerpCarousel(Model, tag="carousel", tag_field="type"):
     """A row of entries to scroll through, such as the cast of a film."""

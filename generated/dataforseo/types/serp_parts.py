@@ -6,29 +6,6 @@ from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "AboutThisResultElement",
-    "AdLinkElement",
-    "FaqBox",
-    "FaqBoxElement",
-    "GoogleImagesCarouselElement",
-    "GraphElement",
-    "ImageElement",
-    "KnowledgeGraphExpandedElement",
-    "KnowledgeGraphImagesElement",
-    "KnowledgeGraphListElement",
-    "KnowledgeGraphShoppingElement",
-    "MathSolverExpandedElement",
-    "PriceGraph",
-    "Rectangle",
-    "RefinementChips",
-    "RefinementChipsElement",
-    "RelatedImageSearchesElement",
-    "RelatedResult",
-    "SnippetLink",
-    "SnippetTable",
-]
-
 
 class AboutThisResultElement(Model):
     """What Google says about the source of a result."""

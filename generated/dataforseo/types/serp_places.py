@@ -14,17 +14,6 @@ from dataforseo.types.serp_list_entries import (
 from dataforseo.types.serp_parts import Rectangle
 from dataforseo_runtime.models import Integer, List, Model
 
-__all__ = [
-    "SerpEvents",
-    "SerpGoogleFlights",
-    "SerpGoogleHotels",
-    "SerpHotelsPack",
-    "SerpLocalPack",
-    "SerpLocalServices",
-    "SerpMap",
-    "SerpTopSights",
-]
-
 
 class SerpEvents(Model, tag="events", tag_field="type"):
     """A list of events."""

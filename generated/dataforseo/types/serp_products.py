@@ -18,23 +18,6 @@ from dataforseo.types.serp_parts import AboutThisResultElement, PriceGraph, Rect
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ProductConsiderationsAiOverviewExpandedElement",
-    "ProductConsiderationsElement",
-    "ProductConsiderationsExpandedElement",
-    "ProductConsiderationsExpandedItem",
-    "SerpCommercialUnits",
-    "SerpCompareSites",
-    "SerpExploreBrands",
-    "SerpGoogleReviews",
-    "SerpPopularProducts",
-    "SerpProductConsiderations",
-    "SerpRefineProducts",
-    "SerpShopping",
-    "SerpStocksBox",
-    "SerpThirdPartyReviews",
-]
-
 
 class SerpCommercialUnits(Model, tag="commercial_units", tag_field="type"):
     """A block of offers, such as tickets and tours."""

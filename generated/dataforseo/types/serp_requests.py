@@ -3,13 +3,9 @@
 
 from typing import Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["StopTarget"]
+from dataforseo_runtime.requests import Request
 
 
-@request
 class StopTarget(Request):
     """A result to stop crawling at.
 
@@ -21,8 +17,3 @@ class StopTarget(Request):
 
     match_value: str
     match_type: Literal["domain", "with_subdomains", "wildcard"]
-
-    RULES = (
-        rules.Text("match_value", required=True),
-        rules.Text("match_type", values=("domain", "with_subdomains", "wildcard"), required=True),
-    )

@@ -79,8 +79,6 @@ from dataforseo.types.serp_products import (
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["SerpItem", "SerpResult"]
-
 
 class SerpResult(Model):
     """One search, with the elements of its result pages."""

@@ -7,16 +7,6 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.models import Integer, List, Model, Unknown
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "PreviewVideos",
-    "YoutubeChannel",
-    "YoutubeItem",
-    "YoutubeOrganicResult",
-    "YoutubePlaylist",
-    "YoutubeVideo",
-    "YoutubeVideoPaid",
-]
-
 
 class PreviewVideos(Model):
     """A video shown with a playlist."""

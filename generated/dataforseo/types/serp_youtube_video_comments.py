@@ -5,8 +5,6 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["YoutubeComment", "YoutubeVideoCommentsResult"]
-
 
 class YoutubeComment(Model):
     """A comment on a video."""

@@ -5,14 +5,6 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.models import Integer, List, Model
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = [
-    "ChannelSubscribersCount",
-    "StreamingQualityElement",
-    "Subtitles",
-    "YoutubeVideoDetails",
-    "YoutubeVideoInfoResult",
-]
-
 
 class ChannelSubscribersCount(Model):
     """How many subscribers a channel has."""

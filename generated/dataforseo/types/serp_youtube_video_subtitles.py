@@ -5,8 +5,6 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.models import Integer, List, Model, Number
 from dataforseo_runtime.timestamps import AsDatetime
 
-__all__ = ["YoutubeSubtitles", "YoutubeVideoSubtitlesResult"]
-
 
 class YoutubeSubtitles(Model):
     """One subtitle of a video."""

@@ -81,9 +81,8 @@ def operation_run(section: str, operation: str) -> click.Command:
     from dataforseo_cli.docstrings import described
     from dataforseo_cli.flags import Strays, both_spellings, field_options
 
-    module = operation_module(section, operation)
-    endpoint = module.ENDPOINT
-    text = described(getattr(module, operation))
+    endpoint = operation_module(section, operation).ENDPOINT
+    text = described(endpoint.request)
     own = _own_parameters(endpoint)
     # The field that the targets fill has no flag.
     fields = [

@@ -12,8 +12,9 @@ from msgspec import Struct
 from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.decoding.decoders import NOT_FITTING, decoder
-from dataforseo_runtime.endpoint import Billing, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import UnreadableAnswer
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.options import MAX_ANSWER_BYTES
 from dataforseo_runtime.plain_json import is_list, is_object
 from dataforseo_runtime.requests import Request

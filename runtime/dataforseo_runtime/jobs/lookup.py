@@ -13,11 +13,11 @@ from typing import Any, Literal
 
 from attrs import frozen
 
+from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.jobs.store import Try
 from dataforseo_runtime.money.prices import usd
 from dataforseo_runtime.money.reconcile import AFTER, BEFORE, REMEMBERED, tag_of
-from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.timestamps import wire_datetime

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
+from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.errors import ConfigurationError
 from dataforseo_runtime.jobs.lookup import Send
 from dataforseo_runtime.jobs.running import Settings
 from dataforseo_runtime.jobs.spread import Spread, spread_over
 from dataforseo_runtime.jobs.store import CallState, Store
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
-from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.options import amount
 
 if TYPE_CHECKING:

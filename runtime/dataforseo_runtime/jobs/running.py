@@ -12,6 +12,7 @@ from typing import Any
 from attrs import define, evolve, field, frozen
 
 from dataforseo_runtime.api import StatusCode
+from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import BudgetExceeded, DataForSEOError, InvalidRequest, JobError
@@ -22,7 +23,6 @@ from dataforseo_runtime.jobs.records import Part, Progress
 from dataforseo_runtime.jobs.spread import Spread
 from dataforseo_runtime.jobs.store import CallState, Planned, Store, Try
 from dataforseo_runtime.money.prices import worst_case
-from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.splitting import STOPPING
 
 # So long nothing may get through, after the client's own repeats, before the job gives up for now.

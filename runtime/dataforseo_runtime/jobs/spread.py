@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import frozen
 
+from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import ConfigurationError, Problem
-from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.requests import by_python_name
 from dataforseo_runtime.rules import Integer, ListOf, Rule, Text
 from dataforseo_runtime.tags import TAG

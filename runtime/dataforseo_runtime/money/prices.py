@@ -10,8 +10,9 @@ from urllib.parse import unquote
 
 from msgspec import UNSET
 
-from dataforseo_runtime.endpoint import Billing, Call, Pages
+from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import DataForSEOError
+from dataforseo_runtime.facts import Billing, Pages
 from dataforseo_runtime.rules import Number, Rule
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from typing import Any, Literal
 from msgspec import Struct
 
 from dataforseo_runtime.attempts import Sent
+from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import DataForSEOError
 from dataforseo_runtime.money.prices import usd
-from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.transport.steps import Pause

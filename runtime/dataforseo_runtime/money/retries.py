@@ -11,8 +11,8 @@ from datetime import datetime
 from typing import Literal
 
 from dataforseo_runtime.api import Api
-from dataforseo_runtime.endpoint import Repeat
 from dataforseo_runtime.errors import AnswerLost, ApiError, DataForSEOError, NotSent, UnreadableAnswer
+from dataforseo_runtime.facts import Repeat
 
 Repetition = Literal["never", "once", "backoff", "next minute"]
 

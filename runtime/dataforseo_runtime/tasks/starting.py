@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import ConfigurationError
 from dataforseo_runtime.money.exchange import Steps
-from dataforseo_runtime.operations import BoundFunction, checked_tasks
+from dataforseo_runtime.operations import checked_tasks
 from dataforseo_runtime.tasks.outcome import TaskProgress
 from dataforseo_runtime.tasks.run import TaskRun
 

@@ -16,8 +16,9 @@ from msgspec.structs import asdict
 
 from dataforseo_runtime.api import Api
 from dataforseo_runtime.clock import Clock
-from dataforseo_runtime.endpoint import Endpoint, Limits
+from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.facts import Limits
 from dataforseo_runtime.forks import begin_anew_in_child
 
 ACCOUNT = "account"

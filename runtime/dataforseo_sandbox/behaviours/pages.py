@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from dataforseo_runtime.endpoint import OffsetPaging, TokenPaging
+from dataforseo_runtime.facts import OffsetPaging, TokenPaging
 from dataforseo_runtime.plain_json import is_object
 from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.behaviours.outcome import TaskCall

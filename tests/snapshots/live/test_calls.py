@@ -7,16 +7,23 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from dataforseo.calls.list_live import ENDPOINT, list_live
-from dataforseo.calls.task_get import task_get
+from dataforseo.calls.list_live import ENDPOINT
+from dataforseo.calls.task_get import ENDPOINT as TASK_GET
 from dataforseo.calls.task_get_full import ENDPOINT as COLLECTING
-from dataforseo.calls.task_post import TaskPostRequest, task_post
-from dataforseo.calls.tasks_ready import tasks_ready
+from dataforseo.calls.task_post import ENDPOINT as TASK_POST
+from dataforseo.calls.task_post import TaskPostRequest
+from dataforseo.calls.tasks_ready import ENDPOINT as TASKS_READY
 
 from dataforseo import Client, InvalidRequest
-from dataforseo_runtime.endpoint import Call, OffsetPaging, TaskFamily, TokenPaging
+from dataforseo_runtime.endpoint import Call
+from dataforseo_runtime.facts import OffsetPaging, TaskFamily, TokenPaging
 from dataforseo_runtime.operations import CollectingOperation, ManyTasksOperation, Operation, PagedOperation
 from dataforseo_runtime.response import Response
+from tests.calls import describing
+
+task_get = describing(TASK_GET)
+task_post = describing(TASK_POST)
+tasks_ready = describing(TASKS_READY)
 
 
 def test_path_parameters_are_encoded_into_the_path() -> None:
@@ -34,7 +41,7 @@ def test_a_path_parameter_cannot_leave_its_place(wrong: Any) -> None:
 
 def test_a_path_parameter_keeps_its_rules() -> None:
     with pytest.raises(InvalidRequest, match="kind: must be one of 'plain', 'deep'"):
-        task_get(kind="flat", id="1")  # type: ignore[arg-type]
+        task_get(kind="flat", id="1")
 
 
 def test_an_answer_is_read_by_its_path_with_or_without_parameters(
@@ -64,7 +71,6 @@ def test_each_operation_can_be_called_as_its_facts_say() -> None:
 
 
 def test_the_facts_of_paging_and_price_are_those_of_the_spec() -> None:
-    assert list_live(keyword="k").endpoint is ENDPOINT
     assert ENDPOINT.paging == (
         TokenPaging(
             token="search_after_token",

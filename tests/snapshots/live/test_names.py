@@ -10,13 +10,17 @@ from typing import Any
 import attrs
 import pytest
 from dataforseo.names import ListInner, ListItem, ListPlain
-from dataforseo.names.import_all import import_all
+from dataforseo.names.import_all import ENDPOINT as IMPORT_ALL
+from dataforseo.names.list import ENDPOINT as LIST
 from dataforseo.names.list import ListRequest
-from dataforseo.names.list import list as ask
-from dataforseo.names.rules import rules
+from dataforseo.names.rules import ENDPOINT as RULES
 
 from dataforseo import InvalidRequest
+from dataforseo_runtime.requests import by_python_name
 from dataforseo_runtime.response import Response
+from tests.calls import describing
+
+ask = describing(LIST)
 
 # A value for every field of names/list, by wire name.
 VALUES: dict[str, Any] = {
@@ -42,7 +46,8 @@ def value(wire_name: str) -> Any:
 
 
 def test_every_field_is_sent_under_its_wire_name() -> None:
-    names = {python: wire for python, wire in wire_names(ListRequest).items() if not wire.startswith("inner")}
+    asked = by_python_name(ListRequest, {rule.name: rule.name for rule in ListRequest.RULES})
+    names = {python: wire for python, wire in asked.items() if not wire.startswith("inner")}
     call = ask(**{python: value(wire) for python, wire in names.items()})
     assert json.loads(call.body() or b"") == [{wire: value(wire) for wire in names.values()}]
     for awkward in ("yield", "self", "class", "to_dict", "foo-bar", "1st", "_x", "Größe", "__init__", ""):
@@ -58,7 +63,7 @@ def test_renamed_fields_inside_objects_are_sent_under_their_wire_names() -> None
 
 def test_an_error_names_the_field_as_the_api_does() -> None:
     with pytest.raises(InvalidRequest) as caught:
-        ask(class_=5, inners=[{"yield": "x"}, {"yeild": 1}], int="1")  # type: ignore[arg-type]
+        ask(class_=5, inners=[{"yield": "x"}, {"yeild": 1}], int="1")
     found = {(problem.field, problem.rule, problem.value) for problem in caught.value.problems}
     assert found == {
         ("class", "type", 5),
@@ -111,6 +116,6 @@ def test_what_does_not_fit_beside_renamed_fields_is_listed(read: Callable[..., R
 
 
 def test_operations_called_like_modules_and_keywords(read: Callable[..., Response[Any, Any]]) -> None:
-    assert json.loads(rules(rules=["a"]).body() or b"") == [{"rules": ["a"]}]
-    assert import_all(request="r").path == "/v3/names/import"
+    assert json.loads(describing(RULES)(rules=["a"]).body() or b"") == [{"rules": ["a"]}]
+    assert describing(IMPORT_ALL)(request="r").path == "/v3/names/import"
     assert read("names/rules", {"model": "m"}).rows[0].model == "m"

@@ -9,10 +9,13 @@ from typing import Any
 
 import pytest
 from dataforseo.rules import CheckPoint
-from dataforseo.rules.check import ENDPOINT, check
+from dataforseo.rules.check import ENDPOINT, CheckRequest
 
 from dataforseo import InvalidRequest
-from dataforseo_runtime.endpoint import Billing, Pages, PriceFactor, Surcharge
+from dataforseo_runtime.facts import Billing, Pages, PriceFactor, Surcharge
+from tests.calls import describing
+
+check = describing(ENDPOINT)
 
 GOOD: dict[str, Any] = {"name": "abc", "city": "Rome", "mail": "m"}
 TODAY = datetime.now(UTC).date()
@@ -106,7 +109,7 @@ def test_what_breaks_one_is_named(more: dict[str, Any], field: str, rule: str, v
 
 def test_all_broken_rules_are_named_at_once() -> None:
     with pytest.raises(InvalidRequest) as caught:
-        check(name="a", size=0, sort="up", login="l")  # type: ignore[arg-type]
+        check(name="a", size=0, sort="up", login="l")
     assert [problem.field for problem in caught.value.problems] == [
         "name",
         "size",
@@ -127,7 +130,7 @@ def test_an_object_inside_a_request_checks_itself() -> None:
 
 
 def test_the_docstring_says_every_rule_and_the_description_as_written() -> None:
-    told = inspect.getdoc(check) or ""
+    told = inspect.getdoc(CheckRequest) or ""
     for words in (
         '"Quotes", \\backslashes\\ and {braces} stay as they are.',
         "A second paragraph.",

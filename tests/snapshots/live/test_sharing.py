@@ -7,17 +7,18 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from dataforseo.markets.bulk import bulk as markets_bulk
-from dataforseo.shops.bulk import bulk as shops_bulk
+from dataforseo.markets.bulk import ENDPOINT as MARKETS_BULK
+from dataforseo.shops.bulk import ENDPOINT as SHOPS_BULK
 from dataforseo.types.foo_bar import Auction, Box, FixedOffer, Money
 
 from dataforseo import Client, InvalidRequest
 from dataforseo_runtime.response import Response
+from tests.calls import describing
 
 FIXED = {"price": {"value": 1.5, "currency": "EUR"}, "type": "fixed"}
 
 
-@pytest.mark.parametrize("bulk", [shops_bulk, markets_bulk])
+@pytest.mark.parametrize("bulk", [describing(SHOPS_BULK), describing(MARKETS_BULK)])
 def test_included_fields_and_rules_are_those_of_the_request(bulk: Callable[..., Any]) -> None:
     call = bulk(targets=["a"], label="l", tag="t", box=Box(from_="x"))
     assert json.loads(call.body()) == [{"targets": ["a"], "label": "l", "tag": "t", "box": {"from": "x"}}]
@@ -25,8 +26,8 @@ def test_included_fields_and_rules_are_those_of_the_request(bulk: Callable[..., 
         bulk(targets=["a"] * 4, tag="toolong", since="2024-01-01", box={})
     assert [(problem.field, problem.rule) for problem in caught.value.problems] == [
         ("targets", "max_items"),
-        ("tag", "max_length"),
         ("box.from, box.until", "one of"),
+        ("tag", "max_length"),
         ("since, until", "together"),
     ]
 

@@ -9,14 +9,18 @@ from typing import Any
 
 import pytest
 from dataforseo.values import AllPoint, AllSpot, AllTree
-from dataforseo.values.all import all as ask
-from dataforseo.values.maps import maps
-from dataforseo.values.nothing import nothing
-from dataforseo.values.times import times
+from dataforseo.values.all import ENDPOINT as ALL
+from dataforseo.values.maps import ENDPOINT as MAPS
+from dataforseo.values.nothing import ENDPOINT as NOTHING
+from dataforseo.values.times import ENDPOINT as TIMES
 
 from dataforseo import InvalidRequest, loads
 from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.response import Response
+from tests.calls import describing
+
+ask = describing(ALL)
+times = describing(TIMES)
 
 Read = Callable[..., Response[Any, Any]]
 LEAF = {"owner": None}
@@ -218,7 +222,7 @@ def test_results_of_an_endpoint_without_any_class(read: Read) -> None:
 
 
 def test_results_that_are_maps(read: Read) -> None:
-    assert json.loads(maps(url="u").body() or b"") == [{"url": "u"}]
+    assert json.loads(describing(MAPS)(url="u").body() or b"") == [{"url": "u"}]
     answer = read("values/maps", {"a": {"b": "c"}})
     assert answer.task.result == [{"a": {"b": "c"}}]
     assert answer.drift == []
@@ -226,7 +230,7 @@ def test_results_that_are_maps(read: Read) -> None:
 
 
 def test_a_result_that_is_always_null() -> None:
-    assert json.loads(nothing(id="1").body() or b"") == [{"id": "1"}]
+    assert json.loads(describing(NOTHING)(id="1").body() or b"") == [{"id": "1"}]
 
     def answer(result: object) -> Response[Any, Any]:
         task = {"status_code": 20000, "path": ["values", "nothing"], "result": result}

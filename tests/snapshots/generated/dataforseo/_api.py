@@ -4,7 +4,7 @@
 from typing import Final
 
 from dataforseo_runtime.api import Api, StatusCode
-from dataforseo_runtime.endpoint import Limits
+from dataforseo_runtime.facts import Limits
 
 API: Final = Api(
     production="https://api.example.com",

@@ -1,4 +1,4 @@
-# From spec/ by `make generate`; do not edit.
+# From codegen/templates/dataforseo/_loads.py by `make generate`; do not edit.
 """Read stored answers and the bodies of postbacks."""
 
 from typing import Any

@@ -20,7 +20,18 @@ if TYPE_CHECKING:
 
 
 class Client(BaseClient):
-    """Calls the API and waits for the answer. One client serves any number of threads."""
+    """Calls the API and waits for the answer. One client serves any number of threads.
+
+    Sections (help(client.<section>) lists the operations of one):
+        bare: Nothing to ask with, and no shape in the answer.
+        calls: Ways to call - tasks, path parameters, pages.
+        choices: Unions of shapes.
+        markets: Shares shapes with the shops.
+        names: Names that mean something to Python, attrs, msgspec or our runtime.
+        rules: Every rule that a request can have to keep.
+        shops: Shares shapes with the markets.
+        values: Every type, and every format of time.
+    """
 
     api = API
 
@@ -82,7 +93,18 @@ class Client(BaseClient):
 
 
 class AsyncClient(BaseAsyncClient):
-    """Calls the API without blocking the event loop; the same operations, awaitable."""
+    """Calls the API without blocking the event loop; the same operations, awaitable.
+
+    Sections (help(client.<section>) lists the operations of one):
+        bare: Nothing to ask with, and no shape in the answer.
+        calls: Ways to call - tasks, path parameters, pages.
+        choices: Unions of shapes.
+        markets: Shares shapes with the shops.
+        names: Names that mean something to Python, attrs, msgspec or our runtime.
+        rules: Every rule that a request can have to keep.
+        shops: Shares shapes with the markets.
+        values: Every type, and every format of time.
+    """
 
     api = API
 

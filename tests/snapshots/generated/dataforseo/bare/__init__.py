@@ -2,13 +2,21 @@
 """Bare: Nothing to ask with, and no shape in the answer."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-__all__: list[str] = []
+if TYPE_CHECKING:
+    from dataforseo.bare.words import WordsRequest as WordsRequest
 
-_MODULES: Mapping[str, str] = {}
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "words": ("WordsRequest",),
+}
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -19,4 +27,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

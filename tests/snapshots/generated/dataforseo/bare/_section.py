@@ -3,10 +3,10 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo.bare._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.bare.words import words as call_words
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
     )
@@ -14,29 +14,31 @@ if TYPE_CHECKING:
         Operation,
     )
 
-_INDEX = {
-    "words": "words",
-}
+    from . import (
+        words as _words,
+    )
 
 
 class Bare(Section):
     """Bare: Nothing to ask with, and no shape in the answer."""
 
     _package = "dataforseo.bare"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        words = Operation(call_words)
-        """List words."""
+        # fmt: off
+        words = Operation(_words.WordsRequest, _words.ENDPOINT)
+        # fmt: on
 
 
 class AsyncBare(AsyncSection):
     """Bare: Nothing to ask with, and no shape in the answer."""
 
     _package = "dataforseo.bare"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
-        words = AsyncOperation(call_words)
-        """List words."""
+        # fmt: off
+        words = AsyncOperation(_words.WordsRequest, _words.ENDPOINT)
+        # fmt: on

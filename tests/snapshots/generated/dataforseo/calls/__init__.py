@@ -5,38 +5,36 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.calls.list_live import ListLivePage, ListLiveRequest, ListLiveRow
-    from dataforseo.calls.task_get import TaskGetJob, TaskGetRequest
-    from dataforseo.calls.task_get_full import TaskGetFullJob, TaskGetFullRequest
-    from dataforseo.calls.task_post import TaskPostRequest
-    from dataforseo.calls.tasks_ready import TasksReadyReady
+    from dataforseo.calls.list_live import (
+        ListLivePage as ListLivePage,
+        ListLiveRequest as ListLiveRequest,
+        ListLiveRow as ListLiveRow,
+    )
+    from dataforseo.calls.task_get import TaskGetJob as TaskGetJob, TaskGetRequest as TaskGetRequest
+    from dataforseo.calls.task_get_full import (
+        TaskGetFullJob as TaskGetFullJob,
+        TaskGetFullRequest as TaskGetFullRequest,
+    )
+    from dataforseo.calls.task_post import TaskPostRequest as TaskPostRequest
+    from dataforseo.calls.tasks_ready import (
+        TasksReadyReady as TasksReadyReady,
+        TasksReadyRequest as TasksReadyRequest,
+    )
 
-__all__: list[str] = [
-    "ListLivePage",
-    "ListLiveRequest",
-    "ListLiveRow",
-    "TaskGetFullJob",
-    "TaskGetFullRequest",
-    "TaskGetJob",
-    "TaskGetRequest",
-    "TaskPostRequest",
-    "TasksReadyReady",
-]
-
-_MODULES: Mapping[str, str] = {
-    "ListLivePage": "list_live",
-    "ListLiveRequest": "list_live",
-    "ListLiveRow": "list_live",
-    "TaskGetFullJob": "task_get_full",
-    "TaskGetFullRequest": "task_get_full",
-    "TaskGetJob": "task_get",
-    "TaskGetRequest": "task_get",
-    "TaskPostRequest": "task_post",
-    "TasksReadyReady": "tasks_ready",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "list_live": ("ListLivePage", "ListLiveRequest", "ListLiveRow"),
+    "task_get": ("TaskGetJob", "TaskGetRequest"),
+    "task_get_full": ("TaskGetFullJob", "TaskGetFullRequest"),
+    "task_post": ("TaskPostRequest",),
+    "tasks_ready": ("TasksReadyReady", "TasksReadyRequest"),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -47,4 +45,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

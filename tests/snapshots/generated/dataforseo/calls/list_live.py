@@ -1,29 +1,36 @@
 # From spec/calls/list/live.yaml by `make generate`; do not edit.
 """POST /v3/calls/list/live"""
 
+from typing import Annotated
+
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, OffsetPaging, TokenPaging
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, OffsetPaging, TokenPaging
 from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "ListLivePage", "ListLiveRequest", "ListLiveRow", "list_live"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class ListLiveRequest(Request):
-    """What `list_live` is asked with; the function says what each field means."""
+    """List rows page by page, by a token or by the number of rows to skip.
 
-    keyword: str | UnsetType | None = UNSET
-    limit: int | UnsetType | None = UNSET
-    offset: int | UnsetType | None = UNSET
-    search_after_token: str | UnsetType | None = UNSET
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
 
-    RULES = (
-        rules.Text("keyword"),
-        rules.Integer("limit", maximum=1000),
-        rules.Integer("offset"),
-        rules.Text("search_after_token"),
-    )
+    Args:
+        keyword:
+        limit: At most 1000. Default: 100.
+        offset: Default: 0.
+        search_after_token:
+
+    Charged 0.00003 USD a row. Rows: ListLiveRow.
+
+    Source: https://docs.dataforseo.com/v3/calls-list-live/
+    """
+
+    keyword: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
+    offset: Maybe[int] = UNSET
+    search_after_token: Maybe[str] = UNSET
 
 
 class ListLiveRow(Model):
@@ -54,32 +61,6 @@ ENDPOINT: Endpoint[ListLivePage, ListLiveRow] = Endpoint(
             repeat="size",
             size_default=100,
         ),
-        OffsetPaging(offset="offset", size="limit", furthest=10000, total="total_count", size_default=100),
+        OffsetPaging(offset="offset", size="limit", size_default=100, furthest=10000, total="total_count"),
     ),
-    docs="https://docs.dataforseo.com/v3/calls-list-live/",
 )
-
-
-def list_live(
-    *,
-    keyword: str | UnsetType | None = UNSET,
-    limit: int | UnsetType | None = UNSET,
-    offset: int | UnsetType | None = UNSET,
-    search_after_token: str | UnsetType | None = UNSET,
-) -> Call[ListLivePage, ListLiveRow]:
-    """List rows page by page, by a token or by the number of rows to skip.
-
-    Args:
-        keyword:
-        limit: At most 1000. Default: 100.
-        offset: Default: 0.
-        search_after_token:
-
-    Charged 0.00003 USD a row. Rows: ListLiveRow.
-
-    Source: https://docs.dataforseo.com/v3/calls-list-live/
-    """
-    return Call(
-        ENDPOINT,
-        [ListLiveRequest(keyword=keyword, limit=limit, offset=offset, search_after_token=search_after_token)],
-    )

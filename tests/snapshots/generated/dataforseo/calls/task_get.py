@@ -3,25 +3,26 @@
 
 from typing import Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "TaskGetJob", "TaskGetRequest", "task_get"]
+from dataforseo_runtime.requests import Request
 
 
-@request
 class TaskGetRequest(Request):
-    """What `task_get` is asked with; the function says what each field means."""
+    """Collect a finished task.
 
-    kind: Literal["plain", "deep"]
+    Args:
+        id: Identifier of the task.
+        kind: One of plain, deep.
+
+    Free of charge. Rows: TaskGetJob.
+
+    Source: https://docs.dataforseo.com/v3/calls-task_get/
+    """
+
     id: str
-
-    RULES = (
-        rules.Text("kind", values=("plain", "deep"), required=True),
-        rules.Text("id", required=True),
-    )
+    kind: Literal["plain", "deep"]
 
 
 class TaskGetJob(Model):
@@ -38,23 +39,4 @@ ENDPOINT: Endpoint[TaskGetJob, TaskGetJob] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/calls-task_get/",
 )
-
-
-def task_get(
-    *,
-    kind: Literal["plain", "deep"],
-    id: str,
-) -> Call[TaskGetJob, TaskGetJob]:
-    """Collect a finished task.
-
-    Args:
-        kind: One of plain, deep.
-        id: Identifier of the task.
-
-    Free of charge. Rows: TaskGetJob.
-
-    Source: https://docs.dataforseo.com/v3/calls-task_get/
-    """
-    return Call(ENDPOINT, [TaskGetRequest(kind=kind, id=id)])

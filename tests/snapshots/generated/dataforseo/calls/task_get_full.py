@@ -1,21 +1,27 @@
 # From spec/calls/task_get/full.yaml by `make generate`; do not edit.
 """GET /v3/calls/task_get/full/{id}"""
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, TaskFamily
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, TaskFamily
 from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import Request, request
-
-__all__ = ["ENDPOINT", "TaskGetFullJob", "TaskGetFullRequest", "task_get_full"]
+from dataforseo_runtime.requests import Request
 
 
-@request
 class TaskGetFullRequest(Request):
-    """What `task_get_full` is asked with; the function says what each field means."""
+    """Collect a finished task, with all that there is.
+
+    `.post_and_wait([...])` posts tasks with `task_post`, waits and gives the results as they come;
+    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task.
+
+    Free of charge. Rows: TaskGetFullJob.
+
+    Source: https://docs.dataforseo.com/v3/calls-task_get-full/
+    """
 
     id: str
-
-    RULES = (rules.Text("id", required=True),)
 
 
 class TaskGetFullJob(Model):
@@ -34,24 +40,4 @@ ENDPOINT: Endpoint[TaskGetFullJob, TaskGetFullJob] = Endpoint(
     billing=Billing(model="free"),
     repeat="safe",
     family=TaskFamily(post="task_post", ready="tasks_ready", unfinished=("state", "running")),
-    docs="https://docs.dataforseo.com/v3/calls-task_get-full/",
 )
-
-
-def task_get_full(
-    *,
-    id: str,
-) -> Call[TaskGetFullJob, TaskGetFullJob]:
-    """Collect a finished task, with all that there is.
-
-    `.post_and_wait([...])` posts tasks with `task_post`, waits and gives the results as they come;
-    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
-
-    Args:
-        id: Identifier of the task.
-
-    Free of charge. Rows: TaskGetFullJob.
-
-    Source: https://docs.dataforseo.com/v3/calls-task_get-full/
-    """
-    return Call(ENDPOINT, [TaskGetFullRequest(id=id)])

@@ -1,24 +1,27 @@
 # From spec/calls/task_post.yaml by `make generate`; do not edit.
 """POST /v3/calls/task_post"""
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Limits
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "TaskPostRequest", "task_post"]
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class TaskPostRequest(Request):
-    """What `task_post` is asked with; the function says what each field means."""
+    """Queue up to 100 tasks.
+
+    `task_get_full.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+
+    Args:
+        keyword:
+        tag:
+
+    Charged 0.0006 USD a task. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/calls-task_post/
+    """
 
     keyword: str
-    tag: str | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("keyword", required=True),
-        rules.Text("tag"),
-    )
+    tag: Maybe[str] = UNSET
 
 
 ENDPOINT: Endpoint[None, None] = Endpoint(
@@ -32,25 +35,4 @@ ENDPOINT: Endpoint[None, None] = Endpoint(
     billing=Billing(model="per task", request=0.0006),
     repeat="charged",
     limits=Limits(tasks_per_call=100),
-    docs="https://docs.dataforseo.com/v3/calls-task_post/",
 )
-
-
-def task_post(
-    *,
-    keyword: str,
-    tag: str | UnsetType | None = UNSET,
-) -> Call[None, None]:
-    """Queue up to 100 tasks.
-
-    `task_get_full.post_and_wait([...])` posts such tasks, waits and collects them in one call.
-
-    Args:
-        keyword:
-        tag:
-
-    Charged 0.0006 USD a task. At most 100 tasks a call.
-
-    Source: https://docs.dataforseo.com/v3/calls-task_post/
-    """
-    return Call(ENDPOINT, [TaskPostRequest(keyword=keyword, tag=tag)])

@@ -1,11 +1,19 @@
 # From spec/calls/tasks_ready.yaml by `make generate`; do not edit.
 """GET /v3/calls/tasks_ready"""
 
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.requests import Request
 
-__all__ = ["ENDPOINT", "TasksReadyReady", "tasks_ready"]
+
+class TasksReadyRequest(Request):
+    """List the finished tasks.
+
+    Free of charge. Rows: TasksReadyReady.
+
+    Source: https://docs.dataforseo.com/v3/calls-tasks_ready/
+    """
 
 
 class TasksReadyReady(Model):
@@ -17,20 +25,9 @@ ENDPOINT: Endpoint[TasksReadyReady, TasksReadyReady] = Endpoint(
     path="/v3/calls/tasks_ready",
     operation="tasks_ready",
     kind="tasks_ready",
-    request=Request,
+    request=TasksReadyRequest,
     result=TasksReadyReady,
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/calls-tasks_ready/",
 )
-
-
-def tasks_ready() -> Call[TasksReadyReady, TasksReadyReady]:
-    """List the finished tasks.
-
-    Free of charge. Rows: TasksReadyReady.
-
-    Source: https://docs.dataforseo.com/v3/calls-tasks_ready/
-    """
-    return Call(ENDPOINT, [])

@@ -6,46 +6,39 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dataforseo.choices.items import (
-        ItemsAnswer,
-        ItemsAnswerTable,
-        ItemsAnswerText,
-        ItemsCarousel,
-        ItemsItem,
-        ItemsMixed,
-        ItemsOrganic,
-        ItemsPage,
-        ItemsRequest,
-        ItemsTableItem,
+        ItemsAnswer as ItemsAnswer,
+        ItemsAnswerTable as ItemsAnswerTable,
+        ItemsAnswerText as ItemsAnswerText,
+        ItemsCarousel as ItemsCarousel,
+        ItemsItem as ItemsItem,
+        ItemsMixed as ItemsMixed,
+        ItemsOrganic as ItemsOrganic,
+        ItemsPage as ItemsPage,
+        ItemsRequest as ItemsRequest,
+        ItemsTableItem as ItemsTableItem,
     )
 
-__all__: list[str] = [
-    "ItemsAnswer",
-    "ItemsAnswerTable",
-    "ItemsAnswerText",
-    "ItemsCarousel",
-    "ItemsItem",
-    "ItemsMixed",
-    "ItemsOrganic",
-    "ItemsPage",
-    "ItemsRequest",
-    "ItemsTableItem",
-]
-
-_MODULES: Mapping[str, str] = {
-    "ItemsAnswer": "items",
-    "ItemsAnswerTable": "items",
-    "ItemsAnswerText": "items",
-    "ItemsCarousel": "items",
-    "ItemsItem": "items",
-    "ItemsMixed": "items",
-    "ItemsOrganic": "items",
-    "ItemsPage": "items",
-    "ItemsRequest": "items",
-    "ItemsTableItem": "items",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "items": (
+        "ItemsAnswer",
+        "ItemsAnswerTable",
+        "ItemsAnswerText",
+        "ItemsCarousel",
+        "ItemsItem",
+        "ItemsMixed",
+        "ItemsOrganic",
+        "ItemsPage",
+        "ItemsRequest",
+        "ItemsTableItem",
+    ),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -56,4 +49,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

@@ -3,10 +3,10 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo.choices._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.choices.items import items as call_items
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
     )
@@ -14,29 +14,31 @@ if TYPE_CHECKING:
         Operation,
     )
 
-_INDEX = {
-    "items": "items",
-}
+    from . import (
+        items as _items,
+    )
 
 
 class Choices(Section):
     """Choices: Unions of shapes."""
 
     _package = "dataforseo.choices"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        items = Operation(call_items)
-        """Rows of several shapes."""
+        # fmt: off
+        items = Operation(_items.ItemsRequest, _items.ENDPOINT)
+        # fmt: on
 
 
 class AsyncChoices(AsyncSection):
     """Choices: Unions of shapes."""
 
     _package = "dataforseo.choices"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
-        items = AsyncOperation(call_items)
-        """Rows of several shapes."""
+        # fmt: off
+        items = AsyncOperation(_items.ItemsRequest, _items.ENDPOINT)
+        # fmt: on

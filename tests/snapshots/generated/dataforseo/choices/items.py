@@ -3,34 +3,24 @@
 
 from typing import ClassVar, Literal, TypeAlias
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
-from dataforseo_runtime.requests import Request, request
-
-__all__ = [
-    "ENDPOINT",
-    "ItemsAnswer",
-    "ItemsAnswerTable",
-    "ItemsAnswerText",
-    "ItemsCarousel",
-    "ItemsItem",
-    "ItemsMixed",
-    "ItemsOrganic",
-    "ItemsPage",
-    "ItemsRequest",
-    "ItemsTableItem",
-    "items",
-]
+from dataforseo_runtime.requests import Request
 
 
-@request
 class ItemsRequest(Request):
-    """What `items` is asked with; the function says what each field means."""
+    """Rows of several shapes.
+
+    Args:
+        keyword:
+
+    Free of charge. Rows: ItemsItem.
+
+    Source: https://docs.dataforseo.com/v3/choices-items/
+    """
 
     keyword: str
-
-    RULES = (rules.Text("keyword", required=True),)
 
 
 class ItemsPage(Model):
@@ -100,21 +90,4 @@ ENDPOINT: Endpoint[ItemsPage, ItemsItem] = Endpoint(
     rows="items",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/choices-items/",
 )
-
-
-def items(
-    *,
-    keyword: str,
-) -> Call[ItemsPage, ItemsItem]:
-    """Rows of several shapes.
-
-    Args:
-        keyword:
-
-    Free of charge. Rows: ItemsItem.
-
-    Source: https://docs.dataforseo.com/v3/choices-items/
-    """
-    return Call(ENDPOINT, [ItemsRequest(keyword=keyword)])

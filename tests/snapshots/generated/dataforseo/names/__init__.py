@@ -5,36 +5,29 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.names.import_all import ImportAllRequest
-    from dataforseo.names.list import ListInner, ListItem, ListNode, ListPlain, ListRequest, ListResult
-    from dataforseo.names.rules import RulesRequest, RulesRow
+    from dataforseo.names.import_all import ImportAllRequest as ImportAllRequest
+    from dataforseo.names.list import (
+        ListInner as ListInner,
+        ListItem as ListItem,
+        ListNode as ListNode,
+        ListPlain as ListPlain,
+        ListRequest as ListRequest,
+        ListResult as ListResult,
+    )
+    from dataforseo.names.rules import RulesRequest as RulesRequest, RulesRow as RulesRow
 
-__all__: list[str] = [
-    "ImportAllRequest",
-    "ListInner",
-    "ListItem",
-    "ListNode",
-    "ListPlain",
-    "ListRequest",
-    "ListResult",
-    "RulesRequest",
-    "RulesRow",
-]
-
-_MODULES: Mapping[str, str] = {
-    "ImportAllRequest": "import_all",
-    "ListInner": "list",
-    "ListItem": "list",
-    "ListNode": "list",
-    "ListPlain": "list",
-    "ListRequest": "list",
-    "ListResult": "list",
-    "RulesRequest": "rules",
-    "RulesRow": "rules",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "import_all": ("ImportAllRequest",),
+    "list": ("ListInner", "ListItem", "ListNode", "ListPlain", "ListRequest", "ListResult"),
+    "rules": ("RulesRequest", "RulesRow"),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -45,4 +38,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

@@ -3,12 +3,10 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo.names._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.names.import_all import import_all as call_import_all
-    from dataforseo.names.list import list as call_list
-    from dataforseo.names.rules import rules as call_rules
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
     )
@@ -16,39 +14,37 @@ if TYPE_CHECKING:
         Operation,
     )
 
-_INDEX = {
-    "import_all": "import",
-    "list": "list",
-    "rules": "rules",
-}
+    from . import (
+        import_all as _import_all,
+        list as _list,
+        rules as _rules,
+    )
 
 
 class Names(Section):
     """Names: Names that mean something to Python, attrs, msgspec or our runtime."""
 
     _package = "dataforseo.names"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        import_all = Operation(call_import_all)
-        """A path that ends in a keyword, so the operation has a name of its own."""
-        list = Operation(call_list)
-        """Ask with fields of every awkward name."""
-        rules = Operation(call_rules)
-        """An operation that is called like a module of the runtime."""
+        # fmt: off
+        import_all = Operation(_import_all.ImportAllRequest, _import_all.ENDPOINT)
+        list = Operation(_list.ListRequest, _list.ENDPOINT)
+        rules = Operation(_rules.RulesRequest, _rules.ENDPOINT)
+        # fmt: on
 
 
 class AsyncNames(AsyncSection):
     """Names: Names that mean something to Python, attrs, msgspec or our runtime."""
 
     _package = "dataforseo.names"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
-        import_all = AsyncOperation(call_import_all)
-        """A path that ends in a keyword, so the operation has a name of its own."""
-        list = AsyncOperation(call_list)
-        """Ask with fields of every awkward name."""
-        rules = AsyncOperation(call_rules)
-        """An operation that is called like a module of the runtime."""
+        # fmt: off
+        import_all = AsyncOperation(_import_all.ImportAllRequest, _import_all.ENDPOINT)
+        list = AsyncOperation(_list.ListRequest, _list.ENDPOINT)
+        rules = AsyncOperation(_rules.RulesRequest, _rules.ENDPOINT)
+        # fmt: on

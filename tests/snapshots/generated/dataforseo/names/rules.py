@@ -3,21 +3,24 @@
 
 from collections.abc import Sequence
 
-from dataforseo_runtime import rules as _rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "RulesRequest", "RulesRow", "rules"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class RulesRequest(Request):
-    """What `rules` is asked with; the function says what each field means."""
+    """An operation that is called like a module of the runtime.
 
-    rules: Sequence[str] | UnsetType | None = UNSET
+    Args:
+        rules:
 
-    RULES = (_rules.ListOf("rules", each=_rules.Text()),)
+    Free of charge. Rows: RulesRow.
+
+    Source: https://docs.dataforseo.com/v3/names-rules/
+    """
+
+    rules: Maybe[Sequence[str]] = UNSET
 
 
 class RulesRow(Model):
@@ -34,21 +37,4 @@ ENDPOINT: Endpoint[RulesRow, RulesRow] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/names-rules/",
 )
-
-
-def rules(
-    *,
-    rules: Sequence[str] | UnsetType | None = UNSET,
-) -> Call[RulesRow, RulesRow]:
-    """An operation that is called like a module of the runtime.
-
-    Args:
-        rules:
-
-    Free of charge. Rows: RulesRow.
-
-    Source: https://docs.dataforseo.com/v3/names-rules/
-    """
-    return Call(ENDPOINT, [RulesRequest(rules=rules)])

@@ -5,18 +5,22 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.rules.check import CheckPoint, CheckRequest, CheckRow
+    from dataforseo.rules.check import (
+        CheckPoint as CheckPoint,
+        CheckRequest as CheckRequest,
+        CheckRow as CheckRow,
+    )
 
-__all__: list[str] = ["CheckPoint", "CheckRequest", "CheckRow"]
-
-_MODULES: Mapping[str, str] = {
-    "CheckPoint": "check",
-    "CheckRequest": "check",
-    "CheckRow": "check",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "check": ("CheckPoint", "CheckRequest", "CheckRow"),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -27,4 +31,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

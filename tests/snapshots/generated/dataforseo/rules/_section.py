@@ -3,40 +3,43 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo.rules._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.rules.check import check as call_check
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
     )
+    from dataforseo_runtime.bound import Deprecated
     from dataforseo_runtime.operations import (
         Operation,
     )
 
-_INDEX = {
-    "check": "check",
-}
+    from . import (
+        check as _check,
+    )
 
 
 class Rules(Section):
     """Rules: Every rule that a request can have to keep."""
 
     _package = "dataforseo.rules"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        check = Operation(call_check)
-        """Ask under every rule."""
+        # fmt: off
+        check = Deprecated(Operation(_check.CheckRequest, _check.ENDPOINT))
+        # fmt: on
 
 
 class AsyncRules(AsyncSection):
     """Rules: Every rule that a request can have to keep."""
 
     _package = "dataforseo.rules"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
-        check = AsyncOperation(call_check)
-        """Ask under every rule."""
+        # fmt: off
+        check = Deprecated(AsyncOperation(_check.CheckRequest, _check.ENDPOINT))
+        # fmt: on

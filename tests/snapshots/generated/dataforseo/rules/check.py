@@ -3,18 +3,16 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint, Pages, PriceFactor, Surcharge
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Pages, PriceFactor, Surcharge
 from dataforseo_runtime.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together
 from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "CheckPoint", "CheckRequest", "CheckRow", "check"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request, field
 
 
-@request
 class CheckPoint(Request):
     """CheckPoint
 
@@ -26,96 +24,106 @@ class CheckPoint(Request):
     All or none of x, y.
     """
 
-    x: int
-    class_: str | UnsetType | None = UNSET
-    y: int | UnsetType | None = UNSET
+    x: Annotated[int, rules.Integer(maximum=9)]
+    class_: Maybe[str] = field(name="class", default=UNSET)
+    y: Maybe[int] = UNSET
 
-    RULES = (
-        rules.Integer("x", maximum=9, required=True),
-        rules.Text("class"),
-        rules.Integer("y"),
-    )
-    GROUP_RULES = (
-        Together(("x", "y")),
-        Needs("class", ("y",)),
-    )
-    _wire_names_ = {"class_": "class"}
-    _renames_ = True
+    GROUP_RULES = (Together(("x", "y")), Needs("class", ("y",)))
 
 
-@request
 class CheckRequest(Request):
-    """What `check` is asked with; the function says what each field means."""
+    """Ask under every rule.
 
-    name: str
-    size: int | UnsetType | None = UNSET
-    share: float | UnsetType | None = UNSET
-    sort: Literal["asc", "desc"] | UnsetType | None = UNSET
-    mood: str | UnsetType | None = UNSET
-    level: int | UnsetType | None = UNSET
-    tags: Sequence[Literal["a", "b", "ccc"]] | UnsetType | None = UNSET
-    weights: Mapping[str, float] | UnsetType | None = UNSET
-    city: str | UnsetType | None = UNSET
-    city_code: int | UnsetType | None = UNSET
-    phone: str | UnsetType | None = UNSET
-    mail: str | UnsetType | None = UNSET
-    login: str | UnsetType | None = UNSET
-    password: str | UnsetType | None = UNSET
-    reply_to: str | UnsetType | None = UNSET
-    reply_url: str | UnsetType | None = UNSET
-    raw: bool | UnsetType | None = UNSET
-    deep: bool | UnsetType | None = UNSET
-    depth: int | UnsetType | None = UNSET
-    color: str | UnsetType | None = UNSET
-    since: str | date | UnsetType | None = UNSET
-    points: Sequence[CheckPoint | Mapping[str, Any]] | UnsetType | None = UNSET
+    Deprecated: Use another operation, when there is one.
 
-    RULES = (
-        rules.Text("name", min_length=2, max_length=5, required=True),
-        rules.Integer("size", minimum=1, maximum=10),
-        rules.Number("share", minimum=0, maximum=0.5),
-        rules.Text("sort", values=("asc", "desc")),
-        rules.Text("mood"),
-        rules.Integer("level", values=(1, 2, 3)),
-        rules.ListOf(
-            "tags",
-            each=rules.Text(min_length=1, max_length=3, values=("a", "b", "ccc")),
-            min_items=1,
-            max_items=2,
-        ),
-        rules.MapOf("weights", each=rules.Number(minimum=0), max_items=2),
-        rules.Text("city"),
-        rules.Integer("city_code"),
-        rules.Text("phone"),
-        rules.Text("mail"),
-        rules.Text("login"),
-        rules.Text("password"),
-        rules.Text("reply_to"),
-        rules.Text("reply_url"),
-        rules.Boolean("raw"),
-        rules.Boolean("deep"),
-        rules.Integer("depth", minimum=1, maximum=100, when=(rules.When("sort", "desc", maximum=10),)),
-        rules.Text("color"),
-        rules.Time(
-            "since",
-            format=rules.DATE,
-            minimum="6 months ago",
-            maximum="today",
-            when=(rules.When("deep", True, minimum="1 month ago"),),
-        ),
-        rules.ListOf("points", each=rules.Nested(cls=CheckPoint), max_items=2),
+    A description of more than one line, which says what a caller must know. "Quotes", \\backslashes\\ and
+    {braces} stay as they are.
+
+    A second paragraph.
+
+    Args:
+        name: At least 2, at most 5 characters.
+        depth: From 1 to 100 (10 while sort is desc). Only while deep is true.
+        size: From 1 to 10. Default: 5.
+        share: From 0 to 0.5.
+        sort: One of asc, desc. Default: asc.
+        mood: Such as good, bad.
+        level: One of 1, 2, 3.
+        tags: At least 1, at most 2 elements. Each element: at least 1, at most 3 characters. Each one of a,
+            b, ccc.
+        weights: At most 2 elements. Each element: from 0.
+        city:
+        city_code:
+        phone:
+        mail:
+        login:
+        password:
+        reply_to: Needs reply_url and mail.
+        reply_url:
+        raw: Not together with deep.
+        deep:
+        color: Only with size.
+        since: Format: yyyy-mm-dd. From 6 months ago to today (1 month ago while deep is true).
+        points: At most 2 elements.
+
+    Exactly one of city, city_code (Both name the place). At least one of phone, mail. At most one of raw,
+    mood. All or none of login, password.
+
+    Charged 0.05 USD a request. That is for a page of at least 10 results; each further page is 0.0375 USD.
+    Plus 0.001 USD for raw. Plus 0.0002 USD for each of level. Plus 0.003 USD for sort desc. Times 2 for deep.
+    Times 5 for name that holds site:. Rows: CheckRow.
+
+    Source: https://docs.dataforseo.com/v3/rules-check/
+    """
+
+    name: Annotated[str, rules.Text(min_length=2, max_length=5)]
+    depth: Maybe[
+        Annotated[int, rules.Integer(minimum=1, maximum=100), rules.When("sort", "desc", maximum=10)]
+    ] = UNSET
+    size: Maybe[Annotated[int, rules.Integer(minimum=1, maximum=10)]] = UNSET
+    share: Maybe[Annotated[float, rules.Number(minimum=0, maximum=0.5)]] = UNSET
+    sort: Maybe[Literal["asc", "desc"]] = UNSET
+    mood: Maybe[str] = UNSET
+    level: Maybe[Annotated[int, rules.Integer(values=(1, 2, 3))]] = UNSET
+    tags: Maybe[
+        Annotated[
+            Sequence[Literal["a", "b", "ccc"]],
+            rules.ListOf(each=rules.Text(min_length=1, max_length=3), min_items=1, max_items=2),
+        ]
+    ] = UNSET
+    weights: Maybe[Annotated[Mapping[str, float], rules.MapOf(each=rules.Number(minimum=0), max_items=2)]] = (
+        UNSET
     )
+    city: Maybe[str] = UNSET
+    city_code: Maybe[int] = UNSET
+    phone: Maybe[str] = UNSET
+    mail: Maybe[str] = UNSET
+    login: Maybe[str] = UNSET
+    password: Maybe[str] = UNSET
+    reply_to: Maybe[str] = UNSET
+    reply_url: Maybe[str] = UNSET
+    raw: Maybe[bool] = UNSET
+    deep: Maybe[bool] = UNSET
+    color: Maybe[str] = UNSET
+    since: Maybe[
+        Annotated[
+            str | date,
+            rules.Time(minimum="6 months ago", maximum="today"),
+            rules.When("deep", True, minimum="1 month ago"),
+        ]
+    ] = UNSET
+    points: Maybe[Annotated[Sequence[CheckPoint | Mapping[str, Any]], rules.ListOf(max_items=2)]] = UNSET
+
     GROUP_RULES = (
         OneOf(("city", "city_code"), least=1, most=1),
         OneOf(("phone", "mail"), least=1),
         OneOf(("raw", "mood"), most=1),
         Together(("login", "password")),
+        OnlyWith("depth", "deep", True),
         Needs("reply_to", ("reply_url", "mail")),
         OnlyWithout("raw", ("deep",)),
-        OnlyWith("depth", "deep", True),
         OnlyWith("color", "size"),
     )
-    _renames_ = True
 
 
 class CheckRow(Model):
@@ -146,104 +154,5 @@ ENDPOINT: Endpoint[CheckRow, CheckRow] = Endpoint(
         ),
     ),
     repeat="charged",
-    docs="https://docs.dataforseo.com/v3/rules-check/",
+    deprecated="Use another operation, when there is one.",
 )
-
-
-def check(
-    *,
-    name: str,
-    size: int | UnsetType | None = UNSET,
-    share: float | UnsetType | None = UNSET,
-    sort: Literal["asc", "desc"] | UnsetType | None = UNSET,
-    mood: str | UnsetType | None = UNSET,
-    level: int | UnsetType | None = UNSET,
-    tags: Sequence[Literal["a", "b", "ccc"]] | UnsetType | None = UNSET,
-    weights: Mapping[str, float] | UnsetType | None = UNSET,
-    city: str | UnsetType | None = UNSET,
-    city_code: int | UnsetType | None = UNSET,
-    phone: str | UnsetType | None = UNSET,
-    mail: str | UnsetType | None = UNSET,
-    login: str | UnsetType | None = UNSET,
-    password: str | UnsetType | None = UNSET,
-    reply_to: str | UnsetType | None = UNSET,
-    reply_url: str | UnsetType | None = UNSET,
-    raw: bool | UnsetType | None = UNSET,
-    deep: bool | UnsetType | None = UNSET,
-    depth: int | UnsetType | None = UNSET,
-    color: str | UnsetType | None = UNSET,
-    since: str | date | UnsetType | None = UNSET,
-    points: Sequence[CheckPoint | Mapping[str, Any]] | UnsetType | None = UNSET,
-) -> Call[CheckRow, CheckRow]:
-    """Ask under every rule.
-
-    Deprecated: Use another operation, when there is one.
-
-    A description of more than one line, which says what a caller must know. "Quotes", \\backslashes\\ and
-    {braces} stay as they are.
-
-    A second paragraph.
-
-    Args:
-        name: At least 2, at most 5 characters.
-        size: From 1 to 10. Default: 5.
-        share: From 0 to 0.5.
-        sort: One of asc, desc. Default: asc.
-        mood: Such as good, bad.
-        level: One of 1, 2, 3.
-        tags: At least 1, at most 2 elements. Each element: at least 1, at most 3 characters. Each one of a,
-            b, ccc.
-        weights: At most 2 elements. Each element: from 0.
-        city:
-        city_code:
-        phone:
-        mail:
-        login:
-        password:
-        reply_to: Needs reply_url and mail.
-        reply_url:
-        raw: Not together with deep.
-        deep:
-        depth: From 1 to 100 (10 while sort is desc). Only while deep is true.
-        color: Only with size.
-        since: Format: yyyy-mm-dd. From 6 months ago to today (1 month ago while deep is true).
-        points: At most 2 elements.
-
-    Exactly one of city, city_code (Both name the place). At least one of phone, mail. At most one of raw,
-    mood. All or none of login, password.
-
-    Charged 0.05 USD a request. That is for a page of at least 10 results; each further page is 0.0375 USD.
-    Plus 0.001 USD for raw. Plus 0.0002 USD for each of level. Plus 0.003 USD for sort desc. Times 2 for deep.
-    Times 5 for name that holds site:. Rows: CheckRow.
-
-    Source: https://docs.dataforseo.com/v3/rules-check/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            CheckRequest(
-                name=name,
-                size=size,
-                share=share,
-                sort=sort,
-                mood=mood,
-                level=level,
-                tags=tags,
-                weights=weights,
-                city=city,
-                city_code=city_code,
-                phone=phone,
-                mail=mail,
-                login=login,
-                password=password,
-                reply_to=reply_to,
-                reply_url=reply_url,
-                raw=raw,
-                deep=deep,
-                depth=depth,
-                color=color,
-                since=since,
-                points=points,
-            )
-        ],
-    )

@@ -5,17 +5,18 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.shops.bulk import BulkRequest, BulkResult
+    from dataforseo.shops.bulk import BulkRequest as BulkRequest, BulkResult as BulkResult
 
-__all__: list[str] = ["BulkRequest", "BulkResult"]
-
-_MODULES: Mapping[str, str] = {
-    "BulkRequest": "bulk",
-    "BulkResult": "bulk",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "bulk": ("BulkRequest", "BulkResult"),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -26,4 +27,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

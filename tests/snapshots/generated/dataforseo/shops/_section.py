@@ -3,10 +3,10 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo.shops._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.shops.bulk import bulk as call_bulk
     from dataforseo_runtime.async_operations import (
         AsyncSplitOperation,
     )
@@ -14,29 +14,31 @@ if TYPE_CHECKING:
         SplitOperation,
     )
 
-_INDEX = {
-    "bulk": "bulk",
-}
+    from . import (
+        bulk as _bulk,
+    )
 
 
 class Shops(Section):
     """Shops: Shares shapes with the markets."""
 
     _package = "dataforseo.shops"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        bulk = SplitOperation(call_bulk)
-        """Ask about several targets of shops."""
+        # fmt: off
+        bulk = SplitOperation(_bulk.BulkRequest, _bulk.ENDPOINT)
+        # fmt: on
 
 
 class AsyncShops(AsyncSection):
     """Shops: Shares shapes with the markets."""
 
     _package = "dataforseo.shops"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
-        bulk = AsyncSplitOperation(call_bulk)
-        """Ask about several targets of shops."""
+        # fmt: off
+        bulk = AsyncSplitOperation(_bulk.BulkRequest, _bulk.ENDPOINT)
+        # fmt: on

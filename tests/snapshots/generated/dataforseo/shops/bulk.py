@@ -3,39 +3,45 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 from dataforseo.types.foo_bar import Box, Money, Offer
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.group_rules import Together
 from dataforseo_runtime.models import List, Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "BulkRequest", "BulkResult", "bulk"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class BulkRequest(Request):
-    """What `bulk` is asked with; the function says what each field means."""
+    """Ask about several targets of shops.
 
-    targets: Sequence[str]
-    since: str | date | UnsetType | None = UNSET
-    until: str | date | UnsetType | None = UNSET
-    label: str | UnsetType | None = UNSET
-    tag: str | UnsetType | None = UNSET
-    box: Box | Mapping[str, Any] | UnsetType | None = UNSET
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
 
-    RULES = (
-        rules.ListOf("targets", each=rules.Text(), max_items=3, required=True),
-        rules.Time("since", format=rules.DATE),
-        rules.Time("until", format=rules.DATE),
-        rules.Text("label"),
-        rules.Text("tag", max_length=5),
-        rules.Nested("box", cls=Box),
-    )
+    Args:
+        targets: At most 3 elements.
+        since: Format: yyyy-mm-dd.
+        until: Format: yyyy-mm-dd.
+        label:
+        box:
+        tag: At most 5 characters.
+
+    All or none of since, until.
+
+    Charged 0.02 USD a request and 0.0000003 USD a row, as of 2024-01-31. Rows: Offer.
+
+    Source: https://docs.dataforseo.com/v3/shops-bulk/
+    """
+
+    targets: Annotated[Sequence[str], rules.ListOf(max_items=3)]
+    since: Maybe[str | date] = UNSET
+    until: Maybe[str | date] = UNSET
+    label: Maybe[str] = UNSET
+    box: Maybe[Box | Mapping[str, Any]] = UNSET
+    tag: Maybe[Annotated[str, rules.Text(max_length=5)]] = UNSET
+
     GROUP_RULES = (Together(("since", "until")),)
-    _renames_ = True
 
 
 class BulkResult(Model):
@@ -56,35 +62,4 @@ ENDPOINT: Endpoint[BulkResult, Offer] = Endpoint(
     ),
     repeat="charged",
     split="targets",
-    docs="https://docs.dataforseo.com/v3/shops-bulk/",
 )
-
-
-def bulk(
-    *,
-    targets: Sequence[str],
-    since: str | date | UnsetType | None = UNSET,
-    until: str | date | UnsetType | None = UNSET,
-    label: str | UnsetType | None = UNSET,
-    tag: str | UnsetType | None = UNSET,
-    box: Box | Mapping[str, Any] | UnsetType | None = UNSET,
-) -> Call[BulkResult, Offer]:
-    """Ask about several targets of shops.
-
-    Args:
-        targets: At most 3 elements.
-        since: Format: yyyy-mm-dd.
-        until: Format: yyyy-mm-dd.
-        label:
-        tag: At most 5 characters.
-        box:
-
-    All or none of since, until.
-
-    Charged 0.02 USD a request and 0.0000003 USD a row, as of 2024-01-31. Rows: Offer.
-
-    Source: https://docs.dataforseo.com/v3/shops-bulk/
-    """
-    return Call(
-        ENDPOINT, [BulkRequest(targets=targets, since=since, until=until, label=label, tag=tag, box=box)]
-    )

@@ -1,2 +1,2 @@
-# From spec/types/ by `make generate`; do not edit.
+# From codegen/templates/dataforseo/types/__init__.py by `make generate`; do not edit.
 """Shapes that several endpoints share."""

@@ -3,15 +3,11 @@
 
 from typing import ClassVar, Literal, TypeAlias
 
-from dataforseo_runtime import rules
 from dataforseo_runtime.group_rules import OneOf
 from dataforseo_runtime.models import List, Model, Number, Unknown
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["Auction", "Box", "FixedOffer", "Money", "Offer"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request, field
 
 
-@request
 class Box(Request):
     """An object that a request holds.
 
@@ -22,16 +18,10 @@ class Box(Request):
     At least one of from, until.
     """
 
-    from_: str | UnsetType | None = UNSET
-    until: str | UnsetType | None = UNSET
+    from_: Maybe[str] = field(name="from", default=UNSET)
+    until: Maybe[str] = UNSET
 
-    RULES = (
-        rules.Text("from"),
-        rules.Text("until"),
-    )
     GROUP_RULES = (OneOf(("from", "until"), least=1),)
-    _wire_names_ = {"from_": "from"}
-    _renames_ = True
 
 
 class Money(Model):

@@ -5,42 +5,33 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.values.all import AllEverything, AllLeaf, AllPoint, AllRequest, AllSpot, AllTree
-    from dataforseo.values.maps import MapsRequest
-    from dataforseo.values.nothing import NothingRequest
-    from dataforseo.values.raw import RawRequest
-    from dataforseo.values.times import TimesRequest, TimesTimes
+    from dataforseo.values.all import (
+        AllEverything as AllEverything,
+        AllLeaf as AllLeaf,
+        AllPoint as AllPoint,
+        AllRequest as AllRequest,
+        AllSpot as AllSpot,
+        AllTree as AllTree,
+    )
+    from dataforseo.values.maps import MapsRequest as MapsRequest
+    from dataforseo.values.nothing import NothingRequest as NothingRequest
+    from dataforseo.values.raw import RawRequest as RawRequest
+    from dataforseo.values.times import TimesRequest as TimesRequest, TimesTimes as TimesTimes
 
-__all__: list[str] = [
-    "AllEverything",
-    "AllLeaf",
-    "AllPoint",
-    "AllRequest",
-    "AllSpot",
-    "AllTree",
-    "MapsRequest",
-    "NothingRequest",
-    "RawRequest",
-    "TimesRequest",
-    "TimesTimes",
-]
-
-_MODULES: Mapping[str, str] = {
-    "AllEverything": "all",
-    "AllLeaf": "all",
-    "AllPoint": "all",
-    "AllRequest": "all",
-    "AllSpot": "all",
-    "AllTree": "all",
-    "MapsRequest": "maps",
-    "NothingRequest": "nothing",
-    "RawRequest": "raw",
-    "TimesRequest": "times",
-    "TimesTimes": "times",
+# Each module, with the classes that are loaded from it when they are first used.
+_CLASSES: Mapping[str, tuple[str, ...]] = {
+    "all": ("AllEverything", "AllLeaf", "AllPoint", "AllRequest", "AllSpot", "AllTree"),
+    "maps": ("MapsRequest",),
+    "nothing": ("NothingRequest",),
+    "raw": ("RawRequest",),
+    "times": ("TimesRequest", "TimesTimes"),
 }
+_MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:
+    if name == "__all__":
+        return __dir__()
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
@@ -51,4 +42,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted(_MODULES)

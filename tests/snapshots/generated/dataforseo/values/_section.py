@@ -3,14 +3,10 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo.values._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo.values.all import all as call_all
-    from dataforseo.values.maps import maps as call_maps
-    from dataforseo.values.nothing import nothing as call_nothing
-    from dataforseo.values.raw import raw as call_raw
-    from dataforseo.values.times import times as call_times
     from dataforseo_runtime.async_operations import (
         AsyncOperation,
     )
@@ -18,49 +14,43 @@ if TYPE_CHECKING:
         Operation,
     )
 
-_INDEX = {
-    "all": "all",
-    "maps": "maps",
-    "nothing": "nothing",
-    "raw": "raw",
-    "times": "times",
-}
+    from . import (
+        all as _all,
+        maps as _maps,
+        nothing as _nothing,
+        raw as _raw,
+        times as _times,
+    )
 
 
 class Values(Section):
     """Values: Every type, and every format of time."""
 
     _package = "dataforseo.values"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
-        all = Operation(call_all)
-        """Ask with every type, and be answered with every type."""
-        maps = Operation(call_maps)
-        """A result that is a map of maps."""
-        nothing = Operation(call_nothing)
-        """A result that is always null."""
-        raw = Operation(call_raw)
-        """A result without any shape."""
-        times = Operation(call_times)
-        """Dates and times in every format, with an accessor beside each."""
+        # fmt: off
+        all = Operation(_all.AllRequest, _all.ENDPOINT)
+        maps = Operation(_maps.MapsRequest, _maps.ENDPOINT)
+        nothing = Operation(_nothing.NothingRequest, _nothing.ENDPOINT)
+        raw = Operation(_raw.RawRequest, _raw.ENDPOINT)
+        times = Operation(_times.TimesRequest, _times.ENDPOINT)
+        # fmt: on
 
 
 class AsyncValues(AsyncSection):
     """Values: Every type, and every format of time."""
 
     _package = "dataforseo.values"
-    _index = _INDEX
+    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
-        all = AsyncOperation(call_all)
-        """Ask with every type, and be answered with every type."""
-        maps = AsyncOperation(call_maps)
-        """A result that is a map of maps."""
-        nothing = AsyncOperation(call_nothing)
-        """A result that is always null."""
-        raw = AsyncOperation(call_raw)
-        """A result without any shape."""
-        times = AsyncOperation(call_times)
-        """Dates and times in every format, with an accessor beside each."""
+        # fmt: off
+        all = AsyncOperation(_all.AllRequest, _all.ENDPOINT)
+        maps = AsyncOperation(_maps.MapsRequest, _maps.ENDPOINT)
+        nothing = AsyncOperation(_nothing.NothingRequest, _nothing.ENDPOINT)
+        raw = AsyncOperation(_raw.RawRequest, _raw.ENDPOINT)
+        times = AsyncOperation(_times.TimesRequest, _times.ENDPOINT)
+        # fmt: on

@@ -4,15 +4,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
-
-__all__ = ["ENDPOINT", "AllEverything", "AllLeaf", "AllPoint", "AllRequest", "AllSpot", "AllTree", "all"]
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 
 
-@request
 class AllPoint(Request):
     """A place, as it is asked for.
 
@@ -24,47 +21,45 @@ class AllPoint(Request):
     x: float
     y: float
 
-    RULES = (
-        rules.Number("x", required=True),
-        rules.Number("y", required=True),
-    )
 
-
-@request
 class AllRequest(Request):
-    """What `all` is asked with; the function says what each field means."""
+    """Ask with every type, and be answered with every type.
 
-    text: str | UnsetType | None = UNSET
-    whole: int | UnsetType | None = UNSET
-    number: float | UnsetType | None = UNSET
-    flag: bool | UnsetType | None = UNSET
-    anything: Any | UnsetType | None = UNSET
-    texts: Sequence[str] | UnsetType | None = UNSET
-    grid: Sequence[Sequence[int]] | UnsetType | None = UNSET
-    table: Mapping[str, str] | UnsetType | None = UNSET
-    tables: Sequence[Mapping[str, Sequence[float]]] | UnsetType | None = UNSET
-    filters: Sequence[Any] | UnsetType | None = UNSET
+    Args:
+        shape:
+        filters:
+        text:
+        whole:
+        number:
+        flag:
+        anything:
+        texts:
+        grid:
+        table:
+        tables:
+        shapes:
+        named:
+        sizes: Each one of small, large.
+
+    Free of charge. Rows: AllEverything.
+
+    Source: https://docs.dataforseo.com/v3/values-all/
+    """
+
     shape: AllPoint | Mapping[str, Any]
-    shapes: Sequence[AllPoint | Mapping[str, Any]] | UnsetType | None = UNSET
-    named: Mapping[str, Sequence[AllPoint | Mapping[str, Any]]] | UnsetType | None = UNSET
-    sizes: Sequence[Literal["small", "large"]] | UnsetType | None = UNSET
-
-    RULES = (
-        rules.Text("text"),
-        rules.Integer("whole"),
-        rules.Number("number"),
-        rules.Boolean("flag"),
-        rules.Rule("anything"),
-        rules.ListOf("texts", each=rules.Text()),
-        rules.ListOf("grid", each=rules.ListOf(each=rules.Integer())),
-        rules.MapOf("table", each=rules.Text()),
-        rules.ListOf("tables", each=rules.MapOf(each=rules.ListOf(each=rules.Number()))),
-        rules.ListOf("filters"),
-        rules.Nested("shape", cls=AllPoint, required=True),
-        rules.ListOf("shapes", each=rules.Nested(cls=AllPoint)),
-        rules.MapOf("named", each=rules.ListOf(each=rules.Nested(cls=AllPoint))),
-        rules.ListOf("sizes", each=rules.Text(values=("small", "large"))),
-    )
+    filters: Maybe[Sequence[Any]] = UNSET
+    text: Maybe[str] = UNSET
+    whole: Maybe[int] = UNSET
+    number: Maybe[float] = UNSET
+    flag: Maybe[bool] = UNSET
+    anything: Maybe[Any] = UNSET
+    texts: Maybe[Sequence[str]] = UNSET
+    grid: Maybe[Sequence[Sequence[int]]] = UNSET
+    table: Maybe[Mapping[str, str]] = UNSET
+    tables: Maybe[Sequence[Mapping[str, Sequence[float]]]] = UNSET
+    shapes: Maybe[Sequence[AllPoint | Mapping[str, Any]]] = UNSET
+    named: Maybe[Mapping[str, Sequence[AllPoint | Mapping[str, Any]]]] = UNSET
+    sizes: Maybe[Sequence[Literal["small", "large"]]] = UNSET
 
 
 class AllSpot(Model):
@@ -123,67 +118,4 @@ ENDPOINT: Endpoint[AllEverything, AllEverything] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/values-all/",
 )
-
-
-def all(
-    *,
-    shape: AllPoint | Mapping[str, Any],
-    text: str | UnsetType | None = UNSET,
-    whole: int | UnsetType | None = UNSET,
-    number: float | UnsetType | None = UNSET,
-    flag: bool | UnsetType | None = UNSET,
-    anything: Any | UnsetType | None = UNSET,
-    texts: Sequence[str] | UnsetType | None = UNSET,
-    grid: Sequence[Sequence[int]] | UnsetType | None = UNSET,
-    table: Mapping[str, str] | UnsetType | None = UNSET,
-    tables: Sequence[Mapping[str, Sequence[float]]] | UnsetType | None = UNSET,
-    filters: Sequence[Any] | UnsetType | None = UNSET,
-    shapes: Sequence[AllPoint | Mapping[str, Any]] | UnsetType | None = UNSET,
-    named: Mapping[str, Sequence[AllPoint | Mapping[str, Any]]] | UnsetType | None = UNSET,
-    sizes: Sequence[Literal["small", "large"]] | UnsetType | None = UNSET,
-) -> Call[AllEverything, AllEverything]:
-    """Ask with every type, and be answered with every type.
-
-    Args:
-        shape:
-        text:
-        whole:
-        number:
-        flag:
-        anything:
-        texts:
-        grid:
-        table:
-        tables:
-        filters:
-        shapes:
-        named:
-        sizes: Each one of small, large.
-
-    Free of charge. Rows: AllEverything.
-
-    Source: https://docs.dataforseo.com/v3/values-all/
-    """
-    return Call(
-        ENDPOINT,
-        [
-            AllRequest(
-                text=text,
-                whole=whole,
-                number=number,
-                flag=flag,
-                anything=anything,
-                texts=texts,
-                grid=grid,
-                table=table,
-                tables=tables,
-                filters=filters,
-                shape=shape,
-                shapes=shapes,
-                named=named,
-                sizes=sizes,
-            )
-        ],
-    )

@@ -3,31 +3,34 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Annotated
 
 from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Billing, Call, Endpoint
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, request
+from dataforseo_runtime.requests import UNSET, Maybe, Request
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 
-__all__ = ["ENDPOINT", "TimesRequest", "TimesTimes", "times"]
 
-
-@request
 class TimesRequest(Request):
-    """What `times` is asked with; the function says what each field means."""
+    """Dates and times in every format, with an accessor beside each.
 
-    day: str | date | UnsetType | None = UNSET
-    moment: str | datetime | UnsetType | None = UNSET
-    local: str | UnsetType | None = UNSET
-    days: Sequence[str] | UnsetType | None = UNSET
+    Args:
+        day: Format: yyyy-mm-dd. Not before 2020-01-01.
+        moment: Format: yyyy-mm-dd hh:mm:ss +00:00.
+        local: Format: yyyy-mm-dd hh:mm:ss.
+        days: Each element: yyyy-mm-dd.
 
-    RULES = (
-        rules.Time("day", format=rules.DATE, minimum="2020-01-01"),
-        rules.Time("moment", format=rules.DATETIME),
-        rules.Text("local"),
-        rules.ListOf("days", each=rules.Time(format=rules.DATE)),
-    )
+    Free of charge. Rows: TimesTimes.
+
+    Source: https://docs.dataforseo.com/v3/values-times/
+    """
+
+    day: Maybe[Annotated[str | date, rules.Time(minimum="2020-01-01")]] = UNSET
+    moment: Maybe[str | datetime] = UNSET
+    local: Maybe[str] = UNSET
+    days: Maybe[Annotated[Sequence[str], rules.ListOf(each=rules.Time(format=rules.DATE))]] = UNSET
 
 
 class TimesTimes(Model):
@@ -57,27 +60,4 @@ ENDPOINT: Endpoint[TimesTimes, TimesTimes] = Endpoint(
     rows="result",
     billing=Billing(model="free"),
     repeat="safe",
-    docs="https://docs.dataforseo.com/v3/values-times/",
 )
-
-
-def times(
-    *,
-    day: str | date | UnsetType | None = UNSET,
-    moment: str | datetime | UnsetType | None = UNSET,
-    local: str | UnsetType | None = UNSET,
-    days: Sequence[str] | UnsetType | None = UNSET,
-) -> Call[TimesTimes, TimesTimes]:
-    """Dates and times in every format, with an accessor beside each.
-
-    Args:
-        day: Format: yyyy-mm-dd. Not before 2020-01-01.
-        moment: Format: yyyy-mm-dd hh:mm:ss +00:00.
-        local: Format: yyyy-mm-dd hh:mm:ss.
-        days: Each element: yyyy-mm-dd.
-
-    Free of charge. Rows: TimesTimes.
-
-    Source: https://docs.dataforseo.com/v3/values-times/
-    """
-    return Call(ENDPOINT, [TimesRequest(day=day, moment=moment, local=local, days=days)])

@@ -1,4 +1,3 @@
-# From spec/ by `make generate`; do not edit.
 """Read stored answers and the bodies of postbacks."""
 
 from typing import Any

@@ -1,0 +1,46 @@
+"""The order in which the fields of a request stand: that in which people think of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
+from codegen import model
+
+# What is asked about; then where, in which language and on what device; then how much of it and in which order.
+_FIRST = (
+    "id task_id keyword keywords target targets target1 target2 domain url urls page_from page_to "
+    "pages asin app_id product_id cid place_id "
+    "location_code location_name location_coordinate language_code language_name language device os browser "
+    "depth max_crawl_pages limit filters order_by offset "
+    "date_from date_to datetime_from datetime_to"
+).split()
+# What says something to the caller and nothing to the API.
+_LAST = "tag pingback_url postback_url postback_data".split()
+_RANKS = {name: rank for rank, name in enumerate(_FIRST)}
+
+
+class Named(Protocol):
+    """A field with its name, wherever it is written."""
+
+    @property
+    def wire_name(self) -> str: ...
+    @property
+    def field(self) -> model.Field: ...
+
+
+NamedT = TypeVar("NamedT", bound=Named)
+
+
+def in_order(fields: Iterable[NamedT]) -> tuple[NamedT, ...]:
+    """Put required fields first, labels last, and between them those that nearly everybody asks for."""
+    return tuple(sorted(fields, key=_rank))
+
+
+def _rank(at: Named) -> tuple[int, int]:
+    name = at.wire_name
+    if at.field.required is True:
+        return 0, _RANKS.get(name, len(_RANKS))
+    if name in _RANKS:
+        return 1, _RANKS[name]
+    return (3, _LAST.index(name)) if name in _LAST else (2, 0)

@@ -1,0 +1,51 @@
+"""What the words of an operation are: those that editors, `help()` and the command show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from codegen.families import Family
+from codegen.resolve import Endpoint
+from codegen.views import facts
+
+
+def operation_blocks(endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint]) -> list[str]:
+    """Say all about an operation, a block a thought; the docstring of its request class."""
+    spec = endpoint.spec
+    deprecated = f"Deprecated: {spec.deprecated}" if spec.deprecated else ""
+    rows = ""
+    if endpoint.row is not None:
+        named = endpoint.scope.find(endpoint.row.text)
+        rows = f"Rows: {named.class_name if named is not None else endpoint.row.text}."
+    revised = f" (page of {spec.docs.revised})" if spec.docs.revised else ""
+    return [
+        str(spec.summary),
+        deprecated,
+        str(spec.description or ""),
+        _ways(endpoint, family, collectors),
+        facts.arguments(endpoint.request_fields),
+        facts.group_rules(endpoint.request_rules),
+        " ".join(part for part in (facts.price(spec.billing), facts.limits(spec.limits), rows) if part),
+        f"Source: {spec.docs.url}{revised}",
+    ]
+
+
+def _ways(endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint]) -> str:
+    """Say how else than by one plain call an operation can be used."""
+    if family is not None:
+        return (
+            f"`.post_and_wait([...])` posts tasks with `{family.post.operation}`, waits and gives the results as "
+            "they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers."
+        )
+    if endpoint.spec.paging:
+        return "`.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one call."
+    if endpoint.spec.split is not None:
+        return (
+            f"`.split(...)` takes {endpoint.spec.split} of any length, sends as many calls as it needs and joins "
+            "what they answer."
+        )
+    if not collectors:
+        return ""
+    first, *others = (f"`{endpoint.operation}" for endpoint in collectors)
+    also = f"; {' and '.join(f'{name}`' for name in others)} can too" if others else ""
+    return f"{first}.post_and_wait([...])` posts such tasks, waits and collects them in one call{also}."

@@ -1,0 +1,33 @@
+# From spec/ by `make generate`; do not edit.
+"""Rules that fields have in many requests, beside what their types say."""
+
+from dataforseo_runtime import rules
+
+BROWSER_SCREEN_HEIGHT = rules.Integer(minimum=240, maximum=9999)
+BROWSER_SCREEN_RESOLUTION_RATIO = rules.Number(minimum=0.5, maximum=3)
+BROWSER_SCREEN_SCALE_FACTOR = rules.Number(minimum=0.5, maximum=3)
+BROWSER_SCREEN_WIDTH = rules.Integer(minimum=240, maximum=9999)
+CATEGORIES = rules.ListOf(max_items=10)
+CHECK_IN = rules.Time(minimum="today")
+CHILDREN = rules.ListOf(each=rules.Integer(minimum=0, maximum=17))
+DATETIME_FROM = rules.Time(minimum="7 days ago")
+DATETIME_TO = rules.Time(maximum="now")
+DATE_FROM = rules.Time(minimum="2 years ago")
+DATE_TO = rules.Time(minimum="2 years ago")
+DEPTH = rules.Integer(maximum=200)
+INTERNAL_LIST_LIMIT = rules.Integer(minimum=1, maximum=10)
+KEYWORD = rules.Text(max_length=700)
+KEYWORDS = rules.ListOf(each=rules.Text(max_length=80), max_items=1000)
+LIMIT = rules.Integer(maximum=1000)
+MAX_CRAWL_PAGES = rules.Integer(maximum=100)
+MESSAGE_CHAIN = rules.ListOf(max_items=10)
+OFFSET = rules.Integer(maximum=1000000)
+ORDER_BY = rules.ListOf(max_items=3)
+PRIORITY = rules.Integer(values=(1, 2))
+STOP_CRAWL_ON_MATCH = rules.ListOf(max_items=10)
+SYSTEM_MESSAGE = rules.Text(max_length=500)
+TAG = rules.Text(max_length=255)
+TARGET = rules.ListOf(max_items=10)
+TARGETS = rules.ListOf(max_items=1000)
+TOP_P = rules.Number(minimum=0, maximum=1)
+USER_PROMPT = rules.Text(max_length=500)

@@ -1,0 +1,94 @@
+"""Every generated request class: attrs' protocol, and rules that are those of the spec."""
+
+from __future__ import annotations
+
+import copy
+import importlib
+import inspect
+import pickle
+from typing import Any
+
+import attrs
+import pytest
+from cattrs import Converter
+
+from dataforseo._index import OPERATIONS
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.requests import UNSET, Request, UnsetType, by_python_name
+from tests.sandbox.asking import smallest
+
+ENDPOINTS: list[Endpoint[Any, Any]] = [
+    importlib.import_module(module).ENDPOINT for module in OPERATIONS.values()
+]
+
+
+def keywords(cls: type[Request]) -> dict[str, Any]:
+    return by_python_name(cls, smallest(cls))
+
+
+@pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.path)
+def test_a_request_class_is_one_of_attrs(endpoint: Endpoint[Any, Any]) -> None:
+    cls: Any = endpoint.request
+    fields = attrs.fields(cls)
+    assert attrs.has(endpoint.request)
+    assert [field.name for field in fields] == list(inspect.signature(cls).parameters)
+    assert {field.name for field in fields if field.default is attrs.NOTHING} == {
+        rule.name for rule in cls.RULES if rule.required
+    }
+    request = cls(**keywords(cls))
+    attrs.validate(request)
+    assert attrs.asdict(request, recurse=False) == {
+        field.name: getattr(request, field.name) for field in fields
+    }
+    assert attrs.evolve(request) == request == copy.deepcopy(request) == pickle.loads(pickle.dumps(request))  # noqa: S301
+    with pytest.raises(AttributeError):
+        request.anything = 1
+    if fields:
+        with pytest.raises(AttributeError):
+            setattr(request, fields[0].name, "changed")
+
+
+def test_evolving_checks_the_rules_again() -> None:
+    from dataforseo import InvalidRequest
+    from dataforseo.backlinks import BulkBacklinksLiveRequest
+
+    request: Any = BulkBacklinksLiveRequest(targets=["a.com"])
+    changed: Any = attrs.evolve(request, tag="t")
+    assert changed.to_dict() == {"targets": ["a.com"], "tag": "t"}
+    with pytest.raises(InvalidRequest, match="tag: has 300 characters"):
+        attrs.evolve(request, tag="t" * 300)
+
+
+def test_cattrs_takes_requests_apart_and_builds_them() -> None:
+    from dataforseo.on_page import PagesRequest
+
+    converter = Converter()
+    converter.register_unstructure_hook(UnsetType, lambda _: "unset")
+    request = PagesRequest(id="1", limit=5)
+    taken = converter.unstructure(request)
+    assert taken["id"] == "1"
+    assert taken["limit"] == 5
+    assert attrs.fields_dict(PagesRequest)["id"].type is str
+
+
+def test_a_wrong_keyword_is_named_with_what_was_meant() -> None:
+    from dataforseo.on_page import PagesRequest
+
+    cls: Any = PagesRequest
+    with pytest.raises(TypeError, match=r"PagesRequest has no field 'limits'; did you mean 'limit'\?"):
+        cls(id="1", limits=5)
+    with pytest.raises(TypeError, match=r"PagesRequest has no field 'zzz'; its fields are id, limit, "):
+        cls(id="1", zzz=5)
+    with pytest.raises(TypeError, match="PagesRequest needs id"):
+        cls(limit=5)
+    with pytest.raises(TypeError, match="PagesRequest takes its fields as keywords: id, limit, "):
+        cls("1")
+
+
+def test_what_is_left_out_is_not_sent_and_none_is_null() -> None:
+    from dataforseo.on_page import PagesRequest
+
+    request = PagesRequest(id="1", limit=None)
+    assert request.limit is None
+    assert request.tag is UNSET
+    assert request.to_dict() == {"id": "1", "limit": None}
