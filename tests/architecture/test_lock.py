@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from packaging.markers import default_environment
@@ -29,7 +30,8 @@ def test_the_lock_is_nothing_but_names_versions_markers_and_hashes() -> None:
 @pytest.mark.parametrize("python", ["3.11", "3.12", "3.13", "3.14"])
 @pytest.mark.parametrize("declared", DECLARED, ids=str)
 def test_the_lock_holds_one_version_within_the_bounds(declared: Requirement, python: str) -> None:
-    environment = {**default_environment(), "python_version": python, "python_full_version": f"{python}.9"}
+    here: dict[str, Any] = {**default_environment()}
+    environment = {**here, "python_version": python, "python_full_version": f"{python}.9"}
     held = [
         found
         for found in LOCKED
