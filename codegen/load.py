@@ -17,6 +17,7 @@ import yaml
 from attrs import define, field, frozen
 
 from codegen.problems import Problem, SpecError
+from codegen.yaml_events import events
 
 Path_: TypeAlias = "tuple[str | int, ...]"
 Data: TypeAlias = "None | bool | int | float | str | list[Data] | dict[str, Data]"
@@ -85,7 +86,7 @@ def load(content: bytes, file: Path) -> Document:
     document = Document(file, None)
     reader = _Reader(document)
     try:
-        reader.read(yaml.parse(text, Loader=_LOADER))  # pyright: ignore[reportUnknownMemberType]
+        reader.read(events(text, MAX_DEPTH))
     except _Refused as refused:
         at = refused.position
         raise SpecError([*reader.problems, Problem(file, at.line, at.column, refused.message)]) from None
@@ -101,10 +102,6 @@ def load(content: bytes, file: Path) -> Document:
     if reader.problems:
         raise SpecError(reader.problems)
     return document
-
-
-# libyaml's parser where PyYAML was built with it: ten times as fast, the same events.
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def _decode(content: bytes, file: Path) -> str:

@@ -12,13 +12,13 @@ from attrs import define
 from codegen.load import load
 from codegen.transcribe.page import is_list, is_object
 from codegen.transcribe.yaml_text import block, dump, scalar
+from codegen.yaml_events import LOADER
 
 Place: TypeAlias = "tuple[str | int, ...]"
 # PyYAML's nodes carry no types.
 Node: TypeAlias = Any
 
 _compose: Any = yaml.compose
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @define
@@ -109,7 +109,7 @@ class SpecText:
         return start, end, ""
 
     def _node(self, place: Place) -> Node:
-        node: Node = _compose(self.text, Loader=_LOADER)
+        node: Node = _compose(self.text, Loader=LOADER)
         for step in place:
             if node is not None and node.id == "sequence":
                 node = node.value[int(step)]

@@ -15,6 +15,7 @@ from attrs import define, field
 from codegen.transcribe import sample
 from codegen.transcribe.page import Call, Json, Page, PageError, Row, is_list, is_object
 from codegen.transcribe.text import lines
+from codegen.yaml_events import events
 
 MAX_DEPTH = 16
 MAX_ROWS = 20_000
@@ -23,9 +24,6 @@ MAX_NESTING = 200
 _ADDRESS = re.compile(r"https://docs\.dataforseo\.com/v3/[A-Za-z0-9_/-]*")
 _STEP = 4
 
-
-# libyaml's parser where PyYAML was built with it: ten times as fast, the same events.
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+")
 _WORDS: dict[str, Json] = {"": None, "~": None, "null": None, "true": True, "false": False}
@@ -59,7 +57,7 @@ def _data(text: str, name: str) -> Any:
     root = list[Any]()
     open_: list[Any] = [root]
     keys: list[Any] = [None]
-    for event in yaml.parse(text, Loader=_LOADER):
+    for event in events(text, MAX_NESTING):
         if isinstance(event, yaml.AliasEvent):
             raise PageError(name, "YAML with aliases; OpenAPI documents have no use for them")
         if isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):

@@ -5,10 +5,17 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from typing import Any, ClassVar
 
 import pytest
+import yaml
 
+from codegen import yaml_events
 from codegen.__main__ import main
+from codegen.load import load
+from codegen.problems import SpecError
+from codegen.transcribe import openapi
+from codegen.transcribe.page import PageError
 from tests.hostile.trees import spec_tree, write
 
 START = b"""endpoint: POST /v3/traps/bad
@@ -170,6 +177,57 @@ def test_every_attack_is_located_and_all_of_a_run_at_once(
         assert "Traceback" not in said
     assert run("check", spec, out) == 1
     assert tree_of(tmp_path / "out") == before
+
+
+class _Impatient(yaml.SafeLoader):
+    """A parser that refuses depth while it scans ahead, as some releases of libyaml do."""
+
+    deepest: ClassVar[int]
+
+    def fetch_flow_collection_start(self, token: Any) -> None:
+        if self.flow_level >= self.deepest:
+            raise yaml.scanner.ScannerError(None, None, "a limit of its own", self.get_mark())
+        super().fetch_flow_collection_start(token)
+
+
+def _impatient(limit: int) -> type[yaml.SafeLoader]:
+    return type("Impatient", (_Impatient,), {"deepest": limit})
+
+
+NESTED: dict[str, tuple[str, int]] = {  # the text; the column where it is too deep
+    "lists": ("[" * 1_200, 42),
+    "mappings": ("{a: " * 1_200, 165),
+    "dashes": ("- " * 1_200, 83),
+    "question marks": ("? " * 1_200, 3),
+    "closed": ("[" * 1_200 + "]" * 1_200, 42),
+}
+
+
+PARSERS = [yaml_events.LOADER, yaml.SafeLoader, *(_impatient(limit) for limit in (1_000, 201, 42))]
+NAMES = ["as installed", "pure Python", "stops at 1,000", "stops at 201", "stops at 42"]
+
+
+@pytest.mark.parametrize("parser", PARSERS, ids=NAMES)
+@pytest.mark.parametrize("form", NESTED)
+def test_our_limit_of_depth_speaks_first_whatever_the_parser_refuses(
+    form: str, parser: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(yaml_events, "LOADER", parser)
+    text, column = NESTED[form]
+    with pytest.raises(SpecError) as refused:
+        load(f"# é\n{text}".encode(), Path("deep.yaml"))
+    words = "a key must be a word" if form == "question marks" else "nested more than 40 deep"
+    assert str(refused.value.problems[0]) == f"deep.yaml:2:{column}: {words}"
+
+
+@pytest.mark.parametrize("parser", PARSERS[:-1], ids=NAMES[:-1])
+@pytest.mark.parametrize("form", NESTED)
+def test_our_limit_speaks_first_on_pages_too(form: str, parser: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(yaml_events, "LOADER", parser)
+    text, _ = NESTED[form]
+    words = "YAML with a key that is no word" if form == "question marks" else "YAML nested too deeply"
+    with pytest.raises(PageError, match=words):
+        openapi.load(text, "deep.yaml")
 
 
 @pytest.mark.parametrize(
