@@ -85,7 +85,8 @@ class BaseAsyncClient(AnyClient):
         async def perform(step: Call[Any, Any] | Pause) -> Any:
             return await (self._perform(step) if isinstance(step, Pause) else self.send(step))
 
-        steps = find_charged(error, self._call_log(error), self._clock, settle_seconds)
+        log, desk = self._call_log(error), self._desk
+        steps = find_charged(error, log, desk.clock, desk.server_clock, settle_seconds)
         return self._book(error, await drive_async(steps, perform))
 
     @_taking_what(BaseClient.open_job)

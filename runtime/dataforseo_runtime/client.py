@@ -17,6 +17,7 @@ from dataforseo_runtime.errors import DataForSEOError
 from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEvent
 from dataforseo_runtime.money.exchange import Desk, Exchange
 from dataforseo_runtime.money.ledger import Ledger, Spent
+from dataforseo_runtime.money.server_clock import ServerClock
 from dataforseo_runtime.operations import BoundFunction
 from dataforseo_runtime.options import OptionChanges, Options, amount
 from dataforseo_runtime.response import Response
@@ -78,6 +79,7 @@ class AnyClient:
         api = self.api
         self._options = Options(timeout=api.timeout_seconds + TIMEOUT_MARGIN).changed(options)
         self._clock = clock or Clock()
+        server_clock = ServerClock(self._clock)
         limiter = Limiter(api, limits or {}, self._clock)
         account = (limits or {}).get(ACCOUNT, api.limits)
         self._connections = account.simultaneous_calls or api.limits.simultaneous_calls or MOST_CONNECTIONS
@@ -88,11 +90,13 @@ class AnyClient:
             proxy=proxy,
             ca=ca,
             clock=self._clock,
+            hear_date=server_clock.hear,
         )
         self._shared_limits = shared_limits
         self._desk = Desk(
             api=api,
             clock=self._clock,
+            server_clock=server_clock,
             limiter=limiter,
             ledger=Ledger(None if budget is None else amount("budget", budget)),
             hooks=Hooks(on_request, on_response, on_wait),
@@ -186,9 +190,9 @@ class BaseClient(AnyClient):
         def perform(step: Call[Any, Any] | Pause) -> Any:
             return self._perform(step) if isinstance(step, Pause) else self.send(step)
 
-        return self._book(
-            error, drive(find_charged(error, self._call_log(error), self._clock, settle_seconds), perform)
-        )
+        log, desk = self._call_log(error), self._desk
+        steps = find_charged(error, log, desk.clock, desk.server_clock, settle_seconds)
+        return self._book(error, drive(steps, perform))
 
     def open_job(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -12,7 +13,14 @@ from msgspec import Struct
 from dataforseo_runtime._version import __version__
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.credentials import Credentials
-from dataforseo_runtime.errors import AnswerLost, ConfigurationError, DataForSEOError, NotSent
+from dataforseo_runtime.errors import (
+    AnswerLost,
+    AnswerTimeout,
+    ConfigurationError,
+    DataForSEOError,
+    NotSent,
+    SendTimeout,
+)
 from dataforseo_runtime.forks import begin_anew_in_child
 from dataforseo_runtime.transport import bodies
 from dataforseo_runtime.transport.under_way import UsedConnection, under_way
@@ -26,11 +34,12 @@ CONNECT_SECONDS = 10.0
 
 
 class HttpAnswer(Struct, frozen=True):
-    """What came back over HTTP. `problem` says in what way the body is not whole."""
+    """What came back over HTTP. `problem` says in what way the body is not whole, `cause` what broke it."""
 
     status: int
     body: bytes
     problem: str | None = None
+    cause: BaseException | None = None
     damaged: bool = False
     location: str | None = None
     retry_after: str | None = None
@@ -69,8 +78,10 @@ class Transport:
         proxy: str | None,
         ca: str | None,
         clock: Clock,
+        hear_date: Callable[[str | None], object],
     ) -> None:
         self.base_url = checked_base_url(base_url)
+        self._hear_date = hear_date
         self._credentials = credentials
         self._connections = connections
         self._proxy = proxy
@@ -94,7 +105,7 @@ class Transport:
 
         pool = self._pool or self._open()
         deadline = self._clock.monotonic() + send.timeout
-        error: DataForSEOError
+        error: BaseException
         under_way.begin()
         try:
             response = pool.urlopen(
@@ -106,20 +117,29 @@ class Transport:
             )
         except urllib3.exceptions.HTTPError as caught:
             send.handed_over = under_way.handed_over
-            reason = bodies.describe(caught)
-            if send.handed_over:
-                error = AnswerLost(reason, path=send.path)
-            else:
-                hopeless = isinstance(caught, urllib3.exceptions.SSLError) and "CERTIFICATE" in reason.upper()
-                error = NotSent(f"cannot reach {self.base_url}: {reason}", passing=not hopeless)
-        except BaseException:
+            tls = isinstance(caught, urllib3.exceptions.SSLError | urllib3.exceptions.ProxyError)
+            error = self._no_answer(send, bodies.describe(caught), bodies.root_cause(caught), tls=tls)
+        except BaseException as caught:  # noqa: BLE001 - Ctrl-C, raised again below
             send.handed_over = under_way.handed_over
-            raise
+            error = caught.with_traceback(None)
         else:
             send.handed_over = True
+            self._hear_date(response.headers.get("Date"))
             return self._read(response, send, deadline)
-        # Raised out here, the error has no context: urllib3's frames hold the Authorization header.
+        # Raised out here, the error leads to none of urllib3's frames: they hold the Authorization header.
         raise error
+
+    def _no_answer(self, send: Send, reason: str, cause: BaseException, *, tls: bool) -> DataForSEOError:
+        in_time = not isinstance(cause, TimeoutError)
+        error: DataForSEOError
+        if send.handed_over:
+            error = (AnswerLost if in_time else AnswerTimeout)(reason, path=send.path)
+        else:
+            hopeless = tls and "CERTIFICATE" in reason.upper()
+            reason = f"cannot reach {self.base_url}: {reason}"
+            error = (NotSent if in_time else SendTimeout)(reason, passing=not hopeless)
+        error.__cause__ = cause
+        return error
 
     def _read(self, response: urllib3.BaseHTTPResponse, send: Send, deadline: float) -> HttpAnswer:
         whole = False
@@ -136,6 +156,7 @@ class Transport:
             response.status,
             body.data,
             wire.problem or body.problem,
+            wire.cause,
             body.damaged,
             response.headers.get("Location"),
             response.headers.get("Retry-After"),
