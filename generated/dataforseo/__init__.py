@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from dataforseo_runtime.endpoint import Call, Endpoint, Limits
     from dataforseo_runtime.errors import (
         AnswerLost,
+        AnswerTimeout,
         ApiError,
         AuthenticationError,
         BudgetExceeded,
+        ClientClosed,
         ConfigurationError,
         DataForSEOError,
         InvalidRequest,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
         NotSent,
         PaymentError,
         Problem,
+        SendTimeout,
         TaskError,
         TransportError,
         UnreadableAnswer,
@@ -54,6 +57,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "AnswerLost",
+    "AnswerTimeout",
     "ApiError",
     "AsyncClient",
     "AsyncJob",
@@ -63,6 +67,7 @@ __all__ = [
     "Call",
     "Charge",
     "Client",
+    "ClientClosed",
     "ConfigurationError",
     "DataForSEOError",
     "Done",
@@ -87,6 +92,7 @@ __all__ = [
     "RequestEvent",
     "Response",
     "ResponseEvent",
+    "SendTimeout",
     "SharedLimits",
     "Spent",
     "Task",

@@ -59,6 +59,7 @@ class AsyncSplitOperation(AsyncOperation[P, ResultT, RowT]):
         A part that fails does not stop the others, unless its error would meet them too (login,
         balance, budget); `failed` lists what has no answer.
         """
+        self._client.check_ready()
         return await drive_async(joining(self.calls(*args, **kwargs)), self._client.send)
 
 
@@ -104,7 +105,7 @@ class AsyncCollectingOperation(AsyncOperation[P, ResultT, RowT], Generic[P, Requ
 
         steps = starting.posting_run(self._client, self.endpoint, requests, within, on_progress)
         given: type[Done[RequestT, ResultT, RowT]] = Done
-        return drive_giving_async(steps, EventLoopTasks(self._client), given)
+        return drive_giving_async(steps, EventLoopTasks(self._client), given, self._client.check_ready)
 
     def wait_for(
         self,
@@ -123,7 +124,7 @@ class AsyncCollectingOperation(AsyncOperation[P, ResultT, RowT], Generic[P, Requ
 
         steps = starting.waiting_run(self._client, self.endpoint, task_ids, within, on_progress)
         given: type[Done[None, ResultT, RowT]] = Done
-        return drive_giving_async(steps, EventLoopTasks(self._client), given)
+        return drive_giving_async(steps, EventLoopTasks(self._client), given, self._client.check_ready)
 
 
 _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {

@@ -13,7 +13,7 @@ from dataforseo_runtime import credentials
 from dataforseo_runtime.api import Api
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call, Limits
-from dataforseo_runtime.errors import DataForSEOError
+from dataforseo_runtime.errors import ClientClosed, DataForSEOError
 from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEvent
 from dataforseo_runtime.money.exchange import Desk, Exchange
 from dataforseo_runtime.money.ledger import Ledger, Spent
@@ -132,13 +132,26 @@ class AnyClient:
     def with_options(self, **changes: Unpack[OptionChanges]) -> Self:
         """Give a view of this client that makes its calls with other options.
 
-        The view shares connections, limits, budget and costs with the client; closing either closes both.
+        The view shares connections, limits, budget and costs with the client; closing either closes both:
+        no call begins any more on the one or the other.
         """
         view = object.__new__(type(self))
         own = self.__dict__.copy()  # sections are added to it by other threads
         state = {name: value for name, value in own.items() if name.startswith("_")}
         view.__dict__.update(state, _options=self._options.changed(changes))
         return view
+
+    def check_ready(self) -> None:
+        """Check that calls can be made. Raises ClientClosed; whatever would send something asks first."""
+        self.check_open()
+
+    def check_open(self) -> None:
+        """Check that the client was not closed. Raises ClientClosed."""
+        if self._transport.closed:
+            raise ClientClosed(
+                "the client was closed, so nothing more is sent; make a new one. It can also find out, with "
+                "find_charged, about calls that this one lost"
+            )
 
     def _close_connections(self) -> None:
         self._transport.close()
@@ -175,17 +188,21 @@ class BaseClient(AnyClient):
         """Send a prepared call and give its answer.
 
         Raises ApiError when the API said no, AnswerLost or UnreadableAnswer when what came back is no
-        answer, NotSent and BudgetExceeded when nothing was sent.
+        answer, NotSent, BudgetExceeded and ClientClosed when nothing was sent.
         """
+        self.check_ready()
         return drive(self._exchange(call).steps(), self._perform)
 
     def find_charged(self, error: DataForSEOError, *, settle_seconds: float = SETTLE_SECONDS) -> Charge:
         """Find out whether the call that ended in this error was executed and charged.
 
-        Asks the section's id_list, which is free, by tag and time. A call that is not in the log
-        `settle_seconds` after it was sent counts as never executed.
+        Asks the section's id_list, which is free, by tag and by the server's clock. A call that is not in
+        the log `settle_seconds` after it was sent counts as never executed, unless it may stand elsewhere in
+        the log because the server's time of sending is not known; then `charged` is `unknown`.
         """
         from dataforseo_runtime.money.reconcile import find_charged
+
+        self.check_ready()
 
         def perform(step: Call[Any, Any] | Pause) -> Any:
             return self._perform(step) if isinstance(step, Pause) else self.send(step)
@@ -224,6 +241,7 @@ class BaseClient(AnyClient):
         from dataforseo_runtime.jobs import Job
         from dataforseo_runtime.jobs.opening import opened
 
+        self.check_ready()
         parts = opened(
             self,
             self.send,
@@ -264,10 +282,11 @@ class BaseClient(AnyClient):
             raise
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections. Calls under way or in the queue still end; no other call begins."""
         self._close_connections()
 
     def __enter__(self) -> Self:
+        self.check_ready()
         return self
 
     def __exit__(

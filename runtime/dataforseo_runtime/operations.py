@@ -137,6 +137,7 @@ class SplitOperation(Operation[P, ResultT, RowT]):
         A part that fails does not stop the others, unless its error would meet them too (login,
         balance, budget); `failed` lists what has no answer.
         """
+        self._client.check_ready()
         return drive(joining(self.calls(*args, **kwargs)), self._client.send)
 
 
@@ -187,7 +188,7 @@ class CollectingOperation(Operation[P, ResultT, RowT], Generic[P, RequestT, Resu
 
         steps = starting.posting_run(self._client, self.endpoint, requests, within, on_progress)
         given: type[Done[RequestT, ResultT, RowT]] = Done
-        return drive_giving(steps, BlockingTasks(self._client), given)
+        return drive_giving(steps, BlockingTasks(self._client), given, self._client.check_ready)
 
     def wait_for(
         self,
@@ -206,7 +207,7 @@ class CollectingOperation(Operation[P, ResultT, RowT], Generic[P, RequestT, Resu
 
         steps = starting.waiting_run(self._client, self.endpoint, task_ids, within, on_progress)
         given: type[Done[None, ResultT, RowT]] = Done
-        return drive_giving(steps, BlockingTasks(self._client), given)
+        return drive_giving(steps, BlockingTasks(self._client), given, self._client.check_ready)
 
 
 def many_tasks(

@@ -203,16 +203,16 @@ def test_calls_in_doubt_leave_nothing_but_sums_behind_and_each_is_cleared_once()
     assert ledger.spent().uncertain == 20
     for sent in [*lost, *lost[::-1]]:
         ledger.clear_doubt(pickle.loads(pickle.dumps(sent)), Decimal("0.01"))  # noqa: S301
-    assert (ledger.spent().uncertain, ledger.spent().total) == (0, 10)
+    assert (ledger.spent().uncertain, ledger.spent().total) == (Decimal(0), Decimal(10))
 
 
 def test_tries_of_one_call_are_cleared_together_and_what_is_anothers_is_left_alone() -> None:
     ledger, other = Ledger(Decimal(1)), Ledger(Decimal(1))
     doubts = [ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.02")))) for _ in range(2)]
     other.clear_doubt(doubtful(*doubts), Decimal("0.04"))
-    assert (other.spent().total, other.spent().left) == (0, 1)
+    assert (other.spent().total, other.spent().left) == (Decimal(0), Decimal(1))
     ledger.clear_doubt(doubtful(*doubts), Decimal("0.04"))
-    assert (ledger.spent().total, ledger.spent().uncertain) == (Decimal("0.04"), 0)
+    assert (ledger.spent().total, ledger.spent().uncertain) == (Decimal("0.04"), Decimal(0))
     assert ledger.spent().left == Decimal("0.96")
 
 
@@ -224,10 +224,10 @@ def test_a_forked_process_and_its_parent_keep_their_doubts_apart() -> None:
     ledger.begin_anew()  # as in a child
     of_child = doubtful(ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.5")))))
     parent.clear_doubt(of_child, Decimal("0.5"))
-    assert (parent.spent().total, parent.spent().uncertain) == (0, Decimal("0.02"))
+    assert (parent.spent().total, parent.spent().uncertain) == (Decimal(0), Decimal("0.02"))
     ledger.clear_doubt(before, Decimal(0))
     ledger.clear_doubt(of_child, Decimal("0.5"))
-    assert (ledger.spent().total, ledger.spent().uncertain) == (Decimal("0.5"), 0)
+    assert (ledger.spent().total, ledger.spent().uncertain) == (Decimal("0.5"), Decimal(0))
 
 
 def test_what_was_spent_is_told_by_section_and_endpoint() -> None:

@@ -61,9 +61,13 @@ async def drive_async(steps: Generator[Any, Any, T], perform: Callable[[Any], Aw
 
 
 def drive_giving(
-    steps: Generator[Any, Any, None], perform: Callable[[Any], Any], given: type[T]
+    steps: Generator[Any, Any, None],
+    perform: Callable[[Any], Any],
+    given: type[T],
+    check_ready: Callable[[], object],
 ) -> Iterator[T]:
-    """Perform each step, and give the caller those that are a `given`."""
+    """Perform each step, and give the caller those that are a `given`. `check_ready` may forbid it."""
+    check_ready()
     with contextlib.closing(steps), contextlib.suppress(StopIteration):
         step, failed = next(steps), list[BaseException]()
         while True:
@@ -80,9 +84,13 @@ def drive_giving(
 
 
 async def drive_giving_async(
-    steps: Generator[Any, Any, None], perform: Callable[[Any], Awaitable[Any]], given: type[T]
+    steps: Generator[Any, Any, None],
+    perform: Callable[[Any], Awaitable[Any]],
+    given: type[T],
+    check_ready: Callable[[], object],
 ) -> AsyncIterator[T]:
-    """Perform each step, and give the caller those that are a `given`."""
+    """Perform each step, and give the caller those that are a `given`. `check_ready` may forbid it."""
+    check_ready()
     with contextlib.closing(steps), contextlib.suppress(StopIteration):
         step, failed = next(steps), list[BaseException]()
         while True:

@@ -82,6 +82,8 @@ class Transport:
     ) -> None:
         self.base_url = checked_base_url(base_url)
         self._hear_date = hear_date
+        # No call begins any more; those that wait in the queue are still sent.
+        self.closed = False
         self._credentials = credentials
         self._connections = connections
         self._proxy = proxy
@@ -151,6 +153,8 @@ class Transport:
                 response.close()
             response.release_conn()
         used, under_way.used = under_way.used, None
+        if self.closed and used is not None:
+            used = UsedConnection(used.drop, used.drop)
         body = bodies.unpack(wire.data, send.max_answer_bytes)
         return HttpAnswer(
             response.status,
@@ -164,7 +168,8 @@ class Transport:
         )
 
     def close(self) -> None:
-        """Close the pool's connections; a later call opens new ones."""
+        """Close the pool's connections; calls on their way, or in the queue, open and close their own."""
+        self.closed = True
         with self._lock:
             pool, self._pool = self._pool, None
         if pool is not None:
