@@ -6,7 +6,6 @@ import functools
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from msgspec import Struct
 
@@ -16,7 +15,6 @@ from dataforseo_runtime.credentials import Credentials
 from dataforseo_runtime.errors import (
     AnswerLost,
     AnswerTimeout,
-    ConfigurationError,
     DataForSEOError,
     NotSent,
     SendTimeout,
@@ -28,6 +26,7 @@ from dataforseo_runtime.transport.under_way import UsedConnection, under_way
 if TYPE_CHECKING:
     import urllib3
 
+    from dataforseo_runtime.transport.addresses import Proxy
     from dataforseo_runtime.transport.pool import Pool
 
 CONNECT_SECONDS = 10.0
@@ -75,12 +74,12 @@ class Transport:
         credentials: Credentials,
         *,
         connections: int,
-        proxy: str | None,
+        proxy: Proxy | None,
         ca: str | None,
         clock: Clock,
         hear_date: Callable[[str | None], object],
     ) -> None:
-        self.base_url = checked_base_url(base_url)
+        self.base_url = base_url
         self._hear_date = hear_date
         # No call begins any more; those that wait in the queue are still sent.
         self.closed = False
@@ -200,35 +199,3 @@ def _timeout(seconds: float) -> urllib3.Timeout:
     import urllib3
 
     return urllib3.Timeout(connect=min(CONNECT_SECONDS, seconds), read=seconds)
-
-
-def checked_base_url(base_url: str) -> str:
-    """Check that credentials may be sent to this address. Raises ConfigurationError if not."""
-    try:
-        parts = urlsplit(base_url)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"base_url: {error}") from None
-    if parts.scheme not in ("http", "https") or not host or any(ord(char) <= 32 for char in base_url):
-        raise ConfigurationError("base_url: give scheme and host, such as https://api.dataforseo.com")
-    if parts.username or parts.password:
-        raise ConfigurationError("base_url: leave login and password out; they are given apart")
-    if parts.query or parts.fragment or parts.path.strip("/"):
-        raise ConfigurationError("base_url: give scheme and host only; paths start with /v3 by themselves")
-    if parts.scheme == "http" and not _is_loopback(host):
-        raise ConfigurationError(
-            f"base_url: http:// would show the password to everyone on the way to {host}; use https:// "
-            "(http:// is for this machine alone)"
-        )
-    return base_url.rstrip("/")
-
-
-def _is_loopback(host: str) -> bool:
-    import ipaddress
-
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
