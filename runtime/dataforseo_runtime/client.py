@@ -100,7 +100,7 @@ class AnyClient:
             proxy=None if proxy is None else checked_proxy(proxy),
             ca=None if ca is None else checked_ca(ca),
             clock=self._clock,
-            hear_date=server_clock.hear,
+            read_date=server_clock.read_date,
         )
         self._shared_limits = shared_limits
         self._desk = Desk(

@@ -156,6 +156,16 @@ def test_a_server_that_does_not_tell_the_time_proves_nothing() -> None:
     assert "no answer tells the server's time" in charge.reason
 
 
+def test_the_clock_of_a_proxy_is_not_taken_for_the_servers() -> None:
+    page = http(b"<html>", "502 Bad Gateway", "Date: Mon, 01 Jan 2001 00:00:00 GMT\r\n")
+    with SocketServer(page) as server, Client(**settings_of(server.url, HurriedClock())) as client:
+        with pytest.raises(DataForSEOError) as caught:
+            client.backlinks.bulk_backlinks_live(targets=["a.com"])
+        assert client.desk.server_clock.now() is None
+    assert caught.value.sent is not None
+    assert caught.value.sent.server_at is None
+
+
 @pytest.mark.parametrize(
     ("text", "moment"),
     [
@@ -172,5 +182,5 @@ def test_a_server_that_does_not_tell_the_time_proves_nothing() -> None:
 def test_a_date_header_is_read_or_left(text: str | None, moment: datetime | None) -> None:
     assert parse_http_date(text) == moment
     clock = ServerClock(HurriedClock())
-    clock.hear(text)
+    clock.learn(clock.read_date(text))
     assert (clock.now() is None) == (moment is None)

@@ -155,6 +155,8 @@ class Exchange(Struct, Generic[ResultT, RowT]):
         try:
             outcome = outcomes.of_answer(self.desk.api, self.call, attempt, sent, answer)
             understood = outcome.envelope_code is not None
+            if understood:
+                self.desk.server_clock.learn(answer.told)
             return outcome
         finally:
             answer.close(understood=understood)

@@ -29,7 +29,9 @@ class Stretch(Struct, frozen=True):
     proven: bool
 
 
-class _Told(Struct, frozen=True):
+class Told(Struct, frozen=True):
+    """The time that an answer told, and when that answer arrived."""
+
     server: datetime
     reading: Reading
 
@@ -41,13 +43,17 @@ class ServerClock:
         self._clock = clock
         # Whose seconds a reading counts: those of another process have another beginning.
         self._name = os.urandom(8).hex()
-        self._told: _Told | None = None
+        self._told: Told | None = None
 
-    def hear(self, date: str | None) -> None:
-        """Learn the time from the Date header of an answer that has just arrived."""
+    def read_date(self, date: str | None) -> Told | None:
+        """Read the Date header of an answer that has just arrived."""
         moment = parse_http_date(date)
-        if moment is not None:
-            self._told = _Told(moment, self.read())
+        return None if moment is None else Told(moment, self.read())
+
+    def learn(self, told: Told | None) -> None:
+        """Take over what an answer told. It has to be one of the API: a proxy's clock may be wrong."""
+        if told is not None:
+            self._told = told
 
     def read(self) -> Reading:
         """Note the moment, so that `when` can say later what the server's time was."""

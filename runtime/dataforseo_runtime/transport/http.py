@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -43,6 +43,8 @@ class HttpAnswer(Struct, frozen=True):
     location: str | None = None
     retry_after: str | None = None
     connection: UsedConnection | None = None
+    # What `read_date` made of the Date header when it arrived.
+    told: Any = None
 
     def close(self, *, understood: bool) -> None:
         """Give the connection back to the pool, or end it when the answer was no good one."""
@@ -77,10 +79,10 @@ class Transport:
         proxy: Proxy | None,
         ca: str | None,
         clock: Clock,
-        hear_date: Callable[[str | None], object],
+        read_date: Callable[[str | None], Any],
     ) -> None:
         self.base_url = base_url
-        self._hear_date = hear_date
+        self._read_date = read_date
         # No call begins any more; those that wait in the queue are still sent.
         self.closed = False
         self._credentials = credentials
@@ -125,8 +127,8 @@ class Transport:
             error = caught.with_traceback(None)
         else:
             send.handed_over = True
-            self._hear_date(response.headers.get("Date"))
-            return self._read(response, send, deadline)
+            told = self._read_date(response.headers.get("Date"))
+            return self._read(response, send, deadline, told)
         # Raised out here, the error leads to none of urllib3's frames: they hold the Authorization header.
         raise error
 
@@ -142,7 +144,7 @@ class Transport:
         error.__cause__ = cause
         return error
 
-    def _read(self, response: urllib3.BaseHTTPResponse, send: Send, deadline: float) -> HttpAnswer:
+    def _read(self, response: urllib3.BaseHTTPResponse, send: Send, deadline: float, told: Any) -> HttpAnswer:
         whole = False
         try:
             wire = bodies.read(response, limit=send.max_answer_bytes, deadline=deadline, clock=self._clock)
@@ -164,6 +166,7 @@ class Transport:
             response.headers.get("Location"),
             response.headers.get("Retry-After"),
             used,
+            told,
         )
 
     def close(self) -> None:
