@@ -34,9 +34,10 @@ from dataforseo import (
     TaskError,
     UnreadableAnswer,
 )
+from dataforseo.serp import GoogleOrganicTaskPostRequest as Search
 from dataforseo_runtime.endpoint import Limits
 from tests.clocks import HurriedClock
-from tests.transport.callers import CLIENTS
+from tests.transport.callers import CLIENTS, usd
 from tests.transport.socket_server import GOOD, SocketServer, http
 
 MAY_BE_CHARGED = "It may have been executed and charged"
@@ -304,3 +305,29 @@ def test_who_calls_while_handling_an_error_of_his_own_gets_the_cause_from_the_li
             raised, _ = fail("sync", "billed", server.url)
     assert isinstance(raised.__cause__, ConnectionResetError)
     assert raised.__cause__.__context__ is None
+
+
+def test_a_failed_call_whose_answer_tells_a_cost_was_charged() -> None:
+    with SocketServer(told_apart(40501, cost=0.02)) as server:
+        with Client(login="me", password="secret", base_url=server.url) as client:
+            with pytest.raises(TaskError) as caught:
+                client.send(CALLS["billed"](client))
+            charge = client.find_charged(caught.value)
+            assert (client.spent.total, client.spent.uncertain) == (usd(0.02), usd(0))
+        assert len(server.requests) == 1
+    assert (charge.charged, charge.cost, len(charge.task_ids)) == ("yes", usd(0.02), 1)
+
+
+def test_a_posted_task_of_which_the_answer_is_silent_may_have_been_charged() -> None:
+    searches = [Search(keyword=word, location_code=2840, language_code="en") for word in ("a", "b")]
+    with (
+        SocketServer() as server,
+        Client(login="me", password="secret", base_url=server.url, clock=HurriedClock()) as client,
+    ):
+        done = next(client.serp.google_organic_task_get_advanced.post_and_wait(searches))
+        sent = server.requests[0]
+    assert done.request is searches[1]
+    assert isinstance(done.error, UnreadableAnswer)
+    assert MAY_BE_CHARGED in str(done.error)
+    assert done.error.sent is not None
+    assert done.error.sent.tags[0].encode() in sent

@@ -89,6 +89,9 @@ def find_charged(
     whatever the clock of this machine says.
     """
     sent = error.sent
+    if sent is None and isinstance(error, ApiError) and error.cost:
+        ids = tuple(error.attempts[-1].task_ids) if error.attempts else ()
+        return Charge(charged="yes", reason="its answer says so", task_ids=ids, cost=usd(error.cost))
     if sent is None:
         return Charge(charged="no", reason="this error is not about a call that may have been charged")
     if id_list is None:
