@@ -337,5 +337,6 @@ def _may_have_been_charged(sent: Sent, attempts: Sequence[Attempt]) -> str:
         what += ", so it was not repeated"
     tags = f" with tag {', '.join(repr(tag) for tag in sent.tags[:3])}" if sent.tags else " without a tag"
     more = f" and {len(sent.tags) - 3} more" if len(sent.tags) > 3 else ""
-    when = f"it was sent at {sent.at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}"
+    at = sent.server_at or sent.at  # the account's log goes by the server's clock
+    when = f"it was sent at {at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}"
     return f"{what}; {when}; {FIND_OUT}"

@@ -156,6 +156,18 @@ def test_a_server_that_does_not_tell_the_time_proves_nothing() -> None:
     assert "no answer tells the server's time" in charge.reason
 
 
+def test_an_error_names_the_time_by_which_the_log_is_kept() -> None:
+    clock = WrongClock(timedelta(days=400))
+    with Sandbox() as sandbox, Client(**settings_of(sandbox.url, clock)) as client:
+        client.backlinks.errors()
+        sandbox.fail_next("lost_after_execution")
+        error = lose(client)
+    assert error.sent is not None
+    assert error.sent.server_at is not None
+    assert abs(error.sent.server_at - datetime.now(UTC)) < timedelta(minutes=1)
+    assert f"it was sent at {error.sent.server_at:%Y-%m-%d %H:%M:%S} UTC" in str(error)
+
+
 def test_the_clock_of_a_proxy_is_not_taken_for_the_servers() -> None:
     page = http(b"<html>", "502 Bad Gateway", "Date: Mon, 01 Jan 2001 00:00:00 GMT\r\n")
     with SocketServer(page) as server, Client(**settings_of(server.url, HurriedClock())) as client:
