@@ -20,8 +20,8 @@ TAKEN_AMONG_CLASSES = frozenset(
 )
 # Modules beside the sections, what every client has, and the bases of the section classes.
 TAKEN_AMONG_SECTIONS = frozenset(
-    "aclose api async_section base_url client close desk fields find_charged open_job options run section send spent types "
-    "with_options".split()
+    "aclose api async_section base_url check_open check_ready client close desk fields find_charged open_job options "
+    "run section send spent types with_options".split()
 )
 
 

@@ -71,3 +71,14 @@ class ScaledClock(Clock):
 
     async def wait_async(self, signal: asyncio.Event, seconds: float | None) -> None:
         await super().wait_async(signal, None if seconds is None else seconds / self._speed)
+
+
+class WrongClock(HurriedClock):
+    """A clock whose time of day is `off`, which may change; its seconds are as long as any."""
+
+    def __init__(self, off: timedelta) -> None:
+        super().__init__()
+        self.off = off
+
+    def now(self) -> datetime:
+        return super().now() + self.off

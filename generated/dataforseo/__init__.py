@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from dataforseo_runtime.envelope import Task
     from dataforseo_runtime.errors import (
         AnswerLost,
+        AnswerTimeout,
         ApiError,
         AuthenticationError,
         BudgetExceeded,
+        ClientClosed,
         ConfigurationError,
         DataForSEOError,
         InvalidRequest,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
         NotSent,
         PaymentError,
         Problem,
+        SendTimeout,
         TaskError,
         TransportError,
         UnreadableAnswer,
@@ -57,6 +60,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "AnswerLost",
+    "AnswerTimeout",
     "ApiError",
     "AsyncClient",
     "AsyncJob",
@@ -66,6 +70,7 @@ __all__ = [
     "Call",
     "Charge",
     "Client",
+    "ClientClosed",
     "ConfigurationError",
     "DataForSEOError",
     "Done",
@@ -90,6 +95,7 @@ __all__ = [
     "RequestEvent",
     "Response",
     "ResponseEvent",
+    "SendTimeout",
     "SharedLimits",
     "Spent",
     "Task",

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from dataforseo_runtime.client import SETTLE_SECONDS, AnyClient, BaseClient
 from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.errors import DataForSEOError
+from dataforseo_runtime.errors import ConfigurationError, DataForSEOError
 from dataforseo_runtime.money.exchange import Exchange
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.transport.blocking import BlockingPerformer
@@ -47,6 +47,21 @@ def _taking_what(
     return give
 
 
+def _check_asyncio() -> None:
+    import asyncio
+
+    try:
+        task = asyncio.current_task()
+    except RuntimeError:
+        task = None
+    if task is None:  # a loop of asyncio may be there and yet be run by another library's, as trio's
+        raise ConfigurationError(
+            "AsyncClient works in tasks of asyncio, with uvloop as well, and none is running here, so "
+            "nothing was sent; under trio or another event loop call a Client in a thread, as with "
+            "trio.to_thread.run_sync"
+        )
+
+
 class BaseAsyncClient(AnyClient):
     """Sends calls and reads their answers without blocking the event loop."""
 
@@ -65,27 +80,35 @@ class BaseAsyncClient(AnyClient):
             self._performers.append(performer)
         return self._performers[0]
 
+    def check_ready(self) -> None:
+        """Check that calls can be made here. Raises ClientClosed, and ConfigurationError without asyncio."""
+        _check_asyncio()
+        self.check_open()
+
     async def send(self, call: Call[ResultT, RowT]) -> Response[ResultT, RowT]:
         """Send a prepared call and give its answer.
 
         Raises ApiError when the API said no, AnswerLost or UnreadableAnswer when what came back is no
-        answer, NotSent and BudgetExceeded when nothing was sent. A call that is cancelled on its way
-        may be executed all the same; its cost is booked when the answer comes.
+        answer, NotSent, BudgetExceeded and ConfigurationError when nothing was sent. A call that is
+        cancelled on its way may be executed all the same; its cost is booked when the answer comes.
         """
+        self.check_ready()
         return await drive_async(self._exchange(call).steps(), self._perform)
 
     async def find_charged(self, error: DataForSEOError, *, settle_seconds: float = SETTLE_SECONDS) -> Charge:
         """Find out whether the call that ended in this error was executed and charged.
 
-        Asks the section's id_list, which is free, by tag and time. A call that is not in the log
-        `settle_seconds` after it was sent counts as never executed.
+        As `Client.find_charged`.
         """
         from dataforseo_runtime.money.reconcile import find_charged
+
+        self.check_ready()
 
         async def perform(step: Call[Any, Any] | Pause) -> Any:
             return await (self._perform(step) if isinstance(step, Pause) else self.send(step))
 
-        steps = find_charged(error, self._call_log(error), self._clock, settle_seconds)
+        log, desk = self._call_log(error), self._desk
+        steps = find_charged(error, log, desk.clock, desk.server_clock, settle_seconds)
         return self._book(error, await drive_async(steps, perform))
 
     @_taking_what(BaseClient.open_job)
@@ -95,6 +118,7 @@ class BaseAsyncClient(AnyClient):
         As `Client.open_job`. The job works in a thread of its own, where it also reads its targets,
         and shares limits, budget and costs with all other calls of this client.
         """
+        self.check_ready()
         import asyncio
 
         from dataforseo_runtime.jobs import AsyncJob
@@ -105,6 +129,7 @@ class BaseAsyncClient(AnyClient):
         perform = BlockingPerformer(self._transport, desk.limiter, self._shared_limits, self._clock)
 
         def send(call: Call[ResultT, RowT]) -> Response[ResultT, RowT]:
+            self.check_open()
             return drive(Exchange(desk, call, self._options).steps(), perform)
 
         return await AsyncJob.opened(lambda: opened(self, send, *args, **kwargs))
@@ -125,12 +150,19 @@ class BaseAsyncClient(AnyClient):
             raise
 
     async def aclose(self) -> None:
-        """Close the connections, after the answers of cancelled calls that are still on their way."""
+        """Close the connections, after the answers of cancelled calls that are still on their way.
+
+        Calls in the queue still end; no other call begins.
+        """
+        self._transport.closed = True
+        if self._performers:
+            _check_asyncio()
         while self._performers:
             await self._performers.pop().close()
         self._close_connections()
 
     async def __aenter__(self) -> Self:
+        self.check_ready()
         return self
 
     async def __aexit__(

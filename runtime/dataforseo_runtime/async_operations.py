@@ -60,6 +60,7 @@ class AsyncSplitOperation(AsyncOperation[P, ResultT, RowT]):
         "balance, budget); `failed` lists what has no answer.",
     )
     async def split(self, *args: P.args, **kwargs: P.kwargs) -> Joined[ResultT, RowT]:
+        self._client.check_ready()
         return await drive_async(joining(self.calls(*args, **kwargs)), self._client.send)
 
 
@@ -121,7 +122,7 @@ class AsyncCollectingOperation(AsyncOperation[P, ResultT, RowT], Generic[P, Requ
 
         steps = starting.posting_run(self._client, self.endpoint, requests, within, on_progress)
         given: type[Done[RequestT, ResultT, RowT]] = Done
-        return drive_giving_async(steps, EventLoopTasks(self._client), given)
+        return drive_giving_async(steps, EventLoopTasks(self._client), given, self._client.check_ready)
 
     def wait_for(
         self,
@@ -145,7 +146,7 @@ class AsyncCollectingOperation(AsyncOperation[P, ResultT, RowT], Generic[P, Requ
 
         steps = starting.waiting_run(self._client, self.endpoint, task_ids, within, on_progress)
         given: type[Done[None, ResultT, RowT]] = Done
-        return drive_giving_async(steps, EventLoopTasks(self._client), given)
+        return drive_giving_async(steps, EventLoopTasks(self._client), given, self._client.check_ready)
 
 
 _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {

@@ -14,13 +14,15 @@ from dataforseo_runtime.api import Api
 from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.errors import DataForSEOError
+from dataforseo_runtime.errors import ClientClosed, ConfigurationError, DataForSEOError
 from dataforseo_runtime.facts import Limits
 from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEvent
 from dataforseo_runtime.money.exchange import Desk, Exchange
 from dataforseo_runtime.money.ledger import Ledger, Spent
-from dataforseo_runtime.options import OptionChanges, Options, amount
+from dataforseo_runtime.money.server_clock import ServerClock
+from dataforseo_runtime.options import OptionChanges, Options, amount, shown
 from dataforseo_runtime.response import Response
+from dataforseo_runtime.transport.addresses import checked_base_url, checked_ca, checked_proxy
 from dataforseo_runtime.transport.blocking import BlockingPerformer
 from dataforseo_runtime.transport.driving import drive
 from dataforseo_runtime.transport.http import Transport
@@ -37,7 +39,7 @@ RowT = TypeVar("RowT")
 
 # Seconds beyond the server's own limit, so that its answer to a call that took too long still arrives.
 TIMEOUT_MARGIN = 10.0
-MOST_CONNECTIONS = 100
+USUAL_CONNECTIONS, MOST_CONNECTIONS = 100, 10_000
 # How long after a call was sent the account's log is trusted when it does not hold it.
 SETTLE_SECONDS = 10.0
 
@@ -47,6 +49,7 @@ class AnyClient:
 
     api: ClassVar[Api]
 
+    @credentials.showing_no_secrets
     def __init__(
         self,
         *,
@@ -55,7 +58,7 @@ class AnyClient:
         sandbox: bool = False,
         base_url: str | None = None,
         proxy: str | None = None,
-        ca: str | None = None,
+        ca: str | PathLike[str] | None = None,
         limits: Mapping[str, Limits] | None = None,
         shared_limits: SharedLimits | None = None,
         budget: float | str | Decimal | None = None,
@@ -77,23 +80,34 @@ class AnyClient:
         ConfigurationError.
         """
         api = self.api
+        _check_kinds(
+            sandbox=sandbox,
+            shared_limits=shared_limits,
+            hooks={"on_request": on_request, "on_response": on_response, "on_wait": on_wait},
+            clock=clock,
+            random=random,
+        )
         self._options = Options(timeout=api.timeout_seconds + TIMEOUT_MARGIN).changed(options)
         self._clock = clock or Clock()
-        limiter = Limiter(api, limits or {}, self._clock)
-        account = (limits or {}).get(ACCOUNT, api.limits)
-        self._connections = account.simultaneous_calls or api.limits.simultaneous_calls or MOST_CONNECTIONS
+        server_clock = ServerClock(self._clock)
+        limits = {} if limits is None else limits
+        limiter = Limiter(api, limits, self._clock)
+        account = limits.get(ACCOUNT, api.limits).simultaneous_calls or api.limits.simultaneous_calls
+        self._connections = min(account or USUAL_CONNECTIONS, MOST_CONNECTIONS)
         self._transport = Transport(
-            base_url or (api.sandbox if sandbox else api.production),
+            checked_base_url((api.sandbox if sandbox else api.production) if base_url is None else base_url),
             credentials.find(api, login, password),
             connections=self._connections,
-            proxy=proxy,
-            ca=ca,
+            proxy=None if proxy is None else checked_proxy(proxy),
+            ca=None if ca is None else checked_ca(ca),
             clock=self._clock,
+            read_date=server_clock.read_date,
         )
         self._shared_limits = shared_limits
         self._desk = Desk(
             api=api,
             clock=self._clock,
+            server_clock=server_clock,
             limiter=limiter,
             ledger=Ledger(None if budget is None else amount("budget", budget)),
             hooks=Hooks(on_request, on_response, on_wait),
@@ -129,13 +143,27 @@ class AnyClient:
     def with_options(self, **changes: Unpack[OptionChanges]) -> Self:
         """Give a view of this client that makes its calls with other options.
 
-        The view shares connections, limits, budget and costs with the client; closing either closes both.
+        The view shares connections, limits, budget and costs with the client; closing either closes both:
+        no call begins any more on the one or the other.
         """
+        changed = self._options.changed(changes)
         view = object.__new__(type(self))
         own = self.__dict__.copy()  # sections are added to it by other threads
         state = {name: value for name, value in own.items() if name.startswith("_")}
-        view.__dict__.update(state, _options=self._options.changed(changes))
+        view.__dict__.update(state, _options=changed)
         return view
+
+    def check_ready(self) -> None:
+        """Check that calls can be made. Raises ClientClosed; whatever would send something asks first."""
+        self.check_open()
+
+    def check_open(self) -> None:
+        """Check that the client was not closed. Raises ClientClosed."""
+        if self._transport.closed:
+            raise ClientClosed(
+                "the client was closed, so nothing more is sent; make a new one. It can also find out, with "
+                "find_charged, about calls that this one lost"
+            )
 
     def _close_connections(self) -> None:
         self._transport.close()
@@ -157,7 +185,25 @@ class AnyClient:
         return charge
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
+        transport = vars(self).get("_transport")  # a traceback may show a client that is not made yet
+        return f"<{type(self).__name__} {transport.base_url if transport else '(not set up)'}>"
+
+
+def _check_kinds(
+    *, sandbox: object, shared_limits: object, hooks: Mapping[str, object], clock: object, random: object
+) -> None:
+    """Check what is taken as it is given. Raises ConfigurationError."""
+    if not isinstance(sandbox, bool):  # "no" would mean yes, and 0 may be meant for the real thing
+        raise ConfigurationError(f"sandbox: must be True or False, not {shown(sandbox)}")
+    if shared_limits is not None and not hasattr(shared_limits, "take"):
+        raise ConfigurationError(f"shared_limits: must be a SharedLimits, not {shown(shared_limits)}")
+    for name, hook in hooks.items():
+        if hook is not None and not callable(hook):
+            raise ConfigurationError(f"{name}: must be a function of one event, not {shown(hook)}")
+    if clock is not None and not isinstance(clock, Clock):
+        raise ConfigurationError(f"clock: must be a Clock, not {shown(clock)}")
+    if not callable(random):
+        raise ConfigurationError(f"random: must be a function that gives numbers, not {shown(random)}")
 
 
 class BaseClient(AnyClient):
@@ -172,24 +218,28 @@ class BaseClient(AnyClient):
         """Send a prepared call and give its answer.
 
         Raises ApiError when the API said no, AnswerLost or UnreadableAnswer when what came back is no
-        answer, NotSent and BudgetExceeded when nothing was sent.
+        answer, NotSent, BudgetExceeded and ClientClosed when nothing was sent.
         """
+        self.check_ready()
         return drive(self._exchange(call).steps(), self._perform)
 
     def find_charged(self, error: DataForSEOError, *, settle_seconds: float = SETTLE_SECONDS) -> Charge:
         """Find out whether the call that ended in this error was executed and charged.
 
-        Asks the section's id_list, which is free, by tag and time. A call that is not in the log
-        `settle_seconds` after it was sent counts as never executed.
+        Asks the section's id_list, which is free, by tag and by the server's clock. A call that is not in
+        the log `settle_seconds` after it was sent counts as never executed, unless it may stand elsewhere in
+        the log because the server's time of sending is not known; then `charged` is `unknown`.
         """
         from dataforseo_runtime.money.reconcile import find_charged
+
+        self.check_ready()
 
         def perform(step: Call[Any, Any] | Pause) -> Any:
             return self._perform(step) if isinstance(step, Pause) else self.send(step)
 
-        return self._book(
-            error, drive(find_charged(error, self._call_log(error), self._clock, settle_seconds), perform)
-        )
+        log, desk = self._call_log(error), self._desk
+        steps = find_charged(error, log, desk.clock, desk.server_clock, settle_seconds)
+        return self._book(error, drive(steps, perform))
 
     def open_job(
         self,
@@ -221,6 +271,7 @@ class BaseClient(AnyClient):
         from dataforseo_runtime.jobs import Job
         from dataforseo_runtime.jobs.opening import opened
 
+        self.check_ready()
         parts = opened(
             self,
             self.send,
@@ -261,10 +312,11 @@ class BaseClient(AnyClient):
             raise
 
     def close(self) -> None:
-        """Close the connections."""
+        """Close the connections. Calls under way or in the queue still end; no other call begins."""
         self._close_connections()
 
     def __enter__(self) -> Self:
+        self.check_ready()
         return self
 
     def __exit__(

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import base64
+import functools
 import os
-from typing import NoReturn
+from collections.abc import Callable
+from typing import Any, NoReturn, TypeVar, cast
 
 from dataforseo_runtime.api import Api
 from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.options import text
+
+MakeT = TypeVar("MakeT", bound=Callable[..., None])
 
 
 class Credentials:
@@ -30,10 +35,10 @@ class Credentials:
         raise TypeError("credentials are not pickled; make a new client where you need one")
 
 
-def find(api: Api, login: str | None, password: str | None) -> Credentials:
+def find(api: Api, login: object, password: object) -> Credentials:
     """Take what was given, else the environment. Raises ConfigurationError naming what was looked at."""
-    found_login = login or _first(api.login_variables)
-    found_password = password or _first(api.password_variables)
+    found_login = _found("login", login, api.login_variables)
+    found_password = _found("password", password, api.password_variables)
     missing = [
         f"{what} (argument {what}=, environment {' or '.join(variables)})"
         for what, value, variables in (
@@ -48,10 +53,32 @@ def find(api: Api, login: str | None, password: str | None) -> Credentials:
         )
     if ":" in found_login:
         raise ConfigurationError(
-            "the login holds a colon; give login and password apart, neither of them base64-encoded"
+            "login: holds a colon; give login and password apart, neither of them base64-encoded"
         )
     return Credentials(found_login, found_password)
 
 
-def _first(variables: tuple[str, ...]) -> str | None:
-    return next((os.environ[name] for name in variables if os.environ.get(name)), None)
+def _found(what: str, given: object, variables: tuple[str, ...]) -> str | None:
+    if given is not None and given != "":
+        return text(what, given)
+    name = next((name for name in variables if os.environ.get(name)), None)
+    return None if name is None else text(f"{what} (environment {name})", os.environ[name])
+
+
+def showing_no_secrets(make: MakeT) -> MakeT:
+    """Have what `make` raises show no frame of ours: tracebacks with locals would hold its arguments."""
+
+    @functools.wraps(make)
+    def guarded(*args: Any, **kwargs: Any) -> None:
+        try:
+            make(*args, **kwargs)
+        except Exception as error:  # noqa: BLE001 - raised below
+            refused = error.with_traceback(None)
+        else:
+            return
+        del args
+        kwargs.clear()
+        refused.__context__ = None
+        raise refused
+
+    return cast("MakeT", guarded)

@@ -1,12 +1,15 @@
 """Everything that this library raises.
 
     DataForSEOError
-    ├── ConfigurationError       the client cannot be set up: no credentials, an option out of range
+    ├── ConfigurationError       the client cannot work as set up: no credentials, an option out of range
+    │   └── ClientClosed         the client was closed; nothing was sent
     ├── InvalidRequest           a rule is broken; nothing was sent
     ├── BudgetExceeded           the call could cost more than is left; nothing was sent
     ├── TransportError           no answer came back
     │   ├── NotSent              the request never left whole; it cannot have been charged
+    │   │   └── SendTimeout      ... in the time allowed; also a TimeoutError
     │   └── AnswerLost           the request left, the answer did not arrive; it may have been charged
+    │       └── AnswerTimeout    ... in the time allowed; also a TimeoutError
     ├── NotFinished              a posted task was not done in the time given; it can still be collected
     ├── JobError                 a job file cannot be used: locked, damaged, its disk full or read-only
     │   └── JobInUse             another process has it open
@@ -17,7 +20,8 @@
         ├── LimitError           too many calls at once or a minute
         └── TaskError            the call was accepted, its task failed
 
-Every error can be pickled and copied, and none holds a login or a password.
+Every error can be pickled and copied, and none holds a login or a password. What broke a connection is
+the `__cause__` of a TransportError. NotFinished is a TimeoutError too.
 """
 
 from __future__ import annotations
@@ -33,7 +37,7 @@ from dataforseo_runtime.attempts import Attempt, Sent
 ErrorT = TypeVar("ErrorT", bound="DataForSEOError")
 
 # What messages advise those who write Python; the command line says what comes to the same there.
-FIND_OUT = "client.find_charged(error) can find out"
+FIND_OUT = "client.find_charged(error) tells what the account's log knows of it"
 SAY_WORST_CASE = "with client.with_options(worst_case=...)"
 KEPT_IN_RAW = ", kept in .raw"
 PARTLY_IN_RAW = " of it are in .raw"
@@ -57,12 +61,17 @@ class DataForSEOError(Exception):
 
 def _rebuild(cls: type[ErrorT], args: tuple[Any, ...], state: dict[str, Any]) -> ErrorT:
     error = cls.__new__(cls, *args)
+    error.args = args  # OSError sets them in __init__ alone
     error.__dict__.update(state)
     return error
 
 
 class ConfigurationError(DataForSEOError):
-    """The client cannot be set up as asked."""
+    """The client cannot work as it is set up. Nothing was sent."""
+
+
+class ClientClosed(ConfigurationError):
+    """The client was closed. Nothing was sent."""
 
 
 class JobError(DataForSEOError):
@@ -73,7 +82,7 @@ class JobInUse(JobError):
     """Another process has the job open."""
 
 
-class NotFinished(DataForSEOError):
+class NotFinished(DataForSEOError, TimeoutError):
     """A posted task was not done in the time that the caller gave it. It goes on, and is paid for.
 
     `last` is what kept its result from being collected when that was last tried, if it was.
@@ -156,13 +165,14 @@ class BudgetExceeded(DataForSEOError):
         super().__init__(path)
 
     def __str__(self) -> str:
+        not_sent = "was not sent again" if self.attempts else "was not sent"
         if self.worst_case is None:
             return (
-                f"{self.path} was not sent: its price is not known, so the budget of {self.budget} USD "
+                f"{self.path} {not_sent}: its price is not known, so the budget of {self.budget} USD "
                 f"cannot be kept; say what it can cost at most {SAY_WORST_CASE}"
             )
         return (
-            f"{self.path} was not sent: it can cost {self.worst_case} USD, and of the budget of "
+            f"{self.path} {not_sent}: it can cost {self.worst_case} USD, and of the budget of "
             f"{self.budget} USD {self.left} are left; raise the budget or ask for fewer rows"
         )
 
@@ -175,6 +185,7 @@ class NotSent(TransportError):
     """The request never left this machine whole, so it cannot have been charged; it is safe to repeat.
 
     `passing` is False when a repeat would meet the same, such as a certificate that nobody vouches for.
+    This is about the last try: where `sent` is there, an earlier one may have been charged.
     """
 
     def __init__(self, reason: str, *, passing: bool = True) -> None:
@@ -183,26 +194,44 @@ class NotSent(TransportError):
         super().__init__(reason)
 
 
-class AnswerLost(TransportError):
-    """The request left and its answer did not arrive whole: it may have been executed and charged.
+class SendTimeout(NotSent, TimeoutError):
+    """The request did not leave in the time allowed: for a connection, or in the queue for the limits."""
 
-    `raw` holds the part of the answer that did arrive.
+
+class AnswerLost(TransportError):
+    """The request left and its answer did not arrive whole: it may have been executed.
+
+    `raw` holds the part of the answer that did arrive. `free` says whether the call costs nothing and
+    may be repeated, None where that is not known; `sent` is there when it may have been charged.
     """
 
-    def __init__(self, reason: str, *, path: str, raw: bytes = b"", sent: Sent | None = None) -> None:
+    def __init__(
+        self,
+        reason: str,
+        *,
+        path: str,
+        raw: bytes = b"",
+        sent: Sent | None = None,
+        free: bool | None = None,
+    ) -> None:
         self.reason = reason
         self.path = path
         self.raw = raw
         self.sent = sent
+        self.free = free
         super().__init__(reason)
 
     def __str__(self) -> str:
         text = f"the answer of {self.path} was lost: {self.reason}"
         if self.raw:
             text += f"; {len(self.raw):,} bytes{PARTLY_IN_RAW}"
-        if self.sent is None:
-            return f"{text}. The call is free and may be repeated"
-        return f"{text}. {_may_have_been_charged(self.sent)}"
+        if self.free:
+            text += ". The call is free and may be repeated"
+        return f"{text}. {_may_have_been_charged(self.sent, self.attempts)}" if self.sent else text
+
+
+class AnswerTimeout(AnswerLost, TimeoutError):
+    """The answer did not arrive whole in the time allowed: the call may have been executed."""
 
 
 class UnreadableAnswer(DataForSEOError):
@@ -229,7 +258,7 @@ class UnreadableAnswer(DataForSEOError):
         where = f"{self.path}: " if self.path else ""
         start = self.raw[:120].decode("utf-8", "replace")
         text = f"{where}{self.reason} ({status}{len(self.raw):,} bytes{KEPT_IN_RAW}): {start!r}"
-        return f"{text}. {_may_have_been_charged(self.sent)}" if self.sent else text
+        return f"{text}. {_may_have_been_charged(self.sent, self.attempts)}" if self.sent else text
 
 
 class ApiError(DataForSEOError):
@@ -275,7 +304,7 @@ class ApiError(DataForSEOError):
         ]
         sentences = [f"{self.code or ''} {self.message or ''}".strip(), self.meaning, self.advice]
         if self.sent is not None:
-            sentences.append(_may_have_been_charged(self.sent))
+            sentences.append(_may_have_been_charged(self.sent, self.attempts))
         text = " ".join(
             sentence if sentence.endswith(".") else sentence + "." for sentence in sentences if sentence
         )
@@ -298,9 +327,16 @@ class TaskError(ApiError):
     """The call was accepted, its task failed."""
 
 
-def _may_have_been_charged(sent: Sent) -> str:
-    text = "It may have been executed and charged, so it was not repeated"
+def _may_have_been_charged(sent: Sent, attempts: Sequence[Attempt]) -> str:
+    what = (
+        "It costs nothing, but may have been executed"
+        if sent.free
+        else "It may have been executed and charged"
+    )
+    if len(attempts) <= 1:
+        what += ", so it was not repeated"
     tags = f" with tag {', '.join(repr(tag) for tag in sent.tags[:3])}" if sent.tags else " without a tag"
     more = f" and {len(sent.tags) - 3} more" if len(sent.tags) > 3 else ""
-    when = f"it was sent at {sent.at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}"
-    return f"{text}; {when}; {FIND_OUT}"
+    at = sent.server_at or sent.at  # the account's log goes by the server's clock
+    when = f"it was sent at {at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}"
+    return f"{what}; {when}; {FIND_OUT}"

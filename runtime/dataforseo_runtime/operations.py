@@ -67,6 +67,7 @@ class SplitOperation(Operation[P, ResultT, RowT]):
         "balance, budget); `failed` lists what has no answer.",
     )
     def split(self, *args: P.args, **kwargs: P.kwargs) -> Joined[ResultT, RowT]:
+        self._client.check_ready()
         return drive(joining(self.calls(*args, **kwargs)), self._client.send)
 
 
@@ -126,7 +127,7 @@ class CollectingOperation(Operation[P, ResultT, RowT], Generic[P, RequestT, Resu
 
         steps = starting.posting_run(self._client, self.endpoint, requests, within, on_progress)
         given: type[Done[RequestT, ResultT, RowT]] = Done
-        return drive_giving(steps, BlockingTasks(self._client), given)
+        return drive_giving(steps, BlockingTasks(self._client), given, self._client.check_ready)
 
     def wait_for(
         self,
@@ -150,7 +151,7 @@ class CollectingOperation(Operation[P, ResultT, RowT], Generic[P, RequestT, Resu
 
         steps = starting.waiting_run(self._client, self.endpoint, task_ids, within, on_progress)
         given: type[Done[None, ResultT, RowT]] = Done
-        return drive_giving(steps, BlockingTasks(self._client), given)
+        return drive_giving(steps, BlockingTasks(self._client), given, self._client.check_ready)
 
 
 def many_tasks(

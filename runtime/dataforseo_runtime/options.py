@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from decimal import Decimal
+from numbers import Real
 from threading import TIMEOUT_MAX
 from typing import Any, TypedDict
 
@@ -13,6 +15,8 @@ from dataforseo_runtime.errors import ConfigurationError
 
 # The longest answer, unpacked, in bytes.
 MAX_ANSWER_BYTES = 1 << 28
+MOST_BYTES = 1 << 40
+MOST_MONEY = 1_000_000_000
 
 
 class OptionChanges(TypedDict, total=False):
@@ -58,26 +62,32 @@ class Options(Struct, frozen=True, kw_only=True):
             value = getattr(self, name)
             if value is None and name == "max_wait":
                 continue
-            if not isinstance(value, int | float) or not value > 0:
-                raise ConfigurationError(f"{name}: must be a number greater than 0, not {value!r}")
+            if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
+                raise ConfigurationError(f"{name}: must be a number greater than 0, not {shown(value)}")
         for name in ("max_attempts", "max_answer_bytes"):
             value = getattr(self, name)
             if not isinstance(value, int):  # 1e8 is none to what unpacks the answer, once it is paid for
-                raise ConfigurationError(f"{name}: must be a whole number, not {value!r}")
+                raise ConfigurationError(f"{name}: must be a whole number, not {shown(value)}")
+        if self.max_answer_bytes > MOST_BYTES:  # nor does it take more than memory can hold
+            raise ConfigurationError(
+                f"max_answer_bytes: must be at most {MOST_BYTES:,}, not {shown(self.max_answer_bytes)}"
+            )
         for name in ("timeout", "max_wait"):
             value = getattr(self, name)
             if value is not None and value > TIMEOUT_MAX:  # what waits takes no more
-                raise ConfigurationError(f"{name}: must be at most {TIMEOUT_MAX:.0f} seconds, not {value!r}")
+                raise ConfigurationError(
+                    f"{name}: must be at most {TIMEOUT_MAX:.0f} seconds, not {shown(value)}"
+                )
         for name in ("repeat_charged", "auto_tag", "ai"):
             value = getattr(self, name)
             if not isinstance(value, bool):  # "no" would mean yes
-                raise ConfigurationError(f"{name}: must be True or False, not {value!r}")
+                raise ConfigurationError(f"{name}: must be True or False, not {shown(value)}")
         if self.worst_case is not None:
             force_setattr(self, "worst_case", amount("worst_case", self.worst_case))
 
     def changed(self, changes: OptionChanges) -> Options:
         """Copy with other values. Raises ConfigurationError naming an option that does not exist."""
-        unknown = sorted(set(changes) - set(OptionChanges.__annotations__))
+        unknown = sorted(shown(name)[1:-1] for name in set(changes) - set(OptionChanges.__annotations__))
         if unknown:
             known = ", ".join(sorted(OptionChanges.__annotations__))
             raise ConfigurationError(
@@ -87,12 +97,38 @@ class Options(Struct, frozen=True, kw_only=True):
         return Options(**values)  # `replace` of older msgspec checks nothing
 
 
-def amount(name: str, value: float | str | Decimal) -> Decimal:
+def amount(name: str, value: Any) -> Decimal:
     """Read an amount of money exactly as written. Raises ConfigurationError when it is none."""
-    try:
-        read = value if isinstance(value, Decimal) else Decimal(str(value))
-    except ArithmeticError:
-        read = Decimal("NaN")
-    if not read.is_finite() or read < 0:
-        raise ConfigurationError(f"{name}: must be an amount in USD of 0 or more, not {value!r}")
+    read = Decimal("NaN")
+    if isinstance(value, str | Decimal | Real) and value is not True and value is not False:
+        with contextlib.suppress(ArithmeticError, ValueError):
+            read = value if isinstance(value, Decimal) else Decimal(str(value))
+    if not read.is_finite() or not 0 <= read <= MOST_MONEY:
+        raise ConfigurationError(
+            f"{name}: must be an amount in USD of 0 or more (at most {MOST_MONEY:,}), not {shown(value)}"
+        )
     return read
+
+
+def text(name: str, value: Any) -> str:
+    """Check a setting that is text, and perhaps secret: no message repeats it. Raises ConfigurationError."""
+    if not isinstance(value, str):
+        how = "; decode it first" if isinstance(value, bytes | bytearray) else ""
+        raise ConfigurationError(f"{name}: must be text (str), not {type(value).__name__}{how}")
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise ConfigurationError(
+            f"{name}: holds half of a character (a lone surrogate), which cannot be sent; it was read from "
+            "bytes that are no UTF-8"
+        )
+    if any(character < " " or character == "\x7f" for character in value):
+        raise ConfigurationError(f"{name}: holds a control character; take off a line break at its end")
+    return value
+
+
+def shown(value: object) -> str:
+    """Show a value that is no secret in a message, whatever it is."""
+    try:
+        written = repr(value)
+    except Exception:  # noqa: BLE001 - whatever was given may raise anything
+        return f"a value of type {type(value).__name__}"
+    return written if len(written) <= 80 else written[:77] + "..."

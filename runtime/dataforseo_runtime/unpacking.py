@@ -12,11 +12,15 @@ _PACKED_PIECE = 256
 
 
 class Body(Struct, frozen=True):
-    """The bytes of a body. `problem` says why they are not all of it, `damaged` that some are wrong."""
+    """The bytes of a body. `problem` says why they are not all of it, `damaged` that some are wrong.
+
+    `cause` is what ended them, where that came from the line.
+    """
 
     data: bytes
     problem: str | None = None
     damaged: bool = False
+    cause: BaseException | None = None
 
 
 def unpack(wire: bytes, limit: int) -> Body:

@@ -16,16 +16,20 @@ from dataforseo_runtime import errors
 from dataforseo_runtime.attempts import Attempt, Sent
 from dataforseo_runtime.errors import (
     AnswerLost,
+    AnswerTimeout,
     ApiError,
     AuthenticationError,
     BudgetExceeded,
+    ClientClosed,
     ConfigurationError,
     DataForSEOError,
     InvalidRequest,
     LimitError,
+    NotFinished,
     NotSent,
     PaymentError,
     Problem,
+    SendTimeout,
     TaskError,
     UnreadableAnswer,
 )
@@ -40,6 +44,10 @@ ALL = [
     NotSent("refused", passing=False),
     AnswerLost("reset", path="/v3/x", raw=b"abc", sent=SENT),
     AnswerLost("reset", path="/v3/x"),
+    AnswerTimeout("late", path="/v3/x", sent=SENT),
+    SendTimeout("too late", passing=False),
+    ClientClosed("closed"),
+    NotFinished("1", seconds=5),
     UnreadableAnswer("page", raw=b"<html>", http_status=502, path="/v3/x", sent=SENT),
     *(
         cls(
@@ -123,4 +131,5 @@ def test_an_api_error_tells_code_meaning_advice_and_what_it_cost() -> None:
 
 def test_a_lost_call_names_its_tags() -> None:
     assert "with tag 'a', 'b', 'c' and 1 more" in str(AnswerLost("reset", path="/v3/x", sent=SENT))
-    assert "The call is free and may be repeated" in str(AnswerLost("reset", path="/v3/x"))
+    assert "The call is free and may be repeated" in str(AnswerLost("reset", path="/v3/x", free=True))
+    assert str(AnswerLost("reset", path="/v3/x")) == "the answer of /v3/x was lost: reset"

@@ -21,7 +21,7 @@ from dataforseo import Client, ConfigurationError
 from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
 from dataforseo.backlinks.errors import ENDPOINT as ERRORS
 from dataforseo.serp.google_organic_task_post import ENDPOINT as TASK_POST
-from dataforseo_runtime.attempts import Sent
+from dataforseo_runtime.attempts import Doubt, Sent
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import BudgetExceeded
 from dataforseo_runtime.facts import Billing, PriceFactor
@@ -163,10 +163,13 @@ def test_thirty_threads_at_once_reserve_no_more_than_there_is() -> None:
     assert ledger.spent().left == Decimal("0.02")
 
 
+def doubtful(*doubts: Doubt) -> Sent:
+    return Sent(section="backlinks", path=BULK.path, at=datetime.now(UTC), tags=("a",), doubts=doubts)
+
+
 def test_a_call_in_doubt_stays_set_aside_until_it_is_looked_up() -> None:
     ledger = Ledger(Decimal(1))
-    sent = Sent(section="backlinks", path=BULK.path, at=datetime.now(UTC), tags=("a",))
-    ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.6"))), sent)
+    sent = doubtful(ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.6")))))
     assert (ledger.spent().total, ledger.spent().uncertain, ledger.spent().left) == (
         Decimal(0),
         Decimal("0.6"),
@@ -181,21 +184,54 @@ def test_a_call_in_doubt_stays_set_aside_until_it_is_looked_up() -> None:
 
 def test_a_call_in_doubt_is_uncertain_without_a_budget_as_well() -> None:
     ledger = Ledger(None)
-    sent = Sent(section="backlinks", path=BULK.path, at=datetime.now(UTC), tags=("a",))
     ledger.settle(ledger.reserve(BULK, at_most(Decimal("0.3"))), Decimal("0.1"))
-    ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.6"))), sent)
+    ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.6"))))
     spent = ledger.spent()
     assert (spent.total, spent.uncertain, spent.left) == (Decimal("0.1"), Decimal("0.6"), None)
 
 
 def test_a_call_in_doubt_whose_price_nobody_knows_is_counted() -> None:
     ledger = Ledger(None)
-    sent = Sent(section="backlinks", path=BULK.path, at=datetime.now(UTC), tags=("a",))
-    ledger.doubt(ledger.reserve(BULK, at_most(None)), sent)
+    sent = doubtful(ledger.doubt(ledger.reserve(BULK, at_most(None))))
     assert (ledger.spent().uncertain, ledger.spent().unpriced) == (Decimal(0), 1)
     assert str(ledger.spent()) == "0 USD (1 of unknown price in doubt)"
     ledger.clear_doubt(sent, Decimal("0.02"))
     assert (ledger.spent().total, ledger.spent().unpriced) == (Decimal("0.02"), 0)
+
+
+def test_calls_in_doubt_leave_nothing_but_sums_behind_and_each_is_cleared_once() -> None:
+    ledger = Ledger(None)
+    lost = [doubtful(ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.02"))))) for _ in range(1000)]
+    few = len(pickle.dumps({name: held for name, held in vars(ledger).items() if name != "_lock"}))
+    assert few < 1000
+    assert ledger.spent().uncertain == 20
+    for sent in [*lost, *lost[::-1]]:
+        ledger.clear_doubt(pickle.loads(pickle.dumps(sent)), Decimal("0.01"))  # noqa: S301
+    assert (ledger.spent().uncertain, ledger.spent().total) == (Decimal(0), Decimal(10))
+
+
+def test_tries_of_one_call_are_cleared_together_and_what_is_anothers_is_left_alone() -> None:
+    ledger, other = Ledger(Decimal(1)), Ledger(Decimal(1))
+    doubts = [ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.02")))) for _ in range(2)]
+    other.clear_doubt(doubtful(*doubts), Decimal("0.04"))
+    assert (other.spent().total, other.spent().left) == (Decimal(0), Decimal(1))
+    ledger.clear_doubt(doubtful(*doubts), Decimal("0.04"))
+    assert (ledger.spent().total, ledger.spent().uncertain) == (Decimal("0.04"), Decimal(0))
+    assert ledger.spent().left == Decimal("0.96")
+
+
+def test_a_forked_process_and_its_parent_keep_their_doubts_apart() -> None:
+    ledger = Ledger(Decimal(1))
+    before = doubtful(ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.02")))))
+    parent = copy.copy(ledger)
+    parent._numbered, parent._cleared = dict(ledger._numbered), set()  # pyright: ignore[reportPrivateUsage]
+    ledger.begin_anew()  # as in a child
+    of_child = doubtful(ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.5")))))
+    parent.clear_doubt(of_child, Decimal("0.5"))
+    assert (parent.spent().total, parent.spent().uncertain) == (Decimal(0), Decimal("0.02"))
+    ledger.clear_doubt(before, Decimal(0))
+    ledger.clear_doubt(of_child, Decimal("0.5"))
+    assert (ledger.spent().total, ledger.spent().uncertain) == (Decimal("0.5"), Decimal(0))
 
 
 def test_what_was_spent_is_told_by_section_and_endpoint() -> None:

@@ -43,8 +43,8 @@ TABLE = [
     # The connection. A billed call that may have been executed is never sent again.
     Row("reset_after_body", failed("AnswerLost"), REPEATED),
     Row("lost_after_execution", failed("AnswerLost"), REPEATED),
-    Row("stall_before", failed("AnswerLost"), REPEATED, timeout=1),
-    Row("stall_after", failed("AnswerLost"), REPEATED, timeout=1),
+    Row("stall_before", failed("AnswerTimeout"), REPEATED, timeout=1),
+    Row("stall_after", failed("AnswerTimeout"), REPEATED, timeout=1),
     # The body. What can be read is an answer, however it came; what cannot is kept.
     Row("drip", OK, OK),
     Row("cut_short", failed("AnswerLost"), REPEATED, bytes_kept=True),
@@ -201,7 +201,7 @@ def test_a_drip_that_outlasts_the_timeout_keeps_what_came(kind: str, way: str) -
         sandbox.fail_next("drip", seconds=4)
         result = make_call(way, kind, sandbox.url, timeout=1, clock=HurriedClock())
         charges = len(sandbox.ledger.charged)
-    assert (result.word, charges) == (("AnswerLost", 1) if kind == "billed" else ("ok", 0))
+    assert (result.word, charges) == (("AnswerTimeout", 1) if kind == "billed" else ("ok", 0))
     if result.error is not None:
         assert 0 < len(result.raw) < 600
 

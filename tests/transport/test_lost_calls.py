@@ -40,7 +40,8 @@ def test_the_error_says_what_may_have_happened_and_what_to_do() -> None:
     assert str(error) == (
         "the answer of /v3/backlinks/bulk_backlinks/live was lost: ConnectionResetError: "
         "[Errno 104] Connection reset by peer. It may have been executed and charged, so it was not "
-        f"repeated; it was sent at {when} with tag 'weekly'; client.find_charged(error) can find out"
+        f"repeated; it was sent at {when} with tag 'weekly'; "
+        "client.find_charged(error) tells what the account's log knows of it"
     )
     assert abs((datetime.now(UTC) - error.sent.at).total_seconds()) < 60
     assert (error.sent.section, error.sent.path) == ("backlinks", "/v3/backlinks/bulk_backlinks/live")

@@ -7,7 +7,10 @@ import base64
 import copy
 import json
 import logging
+import os
 import pickle
+import signal
+import threading
 import traceback
 from typing import Any
 
@@ -104,6 +107,21 @@ def drive(way: str, kind: str, settings: dict[str, Any]) -> Any:
 async def drive_async(kind: str, settings: dict[str, Any]) -> Any:
     async with AsyncClient(**settings) as client:
         return await client.send(describe(kind, client)), client, client.spent, vars(client)
+
+
+def test_a_traceback_with_locals_of_an_interrupted_call_shows_none() -> None:
+    with Sandbox(login=LOGIN, password=PASSWORD, latency=1) as sandbox:
+        ctrl_c = threading.Timer(0.3, os.kill, (os.getpid(), signal.SIGINT))
+        with Client(login=LOGIN, password=PASSWORD, base_url=sandbox.url) as client:
+            ctrl_c.start()
+            with pytest.raises(KeyboardInterrupt) as caught:
+                client.backlinks.bulk_backlinks_live(targets=["a.com"])
+            ctrl_c.join()
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+    ours = [frame for frame in frames if "/tests/" not in frame.f_code.co_filename]
+    assert len(ours) > 3
+    for frame in ours:
+        assert_clean(repr(frame.f_locals))
 
 
 def test_a_client_shows_and_pickles_no_credentials() -> None:

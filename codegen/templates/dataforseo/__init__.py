@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from dataforseo_runtime.envelope import Task
     from dataforseo_runtime.errors import (
         AnswerLost,
+        AnswerTimeout,
         ApiError,
         AuthenticationError,
         BudgetExceeded,
+        ClientClosed,
         ConfigurationError,
         DataForSEOError,
         InvalidRequest,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
         NotSent,
         PaymentError,
         Problem,
+        SendTimeout,
         TaskError,
         TransportError,
         UnreadableAnswer,
@@ -56,6 +59,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNSET",
     "AnswerLost",
+    "AnswerTimeout",
     "ApiError",
     "AsyncClient",
     "AsyncJob",
@@ -65,6 +69,7 @@ __all__ = [
     "Call",
     "Charge",
     "Client",
+    "ClientClosed",
     "ConfigurationError",
     "DataForSEOError",
     "Done",
@@ -89,6 +94,7 @@ __all__ = [
     "RequestEvent",
     "Response",
     "ResponseEvent",
+    "SendTimeout",
     "SharedLimits",
     "Spent",
     "Task",

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from dataforseo_runtime import hooks
 from dataforseo_runtime.api import Api
-from dataforseo_runtime.attempts import Attempt, Sent
+from dataforseo_runtime.attempts import Attempt, Doubt, Sent
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.decoding import short_form
 from dataforseo_runtime.endpoint import Call
@@ -23,6 +23,7 @@ from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEve
 from dataforseo_runtime.money import outcomes, prices, retries
 from dataforseo_runtime.money.ledger import Ledger, Reservation
 from dataforseo_runtime.money.outcomes import Outcome
+from dataforseo_runtime.money.server_clock import ServerClock
 from dataforseo_runtime.options import Options
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.tags import tagged, tags
@@ -42,6 +43,7 @@ class Desk(Struct, frozen=True):
 
     api: Api
     clock: Clock
+    server_clock: ServerClock
     limiter: Limiter
     ledger: Ledger
     hooks: Hooks
@@ -76,7 +78,7 @@ class Exchange(Struct, Generic[ResultT, RowT]):
             if pause is None:
                 return self._end(outcome)
             if outcome.error is not None and outcome.error.sent is not None:
-                self.doubt = outcome.error.sent
+                self.doubt = outcome.error.sent  # with those of the tries before
             self._tell_wait("repeat", pause)
             yield Pause(pause)
 
@@ -114,9 +116,16 @@ class Exchange(Struct, Generic[ResultT, RowT]):
     def _send(self, send: Send, waited: float) -> Steps[Outcome[ResultT, RowT]]:
         """Send the request once, between setting its worst case aside and booking what it cost."""
         desk, endpoint = self.desk, self.call.endpoint
-        at, began = desk.clock.now(), desk.clock.monotonic()
-        attempt = Attempt(number=len(self.attempts) + 1, at=at, outcome="ok", waited=waited)
-        sent = Sent(section=endpoint.section, path=endpoint.path, at=at, tags=tags(self.call))
+        reading = desk.server_clock.read()
+        attempt = Attempt(number=len(self.attempts) + 1, at=reading.at, outcome="ok", waited=waited)
+        sent = Sent(
+            section=endpoint.section,
+            path=endpoint.path,
+            at=reading.at,
+            tags=tags(self.call),
+            free=endpoint.billing.model == "free",
+            reading=reading,
+        )
         raw = b""
         outcome: Outcome[ResultT, RowT]
         reservation = desk.ledger.reserve(endpoint, self._worst_case)
@@ -131,8 +140,11 @@ class Exchange(Struct, Generic[ResultT, RowT]):
         except BaseException as error:  # Ctrl-C, also while a long answer is being read
             self._interrupted(reservation, sent, error, handed_over=send.handed_over)
             raise
-        self._book(reservation, sent, outcome.cost)
-        attempt = replace(outcome.attempt, seconds=desk.clock.monotonic() - began, cost=outcome.cost)
+        doubts = self._book(reservation, outcome.cost)
+        if outcome.error is not None and outcome.error.sent is not None:
+            outcome.error.sent = self._to_look_up(outcome.error.sent, doubts)
+        seconds = desk.clock.monotonic() - reading.monotonic
+        attempt = replace(outcome.attempt, seconds=seconds, cost=outcome.cost)
         if desk.hooks.heard:
             self._tell_response(send, attempt, raw, outcome.error)
         return replace(outcome, attempt=attempt)
@@ -143,6 +155,8 @@ class Exchange(Struct, Generic[ResultT, RowT]):
         try:
             outcome = outcomes.of_answer(self.desk.api, self.call, attempt, sent, answer)
             understood = outcome.envelope_code is not None
+            if understood:
+                self.desk.server_clock.learn(answer.told)
             return outcome
         finally:
             answer.close(understood=understood)
@@ -154,17 +168,24 @@ class Exchange(Struct, Generic[ResultT, RowT]):
         self, reservation: Reservation, sent: Sent, error: BaseException, *, handed_over: bool
     ) -> None:
         """Keep the books right after Ctrl-C, and say what it may have cost."""
-        self._book(reservation, sent, None if handed_over else 0)
+        self._book(reservation, None if handed_over else 0)
         if handed_over and outcomes.in_doubt(self.call, sent):
             lost = AnswerLost("the wait for it was interrupted", path=self.call.endpoint.path, sent=sent)
             error.add_note(f"dataforseo: {lost}")
 
-    def _book(self, reservation: Reservation, sent: Sent, cost: float | None) -> None:
-        """Book what a try cost; None when that is not known."""
+    def _book(self, reservation: Reservation, cost: float | None) -> tuple[Doubt, ...]:
+        """Book what a try cost; None when that is not known. Gives what is now in doubt."""
         if cost is None and self.call.endpoint.billing.model != "free":
-            self.desk.ledger.doubt(reservation, sent)
-        else:
-            self.desk.ledger.settle(reservation, prices.usd(cost or 0))
+            return (self.desk.ledger.doubt(reservation),)
+        self.desk.ledger.settle(reservation, prices.usd(cost or 0))
+        return ()
+
+    def _to_look_up(self, sent: Sent, doubts: tuple[Doubt, ...]) -> Sent:
+        """Add what is known now: the server's time, and the tries before, which had the same tags."""
+        first = self.doubt or sent
+        when = self.desk.server_clock.when_sent(first)
+        server_at = when.earliest if when.proven else None
+        return replace(first, server_at=server_at, doubts=first.doubts + doubts)
 
     def _pause(self, outcome: Outcome[ResultT, RowT], began: float) -> float | None:
         """Give the seconds to wait before the next try; None when this was the last."""

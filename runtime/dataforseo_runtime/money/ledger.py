@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import defaultdict
 from collections.abc import Callable, Mapping
@@ -10,7 +11,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from dataforseo_runtime.attempts import Sent
+from dataforseo_runtime.attempts import Doubt, Sent
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import BudgetExceeded
 from dataforseo_runtime.forks import begin_anew_in_child
@@ -45,7 +46,7 @@ class Spent(Struct, frozen=True, kw_only=True):
 
 
 class Reservation(Struct, eq=False):
-    """What is set aside for a call under way, or for one in doubt; `worst_case` works out how much."""
+    """What is set aside for a call under way; `worst_case` works out how much."""
 
     endpoint: Endpoint[Any, Any]
     worst_case: Callable[[], Decimal | None]
@@ -53,19 +54,30 @@ class Reservation(Struct, eq=False):
 
 
 class Ledger:
-    """Books every cost once and keeps the budget, for all threads and tasks of a client."""
+    """Books every cost once and keeps the budget, for all threads and tasks of a client.
+
+    Of the calls in doubt only sums are kept, however many there are: each error holds its own Doubt. What
+    the ledger remembers is the numbers of those that are cleared, so that none is cleared twice.
+    """
 
     def __init__(self, budget: Decimal | None) -> None:
         self._budget = budget
-        self._spent: dict[Endpoint[Any, Any], Decimal] = defaultdict(Decimal)
-        self._in_doubt: list[tuple[Sent, Reservation]] = []
+        # By section and path.
+        self._spent: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
+        self._uncertain = ZERO
+        self._unpriced = 0
+        # How many doubts were numbered under each name; a forked process numbers its own under a new one.
+        self._numbered: dict[str, int] = {}
+        self._cleared: set[tuple[str, int]] = set()
         self.begin_anew()
         begin_anew_in_child(self)
 
     def begin_anew(self) -> None:
         """Leave the calls under way to the process whose they are."""
         self._lock = threading.Lock()
-        self._reserved = sum((doubt.aside or ZERO for _, doubt in self._in_doubt), ZERO)
+        self._reserved = ZERO
+        self._name = os.urandom(8).hex()
+        self._numbered[self._name] = 0
 
     def reserve(self, endpoint: Endpoint[Any, Any], worst_case: Callable[[], Decimal | None]) -> Reservation:
         """Set the worst case of a call aside, if there is a budget to take it from.
@@ -91,42 +103,57 @@ class Ledger:
         with self._lock:
             if reservation.aside is not None:
                 self._reserved -= reservation.aside
-            self._spent[reservation.endpoint] += cost
+            self._spent[reservation.endpoint.section, reservation.endpoint.path] += cost
 
-    def doubt(self, reservation: Reservation, sent: Sent) -> None:
+    def doubt(self, reservation: Reservation) -> Doubt:
         """Keep the worst case set aside: whether the call was charged is not known."""
         with self._lock:
-            most = reservation.worst_case() if reservation.aside is None else None
-            if most is not None:
-                self._set_aside(reservation, most)
-            self._in_doubt.append((sent, reservation))
+            aside = reservation.aside
+            if aside is None:
+                aside = reservation.worst_case()
+            else:
+                self._reserved -= aside
+            if aside is None:
+                self._unpriced += 1
+            else:
+                self._uncertain += aside
+            number = self._numbered[self._name]
+            self._numbered[self._name] = number + 1
+            return Doubt(ledger=self._name, number=number, aside=aside)
 
     def clear_doubt(self, sent: Sent, cost: Decimal) -> None:
-        """Book what a call whose answer was lost did cost, now that it is known."""
+        """Book what a call whose answer was lost did cost, now that it is known; once, and if it is ours."""
         with self._lock:
-            doubt = next((doubt for doubt in self._in_doubt if doubt[0] == sent), None)
-            if doubt is None:
-                return
-            self._in_doubt.remove(doubt)
-        self.settle(doubt[1], cost)
+            open_ones = [doubt for doubt in sent.doubts if self._is_open(doubt)]
+            for doubt in open_ones:
+                self._cleared.add((doubt.ledger, doubt.number))
+                if doubt.aside is None:
+                    self._unpriced -= 1
+                else:
+                    self._uncertain -= doubt.aside
+            if open_ones:
+                self._spent[sent.section, sent.path] += cost
+
+    def _is_open(self, doubt: Doubt) -> bool:
+        numbered = self._numbered.get(doubt.ledger, 0)
+        return doubt.number < numbered and (doubt.ledger, doubt.number) not in self._cleared
 
     def spent(self) -> Spent:
         """Give what was spent so far."""
         with self._lock:
             sections: dict[str, Decimal] = defaultdict(Decimal)
             endpoints: dict[str, Decimal] = defaultdict(Decimal)
-            for endpoint, cost in self._spent.items():
-                sections[endpoint.section] += cost
-                endpoints[endpoint.path] += cost
-            asides = [reservation.aside for _, reservation in self._in_doubt]
+            for (section, path), cost in self._spent.items():
+                sections[section] += cost
+                endpoints[path] += cost
             return Spent(
                 total=sum(self._spent.values(), ZERO),
                 sections=dict(sections),
                 endpoints=dict(endpoints),
-                uncertain=sum((aside for aside in asides if aside is not None), ZERO),
-                unpriced=asides.count(None),
+                uncertain=self._uncertain,
+                unpriced=self._unpriced,
                 left=None if self._budget is None else self._left(self._budget),
             )
 
     def _left(self, budget: Decimal) -> Decimal:
-        return budget - sum(self._spent.values(), ZERO) - self._reserved
+        return budget - sum(self._spent.values(), ZERO) - self._reserved - self._uncertain

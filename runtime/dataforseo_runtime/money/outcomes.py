@@ -13,7 +13,14 @@ from dataforseo_runtime.attempts import Attempt, Sent
 from dataforseo_runtime.codes import accepted, read_code
 from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.errors import AnswerLost, ApiError, DataForSEOError, NotSent, UnreadableAnswer
+from dataforseo_runtime.errors import (
+    AnswerLost,
+    AnswerTimeout,
+    ApiError,
+    DataForSEOError,
+    NotSent,
+    UnreadableAnswer,
+)
 from dataforseo_runtime.money import retries, verdict
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.transport.http import HttpAnswer
@@ -47,6 +54,7 @@ def of_answer(
         response = codec.decode(call.endpoint, answer.body, api.status_codes)
     except UnreadableAnswer as unreadable:
         failure = _unreadable(call, answer, sent, unreadable.reason)
+        failure.__cause__ = answer.cause
         return Outcome(
             attempt=replace(attempt, http_status=answer.status, outcome=_word(failure)),
             error=failure,
@@ -82,7 +90,7 @@ def of_error(
 ) -> Outcome[ResultT, RowT]:
     """Say what it amounts to that nothing came back."""
     if isinstance(error, AnswerLost):
-        error = AnswerLost(error.reason, path=call.endpoint.path, sent=in_doubt(call, sent))
+        error.path, error.sent, error.free = call.endpoint.path, in_doubt(call, sent), is_free(call)
     cost = None if isinstance(error, AnswerLost) else 0
     return Outcome(attempt=replace(attempt, outcome=_word(error)), error=error, cost=cost)
 
@@ -98,13 +106,19 @@ def paid_answer(
 
 def in_doubt(call: Call[Any, Any], sent: Sent) -> Sent | None:
     """Give what is needed to look the call up, if it is one that costs something or does something."""
-    return None if call.endpoint.repeat == "safe" else sent
+    return None if is_free(call) else sent
+
+
+def is_free(call: Call[Any, Any]) -> bool:
+    """Whether the call costs nothing and does nothing, so that it may be repeated at any time."""
+    return call.endpoint.repeat == "safe"
 
 
 def _unreadable(call: Call[Any, Any], answer: HttpAnswer, sent: Sent, reason: str) -> DataForSEOError:
     path = call.endpoint.path
     if answer.problem is not None and 200 <= answer.status < 300:
-        return AnswerLost(answer.problem, path=path, raw=answer.body, sent=in_doubt(call, sent))
+        lost = AnswerTimeout if isinstance(answer.cause, TimeoutError) else AnswerLost
+        return lost(answer.problem, path=path, raw=answer.body, sent=in_doubt(call, sent), free=is_free(call))
     by_status = verdict.http_error(answer.status, answer.body, path)
     if by_status is not None:
         return by_status

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct
 
 from dataforseo_runtime.api import StatusCode
+from dataforseo_runtime.attempts import Attempt, Sent
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.envelope import Task
 from dataforseo_runtime.errors import DataForSEOError, UnreadableAnswer
@@ -48,7 +49,7 @@ def posting(
     except DataForSEOError as error:
         told = outcomes.paid_answer(post, error, status_codes)
         if told is not None:
-            return _each_placed(requests, told, tags)
+            return _each_placed(post, requests, told, tags, error.attempts)
         known = yield from _looked_up(error)
         # Only a tag that nobody else can have used says for certain whose task it is.
         ids = [known.get(tag) if isinstance(tag, str) and tag.startswith(OURS) else None for tag in tags]
@@ -56,20 +57,39 @@ def posting(
             Placed(request, task_id, None if task_id else error)
             for request, task_id in zip(requests, ids, strict=True)
         ]
-    return _each_placed(requests, answer, tags)
+    return _each_placed(post, requests, answer, tags, answer.attempts)
 
 
 def _each_placed(
-    requests: Sequence[RequestT], answer: Response[Any, Any], tags: Sequence[object]
+    post: Endpoint[Any, Any],
+    requests: Sequence[RequestT],
+    answer: Response[Any, Any],
+    tags: Sequence[object],
+    attempts: Sequence[Attempt],
 ) -> list[Placed[RequestT]]:
     tasks = _in_order(answer.tasks, tags)
-    return [_placed(request, task, answer) for request, task in zip(requests, tasks, strict=True)]
+    return [
+        _placed(request, task, answer) if task is not None else _missing(post, request, answer, tag, attempts)
+        for request, task, tag in zip(requests, tasks, tags, strict=True)
+    ]
 
 
-def _placed(request: RequestT, task: Task[Any] | None, answer: Response[Any, Any]) -> Placed[RequestT]:
-    if task is None:
-        missing = UnreadableAnswer("the answer has no task for this request", raw=answer.raw)
-        return Placed(request, error=missing)
+def _missing(
+    post: Endpoint[Any, Any],
+    request: RequestT,
+    answer: Response[Any, Any],
+    tag: object,
+    attempts: Sequence[Attempt],
+) -> Placed[RequestT]:
+    """Say that an answer is silent about a request, which may have been posted all the same."""
+    error = UnreadableAnswer("the answer has no task for this request", raw=answer.raw, path=post.path)
+    if attempts:
+        tags = (tag,) if isinstance(tag, str) else ()
+        error.sent = Sent(section=post.section, path=post.path, at=attempts[-1].at, tags=tags)
+    return Placed(request, error=error)
+
+
+def _placed(request: RequestT, task: Task[Any], answer: Response[Any, Any]) -> Placed[RequestT]:
     if task.ok and isinstance(task.id, str) and task.id:
         return Placed(request, task.id)
     return Placed(request, error=verdict.task_error(answer, task))

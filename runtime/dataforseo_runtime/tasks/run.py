@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct, field
 
 from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.errors import ApiError, DataForSEOError, NotFinished
+from dataforseo_runtime.errors import ApiError, ConfigurationError, DataForSEOError, NotFinished
 from dataforseo_runtime.hooks import WaitEvent, logger, tell
 from dataforseo_runtime.money import retries
 from dataforseo_runtime.money.exchange import Desk, Steps
@@ -135,6 +135,9 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
         """Ask which tasks are ready. Not to know it is no reason to fail: tasks are tried all the same."""
         try:
             answer: Response[Any, Any] = yield Call(self.ready, [])
+        except ConfigurationError as error:  # the client was closed
+            self.stopped = error
+            return []
         except DataForSEOError as error:
             logger.warning("%s: the list of finished tasks is not to be had: %s", self.ready.path, error)
             return []

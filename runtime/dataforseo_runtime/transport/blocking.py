@@ -6,7 +6,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from dataforseo_runtime.clock import Clock
-from dataforseo_runtime.errors import NotSent
+from dataforseo_runtime.errors import SendTimeout
 from dataforseo_runtime.transport.http import Transport
 from dataforseo_runtime.transport.limiter import Limiter, Place
 from dataforseo_runtime.transport.steps import Enter, Pause, Send, Taken, TakeShared
@@ -55,13 +55,13 @@ class BlockingPerformer:
 
 
 def still_to_wait(place: Place, step: Enter, seconds: float | None, clock: Clock) -> float | None:
-    """Cap a wait at what the caller allows. Raises NotSent when that is used up."""
+    """Cap a wait at what the caller allows. Raises SendTimeout when that is used up."""
     if step.at_most is None:
         return seconds
     left = place.asked + step.at_most - clock.monotonic()
     if left <= 0:
         names = ", ".join(scope.name for scope in step.scopes)
-        raise NotSent(
+        raise SendTimeout(
             f"not sent: after {step.at_most} s in the queue the limits of {names} were still used up",
             passing=False,
         )

@@ -23,7 +23,7 @@ def read(response: BaseHTTPResponse, *, limit: int, deadline: float, clock: Cloc
         while True:
             left = deadline - clock.monotonic()
             if left <= 0:
-                return Body(bytes(received), "it did not arrive whole in the time allowed")
+                return _too_late(received)
             # The timeout that urllib3 sets is one for each read: a server that drips bytes never meets it.
             connection = response.connection
             sock = getattr(connection, "sock", None)
@@ -38,15 +38,40 @@ def read(response: BaseHTTPResponse, *, limit: int, deadline: float, clock: Cloc
             if response.length_remaining == 0:
                 return Body(bytes(received))
     except HTTPError as error:
-        return Body(bytes(received), describe(error))
+        cause = root_cause(error)
+        if isinstance(cause, TimeoutError):
+            return _too_late(received)
+        return Body(bytes(received), describe(error), cause=cause)
+
+
+def _too_late(received: bytearray) -> Body:
+    problem = "it did not arrive whole in the time allowed (timeout)"
+    return Body(bytes(received), problem, cause=TimeoutError("the time allowed for an answer is over"))
 
 
 def describe(error: BaseException) -> str:
     """Say in a few words what went wrong on the wire, without addresses of Python objects."""
-    causes = [
-        part for part in (getattr(error, "reason", None), *error.args) if isinstance(part, BaseException)
-    ]
-    if causes:
-        return describe(causes[-1])
+    if wrapped := _wrapped(error):
+        return describe(wrapped[-1])
     text = re.sub(r"^<?[\w.]+(\(host=[^)]*\)| object at 0x\w+>): ", "", str(error))
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def root_cause(error: BaseException) -> BaseException:
+    """Give what happened on the line, by itself: what urllib3 made of it leads to headers and connections."""
+    link: BaseException | None = error
+    cause: OSError | None = None
+    while link is not None:
+        cause = link if isinstance(link, OSError) else cause
+        wrapped = _wrapped(link)
+        link = wrapped[-1] if wrapped else link.__cause__
+    if cause is None:
+        from urllib3.exceptions import HTTPError
+
+        return HTTPError(describe(error))
+    cause.__cause__ = cause.__context__ = None
+    return cause.with_traceback(None)
+
+
+def _wrapped(error: BaseException) -> list[BaseException]:
+    return [part for part in (getattr(error, "reason", None), *error.args) if isinstance(part, BaseException)]

@@ -28,14 +28,14 @@ class Detached(BaseException):
 def drive(steps: Generator[Any, Any, T], perform: Callable[[Any], Any]) -> T:
     """Perform each step, hand back its outcome, and give what the generator returns."""
     try:
-        step = next(steps)
+        step, failed = next(steps), list[BaseException]()
         while True:
+            outcome = None
             try:
                 outcome = perform(step)
             except BaseException as error:  # noqa: BLE001 - the generator decides; it also tidies up after Ctrl-C
-                step = steps.throw(error)
-            else:
-                step = steps.send(outcome)
+                failed.append(error)
+            step = _hand_back(steps, outcome, failed)
     except StopIteration as end:
         result: T = end.value
         return result
@@ -44,58 +44,81 @@ def drive(steps: Generator[Any, Any, T], perform: Callable[[Any], Any]) -> T:
 async def drive_async(steps: Generator[Any, Any, T], perform: Callable[[Any], Awaitable[Any]]) -> T:
     """Perform each step, hand back its outcome, and give what the generator returns."""
     try:
-        step = next(steps)
+        step, failed = next(steps), list[BaseException]()
         while True:
+            outcome = None
             try:
                 outcome = await perform(step)
             except Detached as detached:
                 conclude(steps, detached.running)
                 raise detached.cancelled from None
             except BaseException as error:  # noqa: BLE001 - the generator decides; it also tidies up when cancelled
-                step = steps.throw(error)
-            else:
-                step = steps.send(outcome)
+                failed.append(error)
+            step = _hand_back(steps, outcome, failed)
     except StopIteration as end:
         result: T = end.value
         return result
 
 
 def drive_giving(
-    steps: Generator[Any, Any, None], perform: Callable[[Any], Any], given: type[T]
+    steps: Generator[Any, Any, None],
+    perform: Callable[[Any], Any],
+    given: type[T],
+    check_ready: Callable[[], object],
 ) -> Iterator[T]:
-    """Perform each step, and give the caller those that are a `given`."""
+    """Perform each step, and give the caller those that are a `given`. `check_ready` may forbid it."""
+    check_ready()
     with contextlib.closing(steps), contextlib.suppress(StopIteration):
-        step = next(steps)
+        step, failed = next(steps), list[BaseException]()
         while True:
             if isinstance(step, given):
                 yield step
                 step = next(steps)
                 continue
+            outcome = None
             try:
                 outcome = perform(step)
             except Exception as error:  # noqa: BLE001 - the generator decides
-                step = steps.throw(error)
-            else:
-                step = steps.send(outcome)
+                failed.append(error)
+            step = _hand_back(steps, outcome, failed)
 
 
 async def drive_giving_async(
-    steps: Generator[Any, Any, None], perform: Callable[[Any], Awaitable[Any]], given: type[T]
+    steps: Generator[Any, Any, None],
+    perform: Callable[[Any], Awaitable[Any]],
+    given: type[T],
+    check_ready: Callable[[], object],
 ) -> AsyncIterator[T]:
-    """Perform each step, and give the caller those that are a `given`."""
+    """Perform each step, and give the caller those that are a `given`. `check_ready` may forbid it."""
+    check_ready()
     with contextlib.closing(steps), contextlib.suppress(StopIteration):
-        step = next(steps)
+        step, failed = next(steps), list[BaseException]()
         while True:
             if isinstance(step, given):
                 yield step
                 step = next(steps)
                 continue
+            outcome = None
             try:
                 outcome = await perform(step)
             except Exception as error:  # noqa: BLE001 - the generator decides
-                step = steps.throw(error)
-            else:
-                step = steps.send(outcome)
+                failed.append(error)
+            step = _hand_back(steps, outcome, failed)
+
+
+def _hand_back(steps: Generator[Any, Any, Any], outcome: Any, failed: list[BaseException]) -> Any:
+    """Give the generator what became of a step, and take the next one.
+
+    Called when no error is being handled any more. Else what the generator raises, which knows more,
+    would be shown as having come up "during handling" of what it is made of.
+    """
+    if not failed:
+        return steps.send(outcome)
+    failure = failed.pop()
+    try:
+        return steps.throw(failure)
+    finally:
+        del failure  # its traceback holds this frame
 
 
 def conclude(steps: Generator[Any, Any, Any], running: Future[Any]) -> None:

@@ -70,9 +70,10 @@ class EventLoopPerformer:
             raise
 
     async def _send(self, step: Send) -> Any:
+        loop = asyncio.get_running_loop()  # asked for before anything is on its way
         running = self._threads.submit(self._transport.exchange, step)
         try:
-            return await asyncio.wrap_future(running)
+            return await asyncio.wrap_future(running, loop=loop)
         except asyncio.CancelledError as cancelled:
             # What is on its way cannot be called back. The thread reads the answer to its end, and
             # the steps go on there, so that its cost is booked although nobody waits for it.

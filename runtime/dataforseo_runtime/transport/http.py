@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import functools
 import threading
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from dataforseo_runtime._version import __version__
 from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.credentials import Credentials
-from dataforseo_runtime.errors import AnswerLost, ConfigurationError, DataForSEOError, NotSent
+from dataforseo_runtime.errors import (
+    AnswerLost,
+    AnswerTimeout,
+    DataForSEOError,
+    NotSent,
+    SendTimeout,
+)
 from dataforseo_runtime.forks import begin_anew_in_child
 from dataforseo_runtime.transport import bodies
 from dataforseo_runtime.transport.under_way import UsedConnection, under_way
@@ -21,21 +27,25 @@ from dataforseo_runtime.unpacking import unpack
 if TYPE_CHECKING:
     import urllib3
 
+    from dataforseo_runtime.transport.addresses import Proxy
     from dataforseo_runtime.transport.pool import Pool
 
 CONNECT_SECONDS = 10.0
 
 
 class HttpAnswer(Struct, frozen=True):
-    """What came back over HTTP. `problem` says in what way the body is not whole."""
+    """What came back over HTTP. `problem` says in what way the body is not whole, `cause` what broke it."""
 
     status: int
     body: bytes
     problem: str | None = None
+    cause: BaseException | None = None
     damaged: bool = False
     location: str | None = None
     retry_after: str | None = None
     connection: UsedConnection | None = None
+    # What `read_date` made of the Date header when it arrived.
+    told: Any = None
 
     def close(self, *, understood: bool) -> None:
         """Give the connection back to the pool, or end it when the answer was no good one."""
@@ -67,11 +77,15 @@ class Transport:
         credentials: Credentials,
         *,
         connections: int,
-        proxy: str | None,
+        proxy: Proxy | None,
         ca: str | None,
         clock: Clock,
+        read_date: Callable[[str | None], Any],
     ) -> None:
-        self.base_url = checked_base_url(base_url)
+        self.base_url = base_url
+        self._read_date = read_date
+        # No call begins any more; those that wait in the queue are still sent.
+        self.closed = False
         self._credentials = credentials
         self._connections = connections
         self._proxy = proxy
@@ -95,7 +109,7 @@ class Transport:
 
         pool = self._pool or self._open()
         deadline = self._clock.monotonic() + send.timeout
-        error: DataForSEOError
+        error: BaseException
         under_way.begin()
         try:
             response = pool.urlopen(
@@ -107,22 +121,31 @@ class Transport:
             )
         except urllib3.exceptions.HTTPError as caught:
             send.handed_over = under_way.handed_over
-            reason = bodies.describe(caught)
-            if send.handed_over:
-                error = AnswerLost(reason, path=send.path)
-            else:
-                hopeless = isinstance(caught, urllib3.exceptions.SSLError) and "CERTIFICATE" in reason.upper()
-                error = NotSent(f"cannot reach {self.base_url}: {reason}", passing=not hopeless)
-        except BaseException:
+            tls = isinstance(caught, urllib3.exceptions.SSLError | urllib3.exceptions.ProxyError)
+            error = self._no_answer(send, bodies.describe(caught), bodies.root_cause(caught), tls=tls)
+        except BaseException as caught:  # noqa: BLE001 - Ctrl-C, raised again below
             send.handed_over = under_way.handed_over
-            raise
+            error = caught.with_traceback(None)
         else:
             send.handed_over = True
-            return self._read(response, send, deadline)
-        # Raised out here, the error has no context: urllib3's frames hold the Authorization header.
+            told = self._read_date(response.headers.get("Date"))
+            return self._read(response, send, deadline, told)
+        # Raised out here, the error leads to none of urllib3's frames: they hold the Authorization header.
         raise error
 
-    def _read(self, response: urllib3.BaseHTTPResponse, send: Send, deadline: float) -> HttpAnswer:
+    def _no_answer(self, send: Send, reason: str, cause: BaseException, *, tls: bool) -> DataForSEOError:
+        in_time = not isinstance(cause, TimeoutError)
+        error: DataForSEOError
+        if send.handed_over:
+            error = (AnswerLost if in_time else AnswerTimeout)(reason, path=send.path)
+        else:
+            hopeless = tls and "CERTIFICATE" in reason.upper()
+            reason = f"cannot reach {self.base_url}: {reason}"
+            error = (NotSent if in_time else SendTimeout)(reason, passing=not hopeless)
+        error.__cause__ = cause
+        return error
+
+    def _read(self, response: urllib3.BaseHTTPResponse, send: Send, deadline: float, told: Any) -> HttpAnswer:
         whole = False
         try:
             wire = bodies.read(response, limit=send.max_answer_bytes, deadline=deadline, clock=self._clock)
@@ -132,19 +155,24 @@ class Transport:
                 response.close()
             response.release_conn()
         used, under_way.used = under_way.used, None
+        if self.closed and used is not None:
+            used = UsedConnection(used.drop, used.drop)
         body = unpack(wire.data, send.max_answer_bytes)
         return HttpAnswer(
             response.status,
             body.data,
             wire.problem or body.problem,
+            wire.cause,
             body.damaged,
             response.headers.get("Location"),
             response.headers.get("Retry-After"),
             used,
+            told,
         )
 
     def close(self) -> None:
-        """Close the pool's connections; a later call opens new ones."""
+        """Close the pool's connections; calls on their way, or in the queue, open and close their own."""
+        self.closed = True
         with self._lock:
             pool, self._pool = self._pool, None
         if pool is not None:
@@ -175,35 +203,3 @@ def _timeout(seconds: float) -> urllib3.Timeout:
     import urllib3
 
     return urllib3.Timeout(connect=min(CONNECT_SECONDS, seconds), read=seconds)
-
-
-def checked_base_url(base_url: str) -> str:
-    """Check that credentials may be sent to this address. Raises ConfigurationError if not."""
-    try:
-        parts = urlsplit(base_url)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"base_url: {error}") from None
-    if parts.scheme not in ("http", "https") or not host or any(ord(char) <= 32 for char in base_url):
-        raise ConfigurationError("base_url: give scheme and host, such as https://api.dataforseo.com")
-    if parts.username or parts.password:
-        raise ConfigurationError("base_url: leave login and password out; they are given apart")
-    if parts.query or parts.fragment or parts.path.strip("/"):
-        raise ConfigurationError("base_url: give scheme and host only; paths start with /v3 by themselves")
-    if parts.scheme == "http" and not _is_loopback(host):
-        raise ConfigurationError(
-            f"base_url: http:// would show the password to everyone on the way to {host}; use https:// "
-            "(http:// is for this machine alone)"
-        )
-    return base_url.rstrip("/")
-
-
-def _is_loopback(host: str) -> bool:
-    import ipaddress
-
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -20,6 +20,8 @@ from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import ConfigurationError
 from dataforseo_runtime.facts import Limits
 from dataforseo_runtime.forks import begin_anew_in_child
+from dataforseo_runtime.options import shown
+from dataforseo_runtime.plain_json import is_mapping
 
 ACCOUNT = "account"
 WINDOW_SECONDS = 60.0
@@ -82,20 +84,26 @@ class Limiter:
     def __init__(self, api: Api, overrides: Mapping[str, Limits], clock: Clock) -> None:
         self._api = api
         self._clock = clock
+        given: Any = overrides
+        if not is_mapping(given):
+            raise ConfigurationError(f"limits: must be a dict of scopes, not {shown(given)}")
         self._overrides = dict(overrides)
         self._scopes: dict[str, Scope] = {}
         self._scopes_of: dict[str, tuple[Scope, ...]] = {}
         known = {ACCOUNT, *api.section_limits}
-        for name, limits in self._overrides.items():
-            if name not in known and not name.startswith("/v3/"):
+        for name, limits in given.items():
+            if not isinstance(name, str) or (name not in known and not name.startswith("/v3/")):
                 raise ConfigurationError(
-                    f"limits: {name!r} is no scope; give {ACCOUNT!r}, a section such as 'backlinks', "
+                    f"limits: {shown(name)} is no scope; give {ACCOUNT!r}, a section such as 'backlinks', "
                     "or an endpoint's path such as '/v3/backlinks/id_list'"
                 )
+            if not isinstance(limits, Limits):
+                raise ConfigurationError(f"limits: give Limits(...) for {name!r}, not {shown(limits)}")
             for figure, value in asdict(limits).items():
                 if value is not None and (type(value) is not int or value < 1):  # no call could ever start
                     raise ConfigurationError(
-                        f"limits: {figure} of {name!r} must be a whole number of 1 or more, not {value!r}"
+                        f"limits: {figure} of {name!r} must be a whole number of 1 or more, "
+                        f"not {shown(value)}"
                     )
         self.begin_anew()
         begin_anew_in_child(self)

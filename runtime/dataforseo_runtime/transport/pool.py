@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import time
 from typing import Any
-from urllib.parse import unquote
 
 import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.util import parse_url
 
+from dataforseo_runtime.transport.addresses import Proxy
 from dataforseo_runtime.transport.under_way import UsedConnection, under_way
 
 # Servers close idle connections, often after a minute; a call sent at that moment is lost without need.
@@ -79,7 +78,7 @@ def _set_aside(put: Any, conn: Any) -> None:
 class Pool:
     """Connections to one host, `connections` of them kept alive, every certificate checked."""
 
-    def __init__(self, base_url: str, *, connections: int, proxy: str | None, ca: str | None) -> None:
+    def __init__(self, base_url: str, *, connections: int, proxy: Proxy | None, ca: str | None) -> None:
         options: dict[str, Any] = {
             "maxsize": connections,
             "block": False,
@@ -104,7 +103,5 @@ class Pool:
         self._manager.clear()
 
 
-def _through(proxy: str, options: dict[str, Any]) -> urllib3.ProxyManager:
-    address = parse_url(proxy)
-    headers = urllib3.make_headers(proxy_basic_auth=unquote(address.auth)) if address.auth else None
-    return urllib3.ProxyManager(str(address._replace(auth=None)), proxy_headers=headers, **options)
+def _through(proxy: Proxy, options: dict[str, Any]) -> urllib3.ProxyManager:
+    return urllib3.ProxyManager(proxy.url, proxy_headers=proxy.headers(), **options)
