@@ -20,8 +20,9 @@ from dataforseo_runtime.hooks import Hooks, RequestEvent, ResponseEvent, WaitEve
 from dataforseo_runtime.money.exchange import Desk, Exchange
 from dataforseo_runtime.money.ledger import Ledger, Spent
 from dataforseo_runtime.money.server_clock import ServerClock
-from dataforseo_runtime.options import OptionChanges, Options, amount, shown
+from dataforseo_runtime.options import OptionChanges, Options, amount
 from dataforseo_runtime.response import Response
+from dataforseo_runtime.shown import shown
 from dataforseo_runtime.transport.addresses import checked_base_url, checked_ca, checked_proxy
 from dataforseo_runtime.transport.blocking import BlockingPerformer
 from dataforseo_runtime.transport.driving import drive

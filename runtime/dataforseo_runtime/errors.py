@@ -33,6 +33,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from dataforseo_runtime.attempts import Attempt, Sent
+from dataforseo_runtime.shown import shown
 
 ErrorT = TypeVar("ErrorT", bound="DataForSEOError")
 
@@ -120,10 +121,15 @@ class Problem(Struct, frozen=True):
     message: str
 
     def __str__(self) -> str:
-        shown = repr(self.value)
         if self.rule in ("needed", "one of", "together"):
             return f"{self.field}: {self.message}"
-        return f"{self.field}: {self.message} (got {shown if len(shown) <= 80 else shown[:77] + '...'})"
+        return f"{self.field}: {self.message} (got {shown(self.value)})"
+
+    def __repr__(self) -> str:
+        return (
+            f"Problem(field={self.field!r}, rule={self.rule!r}, value={shown(self.value)}, "
+            f"message={self.message!r})"
+        )
 
     def __reduce__(self) -> tuple[Any, ...]:
         import pickle
@@ -132,7 +138,7 @@ class Problem(Struct, frozen=True):
         try:
             pickle.dumps(value)
         except Exception:  # noqa: BLE001 - whatever was given in place of a value may raise anything
-            value = _Shown(repr(value))
+            value = _Shown(shown(value))
         return type(self), (self.field, self.rule, value, self.message)
 
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import asdict, force_setattr
 
 from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.shown import shown
 
 # The longest answer, unpacked, in bytes.
 MAX_ANSWER_BYTES = 1 << 28
@@ -123,12 +124,3 @@ def text(name: str, value: Any) -> str:
     if any(character < " " or character == "\x7f" for character in value):
         raise ConfigurationError(f"{name}: holds a control character; take off a line break at its end")
     return value
-
-
-def shown(value: object) -> str:
-    """Show a value that is no secret in a message, whatever it is."""
-    try:
-        written = repr(value)
-    except Exception:  # noqa: BLE001 - whatever was given may raise anything
-        return f"a value of type {type(value).__name__}"
-    return written if len(written) <= 80 else written[:77] + "..."

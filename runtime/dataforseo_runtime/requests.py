@@ -22,6 +22,7 @@ from dataforseo_runtime.errors import InvalidRequest, Problem
 from dataforseo_runtime.field_rules import derived_rules, objects_of
 from dataforseo_runtime.plain_json import is_mapping, is_sequence
 from dataforseo_runtime.rules import Rule, Time
+from dataforseo_runtime.shown import shown
 
 __all__ = ["UNSET", "Maybe", "Request", "UnsetType", "by_python_name", "field", "revised", "written"]
 
@@ -151,7 +152,7 @@ class Request(_Stored):
         return self.set_fields() == other.set_fields()
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={value!r}" for name, value in self.set_fields().items())
+        shown = ", ".join(f"{name}={shown(value)}" for name, value in self.set_fields().items())
         return f"{type(self).__name__}({shown})"
 
 

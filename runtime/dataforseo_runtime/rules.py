@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from msgspec import UNSET, Struct
 
 from dataforseo_runtime.errors import Problem
+from dataforseo_runtime.json_values import check_value, number_fault, text_fault
 from dataforseo_runtime.moments import CLOCK_SLACK, DAY_SLACK, moment
 from dataforseo_runtime.plain_json import is_mapping, is_sequence
 from dataforseo_runtime.timestamps import parse_datetime, wire_datetime
@@ -60,6 +61,7 @@ class Rule(Struct, frozen=True):
 
         `owner` holds all fields of the request by wire name, `where` is the place for messages.
         """
+        check_value(value, where, found)
 
     def bound(self, which: str, owner: Mapping[str, Any]) -> Any:
         """Give a bound of this rule, as narrowed by the other fields."""
@@ -90,9 +92,8 @@ class Text(Rule, frozen=True, kw_only=True):
         if not isinstance(value, str):
             found.append(Problem(where, "type", value, f"must be text, not {_type(value)}"))
             return
-        if not value.isascii() and not _is_unicode(value):
-            message = "holds half a character (a lone surrogate), which cannot be sent as UTF-8"
-            found.append(Problem(where, "type", value, message))
+        if not value.isascii() and (fault := text_fault(value)) is not None:
+            found.append(Problem(where, "type", value, fault))
         if self.required and not value:
             found.append(Problem(where, "required", value, "is required and must not be empty"))
         longest = self.bound("max_length", owner)
@@ -166,8 +167,8 @@ class Number(Rule, frozen=True, kw_only=True):
         if isinstance(value, bool) or not isinstance(value, self.accepts):
             found.append(Problem(where, "type", value, f"must be {self.kind}, not {_type(value)}"))
             return
-        if value != value or value in (float("inf"), float("-inf")):
-            found.append(Problem(where, "type", value, "cannot be written in JSON; give a finite number"))
+        if (fault := number_fault(cast("float", value))) is not None:
+            found.append(Problem(where, "type", value, fault))
             return
         least, most = self.bound("minimum", owner), self.bound("maximum", owner)
         if least is not None and value < least:
@@ -251,8 +252,8 @@ class MapOf(Rule, frozen=True, kw_only=True):
             message = f"has {len(value):,} entries; at least {self.min_items:,} needed"
             found.append(Problem(where, "min_items", value, message))
         for key, item in value.items():
-            if not isinstance(key, str):
-                found.append(Problem(where, "type", key, f"has the key {key!r}; keys must be text"))
+            if not isinstance(key, str) or text_fault(key) is not None:
+                found.append(Problem(where, "type", key, "has a key that is no text; keys must be text"))
             elif item is not None:
                 self.each.check(item, owner, f"{where}.{key}", found)
 
@@ -274,14 +275,6 @@ class Nested(Rule, frozen=True, kw_only=True):
 def _not_among(value: Any, values: tuple[Any, ...], where: str) -> Problem:
     allowed = ", ".join(_shown(item) for item in values)
     return Problem(where, "values", value, f"must be one of {allowed}")
-
-
-def _is_unicode(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _type(value: object) -> str:

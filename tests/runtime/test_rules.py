@@ -228,8 +228,10 @@ def test_texts_and_lists_of_other_classes_are_sent_as_text_and_list(targets: Seq
     assert json.loads(Call(BULK, [request]).body() or b"") == [request.to_dict()] == [{"targets": ["a.com"]}]
 
 
-def test_what_has_no_form_in_json_is_named() -> None:
-    call = Call(BULK, [BacklinksLiveRequest(target="a.com", filters=["rank", ">", 1j])])
+def test_what_got_into_a_list_after_it_was_checked_is_named() -> None:
+    filters: list[object] = ["rank", ">"]
+    call = Call(BULK, [BacklinksLiveRequest(target="a.com", filters=filters)])
+    filters.append(1j)
     with pytest.raises(TypeError, match="1j cannot be sent: complex has no form in JSON"):
         call.body()
 

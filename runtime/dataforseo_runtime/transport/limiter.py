@@ -20,8 +20,8 @@ from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import ConfigurationError
 from dataforseo_runtime.facts import Limits
 from dataforseo_runtime.forks import begin_anew_in_child
-from dataforseo_runtime.options import shown
 from dataforseo_runtime.plain_json import is_mapping
+from dataforseo_runtime.shown import shown
 
 ACCOUNT = "account"
 WINDOW_SECONDS = 60.0
