@@ -152,8 +152,8 @@ class Request(_Stored):
         return self.set_fields() == other.set_fields()
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={shown(value)}" for name, value in self.set_fields().items())
-        return f"{type(self).__name__}({shown})"
+        fields = ", ".join(f"{name}={shown(value)}" for name, value in self.set_fields().items())
+        return f"{type(self).__name__}({fields})"
 
 
 def revised(request: Request, changes: Mapping[str, Any], *, only: Collection[str] | None = None) -> Request:

@@ -281,7 +281,7 @@ def test_any_text_is_sent_as_it_is_or_refused(text: str) -> None:
 
 @given(st.integers())
 def test_every_integer_is_within_its_bounds_or_refused(limit: int) -> None:
-    if limit > 1000:
+    if limit > 1000 or limit < -(1 << 63):
         (problem,) = problems(ErrorsRequest, limit=limit)
         assert problem.value == limit
     else:
