@@ -27,7 +27,7 @@ class Case:
     @property
     def known(self) -> bool:
         """Whether the specs have this endpoint."""
-        return (ROOT / "generated" / (self.ours.replace(".", "/") + ".py")).exists()
+        return (ROOT / "spec" / f"{self.ours}.yaml").exists()
 
     def raw(self, items: int | None = None) -> bytes:
         """Give the bytes of an answer of that many items."""
@@ -42,7 +42,7 @@ CASES = (
     Case(
         "counts",
         "1,000 small items (3 fields)",
-        "dataforseo.backlinks.bulk_new_lost_backlinks_live",
+        "backlinks/bulk_new_lost_backlinks/live",
         "BacklinksBulkNewLostBacklinksLive",
         backlinks.counts,
         1000,
@@ -50,7 +50,7 @@ CASES = (
     Case(
         "backlinks",
         "100 backlinks (47 fields)",
-        "dataforseo.backlinks.backlinks_live",
+        "backlinks/backlinks/live",
         "BacklinksBacklinksLive",
         backlinks.backlinks,
         100,
@@ -58,7 +58,7 @@ CASES = (
     Case(
         "ranked_keywords",
         "100 ranked keywords (nested, one union)",
-        "dataforseo.dataforseo_labs.google_ranked_keywords_live",
+        "dataforseo_labs/google/ranked_keywords/live",
         "DataforseoLabsGoogleRankedKeywordsLive",
         labs.ranked_keywords,
         100,
@@ -66,7 +66,7 @@ CASES = (
     Case(
         "serp",
         "a SERP of 100 items of 12 types",
-        "dataforseo.serp.google_organic_live_advanced",
+        "serp/google/organic/live/advanced",
         "SerpGoogleOrganicLiveAdvanced",
         serp.page,
         100,

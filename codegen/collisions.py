@@ -19,10 +19,10 @@ def collisions(resolved: Resolved) -> Iterator[Problem]:
     yield from _shared_types(resolved)
     for named in resolved.shared.values():
         yield from _fields(resolved, named.fields)
-    operations: dict[str, str] = {}
+    operations: dict[tuple[str, str], str] = {}
     classes: dict[tuple[str, str], str] = {}
     for endpoint in resolved.endpoints:
-        other = operations.setdefault(endpoint.module, endpoint.file)
+        other = operations.setdefault((endpoint.spec.section, endpoint.operation), endpoint.file)
         if other != endpoint.file:
             message = f"the operation {endpoint.operation} is also spec/{other}; name one with 'operation:'"
             yield resolved.tree.problem(endpoint.file, ("endpoint",), message)
@@ -61,7 +61,10 @@ def _shared_types(resolved: Resolved) -> Iterator[Problem]:
 
 def _classes(resolved: Resolved, endpoint: Endpoint, taken: dict[tuple[str, str], str]) -> Iterator[Problem]:
     """Hold what one section exports against each other."""
-    made: list[tuple[str, Place]] = [(names.class_name(endpoint.operation, "Request"), ("endpoint",))]
+    made: list[tuple[str, Place]] = [
+        (names.class_name(endpoint.operation, "Request"), ("endpoint",)),
+        (names.constant_name(endpoint.operation), ("endpoint",)),
+    ]
     for name, named in endpoint.own_types.items():
         made.append((named.class_name, ("types", name)))
     for name, place in made:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import keyword
 import re
 from collections.abc import Iterable
@@ -14,10 +15,12 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
 # What generated modules import or define beside the classes of a spec; a test holds them to it.
 TAKEN_AMONG_CLASSES = frozenset(
-    "Annotated Any AsDate AsDatetime Billing ClassVar ENDPOINT Endpoint Integer Limits List Literal Map Mapping "
+    "Annotated Any AsDate AsDatetime Billing ClassVar Endpoint Integer Limits List Literal Map Mapping "
     "Maybe Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout Pages PriceFactor Request Sequence Surcharge "
     "TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET Unknown".split()
 )
+# Where in a path a family of tasks ends and what is done with them begins.
+STEPS = frozenset({"live", "task_post", "tasks_ready", "tasks_fixed", "task_get"})
 # Modules beside the sections, what every client has, and the bases of the section classes.
 TAKEN_AMONG_SECTIONS = frozenset(
     "aclose api async_section base_url check_open check_ready client close desk fields find_charged open_job options "
@@ -54,10 +57,27 @@ def operation_name(segments: Iterable[str]) -> Code:
 
 
 def operation(name: str) -> Code:
-    """Let the name of an operation through: it is a module and an attribute."""
+    """Let the name of an operation through: it is an attribute, and in capitals a constant."""
     if name.startswith("_"):
         raise ValueError(f"{name!r} starts with _, as only private names do")
+    if name != name.lower():
+        raise ValueError(f"{name!r} has capitals, as only constants and classes do")
     return identifier(name)
+
+
+def constant_name(operation: str) -> Code:
+    """Name the constant that holds the facts of an endpoint: GOOGLE_ORGANIC_TASK_POST."""
+    return identifier(operation.upper())
+
+
+def family_name(segments: Iterable[str]) -> Code:
+    """Name the module of an endpoint, which it shares with the other steps of its task family.
+
+    It is the path below the section as far as the first step (live, task_post, ...) or parameter.
+    """
+    below = [*segments]
+    family = [*itertools.takewhile(lambda segment: segment not in STEPS and segment[:1] != "{", below)]
+    return module_name("/".join(family or (segment for segment in below if segment[:1] != "{")))
 
 
 def class_name(*words: str) -> Code:

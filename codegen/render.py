@@ -11,7 +11,7 @@ import jinja2
 from codegen.families import find_collectors, find_families
 from codegen.literals import Code
 from codegen.resolve import Resolved
-from codegen.views.modules import endpoint_module, types_modules
+from codegen.views.modules import family_modules, types_modules
 from codegen.views.package import package
 from codegen.views.shared_fields import shared_fields
 
@@ -28,12 +28,7 @@ def render(resolved: Resolved) -> Iterator[tuple[str, str]]:
     families = find_families(resolved.endpoints)
     collectors = find_collectors(families, resolved.endpoints)
     shared = shared_fields(resolved)
-    modules = [
-        endpoint_module(
-            endpoint, families.get(endpoint.spec.path), collectors.get(endpoint.spec.path, ()), shared
-        )
-        for endpoint in resolved.endpoints
-    ]
+    modules = [*family_modules(resolved.endpoints, families, collectors, shared)]
     whole = package(resolved, modules, families)
     yield from _copied()
     for template in ("_api", "_index", "_sections", "client"):
@@ -57,7 +52,7 @@ def render(resolved: Resolved) -> Iterator[tuple[str, str]]:
     for module in modules:
         yield (
             module.output,
-            environment.get_template("dataforseo/{section}/{operation}.py.jinja").render(module=module),
+            environment.get_template("dataforseo/{section}/{family}.py.jinja").render(module=module),
         )
 
 

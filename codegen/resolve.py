@@ -276,7 +276,7 @@ class _Resolver:
         # A section whose name Python does not allow is reported by _location or codegen.collisions.
         allowed = spec.section.isidentifier() and not keyword.iskeyword(spec.section)
         section = spec.section if allowed else "unknown"
-        module = names.dotted("dataforseo", section, operation)
+        module = names.dotted("dataforseo", section, names.family_name(spec.segments[1:]))
         own = {
             name: NamedType(name, names.class_name(operation, name), module, file, kind, shared=False)
             for name, kind in spec.types.items()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -11,12 +10,12 @@ from typing import Any
 from benchmarks.contenders.serving import Prepared, serve
 
 
-def decode(module: str, file: str) -> Prepared:
+def decode(path: str, file: str) -> Prepared:
     """Decode an answer as a call does once its bytes are there."""
     from dataforseo_runtime.decoding.codec import decode as decode_answer
 
     raw = Path(file).read_bytes()
-    endpoint = importlib.import_module(module).ENDPOINT
+    endpoint = endpoint_of(path)
     return lambda: decode_answer(endpoint, raw), len(decode_answer(endpoint, raw).rows)
 
 
@@ -40,26 +39,26 @@ def load(file: str) -> Prepared:
     return lambda: loads(raw), len(loads(raw).rows)
 
 
-def encode(module: str, fields: dict[str, Any], tasks: int) -> Prepared:
+def encode(path: str, fields: dict[str, Any], tasks: int) -> Prepared:
     """Write the body of a POST from request objects that are there."""
-    call = _calls(module, fields, tasks)()
+    call = _calls(path, fields, tasks)()
     return call.body, json.loads(call.body() or b"[]")
 
 
-def build(module: str, fields: dict[str, Any], tasks: int) -> Prepared:
+def build(path: str, fields: dict[str, Any], tasks: int) -> Prepared:
     """Make the request objects, which checks every rule, and write the body."""
-    make = _calls(module, fields, tasks)
+    make = _calls(path, fields, tasks)
     return lambda: make().body(), True
 
 
-def call(url: str, module: str, fields: dict[str, Any]) -> Prepared:
+def call(url: str, path: str, fields: dict[str, Any]) -> Prepared:
     """Make one whole call."""
     from dataforseo import Client
 
-    section, operation = module.split(".")[1:]
+    endpoint = endpoint_of(path)
     free = {"calls_per_minute": 10**9, "simultaneous_calls": 100}
-    client = Client(login="bench", password="secret", base_url=url, limits=_unlimited(free, section, module))
-    function: Any = getattr(getattr(client, section), operation)
+    client = Client(login="bench", password="secret", base_url=url, limits=_unlimited(free, endpoint))
+    function: Any = getattr(getattr(client, endpoint.section), endpoint.operation)
     return lambda: function(**fields), len(function(**fields).rows)
 
 
@@ -76,18 +75,25 @@ def _decode(endpoint: Any, raw: bytes) -> Any:
     return codec.decode(endpoint, raw)
 
 
-def _calls(module: str, fields: dict[str, Any], tasks: int) -> Callable[[], Any]:
+def _calls(path: str, fields: dict[str, Any], tasks: int) -> Callable[[], Any]:
     from dataforseo_runtime.endpoint import Call
 
-    endpoint = importlib.import_module(module).ENDPOINT
+    endpoint = endpoint_of(path)
     return lambda: Call(endpoint, [endpoint.request(**fields) for _ in range(tasks)])
 
 
-def _unlimited(free: dict[str, int], section: str, module: str) -> dict[str, Any]:
+def endpoint_of(path: str) -> Any:
+    """Load the endpoint of a path."""
+    from dataforseo._index import OPERATIONS
+    from dataforseo_runtime.endpoint import load
+
+    return load(OPERATIONS[path])
+
+
+def _unlimited(free: dict[str, int], endpoint: Any) -> dict[str, Any]:
     from dataforseo_runtime.facts import Limits
 
-    path = importlib.import_module(module).ENDPOINT.path
-    return {name: Limits(**free) for name in ("account", section, path)}
+    return {name: Limits(**free) for name in ("account", endpoint.section, endpoint.path)}
 
 
 if __name__ == "__main__":

@@ -13,8 +13,8 @@ from benchmarks.rounds import compare
 # The server takes none that is more than a year old, and so does this client.
 RECENT = (date.today() - timedelta(days=100)).isoformat()
 TARGETS = [f"target-{number}.example" for number in range(1000)]
-BULK = ("dataforseo.backlinks.bulk_new_lost_backlinks_live", "BacklinksBulkNewLostBacklinksLive")
-SERP = ("dataforseo.serp.google_organic_task_post", "SerpGoogleOrganicTaskPost")
+BULK = ("backlinks/bulk_new_lost_backlinks/live", "BacklinksBulkNewLostBacklinksLive")
+SERP = ("serp/google/organic/task_post", "SerpGoogleOrganicTaskPost")
 
 SEARCH: dict[str, Any] = {
     "keyword": "kare mito",

@@ -34,8 +34,8 @@ OFFICIAL_CALL = (
 )
 EVERYTHING = (
     "import importlib\nfrom dataforseo._index import OPERATIONS\n"
-    "for path, module in OPERATIONS.items():\n    if path.split('/')[0] in {sections}:\n        "
-    "importlib.import_module(module)\n"
+    "for path, place in OPERATIONS.items():\n    if path.split('/')[0] in {sections}:\n        "
+    "importlib.import_module(place.partition(':')[0])\n"
 )
 
 

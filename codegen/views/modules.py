@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import posixpath
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
@@ -35,21 +36,34 @@ class TypesModule:
 
 
 @frozen
-class EndpointModule:
-    """The module of one endpoint."""
+class EndpointView:
+    """One endpoint: its classes, and the constant with its facts."""
 
+    unions: tuple[UnionAlias, ...]
+    requests: tuple[RequestClass, ...]
+    classes: tuple[ResponseClass, ...]
+    constant: Code
+    type: Code
+    facts: tuple[tuple[Code, Code], ...]
+    exported: tuple[Code, ...]
+
+
+@frozen
+class FamilyModule:
+    """The module of the endpoints that share a path up to their steps, such as a task family."""
+
+    name: Code
     output: str
     header: Code
     docstring: Code
     imports: tuple[Code, ...]
     typing_imports: tuple[Code, ...]
-    unions: tuple[UnionAlias, ...]
-    requests: tuple[RequestClass, ...]
-    classes: tuple[ResponseClass, ...]
-    request: Code
-    endpoint_type: Code
-    endpoint_facts: tuple[tuple[Code, Code], ...]
-    exported: tuple[Code, ...]
+    endpoints: tuple[EndpointView, ...]
+
+    @property
+    def exported(self) -> list[Code]:
+        """The classes that the section's package offers."""
+        return sorted(name for endpoint in self.endpoints for name in endpoint.exported)
 
 
 def types_modules(resolved: Resolved, shared: SharedFields) -> Iterable[TypesModule]:
@@ -80,21 +94,74 @@ def types_modules(resolved: Resolved, shared: SharedFields) -> Iterable[TypesMod
         )
 
 
-def endpoint_module(
-    endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint], shared: SharedFields
-) -> EndpointModule:
-    """Lay out the module of one endpoint.
+def family_modules(
+    endpoints: Iterable[Endpoint],
+    families: Mapping[str, Family],
+    collectors: Mapping[str, Sequence[Endpoint]],
+    shared: SharedFields,
+) -> Iterable[FamilyModule]:
+    """Lay out the modules of the endpoints.
 
-    `family` is that of the tasks which it collects, `collectors` are what collects the tasks that it posts.
+    `families` are those of the tasks that endpoints collect, `collectors` what collects the tasks that they
+    post, both by path.
     """
-    spec, scope = endpoint.spec, endpoint.scope
+    by_module: dict[Code, list[Endpoint]] = {}
+    for endpoint in endpoints:
+        by_module.setdefault(endpoint.module, []).append(endpoint)
+    for module, members in sorted(by_module.items()):
+        taken = frozenset[str]().union(*(_field_names_of(endpoint) for endpoint in members))
+        imports = Imports(module, taken)
+        views = tuple(
+            _endpoint_view(
+                endpoint,
+                families.get(endpoint.spec.path),
+                collectors.get(endpoint.spec.path, ()),
+                shared,
+                imports,
+            )
+            for endpoint in members
+        )
+        yield FamilyModule(
+            name=names.identifier(module.rsplit(".", 1)[1]),
+            output=_file(module),
+            header=_header(_common([endpoint.file for endpoint in members])),
+            docstring=docstring([_title(members)], 0),
+            imports=tuple(imports.lines()),
+            typing_imports=tuple(imports.typing_lines()),
+            endpoints=views,
+        )
+
+
+def _title(members: Sequence[Endpoint]) -> str:
+    paths = [endpoint.spec.path for endpoint in members]
+    return (
+        f"{members[0].spec.method} {paths[0]}" if len(paths) == 1 else f"What stands below {_common(paths)}"
+    )
+
+
+def _common(paths: Sequence[str]) -> str:
+    """Give the only path, or the folder that all share, with a slash at its end."""
+    return paths[0] if len(paths) == 1 else posixpath.commonpath(paths) + "/"
+
+
+def _field_names_of(endpoint: Endpoint) -> frozenset[str]:
+    """List the names that hide a lower-case import of the same name inside a class."""
+    own = _field_names(endpoint.own_types.values())
+    return own.union(str(names.field_name(at.wire_name)) for at in endpoint.request_fields)
+
+
+def _endpoint_view(
+    endpoint: Endpoint,
+    family: Family | None,
+    collectors: Sequence[Endpoint],
+    shared: SharedFields,
+    imports: Imports,
+) -> EndpointView:
+    scope = endpoint.scope
     in_requests = {id(named) for named in endpoint.asked_with()}
     in_responses = {id(named) for named in endpoint.answered_with()}
     asked = [named for named in endpoint.own_types.values() if id(named) in in_requests]
     answered = [named for named in endpoint.own_types.values() if id(named) in in_responses]
-    in_request = {str(names.field_name(at.wire_name)) for at in endpoint.request_fields}
-    imports = Imports(endpoint.module, frozenset({*_field_names((*asked, *answered)), *in_request}))
-
     unions, requests, classes = _classes(asked, answered, scope, imports, shared)
     request = request_class(
         names.class_name(endpoint.operation, "Request"),
@@ -106,21 +173,14 @@ def endpoint_module(
         shared,
     )
     requests = (*requests, request)
-    endpoint_type = Code(imports.take(f"{RUNTIME}.endpoint", "Endpoint") + _generic(endpoint, imports))
-    endpoint_facts = tuple(_endpoint_facts(endpoint, family, request.name, imports))
-    return EndpointModule(
-        output=_file(endpoint.module),
-        header=_header(endpoint.file),
-        docstring=docstring([f"{spec.method} {spec.path}"], 0),
-        imports=tuple(imports.lines()),
-        typing_imports=tuple(imports.typing_lines()),
+    return EndpointView(
         unions=unions,
         requests=requests,
         classes=classes,
-        request=request.name,
-        endpoint_type=endpoint_type,
-        endpoint_facts=endpoint_facts,
-        exported=tuple(sorted(_names(unions, requests, classes))),
+        constant=names.constant_name(endpoint.operation),
+        type=Code(imports.take(f"{RUNTIME}.endpoint", "Endpoint") + _generic(endpoint, imports)),
+        facts=tuple(_endpoint_facts(endpoint, family, request.name, imports)),
+        exported=tuple(_names(unions, requests, classes)),
     )
 
 

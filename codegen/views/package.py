@@ -10,7 +10,7 @@ from codegen import model, names
 from codegen.families import Family
 from codegen.literals import Code, call, docstring, fact, joined, literal
 from codegen.resolve import Endpoint, Resolved
-from codegen.views.modules import EndpointModule
+from codegen.views.modules import FamilyModule
 from dataforseo_runtime.facts import Way, way_of_calling
 
 _CLIENT = "Calls the API and waits for the answer. One client serves any number of threads."
@@ -67,15 +67,22 @@ class PackageView:
 
 
 def package(
-    resolved: Resolved, modules: Sequence[EndpointModule], families: Mapping[str, Family]
+    resolved: Resolved, modules: Sequence[FamilyModule], families: Mapping[str, Family]
 ) -> PackageView:
     """Lay out the modules that know of every endpoint."""
     tree = resolved.tree
-    pairs = list(zip(resolved.endpoints, modules, strict=True))
+    by_section: dict[str, list[Endpoint]] = {}
+    for endpoint in resolved.endpoints:
+        by_section.setdefault(endpoint.spec.section, []).append(endpoint)
     sections = tuple(
-        _section(name, section, [pair for pair in pairs if pair[0].spec.section == name], families)
-        for name, section in sorted(tree.api.sections.items())
-        if any(endpoint.spec.section == name for endpoint in resolved.endpoints)
+        _section(
+            name,
+            tree.api.sections[name],
+            endpoints,
+            [module for module in modules if module.output.startswith(f"dataforseo/{name}/")],
+            families,
+        )
+        for name, endpoints in sorted(by_section.items())
     )
     api = tree.api
     listed = "\n".join(
@@ -102,7 +109,10 @@ def package(
             for code in sorted(tree.status_codes.codes, key=lambda code: code.code)
         ),
         index=tuple(
-            (literal("/".join(endpoint.spec.segments)), literal(str(endpoint.module)))
+            (
+                literal("/".join(endpoint.spec.segments)),
+                literal(f"{endpoint.module}:{names.constant_name(endpoint.operation)}"),
+            )
             for endpoint in resolved.endpoints
         ),
     )
@@ -117,11 +127,12 @@ def style(endpoint: Endpoint, family: Family | None) -> str:
 def _section(
     name: str,
     section: model.Section,
-    pairs: Sequence[tuple[Endpoint, EndpointModule]],
+    endpoints: Sequence[Endpoint],
+    modules: Sequence[FamilyModule],
     families: Mapping[str, Family],
 ) -> SectionView:
-    lines = [_line(endpoint, families.get(endpoint.spec.path), "") for endpoint, _ in pairs]
-    async_lines = [_line(endpoint, families.get(endpoint.spec.path), "Async") for endpoint, _ in pairs]
+    lines = [_line(endpoint, families.get(endpoint.spec.path), "") for endpoint in endpoints]
+    async_lines = [_line(endpoint, families.get(endpoint.spec.path), "Async") for endpoint in endpoints]
     return SectionView(
         name=names.identifier(name),
         class_name=names.class_name(name),
@@ -131,27 +142,30 @@ def _section(
         module_docstring=docstring([f"{section.title}: {section.summary}"], 0),
         styles=tuple(sorted({line.style for line in lines})),
         async_styles=tuple(sorted({line.style for line in async_lines})),
-        more_imports=_deprecating(pairs),
-        modules=tuple(sorted({_last(endpoint.module) for endpoint, _ in pairs})),
+        more_imports=_deprecating(endpoints),
+        modules=tuple(module.name for module in modules),
         operations=tuple(lines),
         async_operations=tuple(async_lines),
         summaries=tuple(
-            (literal(str(endpoint.operation)), literal(str(endpoint.spec.summary))) for endpoint, _ in pairs
+            (literal(str(endpoint.operation)), literal(str(endpoint.spec.summary))) for endpoint in endpoints
         ),
         exports=tuple(
             (
-                _last(endpoint.module),
+                module.name,
                 joined(Code(f"{cls} as {cls}") for cls in module.exported),
                 literal(tuple(map(str, module.exported))),
             )
-            for endpoint, module in pairs
+            for module in modules
         ),
     )
 
 
 def _line(endpoint: Endpoint, family: Family | None, prefix: str) -> OperationLine:
     kind = names.identifier(prefix + style(endpoint, family))
-    arguments = [_request(endpoint), Code(f"_{_last(endpoint.module)}.ENDPOINT")]
+    arguments = [
+        _request(endpoint),
+        Code(f"_{_last(endpoint.module)}.{names.constant_name(endpoint.operation)}"),
+    ]
     if family is not None:  # who is called with request objects of the operation that posts
         arguments.append(_request(family.post))
     made = call(kind, *arguments)
@@ -169,8 +183,8 @@ def _last(module: Code) -> Code:
     return names.identifier(module.rpartition(".")[2])
 
 
-def _deprecating(pairs: Sequence[tuple[Endpoint, EndpointModule]]) -> tuple[Code, ...]:
-    needed = any(endpoint.spec.deprecated for endpoint, _ in pairs)
+def _deprecating(endpoints: Sequence[Endpoint]) -> tuple[Code, ...]:
+    needed = any(endpoint.spec.deprecated for endpoint in endpoints)
     return (Code("from dataforseo_runtime.bound import Deprecated"),) if needed else ()
 
 

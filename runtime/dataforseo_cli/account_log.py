@@ -12,7 +12,7 @@ from dataforseo._index import OPERATIONS
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.advice import described
 from dataforseo_cli.output.printing import printable
-from dataforseo_cli.sections import operation_module
+from dataforseo_cli.sections import endpoint_of
 from dataforseo_runtime.errors import AuthenticationError, DataForSEOError, NotSent
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
@@ -24,7 +24,7 @@ def sections_with(operation: str) -> list[str]:
         section
         for section in SECTIONS
         if f"{section}/{operation}" in OPERATIONS
-        and operation_module(section, operation).ENDPOINT.kind in ("call_log", "error_log")
+        and endpoint_of(section, operation).kind in ("call_log", "error_log")
     ]
 
 

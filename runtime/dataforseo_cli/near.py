@@ -27,7 +27,9 @@ def unknown_command(name: str, commands: Iterable[str]) -> str:
     from dataforseo._index import OPERATIONS
 
     wanted = name.replace("-", "_").replace("/", "_")
-    owners = [module.split(".")[1] for module in OPERATIONS.values() if module.split(".")[2] == wanted]
+    owners = [
+        place.split(".")[1] for place in OPERATIONS.values() if place.rpartition(":")[2].lower() == wanted
+    ]
     if owners:
         spelled = " or ".join(f"dataforseo {section} {wanted}" for section in owners[:3])
         return f"{name!r} is an operation; write its section before it: {spelled}"

@@ -17,7 +17,7 @@ from dataforseo_cli.docstrings import Described, described
 from dataforseo_cli.fields import request_of
 from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields
 from dataforseo_cli.output.formats import Output, columns_option, output_parameters
-from dataforseo_cli.sections import operation_module
+from dataforseo_cli.sections import endpoint_of
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import InvalidRequest, Problem
 from dataforseo_runtime.money.prices import worst_case
@@ -76,7 +76,7 @@ class OperationCommand(click.Command):
 
 def operation_command(section: str, operation: str) -> click.Command:
     """Make the command of an operation."""
-    endpoint = operation_module(section, operation).ENDPOINT
+    endpoint = endpoint_of(section, operation)
     return OperationCommand(operation, endpoint, described(endpoint.request))
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import importlib
-from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
 
 from dataforseo._sections import SECTIONS
+
+if TYPE_CHECKING:
+    from dataforseo_runtime.endpoint import Endpoint
 
 
 def summaries(section: str) -> dict[str, str]:
@@ -16,9 +19,13 @@ def summaries(section: str) -> dict[str, str]:
     return dict(importlib.import_module(f"dataforseo.{section}._summaries").SUMMARIES)
 
 
-def operation_module(section: str, operation: str) -> ModuleType:
-    """Load the module of one operation."""
-    return importlib.import_module(f"dataforseo.{section}.{operation}")
+def endpoint_of(section: str, operation: str) -> Endpoint[Any, Any]:
+    """Load the endpoint of one operation."""
+    from dataforseo._index import OPERATIONS
+    from dataforseo_runtime.endpoint import load
+    from dataforseo_runtime.sections import places_of
+
+    return load(places_of(section, OPERATIONS)[operation])
 
 
 class SectionGroup(click.Group):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeVar
@@ -84,6 +85,13 @@ class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=Fal
 def _with_fields(requests: Sequence[Request]) -> tuple[Request, ...]:
     """Leave out requests of a class without fields: there is nothing to send, not even an empty object."""
     return tuple(request for request in requests if type(request).RULES)
+
+
+def load(place: str) -> Endpoint[Any, Any]:
+    """Load the endpoint that stands at a place, `module:CONSTANT`."""
+    module, _, constant = place.partition(":")
+    endpoint: Endpoint[Any, Any] = getattr(importlib.import_module(module), constant)
+    return endpoint
 
 
 @frozen(eq=False)

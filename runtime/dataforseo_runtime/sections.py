@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from dataforseo_runtime.bound import BoundFunction
-from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.endpoint import Endpoint, load
 from dataforseo_runtime.operations import operation_class
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class _LazyOperations:
-    """Finds an operation in the module of its name when it is first asked for."""
+    """Loads the endpoint of an operation when it is first asked for."""
 
-    _package: ClassVar[str]
+    _name: ClassVar[str]
+    # Every path of the API, and where its endpoint stands.
+    _index: ClassVar[Mapping[str, str]]
     # Operation name: a line about it.
     _summaries: ClassVar[Mapping[str, str]]
+
+    def __init_subclass__(
+        cls,
+        *,
+        name: str = "",
+        index: Mapping[str, str] = NOTHING,
+        summaries: Mapping[str, str] = NOTHING,
+        **more: Any,
+    ) -> None:
+        super().__init_subclass__(**more)
+        cls._name, cls._index, cls._summaries = name, index, summaries
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -39,8 +54,7 @@ class _LazyOperations:
             return operation
 
     def _load(self, name: str) -> BoundFunction[Any, Any, Any, Any]:
-        module = importlib.import_module(f"{self._package}.{name}")
-        endpoint = module.ENDPOINT
+        endpoint = load(places_of(self._name, self._index)[name])
         made = self._operation_class(endpoint)
         return made(endpoint.request, endpoint, client=self._client)
 
@@ -58,6 +72,14 @@ class _LazyOperations:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {len(self._summaries)} operations>"
+
+
+def places_of(section: str, index: Mapping[str, str]) -> Mapping[str, str]:
+    """Give where the endpoint of each operation of a section stands; `index` has all of them by path."""
+    below = f"{section}/"
+    return {
+        place.rpartition(":")[2].lower(): place for path, place in index.items() if path.startswith(below)
+    }
 
 
 class Section(_LazyOperations):

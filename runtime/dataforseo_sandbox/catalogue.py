@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.endpoint import Endpoint, load
 
 AnyEndpoint: TypeAlias = Endpoint[Any, Any]
 
@@ -77,6 +77,6 @@ class Catalogue:
         """Give the endpoint of a path of this catalogue."""
         held = self._operations[path]
         if isinstance(held, str):
-            held = importlib.import_module(held).ENDPOINT
+            held = load(held)
             self._operations[path] = held
         return held

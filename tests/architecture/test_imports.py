@@ -109,9 +109,9 @@ def test_a_client_loads_no_endpoint_and_no_http_library() -> None:
 
 
 def test_an_endpoint_loads_only_the_types_that_it_uses() -> None:
-    loaded = modules_after("from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT")
+    loaded = modules_after("from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE")
     ours = {name for name in loaded if name.startswith("dataforseo.")}
-    assert ours == {"dataforseo.backlinks", "dataforseo.backlinks.bulk_backlinks_live", "dataforseo.fields"}
+    assert ours == {"dataforseo.backlinks", "dataforseo.backlinks.bulk_backlinks", "dataforseo.fields"}
     assert "urllib3" not in loaded
 
 

@@ -50,7 +50,7 @@ def test_a_call_that_is_only_shown_loads_its_own_endpoint_and_no_http_library() 
     done = started("backlinks", "bulk_backlinks_live", "--targets", "a.com", "--dry-run")
     loaded = set(done.stderr.split())
     endpoints = {name for name in loaded if name.startswith("dataforseo.") and name.count(".") == 2}
-    assert endpoints == {"dataforseo.backlinks._summaries", "dataforseo.backlinks.bulk_backlinks_live"}
+    assert endpoints == {"dataforseo.backlinks._summaries", "dataforseo.backlinks.bulk_backlinks"}
     assert not loaded & {"urllib3", "rich.console", "pyarrow", "sqlite3"}
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from codegen import model
 from codegen.field_order import in_order
 from codegen.resolve import FieldAt
 from dataforseo._index import OPERATIONS
+from dataforseo_runtime.endpoint import load
 
 TEXT = model.TypeExpression.parse("string")
 
@@ -44,6 +43,6 @@ def test_an_order_keeps_every_field_and_puts_required_ones_first(unordered: list
 
 @pytest.mark.parametrize("path", OPERATIONS)
 def test_no_request_begins_with_its_tag(path: str) -> None:
-    asked = [rule.name for rule in importlib.import_module(OPERATIONS[path]).ENDPOINT.request.RULES]
+    asked = [rule.name for rule in load(OPERATIONS[path]).request.RULES]
     labels = ("tag", "pingback_url", "postback_url", "postback_data")
     assert [name in labels for name in asked] == sorted(name in labels for name in asked)

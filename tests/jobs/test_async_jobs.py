@@ -15,7 +15,7 @@ from dataforseo import (
     JobError,
     Limits,
 )
-from dataforseo.backlinks.bulk_backlinks_live import BulkBacklinksLiveItem
+from dataforseo.backlinks import BulkBacklinksLiveItem
 from dataforseo_runtime.errors import JobInUse
 from dataforseo_runtime.jobs import AsyncJob, Progress
 from dataforseo_sandbox import Sandbox

@@ -20,7 +20,7 @@ from dataforseo import (
     JobError,
     UnreadableAnswer,
 )
-from dataforseo.backlinks.bulk_backlinks_live import BulkBacklinksLiveItem
+from dataforseo.backlinks import BulkBacklinksLiveItem
 from dataforseo_runtime.jobs import Failure, Job, Progress
 from dataforseo_sandbox import Sandbox
 from tests.jobs.asking import PATH, asked, sites

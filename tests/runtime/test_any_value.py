@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import json
 import math
 import pickle
@@ -19,8 +18,8 @@ from hypothesis import strategies as st
 
 from dataforseo import Client, InvalidRequest
 from dataforseo._index import OPERATIONS
-from dataforseo.dataforseo_labs.google_ranked_keywords_live import ENDPOINT as RANKED
-from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo.dataforseo_labs.google_ranked_keywords import GOOGLE_RANKED_KEYWORDS_LIVE as RANKED
+from dataforseo_runtime.endpoint import Call, Endpoint, load
 from dataforseo_runtime.json_values import DEEPEST
 from dataforseo_runtime.requests import by_python_name
 from dataforseo_sandbox import Sandbox
@@ -30,7 +29,7 @@ RANKED_REQUEST: Any = RANKED.request
 ENDPOINTS: list[Endpoint[Any, Any]] = [
     endpoint
     for module in OPERATIONS.values()
-    if (endpoint := importlib.import_module(module).ENDPOINT).method == "POST" and endpoint.request.RULES
+    if (endpoint := load(module)).method == "POST" and endpoint.request.RULES
 ]
 
 

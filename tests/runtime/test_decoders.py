@@ -11,11 +11,12 @@ import pytest
 PROGRAM = """
 import importlib, sys, threading
 from dataforseo._index import OPERATIONS
+from dataforseo_runtime.endpoint import load
 from dataforseo_runtime.decoding import codec
 
 sys.setswitchinterval(1e-6)
 modules = [module for path, module in OPERATIONS.items() if path.startswith("serp/") and "task_get" in path]
-endpoints = [importlib.import_module(module).ENDPOINT for module in modules]
+endpoints = [load(module) for module in modules]
 together = threading.Barrier(4)
 
 def read():

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from dataforseo._api import API
-from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
-from dataforseo.backlinks.id_list import ENDPOINT as ID_LIST
-from dataforseo.dataforseo_labs.id_list import ENDPOINT as LABS_ID_LIST
+from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE as BULK
+from dataforseo.backlinks.id_list import ID_LIST
+from dataforseo.dataforseo_labs.id_list import ID_LIST as LABS_ID_LIST
 from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.errors import ConfigurationError
 from dataforseo_runtime.facts import Limits

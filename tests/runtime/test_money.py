@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from dataforseo import Client, ConfigurationError
-from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
-from dataforseo.backlinks.errors import ENDPOINT as ERRORS
-from dataforseo.serp.google_organic_task_post import ENDPOINT as TASK_POST
+from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE as BULK
+from dataforseo.backlinks.errors import ERRORS
+from dataforseo.serp.google_organic import GOOGLE_ORGANIC_TASK_POST as TASK_POST
 from dataforseo_runtime.attempts import Doubt, Sent
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import BudgetExceeded

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import pydoc
 import warnings
@@ -15,17 +14,14 @@ from dataforseo._index import OPERATIONS
 from dataforseo.backlinks import BulkBacklinksLiveRequest
 from dataforseo.on_page import PagesRequest
 from dataforseo_runtime import bound
+from dataforseo_runtime.endpoint import load
 from dataforseo_sandbox import Sandbox
 
 CLIENTS: list[Any] = [
     Client(login="login", password="password"),
     AsyncClient(login="login", password="password"),
 ]
-DEPRECATED = [
-    endpoint
-    for module in OPERATIONS.values()
-    if (endpoint := importlib.import_module(module).ENDPOINT).deprecated is not None
-]
+DEPRECATED = [endpoint for module in OPERATIONS.values() if (endpoint := load(module)).deprecated is not None]
 
 
 def helped(thing: object) -> str:
@@ -97,7 +93,7 @@ def test_many_tasks_and_collecting_say_what_they_take(client: Any) -> None:
 
 def test_an_operation_has_one_page_of_the_vendor() -> None:
     for module in OPERATIONS.values():
-        docs = importlib.import_module(module).ENDPOINT.docs
+        docs = load(module).docs
         assert docs.startswith("https://docs.dataforseo.com/v3/"), module
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import importlib
 import inspect
 import pickle
 from typing import Any
@@ -13,13 +12,11 @@ import pytest
 from cattrs import Converter
 
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.endpoint import Endpoint, load
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, by_python_name
 from tests.sandbox.asking import smallest
 
-ENDPOINTS: list[Endpoint[Any, Any]] = [
-    importlib.import_module(module).ENDPOINT for module in OPERATIONS.values()
-]
+ENDPOINTS: list[Endpoint[Any, Any]] = [load(module) for module in OPERATIONS.values()]
 
 
 def keywords(cls: type[Request]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from dataforseo.backlinks import (
     ErrorsRequest,
     IdListRequest,
 )
-from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK
+from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE as BULK
 from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any, TypeAlias
 
 import pytest
 
 from dataforseo._index import OPERATIONS
+from dataforseo_runtime.endpoint import load
 from dataforseo_runtime.models import Model
 from dataforseo_runtime.shapes import (
     ListShape,
@@ -87,7 +87,7 @@ def shapes() -> dict[str, tuple[Shape, set[Option]]]:
     """Give each set of options once, by the first path that has it."""
     known: dict[frozenset[Option], tuple[str, Shape]] = {}
     for path, module in sorted(OPERATIONS.items()):
-        endpoint = importlib.import_module(module).ENDPOINT
+        endpoint = load(module)
         if endpoint.result is None:
             continue
         row = row_shape(endpoint)

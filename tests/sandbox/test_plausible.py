@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from datetime import datetime
 from typing import Any
@@ -11,6 +10,7 @@ import pytest
 
 from dataforseo import Client
 from dataforseo._index import OPERATIONS
+from dataforseo_runtime.endpoint import load
 from dataforseo_runtime.plain_json import is_list, is_object
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 from dataforseo_sandbox import Sandbox
@@ -54,7 +54,7 @@ def fields_in(value: Any) -> list[tuple[str, Any]]:
 def made_up() -> list[tuple[str, Any]]:
     """The fields of two rows of every operation."""
     builder = Builder(7)
-    endpoints = [importlib.import_module(module).ENDPOINT for module in OPERATIONS.values()]
+    endpoints = [load(module) for module in OPERATIONS.values()]
     return [
         pair
         for endpoint in endpoints
@@ -86,7 +86,7 @@ def test_numbers_are_in_range(made_up: list[tuple[str, Any]], name: str) -> None
 def test_every_date_can_be_read_as_one() -> None:
     builder, read = Builder(3), 0
     for module in OPERATIONS.values():
-        result = importlib.import_module(module).ENDPOINT.result
+        result = load(module).result
         if not isinstance(result, type):
             continue
         accessors = {

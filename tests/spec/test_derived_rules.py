@@ -11,7 +11,9 @@ import pytest
 from codegen import model
 from codegen.resolve import FieldAt, NamedType, Resolved, Scope, resolve
 from codegen.tree import read_tree
+from dataforseo._index import OPERATIONS
 from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import load
 from dataforseo_runtime.requests import Request
 from tests.conftest import ROOT
 
@@ -82,7 +84,7 @@ def expected(fields: Iterable[FieldAt], scope: Scope) -> dict[str, rules.Rule]:
 def test_every_request_has_the_rules_of_its_spec(resolved: Resolved) -> None:
     checked = 0
     for endpoint in resolved.endpoints:
-        request = importlib.import_module(endpoint.module).ENDPOINT.request
+        request = load(OPERATIONS["/".join(endpoint.spec.segments)]).request
         assert {rule.name: rule for rule in request.RULES} == expected(
             endpoint.request_fields, endpoint.scope
         )

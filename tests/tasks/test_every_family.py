@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
 
 import pytest
 
 from dataforseo import Client, Endpoint
 from dataforseo._index import OPERATIONS
+from dataforseo_runtime.endpoint import load
 from dataforseo_sandbox import ManualClock, Sandbox
 from tests.sandbox.asking import smallest
 from tests.tasks.conftest import SandboxClock
 
-ENDPOINTS = [importlib.import_module(module).ENDPOINT for module in OPERATIONS.values()]
+ENDPOINTS = [load(module) for module in OPERATIONS.values()]
 COLLECTING = {endpoint.path: endpoint for endpoint in ENDPOINTS if endpoint.family is not None}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import Any
 
 import pytest
@@ -10,11 +9,10 @@ import pytest
 from dataforseo import Client, Endpoint
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.async_operations import AsyncCollectingOperation, async_operation_class
+from dataforseo_runtime.endpoint import load
 from dataforseo_runtime.operations import CollectingOperation, operation_class
 
-ENDPOINTS: dict[str, Endpoint[Any, Any]] = {
-    path: importlib.import_module(module).ENDPOINT for path, module in OPERATIONS.items()
-}
+ENDPOINTS: dict[str, Endpoint[Any, Any]] = {path: load(module) for path, module in OPERATIONS.items()}
 POSTED = [path for path, endpoint in ENDPOINTS.items() if endpoint.kind == "task_post"]
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dataforseo._api import API
-from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT
+from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE
 from dataforseo_runtime.attempts import Attempt, Sent
 from dataforseo_runtime.money import outcomes
 from dataforseo_runtime.transport.http import HttpAnswer
@@ -72,7 +72,7 @@ envelopes = some_of(
 def test_any_json_is_an_answer_or_an_error(envelope: Any, status: int) -> None:
     raw = json.dumps(envelope).encode()
     outcome = outcomes.of_answer(
-        API, describing(ENDPOINT)(targets=["a.com"]), ATTEMPT, SENT, HttpAnswer(status, raw)
+        API, describing(BULK_BACKLINKS_LIVE)(targets=["a.com"]), ATTEMPT, SENT, HttpAnswer(status, raw)
     )
     assert outcome.response is not None or outcome.error is not None
     assert outcome.cost is None or outcome.cost >= 0

@@ -40,7 +40,7 @@ from dataforseo.backlinks import (
     BulkBacklinksLiveResult,
     IdListRequest,
 )
-from dataforseo.backlinks.bulk_backlinks_live import ENDPOINT as BULK_BACKLINKS
+from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE as BULK_BACKLINKS
 from dataforseo.on_page import SummaryResult, TaskPostRequest
 from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.call_log import LoggedCall, LoggedError

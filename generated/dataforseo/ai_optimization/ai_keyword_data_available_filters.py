@@ -17,7 +17,7 @@ class AiKeywordDataAvailableFiltersRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
+AI_KEYWORD_DATA_AVAILABLE_FILTERS: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/ai_keyword_data/available_filters",
     operation="ai_keyword_data_available_filters",

@@ -28,16 +28,16 @@ class AiKeywordDataLocationsAndLanguagesResult(Model):
     """Languages that data exist in for this location."""
 
 
-ENDPOINT: Endpoint[AiKeywordDataLocationsAndLanguagesResult, AiKeywordDataLocationsAndLanguagesResult] = (
-    Endpoint(
-        method="GET",
-        path="/v3/ai_optimization/ai_keyword_data/locations_and_languages",
-        operation="ai_keyword_data_locations_and_languages",
-        kind="reference",
-        request=AiKeywordDataLocationsAndLanguagesRequest,
-        result=AiKeywordDataLocationsAndLanguagesResult,
-        rows="result",
-        billing=Billing(model="free"),
-        repeat="safe",
-    )
+AI_KEYWORD_DATA_LOCATIONS_AND_LANGUAGES: Endpoint[
+    AiKeywordDataLocationsAndLanguagesResult, AiKeywordDataLocationsAndLanguagesResult
+] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/ai_keyword_data/locations_and_languages",
+    operation="ai_keyword_data_locations_and_languages",
+    kind="reference",
+    request=AiKeywordDataLocationsAndLanguagesRequest,
+    result=AiKeywordDataLocationsAndLanguagesResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
 )

@@ -16,7 +16,7 @@ class ChatGptLlmResponsesModelsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[LlmModel, LlmModel] = Endpoint(
+CHAT_GPT_LLM_RESPONSES_MODELS: Endpoint[LlmModel, LlmModel] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/chat_gpt/llm_responses/models",
     operation="chat_gpt_llm_responses_models",

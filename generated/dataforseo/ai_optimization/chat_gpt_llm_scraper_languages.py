@@ -16,7 +16,7 @@ class ChatGptLlmScraperLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+CHAT_GPT_LLM_SCRAPER_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/chat_gpt/llm_scraper/languages",
     operation="chat_gpt_llm_scraper_languages",

@@ -1,5 +1,5 @@
-# From spec/ai_optimization/chat_gpt/llm_scraper/locations.yaml by `make generate`; do not edit.
-"""GET /v3/ai_optimization/chat_gpt/llm_scraper/locations"""
+# From spec/ai_optimization/chat_gpt/llm_scraper/ by `make generate`; do not edit.
+"""What stands below /v3/ai_optimization/chat_gpt/llm_scraper/locations/"""
 
 from dataforseo.types.reference_lists import Location
 from dataforseo_runtime.endpoint import Endpoint
@@ -16,12 +16,39 @@ class ChatGptLlmScraperLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Location, Location] = Endpoint(
+CHAT_GPT_LLM_SCRAPER_LOCATIONS: Endpoint[Location, Location] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/chat_gpt/llm_scraper/locations",
     operation="chat_gpt_llm_scraper_locations",
     kind="reference",
     request=ChatGptLlmScraperLocationsRequest,
+    result=Location,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+class ChatGptLlmScraperLocationsCountryRequest(Request):
+    """List the locations of ChatGPT scraper in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/locations/
+    """
+
+    country: str
+
+
+CHAT_GPT_LLM_SCRAPER_LOCATIONS_COUNTRY: Endpoint[Location, Location] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/chat_gpt/llm_scraper/locations/{country}",
+    operation="chat_gpt_llm_scraper_locations_country",
+    kind="reference",
+    request=ChatGptLlmScraperLocationsCountryRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),

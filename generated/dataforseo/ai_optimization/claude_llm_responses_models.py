@@ -16,7 +16,7 @@ class ClaudeLlmResponsesModelsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[LlmModel, LlmModel] = Endpoint(
+CLAUDE_LLM_RESPONSES_MODELS: Endpoint[LlmModel, LlmModel] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/claude/llm_responses/models",
     operation="claude_llm_responses_models",

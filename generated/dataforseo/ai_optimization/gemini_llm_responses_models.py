@@ -16,7 +16,7 @@ class GeminiLlmResponsesModelsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[LlmModel, LlmModel] = Endpoint(
+GEMINI_LLM_RESPONSES_MODELS: Endpoint[LlmModel, LlmModel] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/gemini/llm_responses/models",
     operation="gemini_llm_responses_models",

@@ -16,7 +16,7 @@ class GeminiLlmScraperLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+GEMINI_LLM_SCRAPER_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/gemini/llm_scraper/languages",
     operation="gemini_llm_scraper_languages",

@@ -16,7 +16,7 @@ class GeminiLlmScraperLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Location, Location] = Endpoint(
+GEMINI_LLM_SCRAPER_LOCATIONS: Endpoint[Location, Location] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/gemini/llm_scraper/locations",
     operation="gemini_llm_scraper_locations",

@@ -17,7 +17,7 @@ class LlmMentionsAvailableFiltersRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
+LLM_MENTIONS_AVAILABLE_FILTERS: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/llm_mentions/available_filters",
     operation="llm_mentions_available_filters",

@@ -40,7 +40,9 @@ class LlmMentionsLocationsAndLanguagesResult(Model):
     """Languages that mentions exist in for this location."""
 
 
-ENDPOINT: Endpoint[LlmMentionsLocationsAndLanguagesResult, LlmMentionsLocationsAndLanguagesResult] = Endpoint(
+LLM_MENTIONS_LOCATIONS_AND_LANGUAGES: Endpoint[
+    LlmMentionsLocationsAndLanguagesResult, LlmMentionsLocationsAndLanguagesResult
+] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/llm_mentions/locations_and_languages",
     operation="llm_mentions_locations_and_languages",

@@ -16,7 +16,7 @@ class PerplexityLlmResponsesModelsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[LlmModel, LlmModel] = Endpoint(
+PERPLEXITY_LLM_RESPONSES_MODELS: Endpoint[LlmModel, LlmModel] = Endpoint(
     method="GET",
     path="/v3/ai_optimization/perplexity/llm_responses/models",
     operation="perplexity_llm_responses_models",

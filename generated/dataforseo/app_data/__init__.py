@@ -5,191 +5,158 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.app_data.apple_app_info_task_get_advanced import (
+    from dataforseo.app_data.apple_app_info import (
         AppleAppInfoTaskGetAdvancedRequest as AppleAppInfoTaskGetAdvancedRequest,
         AppleAppInfoTaskGetAdvancedResult as AppleAppInfoTaskGetAdvancedResult,
-    )
-    from dataforseo.app_data.apple_app_info_task_post import (
         AppleAppInfoTaskPostRequest as AppleAppInfoTaskPostRequest,
-    )
-    from dataforseo.app_data.apple_app_info_tasks_ready import (
         AppleAppInfoTasksReadyRequest as AppleAppInfoTasksReadyRequest,
     )
-    from dataforseo.app_data.apple_app_list_task_get_advanced import (
+    from dataforseo.app_data.apple_app_list import (
         AppleAppListTaskGetAdvancedRequest as AppleAppListTaskGetAdvancedRequest,
-    )
-    from dataforseo.app_data.apple_app_list_task_post import (
         AppleAppListTaskPostRequest as AppleAppListTaskPostRequest,
-    )
-    from dataforseo.app_data.apple_app_list_tasks_ready import (
         AppleAppListTasksReadyRequest as AppleAppListTasksReadyRequest,
     )
     from dataforseo.app_data.apple_app_listings_categories import (
         AppleAppListingsCategoriesRequest as AppleAppListingsCategoriesRequest,
     )
-    from dataforseo.app_data.apple_app_listings_search_live import (
+    from dataforseo.app_data.apple_app_listings_search import (
         AppleAppListingsSearchLiveItem as AppleAppListingsSearchLiveItem,
         AppleAppListingsSearchLiveRequest as AppleAppListingsSearchLiveRequest,
         AppleAppListingsSearchLiveResult as AppleAppListingsSearchLiveResult,
     )
-    from dataforseo.app_data.apple_app_reviews_task_get_advanced import (
+    from dataforseo.app_data.apple_app_reviews import (
         AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch as AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch,
         AppleAppReviewsTaskGetAdvancedRequest as AppleAppReviewsTaskGetAdvancedRequest,
         AppleAppReviewsTaskGetAdvancedResult as AppleAppReviewsTaskGetAdvancedResult,
-    )
-    from dataforseo.app_data.apple_app_reviews_task_post import (
         AppleAppReviewsTaskPostRequest as AppleAppReviewsTaskPostRequest,
-    )
-    from dataforseo.app_data.apple_app_reviews_tasks_ready import (
         AppleAppReviewsTasksReadyRequest as AppleAppReviewsTasksReadyRequest,
     )
-    from dataforseo.app_data.apple_app_searches_task_get_advanced import (
+    from dataforseo.app_data.apple_app_searches import (
         AppleAppSearchesTaskGetAdvancedRequest as AppleAppSearchesTaskGetAdvancedRequest,
-    )
-    from dataforseo.app_data.apple_app_searches_task_post import (
         AppleAppSearchesTaskPostRequest as AppleAppSearchesTaskPostRequest,
-    )
-    from dataforseo.app_data.apple_app_searches_tasks_ready import (
         AppleAppSearchesTasksReadyRequest as AppleAppSearchesTasksReadyRequest,
     )
     from dataforseo.app_data.apple_categories import AppleCategoriesRequest as AppleCategoriesRequest
     from dataforseo.app_data.apple_languages import AppleLanguagesRequest as AppleLanguagesRequest
     from dataforseo.app_data.apple_locations import AppleLocationsRequest as AppleLocationsRequest
     from dataforseo.app_data.errors import ErrorsRequest as ErrorsRequest
-    from dataforseo.app_data.google_app_info_task_get_advanced import (
+    from dataforseo.app_data.google_app_info import (
         GoogleAppInfoTaskGetAdvancedRequest as GoogleAppInfoTaskGetAdvancedRequest,
         GoogleAppInfoTaskGetAdvancedResult as GoogleAppInfoTaskGetAdvancedResult,
-    )
-    from dataforseo.app_data.google_app_info_task_get_html import (
         GoogleAppInfoTaskGetHtmlRequest as GoogleAppInfoTaskGetHtmlRequest,
-    )
-    from dataforseo.app_data.google_app_info_task_post import (
         GoogleAppInfoTaskPostRequest as GoogleAppInfoTaskPostRequest,
-    )
-    from dataforseo.app_data.google_app_info_tasks_ready import (
         GoogleAppInfoTasksReadyRequest as GoogleAppInfoTasksReadyRequest,
     )
-    from dataforseo.app_data.google_app_list_task_get_advanced import (
+    from dataforseo.app_data.google_app_list import (
         GoogleAppListTaskGetAdvancedRequest as GoogleAppListTaskGetAdvancedRequest,
-    )
-    from dataforseo.app_data.google_app_list_task_get_html import (
         GoogleAppListTaskGetHtmlRequest as GoogleAppListTaskGetHtmlRequest,
-    )
-    from dataforseo.app_data.google_app_list_task_post import (
         GoogleAppListTaskPostRequest as GoogleAppListTaskPostRequest,
-    )
-    from dataforseo.app_data.google_app_list_tasks_ready import (
         GoogleAppListTasksReadyRequest as GoogleAppListTasksReadyRequest,
     )
     from dataforseo.app_data.google_app_listings_categories import (
         GoogleAppListingsCategoriesRequest as GoogleAppListingsCategoriesRequest,
     )
-    from dataforseo.app_data.google_app_listings_search_live import (
+    from dataforseo.app_data.google_app_listings_search import (
         GoogleAppListingsSearchLiveItem as GoogleAppListingsSearchLiveItem,
         GoogleAppListingsSearchLiveRequest as GoogleAppListingsSearchLiveRequest,
         GoogleAppListingsSearchLiveResult as GoogleAppListingsSearchLiveResult,
     )
-    from dataforseo.app_data.google_app_reviews_task_get_advanced import (
+    from dataforseo.app_data.google_app_reviews import (
         GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch as GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch,
         GoogleAppReviewsTaskGetAdvancedRequest as GoogleAppReviewsTaskGetAdvancedRequest,
         GoogleAppReviewsTaskGetAdvancedResponseData as GoogleAppReviewsTaskGetAdvancedResponseData,
         GoogleAppReviewsTaskGetAdvancedResult as GoogleAppReviewsTaskGetAdvancedResult,
-    )
-    from dataforseo.app_data.google_app_reviews_task_get_html import (
         GoogleAppReviewsTaskGetHtmlRequest as GoogleAppReviewsTaskGetHtmlRequest,
-    )
-    from dataforseo.app_data.google_app_reviews_task_post import (
         GoogleAppReviewsTaskPostRequest as GoogleAppReviewsTaskPostRequest,
-    )
-    from dataforseo.app_data.google_app_reviews_tasks_ready import (
         GoogleAppReviewsTasksReadyRequest as GoogleAppReviewsTasksReadyRequest,
     )
-    from dataforseo.app_data.google_app_searches_task_get_advanced import (
+    from dataforseo.app_data.google_app_searches import (
         GoogleAppSearchesTaskGetAdvancedRequest as GoogleAppSearchesTaskGetAdvancedRequest,
-    )
-    from dataforseo.app_data.google_app_searches_task_get_html import (
         GoogleAppSearchesTaskGetHtmlRequest as GoogleAppSearchesTaskGetHtmlRequest,
-    )
-    from dataforseo.app_data.google_app_searches_task_post import (
         GoogleAppSearchesTaskPostRequest as GoogleAppSearchesTaskPostRequest,
-    )
-    from dataforseo.app_data.google_app_searches_tasks_ready import (
         GoogleAppSearchesTasksReadyRequest as GoogleAppSearchesTasksReadyRequest,
     )
     from dataforseo.app_data.google_categories import GoogleCategoriesRequest as GoogleCategoriesRequest
     from dataforseo.app_data.google_languages import GoogleLanguagesRequest as GoogleLanguagesRequest
-    from dataforseo.app_data.google_locations import GoogleLocationsRequest as GoogleLocationsRequest
-    from dataforseo.app_data.google_locations_country import (
+    from dataforseo.app_data.google_locations import (
         GoogleLocationsCountryRequest as GoogleLocationsCountryRequest,
+        GoogleLocationsRequest as GoogleLocationsRequest,
     )
     from dataforseo.app_data.id_list import IdListRequest as IdListRequest
     from dataforseo.app_data.tasks_ready import TasksReadyRequest as TasksReadyRequest
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
-    "apple_app_info_task_get_advanced": (
+    "apple_app_info": (
         "AppleAppInfoTaskGetAdvancedRequest",
         "AppleAppInfoTaskGetAdvancedResult",
+        "AppleAppInfoTaskPostRequest",
+        "AppleAppInfoTasksReadyRequest",
     ),
-    "apple_app_info_task_post": ("AppleAppInfoTaskPostRequest",),
-    "apple_app_info_tasks_ready": ("AppleAppInfoTasksReadyRequest",),
-    "apple_app_list_task_get_advanced": ("AppleAppListTaskGetAdvancedRequest",),
-    "apple_app_list_task_post": ("AppleAppListTaskPostRequest",),
-    "apple_app_list_tasks_ready": ("AppleAppListTasksReadyRequest",),
+    "apple_app_list": (
+        "AppleAppListTaskGetAdvancedRequest",
+        "AppleAppListTaskPostRequest",
+        "AppleAppListTasksReadyRequest",
+    ),
     "apple_app_listings_categories": ("AppleAppListingsCategoriesRequest",),
-    "apple_app_listings_search_live": (
+    "apple_app_listings_search": (
         "AppleAppListingsSearchLiveItem",
         "AppleAppListingsSearchLiveRequest",
         "AppleAppListingsSearchLiveResult",
     ),
-    "apple_app_reviews_task_get_advanced": (
+    "apple_app_reviews": (
         "AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch",
         "AppleAppReviewsTaskGetAdvancedRequest",
         "AppleAppReviewsTaskGetAdvancedResult",
+        "AppleAppReviewsTaskPostRequest",
+        "AppleAppReviewsTasksReadyRequest",
     ),
-    "apple_app_reviews_task_post": ("AppleAppReviewsTaskPostRequest",),
-    "apple_app_reviews_tasks_ready": ("AppleAppReviewsTasksReadyRequest",),
-    "apple_app_searches_task_get_advanced": ("AppleAppSearchesTaskGetAdvancedRequest",),
-    "apple_app_searches_task_post": ("AppleAppSearchesTaskPostRequest",),
-    "apple_app_searches_tasks_ready": ("AppleAppSearchesTasksReadyRequest",),
+    "apple_app_searches": (
+        "AppleAppSearchesTaskGetAdvancedRequest",
+        "AppleAppSearchesTaskPostRequest",
+        "AppleAppSearchesTasksReadyRequest",
+    ),
     "apple_categories": ("AppleCategoriesRequest",),
     "apple_languages": ("AppleLanguagesRequest",),
     "apple_locations": ("AppleLocationsRequest",),
     "errors": ("ErrorsRequest",),
-    "google_app_info_task_get_advanced": (
+    "google_app_info": (
         "GoogleAppInfoTaskGetAdvancedRequest",
         "GoogleAppInfoTaskGetAdvancedResult",
+        "GoogleAppInfoTaskGetHtmlRequest",
+        "GoogleAppInfoTaskPostRequest",
+        "GoogleAppInfoTasksReadyRequest",
     ),
-    "google_app_info_task_get_html": ("GoogleAppInfoTaskGetHtmlRequest",),
-    "google_app_info_task_post": ("GoogleAppInfoTaskPostRequest",),
-    "google_app_info_tasks_ready": ("GoogleAppInfoTasksReadyRequest",),
-    "google_app_list_task_get_advanced": ("GoogleAppListTaskGetAdvancedRequest",),
-    "google_app_list_task_get_html": ("GoogleAppListTaskGetHtmlRequest",),
-    "google_app_list_task_post": ("GoogleAppListTaskPostRequest",),
-    "google_app_list_tasks_ready": ("GoogleAppListTasksReadyRequest",),
+    "google_app_list": (
+        "GoogleAppListTaskGetAdvancedRequest",
+        "GoogleAppListTaskGetHtmlRequest",
+        "GoogleAppListTaskPostRequest",
+        "GoogleAppListTasksReadyRequest",
+    ),
     "google_app_listings_categories": ("GoogleAppListingsCategoriesRequest",),
-    "google_app_listings_search_live": (
+    "google_app_listings_search": (
         "GoogleAppListingsSearchLiveItem",
         "GoogleAppListingsSearchLiveRequest",
         "GoogleAppListingsSearchLiveResult",
     ),
-    "google_app_reviews_task_get_advanced": (
+    "google_app_reviews": (
         "GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch",
         "GoogleAppReviewsTaskGetAdvancedRequest",
         "GoogleAppReviewsTaskGetAdvancedResponseData",
         "GoogleAppReviewsTaskGetAdvancedResult",
+        "GoogleAppReviewsTaskGetHtmlRequest",
+        "GoogleAppReviewsTaskPostRequest",
+        "GoogleAppReviewsTasksReadyRequest",
     ),
-    "google_app_reviews_task_get_html": ("GoogleAppReviewsTaskGetHtmlRequest",),
-    "google_app_reviews_task_post": ("GoogleAppReviewsTaskPostRequest",),
-    "google_app_reviews_tasks_ready": ("GoogleAppReviewsTasksReadyRequest",),
-    "google_app_searches_task_get_advanced": ("GoogleAppSearchesTaskGetAdvancedRequest",),
-    "google_app_searches_task_get_html": ("GoogleAppSearchesTaskGetHtmlRequest",),
-    "google_app_searches_task_post": ("GoogleAppSearchesTaskPostRequest",),
-    "google_app_searches_tasks_ready": ("GoogleAppSearchesTasksReadyRequest",),
+    "google_app_searches": (
+        "GoogleAppSearchesTaskGetAdvancedRequest",
+        "GoogleAppSearchesTaskGetHtmlRequest",
+        "GoogleAppSearchesTaskPostRequest",
+        "GoogleAppSearchesTasksReadyRequest",
+    ),
     "google_categories": ("GoogleCategoriesRequest",),
     "google_languages": ("GoogleLanguagesRequest",),
-    "google_locations": ("GoogleLocationsRequest",),
-    "google_locations_country": ("GoogleLocationsCountryRequest",),
+    "google_locations": ("GoogleLocationsCountryRequest", "GoogleLocationsRequest"),
     "id_list": ("IdListRequest",),
     "tasks_ready": ("TasksReadyRequest",),
 }

@@ -16,7 +16,7 @@ class AppleAppListingsCategoriesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[AppListingCategory, AppListingCategory] = Endpoint(
+APPLE_APP_LISTINGS_CATEGORIES: Endpoint[AppListingCategory, AppListingCategory] = Endpoint(
     method="GET",
     path="/v3/app_data/apple/app_listings/categories",
     operation="apple_app_listings_categories",

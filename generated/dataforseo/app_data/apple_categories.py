@@ -16,7 +16,7 @@ class AppleCategoriesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[AppCategories, AppCategories] = Endpoint(
+APPLE_CATEGORIES: Endpoint[AppCategories, AppCategories] = Endpoint(
     method="GET",
     path="/v3/app_data/apple/categories",
     operation="apple_categories",

@@ -16,7 +16,7 @@ class AppleLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+APPLE_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/app_data/apple/languages",
     operation="apple_languages",

@@ -16,7 +16,7 @@ class AppleLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
+APPLE_LOCATIONS: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
     method="GET",
     path="/v3/app_data/apple/locations",
     operation="apple_locations",

@@ -16,7 +16,7 @@ class GoogleAppListingsCategoriesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[AppListingCategory, AppListingCategory] = Endpoint(
+GOOGLE_APP_LISTINGS_CATEGORIES: Endpoint[AppListingCategory, AppListingCategory] = Endpoint(
     method="GET",
     path="/v3/app_data/google/app_listings/categories",
     operation="google_app_listings_categories",

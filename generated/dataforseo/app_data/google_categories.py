@@ -16,7 +16,7 @@ class GoogleCategoriesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[AppCategories, AppCategories] = Endpoint(
+GOOGLE_CATEGORIES: Endpoint[AppCategories, AppCategories] = Endpoint(
     method="GET",
     path="/v3/app_data/google/categories",
     operation="google_categories",

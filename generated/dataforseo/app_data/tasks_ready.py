@@ -16,7 +16,7 @@ class TasksReadyRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
+TASKS_READY: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
     method="GET",
     path="/v3/app_data/tasks_ready",
     operation="tasks_ready",

@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo._index import OPERATIONS
 from dataforseo.appendix._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
@@ -24,32 +25,26 @@ if TYPE_CHECKING:
     )
 
 
-class Appendix(Section):
+class Appendix(Section, name="appendix", index=OPERATIONS, summaries=SUMMARIES):
     """Appendix: The account, the state of the API and its webhooks."""
-
-    _package = "dataforseo.appendix"
-    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         # fmt: off
-        errors = Operation(_errors.ErrorsRequest, _errors.ENDPOINT)
-        status = Operation(_status.StatusRequest, _status.ENDPOINT)
-        user_data = Operation(_user_data.UserDataRequest, _user_data.ENDPOINT)
-        webhook_resend = ManyTasksOperation(_webhook_resend.WebhookResendRequest, _webhook_resend.ENDPOINT)
+        errors = Operation(_errors.ErrorsRequest, _errors.ERRORS)
+        status = Operation(_status.StatusRequest, _status.STATUS)
+        user_data = Operation(_user_data.UserDataRequest, _user_data.USER_DATA)
+        webhook_resend = ManyTasksOperation(_webhook_resend.WebhookResendRequest, _webhook_resend.WEBHOOK_RESEND)
         # fmt: on
 
 
-class AsyncAppendix(AsyncSection):
+class AsyncAppendix(AsyncSection, name="appendix", index=OPERATIONS, summaries=SUMMARIES):
     """Appendix: The account, the state of the API and its webhooks."""
-
-    _package = "dataforseo.appendix"
-    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
         # fmt: off
-        errors = AsyncOperation(_errors.ErrorsRequest, _errors.ENDPOINT)
-        status = AsyncOperation(_status.StatusRequest, _status.ENDPOINT)
-        user_data = AsyncOperation(_user_data.UserDataRequest, _user_data.ENDPOINT)
-        webhook_resend = AsyncManyTasksOperation(_webhook_resend.WebhookResendRequest, _webhook_resend.ENDPOINT)
+        errors = AsyncOperation(_errors.ErrorsRequest, _errors.ERRORS)
+        status = AsyncOperation(_status.StatusRequest, _status.STATUS)
+        user_data = AsyncOperation(_user_data.UserDataRequest, _user_data.USER_DATA)
+        webhook_resend = AsyncManyTasksOperation(_webhook_resend.WebhookResendRequest, _webhook_resend.WEBHOOK_RESEND)
         # fmt: on

@@ -25,7 +25,7 @@ class ErrorsResult(Model):
     """What the code means."""
 
 
-ENDPOINT: Endpoint[ErrorsResult, ErrorsResult] = Endpoint(
+ERRORS: Endpoint[ErrorsResult, ErrorsResult] = Endpoint(
     method="GET",
     path="/v3/appendix/errors",
     operation="errors",

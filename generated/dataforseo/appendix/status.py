@@ -36,7 +36,7 @@ class StatusResult(Model):
     """The kinds of calls of this part."""
 
 
-ENDPOINT: Endpoint[StatusResult, StatusResult] = Endpoint(
+STATUS: Endpoint[StatusResult, StatusResult] = Endpoint(
     method="GET",
     path="/v3/appendix/status",
     operation="status",

@@ -16,7 +16,7 @@ class UserDataRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[UserData, UserData] = Endpoint(
+USER_DATA: Endpoint[UserData, UserData] = Endpoint(
     method="GET",
     path="/v3/appendix/user_data",
     operation="user_data",

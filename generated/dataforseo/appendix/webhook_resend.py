@@ -20,7 +20,7 @@ class WebhookResendRequest(Request):
     id: str
 
 
-ENDPOINT: Endpoint[None, None] = Endpoint(
+WEBHOOK_RESEND: Endpoint[None, None] = Endpoint(
     method="POST",
     path="/v3/appendix/webhook_resend",
     operation="webhook_resend",

@@ -5,79 +5,79 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.backlinks.anchors_live import (
+    from dataforseo.backlinks.anchors import (
         AnchorsLiveItem as AnchorsLiveItem,
         AnchorsLiveRequest as AnchorsLiveRequest,
         AnchorsLiveResult as AnchorsLiveResult,
     )
     from dataforseo.backlinks.available_filters import AvailableFiltersRequest as AvailableFiltersRequest
-    from dataforseo.backlinks.backlinks_live import (
+    from dataforseo.backlinks.backlinks import (
         BacklinksLiveCustomMode as BacklinksLiveCustomMode,
         BacklinksLiveItem as BacklinksLiveItem,
         BacklinksLiveRankedKeywords as BacklinksLiveRankedKeywords,
         BacklinksLiveRequest as BacklinksLiveRequest,
         BacklinksLiveResult as BacklinksLiveResult,
     )
-    from dataforseo.backlinks.bulk_backlinks_live import (
+    from dataforseo.backlinks.bulk_backlinks import (
         BulkBacklinksLiveItem as BulkBacklinksLiveItem,
         BulkBacklinksLiveRequest as BulkBacklinksLiveRequest,
         BulkBacklinksLiveResult as BulkBacklinksLiveResult,
     )
-    from dataforseo.backlinks.bulk_new_lost_backlinks_live import (
+    from dataforseo.backlinks.bulk_new_lost_backlinks import (
         BulkNewLostBacklinksLiveItem as BulkNewLostBacklinksLiveItem,
         BulkNewLostBacklinksLiveRequest as BulkNewLostBacklinksLiveRequest,
         BulkNewLostBacklinksLiveResult as BulkNewLostBacklinksLiveResult,
     )
-    from dataforseo.backlinks.bulk_new_lost_referring_domains_live import (
+    from dataforseo.backlinks.bulk_new_lost_referring_domains import (
         BulkNewLostReferringDomainsLiveItem as BulkNewLostReferringDomainsLiveItem,
         BulkNewLostReferringDomainsLiveRequest as BulkNewLostReferringDomainsLiveRequest,
         BulkNewLostReferringDomainsLiveResult as BulkNewLostReferringDomainsLiveResult,
     )
-    from dataforseo.backlinks.bulk_pages_summary_live import (
+    from dataforseo.backlinks.bulk_pages_summary import (
         BulkPagesSummaryLiveItem as BulkPagesSummaryLiveItem,
         BulkPagesSummaryLiveRequest as BulkPagesSummaryLiveRequest,
         BulkPagesSummaryLiveResult as BulkPagesSummaryLiveResult,
     )
-    from dataforseo.backlinks.bulk_ranks_live import (
+    from dataforseo.backlinks.bulk_ranks import (
         BulkRanksLiveItem as BulkRanksLiveItem,
         BulkRanksLiveRequest as BulkRanksLiveRequest,
         BulkRanksLiveResult as BulkRanksLiveResult,
     )
-    from dataforseo.backlinks.bulk_referring_domains_live import (
+    from dataforseo.backlinks.bulk_referring_domains import (
         BulkReferringDomainsLiveItem as BulkReferringDomainsLiveItem,
         BulkReferringDomainsLiveRequest as BulkReferringDomainsLiveRequest,
         BulkReferringDomainsLiveResult as BulkReferringDomainsLiveResult,
     )
-    from dataforseo.backlinks.bulk_spam_score_live import (
+    from dataforseo.backlinks.bulk_spam_score import (
         BulkSpamScoreLiveItem as BulkSpamScoreLiveItem,
         BulkSpamScoreLiveRequest as BulkSpamScoreLiveRequest,
         BulkSpamScoreLiveResult as BulkSpamScoreLiveResult,
     )
-    from dataforseo.backlinks.competitors_live import (
+    from dataforseo.backlinks.competitors import (
         CompetitorsLiveItem as CompetitorsLiveItem,
         CompetitorsLiveRequest as CompetitorsLiveRequest,
         CompetitorsLiveResult as CompetitorsLiveResult,
     )
-    from dataforseo.backlinks.domain_intersection_live import (
+    from dataforseo.backlinks.domain_intersection import (
         DomainIntersectionLiveBacklinksDomainIntersection as DomainIntersectionLiveBacklinksDomainIntersection,
         DomainIntersectionLiveItem as DomainIntersectionLiveItem,
         DomainIntersectionLiveRequest as DomainIntersectionLiveRequest,
         DomainIntersectionLiveResult as DomainIntersectionLiveResult,
     )
-    from dataforseo.backlinks.domain_pages_live import (
+    from dataforseo.backlinks.domain_pages import (
         DomainPagesLiveBacklinksPageMeta as DomainPagesLiveBacklinksPageMeta,
         DomainPagesLiveItem as DomainPagesLiveItem,
         DomainPagesLivePageSummary as DomainPagesLivePageSummary,
         DomainPagesLiveRequest as DomainPagesLiveRequest,
         DomainPagesLiveResult as DomainPagesLiveResult,
     )
-    from dataforseo.backlinks.domain_pages_summary_live import (
+    from dataforseo.backlinks.domain_pages_summary import (
         DomainPagesSummaryLiveItem as DomainPagesSummaryLiveItem,
         DomainPagesSummaryLiveRequest as DomainPagesSummaryLiveRequest,
         DomainPagesSummaryLiveResult as DomainPagesSummaryLiveResult,
     )
     from dataforseo.backlinks.errors import ErrorsRequest as ErrorsRequest
-    from dataforseo.backlinks.history_live import (
+    from dataforseo.backlinks.history import (
         HistoryLiveItem as HistoryLiveItem,
         HistoryLiveRequest as HistoryLiveRequest,
         HistoryLiveResult as HistoryLiveResult,
@@ -88,32 +88,32 @@ if TYPE_CHECKING:
         IndexRequest as IndexRequest,
         IndexResult as IndexResult,
     )
-    from dataforseo.backlinks.page_intersection_live import (
+    from dataforseo.backlinks.page_intersection import (
         PageIntersectionLiveBacklinksPageIntersection as PageIntersectionLiveBacklinksPageIntersection,
         PageIntersectionLiveItem as PageIntersectionLiveItem,
         PageIntersectionLiveRequest as PageIntersectionLiveRequest,
         PageIntersectionLiveResult as PageIntersectionLiveResult,
     )
-    from dataforseo.backlinks.referring_domains_live import (
+    from dataforseo.backlinks.referring_domains import (
         ReferringDomainsLiveItem as ReferringDomainsLiveItem,
         ReferringDomainsLiveRequest as ReferringDomainsLiveRequest,
         ReferringDomainsLiveResult as ReferringDomainsLiveResult,
     )
-    from dataforseo.backlinks.referring_networks_live import (
+    from dataforseo.backlinks.referring_networks import (
         ReferringNetworksLiveItem as ReferringNetworksLiveItem,
         ReferringNetworksLiveRequest as ReferringNetworksLiveRequest,
         ReferringNetworksLiveResult as ReferringNetworksLiveResult,
     )
-    from dataforseo.backlinks.summary_live import (
+    from dataforseo.backlinks.summary import (
         SummaryLiveRequest as SummaryLiveRequest,
         SummaryLiveResult as SummaryLiveResult,
     )
-    from dataforseo.backlinks.timeseries_new_lost_summary_live import (
+    from dataforseo.backlinks.timeseries_new_lost_summary import (
         TimeseriesNewLostSummaryLiveItem as TimeseriesNewLostSummaryLiveItem,
         TimeseriesNewLostSummaryLiveRequest as TimeseriesNewLostSummaryLiveRequest,
         TimeseriesNewLostSummaryLiveResult as TimeseriesNewLostSummaryLiveResult,
     )
-    from dataforseo.backlinks.timeseries_summary_live import (
+    from dataforseo.backlinks.timeseries_summary import (
         TimeseriesSummaryLiveItem as TimeseriesSummaryLiveItem,
         TimeseriesSummaryLiveRequest as TimeseriesSummaryLiveRequest,
         TimeseriesSummaryLiveResult as TimeseriesSummaryLiveResult,
@@ -121,84 +121,84 @@ if TYPE_CHECKING:
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
-    "anchors_live": ("AnchorsLiveItem", "AnchorsLiveRequest", "AnchorsLiveResult"),
+    "anchors": ("AnchorsLiveItem", "AnchorsLiveRequest", "AnchorsLiveResult"),
     "available_filters": ("AvailableFiltersRequest",),
-    "backlinks_live": (
+    "backlinks": (
         "BacklinksLiveCustomMode",
         "BacklinksLiveItem",
         "BacklinksLiveRankedKeywords",
         "BacklinksLiveRequest",
         "BacklinksLiveResult",
     ),
-    "bulk_backlinks_live": ("BulkBacklinksLiveItem", "BulkBacklinksLiveRequest", "BulkBacklinksLiveResult"),
-    "bulk_new_lost_backlinks_live": (
+    "bulk_backlinks": ("BulkBacklinksLiveItem", "BulkBacklinksLiveRequest", "BulkBacklinksLiveResult"),
+    "bulk_new_lost_backlinks": (
         "BulkNewLostBacklinksLiveItem",
         "BulkNewLostBacklinksLiveRequest",
         "BulkNewLostBacklinksLiveResult",
     ),
-    "bulk_new_lost_referring_domains_live": (
+    "bulk_new_lost_referring_domains": (
         "BulkNewLostReferringDomainsLiveItem",
         "BulkNewLostReferringDomainsLiveRequest",
         "BulkNewLostReferringDomainsLiveResult",
     ),
-    "bulk_pages_summary_live": (
+    "bulk_pages_summary": (
         "BulkPagesSummaryLiveItem",
         "BulkPagesSummaryLiveRequest",
         "BulkPagesSummaryLiveResult",
     ),
-    "bulk_ranks_live": ("BulkRanksLiveItem", "BulkRanksLiveRequest", "BulkRanksLiveResult"),
-    "bulk_referring_domains_live": (
+    "bulk_ranks": ("BulkRanksLiveItem", "BulkRanksLiveRequest", "BulkRanksLiveResult"),
+    "bulk_referring_domains": (
         "BulkReferringDomainsLiveItem",
         "BulkReferringDomainsLiveRequest",
         "BulkReferringDomainsLiveResult",
     ),
-    "bulk_spam_score_live": ("BulkSpamScoreLiveItem", "BulkSpamScoreLiveRequest", "BulkSpamScoreLiveResult"),
-    "competitors_live": ("CompetitorsLiveItem", "CompetitorsLiveRequest", "CompetitorsLiveResult"),
-    "domain_intersection_live": (
+    "bulk_spam_score": ("BulkSpamScoreLiveItem", "BulkSpamScoreLiveRequest", "BulkSpamScoreLiveResult"),
+    "competitors": ("CompetitorsLiveItem", "CompetitorsLiveRequest", "CompetitorsLiveResult"),
+    "domain_intersection": (
         "DomainIntersectionLiveBacklinksDomainIntersection",
         "DomainIntersectionLiveItem",
         "DomainIntersectionLiveRequest",
         "DomainIntersectionLiveResult",
     ),
-    "domain_pages_live": (
+    "domain_pages": (
         "DomainPagesLiveBacklinksPageMeta",
         "DomainPagesLiveItem",
         "DomainPagesLivePageSummary",
         "DomainPagesLiveRequest",
         "DomainPagesLiveResult",
     ),
-    "domain_pages_summary_live": (
+    "domain_pages_summary": (
         "DomainPagesSummaryLiveItem",
         "DomainPagesSummaryLiveRequest",
         "DomainPagesSummaryLiveResult",
     ),
     "errors": ("ErrorsRequest",),
-    "history_live": ("HistoryLiveItem", "HistoryLiveRequest", "HistoryLiveResult"),
+    "history": ("HistoryLiveItem", "HistoryLiveRequest", "HistoryLiveResult"),
     "id_list": ("IdListRequest",),
     "index": ("IndexIndexHistory", "IndexRequest", "IndexResult"),
-    "page_intersection_live": (
+    "page_intersection": (
         "PageIntersectionLiveBacklinksPageIntersection",
         "PageIntersectionLiveItem",
         "PageIntersectionLiveRequest",
         "PageIntersectionLiveResult",
     ),
-    "referring_domains_live": (
+    "referring_domains": (
         "ReferringDomainsLiveItem",
         "ReferringDomainsLiveRequest",
         "ReferringDomainsLiveResult",
     ),
-    "referring_networks_live": (
+    "referring_networks": (
         "ReferringNetworksLiveItem",
         "ReferringNetworksLiveRequest",
         "ReferringNetworksLiveResult",
     ),
-    "summary_live": ("SummaryLiveRequest", "SummaryLiveResult"),
-    "timeseries_new_lost_summary_live": (
+    "summary": ("SummaryLiveRequest", "SummaryLiveResult"),
+    "timeseries_new_lost_summary": (
         "TimeseriesNewLostSummaryLiveItem",
         "TimeseriesNewLostSummaryLiveRequest",
         "TimeseriesNewLostSummaryLiveResult",
     ),
-    "timeseries_summary_live": (
+    "timeseries_summary": (
         "TimeseriesSummaryLiveItem",
         "TimeseriesSummaryLiveRequest",
         "TimeseriesSummaryLiveResult",

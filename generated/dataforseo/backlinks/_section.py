@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo._index import OPERATIONS
 from dataforseo.backlinks._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
@@ -19,99 +20,93 @@ if TYPE_CHECKING:
     )
 
     from . import (
-        anchors_live as _anchors_live,
+        anchors as _anchors,
         available_filters as _available_filters,
-        backlinks_live as _backlinks_live,
-        bulk_backlinks_live as _bulk_backlinks_live,
-        bulk_new_lost_backlinks_live as _bulk_new_lost_backlinks_live,
-        bulk_new_lost_referring_domains_live as _bulk_new_lost_referring_domains_live,
-        bulk_pages_summary_live as _bulk_pages_summary_live,
-        bulk_ranks_live as _bulk_ranks_live,
-        bulk_referring_domains_live as _bulk_referring_domains_live,
-        bulk_spam_score_live as _bulk_spam_score_live,
-        competitors_live as _competitors_live,
-        domain_intersection_live as _domain_intersection_live,
-        domain_pages_live as _domain_pages_live,
-        domain_pages_summary_live as _domain_pages_summary_live,
+        backlinks as _backlinks,
+        bulk_backlinks as _bulk_backlinks,
+        bulk_new_lost_backlinks as _bulk_new_lost_backlinks,
+        bulk_new_lost_referring_domains as _bulk_new_lost_referring_domains,
+        bulk_pages_summary as _bulk_pages_summary,
+        bulk_ranks as _bulk_ranks,
+        bulk_referring_domains as _bulk_referring_domains,
+        bulk_spam_score as _bulk_spam_score,
+        competitors as _competitors,
+        domain_intersection as _domain_intersection,
+        domain_pages as _domain_pages,
+        domain_pages_summary as _domain_pages_summary,
         errors as _errors,
-        history_live as _history_live,
+        history as _history,
         id_list as _id_list,
         index as _index,
-        page_intersection_live as _page_intersection_live,
-        referring_domains_live as _referring_domains_live,
-        referring_networks_live as _referring_networks_live,
-        summary_live as _summary_live,
-        timeseries_new_lost_summary_live as _timeseries_new_lost_summary_live,
-        timeseries_summary_live as _timeseries_summary_live,
+        page_intersection as _page_intersection,
+        referring_domains as _referring_domains,
+        referring_networks as _referring_networks,
+        summary as _summary,
+        timeseries_new_lost_summary as _timeseries_new_lost_summary,
+        timeseries_summary as _timeseries_summary,
     )
 
 
-class Backlinks(Section):
+class Backlinks(Section, name="backlinks", index=OPERATIONS, summaries=SUMMARIES):
     """Backlinks: Links that point at a domain, a subdomain or a page, now and over time."""
-
-    _package = "dataforseo.backlinks"
-    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         # fmt: off
-        anchors_live = PagedOperation(_anchors_live.AnchorsLiveRequest, _anchors_live.ENDPOINT)
-        available_filters = Operation(_available_filters.AvailableFiltersRequest, _available_filters.ENDPOINT)
-        backlinks_live = PagedOperation(_backlinks_live.BacklinksLiveRequest, _backlinks_live.ENDPOINT)
-        bulk_backlinks_live = SplitOperation(_bulk_backlinks_live.BulkBacklinksLiveRequest, _bulk_backlinks_live.ENDPOINT)
-        bulk_new_lost_backlinks_live = SplitOperation(_bulk_new_lost_backlinks_live.BulkNewLostBacklinksLiveRequest, _bulk_new_lost_backlinks_live.ENDPOINT)
-        bulk_new_lost_referring_domains_live = SplitOperation(_bulk_new_lost_referring_domains_live.BulkNewLostReferringDomainsLiveRequest, _bulk_new_lost_referring_domains_live.ENDPOINT)
-        bulk_pages_summary_live = SplitOperation(_bulk_pages_summary_live.BulkPagesSummaryLiveRequest, _bulk_pages_summary_live.ENDPOINT)
-        bulk_ranks_live = SplitOperation(_bulk_ranks_live.BulkRanksLiveRequest, _bulk_ranks_live.ENDPOINT)
-        bulk_referring_domains_live = SplitOperation(_bulk_referring_domains_live.BulkReferringDomainsLiveRequest, _bulk_referring_domains_live.ENDPOINT)
-        bulk_spam_score_live = SplitOperation(_bulk_spam_score_live.BulkSpamScoreLiveRequest, _bulk_spam_score_live.ENDPOINT)
-        competitors_live = PagedOperation(_competitors_live.CompetitorsLiveRequest, _competitors_live.ENDPOINT)
-        domain_intersection_live = PagedOperation(_domain_intersection_live.DomainIntersectionLiveRequest, _domain_intersection_live.ENDPOINT)
-        domain_pages_live = PagedOperation(_domain_pages_live.DomainPagesLiveRequest, _domain_pages_live.ENDPOINT)
-        domain_pages_summary_live = PagedOperation(_domain_pages_summary_live.DomainPagesSummaryLiveRequest, _domain_pages_summary_live.ENDPOINT)
-        errors = PagedOperation(_errors.ErrorsRequest, _errors.ENDPOINT)
-        history_live = Operation(_history_live.HistoryLiveRequest, _history_live.ENDPOINT)
-        id_list = PagedOperation(_id_list.IdListRequest, _id_list.ENDPOINT)
-        index = Operation(_index.IndexRequest, _index.ENDPOINT)
-        page_intersection_live = PagedOperation(_page_intersection_live.PageIntersectionLiveRequest, _page_intersection_live.ENDPOINT)
-        referring_domains_live = PagedOperation(_referring_domains_live.ReferringDomainsLiveRequest, _referring_domains_live.ENDPOINT)
-        referring_networks_live = PagedOperation(_referring_networks_live.ReferringNetworksLiveRequest, _referring_networks_live.ENDPOINT)
-        summary_live = Operation(_summary_live.SummaryLiveRequest, _summary_live.ENDPOINT)
-        timeseries_new_lost_summary_live = Operation(_timeseries_new_lost_summary_live.TimeseriesNewLostSummaryLiveRequest, _timeseries_new_lost_summary_live.ENDPOINT)
-        timeseries_summary_live = Operation(_timeseries_summary_live.TimeseriesSummaryLiveRequest, _timeseries_summary_live.ENDPOINT)
+        anchors_live = PagedOperation(_anchors.AnchorsLiveRequest, _anchors.ANCHORS_LIVE)
+        available_filters = Operation(_available_filters.AvailableFiltersRequest, _available_filters.AVAILABLE_FILTERS)
+        backlinks_live = PagedOperation(_backlinks.BacklinksLiveRequest, _backlinks.BACKLINKS_LIVE)
+        bulk_backlinks_live = SplitOperation(_bulk_backlinks.BulkBacklinksLiveRequest, _bulk_backlinks.BULK_BACKLINKS_LIVE)
+        bulk_new_lost_backlinks_live = SplitOperation(_bulk_new_lost_backlinks.BulkNewLostBacklinksLiveRequest, _bulk_new_lost_backlinks.BULK_NEW_LOST_BACKLINKS_LIVE)
+        bulk_new_lost_referring_domains_live = SplitOperation(_bulk_new_lost_referring_domains.BulkNewLostReferringDomainsLiveRequest, _bulk_new_lost_referring_domains.BULK_NEW_LOST_REFERRING_DOMAINS_LIVE)
+        bulk_pages_summary_live = SplitOperation(_bulk_pages_summary.BulkPagesSummaryLiveRequest, _bulk_pages_summary.BULK_PAGES_SUMMARY_LIVE)
+        bulk_ranks_live = SplitOperation(_bulk_ranks.BulkRanksLiveRequest, _bulk_ranks.BULK_RANKS_LIVE)
+        bulk_referring_domains_live = SplitOperation(_bulk_referring_domains.BulkReferringDomainsLiveRequest, _bulk_referring_domains.BULK_REFERRING_DOMAINS_LIVE)
+        bulk_spam_score_live = SplitOperation(_bulk_spam_score.BulkSpamScoreLiveRequest, _bulk_spam_score.BULK_SPAM_SCORE_LIVE)
+        competitors_live = PagedOperation(_competitors.CompetitorsLiveRequest, _competitors.COMPETITORS_LIVE)
+        domain_intersection_live = PagedOperation(_domain_intersection.DomainIntersectionLiveRequest, _domain_intersection.DOMAIN_INTERSECTION_LIVE)
+        domain_pages_live = PagedOperation(_domain_pages.DomainPagesLiveRequest, _domain_pages.DOMAIN_PAGES_LIVE)
+        domain_pages_summary_live = PagedOperation(_domain_pages_summary.DomainPagesSummaryLiveRequest, _domain_pages_summary.DOMAIN_PAGES_SUMMARY_LIVE)
+        errors = PagedOperation(_errors.ErrorsRequest, _errors.ERRORS)
+        history_live = Operation(_history.HistoryLiveRequest, _history.HISTORY_LIVE)
+        id_list = PagedOperation(_id_list.IdListRequest, _id_list.ID_LIST)
+        index = Operation(_index.IndexRequest, _index.INDEX)
+        page_intersection_live = PagedOperation(_page_intersection.PageIntersectionLiveRequest, _page_intersection.PAGE_INTERSECTION_LIVE)
+        referring_domains_live = PagedOperation(_referring_domains.ReferringDomainsLiveRequest, _referring_domains.REFERRING_DOMAINS_LIVE)
+        referring_networks_live = PagedOperation(_referring_networks.ReferringNetworksLiveRequest, _referring_networks.REFERRING_NETWORKS_LIVE)
+        summary_live = Operation(_summary.SummaryLiveRequest, _summary.SUMMARY_LIVE)
+        timeseries_new_lost_summary_live = Operation(_timeseries_new_lost_summary.TimeseriesNewLostSummaryLiveRequest, _timeseries_new_lost_summary.TIMESERIES_NEW_LOST_SUMMARY_LIVE)
+        timeseries_summary_live = Operation(_timeseries_summary.TimeseriesSummaryLiveRequest, _timeseries_summary.TIMESERIES_SUMMARY_LIVE)
         # fmt: on
 
 
-class AsyncBacklinks(AsyncSection):
+class AsyncBacklinks(AsyncSection, name="backlinks", index=OPERATIONS, summaries=SUMMARIES):
     """Backlinks: Links that point at a domain, a subdomain or a page, now and over time."""
-
-    _package = "dataforseo.backlinks"
-    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
         # fmt: off
-        anchors_live = AsyncPagedOperation(_anchors_live.AnchorsLiveRequest, _anchors_live.ENDPOINT)
-        available_filters = AsyncOperation(_available_filters.AvailableFiltersRequest, _available_filters.ENDPOINT)
-        backlinks_live = AsyncPagedOperation(_backlinks_live.BacklinksLiveRequest, _backlinks_live.ENDPOINT)
-        bulk_backlinks_live = AsyncSplitOperation(_bulk_backlinks_live.BulkBacklinksLiveRequest, _bulk_backlinks_live.ENDPOINT)
-        bulk_new_lost_backlinks_live = AsyncSplitOperation(_bulk_new_lost_backlinks_live.BulkNewLostBacklinksLiveRequest, _bulk_new_lost_backlinks_live.ENDPOINT)
-        bulk_new_lost_referring_domains_live = AsyncSplitOperation(_bulk_new_lost_referring_domains_live.BulkNewLostReferringDomainsLiveRequest, _bulk_new_lost_referring_domains_live.ENDPOINT)
-        bulk_pages_summary_live = AsyncSplitOperation(_bulk_pages_summary_live.BulkPagesSummaryLiveRequest, _bulk_pages_summary_live.ENDPOINT)
-        bulk_ranks_live = AsyncSplitOperation(_bulk_ranks_live.BulkRanksLiveRequest, _bulk_ranks_live.ENDPOINT)
-        bulk_referring_domains_live = AsyncSplitOperation(_bulk_referring_domains_live.BulkReferringDomainsLiveRequest, _bulk_referring_domains_live.ENDPOINT)
-        bulk_spam_score_live = AsyncSplitOperation(_bulk_spam_score_live.BulkSpamScoreLiveRequest, _bulk_spam_score_live.ENDPOINT)
-        competitors_live = AsyncPagedOperation(_competitors_live.CompetitorsLiveRequest, _competitors_live.ENDPOINT)
-        domain_intersection_live = AsyncPagedOperation(_domain_intersection_live.DomainIntersectionLiveRequest, _domain_intersection_live.ENDPOINT)
-        domain_pages_live = AsyncPagedOperation(_domain_pages_live.DomainPagesLiveRequest, _domain_pages_live.ENDPOINT)
-        domain_pages_summary_live = AsyncPagedOperation(_domain_pages_summary_live.DomainPagesSummaryLiveRequest, _domain_pages_summary_live.ENDPOINT)
-        errors = AsyncPagedOperation(_errors.ErrorsRequest, _errors.ENDPOINT)
-        history_live = AsyncOperation(_history_live.HistoryLiveRequest, _history_live.ENDPOINT)
-        id_list = AsyncPagedOperation(_id_list.IdListRequest, _id_list.ENDPOINT)
-        index = AsyncOperation(_index.IndexRequest, _index.ENDPOINT)
-        page_intersection_live = AsyncPagedOperation(_page_intersection_live.PageIntersectionLiveRequest, _page_intersection_live.ENDPOINT)
-        referring_domains_live = AsyncPagedOperation(_referring_domains_live.ReferringDomainsLiveRequest, _referring_domains_live.ENDPOINT)
-        referring_networks_live = AsyncPagedOperation(_referring_networks_live.ReferringNetworksLiveRequest, _referring_networks_live.ENDPOINT)
-        summary_live = AsyncOperation(_summary_live.SummaryLiveRequest, _summary_live.ENDPOINT)
-        timeseries_new_lost_summary_live = AsyncOperation(_timeseries_new_lost_summary_live.TimeseriesNewLostSummaryLiveRequest, _timeseries_new_lost_summary_live.ENDPOINT)
-        timeseries_summary_live = AsyncOperation(_timeseries_summary_live.TimeseriesSummaryLiveRequest, _timeseries_summary_live.ENDPOINT)
+        anchors_live = AsyncPagedOperation(_anchors.AnchorsLiveRequest, _anchors.ANCHORS_LIVE)
+        available_filters = AsyncOperation(_available_filters.AvailableFiltersRequest, _available_filters.AVAILABLE_FILTERS)
+        backlinks_live = AsyncPagedOperation(_backlinks.BacklinksLiveRequest, _backlinks.BACKLINKS_LIVE)
+        bulk_backlinks_live = AsyncSplitOperation(_bulk_backlinks.BulkBacklinksLiveRequest, _bulk_backlinks.BULK_BACKLINKS_LIVE)
+        bulk_new_lost_backlinks_live = AsyncSplitOperation(_bulk_new_lost_backlinks.BulkNewLostBacklinksLiveRequest, _bulk_new_lost_backlinks.BULK_NEW_LOST_BACKLINKS_LIVE)
+        bulk_new_lost_referring_domains_live = AsyncSplitOperation(_bulk_new_lost_referring_domains.BulkNewLostReferringDomainsLiveRequest, _bulk_new_lost_referring_domains.BULK_NEW_LOST_REFERRING_DOMAINS_LIVE)
+        bulk_pages_summary_live = AsyncSplitOperation(_bulk_pages_summary.BulkPagesSummaryLiveRequest, _bulk_pages_summary.BULK_PAGES_SUMMARY_LIVE)
+        bulk_ranks_live = AsyncSplitOperation(_bulk_ranks.BulkRanksLiveRequest, _bulk_ranks.BULK_RANKS_LIVE)
+        bulk_referring_domains_live = AsyncSplitOperation(_bulk_referring_domains.BulkReferringDomainsLiveRequest, _bulk_referring_domains.BULK_REFERRING_DOMAINS_LIVE)
+        bulk_spam_score_live = AsyncSplitOperation(_bulk_spam_score.BulkSpamScoreLiveRequest, _bulk_spam_score.BULK_SPAM_SCORE_LIVE)
+        competitors_live = AsyncPagedOperation(_competitors.CompetitorsLiveRequest, _competitors.COMPETITORS_LIVE)
+        domain_intersection_live = AsyncPagedOperation(_domain_intersection.DomainIntersectionLiveRequest, _domain_intersection.DOMAIN_INTERSECTION_LIVE)
+        domain_pages_live = AsyncPagedOperation(_domain_pages.DomainPagesLiveRequest, _domain_pages.DOMAIN_PAGES_LIVE)
+        domain_pages_summary_live = AsyncPagedOperation(_domain_pages_summary.DomainPagesSummaryLiveRequest, _domain_pages_summary.DOMAIN_PAGES_SUMMARY_LIVE)
+        errors = AsyncPagedOperation(_errors.ErrorsRequest, _errors.ERRORS)
+        history_live = AsyncOperation(_history.HistoryLiveRequest, _history.HISTORY_LIVE)
+        id_list = AsyncPagedOperation(_id_list.IdListRequest, _id_list.ID_LIST)
+        index = AsyncOperation(_index.IndexRequest, _index.INDEX)
+        page_intersection_live = AsyncPagedOperation(_page_intersection.PageIntersectionLiveRequest, _page_intersection.PAGE_INTERSECTION_LIVE)
+        referring_domains_live = AsyncPagedOperation(_referring_domains.ReferringDomainsLiveRequest, _referring_domains.REFERRING_DOMAINS_LIVE)
+        referring_networks_live = AsyncPagedOperation(_referring_networks.ReferringNetworksLiveRequest, _referring_networks.REFERRING_NETWORKS_LIVE)
+        summary_live = AsyncOperation(_summary.SummaryLiveRequest, _summary.SUMMARY_LIVE)
+        timeseries_new_lost_summary_live = AsyncOperation(_timeseries_new_lost_summary.TimeseriesNewLostSummaryLiveRequest, _timeseries_new_lost_summary.TIMESERIES_NEW_LOST_SUMMARY_LIVE)
+        timeseries_summary_live = AsyncOperation(_timeseries_summary.TimeseriesSummaryLiveRequest, _timeseries_summary.TIMESERIES_SUMMARY_LIVE)
         # fmt: on

@@ -50,7 +50,7 @@ class IdListRequest(Request):
     include_metadata: Maybe[bool] = UNSET
 
 
-ENDPOINT: Endpoint[LoggedCall, LoggedCall] = Endpoint(
+ID_LIST: Endpoint[LoggedCall, LoggedCall] = Endpoint(
     method="POST",
     path="/v3/backlinks/id_list",
     operation="id_list",

@@ -41,7 +41,7 @@ class IndexResult(Model):
     """Its size over the last twelve months."""
 
 
-ENDPOINT: Endpoint[IndexResult, IndexResult] = Endpoint(
+INDEX: Endpoint[IndexResult, IndexResult] = Endpoint(
     method="GET",
     path="/v3/backlinks/index",
     operation="index",

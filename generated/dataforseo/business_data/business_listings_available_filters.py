@@ -17,7 +17,7 @@ class BusinessListingsAvailableFiltersRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
+BUSINESS_LISTINGS_AVAILABLE_FILTERS: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
     method="GET",
     path="/v3/business_data/business_listings/available_filters",
     operation="business_listings_available_filters",

@@ -25,14 +25,16 @@ class BusinessListingsCategoriesResult(Model):
     """Businesses of the category in the database."""
 
 
-ENDPOINT: Endpoint[BusinessListingsCategoriesResult, BusinessListingsCategoriesResult] = Endpoint(
-    method="GET",
-    path="/v3/business_data/business_listings/categories",
-    operation="business_listings_categories",
-    kind="reference",
-    request=BusinessListingsCategoriesRequest,
-    result=BusinessListingsCategoriesResult,
-    rows="result",
-    billing=Billing(model="free"),
-    repeat="safe",
+BUSINESS_LISTINGS_CATEGORIES: Endpoint[BusinessListingsCategoriesResult, BusinessListingsCategoriesResult] = (
+    Endpoint(
+        method="GET",
+        path="/v3/business_data/business_listings/categories",
+        operation="business_listings_categories",
+        kind="reference",
+        request=BusinessListingsCategoriesRequest,
+        result=BusinessListingsCategoriesResult,
+        rows="result",
+        billing=Billing(model="free"),
+        repeat="safe",
+    )
 )

@@ -27,14 +27,16 @@ class BusinessListingsLocationsResult(Model):
     """Businesses of the location in the database."""
 
 
-ENDPOINT: Endpoint[BusinessListingsLocationsResult, BusinessListingsLocationsResult] = Endpoint(
-    method="GET",
-    path="/v3/business_data/business_listings/locations",
-    operation="business_listings_locations",
-    kind="reference",
-    request=BusinessListingsLocationsRequest,
-    result=BusinessListingsLocationsResult,
-    rows="result",
-    billing=Billing(model="free"),
-    repeat="safe",
+BUSINESS_LISTINGS_LOCATIONS: Endpoint[BusinessListingsLocationsResult, BusinessListingsLocationsResult] = (
+    Endpoint(
+        method="GET",
+        path="/v3/business_data/business_listings/locations",
+        operation="business_listings_locations",
+        kind="reference",
+        request=BusinessListingsLocationsRequest,
+        result=BusinessListingsLocationsResult,
+        rows="result",
+        billing=Billing(model="free"),
+        repeat="safe",
+    )
 )

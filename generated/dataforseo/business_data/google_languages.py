@@ -16,7 +16,7 @@ class GoogleLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+GOOGLE_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/business_data/google/languages",
     operation="google_languages",

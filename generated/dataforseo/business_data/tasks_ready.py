@@ -16,7 +16,7 @@ class TasksReadyRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[ReadyTask, ReadyTask] = Endpoint(
+TASKS_READY: Endpoint[ReadyTask, ReadyTask] = Endpoint(
     method="GET",
     path="/v3/business_data/tasks_ready",
     operation="tasks_ready",

@@ -16,7 +16,7 @@ class TripadvisorLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+TRIPADVISOR_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/business_data/tripadvisor/languages",
     operation="tripadvisor_languages",

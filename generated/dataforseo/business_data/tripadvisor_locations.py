@@ -1,5 +1,5 @@
-# From spec/business_data/tripadvisor/locations.yaml by `make generate`; do not edit.
-"""GET /v3/business_data/tripadvisor/locations"""
+# From spec/business_data/tripadvisor/ by `make generate`; do not edit.
+"""What stands below /v3/business_data/tripadvisor/locations/"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
 from dataforseo_runtime.endpoint import Endpoint
@@ -16,12 +16,39 @@ class TripadvisorLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
+TRIPADVISOR_LOCATIONS: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
     method="GET",
     path="/v3/business_data/tripadvisor/locations",
     operation="tripadvisor_locations",
     kind="reference",
     request=TripadvisorLocationsRequest,
+    result=NamedParentLocation,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+class TripadvisorLocationsCountryRequest(Request):
+    """List the locations of Tripadvisor in Business Data in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: NamedParentLocation.
+
+    Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/locations/
+    """
+
+    country: str
+
+
+TRIPADVISOR_LOCATIONS_COUNTRY: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
+    method="GET",
+    path="/v3/business_data/tripadvisor/locations/{country}",
+    operation="tripadvisor_locations_country",
+    kind="reference",
+    request=TripadvisorLocationsCountryRequest,
     result=NamedParentLocation,
     rows="result",
     billing=Billing(model="free"),

@@ -9,58 +9,56 @@ if TYPE_CHECKING:
         AvailableFiltersRequest as AvailableFiltersRequest,
     )
     from dataforseo.content_analysis.categories import CategoriesRequest as CategoriesRequest
-    from dataforseo.content_analysis.category_trends_live import (
+    from dataforseo.content_analysis.category_trends import (
         CategoryTrendsLiveRequest as CategoryTrendsLiveRequest,
     )
     from dataforseo.content_analysis.id_list import IdListRequest as IdListRequest
     from dataforseo.content_analysis.languages import LanguagesRequest as LanguagesRequest
     from dataforseo.content_analysis.locations import LocationsRequest as LocationsRequest
-    from dataforseo.content_analysis.phrase_trends_live import (
-        PhraseTrendsLiveRequest as PhraseTrendsLiveRequest,
-    )
-    from dataforseo.content_analysis.rating_distribution_live import (
+    from dataforseo.content_analysis.phrase_trends import PhraseTrendsLiveRequest as PhraseTrendsLiveRequest
+    from dataforseo.content_analysis.rating_distribution import (
         RatingDistributionLiveRequest as RatingDistributionLiveRequest,
         RatingDistributionLiveResult as RatingDistributionLiveResult,
     )
-    from dataforseo.content_analysis.search_live import (
+    from dataforseo.content_analysis.search import (
         SearchLiveAnalysisContent as SearchLiveAnalysisContent,
         SearchLiveItem as SearchLiveItem,
         SearchLiveRequest as SearchLiveRequest,
         SearchLiveResult as SearchLiveResult,
         SearchLiveSocialMetrics as SearchLiveSocialMetrics,
     )
-    from dataforseo.content_analysis.sentiment_analysis_live import (
+    from dataforseo.content_analysis.sentiment_analysis import (
         SentimentAnalysisLivePositiveConnotationDistribution as SentimentAnalysisLivePositiveConnotationDistribution,
         SentimentAnalysisLiveRequest as SentimentAnalysisLiveRequest,
         SentimentAnalysisLiveResult as SentimentAnalysisLiveResult,
         SentimentAnalysisLiveSentimentConnotationDistribution as SentimentAnalysisLiveSentimentConnotationDistribution,
     )
-    from dataforseo.content_analysis.summary_live import SummaryLiveRequest as SummaryLiveRequest
+    from dataforseo.content_analysis.summary import SummaryLiveRequest as SummaryLiveRequest
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "available_filters": ("AvailableFiltersRequest",),
     "categories": ("CategoriesRequest",),
-    "category_trends_live": ("CategoryTrendsLiveRequest",),
+    "category_trends": ("CategoryTrendsLiveRequest",),
     "id_list": ("IdListRequest",),
     "languages": ("LanguagesRequest",),
     "locations": ("LocationsRequest",),
-    "phrase_trends_live": ("PhraseTrendsLiveRequest",),
-    "rating_distribution_live": ("RatingDistributionLiveRequest", "RatingDistributionLiveResult"),
-    "search_live": (
+    "phrase_trends": ("PhraseTrendsLiveRequest",),
+    "rating_distribution": ("RatingDistributionLiveRequest", "RatingDistributionLiveResult"),
+    "search": (
         "SearchLiveAnalysisContent",
         "SearchLiveItem",
         "SearchLiveRequest",
         "SearchLiveResult",
         "SearchLiveSocialMetrics",
     ),
-    "sentiment_analysis_live": (
+    "sentiment_analysis": (
         "SentimentAnalysisLivePositiveConnotationDistribution",
         "SentimentAnalysisLiveRequest",
         "SentimentAnalysisLiveResult",
         "SentimentAnalysisLiveSentimentConnotationDistribution",
     ),
-    "summary_live": ("SummaryLiveRequest",),
+    "summary": ("SummaryLiveRequest",),
 }
 _MODULES = {name: module for module, names in _CLASSES.items() for name in names}
 

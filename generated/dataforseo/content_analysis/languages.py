@@ -16,7 +16,7 @@ class LanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/content_analysis/languages",
     operation="languages",

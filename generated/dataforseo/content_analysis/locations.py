@@ -16,7 +16,7 @@ class LocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[CountryLocation, CountryLocation] = Endpoint(
+LOCATIONS: Endpoint[CountryLocation, CountryLocation] = Endpoint(
     method="GET",
     path="/v3/content_analysis/locations",
     operation="locations",

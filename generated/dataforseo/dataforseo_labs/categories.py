@@ -16,7 +16,7 @@ class CategoriesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Category, Category] = Endpoint(
+CATEGORIES: Endpoint[Category, Category] = Endpoint(
     method="GET",
     path="/v3/dataforseo_labs/categories",
     operation="categories",

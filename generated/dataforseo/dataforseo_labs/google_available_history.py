@@ -23,7 +23,7 @@ class GoogleAvailableHistoryResult(Model):
     """The day, as `yyyy-mm-dd`, to name it by in domain_metrics_by_categories."""
 
 
-ENDPOINT: Endpoint[GoogleAvailableHistoryResult, GoogleAvailableHistoryResult] = Endpoint(
+GOOGLE_AVAILABLE_HISTORY: Endpoint[GoogleAvailableHistoryResult, GoogleAvailableHistoryResult] = Endpoint(
     method="GET",
     path="/v3/dataforseo_labs/google/available_history",
     operation="google_available_history",

@@ -16,7 +16,7 @@ class GoogleCategoriesForKeywordsLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+GOOGLE_CATEGORIES_FOR_KEYWORDS_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/dataforseo_labs/google/categories_for_keywords/languages",
     operation="google_categories_for_keywords_languages",

@@ -16,7 +16,7 @@ class LocationsAndLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[LocationWithLanguages, LocationWithLanguages] = Endpoint(
+LOCATIONS_AND_LANGUAGES: Endpoint[LocationWithLanguages, LocationWithLanguages] = Endpoint(
     method="GET",
     path="/v3/dataforseo_labs/locations_and_languages",
     operation="locations_and_languages",

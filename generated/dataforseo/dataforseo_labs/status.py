@@ -34,7 +34,7 @@ class StatusResult(Model):
     """Update of the data of Amazon."""
 
 
-ENDPOINT: Endpoint[StatusResult, StatusResult] = Endpoint(
+STATUS: Endpoint[StatusResult, StatusResult] = Endpoint(
     method="GET",
     path="/v3/dataforseo_labs/status",
     operation="status",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dataforseo.domain_analytics.errors import ErrorsRequest as ErrorsRequest
     from dataforseo.domain_analytics.id_list import IdListRequest as IdListRequest
-    from dataforseo.domain_analytics.technologies_aggregation_technologies_live import (
+    from dataforseo.domain_analytics.technologies_aggregation_technologies import (
         TechnologiesAggregationTechnologiesLiveItem as TechnologiesAggregationTechnologiesLiveItem,
         TechnologiesAggregationTechnologiesLiveRequest as TechnologiesAggregationTechnologiesLiveRequest,
         TechnologiesAggregationTechnologiesLiveResult as TechnologiesAggregationTechnologiesLiveResult,
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from dataforseo.domain_analytics.technologies_available_filters import (
         TechnologiesAvailableFiltersRequest as TechnologiesAvailableFiltersRequest,
     )
-    from dataforseo.domain_analytics.technologies_domain_technologies_live import (
+    from dataforseo.domain_analytics.technologies_domain_technologies import (
         TechnologiesDomainTechnologiesLiveRequest as TechnologiesDomainTechnologiesLiveRequest,
     )
-    from dataforseo.domain_analytics.technologies_domains_by_html_terms_live import (
+    from dataforseo.domain_analytics.technologies_domains_by_html_terms import (
         TechnologiesDomainsByHtmlTermsLiveRequest as TechnologiesDomainsByHtmlTermsLiveRequest,
     )
-    from dataforseo.domain_analytics.technologies_domains_by_technology_live import (
+    from dataforseo.domain_analytics.technologies_domains_by_technology import (
         TechnologiesDomainsByTechnologyLiveRequest as TechnologiesDomainsByTechnologyLiveRequest,
     )
     from dataforseo.domain_analytics.technologies_languages import (
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
         TechnologiesTechnologiesResult as TechnologiesTechnologiesResult,
         TechnologiesTechnologiesTechnologyCategory as TechnologiesTechnologiesTechnologyCategory,
     )
-    from dataforseo.domain_analytics.technologies_technologies_summary_live import (
+    from dataforseo.domain_analytics.technologies_technologies_summary import (
         TechnologiesTechnologiesSummaryLiveRequest as TechnologiesTechnologiesSummaryLiveRequest,
         TechnologiesTechnologiesSummaryLiveResult as TechnologiesTechnologiesSummaryLiveResult,
     )
-    from dataforseo.domain_analytics.technologies_technology_stats_live import (
+    from dataforseo.domain_analytics.technologies_technology_stats import (
         TechnologiesTechnologyStatsLiveItem as TechnologiesTechnologyStatsLiveItem,
         TechnologiesTechnologyStatsLiveRequest as TechnologiesTechnologyStatsLiveRequest,
         TechnologiesTechnologyStatsLiveResult as TechnologiesTechnologyStatsLiveResult,
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from dataforseo.domain_analytics.whois_available_filters import (
         WhoisAvailableFiltersRequest as WhoisAvailableFiltersRequest,
     )
-    from dataforseo.domain_analytics.whois_overview_live import (
+    from dataforseo.domain_analytics.whois_overview import (
         WhoisOverviewLiveItem as WhoisOverviewLiveItem,
         WhoisOverviewLiveMetricsBundle as WhoisOverviewLiveMetricsBundle,
         WhoisOverviewLiveMetricsInfo as WhoisOverviewLiveMetricsInfo,
@@ -60,15 +60,15 @@ if TYPE_CHECKING:
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "errors": ("ErrorsRequest",),
     "id_list": ("IdListRequest",),
-    "technologies_aggregation_technologies_live": (
+    "technologies_aggregation_technologies": (
         "TechnologiesAggregationTechnologiesLiveItem",
         "TechnologiesAggregationTechnologiesLiveRequest",
         "TechnologiesAggregationTechnologiesLiveResult",
     ),
     "technologies_available_filters": ("TechnologiesAvailableFiltersRequest",),
-    "technologies_domain_technologies_live": ("TechnologiesDomainTechnologiesLiveRequest",),
-    "technologies_domains_by_html_terms_live": ("TechnologiesDomainsByHtmlTermsLiveRequest",),
-    "technologies_domains_by_technology_live": ("TechnologiesDomainsByTechnologyLiveRequest",),
+    "technologies_domain_technologies": ("TechnologiesDomainTechnologiesLiveRequest",),
+    "technologies_domains_by_html_terms": ("TechnologiesDomainsByHtmlTermsLiveRequest",),
+    "technologies_domains_by_technology": ("TechnologiesDomainsByTechnologyLiveRequest",),
     "technologies_languages": ("TechnologiesLanguagesRequest",),
     "technologies_locations": ("TechnologiesLocationsRequest",),
     "technologies_technologies": (
@@ -77,17 +77,17 @@ _CLASSES: Mapping[str, tuple[str, ...]] = {
         "TechnologiesTechnologiesResult",
         "TechnologiesTechnologiesTechnologyCategory",
     ),
-    "technologies_technologies_summary_live": (
+    "technologies_technologies_summary": (
         "TechnologiesTechnologiesSummaryLiveRequest",
         "TechnologiesTechnologiesSummaryLiveResult",
     ),
-    "technologies_technology_stats_live": (
+    "technologies_technology_stats": (
         "TechnologiesTechnologyStatsLiveItem",
         "TechnologiesTechnologyStatsLiveRequest",
         "TechnologiesTechnologyStatsLiveResult",
     ),
     "whois_available_filters": ("WhoisAvailableFiltersRequest",),
-    "whois_overview_live": (
+    "whois_overview": (
         "WhoisOverviewLiveItem",
         "WhoisOverviewLiveMetricsBundle",
         "WhoisOverviewLiveMetricsInfo",

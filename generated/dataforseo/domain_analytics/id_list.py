@@ -46,7 +46,7 @@ class IdListRequest(Request):
     include_metadata: Maybe[bool] = UNSET
 
 
-ENDPOINT: Endpoint[LoggedCall, LoggedCall] = Endpoint(
+ID_LIST: Endpoint[LoggedCall, LoggedCall] = Endpoint(
     method="POST",
     path="/v3/domain_analytics/id_list",
     operation="id_list",

@@ -17,7 +17,7 @@ class TechnologiesAvailableFiltersRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
+TECHNOLOGIES_AVAILABLE_FILTERS: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
     method="GET",
     path="/v3/domain_analytics/technologies/available_filters",
     operation="technologies_available_filters",

@@ -16,7 +16,7 @@ class TechnologiesLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+TECHNOLOGIES_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/domain_analytics/technologies/languages",
     operation="technologies_languages",

@@ -16,7 +16,7 @@ class TechnologiesLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[CountryLocation, CountryLocation] = Endpoint(
+TECHNOLOGIES_LOCATIONS: Endpoint[CountryLocation, CountryLocation] = Endpoint(
     method="GET",
     path="/v3/domain_analytics/technologies/locations",
     operation="technologies_locations",

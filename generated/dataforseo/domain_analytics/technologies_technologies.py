@@ -47,14 +47,16 @@ class TechnologiesTechnologiesResult(Model):
     """The groups."""
 
 
-ENDPOINT: Endpoint[TechnologiesTechnologiesResult, TechnologiesTechnologiesResult] = Endpoint(
-    method="GET",
-    path="/v3/domain_analytics/technologies/technologies",
-    operation="technologies_technologies",
-    kind="reference",
-    request=TechnologiesTechnologiesRequest,
-    result=TechnologiesTechnologiesResult,
-    rows="result",
-    billing=Billing(model="free"),
-    repeat="safe",
+TECHNOLOGIES_TECHNOLOGIES: Endpoint[TechnologiesTechnologiesResult, TechnologiesTechnologiesResult] = (
+    Endpoint(
+        method="GET",
+        path="/v3/domain_analytics/technologies/technologies",
+        operation="technologies_technologies",
+        kind="reference",
+        request=TechnologiesTechnologiesRequest,
+        result=TechnologiesTechnologiesResult,
+        rows="result",
+        billing=Billing(model="free"),
+        repeat="safe",
+    )
 )

@@ -17,7 +17,7 @@ class WhoisAvailableFiltersRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
+WHOIS_AVAILABLE_FILTERS: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
     method="GET",
     path="/v3/domain_analytics/whois/available_filters",
     operation="whois_available_filters",

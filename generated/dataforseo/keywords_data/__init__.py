@@ -5,6 +5,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from dataforseo.keywords_data.bing_audience_estimation import (
+        BingAudienceEstimationLiveRequest as BingAudienceEstimationLiveRequest,
+        BingAudienceEstimationTaskGetRequest as BingAudienceEstimationTaskGetRequest,
+        BingAudienceEstimationTaskPostRequest as BingAudienceEstimationTaskPostRequest,
+        BingAudienceEstimationTasksReadyRequest as BingAudienceEstimationTasksReadyRequest,
+    )
     from dataforseo.keywords_data.bing_audience_estimation_industries import (
         BingAudienceEstimationIndustriesRequest as BingAudienceEstimationIndustriesRequest,
         BingAudienceEstimationIndustriesResult as BingAudienceEstimationIndustriesResult,
@@ -13,95 +19,53 @@ if TYPE_CHECKING:
         BingAudienceEstimationJobFunctionsRequest as BingAudienceEstimationJobFunctionsRequest,
         BingAudienceEstimationJobFunctionsResult as BingAudienceEstimationJobFunctionsResult,
     )
-    from dataforseo.keywords_data.bing_audience_estimation_live import (
-        BingAudienceEstimationLiveRequest as BingAudienceEstimationLiveRequest,
-    )
-    from dataforseo.keywords_data.bing_audience_estimation_task_get import (
-        BingAudienceEstimationTaskGetRequest as BingAudienceEstimationTaskGetRequest,
-    )
-    from dataforseo.keywords_data.bing_audience_estimation_task_post import (
-        BingAudienceEstimationTaskPostRequest as BingAudienceEstimationTaskPostRequest,
-    )
-    from dataforseo.keywords_data.bing_audience_estimation_tasks_ready import (
-        BingAudienceEstimationTasksReadyRequest as BingAudienceEstimationTasksReadyRequest,
-    )
-    from dataforseo.keywords_data.bing_keyword_performance_live import (
+    from dataforseo.keywords_data.bing_keyword_performance import (
         BingKeywordPerformanceLiveRequest as BingKeywordPerformanceLiveRequest,
+        BingKeywordPerformanceTaskGetRequest as BingKeywordPerformanceTaskGetRequest,
+        BingKeywordPerformanceTaskPostRequest as BingKeywordPerformanceTaskPostRequest,
+        BingKeywordPerformanceTasksReadyRequest as BingKeywordPerformanceTasksReadyRequest,
     )
     from dataforseo.keywords_data.bing_keyword_performance_locations_and_languages import (
         BingKeywordPerformanceLocationsAndLanguagesRequest as BingKeywordPerformanceLocationsAndLanguagesRequest,
     )
-    from dataforseo.keywords_data.bing_keyword_performance_task_get import (
-        BingKeywordPerformanceTaskGetRequest as BingKeywordPerformanceTaskGetRequest,
-    )
-    from dataforseo.keywords_data.bing_keyword_performance_task_post import (
-        BingKeywordPerformanceTaskPostRequest as BingKeywordPerformanceTaskPostRequest,
-    )
-    from dataforseo.keywords_data.bing_keyword_performance_tasks_ready import (
-        BingKeywordPerformanceTasksReadyRequest as BingKeywordPerformanceTasksReadyRequest,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_keywords_live import (
+    from dataforseo.keywords_data.bing_keywords_for_keywords import (
         BingKeywordsForKeywordsLiveRequest as BingKeywordsForKeywordsLiveRequest,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_keywords_task_get import (
         BingKeywordsForKeywordsTaskGetRequest as BingKeywordsForKeywordsTaskGetRequest,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_keywords_task_post import (
         BingKeywordsForKeywordsTaskPostRequest as BingKeywordsForKeywordsTaskPostRequest,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_keywords_tasks_ready import (
         BingKeywordsForKeywordsTasksReadyRequest as BingKeywordsForKeywordsTasksReadyRequest,
     )
-    from dataforseo.keywords_data.bing_keywords_for_site_live import (
+    from dataforseo.keywords_data.bing_keywords_for_site import (
         BingKeywordsForSiteLiveRequest as BingKeywordsForSiteLiveRequest,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_site_task_get import (
         BingKeywordsForSiteTaskGetRequest as BingKeywordsForSiteTaskGetRequest,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_site_task_post import (
         BingKeywordsForSiteTaskPostRequest as BingKeywordsForSiteTaskPostRequest,
-    )
-    from dataforseo.keywords_data.bing_keywords_for_site_tasks_ready import (
         BingKeywordsForSiteTasksReadyRequest as BingKeywordsForSiteTasksReadyRequest,
     )
     from dataforseo.keywords_data.bing_languages import BingLanguagesRequest as BingLanguagesRequest
     from dataforseo.keywords_data.bing_locations import BingLocationsRequest as BingLocationsRequest
-    from dataforseo.keywords_data.bing_search_volume_history_live import (
+    from dataforseo.keywords_data.bing_search_volume import (
+        BingSearchVolumeLiveRequest as BingSearchVolumeLiveRequest,
+        BingSearchVolumeTaskGetRequest as BingSearchVolumeTaskGetRequest,
+        BingSearchVolumeTaskPostRequest as BingSearchVolumeTaskPostRequest,
+        BingSearchVolumeTasksReadyRequest as BingSearchVolumeTasksReadyRequest,
+    )
+    from dataforseo.keywords_data.bing_search_volume_history import (
         BingSearchVolumeHistoryLiveRequest as BingSearchVolumeHistoryLiveRequest,
+        BingSearchVolumeHistoryTaskGetRequest as BingSearchVolumeHistoryTaskGetRequest,
+        BingSearchVolumeHistoryTaskPostRequest as BingSearchVolumeHistoryTaskPostRequest,
+        BingSearchVolumeHistoryTasksReadyRequest as BingSearchVolumeHistoryTasksReadyRequest,
     )
     from dataforseo.keywords_data.bing_search_volume_history_locations_and_languages import (
         BingSearchVolumeHistoryLocationsAndLanguagesRequest as BingSearchVolumeHistoryLocationsAndLanguagesRequest,
     )
-    from dataforseo.keywords_data.bing_search_volume_history_task_get import (
-        BingSearchVolumeHistoryTaskGetRequest as BingSearchVolumeHistoryTaskGetRequest,
-    )
-    from dataforseo.keywords_data.bing_search_volume_history_task_post import (
-        BingSearchVolumeHistoryTaskPostRequest as BingSearchVolumeHistoryTaskPostRequest,
-    )
-    from dataforseo.keywords_data.bing_search_volume_history_tasks_ready import (
-        BingSearchVolumeHistoryTasksReadyRequest as BingSearchVolumeHistoryTasksReadyRequest,
-    )
-    from dataforseo.keywords_data.bing_search_volume_live import (
-        BingSearchVolumeLiveRequest as BingSearchVolumeLiveRequest,
-    )
-    from dataforseo.keywords_data.bing_search_volume_task_get import (
-        BingSearchVolumeTaskGetRequest as BingSearchVolumeTaskGetRequest,
-    )
-    from dataforseo.keywords_data.bing_search_volume_task_post import (
-        BingSearchVolumeTaskPostRequest as BingSearchVolumeTaskPostRequest,
-    )
-    from dataforseo.keywords_data.bing_search_volume_tasks_ready import (
-        BingSearchVolumeTasksReadyRequest as BingSearchVolumeTasksReadyRequest,
-    )
-    from dataforseo.keywords_data.clickstream_data_bulk_search_volume_live import (
+    from dataforseo.keywords_data.clickstream_data_bulk_search_volume import (
         ClickstreamDataBulkSearchVolumeLiveRequest as ClickstreamDataBulkSearchVolumeLiveRequest,
         ClickstreamDataBulkSearchVolumeLiveResult as ClickstreamDataBulkSearchVolumeLiveResult,
     )
-    from dataforseo.keywords_data.clickstream_data_dataforseo_search_volume_live import (
+    from dataforseo.keywords_data.clickstream_data_dataforseo_search_volume import (
         ClickstreamDataDataforseoSearchVolumeLiveRequest as ClickstreamDataDataforseoSearchVolumeLiveRequest,
         ClickstreamDataDataforseoSearchVolumeLiveResult as ClickstreamDataDataforseoSearchVolumeLiveResult,
     )
-    from dataforseo.keywords_data.clickstream_data_global_search_volume_live import (
+    from dataforseo.keywords_data.clickstream_data_global_search_volume import (
         ClickstreamDataGlobalSearchVolumeLiveCountryDistribution as ClickstreamDataGlobalSearchVolumeLiveCountryDistribution,
         ClickstreamDataGlobalSearchVolumeLiveItem as ClickstreamDataGlobalSearchVolumeLiveItem,
         ClickstreamDataGlobalSearchVolumeLiveRequest as ClickstreamDataGlobalSearchVolumeLiveRequest,
@@ -110,85 +74,57 @@ if TYPE_CHECKING:
     from dataforseo.keywords_data.clickstream_data_locations_and_languages import (
         ClickstreamDataLocationsAndLanguagesRequest as ClickstreamDataLocationsAndLanguagesRequest,
     )
-    from dataforseo.keywords_data.dataforseo_trends_demography_live import (
+    from dataforseo.keywords_data.dataforseo_trends_demography import (
         DataforseoTrendsDemographyLiveRequest as DataforseoTrendsDemographyLiveRequest,
         DataforseoTrendsDemographyLiveResult as DataforseoTrendsDemographyLiveResult,
     )
-    from dataforseo.keywords_data.dataforseo_trends_explore_live import (
+    from dataforseo.keywords_data.dataforseo_trends_explore import (
         DataforseoTrendsExploreLiveRequest as DataforseoTrendsExploreLiveRequest,
         DataforseoTrendsExploreLiveResult as DataforseoTrendsExploreLiveResult,
     )
     from dataforseo.keywords_data.dataforseo_trends_locations import (
+        DataforseoTrendsLocationsCountryRequest as DataforseoTrendsLocationsCountryRequest,
         DataforseoTrendsLocationsRequest as DataforseoTrendsLocationsRequest,
     )
-    from dataforseo.keywords_data.dataforseo_trends_locations_country import (
-        DataforseoTrendsLocationsCountryRequest as DataforseoTrendsLocationsCountryRequest,
-    )
-    from dataforseo.keywords_data.dataforseo_trends_merged_data_live import (
+    from dataforseo.keywords_data.dataforseo_trends_merged_data import (
         DataforseoTrendsMergedDataLiveDataforseoTrendsItem as DataforseoTrendsMergedDataLiveDataforseoTrendsItem,
         DataforseoTrendsMergedDataLiveRequest as DataforseoTrendsMergedDataLiveRequest,
         DataforseoTrendsMergedDataLiveResult as DataforseoTrendsMergedDataLiveResult,
     )
-    from dataforseo.keywords_data.dataforseo_trends_subregion_interests_live import (
+    from dataforseo.keywords_data.dataforseo_trends_subregion_interests import (
         DataforseoTrendsSubregionInterestsLiveRequest as DataforseoTrendsSubregionInterestsLiveRequest,
         DataforseoTrendsSubregionInterestsLiveResult as DataforseoTrendsSubregionInterestsLiveResult,
     )
     from dataforseo.keywords_data.errors import ErrorsRequest as ErrorsRequest
-    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_live import (
+    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords import (
         GoogleAdsAdTrafficByKeywordsLiveRequest as GoogleAdsAdTrafficByKeywordsLiveRequest,
-    )
-    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_task_get import (
         GoogleAdsAdTrafficByKeywordsTaskGetRequest as GoogleAdsAdTrafficByKeywordsTaskGetRequest,
-    )
-    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_task_post import (
         GoogleAdsAdTrafficByKeywordsTaskPostRequest as GoogleAdsAdTrafficByKeywordsTaskPostRequest,
-    )
-    from dataforseo.keywords_data.google_ads_ad_traffic_by_keywords_tasks_ready import (
         GoogleAdsAdTrafficByKeywordsTasksReadyRequest as GoogleAdsAdTrafficByKeywordsTasksReadyRequest,
     )
-    from dataforseo.keywords_data.google_ads_keywords_for_keywords_live import (
+    from dataforseo.keywords_data.google_ads_keywords_for_keywords import (
         GoogleAdsKeywordsForKeywordsLiveRequest as GoogleAdsKeywordsForKeywordsLiveRequest,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_keywords_task_get import (
         GoogleAdsKeywordsForKeywordsTaskGetRequest as GoogleAdsKeywordsForKeywordsTaskGetRequest,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_keywords_task_post import (
         GoogleAdsKeywordsForKeywordsTaskPostRequest as GoogleAdsKeywordsForKeywordsTaskPostRequest,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_keywords_tasks_ready import (
         GoogleAdsKeywordsForKeywordsTasksReadyRequest as GoogleAdsKeywordsForKeywordsTasksReadyRequest,
     )
-    from dataforseo.keywords_data.google_ads_keywords_for_site_live import (
+    from dataforseo.keywords_data.google_ads_keywords_for_site import (
         GoogleAdsKeywordsForSiteLiveRequest as GoogleAdsKeywordsForSiteLiveRequest,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_site_task_get import (
         GoogleAdsKeywordsForSiteTaskGetRequest as GoogleAdsKeywordsForSiteTaskGetRequest,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_site_task_post import (
         GoogleAdsKeywordsForSiteTaskPostRequest as GoogleAdsKeywordsForSiteTaskPostRequest,
-    )
-    from dataforseo.keywords_data.google_ads_keywords_for_site_tasks_ready import (
         GoogleAdsKeywordsForSiteTasksReadyRequest as GoogleAdsKeywordsForSiteTasksReadyRequest,
     )
     from dataforseo.keywords_data.google_ads_languages import (
         GoogleAdsLanguagesRequest as GoogleAdsLanguagesRequest,
     )
     from dataforseo.keywords_data.google_ads_locations import (
+        GoogleAdsLocationsCountryRequest as GoogleAdsLocationsCountryRequest,
         GoogleAdsLocationsRequest as GoogleAdsLocationsRequest,
     )
-    from dataforseo.keywords_data.google_ads_locations_country import (
-        GoogleAdsLocationsCountryRequest as GoogleAdsLocationsCountryRequest,
-    )
-    from dataforseo.keywords_data.google_ads_search_volume_live import (
+    from dataforseo.keywords_data.google_ads_search_volume import (
         GoogleAdsSearchVolumeLiveRequest as GoogleAdsSearchVolumeLiveRequest,
-    )
-    from dataforseo.keywords_data.google_ads_search_volume_task_get import (
         GoogleAdsSearchVolumeTaskGetRequest as GoogleAdsSearchVolumeTaskGetRequest,
-    )
-    from dataforseo.keywords_data.google_ads_search_volume_task_post import (
         GoogleAdsSearchVolumeTaskPostRequest as GoogleAdsSearchVolumeTaskPostRequest,
-    )
-    from dataforseo.keywords_data.google_ads_search_volume_tasks_ready import (
         GoogleAdsSearchVolumeTasksReadyRequest as GoogleAdsSearchVolumeTasksReadyRequest,
     )
     from dataforseo.keywords_data.google_ads_status import (
@@ -198,31 +134,29 @@ if TYPE_CHECKING:
     from dataforseo.keywords_data.google_trends_categories import (
         GoogleTrendsCategoriesRequest as GoogleTrendsCategoriesRequest,
     )
-    from dataforseo.keywords_data.google_trends_explore_live import (
+    from dataforseo.keywords_data.google_trends_explore import (
         GoogleTrendsExploreLiveRequest as GoogleTrendsExploreLiveRequest,
-    )
-    from dataforseo.keywords_data.google_trends_explore_task_get import (
         GoogleTrendsExploreTaskGetRequest as GoogleTrendsExploreTaskGetRequest,
-    )
-    from dataforseo.keywords_data.google_trends_explore_task_post import (
         GoogleTrendsExploreTaskPostRequest as GoogleTrendsExploreTaskPostRequest,
-    )
-    from dataforseo.keywords_data.google_trends_explore_tasks_ready import (
         GoogleTrendsExploreTasksReadyRequest as GoogleTrendsExploreTasksReadyRequest,
     )
     from dataforseo.keywords_data.google_trends_languages import (
         GoogleTrendsLanguagesRequest as GoogleTrendsLanguagesRequest,
     )
     from dataforseo.keywords_data.google_trends_locations import (
-        GoogleTrendsLocationsRequest as GoogleTrendsLocationsRequest,
-    )
-    from dataforseo.keywords_data.google_trends_locations_country import (
         GoogleTrendsLocationsCountryRequest as GoogleTrendsLocationsCountryRequest,
+        GoogleTrendsLocationsRequest as GoogleTrendsLocationsRequest,
     )
     from dataforseo.keywords_data.id_list import IdListRequest as IdListRequest
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
+    "bing_audience_estimation": (
+        "BingAudienceEstimationLiveRequest",
+        "BingAudienceEstimationTaskGetRequest",
+        "BingAudienceEstimationTaskPostRequest",
+        "BingAudienceEstimationTasksReadyRequest",
+    ),
     "bing_audience_estimation_industries": (
         "BingAudienceEstimationIndustriesRequest",
         "BingAudienceEstimationIndustriesResult",
@@ -231,101 +165,114 @@ _CLASSES: Mapping[str, tuple[str, ...]] = {
         "BingAudienceEstimationJobFunctionsRequest",
         "BingAudienceEstimationJobFunctionsResult",
     ),
-    "bing_audience_estimation_live": ("BingAudienceEstimationLiveRequest",),
-    "bing_audience_estimation_task_get": ("BingAudienceEstimationTaskGetRequest",),
-    "bing_audience_estimation_task_post": ("BingAudienceEstimationTaskPostRequest",),
-    "bing_audience_estimation_tasks_ready": ("BingAudienceEstimationTasksReadyRequest",),
-    "bing_keyword_performance_live": ("BingKeywordPerformanceLiveRequest",),
+    "bing_keyword_performance": (
+        "BingKeywordPerformanceLiveRequest",
+        "BingKeywordPerformanceTaskGetRequest",
+        "BingKeywordPerformanceTaskPostRequest",
+        "BingKeywordPerformanceTasksReadyRequest",
+    ),
     "bing_keyword_performance_locations_and_languages": (
         "BingKeywordPerformanceLocationsAndLanguagesRequest",
     ),
-    "bing_keyword_performance_task_get": ("BingKeywordPerformanceTaskGetRequest",),
-    "bing_keyword_performance_task_post": ("BingKeywordPerformanceTaskPostRequest",),
-    "bing_keyword_performance_tasks_ready": ("BingKeywordPerformanceTasksReadyRequest",),
-    "bing_keywords_for_keywords_live": ("BingKeywordsForKeywordsLiveRequest",),
-    "bing_keywords_for_keywords_task_get": ("BingKeywordsForKeywordsTaskGetRequest",),
-    "bing_keywords_for_keywords_task_post": ("BingKeywordsForKeywordsTaskPostRequest",),
-    "bing_keywords_for_keywords_tasks_ready": ("BingKeywordsForKeywordsTasksReadyRequest",),
-    "bing_keywords_for_site_live": ("BingKeywordsForSiteLiveRequest",),
-    "bing_keywords_for_site_task_get": ("BingKeywordsForSiteTaskGetRequest",),
-    "bing_keywords_for_site_task_post": ("BingKeywordsForSiteTaskPostRequest",),
-    "bing_keywords_for_site_tasks_ready": ("BingKeywordsForSiteTasksReadyRequest",),
+    "bing_keywords_for_keywords": (
+        "BingKeywordsForKeywordsLiveRequest",
+        "BingKeywordsForKeywordsTaskGetRequest",
+        "BingKeywordsForKeywordsTaskPostRequest",
+        "BingKeywordsForKeywordsTasksReadyRequest",
+    ),
+    "bing_keywords_for_site": (
+        "BingKeywordsForSiteLiveRequest",
+        "BingKeywordsForSiteTaskGetRequest",
+        "BingKeywordsForSiteTaskPostRequest",
+        "BingKeywordsForSiteTasksReadyRequest",
+    ),
     "bing_languages": ("BingLanguagesRequest",),
     "bing_locations": ("BingLocationsRequest",),
-    "bing_search_volume_live": ("BingSearchVolumeLiveRequest",),
-    "bing_search_volume_task_get": ("BingSearchVolumeTaskGetRequest",),
-    "bing_search_volume_task_post": ("BingSearchVolumeTaskPostRequest",),
-    "bing_search_volume_tasks_ready": ("BingSearchVolumeTasksReadyRequest",),
-    "bing_search_volume_history_live": ("BingSearchVolumeHistoryLiveRequest",),
+    "bing_search_volume": (
+        "BingSearchVolumeLiveRequest",
+        "BingSearchVolumeTaskGetRequest",
+        "BingSearchVolumeTaskPostRequest",
+        "BingSearchVolumeTasksReadyRequest",
+    ),
+    "bing_search_volume_history": (
+        "BingSearchVolumeHistoryLiveRequest",
+        "BingSearchVolumeHistoryTaskGetRequest",
+        "BingSearchVolumeHistoryTaskPostRequest",
+        "BingSearchVolumeHistoryTasksReadyRequest",
+    ),
     "bing_search_volume_history_locations_and_languages": (
         "BingSearchVolumeHistoryLocationsAndLanguagesRequest",
     ),
-    "bing_search_volume_history_task_get": ("BingSearchVolumeHistoryTaskGetRequest",),
-    "bing_search_volume_history_task_post": ("BingSearchVolumeHistoryTaskPostRequest",),
-    "bing_search_volume_history_tasks_ready": ("BingSearchVolumeHistoryTasksReadyRequest",),
-    "clickstream_data_bulk_search_volume_live": (
+    "clickstream_data_bulk_search_volume": (
         "ClickstreamDataBulkSearchVolumeLiveRequest",
         "ClickstreamDataBulkSearchVolumeLiveResult",
     ),
-    "clickstream_data_dataforseo_search_volume_live": (
+    "clickstream_data_dataforseo_search_volume": (
         "ClickstreamDataDataforseoSearchVolumeLiveRequest",
         "ClickstreamDataDataforseoSearchVolumeLiveResult",
     ),
-    "clickstream_data_global_search_volume_live": (
+    "clickstream_data_global_search_volume": (
         "ClickstreamDataGlobalSearchVolumeLiveCountryDistribution",
         "ClickstreamDataGlobalSearchVolumeLiveItem",
         "ClickstreamDataGlobalSearchVolumeLiveRequest",
         "ClickstreamDataGlobalSearchVolumeLiveResult",
     ),
     "clickstream_data_locations_and_languages": ("ClickstreamDataLocationsAndLanguagesRequest",),
-    "dataforseo_trends_demography_live": (
+    "dataforseo_trends_demography": (
         "DataforseoTrendsDemographyLiveRequest",
         "DataforseoTrendsDemographyLiveResult",
     ),
-    "dataforseo_trends_explore_live": (
-        "DataforseoTrendsExploreLiveRequest",
-        "DataforseoTrendsExploreLiveResult",
+    "dataforseo_trends_explore": ("DataforseoTrendsExploreLiveRequest", "DataforseoTrendsExploreLiveResult"),
+    "dataforseo_trends_locations": (
+        "DataforseoTrendsLocationsCountryRequest",
+        "DataforseoTrendsLocationsRequest",
     ),
-    "dataforseo_trends_locations": ("DataforseoTrendsLocationsRequest",),
-    "dataforseo_trends_locations_country": ("DataforseoTrendsLocationsCountryRequest",),
-    "dataforseo_trends_merged_data_live": (
+    "dataforseo_trends_merged_data": (
         "DataforseoTrendsMergedDataLiveDataforseoTrendsItem",
         "DataforseoTrendsMergedDataLiveRequest",
         "DataforseoTrendsMergedDataLiveResult",
     ),
-    "dataforseo_trends_subregion_interests_live": (
+    "dataforseo_trends_subregion_interests": (
         "DataforseoTrendsSubregionInterestsLiveRequest",
         "DataforseoTrendsSubregionInterestsLiveResult",
     ),
     "errors": ("ErrorsRequest",),
-    "google_ads_ad_traffic_by_keywords_live": ("GoogleAdsAdTrafficByKeywordsLiveRequest",),
-    "google_ads_ad_traffic_by_keywords_task_get": ("GoogleAdsAdTrafficByKeywordsTaskGetRequest",),
-    "google_ads_ad_traffic_by_keywords_task_post": ("GoogleAdsAdTrafficByKeywordsTaskPostRequest",),
-    "google_ads_ad_traffic_by_keywords_tasks_ready": ("GoogleAdsAdTrafficByKeywordsTasksReadyRequest",),
-    "google_ads_keywords_for_keywords_live": ("GoogleAdsKeywordsForKeywordsLiveRequest",),
-    "google_ads_keywords_for_keywords_task_get": ("GoogleAdsKeywordsForKeywordsTaskGetRequest",),
-    "google_ads_keywords_for_keywords_task_post": ("GoogleAdsKeywordsForKeywordsTaskPostRequest",),
-    "google_ads_keywords_for_keywords_tasks_ready": ("GoogleAdsKeywordsForKeywordsTasksReadyRequest",),
-    "google_ads_keywords_for_site_live": ("GoogleAdsKeywordsForSiteLiveRequest",),
-    "google_ads_keywords_for_site_task_get": ("GoogleAdsKeywordsForSiteTaskGetRequest",),
-    "google_ads_keywords_for_site_task_post": ("GoogleAdsKeywordsForSiteTaskPostRequest",),
-    "google_ads_keywords_for_site_tasks_ready": ("GoogleAdsKeywordsForSiteTasksReadyRequest",),
+    "google_ads_ad_traffic_by_keywords": (
+        "GoogleAdsAdTrafficByKeywordsLiveRequest",
+        "GoogleAdsAdTrafficByKeywordsTaskGetRequest",
+        "GoogleAdsAdTrafficByKeywordsTaskPostRequest",
+        "GoogleAdsAdTrafficByKeywordsTasksReadyRequest",
+    ),
+    "google_ads_keywords_for_keywords": (
+        "GoogleAdsKeywordsForKeywordsLiveRequest",
+        "GoogleAdsKeywordsForKeywordsTaskGetRequest",
+        "GoogleAdsKeywordsForKeywordsTaskPostRequest",
+        "GoogleAdsKeywordsForKeywordsTasksReadyRequest",
+    ),
+    "google_ads_keywords_for_site": (
+        "GoogleAdsKeywordsForSiteLiveRequest",
+        "GoogleAdsKeywordsForSiteTaskGetRequest",
+        "GoogleAdsKeywordsForSiteTaskPostRequest",
+        "GoogleAdsKeywordsForSiteTasksReadyRequest",
+    ),
     "google_ads_languages": ("GoogleAdsLanguagesRequest",),
-    "google_ads_locations": ("GoogleAdsLocationsRequest",),
-    "google_ads_locations_country": ("GoogleAdsLocationsCountryRequest",),
-    "google_ads_search_volume_live": ("GoogleAdsSearchVolumeLiveRequest",),
-    "google_ads_search_volume_task_get": ("GoogleAdsSearchVolumeTaskGetRequest",),
-    "google_ads_search_volume_task_post": ("GoogleAdsSearchVolumeTaskPostRequest",),
-    "google_ads_search_volume_tasks_ready": ("GoogleAdsSearchVolumeTasksReadyRequest",),
+    "google_ads_locations": ("GoogleAdsLocationsCountryRequest", "GoogleAdsLocationsRequest"),
+    "google_ads_search_volume": (
+        "GoogleAdsSearchVolumeLiveRequest",
+        "GoogleAdsSearchVolumeTaskGetRequest",
+        "GoogleAdsSearchVolumeTaskPostRequest",
+        "GoogleAdsSearchVolumeTasksReadyRequest",
+    ),
     "google_ads_status": ("GoogleAdsStatusRequest", "GoogleAdsStatusResult"),
     "google_trends_categories": ("GoogleTrendsCategoriesRequest",),
-    "google_trends_explore_live": ("GoogleTrendsExploreLiveRequest",),
-    "google_trends_explore_task_get": ("GoogleTrendsExploreTaskGetRequest",),
-    "google_trends_explore_task_post": ("GoogleTrendsExploreTaskPostRequest",),
-    "google_trends_explore_tasks_ready": ("GoogleTrendsExploreTasksReadyRequest",),
+    "google_trends_explore": (
+        "GoogleTrendsExploreLiveRequest",
+        "GoogleTrendsExploreTaskGetRequest",
+        "GoogleTrendsExploreTaskPostRequest",
+        "GoogleTrendsExploreTasksReadyRequest",
+    ),
     "google_trends_languages": ("GoogleTrendsLanguagesRequest",),
-    "google_trends_locations": ("GoogleTrendsLocationsRequest",),
-    "google_trends_locations_country": ("GoogleTrendsLocationsCountryRequest",),
+    "google_trends_locations": ("GoogleTrendsLocationsCountryRequest", "GoogleTrendsLocationsRequest"),
     "id_list": ("IdListRequest",),
 }
 _MODULES = {name: module for module, names in _CLASSES.items() for name in names}

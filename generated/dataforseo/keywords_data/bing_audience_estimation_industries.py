@@ -25,7 +25,9 @@ class BingAudienceEstimationIndustriesResult(Model):
     """Name of the industry."""
 
 
-ENDPOINT: Endpoint[BingAudienceEstimationIndustriesResult, BingAudienceEstimationIndustriesResult] = Endpoint(
+BING_AUDIENCE_ESTIMATION_INDUSTRIES: Endpoint[
+    BingAudienceEstimationIndustriesResult, BingAudienceEstimationIndustriesResult
+] = Endpoint(
     method="GET",
     path="/v3/keywords_data/bing/audience_estimation/industries",
     operation="bing_audience_estimation_industries",

@@ -25,16 +25,16 @@ class BingAudienceEstimationJobFunctionsResult(Model):
     """Name of the job function."""
 
 
-ENDPOINT: Endpoint[BingAudienceEstimationJobFunctionsResult, BingAudienceEstimationJobFunctionsResult] = (
-    Endpoint(
-        method="GET",
-        path="/v3/keywords_data/bing/audience_estimation/job_functions",
-        operation="bing_audience_estimation_job_functions",
-        kind="reference",
-        request=BingAudienceEstimationJobFunctionsRequest,
-        result=BingAudienceEstimationJobFunctionsResult,
-        rows="result",
-        billing=Billing(model="free"),
-        repeat="safe",
-    )
+BING_AUDIENCE_ESTIMATION_JOB_FUNCTIONS: Endpoint[
+    BingAudienceEstimationJobFunctionsResult, BingAudienceEstimationJobFunctionsResult
+] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/bing/audience_estimation/job_functions",
+    operation="bing_audience_estimation_job_functions",
+    kind="reference",
+    request=BingAudienceEstimationJobFunctionsRequest,
+    result=BingAudienceEstimationJobFunctionsResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
 )

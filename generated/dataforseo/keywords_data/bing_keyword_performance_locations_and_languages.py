@@ -16,7 +16,7 @@ class BingKeywordPerformanceLocationsAndLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[LanguageLocations, LanguageLocations] = Endpoint(
+BING_KEYWORD_PERFORMANCE_LOCATIONS_AND_LANGUAGES: Endpoint[LanguageLocations, LanguageLocations] = Endpoint(
     method="GET",
     path="/v3/keywords_data/bing/keyword_performance/locations_and_languages",
     operation="bing_keyword_performance_locations_and_languages",

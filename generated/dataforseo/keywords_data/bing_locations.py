@@ -16,7 +16,7 @@ class BingLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Location, Location] = Endpoint(
+BING_LOCATIONS: Endpoint[Location, Location] = Endpoint(
     method="GET",
     path="/v3/keywords_data/bing/locations",
     operation="bing_locations",

@@ -16,7 +16,7 @@ class BingSearchVolumeHistoryLocationsAndLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[LanguageLocations, LanguageLocations] = Endpoint(
+BING_SEARCH_VOLUME_HISTORY_LOCATIONS_AND_LANGUAGES: Endpoint[LanguageLocations, LanguageLocations] = Endpoint(
     method="GET",
     path="/v3/keywords_data/bing/search_volume_history/locations_and_languages",
     operation="bing_search_volume_history_locations_and_languages",

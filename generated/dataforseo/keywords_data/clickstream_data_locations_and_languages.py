@@ -16,7 +16,7 @@ class ClickstreamDataLocationsAndLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[LocationWithLanguages, LocationWithLanguages] = Endpoint(
+CLICKSTREAM_DATA_LOCATIONS_AND_LANGUAGES: Endpoint[LocationWithLanguages, LocationWithLanguages] = Endpoint(
     method="GET",
     path="/v3/keywords_data/clickstream_data/locations_and_languages",
     operation="clickstream_data_locations_and_languages",

@@ -1,5 +1,5 @@
-# From spec/keywords_data/dataforseo_trends/locations.yaml by `make generate`; do not edit.
-"""GET /v3/keywords_data/dataforseo_trends/locations"""
+# From spec/keywords_data/dataforseo_trends/ by `make generate`; do not edit.
+"""What stands below /v3/keywords_data/dataforseo_trends/locations/"""
 
 from dataforseo.types.reference_lists import TrendsLocation
 from dataforseo_runtime.endpoint import Endpoint
@@ -16,12 +16,39 @@ class DataforseoTrendsLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[TrendsLocation, TrendsLocation] = Endpoint(
+DATAFORSEO_TRENDS_LOCATIONS: Endpoint[TrendsLocation, TrendsLocation] = Endpoint(
     method="GET",
     path="/v3/keywords_data/dataforseo_trends/locations",
     operation="dataforseo_trends_locations",
     kind="reference",
     request=DataforseoTrendsLocationsRequest,
+    result=TrendsLocation,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+class DataforseoTrendsLocationsCountryRequest(Request):
+    """List the locations of DataForSEO Trends in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: TrendsLocation.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/locations/
+    """
+
+    country: str
+
+
+DATAFORSEO_TRENDS_LOCATIONS_COUNTRY: Endpoint[TrendsLocation, TrendsLocation] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/dataforseo_trends/locations/{country}",
+    operation="dataforseo_trends_locations_country",
+    kind="reference",
+    request=DataforseoTrendsLocationsCountryRequest,
     result=TrendsLocation,
     rows="result",
     billing=Billing(model="free"),

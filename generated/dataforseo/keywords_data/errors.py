@@ -37,7 +37,7 @@ class ErrorsRequest(Request):
     filtered_function: Maybe[str] = UNSET
 
 
-ENDPOINT: Endpoint[LoggedError, LoggedError] = Endpoint(
+ERRORS: Endpoint[LoggedError, LoggedError] = Endpoint(
     method="POST",
     path="/v3/keywords_data/errors",
     operation="errors",

@@ -16,7 +16,7 @@ class GoogleAdsLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+GOOGLE_ADS_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/keywords_data/google_ads/languages",
     operation="google_ads_languages",

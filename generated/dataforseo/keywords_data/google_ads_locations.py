@@ -1,5 +1,5 @@
-# From spec/keywords_data/google_ads/locations.yaml by `make generate`; do not edit.
-"""GET /v3/keywords_data/google_ads/locations"""
+# From spec/keywords_data/google_ads/ by `make generate`; do not edit.
+"""What stands below /v3/keywords_data/google_ads/locations/"""
 
 from dataforseo.types.reference_lists import Location
 from dataforseo_runtime.endpoint import Endpoint
@@ -16,12 +16,39 @@ class GoogleAdsLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Location, Location] = Endpoint(
+GOOGLE_ADS_LOCATIONS: Endpoint[Location, Location] = Endpoint(
     method="GET",
     path="/v3/keywords_data/google_ads/locations",
     operation="google_ads_locations",
     kind="reference",
     request=GoogleAdsLocationsRequest,
+    result=Location,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+class GoogleAdsLocationsCountryRequest(Request):
+    """List the locations of Google Ads in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/locations/
+    """
+
+    country: str
+
+
+GOOGLE_ADS_LOCATIONS_COUNTRY: Endpoint[Location, Location] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/google_ads/locations/{country}",
+    operation="google_ads_locations_country",
+    kind="reference",
+    request=GoogleAdsLocationsCountryRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),

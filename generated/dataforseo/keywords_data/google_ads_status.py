@@ -30,7 +30,7 @@ class GoogleAdsStatusResult(Model):
     """Latest month with a search volume, 1 to 12."""
 
 
-ENDPOINT: Endpoint[GoogleAdsStatusResult, GoogleAdsStatusResult] = Endpoint(
+GOOGLE_ADS_STATUS: Endpoint[GoogleAdsStatusResult, GoogleAdsStatusResult] = Endpoint(
     method="GET",
     path="/v3/keywords_data/google_ads/status",
     operation="google_ads_status",

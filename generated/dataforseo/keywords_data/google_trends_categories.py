@@ -16,7 +16,7 @@ class GoogleTrendsCategoriesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Category, Category] = Endpoint(
+GOOGLE_TRENDS_CATEGORIES: Endpoint[Category, Category] = Endpoint(
     method="GET",
     path="/v3/keywords_data/google_trends/categories",
     operation="google_trends_categories",

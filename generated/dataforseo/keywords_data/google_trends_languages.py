@@ -16,7 +16,7 @@ class GoogleTrendsLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+GOOGLE_TRENDS_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/keywords_data/google_trends/languages",
     operation="google_trends_languages",

@@ -16,7 +16,7 @@ class AmazonLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+AMAZON_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/merchant/amazon/languages",
     operation="amazon_languages",

@@ -1,5 +1,5 @@
-# From spec/merchant/amazon/locations.yaml by `make generate`; do not edit.
-"""GET /v3/merchant/amazon/locations"""
+# From spec/merchant/amazon/ by `make generate`; do not edit.
+"""What stands below /v3/merchant/amazon/locations/"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
 from dataforseo_runtime.endpoint import Endpoint
@@ -16,12 +16,39 @@ class AmazonLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
+AMAZON_LOCATIONS: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
     method="GET",
     path="/v3/merchant/amazon/locations",
     operation="amazon_locations",
     kind="reference",
     request=AmazonLocationsRequest,
+    result=NamedParentLocation,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+class AmazonLocationsCountryRequest(Request):
+    """List the locations of Amazon in Merchant in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: NamedParentLocation.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/locations/
+    """
+
+    country: str
+
+
+AMAZON_LOCATIONS_COUNTRY: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
+    method="GET",
+    path="/v3/merchant/amazon/locations/{country}",
+    operation="amazon_locations_country",
+    kind="reference",
+    request=AmazonLocationsCountryRequest,
     result=NamedParentLocation,
     rows="result",
     billing=Billing(model="free"),

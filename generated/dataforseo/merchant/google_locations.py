@@ -1,5 +1,5 @@
-# From spec/merchant/google/locations.yaml by `make generate`; do not edit.
-"""GET /v3/merchant/google/locations"""
+# From spec/merchant/google/ by `make generate`; do not edit.
+"""What stands below /v3/merchant/google/locations/"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
 from dataforseo_runtime.endpoint import Endpoint
@@ -16,12 +16,39 @@ class GoogleLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
+GOOGLE_LOCATIONS: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
     method="GET",
     path="/v3/merchant/google/locations",
     operation="google_locations",
     kind="reference",
     request=GoogleLocationsRequest,
+    result=NamedParentLocation,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+class GoogleLocationsCountryRequest(Request):
+    """List the locations of Google in Merchant in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: NamedParentLocation.
+
+    Source: https://docs.dataforseo.com/v3/merchant/google/locations/
+    """
+
+    country: str
+
+
+GOOGLE_LOCATIONS_COUNTRY: Endpoint[NamedParentLocation, NamedParentLocation] = Endpoint(
+    method="GET",
+    path="/v3/merchant/google/locations/{country}",
+    operation="google_locations_country",
+    kind="reference",
+    request=GoogleLocationsCountryRequest,
     result=NamedParentLocation,
     rows="result",
     billing=Billing(model="free"),

@@ -32,7 +32,7 @@ class GoogleSellersAdUrlResult(Model):
     """Addresses on the way there, ten at most."""
 
 
-ENDPOINT: Endpoint[GoogleSellersAdUrlResult, GoogleSellersAdUrlResult] = Endpoint(
+GOOGLE_SELLERS_AD_URL: Endpoint[GoogleSellersAdUrlResult, GoogleSellersAdUrlResult] = Endpoint(
     method="GET",
     path="/v3/merchant/google/sellers/ad_url/{shop_ad_aclk}",
     operation="google_sellers_ad_url",

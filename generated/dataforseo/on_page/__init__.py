@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from dataforseo.on_page.available_filters import AvailableFiltersRequest as AvailableFiltersRequest
-    from dataforseo.on_page.content_parsing import ContentParsingRequest as ContentParsingRequest
-    from dataforseo.on_page.content_parsing_live import ContentParsingLiveRequest as ContentParsingLiveRequest
+    from dataforseo.on_page.content_parsing import (
+        ContentParsingLiveRequest as ContentParsingLiveRequest,
+        ContentParsingRequest as ContentParsingRequest,
+    )
     from dataforseo.on_page.duplicate_content import (
         DuplicateContentDuplicatePage as DuplicateContentDuplicatePage,
         DuplicateContentItem as DuplicateContentItem,
@@ -31,21 +33,19 @@ if TYPE_CHECKING:
         KeywordDensityRequest as KeywordDensityRequest,
         KeywordDensityResult as KeywordDensityResult,
     )
+    from dataforseo.on_page.lighthouse import (
+        LighthouseLiveJsonRequest as LighthouseLiveJsonRequest,
+        LighthouseTaskGetJsonRequest as LighthouseTaskGetJsonRequest,
+        LighthouseTaskPostRequest as LighthouseTaskPostRequest,
+        LighthouseTasksReadyRequest as LighthouseTasksReadyRequest,
+        LighthouseTasksReadyResult as LighthouseTasksReadyResult,
+    )
     from dataforseo.on_page.lighthouse_audits import (
         LighthouseAuditsRequest as LighthouseAuditsRequest,
         LighthouseAuditsResult as LighthouseAuditsResult,
     )
     from dataforseo.on_page.lighthouse_languages import (
         LighthouseLanguagesRequest as LighthouseLanguagesRequest,
-    )
-    from dataforseo.on_page.lighthouse_live_json import LighthouseLiveJsonRequest as LighthouseLiveJsonRequest
-    from dataforseo.on_page.lighthouse_task_get_json import (
-        LighthouseTaskGetJsonRequest as LighthouseTaskGetJsonRequest,
-    )
-    from dataforseo.on_page.lighthouse_task_post import LighthouseTaskPostRequest as LighthouseTaskPostRequest
-    from dataforseo.on_page.lighthouse_tasks_ready import (
-        LighthouseTasksReadyRequest as LighthouseTasksReadyRequest,
-        LighthouseTasksReadyResult as LighthouseTasksReadyResult,
     )
     from dataforseo.on_page.lighthouse_versions import (
         LighthouseVersionsAvailableVersions as LighthouseVersionsAvailableVersions,
@@ -126,8 +126,7 @@ if TYPE_CHECKING:
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "available_filters": ("AvailableFiltersRequest",),
-    "content_parsing": ("ContentParsingRequest",),
-    "content_parsing_live": ("ContentParsingLiveRequest",),
+    "content_parsing": ("ContentParsingLiveRequest", "ContentParsingRequest"),
     "duplicate_content": (
         "DuplicateContentDuplicatePage",
         "DuplicateContentItem",
@@ -140,12 +139,15 @@ _CLASSES: Mapping[str, tuple[str, ...]] = {
     "id_list": ("IdListRequest",),
     "instant_pages": ("InstantPagesRequest", "InstantPagesResult"),
     "keyword_density": ("KeywordDensityItem", "KeywordDensityRequest", "KeywordDensityResult"),
+    "lighthouse": (
+        "LighthouseLiveJsonRequest",
+        "LighthouseTaskGetJsonRequest",
+        "LighthouseTaskPostRequest",
+        "LighthouseTasksReadyRequest",
+        "LighthouseTasksReadyResult",
+    ),
     "lighthouse_audits": ("LighthouseAuditsRequest", "LighthouseAuditsResult"),
     "lighthouse_languages": ("LighthouseLanguagesRequest",),
-    "lighthouse_live_json": ("LighthouseLiveJsonRequest",),
-    "lighthouse_task_get_json": ("LighthouseTaskGetJsonRequest",),
-    "lighthouse_task_post": ("LighthouseTaskPostRequest",),
-    "lighthouse_tasks_ready": ("LighthouseTasksReadyRequest", "LighthouseTasksReadyResult"),
     "lighthouse_versions": (
         "LighthouseVersionsAvailableVersions",
         "LighthouseVersionsRequest",

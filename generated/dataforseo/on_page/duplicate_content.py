@@ -73,7 +73,7 @@ class DuplicateContentResult(Model):
     """One row for the page."""
 
 
-ENDPOINT: Endpoint[DuplicateContentResult, DuplicateContentItem] = Endpoint(
+DUPLICATE_CONTENT: Endpoint[DuplicateContentResult, DuplicateContentItem] = Endpoint(
     method="POST",
     path="/v3/on_page/duplicate_content",
     operation="duplicate_content",

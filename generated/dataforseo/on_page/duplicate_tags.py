@@ -68,7 +68,7 @@ class DuplicateTagsResult(Model):
     """One row for each tag that is shared."""
 
 
-ENDPOINT: Endpoint[DuplicateTagsResult, DuplicateTagsItem] = Endpoint(
+DUPLICATE_TAGS: Endpoint[DuplicateTagsResult, DuplicateTagsItem] = Endpoint(
     method="POST",
     path="/v3/on_page/duplicate_tags",
     operation="duplicate_tags",

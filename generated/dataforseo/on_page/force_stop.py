@@ -20,7 +20,7 @@ class ForceStopRequest(Request):
     id: str
 
 
-ENDPOINT: Endpoint[None, None] = Endpoint(
+FORCE_STOP: Endpoint[None, None] = Endpoint(
     method="POST",
     path="/v3/on_page/force_stop",
     operation="force_stop",

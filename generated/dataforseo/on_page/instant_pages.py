@@ -85,7 +85,7 @@ class InstantPagesResult(Model):
     """One element for the page."""
 
 
-ENDPOINT: Endpoint[InstantPagesResult, ResourceItem] = Endpoint(
+INSTANT_PAGES: Endpoint[InstantPagesResult, ResourceItem] = Endpoint(
     method="POST",
     path="/v3/on_page/instant_pages",
     operation="instant_pages",

@@ -65,7 +65,7 @@ class KeywordDensityResult(Model):
     """One row for each keyword."""
 
 
-ENDPOINT: Endpoint[KeywordDensityResult, KeywordDensityItem] = Endpoint(
+KEYWORD_DENSITY: Endpoint[KeywordDensityResult, KeywordDensityItem] = Endpoint(
     method="POST",
     path="/v3/on_page/keyword_density",
     operation="keyword_density",

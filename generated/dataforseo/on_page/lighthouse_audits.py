@@ -23,7 +23,7 @@ class LighthouseAuditsResult(Model):
     """Names of the audits."""
 
 
-ENDPOINT: Endpoint[LighthouseAuditsResult, LighthouseAuditsResult] = Endpoint(
+LIGHTHOUSE_AUDITS: Endpoint[LighthouseAuditsResult, LighthouseAuditsResult] = Endpoint(
     method="GET",
     path="/v3/on_page/lighthouse/audits",
     operation="lighthouse_audits",

@@ -16,7 +16,7 @@ class LighthouseLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+LIGHTHOUSE_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/on_page/lighthouse/languages",
     operation="lighthouse_languages",

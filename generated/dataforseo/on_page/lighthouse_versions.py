@@ -32,7 +32,7 @@ class LighthouseVersionsResult(Model):
     """The versions; the API spells the field so."""
 
 
-ENDPOINT: Endpoint[LighthouseVersionsResult, LighthouseVersionsResult] = Endpoint(
+LIGHTHOUSE_VERSIONS: Endpoint[LighthouseVersionsResult, LighthouseVersionsResult] = Endpoint(
     method="GET",
     path="/v3/on_page/lighthouse/versions",
     operation="lighthouse_versions",

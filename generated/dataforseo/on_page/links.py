@@ -291,7 +291,7 @@ LinksLinkItem: TypeAlias = (
 """A link that a crawl found."""
 
 
-ENDPOINT: Endpoint[LinksResult, LinksLinkItem] = Endpoint(
+LINKS: Endpoint[LinksResult, LinksLinkItem] = Endpoint(
     method="POST",
     path="/v3/on_page/links",
     operation="links",

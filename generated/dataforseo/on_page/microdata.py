@@ -99,7 +99,7 @@ class MicrodataResult(Model):
     """One row for each kind of structured data."""
 
 
-ENDPOINT: Endpoint[MicrodataResult, MicrodataOnPageMicrodataInfoItem] = Endpoint(
+MICRODATA: Endpoint[MicrodataResult, MicrodataOnPageMicrodataInfoItem] = Endpoint(
     method="POST",
     path="/v3/on_page/microdata",
     operation="microdata",

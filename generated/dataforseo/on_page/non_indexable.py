@@ -60,7 +60,7 @@ class NonIndexableResult(Model):
     """One row for each page."""
 
 
-ENDPOINT: Endpoint[NonIndexableResult, NonIndexableItem] = Endpoint(
+NON_INDEXABLE: Endpoint[NonIndexableResult, NonIndexableItem] = Endpoint(
     method="POST",
     path="/v3/on_page/non_indexable",
     operation="non_indexable",

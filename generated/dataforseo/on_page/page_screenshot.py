@@ -62,7 +62,7 @@ class PageScreenshotResult(Model):
     """One element with the image."""
 
 
-ENDPOINT: Endpoint[PageScreenshotResult, ScreenshotItem] = Endpoint(
+PAGE_SCREENSHOT: Endpoint[PageScreenshotResult, ScreenshotItem] = Endpoint(
     method="POST",
     path="/v3/on_page/page_screenshot",
     operation="page_screenshot",

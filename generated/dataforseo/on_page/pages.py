@@ -41,7 +41,7 @@ class PagesRequest(Request):
     tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
-ENDPOINT: Endpoint[CrawledResourcesResult, ResourceItem] = Endpoint(
+PAGES: Endpoint[CrawledResourcesResult, ResourceItem] = Endpoint(
     method="POST",
     path="/v3/on_page/pages",
     operation="pages",

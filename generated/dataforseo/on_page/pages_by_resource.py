@@ -58,7 +58,7 @@ class PagesByResourceResult(Model):
     """One row for each page."""
 
 
-ENDPOINT: Endpoint[PagesByResourceResult, ResourceHtml] = Endpoint(
+PAGES_BY_RESOURCE: Endpoint[PagesByResourceResult, ResourceHtml] = Endpoint(
     method="POST",
     path="/v3/on_page/pages_by_resource",
     operation="pages_by_resource",

@@ -44,7 +44,7 @@ class RawHtmlResult(Model):
     """The HTML, in an object of its own."""
 
 
-ENDPOINT: Endpoint[RawHtmlResult, RawHtmlResult] = Endpoint(
+RAW_HTML: Endpoint[RawHtmlResult, RawHtmlResult] = Endpoint(
     method="POST",
     path="/v3/on_page/raw_html",
     operation="raw_html",

@@ -65,7 +65,7 @@ class RedirectChainsResult(Model):
     """One row for each chain."""
 
 
-ENDPOINT: Endpoint[RedirectChainsResult, RedirectChainsItem] = Endpoint(
+REDIRECT_CHAINS: Endpoint[RedirectChainsResult, RedirectChainsItem] = Endpoint(
     method="POST",
     path="/v3/on_page/redirect_chains",
     operation="redirect_chains",

@@ -45,7 +45,7 @@ class ResourcesRequest(Request):
     tag: Maybe[Annotated[str, fields.TAG]] = UNSET
 
 
-ENDPOINT: Endpoint[CrawledResourcesResult, ResourceItem] = Endpoint(
+RESOURCES: Endpoint[CrawledResourcesResult, ResourceItem] = Endpoint(
     method="POST",
     path="/v3/on_page/resources",
     operation="resources",

@@ -135,7 +135,7 @@ class SummaryResult(Model):
     """What was found of the pages."""
 
 
-ENDPOINT: Endpoint[SummaryResult, SummaryResult] = Endpoint(
+SUMMARY: Endpoint[SummaryResult, SummaryResult] = Endpoint(
     method="GET",
     path="/v3/on_page/summary/{id}",
     operation="summary",

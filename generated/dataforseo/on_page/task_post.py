@@ -124,7 +124,7 @@ class TaskPostRequest(Request):
     pingback_url: Maybe[str] = UNSET
 
 
-ENDPOINT: Endpoint[None, None] = Endpoint(
+TASK_POST: Endpoint[None, None] = Endpoint(
     method="POST",
     path="/v3/on_page/task_post",
     operation="task_post",

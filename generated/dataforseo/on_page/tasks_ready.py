@@ -32,7 +32,7 @@ class TasksReadyResult(Model):
     date_posted_as_datetime = AsDatetime("date_posted")
 
 
-ENDPOINT: Endpoint[TasksReadyResult, TasksReadyResult] = Endpoint(
+TASKS_READY: Endpoint[TasksReadyResult, TasksReadyResult] = Endpoint(
     method="GET",
     path="/v3/on_page/tasks_ready",
     operation="tasks_ready",

@@ -82,7 +82,7 @@ class UncrawlableResourcesResult(Model):
     """One row for each address."""
 
 
-ENDPOINT: Endpoint[UncrawlableResourcesResult, UncrawlableResourcesItem] = Endpoint(
+UNCRAWLABLE_RESOURCES: Endpoint[UncrawlableResourcesResult, UncrawlableResourcesItem] = Endpoint(
     method="POST",
     path="/v3/on_page/uncrawlable_resources",
     operation="uncrawlable_resources",

@@ -103,7 +103,7 @@ class WaterfallResult(Model):
     """One row for the page."""
 
 
-ENDPOINT: Endpoint[WaterfallResult, WaterfallItem] = Endpoint(
+WATERFALL: Endpoint[WaterfallResult, WaterfallItem] = Endpoint(
     method="POST",
     path="/v3/on_page/waterfall",
     operation="waterfall",

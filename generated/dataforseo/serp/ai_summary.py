@@ -49,7 +49,7 @@ class AiSummaryResult(Model):
     """The summary, as one element."""
 
 
-ENDPOINT: Endpoint[AiSummaryResult, AiSummaryItem] = Endpoint(
+AI_SUMMARY: Endpoint[AiSummaryResult, AiSummaryItem] = Endpoint(
     method="POST",
     path="/v3/serp/ai_summary",
     operation="ai_summary",

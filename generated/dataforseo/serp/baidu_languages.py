@@ -16,7 +16,7 @@ class BaiduLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+BAIDU_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/serp/baidu/languages",
     operation="baidu_languages",

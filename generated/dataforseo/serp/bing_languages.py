@@ -16,7 +16,7 @@ class BingLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+BING_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/serp/bing/languages",
     operation="bing_languages",

@@ -1,5 +1,5 @@
-# From spec/serp/bing/locations.yaml by `make generate`; do not edit.
-"""GET /v3/serp/bing/locations"""
+# From spec/serp/bing/ by `make generate`; do not edit.
+"""What stands below /v3/serp/bing/locations/"""
 
 from dataforseo.types.reference_lists import Location
 from dataforseo_runtime.endpoint import Endpoint
@@ -16,12 +16,39 @@ class BingLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Location, Location] = Endpoint(
+BING_LOCATIONS: Endpoint[Location, Location] = Endpoint(
     method="GET",
     path="/v3/serp/bing/locations",
     operation="bing_locations",
     kind="reference",
     request=BingLocationsRequest,
+    result=Location,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+class BingLocationsCountryRequest(Request):
+    """List the locations of Bing in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/serp/bing/locations/
+    """
+
+    country: str
+
+
+BING_LOCATIONS_COUNTRY: Endpoint[Location, Location] = Endpoint(
+    method="GET",
+    path="/v3/serp/bing/locations/{country}",
+    operation="bing_locations_country",
+    kind="reference",
+    request=BingLocationsCountryRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),

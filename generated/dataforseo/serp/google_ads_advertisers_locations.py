@@ -16,7 +16,7 @@ class GoogleAdsAdvertisersLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Location, Location] = Endpoint(
+GOOGLE_ADS_ADVERTISERS_LOCATIONS: Endpoint[Location, Location] = Endpoint(
     method="GET",
     path="/v3/serp/google/ads_advertisers/locations",
     operation="google_ads_advertisers_locations",

@@ -16,7 +16,7 @@ class GoogleAdsSearchLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Location, Location] = Endpoint(
+GOOGLE_ADS_SEARCH_LOCATIONS: Endpoint[Location, Location] = Endpoint(
     method="GET",
     path="/v3/serp/google/ads_search/locations",
     operation="google_ads_search_locations",

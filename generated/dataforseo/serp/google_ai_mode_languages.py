@@ -16,7 +16,7 @@ class GoogleAiModeLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+GOOGLE_AI_MODE_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/serp/google/ai_mode/languages",
     operation="google_ai_mode_languages",

@@ -1,5 +1,5 @@
-# From spec/serp/google/locations.yaml by `make generate`; do not edit.
-"""GET /v3/serp/google/locations"""
+# From spec/serp/google/ by `make generate`; do not edit.
+"""What stands below /v3/serp/google/locations/"""
 
 from dataforseo.types.reference_lists import Location
 from dataforseo_runtime.endpoint import Endpoint
@@ -16,12 +16,39 @@ class GoogleLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Location, Location] = Endpoint(
+GOOGLE_LOCATIONS: Endpoint[Location, Location] = Endpoint(
     method="GET",
     path="/v3/serp/google/locations",
     operation="google_locations",
     kind="reference",
     request=GoogleLocationsRequest,
+    result=Location,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+class GoogleLocationsCountryRequest(Request):
+    """List the locations of Google in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/locations/
+    """
+
+    country: str
+
+
+GOOGLE_LOCATIONS_COUNTRY: Endpoint[Location, Location] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/locations/{country}",
+    operation="google_locations_country",
+    kind="reference",
+    request=GoogleLocationsCountryRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),

@@ -48,7 +48,7 @@ class ScreenshotResult(Model):
     """The screenshots."""
 
 
-ENDPOINT: Endpoint[ScreenshotResult, ScreenshotItem] = Endpoint(
+SCREENSHOT: Endpoint[ScreenshotResult, ScreenshotItem] = Endpoint(
     method="POST",
     path="/v3/serp/screenshot",
     operation="screenshot",

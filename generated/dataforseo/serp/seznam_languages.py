@@ -16,7 +16,7 @@ class SeznamLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+SEZNAM_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/serp/seznam/languages",
     operation="seznam_languages",

@@ -1,5 +1,5 @@
-# From spec/serp/seznam/locations.yaml by `make generate`; do not edit.
-"""GET /v3/serp/seznam/locations"""
+# From spec/serp/seznam/ by `make generate`; do not edit.
+"""What stands below /v3/serp/seznam/locations/"""
 
 from dataforseo.types.reference_lists import Location
 from dataforseo_runtime.endpoint import Endpoint
@@ -16,12 +16,39 @@ class SeznamLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Location, Location] = Endpoint(
+SEZNAM_LOCATIONS: Endpoint[Location, Location] = Endpoint(
     method="GET",
     path="/v3/serp/seznam/locations",
     operation="seznam_locations",
     kind="reference",
     request=SeznamLocationsRequest,
+    result=Location,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+class SeznamLocationsCountryRequest(Request):
+    """List the locations of Seznam in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/serp/seznam/locations/
+    """
+
+    country: str
+
+
+SEZNAM_LOCATIONS_COUNTRY: Endpoint[Location, Location] = Endpoint(
+    method="GET",
+    path="/v3/serp/seznam/locations/{country}",
+    operation="seznam_locations_country",
+    kind="reference",
+    request=SeznamLocationsCountryRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),

@@ -16,7 +16,7 @@ class TasksReadyRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
+TASKS_READY: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
     method="GET",
     path="/v3/serp/tasks_ready",
     operation="tasks_ready",

@@ -16,7 +16,7 @@ class YahooLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+YAHOO_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/serp/yahoo/languages",
     operation="yahoo_languages",

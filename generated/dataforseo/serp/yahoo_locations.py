@@ -1,5 +1,5 @@
-# From spec/serp/yahoo/locations.yaml by `make generate`; do not edit.
-"""GET /v3/serp/yahoo/locations"""
+# From spec/serp/yahoo/ by `make generate`; do not edit.
+"""What stands below /v3/serp/yahoo/locations/"""
 
 from dataforseo.types.reference_lists import Location
 from dataforseo_runtime.endpoint import Endpoint
@@ -16,12 +16,39 @@ class YahooLocationsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Location, Location] = Endpoint(
+YAHOO_LOCATIONS: Endpoint[Location, Location] = Endpoint(
     method="GET",
     path="/v3/serp/yahoo/locations",
     operation="yahoo_locations",
     kind="reference",
     request=YahooLocationsRequest,
+    result=Location,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+)
+
+
+class YahooLocationsCountryRequest(Request):
+    """List the locations of Yahoo in one country.
+
+    Args:
+        country: ISO code of the country, such as `us`.
+
+    Free of charge. Rows: Location.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/locations/
+    """
+
+    country: str
+
+
+YAHOO_LOCATIONS_COUNTRY: Endpoint[Location, Location] = Endpoint(
+    method="GET",
+    path="/v3/serp/yahoo/locations/{country}",
+    operation="yahoo_locations_country",
+    kind="reference",
+    request=YahooLocationsCountryRequest,
     result=Location,
     rows="result",
     billing=Billing(model="free"),

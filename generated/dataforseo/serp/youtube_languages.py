@@ -16,7 +16,7 @@ class YoutubeLanguagesRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[Language, Language] = Endpoint(
+YOUTUBE_LANGUAGES: Endpoint[Language, Language] = Endpoint(
     method="GET",
     path="/v3/serp/youtube/languages",
     operation="youtube_languages",

@@ -8,7 +8,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from dataforseo._sections import SECTIONS
-from dataforseo_cli.sections import find_operation, operation_module, summaries
+from dataforseo_cli.sections import endpoint_of, find_operation, summaries
 
 _TEXT = """Ask an operation about every target of a list, over as many calls as it takes.
 
@@ -81,7 +81,7 @@ def operation_run(section: str, operation: str) -> click.Command:
     from dataforseo_cli.docstrings import described
     from dataforseo_cli.flags import Strays, both_spellings, field_options
 
-    endpoint = operation_module(section, operation).ENDPOINT
+    endpoint = endpoint_of(section, operation)
     text = described(endpoint.request)
     own = _own_parameters(endpoint)
     # The field that the targets fill has no flag.

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import functools
-import importlib
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
 from msgspec import Struct
 
 from dataforseo_runtime.api import StatusCode
 from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.decoding.decoders import NOT_FITTING, decoder
-from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.endpoint import Endpoint, load
 from dataforseo_runtime.errors import UnreadableAnswer
 from dataforseo_runtime.facts import Billing
 from dataforseo_runtime.options import MAX_ANSWER_BYTES
@@ -59,7 +58,7 @@ def endpoint_of(path: Sequence[str], operations: Mapping[str, str]) -> Endpoint[
         known = candidates.get("/".join(segments[:length]))
         # What follows the fixed part are path parameters; older answers leave them out.
         if known is not None:
-            return cast("Endpoint[Any, Any]", importlib.import_module(operations[known]).ENDPOINT)
+            return load(operations[known])
     return _unknown("/".join(segments))
 
 

@@ -7,12 +7,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from dataforseo.calls.list_live import ENDPOINT
-from dataforseo.calls.task_get import ENDPOINT as TASK_GET
-from dataforseo.calls.task_get_full import ENDPOINT as COLLECTING
-from dataforseo.calls.task_post import ENDPOINT as TASK_POST
-from dataforseo.calls.task_post import TaskPostRequest
-from dataforseo.calls.tasks_ready import ENDPOINT as TASKS_READY
+from dataforseo.calls.list import LIST_LIVE
+from dataforseo.calls.task_get import TASK_GET
+from dataforseo.calls.task_get_full import TASK_GET_FULL as COLLECTING
+from dataforseo.calls.task_post import TASK_POST, TaskPostRequest
+from dataforseo.calls.tasks_ready import TASKS_READY
 
 from dataforseo import Client, InvalidRequest
 from dataforseo_runtime.endpoint import Call
@@ -71,7 +70,7 @@ def test_each_operation_can_be_called_as_its_facts_say() -> None:
 
 
 def test_the_facts_of_paging_and_price_are_those_of_the_spec() -> None:
-    assert ENDPOINT.paging == (
+    assert LIST_LIVE.paging == (
         TokenPaging(
             token="search_after_token",
             found_in="search_after_token",
@@ -81,7 +80,7 @@ def test_the_facts_of_paging_and_price_are_those_of_the_spec() -> None:
         ),
         OffsetPaging(offset="offset", size="limit", size_default=100, furthest=10000, total="total_count"),
     )
-    assert ENDPOINT.billing.rows_default == 100
+    assert LIST_LIVE.billing.rows_default == 100
 
 
 def test_what_collects_by_the_identifier_alone_knows_its_family() -> None:

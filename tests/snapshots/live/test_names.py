@@ -10,10 +10,9 @@ from typing import Any
 import attrs
 import pytest
 from dataforseo.names import ListInner, ListItem, ListPlain
-from dataforseo.names.import_all import ENDPOINT as IMPORT_ALL
-from dataforseo.names.list import ENDPOINT as LIST
-from dataforseo.names.list import ListRequest
-from dataforseo.names.rules import ENDPOINT as RULES
+from dataforseo.names.import_ import IMPORT_ALL
+from dataforseo.names.list import LIST, ListRequest
+from dataforseo.names.rules import RULES
 
 from dataforseo import InvalidRequest
 from dataforseo_runtime.requests import by_python_name

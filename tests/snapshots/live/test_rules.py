@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 from dataforseo.rules import CheckPoint
-from dataforseo.rules.check import ENDPOINT, CheckRequest
+from dataforseo.rules.check import CHECK, CheckRequest
 
 from dataforseo import InvalidRequest
 from dataforseo_runtime.facts import Billing, Pages, PriceFactor, Surcharge
 from tests.calls import describing
 
-check = describing(ENDPOINT)
+check = describing(CHECK)
 
 GOOD: dict[str, Any] = {"name": "abc", "city": "Rome", "mail": "m"}
 TODAY = datetime.now(UTC).date()
@@ -157,7 +157,7 @@ def test_the_docstring_says_every_rule_and_the_description_as_written() -> None:
 
 
 def test_the_price_says_what_adds_to_it_and_multiplies_it() -> None:
-    assert ENDPOINT.billing == Billing(
+    assert CHECK.billing == Billing(
         model="per request",
         request=0.05,
         pages=Pages(results="depth", size=10, count="size", further=0.75),

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from dataforseo.markets.bulk import ENDPOINT as MARKETS_BULK
-from dataforseo.shops.bulk import ENDPOINT as SHOPS_BULK
+from dataforseo.markets.bulk import BULK as MARKETS_BULK
+from dataforseo.shops.bulk import BULK as SHOPS_BULK
 from dataforseo.types.foo_bar import Auction, Box, FixedOffer, Money
 
 from dataforseo import Client, InvalidRequest

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 from dataforseo.values import AllPoint, AllSpot, AllTree
-from dataforseo.values.all import ENDPOINT as ALL
-from dataforseo.values.maps import ENDPOINT as MAPS
-from dataforseo.values.nothing import ENDPOINT as NOTHING
-from dataforseo.values.times import ENDPOINT as TIMES
+from dataforseo.values.all import ALL
+from dataforseo.values.maps import MAPS
+from dataforseo.values.nothing import NOTHING
+from dataforseo.values.times import TIMES
 
 from dataforseo import InvalidRequest, loads
 from dataforseo_runtime.decoding import codec

@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo._index import OPERATIONS
 from dataforseo.bare._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
@@ -19,26 +20,20 @@ if TYPE_CHECKING:
     )
 
 
-class Bare(Section):
+class Bare(Section, name="bare", index=OPERATIONS, summaries=SUMMARIES):
     """Bare: Nothing to ask with, and no shape in the answer."""
-
-    _package = "dataforseo.bare"
-    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         # fmt: off
-        words = Operation(_words.WordsRequest, _words.ENDPOINT)
+        words = Operation(_words.WordsRequest, _words.WORDS)
         # fmt: on
 
 
-class AsyncBare(AsyncSection):
+class AsyncBare(AsyncSection, name="bare", index=OPERATIONS, summaries=SUMMARIES):
     """Bare: Nothing to ask with, and no shape in the answer."""
-
-    _package = "dataforseo.bare"
-    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
         # fmt: off
-        words = AsyncOperation(_words.WordsRequest, _words.ENDPOINT)
+        words = AsyncOperation(_words.WordsRequest, _words.WORDS)
         # fmt: on

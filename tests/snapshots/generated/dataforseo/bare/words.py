@@ -15,7 +15,7 @@ class WordsRequest(Request):
     """
 
 
-ENDPOINT: Endpoint[str, str] = Endpoint(
+WORDS: Endpoint[str, str] = Endpoint(
     method="GET",
     path="/v3/bare/words",
     operation="words",

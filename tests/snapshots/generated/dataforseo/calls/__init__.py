@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.calls.list_live import (
+    from dataforseo.calls.list import (
         ListLivePage as ListLivePage,
         ListLiveRequest as ListLiveRequest,
         ListLiveRow as ListLiveRow,
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
-    "list_live": ("ListLivePage", "ListLiveRequest", "ListLiveRow"),
+    "list": ("ListLivePage", "ListLiveRequest", "ListLiveRow"),
     "task_get": ("TaskGetJob", "TaskGetRequest"),
     "task_get_full": ("TaskGetFullJob", "TaskGetFullRequest"),
     "task_post": ("TaskPostRequest",),

@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo._index import OPERATIONS
 from dataforseo.calls._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     )
 
     from . import (
-        list_live as _list_live,
+        list as _list,
         task_get as _task_get,
         task_get_full as _task_get_full,
         task_post as _task_post,
@@ -29,34 +30,28 @@ if TYPE_CHECKING:
     )
 
 
-class Calls(Section):
+class Calls(Section, name="calls", index=OPERATIONS, summaries=SUMMARIES):
     """Calls: Ways to call - tasks, path parameters, pages."""
-
-    _package = "dataforseo.calls"
-    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         # fmt: off
-        list_live = PagedOperation(_list_live.ListLiveRequest, _list_live.ENDPOINT)
-        task_get = Operation(_task_get.TaskGetRequest, _task_get.ENDPOINT)
-        task_get_full = CollectingOperation(_task_get_full.TaskGetFullRequest, _task_get_full.ENDPOINT, _task_post.TaskPostRequest)
-        task_post = ManyTasksOperation(_task_post.TaskPostRequest, _task_post.ENDPOINT)
-        tasks_ready = Operation(_tasks_ready.TasksReadyRequest, _tasks_ready.ENDPOINT)
+        list_live = PagedOperation(_list.ListLiveRequest, _list.LIST_LIVE)
+        task_get = Operation(_task_get.TaskGetRequest, _task_get.TASK_GET)
+        task_get_full = CollectingOperation(_task_get_full.TaskGetFullRequest, _task_get_full.TASK_GET_FULL, _task_post.TaskPostRequest)
+        task_post = ManyTasksOperation(_task_post.TaskPostRequest, _task_post.TASK_POST)
+        tasks_ready = Operation(_tasks_ready.TasksReadyRequest, _tasks_ready.TASKS_READY)
         # fmt: on
 
 
-class AsyncCalls(AsyncSection):
+class AsyncCalls(AsyncSection, name="calls", index=OPERATIONS, summaries=SUMMARIES):
     """Calls: Ways to call - tasks, path parameters, pages."""
-
-    _package = "dataforseo.calls"
-    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
         # fmt: off
-        list_live = AsyncPagedOperation(_list_live.ListLiveRequest, _list_live.ENDPOINT)
-        task_get = AsyncOperation(_task_get.TaskGetRequest, _task_get.ENDPOINT)
-        task_get_full = AsyncCollectingOperation(_task_get_full.TaskGetFullRequest, _task_get_full.ENDPOINT, _task_post.TaskPostRequest)
-        task_post = AsyncManyTasksOperation(_task_post.TaskPostRequest, _task_post.ENDPOINT)
-        tasks_ready = AsyncOperation(_tasks_ready.TasksReadyRequest, _tasks_ready.ENDPOINT)
+        list_live = AsyncPagedOperation(_list.ListLiveRequest, _list.LIST_LIVE)
+        task_get = AsyncOperation(_task_get.TaskGetRequest, _task_get.TASK_GET)
+        task_get_full = AsyncCollectingOperation(_task_get_full.TaskGetFullRequest, _task_get_full.TASK_GET_FULL, _task_post.TaskPostRequest)
+        task_post = AsyncManyTasksOperation(_task_post.TaskPostRequest, _task_post.TASK_POST)
+        tasks_ready = AsyncOperation(_tasks_ready.TasksReadyRequest, _tasks_ready.TASKS_READY)
         # fmt: on

@@ -29,7 +29,7 @@ class TaskGetJob(Model):
     id: str | None = None
 
 
-ENDPOINT: Endpoint[TaskGetJob, TaskGetJob] = Endpoint(
+TASK_GET: Endpoint[TaskGetJob, TaskGetJob] = Endpoint(
     method="GET",
     path="/v3/calls/task_get/{kind}/{id}",
     operation="task_get",

@@ -29,7 +29,7 @@ class TaskGetFullJob(Model):
     state: str | None = None
 
 
-ENDPOINT: Endpoint[TaskGetFullJob, TaskGetFullJob] = Endpoint(
+TASK_GET_FULL: Endpoint[TaskGetFullJob, TaskGetFullJob] = Endpoint(
     method="GET",
     path="/v3/calls/task_get/full/{id}",
     operation="task_get_full",

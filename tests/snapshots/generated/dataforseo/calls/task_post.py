@@ -24,7 +24,7 @@ class TaskPostRequest(Request):
     tag: Maybe[str] = UNSET
 
 
-ENDPOINT: Endpoint[None, None] = Endpoint(
+TASK_POST: Endpoint[None, None] = Endpoint(
     method="POST",
     path="/v3/calls/task_post",
     operation="task_post",

@@ -20,7 +20,7 @@ class TasksReadyReady(Model):
     id: str | None = None
 
 
-ENDPOINT: Endpoint[TasksReadyReady, TasksReadyReady] = Endpoint(
+TASKS_READY: Endpoint[TasksReadyReady, TasksReadyReady] = Endpoint(
     method="GET",
     path="/v3/calls/tasks_ready",
     operation="tasks_ready",

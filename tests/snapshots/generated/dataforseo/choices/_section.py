@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo._index import OPERATIONS
 from dataforseo.choices._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
@@ -19,26 +20,20 @@ if TYPE_CHECKING:
     )
 
 
-class Choices(Section):
+class Choices(Section, name="choices", index=OPERATIONS, summaries=SUMMARIES):
     """Choices: Unions of shapes."""
-
-    _package = "dataforseo.choices"
-    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         # fmt: off
-        items = Operation(_items.ItemsRequest, _items.ENDPOINT)
+        items = Operation(_items.ItemsRequest, _items.ITEMS)
         # fmt: on
 
 
-class AsyncChoices(AsyncSection):
+class AsyncChoices(AsyncSection, name="choices", index=OPERATIONS, summaries=SUMMARIES):
     """Choices: Unions of shapes."""
-
-    _package = "dataforseo.choices"
-    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
         # fmt: off
-        items = AsyncOperation(_items.ItemsRequest, _items.ENDPOINT)
+        items = AsyncOperation(_items.ItemsRequest, _items.ITEMS)
         # fmt: on

@@ -80,7 +80,7 @@ ItemsAnswer: TypeAlias = ItemsAnswerTable | ItemsAnswerText | Unknown
 """Another union, in which `table` is another shape."""
 
 
-ENDPOINT: Endpoint[ItemsPage, ItemsItem] = Endpoint(
+ITEMS: Endpoint[ItemsPage, ItemsItem] = Endpoint(
     method="POST",
     path="/v3/choices/items",
     operation="items",

@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo._index import OPERATIONS
 from dataforseo.markets._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
@@ -19,26 +20,20 @@ if TYPE_CHECKING:
     )
 
 
-class Markets(Section):
+class Markets(Section, name="markets", index=OPERATIONS, summaries=SUMMARIES):
     """Markets: Shares shapes with the shops."""
-
-    _package = "dataforseo.markets"
-    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         # fmt: off
-        bulk = SplitOperation(_bulk.BulkRequest, _bulk.ENDPOINT)
+        bulk = SplitOperation(_bulk.BulkRequest, _bulk.BULK)
         # fmt: on
 
 
-class AsyncMarkets(AsyncSection):
+class AsyncMarkets(AsyncSection, name="markets", index=OPERATIONS, summaries=SUMMARIES):
     """Markets: Shares shapes with the shops."""
-
-    _package = "dataforseo.markets"
-    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
         # fmt: off
-        bulk = AsyncSplitOperation(_bulk.BulkRequest, _bulk.ENDPOINT)
+        bulk = AsyncSplitOperation(_bulk.BulkRequest, _bulk.BULK)
         # fmt: on

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from dataforseo.names.import_all import ImportAllRequest as ImportAllRequest
+    from dataforseo.names.import_ import ImportAllRequest as ImportAllRequest
     from dataforseo.names.list import (
         ListInner as ListInner,
         ListItem as ListItem,
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Each module, with the classes that are loaded from it when they are first used.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
-    "import_all": ("ImportAllRequest",),
+    "import_": ("ImportAllRequest",),
     "list": ("ListInner", "ListItem", "ListNode", "ListPlain", "ListRequest", "ListResult"),
     "rules": ("RulesRequest", "RulesRow"),
 }

@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo._index import OPERATIONS
 from dataforseo.names._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
@@ -15,36 +16,30 @@ if TYPE_CHECKING:
     )
 
     from . import (
-        import_all as _import_all,
+        import_ as _import_,
         list as _list,
         rules as _rules,
     )
 
 
-class Names(Section):
+class Names(Section, name="names", index=OPERATIONS, summaries=SUMMARIES):
     """Names: Names that mean something to Python, attrs, msgspec or our runtime."""
-
-    _package = "dataforseo.names"
-    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         # fmt: off
-        import_all = Operation(_import_all.ImportAllRequest, _import_all.ENDPOINT)
-        list = Operation(_list.ListRequest, _list.ENDPOINT)
-        rules = Operation(_rules.RulesRequest, _rules.ENDPOINT)
+        import_all = Operation(_import_.ImportAllRequest, _import_.IMPORT_ALL)
+        list = Operation(_list.ListRequest, _list.LIST)
+        rules = Operation(_rules.RulesRequest, _rules.RULES)
         # fmt: on
 
 
-class AsyncNames(AsyncSection):
+class AsyncNames(AsyncSection, name="names", index=OPERATIONS, summaries=SUMMARIES):
     """Names: Names that mean something to Python, attrs, msgspec or our runtime."""
-
-    _package = "dataforseo.names"
-    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
         # fmt: off
-        import_all = AsyncOperation(_import_all.ImportAllRequest, _import_all.ENDPOINT)
-        list = AsyncOperation(_list.ListRequest, _list.ENDPOINT)
-        rules = AsyncOperation(_rules.RulesRequest, _rules.ENDPOINT)
+        import_all = AsyncOperation(_import_.ImportAllRequest, _import_.IMPORT_ALL)
+        list = AsyncOperation(_list.ListRequest, _list.LIST)
+        rules = AsyncOperation(_rules.RulesRequest, _rules.RULES)
         # fmt: on

@@ -217,7 +217,7 @@ class ListResult(Model, rename={"class_": "class"}):
     items: List[ListItem] | None = None
 
 
-ENDPOINT: Endpoint[ListResult, ListItem] = Endpoint(
+LIST: Endpoint[ListResult, ListItem] = Endpoint(
     method="POST",
     path="/v3/names/list",
     operation="list",

@@ -27,7 +27,7 @@ class RulesRow(Model):
     model: str | None = None
 
 
-ENDPOINT: Endpoint[RulesRow, RulesRow] = Endpoint(
+RULES: Endpoint[RulesRow, RulesRow] = Endpoint(
     method="POST",
     path="/v3/names/rules",
     operation="rules",

@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo._index import OPERATIONS
 from dataforseo.rules._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
@@ -20,26 +21,20 @@ if TYPE_CHECKING:
     )
 
 
-class Rules(Section):
+class Rules(Section, name="rules", index=OPERATIONS, summaries=SUMMARIES):
     """Rules: Every rule that a request can have to keep."""
-
-    _package = "dataforseo.rules"
-    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         # fmt: off
-        check = Deprecated(Operation(_check.CheckRequest, _check.ENDPOINT))
+        check = Deprecated(Operation(_check.CheckRequest, _check.CHECK))
         # fmt: on
 
 
-class AsyncRules(AsyncSection):
+class AsyncRules(AsyncSection, name="rules", index=OPERATIONS, summaries=SUMMARIES):
     """Rules: Every rule that a request can have to keep."""
-
-    _package = "dataforseo.rules"
-    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
         # fmt: off
-        check = Deprecated(AsyncOperation(_check.CheckRequest, _check.ENDPOINT))
+        check = Deprecated(AsyncOperation(_check.CheckRequest, _check.CHECK))
         # fmt: on

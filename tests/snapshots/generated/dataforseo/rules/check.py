@@ -131,7 +131,7 @@ class CheckRow(Model):
     """In seconds. Deprecated: It is always null now."""
 
 
-ENDPOINT: Endpoint[CheckRow, CheckRow] = Endpoint(
+CHECK: Endpoint[CheckRow, CheckRow] = Endpoint(
     method="POST",
     path="/v3/rules/check",
     operation="check",

@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo._index import OPERATIONS
 from dataforseo.shops._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
@@ -19,26 +20,20 @@ if TYPE_CHECKING:
     )
 
 
-class Shops(Section):
+class Shops(Section, name="shops", index=OPERATIONS, summaries=SUMMARIES):
     """Shops: Shares shapes with the markets."""
-
-    _package = "dataforseo.shops"
-    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         # fmt: off
-        bulk = SplitOperation(_bulk.BulkRequest, _bulk.ENDPOINT)
+        bulk = SplitOperation(_bulk.BulkRequest, _bulk.BULK)
         # fmt: on
 
 
-class AsyncShops(AsyncSection):
+class AsyncShops(AsyncSection, name="shops", index=OPERATIONS, summaries=SUMMARIES):
     """Shops: Shares shapes with the markets."""
-
-    _package = "dataforseo.shops"
-    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
         # fmt: off
-        bulk = AsyncSplitOperation(_bulk.BulkRequest, _bulk.ENDPOINT)
+        bulk = AsyncSplitOperation(_bulk.BulkRequest, _bulk.BULK)
         # fmt: on

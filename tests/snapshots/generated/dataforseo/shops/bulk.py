@@ -49,7 +49,7 @@ class BulkResult(Model):
     cheapest: Money | None = None
 
 
-ENDPOINT: Endpoint[BulkResult, Offer] = Endpoint(
+BULK: Endpoint[BulkResult, Offer] = Endpoint(
     method="POST",
     path="/v3/shops/bulk",
     operation="bulk",

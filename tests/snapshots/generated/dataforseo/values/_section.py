@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from dataforseo._index import OPERATIONS
 from dataforseo.values._summaries import SUMMARIES
 from dataforseo_runtime.sections import AsyncSection, Section
 
@@ -23,34 +24,28 @@ if TYPE_CHECKING:
     )
 
 
-class Values(Section):
+class Values(Section, name="values", index=OPERATIONS, summaries=SUMMARIES):
     """Values: Every type, and every format of time."""
-
-    _package = "dataforseo.values"
-    _summaries = SUMMARIES
 
     # At run time an operation is loaded when it is first used; this is what type checkers see.
     if TYPE_CHECKING:
         # fmt: off
-        all = Operation(_all.AllRequest, _all.ENDPOINT)
-        maps = Operation(_maps.MapsRequest, _maps.ENDPOINT)
-        nothing = Operation(_nothing.NothingRequest, _nothing.ENDPOINT)
-        raw = Operation(_raw.RawRequest, _raw.ENDPOINT)
-        times = Operation(_times.TimesRequest, _times.ENDPOINT)
+        all = Operation(_all.AllRequest, _all.ALL)
+        maps = Operation(_maps.MapsRequest, _maps.MAPS)
+        nothing = Operation(_nothing.NothingRequest, _nothing.NOTHING)
+        raw = Operation(_raw.RawRequest, _raw.RAW)
+        times = Operation(_times.TimesRequest, _times.TIMES)
         # fmt: on
 
 
-class AsyncValues(AsyncSection):
+class AsyncValues(AsyncSection, name="values", index=OPERATIONS, summaries=SUMMARIES):
     """Values: Every type, and every format of time."""
-
-    _package = "dataforseo.values"
-    _summaries = SUMMARIES
 
     if TYPE_CHECKING:
         # fmt: off
-        all = AsyncOperation(_all.AllRequest, _all.ENDPOINT)
-        maps = AsyncOperation(_maps.MapsRequest, _maps.ENDPOINT)
-        nothing = AsyncOperation(_nothing.NothingRequest, _nothing.ENDPOINT)
-        raw = AsyncOperation(_raw.RawRequest, _raw.ENDPOINT)
-        times = AsyncOperation(_times.TimesRequest, _times.ENDPOINT)
+        all = AsyncOperation(_all.AllRequest, _all.ALL)
+        maps = AsyncOperation(_maps.MapsRequest, _maps.MAPS)
+        nothing = AsyncOperation(_nothing.NothingRequest, _nothing.NOTHING)
+        raw = AsyncOperation(_raw.RawRequest, _raw.RAW)
+        times = AsyncOperation(_times.TimesRequest, _times.TIMES)
         # fmt: on

@@ -108,7 +108,7 @@ class AllEverything(Model):
     gaps_by_name: dict[str, list[AllSpot | None] | None] | None = None
 
 
-ENDPOINT: Endpoint[AllEverything, AllEverything] = Endpoint(
+ALL: Endpoint[AllEverything, AllEverything] = Endpoint(
     method="POST",
     path="/v3/values/all",
     operation="all",

@@ -21,7 +21,7 @@ class MapsRequest(Request):
     url: Maybe[str] = UNSET
 
 
-ENDPOINT: Endpoint[Map[Map[str]], Map[Map[str]]] = Endpoint(
+MAPS: Endpoint[Map[Map[str]], Map[Map[str]]] = Endpoint(
     method="POST",
     path="/v3/values/maps",
     operation="maps",

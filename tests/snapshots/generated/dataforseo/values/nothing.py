@@ -20,7 +20,7 @@ class NothingRequest(Request):
     id: str
 
 
-ENDPOINT: Endpoint[None, None] = Endpoint(
+NOTHING: Endpoint[None, None] = Endpoint(
     method="POST",
     path="/v3/values/nothing",
     operation="nothing",

@@ -22,7 +22,7 @@ class RawRequest(Request):
     url: str
 
 
-ENDPOINT: Endpoint[Any, Any] = Endpoint(
+RAW: Endpoint[Any, Any] = Endpoint(
     method="POST",
     path="/v3/values/raw",
     operation="raw",

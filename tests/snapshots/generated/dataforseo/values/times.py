@@ -50,7 +50,7 @@ class TimesTimes(Model):
     iso_as_datetime = AsDatetime("iso")
 
 
-ENDPOINT: Endpoint[TimesTimes, TimesTimes] = Endpoint(
+TIMES: Endpoint[TimesTimes, TimesTimes] = Endpoint(
     method="POST",
     path="/v3/values/times",
     operation="times",

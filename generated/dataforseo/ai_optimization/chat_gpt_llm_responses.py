@@ -1,0 +1,189 @@
+# From spec/ai_optimization/chat_gpt/llm_responses/ by `make generate`; do not edit.
+"""What stands below /v3/ai_optimization/chat_gpt/llm_responses/"""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any
+
+from dataforseo import fields
+from dataforseo.types.ai_optimization_llm_responses import LlmResponse, LlmResponseItem
+from dataforseo.types.ai_optimization_model_requests import ChatMessage
+from dataforseo.types.ready_tasks import ReadyTask
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import Needs
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class ChatGptLlmResponsesLiveRequest(Request):
+    """Ask ChatGPT and give its answer at once.
+
+    Args:
+        user_prompt: What to ask the model. At most 500 characters.
+        model_name: Model and version; a bare model name means its latest version.
+        system_message: Role and tone of the model. At most 500 characters.
+        message_chain: The conversation so far. At most 10 elements.
+        web_search: Let the model search the web. Default: false.
+        force_web_search: Make the assistant search the web before it answers; only with web_search. Default:
+            false.
+        web_search_city: City that the web is searched from; only with web_search. Needs
+            web_search_country_iso_code.
+        web_search_country_iso_code: Country that the web is searched from, as ISO code; only with web_search.
+        max_output_tokens: Most tokens of the answer; a reasoning model needs at least 1,024. From 16 to 4096.
+            Default: 2048.
+        temperature: How freely the model words its answer; not for reasoning models. From 0 to 2. Default:
+            0.94.
+        top_p: From how large a share of the likeliest tokens the model chooses. From 0 to 1. Default: 0.92.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: LlmResponseItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/live/
+    """
+
+    user_prompt: Annotated[str, fields.USER_PROMPT]
+    model_name: str
+    system_message: Maybe[Annotated[str, fields.SYSTEM_MESSAGE]] = UNSET
+    message_chain: Maybe[Annotated[Sequence[ChatMessage | Mapping[str, Any]], fields.MESSAGE_CHAIN]] = UNSET
+    web_search: Maybe[bool] = UNSET
+    force_web_search: Maybe[bool] = UNSET
+    web_search_city: Maybe[str] = UNSET
+    web_search_country_iso_code: Maybe[str] = UNSET
+    max_output_tokens: Maybe[Annotated[int, rules.Integer(minimum=16, maximum=4096)]] = UNSET
+    temperature: Maybe[Annotated[float, rules.Number(minimum=0, maximum=2)]] = UNSET
+    top_p: Maybe[Annotated[float, fields.TOP_P]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (Needs("web_search_city", ("web_search_country_iso_code",)),)
+
+
+CHAT_GPT_LLM_RESPONSES_LIVE: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(
+    method="POST",
+    path="/v3/ai_optimization/chat_gpt/llm_responses/live",
+    operation="chat_gpt_llm_responses_live",
+    kind="live",
+    request=ChatGptLlmResponsesLiveRequest,
+    result=LlmResponse,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class ChatGptLlmResponsesTaskGetRequest(Request):
+    """Collect the result of one ChatGPT task.
+
+    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_responses_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: LlmResponseItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/task_get/
+    """
+
+    id: str
+
+
+CHAT_GPT_LLM_RESPONSES_TASK_GET: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/chat_gpt/llm_responses/task_get/{id}",
+    operation="chat_gpt_llm_responses_task_get",
+    kind="task_get",
+    request=ChatGptLlmResponsesTaskGetRequest,
+    result=LlmResponse,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="chat_gpt_llm_responses_task_post", ready="chat_gpt_llm_responses_tasks_ready"),
+)
+
+
+class ChatGptLlmResponsesTaskPostRequest(Request):
+    """Post ChatGPT tasks.
+
+    `chat_gpt_llm_responses_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call.
+
+    Args:
+        user_prompt: What to ask the model. At most 500 characters.
+        model_name: Model and version; a bare model name means its latest version.
+        system_message: Role and tone of the model. At most 500 characters.
+        message_chain: The conversation so far. At most 10 elements.
+        web_search: Let the model search the web. Default: false.
+        force_web_search: Make the assistant search the web before it answers; only with web_search. Default:
+            false.
+        web_search_city: City that the web is searched from; only with web_search. Needs
+            web_search_country_iso_code.
+        web_search_country_iso_code: Country that the web is searched from, as ISO code; only with web_search.
+        max_output_tokens: Most tokens of the answer; a reasoning model needs at least 1,024. From 16 to 4096.
+            Default: 2048.
+        temperature: How freely the model words its answer; not for reasoning models. From 0 to 2. Default:
+            0.94.
+        top_p: From how large a share of the likeliest tokens the model chooses. From 0 to 1. Default: 0.92.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/task_post/
+    """
+
+    user_prompt: Annotated[str, fields.USER_PROMPT]
+    model_name: str
+    system_message: Maybe[Annotated[str, fields.SYSTEM_MESSAGE]] = UNSET
+    message_chain: Maybe[Annotated[Sequence[ChatMessage | Mapping[str, Any]], fields.MESSAGE_CHAIN]] = UNSET
+    web_search: Maybe[bool] = UNSET
+    force_web_search: Maybe[bool] = UNSET
+    web_search_city: Maybe[str] = UNSET
+    web_search_country_iso_code: Maybe[str] = UNSET
+    max_output_tokens: Maybe[Annotated[int, rules.Integer(minimum=16, maximum=4096)]] = UNSET
+    temperature: Maybe[Annotated[float, rules.Number(minimum=0, maximum=2)]] = UNSET
+    top_p: Maybe[Annotated[float, fields.TOP_P]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+
+    GROUP_RULES = (Needs("web_search_city", ("web_search_country_iso_code",)),)
+
+
+CHAT_GPT_LLM_RESPONSES_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/ai_optimization/chat_gpt/llm_responses/task_post",
+    operation="chat_gpt_llm_responses_task_post",
+    kind="task_post",
+    request=ChatGptLlmResponsesTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class ChatGptLlmResponsesTasksReadyRequest(Request):
+    """List the finished ChatGPT tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyTask.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/tasks_ready/
+    """
+
+
+CHAT_GPT_LLM_RESPONSES_TASKS_READY: Endpoint[ReadyTask, ReadyTask] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/chat_gpt/llm_responses/tasks_ready",
+    operation="chat_gpt_llm_responses_tasks_ready",
+    kind="tasks_ready",
+    request=ChatGptLlmResponsesTasksReadyRequest,
+    result=ReadyTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

@@ -1,0 +1,291 @@
+# From spec/ai_optimization/gemini/llm_scraper/ by `make generate`; do not edit.
+"""What stands below /v3/ai_optimization/gemini/llm_scraper/"""
+
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.ai_optimization_gemini import GeminiItem, GeminiLlmScraperResult
+from dataforseo.types.ai_optimization_llm_responses import ScraperHtmlResult
+from dataforseo.types.html_pages import HtmlItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.models import Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.timestamps import AsDatetime
+
+
+class GeminiLlmScraperLiveAdvancedRequest(Request):
+    """Run one Gemini scraper request and give its result at once.
+
+    Args:
+        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
+            most 2,000 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. Rows: GeminiItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/live/advanced/
+    """
+
+    keyword: Annotated[str, rules.Text(max_length=2000)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+GEMINI_LLM_SCRAPER_LIVE_ADVANCED: Endpoint[GeminiLlmScraperResult, GeminiItem] = Endpoint(
+    method="POST",
+    path="/v3/ai_optimization/gemini/llm_scraper/live/advanced",
+    operation="gemini_llm_scraper_live_advanced",
+    kind="live",
+    request=GeminiLlmScraperLiveAdvancedRequest,
+    result=GeminiLlmScraperResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class GeminiLlmScraperLiveHtmlRequest(Request):
+    """Run one Gemini scraper request and give the raw HTML at once.
+
+    Args:
+        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
+            most 2,000 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        expand_citations: Open the bar with all sources; for HTML results. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/live/html/
+    """
+
+    keyword: Annotated[str, rules.Text(max_length=2000)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    expand_citations: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+GEMINI_LLM_SCRAPER_LIVE_HTML: Endpoint[ScraperHtmlResult, HtmlItem] = Endpoint(
+    method="POST",
+    path="/v3/ai_optimization/gemini/llm_scraper/live/html",
+    operation="gemini_llm_scraper_live_html",
+    kind="live",
+    request=GeminiLlmScraperLiveHtmlRequest,
+    result=ScraperHtmlResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class GeminiLlmScraperTaskGetAdvancedRequest(Request):
+    """Collect the result of one Gemini scraper task.
+
+    `.post_and_wait([...])` posts tasks with `gemini_llm_scraper_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GeminiItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/task_get/advanced/
+    """
+
+    id: str
+
+
+GEMINI_LLM_SCRAPER_TASK_GET_ADVANCED: Endpoint[GeminiLlmScraperResult, GeminiItem] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/gemini/llm_scraper/task_get/advanced/{id}",
+    operation="gemini_llm_scraper_task_get_advanced",
+    kind="task_get",
+    request=GeminiLlmScraperTaskGetAdvancedRequest,
+    result=GeminiLlmScraperResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="gemini_llm_scraper_task_post", ready="gemini_llm_scraper_tasks_ready"),
+)
+
+
+class GeminiLlmScraperTaskGetHtmlRequest(Request):
+    """Collect the raw HTML of one Gemini scraper task.
+
+    `.post_and_wait([...])` posts tasks with `gemini_llm_scraper_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/task_get/html/
+    """
+
+    id: str
+
+
+GEMINI_LLM_SCRAPER_TASK_GET_HTML: Endpoint[ScraperHtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/gemini/llm_scraper/task_get/html/{id}",
+    operation="gemini_llm_scraper_task_get_html",
+    kind="task_get",
+    request=GeminiLlmScraperTaskGetHtmlRequest,
+    result=ScraperHtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="gemini_llm_scraper_task_post", ready="gemini_llm_scraper_tasks_ready"),
+)
+
+
+class GeminiLlmScraperTaskPostRequest(Request):
+    """Post Gemini scraper tasks.
+
+    `gemini_llm_scraper_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call; `gemini_llm_scraper_task_get_html` can too.
+
+    Args:
+        keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
+            most 2,000 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        expand_citations: Open the bar with all sources; for HTML results. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/task_post/
+    """
+
+    keyword: Annotated[str, rules.Text(max_length=2000)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    expand_citations: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+GEMINI_LLM_SCRAPER_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/ai_optimization/gemini/llm_scraper/task_post",
+    operation="gemini_llm_scraper_task_post",
+    kind="task_post",
+    request=GeminiLlmScraperTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class GeminiLlmScraperTasksReadyRequest(Request):
+    """List the finished Gemini scraper tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: GeminiLlmScraperTasksReadyResult.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/tasks_ready/
+    """
+
+
+class GeminiLlmScraperTasksReadyResult(Model):
+    """A finished Gemini scraper task that waits to be collected."""
+
+    id: str | None = None
+    """Identifier of the task, to collect it by."""
+    se: str | None = None
+    """Search engine."""
+    function: str | None = None
+    """Function that the task was posted to."""
+    date_posted: str | None = None
+    """When the task was posted."""
+    tag: str | None = None
+    """Your own label for the task."""
+    endpoint_advanced: str | None = None
+    """Path to collect the advanced result at; null when there is none."""
+    endpoint_html: str | None = None
+    """Path to collect the HTML at; null when there is none."""
+
+    date_posted_as_datetime = AsDatetime("date_posted")
+
+
+GEMINI_LLM_SCRAPER_TASKS_READY: Endpoint[
+    GeminiLlmScraperTasksReadyResult, GeminiLlmScraperTasksReadyResult
+] = Endpoint(
+    method="GET",
+    path="/v3/ai_optimization/gemini/llm_scraper/tasks_ready",
+    operation="gemini_llm_scraper_tasks_ready",
+    kind="tasks_ready",
+    request=GeminiLlmScraperTasksReadyRequest,
+    result=GeminiLlmScraperTasksReadyResult,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

@@ -1,0 +1,72 @@
+# From spec/ai_optimization/llm_mentions/target_metrics/live.yaml by `make generate`; do not edit.
+"""POST /v3/ai_optimization/llm_mentions/target_metrics/live"""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal
+
+from dataforseo import fields
+from dataforseo.types.ai_optimization_llm_mentions import LlmMentionsAggregatedMetrics
+from dataforseo.types.ai_optimization_mention_requests import MentionTarget
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.models import Integer, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class LlmMentionsTargetMetricsLiveRequest(Request):
+    """Sum up the mentions of a target.
+
+    Args:
+        target: What mentions are counted of. At most 10 elements.
+        location_code: Code of the location, as the list of locations has it. Default: 2840.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it. Default: en.
+        language_name: Full name of the language, as the list of languages has it.
+        initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
+            value]`, joined with "and" and "or", up to eight.
+        platform: Whose answers are searched. One of chat_gpt, google.
+        internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 10.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: any.
+
+    Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/target_metrics/live/
+    """
+
+    target: Annotated[Sequence[MentionTarget | Mapping[str, Any]], fields.TARGET]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
+    platform: Maybe[Literal["chat_gpt", "google"]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, fields.INTERNAL_LIST_LIMIT]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class LlmMentionsTargetMetricsLiveResult(Model):
+    """The mentions of a target, added up."""
+
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    offset: Integer | None = None
+    """Rows skipped."""
+    aggregated_metrics: LlmMentionsAggregatedMetrics | None = None
+    """Figures of all mentions, by several dimensions."""
+    items: list[Any] | None = None
+
+
+LLM_MENTIONS_TARGET_METRICS_LIVE: Endpoint[LlmMentionsTargetMetricsLiveResult, Any] = Endpoint(
+    method="POST",
+    path="/v3/ai_optimization/llm_mentions/target_metrics/live",
+    operation="llm_mentions_target_metrics_live",
+    kind="live",
+    request=LlmMentionsTargetMetricsLiveRequest,
+    result=LlmMentionsTargetMetricsLiveResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)

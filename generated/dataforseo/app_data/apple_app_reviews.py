@@ -1,0 +1,192 @@
+# From spec/app_data/apple/app_reviews/ by `make generate`; do not edit.
+"""What stands below /v3/app_data/apple/app_reviews/"""
+
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.amounts import RatingInfo
+from dataforseo.types.app_data_stores import AppUserProfile
+from dataforseo.types.ready_tasks import ReadyAdvancedTask
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.timestamps import AsDatetime
+
+
+class AppleAppReviewsTaskGetAdvancedRequest(Request):
+    """Collect the result of one App Store review task.
+
+    `.post_and_wait([...])` posts tasks with `apple_app_reviews_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_reviews/task_get/advanced/
+    """
+
+    id: str
+
+
+class AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch(Model):
+    """A review of an App Store app."""
+
+    type: str | None = None
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    version: str | None = None
+    """Version of the app that the review is about."""
+    rating: RatingInfo | None = None
+    """Rating that the reviewer gave."""
+    timestamp: str | None = None
+    """When it was published."""
+    id: str | None = None
+    """The store's identifier of the review."""
+    title: str | None = None
+    review_text: str | None = None
+    """Text of the review."""
+    user_profile: AppUserProfile | None = None
+    """Who wrote the review."""
+
+    timestamp_as_datetime = AsDatetime("timestamp")
+
+
+class AppleAppReviewsTaskGetAdvancedResult(Model):
+    """One App Store app, with reviews of it."""
+
+    app_id: str | None = None
+    """Number that the task asked about."""
+    type: str | None = None
+    """Kind of search, as the path of the call names it."""
+    se_domain: str | None = None
+    """Domain of the search engine that was asked, such as `google.com`."""
+    location_code: Integer | None = None
+    """Number of the location that was searched from, such as 2840 for the United States."""
+    language_code: str | None = None
+    """Language that was searched in, such as `en`."""
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    title: str | None = None
+    """Name of the app."""
+    rating: RatingInfo | None = None
+    """Rating, with its scale and number of votes; null where none is shown."""
+    reviews_count: Integer | None = None
+    """Always null, for the App Store names no total."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch] | None = None
+    """The reviews."""
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+APPLE_APP_REVIEWS_TASK_GET_ADVANCED: Endpoint[
+    AppleAppReviewsTaskGetAdvancedResult, AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch
+] = Endpoint(
+    method="GET",
+    path="/v3/app_data/apple/app_reviews/task_get/advanced/{id}",
+    operation="apple_app_reviews_task_get_advanced",
+    kind="task_get",
+    request=AppleAppReviewsTaskGetAdvancedRequest,
+    result=AppleAppReviewsTaskGetAdvancedResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="apple_app_reviews_task_post", ready="apple_app_reviews_tasks_ready"),
+)
+
+
+class AppleAppReviewsTaskPostRequest(Request):
+    """Post App Store review tasks.
+
+    `apple_app_reviews_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call.
+
+    Args:
+        app_id: Identifier of the app in its store, as in the app's address.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        depth: Reviews to collect; every started block of 25 is billed. At most 500. Default: 25.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        sort_by: Order of the reviews. One of most_recent, most_helpful. Default: most_helpful.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_reviews/task_post/
+    """
+
+    app_id: str
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=500)]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    sort_by: Maybe[Literal["most_recent", "most_helpful"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced"]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+APPLE_APP_REVIEWS_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/app_data/apple/app_reviews/task_post",
+    operation="apple_app_reviews_task_post",
+    kind="task_post",
+    request=AppleAppReviewsTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class AppleAppReviewsTasksReadyRequest(Request):
+    """List the finished App Store review tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyAdvancedTask.
+
+    Source: https://docs.dataforseo.com/v3/app_data/apple/app_reviews/tasks_ready/
+    """
+
+
+APPLE_APP_REVIEWS_TASKS_READY: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
+    method="GET",
+    path="/v3/app_data/apple/app_reviews/tasks_ready",
+    operation="apple_app_reviews_tasks_ready",
+    kind="tasks_ready",
+    request=AppleAppReviewsTasksReadyRequest,
+    result=ReadyAdvancedTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

@@ -1,0 +1,172 @@
+# From spec/app_data/google/app_list/ by `make generate`; do not edit.
+"""What stands below /v3/app_data/google/app_list/"""
+
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.app_data_stores import GooglePlaySearchResult
+from dataforseo.types.apps import GooglePlaySearchOrganic
+from dataforseo.types.html_pages import HtmlItem, HtmlResult
+from dataforseo.types.ready_tasks import ReadyAdvancedTask
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleAppListTaskGetAdvancedRequest(Request):
+    """Collect the result of one Google Play list task.
+
+    `.post_and_wait([...])` posts tasks with `google_app_list_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GooglePlaySearchOrganic.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_list/task_get/advanced/
+    """
+
+    id: str
+
+
+GOOGLE_APP_LIST_TASK_GET_ADVANCED: Endpoint[GooglePlaySearchResult, GooglePlaySearchOrganic] = Endpoint(
+    method="GET",
+    path="/v3/app_data/google/app_list/task_get/advanced/{id}",
+    operation="google_app_list_task_get_advanced",
+    kind="task_get",
+    request=GoogleAppListTaskGetAdvancedRequest,
+    result=GooglePlaySearchResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="google_app_list_task_post", ready="google_app_list_tasks_ready"),
+)
+
+
+class GoogleAppListTaskGetHtmlRequest(Request):
+    """Collect the raw HTML of one Google Play list task.
+
+    `.post_and_wait([...])` posts tasks with `google_app_list_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_list/task_get/html/
+    """
+
+    id: str
+
+
+GOOGLE_APP_LIST_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/app_data/google/app_list/task_get/html/{id}",
+    operation="google_app_list_task_get_html",
+    kind="task_get",
+    request=GoogleAppListTaskGetHtmlRequest,
+    result=HtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="google_app_list_task_post", ready="google_app_list_tasks_ready"),
+)
+
+
+class GoogleAppListTaskPostRequest(Request):
+    """Post Google Play list tasks.
+
+    `google_app_list_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `google_app_list_task_get_html` can too.
+
+    Args:
+        app_collection: The store's list to read. One of featured, topselling_paid, topselling_free,
+            topselling_new_free, topselling_new_paid, topgrossing, movers_shakers.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        depth: Results to collect; every started page of 100 is billed. At most 200. Default: 100.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        app_category: Category of the store, as the list of categories has it.
+        age_rating: Youngest age that the apps are made for. One of ages_up_to_5, ages_6_8, ages_9_12.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_list/task_post/
+    """
+
+    app_collection: Literal[
+        "featured",
+        "topselling_paid",
+        "topselling_free",
+        "topselling_new_free",
+        "topselling_new_paid",
+        "topgrossing",
+        "movers_shakers",
+    ]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    app_category: Maybe[str] = UNSET
+    age_rating: Maybe[Literal["ages_up_to_5", "ages_6_8", "ages_9_12"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+GOOGLE_APP_LIST_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/app_data/google/app_list/task_post",
+    operation="google_app_list_task_post",
+    kind="task_post",
+    request=GoogleAppListTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class GoogleAppListTasksReadyRequest(Request):
+    """List the finished Google Play list tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyAdvancedTask.
+
+    Source: https://docs.dataforseo.com/v3/app_data/google/app_list/tasks_ready/
+    """
+
+
+GOOGLE_APP_LIST_TASKS_READY: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
+    method="GET",
+    path="/v3/app_data/google/app_list/tasks_ready",
+    operation="google_app_list_tasks_ready",
+    kind="tasks_ready",
+    request=GoogleAppListTasksReadyRequest,
+    result=ReadyAdvancedTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

@@ -1,0 +1,77 @@
+# From spec/backlinks/bulk_new_lost_backlinks/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/bulk_new_lost_backlinks/live"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated
+
+from dataforseo import fields
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class BulkNewLostBacklinksLiveRequest(Request):
+    """Count the backlinks that up to 1,000 domains, subdomains or pages won and lost since a date.
+
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+
+    Args:
+        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
+            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
+            element: domain or URL.
+        date_from: The day that divides old from new: links first seen after it are new, links seen before but
+            not after it are lost. Format: yyyy-mm-dd. Not before 1 year ago. Default: 1 month ago.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2021-10-13. At most 2,000 calls a minute, 30 at
+    once. Rows: BulkNewLostBacklinksLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks-bulk_new_lost_backlinks-live/ (page of 2025-12-08)
+    """
+
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    date_from: Maybe[Annotated[str | date, rules.Time(minimum="1 year ago")]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class BulkNewLostBacklinksLiveItem(Model):
+    """The counts of one target."""
+
+    target: str | None = None
+    """The target as it was sent."""
+    new_backlinks: Integer | None = None
+    """Backlinks won since date_from."""
+    lost_backlinks: Integer | None = None
+    """Backlinks lost since date_from."""
+
+
+class BulkNewLostBacklinksLiveResult(Model):
+    """The counts of one call."""
+
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[BulkNewLostBacklinksLiveItem] | None = None
+    """One row a target, not in the order asked for."""
+
+
+BULK_NEW_LOST_BACKLINKS_LIVE: Endpoint[BulkNewLostBacklinksLiveResult, BulkNewLostBacklinksLiveItem] = (
+    Endpoint(
+        method="POST",
+        path="/v3/backlinks/bulk_new_lost_backlinks/live",
+        operation="bulk_new_lost_backlinks_live",
+        kind="live",
+        request=BulkNewLostBacklinksLiveRequest,
+        result=BulkNewLostBacklinksLiveResult,
+        rows="items",
+        billing=Billing(
+            model="per request and row", request=0.02, row=0.00003, rows="targets", since="2021-10-13"
+        ),
+        repeat="charged",
+        limits=Limits(calls_per_minute=2000, simultaneous_calls=30, tasks_per_call=1),
+        split="targets",
+        echoes=(("target", "targets"),),
+    )
+)

@@ -1,0 +1,121 @@
+# From spec/backlinks/bulk_pages_summary/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/bulk_pages_summary/live"""
+
+from collections.abc import Sequence
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.models import Integer, List, Map, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.timestamps import AsDatetime
+
+
+class BulkPagesSummaryLiveRequest(Request):
+    """Sum up the backlinks of up to 1,000 pages.
+
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+
+    Args:
+        targets: Domains and subdomains without scheme and www., pages as absolute URLs; of no more than 100
+            main domains. At most 1,000 elements.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkPagesSummaryLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/bulk_pages_summary/live/
+    """
+
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    include_subdomains: Maybe[bool] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class BulkPagesSummaryLiveItem(Model):
+    """A page and the links that lead to it."""
+
+    referring_domains: Integer | None = None
+    """Domains that link here, subdomains counted apart."""
+    referring_domains_nofollow: Integer | None = None
+    """Of these domains, how many have a nofollow link."""
+    referring_main_domains: Integer | None = None
+    """Main domains that link here."""
+    referring_main_domains_nofollow: Integer | None = None
+    """Of these main domains, how many have a nofollow link."""
+    referring_ips: Integer | None = None
+    """IP addresses that links come from."""
+    referring_subnets: Integer | None = None
+    """Subnets that links come from."""
+    referring_pages: Integer | None = None
+    """Pages that link here."""
+    referring_links_tld: Map[Integer] | None = None
+    """Links by top-level domain, such as `com`."""
+    referring_links_types: Map[Integer] | None = None
+    """Links by kind: `anchor`, `image`, `link`, `meta`, `canonical`, `alternate` or `redirect`."""
+    referring_links_attributes: Map[Integer] | None = None
+    """Links by value of their rel attribute, such as `nofollow` or `noopener`."""
+    referring_links_platform_types: Map[Integer] | None = None
+    """Links by kind of site, such as `cms`, `blogs` or `ecommerce`."""
+    referring_links_semantic_locations: Map[Integer] | None = None
+    """Links by HTML element around them, such as `article` or `section`; an empty one occurs."""
+    referring_links_countries: Map[Integer] | None = None
+    """Links by ISO code of the country; an empty one occurs."""
+    referring_pages_nofollow: Integer | None = None
+    """Of these pages, how many have a nofollow link."""
+    type: str | None = None
+    """Kind of object, by the API's own name."""
+    url: str | None = None
+    """Absolute URL of the page."""
+    rank: Integer | None = None
+    """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
+    main_domain_rank: Integer | None = None
+    """Rank of the main domain by its links."""
+    backlinks: Integer | None = None
+    """Links that point here, dofollow and nofollow."""
+    first_seen: str | None = None
+    """When the crawler first saw one of these backlinks."""
+    lost_date: str | None = None
+    """When the last of these backlinks was found to be gone; null while one is left."""
+    backlinks_spam_score: Integer | None = None
+    """Average spam score of the backlinks, 0 to 100."""
+    broken_backlinks: Integer | None = None
+    """Backlinks to pages that do not work."""
+    broken_pages: Integer | None = None
+    """Pages that backlinks point at and that do not work."""
+
+    first_seen_as_datetime = AsDatetime("first_seen")
+    lost_date_as_datetime = AsDatetime("lost_date")
+
+
+class BulkPagesSummaryLiveResult(Model):
+    """The backlinks of several pages, added up."""
+
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[BulkPagesSummaryLiveItem] | None = None
+    """One row for each page."""
+
+
+BULK_PAGES_SUMMARY_LIVE: Endpoint[BulkPagesSummaryLiveResult, BulkPagesSummaryLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/bulk_pages_summary/live",
+    operation="bulk_pages_summary_live",
+    kind="live",
+    request=BulkPagesSummaryLiveRequest,
+    result=BulkPagesSummaryLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row", request=0.02, row=0.00003, rows="targets", since="2026-07-08"
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="targets",
+    echoes=(("url", "targets"),),
+)

@@ -1,0 +1,75 @@
+# From spec/backlinks/bulk_referring_domains/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/bulk_referring_domains/live"""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class BulkReferringDomainsLiveRequest(Request):
+    """Count the referring domains of up to 1,000 domains, subdomains or pages.
+
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+
+    Args:
+        targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://
+            or https://. A domain stands for itself and all of its subdomains. At most 1,000 elements. Each
+            element: domain or URL.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: BulkReferringDomainsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/bulk_referring_domains/live/
+    """
+
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class BulkReferringDomainsLiveItem(Model):
+    """A target and the number of domains that link to it."""
+
+    target: str | None = None
+    """The target as it was sent."""
+    referring_domains: Integer | None = None
+    """Domains that link here, subdomains counted apart."""
+    referring_domains_nofollow: Integer | None = None
+    """Of these domains, how many have a nofollow link."""
+    referring_main_domains: Integer | None = None
+    """Main domains that link here."""
+    referring_main_domains_nofollow: Integer | None = None
+    """Of these main domains, how many have a nofollow link."""
+
+
+class BulkReferringDomainsLiveResult(Model):
+    """The number of referring domains of several targets."""
+
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[BulkReferringDomainsLiveItem] | None = None
+    """One row for each target."""
+
+
+BULK_REFERRING_DOMAINS_LIVE: Endpoint[BulkReferringDomainsLiveResult, BulkReferringDomainsLiveItem] = (
+    Endpoint(
+        method="POST",
+        path="/v3/backlinks/bulk_referring_domains/live",
+        operation="bulk_referring_domains_live",
+        kind="live",
+        request=BulkReferringDomainsLiveRequest,
+        result=BulkReferringDomainsLiveResult,
+        rows="items",
+        billing=Billing(
+            model="per request and row", request=0.02, row=0.00003, rows="targets", since="2026-07-08"
+        ),
+        repeat="charged",
+        limits=Limits(tasks_per_call=1),
+        split="targets",
+        echoes=(("target", "targets"),),
+    )
+)

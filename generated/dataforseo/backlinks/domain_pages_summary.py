@@ -1,0 +1,149 @@
+# From spec/backlinks/domain_pages_summary/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/domain_pages_summary/live"""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+
+from dataforseo import fields
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
+from dataforseo_runtime.models import Integer, List, Map, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.timestamps import AsDatetime
+
+
+class DomainPagesSummaryLiveRequest(Request):
+    """Sum up the backlinks of each page of a domain.
+
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+        offset: Rows to skip. Default: 0.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        include_indirect_links: Count links that reach the target through a redirect or a canonical page.
+            Default: true.
+        exclude_internal_backlinks: Leave out links between subdomains of the target's own domain. Default:
+            true.
+        backlinks_status_type: All backlinks, those found at the latest check, or those lost since. One of
+            all, live, lost. Default: live.
+        backlinks_filters: Conditions on the backlinks that are counted: `[field, operator, value]`, joined
+            with "and" and "or".
+        internal_list_limit: Most elements of the lists inside a row. At most 1000. Default: 10.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows: DomainPagesSummaryLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/domain_pages_summary/live/
+    """
+
+    target: str
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    include_subdomains: Maybe[bool] = UNSET
+    include_indirect_links: Maybe[bool] = UNSET
+    exclude_internal_backlinks: Maybe[bool] = UNSET
+    backlinks_status_type: Maybe[Literal["all", "live", "lost"]] = UNSET
+    backlinks_filters: Maybe[Sequence[Any]] = UNSET
+    internal_list_limit: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class DomainPagesSummaryLiveItem(Model):
+    """A page of the domain and the links that lead to it."""
+
+    referring_domains: Integer | None = None
+    """Domains that link here, subdomains counted apart."""
+    referring_domains_nofollow: Integer | None = None
+    """Of these domains, how many have a nofollow link."""
+    referring_main_domains: Integer | None = None
+    """Main domains that link here."""
+    referring_main_domains_nofollow: Integer | None = None
+    """Of these main domains, how many have a nofollow link."""
+    referring_ips: Integer | None = None
+    """IP addresses that links come from."""
+    referring_subnets: Integer | None = None
+    """Subnets that links come from."""
+    referring_pages: Integer | None = None
+    """Pages that link here."""
+    referring_links_tld: Map[Integer] | None = None
+    """Links by top-level domain, such as `com`."""
+    referring_links_types: Map[Integer] | None = None
+    """Links by kind: `anchor`, `image`, `link`, `meta`, `canonical`, `alternate` or `redirect`."""
+    referring_links_attributes: Map[Integer] | None = None
+    """Links by value of their rel attribute, such as `nofollow` or `noopener`."""
+    referring_links_platform_types: Map[Integer] | None = None
+    """Links by kind of site, such as `cms`, `blogs` or `ecommerce`."""
+    referring_links_semantic_locations: Map[Integer] | None = None
+    """Links by HTML element around them, such as `article` or `section`; an empty one occurs."""
+    referring_links_countries: Map[Integer] | None = None
+    """Links by ISO code of the country; an empty one occurs."""
+    referring_pages_nofollow: Integer | None = None
+    """Of these pages, how many have a nofollow link."""
+    type: str | None = None
+    """Kind of object, by the API's own name."""
+    url: str | None = None
+    """Absolute URL of the page."""
+    rank: Integer | None = None
+    """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
+    backlinks: Integer | None = None
+    """Links that point here, dofollow and nofollow."""
+    first_seen: str | None = None
+    """When the crawler first saw one of these backlinks."""
+    lost_date: str | None = None
+    """When the last of these backlinks was found to be gone; null while one is left."""
+    backlinks_spam_score: Integer | None = None
+    """Average spam score of the backlinks, 0 to 100."""
+    broken_backlinks: Integer | None = None
+    """Backlinks to pages that do not work."""
+    broken_pages: Integer | None = None
+    """Pages that backlinks point at and that do not work."""
+
+    first_seen_as_datetime = AsDatetime("first_seen")
+    lost_date_as_datetime = AsDatetime("lost_date")
+
+
+class DomainPagesSummaryLiveResult(Model):
+    """The backlinks of a domain's pages, added up page by page."""
+
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    target: str | None = None
+    """The target as it was sent."""
+    items: List[DomainPagesSummaryLiveItem] | None = None
+    """One row for each page."""
+
+
+DOMAIN_PAGES_SUMMARY_LIVE: Endpoint[DomainPagesSummaryLiveResult, DomainPagesSummaryLiveItem] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/domain_pages_summary/live",
+    operation="domain_pages_summary_live",
+    kind="live",
+    request=DomainPagesSummaryLiveRequest,
+    result=DomainPagesSummaryLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row",
+        request=0.02,
+        row=0.00003,
+        rows="limit",
+        rows_default=100,
+        since="2026-07-08",
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
+)

@@ -1,0 +1,97 @@
+# From spec/backlinks/timeseries_new_lost_summary/live.yaml by `make generate`; do not edit.
+"""POST /v3/backlinks/timeseries_new_lost_summary/live"""
+
+from datetime import date as _date
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.timestamps import AsDate, AsDatetime
+
+
+class TimeseriesNewLostSummaryLiveRequest(Request):
+    """Count backlinks and referring domains won and lost over time.
+
+    Args:
+        target: Domain, or subdomain where the call takes one, without scheme and www. Format: domain.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2019-01-30.
+        date_to: Last day. Format: yyyy-mm-dd. Not after today. Default: today.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        group_range: Length of one step in time. One of day, week, month, year. Default: month.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.02 USD a request and 0.00003 USD a row, as of 2026-07-08. Rows:
+    TimeseriesNewLostSummaryLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/backlinks/timeseries_new_lost_summary/live/
+    """
+
+    target: str
+    date_from: Maybe[Annotated[str | _date, rules.Time(minimum="2019-01-30")]] = UNSET
+    date_to: Maybe[Annotated[str | _date, rules.Time(maximum="today")]] = UNSET
+    include_subdomains: Maybe[bool] = UNSET
+    group_range: Maybe[Literal["day", "week", "month", "year"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class TimeseriesNewLostSummaryLiveItem(Model):
+    """What a target won and lost in one step of time."""
+
+    type: str | None = None
+    """Kind of object, by the API's own name."""
+    date: str | None = None
+    """Day that the step is named by."""
+    new_backlinks: Integer | None = None
+    """Backlinks won in the period."""
+    lost_backlinks: Integer | None = None
+    """Backlinks lost in the period."""
+    new_referring_domains: Integer | None = None
+    """Referring domains won in the period."""
+    lost_referring_domains: Integer | None = None
+    """Referring domains lost in the period."""
+    new_referring_main_domains: Integer | None = None
+    """Referring main domains won in the period."""
+    lost_referring_main_domains: Integer | None = None
+    """Referring main domains lost in the period."""
+
+    date_as_datetime = AsDatetime("date")
+
+
+class TimeseriesNewLostSummaryLiveResult(Model):
+    """Backlinks and referring domains that a target won and lost over time."""
+
+    target: str | None = None
+    """The target as it was sent."""
+    date_from: str | None = None
+    """First day."""
+    date_to: str | None = None
+    """Last day."""
+    group_range: str | None = None
+    """Length of one step in time."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[TimeseriesNewLostSummaryLiveItem] | None = None
+    """One row for each step in time."""
+
+    date_from_as_date = AsDate("date_from")
+    date_to_as_date = AsDate("date_to")
+
+
+TIMESERIES_NEW_LOST_SUMMARY_LIVE: Endpoint[
+    TimeseriesNewLostSummaryLiveResult, TimeseriesNewLostSummaryLiveItem
+] = Endpoint(
+    method="POST",
+    path="/v3/backlinks/timeseries_new_lost_summary/live",
+    operation="timeseries_new_lost_summary_live",
+    kind="live",
+    request=TimeseriesNewLostSummaryLiveRequest,
+    result=TimeseriesNewLostSummaryLiveResult,
+    rows="items",
+    billing=Billing(model="per request and row", request=0.02, row=0.00003, since="2026-07-08"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)

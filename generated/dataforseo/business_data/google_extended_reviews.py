@@ -1,0 +1,273 @@
+# From spec/business_data/google/extended_reviews/ by `make generate`; do not edit.
+"""What stands below /v3/business_data/google/extended_reviews/"""
+
+from typing import Annotated
+
+from dataforseo import fields
+from dataforseo.types.amounts import RatingInfo
+from dataforseo.types.business_data_hotels import ReviewHighlights
+from dataforseo.types.ready_tasks import ReadyTask
+from dataforseo.types.serp_parts import ImageElement
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.timestamps import AsDatetime
+
+
+class GoogleExtendedReviewsTaskGetRequest(Request):
+    """Collect the result of one extended Google review task.
+
+    `.post_and_wait([...])` posts tasks with `google_extended_reviews_task_post`, waits and gives the results
+    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/extended_reviews/task_get/
+    """
+
+    id: str
+
+
+class GoogleExtendedReviewsTaskGetDomainSource(Model):
+    """Site that a review was written on."""
+
+    title: str | None = None
+    """Name of the site."""
+    image: str | None = None
+    """Address of the site's picture."""
+    domain: str | None = None
+    """Domain of the site."""
+
+
+class GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch(Model):
+    """A review of a place, on Google or on another site."""
+
+    type: str | None = None
+    """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
+    rank_group: Integer | None = None
+    """Position among the elements of the same type."""
+    rank_absolute: Integer | None = None
+    """Position among all elements of the page."""
+    position: str | None = None
+    """Side of the page, `left` or `right`."""
+    xpath: str | None = None
+    """XPath of the element."""
+    review_text: str | None = None
+    """Text of the review."""
+    original_review_text: str | None = None
+    """Text of the review before Google translated it."""
+    time_ago: str | None = None
+    """Age as shown on the page."""
+    timestamp: str | None = None
+    """When it was published."""
+    rating: RatingInfo | None = None
+    """Rating that the author gave."""
+    reviews_count: Integer | None = None
+    """Reviews that the author wrote."""
+    photos_count: Integer | None = None
+    """Photos that the author published."""
+    local_guide: bool | None = None
+    """Whether Google marks the author as a Local Guide."""
+    profile_name: str | None = None
+    """Name that the author shows."""
+    profile_url: str | None = None
+    """Address of the author's profile."""
+    review_url: str | None = None
+    """Address of the review."""
+    profile_image_url: str | None = None
+    """Address of the author's picture."""
+    owner_answer: str | None = None
+    """What the owner of the place answered."""
+    original_owner_answer: str | None = None
+    """What the owner answered, before Google translated it."""
+    owner_time_ago: str | None = None
+    """Age of the answer as shown on the page."""
+    owner_timestamp: str | None = None
+    """When the owner answered."""
+    review_id: str | None = None
+    """Google's identifier of the review."""
+    images: List[ImageElement] | None = None
+    """Images that the author added."""
+    review_highlights: List[ReviewHighlights] | None = None
+    """What the review says of single features."""
+    source: GoogleExtendedReviewsTaskGetDomainSource | None = None
+    """Site that the review was written on."""
+
+    timestamp_as_datetime = AsDatetime("timestamp")
+    owner_timestamp_as_datetime = AsDatetime("owner_timestamp")
+
+
+class GoogleExtendedReviewsTaskGetResult(Model):
+    """Reviews of a place, from Google and from other sites."""
+
+    keyword: str | None = None
+    """The query as the search engine got it; percent-encoded text comes back decoded."""
+    type: str | None = None
+    """Kind of search, such as `organic`."""
+    se_domain: str | None = None
+    """Domain of the search engine."""
+    location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
+    language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
+    check_url: str | None = None
+    """Address of the page that was read; open it to compare."""
+    datetime: str | None = None
+    """When the result was received."""
+    title: str | None = None
+    """Name of the place."""
+    sub_title: str | None = None
+    """More about the place, such as its address."""
+    rating: RatingInfo | None = None
+    """Rating of the place, from its reviews."""
+    feature_id: str | None = None
+    """Google's identifier of the place's entry."""
+    place_id: str | None = None
+    """Google's identifier of the place on the map."""
+    cid: str | None = None
+    """Google's number of the business."""
+    reviews_count: Integer | None = None
+    """Number of reviews of the place."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch] | None = None
+    """One row for each review."""
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+GOOGLE_EXTENDED_REVIEWS_TASK_GET: Endpoint[
+    GoogleExtendedReviewsTaskGetResult, GoogleExtendedReviewsTaskGetGoogleExtendedReviewsSearch
+] = Endpoint(
+    method="GET",
+    path="/v3/business_data/google/extended_reviews/task_get/{id}",
+    operation="google_extended_reviews_task_get",
+    kind="task_get",
+    request=GoogleExtendedReviewsTaskGetRequest,
+    result=GoogleExtendedReviewsTaskGetResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="google_extended_reviews_task_post", ready="google_extended_reviews_tasks_ready"),
+)
+
+
+class GoogleExtendedReviewsTaskPostRequest(Request):
+    """Post extended Google review tasks.
+
+    `google_extended_reviews_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call.
+
+    Args:
+        keyword: Name of the business; triples the price of the Google Reviews API. Search operators such as
+            `site:` multiply it by 5. At most 700 characters.
+        cid: Google's number of the business; doubles the price of the Google Reviews API.
+        place_id: Google's identifier of the place on the map; doubles the price of the Google Reviews API.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        depth: Reviews to collect; every started block of 20 is billed. At most 1000. Default: 20.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL.
+
+    At least one of keyword, cid, place_id. At least one of location_name, location_code, location_coordinate.
+    At least one of language_name, language_code.
+
+    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
+    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a
+    call.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/extended_reviews/task_post/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    cid: Maybe[str] = UNSET
+    place_id: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("keyword", "cid", "place_id"), least=1),
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+GOOGLE_EXTENDED_REVIEWS_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/business_data/google/extended_reviews/task_post",
+    operation="google_extended_reviews_task_post",
+    kind="task_post",
+    request=GoogleExtendedReviewsTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(
+                field="keyword",
+                factor=5.0,
+                contains=(
+                    "cache:",
+                    "define:",
+                    "definition:",
+                    "filetype:",
+                    "id:",
+                    "inanchor:",
+                    "info:",
+                    "intext:",
+                    "intitle:",
+                    "inurl:",
+                    "link:",
+                    "related:",
+                    "site:",
+                ),
+            ),
+        ),
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class GoogleExtendedReviewsTasksReadyRequest(Request):
+    """List the finished extended Google review tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyTask.
+
+    Source: https://docs.dataforseo.com/v3/business_data/google/extended_reviews/tasks_ready/
+    """
+
+
+GOOGLE_EXTENDED_REVIEWS_TASKS_READY: Endpoint[ReadyTask, ReadyTask] = Endpoint(
+    method="GET",
+    path="/v3/business_data/google/extended_reviews/tasks_ready",
+    operation="google_extended_reviews_tasks_ready",
+    kind="tasks_ready",
+    request=GoogleExtendedReviewsTasksReadyRequest,
+    result=ReadyTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

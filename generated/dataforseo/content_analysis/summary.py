@@ -1,0 +1,63 @@
+# From spec/content_analysis/summary/live.yaml by `make generate`; do not edit.
+"""POST /v3/content_analysis/summary/live"""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal
+
+from dataforseo import fields
+from dataforseo.types.content_analysis_citations import ContentAnalysisSummary
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class SummaryLiveRequest(Request):
+    """Sum up the citations of a phrase.
+
+    Args:
+        keyword: The phrase to look for; put it in escaped double quotes for an exact match.
+        rank_scale: Scale of the ranks in the answer: 0 to 100 or 0 to 1,000. One of one_hundred,
+            one_thousand. Default: one_thousand.
+        keyword_fields: Words that certain fields must contain; keys are title, main_title, previous_title and
+            snippet.
+        page_type: Kinds of pages. Each one of ecommerce, news, blogs, message-boards, organization.
+        internal_list_limit: Most elements of the lists inside a row. At most 20. Default: 1.
+        positive_connotation_threshold: Least probability that a citation counts as positive, negative or
+            neutral. From 0 to 1. Default: 0.4.
+        sentiments_connotation_threshold: Least probability that a citation counts for an emotion. From 0 to
+            1. Default: 0.4.
+        initial_dataset_filters: Conditions on what is counted, before it is added up: `[field, operator,
+            value]`, joined with "and" and "or", up to eight.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: ContentAnalysisSummary.
+
+    Source: https://docs.dataforseo.com/v3/content_analysis/summary/live/
+    """
+
+    keyword: str
+    rank_scale: Maybe[Literal["one_hundred", "one_thousand"]] = UNSET
+    keyword_fields: Maybe[Mapping[str, str]] = UNSET
+    page_type: Maybe[Sequence[Literal["ecommerce", "news", "blogs", "message-boards", "organization"]]] = (
+        UNSET
+    )
+    internal_list_limit: Maybe[Annotated[int, rules.Integer(maximum=20)]] = UNSET
+    positive_connotation_threshold: Maybe[Annotated[float, rules.Number(minimum=0, maximum=1)]] = UNSET
+    sentiments_connotation_threshold: Maybe[Annotated[float, rules.Number(minimum=0, maximum=1)]] = UNSET
+    initial_dataset_filters: Maybe[Sequence[Any]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+SUMMARY_LIVE: Endpoint[ContentAnalysisSummary, ContentAnalysisSummary] = Endpoint(
+    method="POST",
+    path="/v3/content_analysis/summary/live",
+    operation="summary_live",
+    kind="live",
+    request=SummaryLiveRequest,
+    result=ContentAnalysisSummary,
+    rows="result",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)

@@ -1,0 +1,63 @@
+# From spec/dataforseo_labs/apple/bulk_app_metrics/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/apple/bulk_app_metrics/live"""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from dataforseo import fields
+from dataforseo.types.dataforseo_labs_apps import BulkAppMetrics, BulkAppMetricsResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class AppleBulkAppMetricsLiveRequest(Request):
+    """Sum up the rankings of up to 1,000 App Store apps.
+
+    `.split(...)` takes app_ids of any length, sends as many calls as it needs and joins what they answer.
+
+    Args:
+        app_ids: Apps by their identifiers in the store. At most 1,000 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: BulkAppMetrics.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/apple/bulk_app_metrics/live/
+    """
+
+    app_ids: Annotated[Sequence[str], rules.ListOf(max_items=1000)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+APPLE_BULK_APP_METRICS_LIVE: Endpoint[BulkAppMetricsResult, BulkAppMetrics] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/apple/bulk_app_metrics/live",
+    operation="apple_bulk_app_metrics_live",
+    kind="live",
+    request=AppleBulkAppMetricsLiveRequest,
+    result=BulkAppMetricsResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row", request=0.01, row=0.0001, rows="app_ids", since="2026-06-26"
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="app_ids",
+)

@@ -1,0 +1,115 @@
+# From spec/dataforseo_labs/google/bulk_traffic_estimation/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/bulk_traffic_estimation/live"""
+
+from collections.abc import Sequence
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.models import Integer, List, Model, Number
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleBulkTrafficEstimationLiveRequest(Request):
+    """Estimate the traffic of up to 1,000 domains, subdomains or pages.
+
+    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+
+    Args:
+        targets: Domains and subdomains without scheme and www., pages as absolute URLs. At most 1,000
+            elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows:
+    GoogleBulkTrafficEstimationLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/bulk_traffic_estimation/live/
+    """
+
+    targets: Annotated[Sequence[str], fields.TARGETS]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    ignore_synonyms: Maybe[bool] = UNSET
+    item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class GoogleBulkTrafficEstimationLiveBulkMetrics(Model):
+    """Estimated traffic from one type of result."""
+
+    etv: Number | None = None
+    """Estimated visits a month: search volume times the share of searchers who click at its position."""
+    count: Integer | None = None
+    """Number of rankings."""
+    impressions_etv: Number | None = None
+    """Estimated traffic from impressions; no longer given."""
+
+
+class GoogleBulkTrafficEstimationLiveBulkMetricsBundle(Model):
+    """Estimated traffic by type of result."""
+
+    organic: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    """From organic results."""
+    paid: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    """From ads."""
+    local_pack: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    """From local packs: businesses near the place of the search."""
+    featured_snippet: GoogleBulkTrafficEstimationLiveBulkMetrics | None = None
+    """From featured snippets: passages shown as the answer above the results."""
+
+
+class GoogleBulkTrafficEstimationLiveItem(Model):
+    """A target and its estimated traffic."""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    target: str | None = None
+    """The target as it was sent."""
+    metrics: GoogleBulkTrafficEstimationLiveBulkMetricsBundle | None = None
+    """Estimated traffic by type of result."""
+
+
+class GoogleBulkTrafficEstimationLiveResult(Model):
+    """The estimated traffic of several domains, subdomains or pages."""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
+    language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[GoogleBulkTrafficEstimationLiveItem] | None = None
+    """One row for each target."""
+
+
+GOOGLE_BULK_TRAFFIC_ESTIMATION_LIVE: Endpoint[
+    GoogleBulkTrafficEstimationLiveResult, GoogleBulkTrafficEstimationLiveItem
+] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/google/bulk_traffic_estimation/live",
+    operation="google_bulk_traffic_estimation_live",
+    kind="live",
+    request=GoogleBulkTrafficEstimationLiveRequest,
+    result=GoogleBulkTrafficEstimationLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row", request=0.01, row=0.0001, rows="targets", since="2026-06-26"
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="targets",
+)

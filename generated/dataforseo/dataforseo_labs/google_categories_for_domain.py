@@ -1,0 +1,122 @@
+# From spec/dataforseo_labs/google/categories_for_domain/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/categories_for_domain/live"""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+
+from dataforseo import fields
+from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, PriceFactor
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Integer, List, Map, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleCategoriesForDomainLiveRequest(Request):
+    """List the product categories that a domain ranks in.
+
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        target: Domain without scheme and www.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: metrics.organic.count,desc.
+        offset: Rows to skip. Default: 0.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        historical_serp_mode: Rankings that are held now, those that were lost, or both. One of all, live,
+            lost. Default: live.
+        include_subcategories: Take subcategories in as well. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GoogleCategoriesForDomainLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/categories_for_domain/live/
+    """
+
+    target: str
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    include_clickstream_data: Maybe[bool] = UNSET
+    item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
+    historical_serp_mode: Maybe[Literal["all", "live", "lost"]] = UNSET
+    include_subcategories: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+class GoogleCategoriesForDomainLiveItem(Model):
+    """A category and the domain's rankings for its keywords."""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    categories: List[Integer] | None = None
+    """Codes of the categories of products and services, as the list of categories has them."""
+    metrics: Map[LabsMetrics] | None = None
+    """Ranking figures by type of result."""
+
+
+class GoogleCategoriesForDomainLiveResult(Model):
+    """The categories of products and services that a domain ranks in."""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
+    language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    target: str | None = None
+    """The target as it was sent."""
+    items: List[GoogleCategoriesForDomainLiveItem] | None = None
+    """One row for each category."""
+
+
+GOOGLE_CATEGORIES_FOR_DOMAIN_LIVE: Endpoint[
+    GoogleCategoriesForDomainLiveResult, GoogleCategoriesForDomainLiveItem
+] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/google/categories_for_domain/live",
+    operation="google_categories_for_domain_live",
+    kind="live",
+    request=GoogleCategoriesForDomainLiveRequest,
+    result=GoogleCategoriesForDomainLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row",
+        request=0.01,
+        row=0.0001,
+        rows="limit",
+        rows_default=100,
+        times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+        since="2026-06-26",
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
+)

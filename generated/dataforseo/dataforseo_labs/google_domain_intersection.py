@@ -1,0 +1,129 @@
+# From spec/dataforseo_labs/google/domain_intersection/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/domain_intersection/live"""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+
+from dataforseo import fields
+from dataforseo.types.dataforseo_labs_keywords import KeywordData
+from dataforseo.types.dataforseo_labs_results import LabsSerpItem
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, PriceFactor
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleDomainIntersectionLiveRequest(Request):
+    """List the keywords that two domains rank for.
+
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        target1: First domain, without scheme and www. Format: domain.
+        target2: Second domain, without scheme and www. Format: domain.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_data.keyword_info.search_volume,desc.
+        offset: Rows to skip. Default: 0.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        include_serp_info: Add what the result page of each keyword looks like. Default: false.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        intersections: Keywords that both domains rank for; false gives those that only the first one ranks
+            for. Default: true.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: GoogleDomainIntersectionLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/domain_intersection/live/
+    """
+
+    target1: str
+    target2: str
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    include_clickstream_data: Maybe[bool] = UNSET
+    include_serp_info: Maybe[bool] = UNSET
+    item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
+    intersections: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+class GoogleDomainIntersectionLiveItem(Model):
+    """A keyword and where the two domains rank for it."""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    keyword_data: KeywordData | None = None
+    """The keyword and what is known of it."""
+    first_domain_serp_element: LabsSerpItem | None = None
+    """The result of the first domain."""
+    second_domain_serp_element: LabsSerpItem | None = None
+    """The result of the second domain."""
+
+
+class GoogleDomainIntersectionLiveResult(Model):
+    """The keywords that two domains rank for."""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
+    language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    target1: str | None = None
+    """The first domain, as it was sent."""
+    target2: str | None = None
+    """The second domain, as it was sent."""
+    items: List[GoogleDomainIntersectionLiveItem] | None = None
+    """One row for each keyword."""
+
+
+GOOGLE_DOMAIN_INTERSECTION_LIVE: Endpoint[
+    GoogleDomainIntersectionLiveResult, GoogleDomainIntersectionLiveItem
+] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/google/domain_intersection/live",
+    operation="google_domain_intersection_live",
+    kind="live",
+    request=GoogleDomainIntersectionLiveRequest,
+    result=GoogleDomainIntersectionLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row",
+        request=0.01,
+        row=0.0001,
+        rows="limit",
+        rows_default=100,
+        times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+        since="2026-06-26",
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
+)

@@ -1,0 +1,119 @@
+# From spec/dataforseo_labs/google/keyword_suggestions/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/keyword_suggestions/live"""
+
+from collections.abc import Sequence
+from typing import Annotated, Any
+
+from dataforseo import fields
+from dataforseo.types.dataforseo_labs_keywords import KeywordData
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, PriceFactor, TokenPaging
+from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleKeywordSuggestionsLiveRequest(Request):
+    """List keywords that contain the seed keyword.
+
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        keyword: The seed keyword; upper case is turned into lower case.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: keyword_info.search_volume,desc.
+        offset: Rows to skip. Default: 0.
+        offset_token: Token from the last answer, to go on from there.
+        include_clickstream_data: Add volumes measured from clickstreams; doubles the price. Default: false.
+        include_serp_info: Add what the result page of each keyword looks like. Default: false.
+        ignore_synonyms: Leave out keywords that are close variants of others. Default: false.
+        include_seed_keyword: Add the data of the seed keyword itself. Default: false.
+        exact_match: Only keywords that contain the whole phrase. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Times 2 for include_clickstream_data.
+    Rows: KeywordData.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/keyword_suggestions/live/
+    """
+
+    keyword: str
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    offset_token: Maybe[str] = UNSET
+    include_clickstream_data: Maybe[bool] = UNSET
+    include_serp_info: Maybe[bool] = UNSET
+    ignore_synonyms: Maybe[bool] = UNSET
+    include_seed_keyword: Maybe[bool] = UNSET
+    exact_match: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class GoogleKeywordSuggestionsLiveResult(Model):
+    """Keywords that contain the seed keyword."""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
+    language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    seed_keyword: str | None = None
+    """The keyword that was asked for."""
+    seed_keyword_data: KeywordData | None = None
+    """What is known of the keyword that was asked for; null unless include_seed_keyword is set."""
+    offset: Integer | None = None
+    """Rows skipped."""
+    offset_token: str | None = None
+    """Token of the next page."""
+    items: List[KeywordData] | None = None
+    """One row for each keyword."""
+
+
+GOOGLE_KEYWORD_SUGGESTIONS_LIVE: Endpoint[GoogleKeywordSuggestionsLiveResult, KeywordData] = Endpoint(
+    method="POST",
+    path="/v3/dataforseo_labs/google/keyword_suggestions/live",
+    operation="google_keyword_suggestions_live",
+    kind="live",
+    request=GoogleKeywordSuggestionsLiveRequest,
+    result=GoogleKeywordSuggestionsLiveResult,
+    rows="items",
+    billing=Billing(
+        model="per request and row",
+        request=0.01,
+        row=0.0001,
+        rows="limit",
+        rows_default=100,
+        times=(PriceFactor(field="include_clickstream_data", factor=2.0, equals=True),),
+        since="2026-06-26",
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    paging=(
+        TokenPaging(
+            token="offset_token",
+            found_in="offset_token",
+            size="limit",
+            repeat="size",
+            size_default=100,
+            total="total_count",
+        ),
+        OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),
+    ),
+)

@@ -1,0 +1,131 @@
+# From spec/dataforseo_labs/google/serp_competitors/live.yaml by `make generate`; do not edit.
+"""POST /v3/dataforseo_labs/google/serp_competitors/live"""
+
+from collections.abc import Sequence
+from typing import Annotated, Any, Literal
+
+from dataforseo import fields
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.models import Integer, List, Map, Model, Number
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleSerpCompetitorsLiveRequest(Request):
+    """List the domains that rank for a set of keywords.
+
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        keywords: Keywords to look up; upper case is turned into lower case. At most 200 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        limit: Most rows to return. At most 1000. Default: 100.
+        filters: Conditions on the rows, up to eight: `[field, operator, value]`, joined with "and" and "or".
+        order_by: How to sort; the first rule weighs most. At most 3 elements. Each element: field,asc|desc.
+            Default: rating,desc.
+        offset: Rows to skip. Default: 0.
+        include_subdomains: Count the target's subdomains too. Default: true.
+        item_types: Types of results to take into account. Each one of organic, paid, featured_snippet,
+            local_pack. Default: organic, paid.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code. At least one of language_name, language_code.
+
+    Charged 0.01 USD a request and 0.0001 USD a row, as of 2026-06-26. Rows: GoogleSerpCompetitorsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/serp_competitors/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(max_items=200)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, fields.LIMIT]] = UNSET
+    filters: Maybe[Sequence[Any]] = UNSET
+    order_by: Maybe[Annotated[Sequence[str], fields.ORDER_BY]] = UNSET
+    offset: Maybe[int] = UNSET
+    include_subdomains: Maybe[bool] = UNSET
+    item_types: Maybe[Sequence[Literal["organic", "paid", "featured_snippet", "local_pack"]]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+class GoogleSerpCompetitorsLiveItem(Model):
+    """A domain and how well it ranks for the keywords."""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    domain: str | None = None
+    """Domain that was found."""
+    avg_position: Number | None = None
+    """Average of its positions."""
+    median_position: Number | None = None
+    """Median of its positions."""
+    rating: Number | None = None
+    """How far its positions lie above the worst possible one: the sum of 100 less each position."""
+    etv: Number | None = None
+    """Estimated visits a month: search volume times the share of searchers who click at its position."""
+    keywords_count: Integer | None = None
+    """How many of the keywords it ranks for."""
+    visibility: Number | None = None
+    """How visible the domain is for the keywords: position 1 counts 1, position 10 counts 0.1, 11 to 20 count
+    0.05, and what lies beyond counts 0.
+    """
+    relevant_serp_items: Integer | None = None
+    """Results of the domain on the pages of the keywords."""
+    keywords_positions: Map[List[Integer]] | None = None
+    """Positions of the domain, by keyword."""
+
+
+class GoogleSerpCompetitorsLiveResult(Model):
+    """The domains that rank for a set of keywords."""
+
+    se_type: str | None = None
+    """Search that the data are of."""
+    location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
+    language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
+    total_count: Integer | None = None
+    """Matches in the database, whatever the page size."""
+    items_count: Integer | None = None
+    """Length of items."""
+    seed_keywords: List[str] | None = None
+    """The keywords that were asked for."""
+    items: List[GoogleSerpCompetitorsLiveItem] | None = None
+    """One row for each domain."""
+
+
+GOOGLE_SERP_COMPETITORS_LIVE: Endpoint[GoogleSerpCompetitorsLiveResult, GoogleSerpCompetitorsLiveItem] = (
+    Endpoint(
+        method="POST",
+        path="/v3/dataforseo_labs/google/serp_competitors/live",
+        operation="google_serp_competitors_live",
+        kind="live",
+        request=GoogleSerpCompetitorsLiveRequest,
+        result=GoogleSerpCompetitorsLiveResult,
+        rows="items",
+        billing=Billing(
+            model="per request and row",
+            request=0.01,
+            row=0.0001,
+            rows="limit",
+            rows_default=100,
+            since="2026-06-26",
+        ),
+        repeat="charged",
+        limits=Limits(tasks_per_call=1),
+        paging=(OffsetPaging(offset="offset", size="limit", size_default=100, total="total_count"),),
+    )
+)

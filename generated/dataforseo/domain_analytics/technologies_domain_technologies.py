@@ -1,0 +1,35 @@
+# From spec/domain_analytics/technologies/domain_technologies/live.yaml by `make generate`; do not edit.
+"""POST /v3/domain_analytics/technologies/domain_technologies/live"""
+
+from dataforseo.types.domain_analytics_technologies import DomainTechnologies
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests import Request
+
+
+class TechnologiesDomainTechnologiesLiveRequest(Request):
+    """List the technologies that a domain uses.
+
+    Args:
+        target: Domain without scheme and www.
+
+    The price is not known to the spec. Rows: DomainTechnologies.
+
+    Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/domain_technologies/live/
+    """
+
+    target: str
+
+
+TECHNOLOGIES_DOMAIN_TECHNOLOGIES_LIVE: Endpoint[DomainTechnologies, DomainTechnologies] = Endpoint(
+    method="POST",
+    path="/v3/domain_analytics/technologies/domain_technologies/live",
+    operation="technologies_domain_technologies_live",
+    kind="live",
+    request=TechnologiesDomainTechnologiesLiveRequest,
+    result=DomainTechnologies,
+    rows="result",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)

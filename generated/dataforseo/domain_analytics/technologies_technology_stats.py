@@ -1,0 +1,80 @@
+# From spec/domain_analytics/technologies/technology_stats/live.yaml by `make generate`; do not edit.
+"""POST /v3/domain_analytics/technologies/technology_stats/live"""
+
+from datetime import date as _date
+from typing import Annotated
+
+from dataforseo import fields
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.models import Integer, List, Map, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class TechnologiesTechnologyStatsLiveRequest(Request):
+    """Give the use of a technology over time.
+
+    Args:
+        technology: Name of the technology, as technologies_technologies lists it.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2022-10-31. Default: 2022-10-31.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: TechnologiesTechnologyStatsLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/technology_stats/live/
+    """
+
+    technology: str
+    date_from: Maybe[Annotated[str | _date, rules.Time(minimum="2022-10-31")]] = UNSET
+    date_to: Maybe[str | _date] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class TechnologiesTechnologyStatsLiveItem(Model):
+    """The use of a technology on one day."""
+
+    type: str | None = None
+    """Kind of object, by the API's own name."""
+    date: str | None = None
+    """Day of the figures, as `yyyy-mm-dd`."""
+    domains_count: Integer | None = None
+    """Domains that use the technology."""
+    countries: Map[Integer] | None = None
+    """Domains by ISO code of the country."""
+    languages: Map[Integer] | None = None
+    """Domains by code of the language."""
+    domains_rank: Map[Integer] | None = None
+    """Domains by range of their rank by links."""
+
+
+class TechnologiesTechnologyStatsLiveResult(Model):
+    """The use of a technology over time."""
+
+    technology: str | None = None
+    """Name of the technology, as it was sent."""
+    date_from: str | None = None
+    """First day, as `yyyy-mm-dd`."""
+    date_to: str | None = None
+    """Last day, as `yyyy-mm-dd`."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[TechnologiesTechnologyStatsLiveItem] | None = None
+    """One row for each day with figures."""
+
+
+TECHNOLOGIES_TECHNOLOGY_STATS_LIVE: Endpoint[
+    TechnologiesTechnologyStatsLiveResult, TechnologiesTechnologyStatsLiveItem
+] = Endpoint(
+    method="POST",
+    path="/v3/domain_analytics/technologies/technology_stats/live",
+    operation="technologies_technology_stats_live",
+    kind="live",
+    request=TechnologiesTechnologyStatsLiveRequest,
+    result=TechnologiesTechnologyStatsLiveResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)

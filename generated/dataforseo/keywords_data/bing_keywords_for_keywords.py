@@ -1,0 +1,200 @@
+# From spec/keywords_data/bing/keywords_for_keywords/ by `make generate`; do not edit.
+"""What stands below /v3/keywords_data/bing/keywords_for_keywords/"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.keywords_data_bing import BingKeyword, ReadyBingTask
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class BingKeywordsForKeywordsLiveRequest(Request):
+    """Run one Bing keyword idea request and give its result at once.
+
+    Args:
+        keywords: Seed keywords. At most 200 elements. Each element: at most 100 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Devices that the figures are for. One of desktop, mobile, tablet, all. Default: all.
+        date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
+        date_to: Last month, as its last day. Format: yyyy-mm-dd. Not before 2 years ago.
+        search_partners: Count the search engine's partner sites too. Default: false.
+        sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
+            relevance.
+        keywords_negative: Keywords to leave out. At most 200 elements.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. Rows: BingKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_keywords/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=100), max_items=200)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile", "tablet", "all"]] = UNSET
+    date_from: Maybe[Annotated[str | date, fields.DATE_FROM]] = UNSET
+    date_to: Maybe[Annotated[str | date, fields.DATE_TO]] = UNSET
+    search_partners: Maybe[bool] = UNSET
+    sort_by: Maybe[Literal["search_volume", "cpc", "competition", "relevance"]] = UNSET
+    keywords_negative: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=200)]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+BING_KEYWORDS_FOR_KEYWORDS_LIVE: Endpoint[BingKeyword, BingKeyword] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/bing/keywords_for_keywords/live",
+    operation="bing_keywords_for_keywords_live",
+    kind="live",
+    request=BingKeywordsForKeywordsLiveRequest,
+    result=BingKeyword,
+    rows="result",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class BingKeywordsForKeywordsTaskGetRequest(Request):
+    """Collect the result of one Bing keyword idea task.
+
+    `.post_and_wait([...])` posts tasks with `bing_keywords_for_keywords_task_post`, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_keywords/task_get/
+    """
+
+    id: str
+
+
+BING_KEYWORDS_FOR_KEYWORDS_TASK_GET: Endpoint[BingKeyword, BingKeyword] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/bing/keywords_for_keywords/task_get/{id}",
+    operation="bing_keywords_for_keywords_task_get",
+    kind="task_get",
+    request=BingKeywordsForKeywordsTaskGetRequest,
+    result=BingKeyword,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(
+        post="bing_keywords_for_keywords_task_post", ready="bing_keywords_for_keywords_tasks_ready"
+    ),
+)
+
+
+class BingKeywordsForKeywordsTaskPostRequest(Request):
+    """Post Bing keyword idea tasks.
+
+    `bing_keywords_for_keywords_task_get.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call.
+
+    Args:
+        keywords: Seed keywords. At most 200 elements. Each element: at most 100 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Devices that the figures are for. One of desktop, mobile, tablet, all. Default: all.
+        date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
+        date_to: Last month, as its last day. Format: yyyy-mm-dd. Not before 2 years ago.
+        search_partners: Count the search engine's partner sites too. Default: false.
+        sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
+            relevance.
+        keywords_negative: Keywords to leave out. At most 200 elements.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_keywords/task_post/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=100), max_items=200)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile", "tablet", "all"]] = UNSET
+    date_from: Maybe[Annotated[str | date, fields.DATE_FROM]] = UNSET
+    date_to: Maybe[Annotated[str | date, fields.DATE_TO]] = UNSET
+    search_partners: Maybe[bool] = UNSET
+    sort_by: Maybe[Literal["search_volume", "cpc", "competition", "relevance"]] = UNSET
+    keywords_negative: Maybe[Annotated[Sequence[str], rules.ListOf(max_items=200)]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+BING_KEYWORDS_FOR_KEYWORDS_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/bing/keywords_for_keywords/task_post",
+    operation="bing_keywords_for_keywords_task_post",
+    kind="task_post",
+    request=BingKeywordsForKeywordsTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class BingKeywordsForKeywordsTasksReadyRequest(Request):
+    """List the finished Bing keyword idea tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyBingTask.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_keywords/tasks_ready/
+    """
+
+
+BING_KEYWORDS_FOR_KEYWORDS_TASKS_READY: Endpoint[ReadyBingTask, ReadyBingTask] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/bing/keywords_for_keywords/tasks_ready",
+    operation="bing_keywords_for_keywords_tasks_ready",
+    kind="tasks_ready",
+    request=BingKeywordsForKeywordsTasksReadyRequest,
+    result=ReadyBingTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

@@ -1,0 +1,196 @@
+# From spec/keywords_data/bing/search_volume/ by `make generate`; do not edit.
+"""What stands below /v3/keywords_data/bing/search_volume/"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.keywords_data_bing import BingKeyword, ReadyBingTask
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import OneOf
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class BingSearchVolumeLiveRequest(Request):
+    """Run one Bing search volume request and give its result at once.
+
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+
+    Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at most 100 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Devices that the figures are for. One of desktop, mobile, tablet, all. Default: all.
+        date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
+        date_to: Last month, as its last day. Format: yyyy-mm-dd. Not before 2 years ago.
+        search_partners: Count the search engine's partner sites too. Default: false.
+        sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
+            relevance.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. Rows: BingKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=100), max_items=1000)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile", "tablet", "all"]] = UNSET
+    date_from: Maybe[Annotated[str | date, fields.DATE_FROM]] = UNSET
+    date_to: Maybe[Annotated[str | date, fields.DATE_TO]] = UNSET
+    search_partners: Maybe[bool] = UNSET
+    sort_by: Maybe[Literal["search_volume", "cpc", "competition", "relevance"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+BING_SEARCH_VOLUME_LIVE: Endpoint[BingKeyword, BingKeyword] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/bing/search_volume/live",
+    operation="bing_search_volume_live",
+    kind="live",
+    request=BingSearchVolumeLiveRequest,
+    result=BingKeyword,
+    rows="result",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="keywords",
+)
+
+
+class BingSearchVolumeTaskGetRequest(Request):
+    """Collect the result of one Bing search volume task.
+
+    `.post_and_wait([...])` posts tasks with `bing_search_volume_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: BingKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume/task_get/
+    """
+
+    id: str
+
+
+BING_SEARCH_VOLUME_TASK_GET: Endpoint[BingKeyword, BingKeyword] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/bing/search_volume/task_get/{id}",
+    operation="bing_search_volume_task_get",
+    kind="task_get",
+    request=BingSearchVolumeTaskGetRequest,
+    result=BingKeyword,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="bing_search_volume_task_post", ready="bing_search_volume_tasks_ready"),
+)
+
+
+class BingSearchVolumeTaskPostRequest(Request):
+    """Post Bing search volume tasks.
+
+    `bing_search_volume_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+
+    Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at most 100 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Devices that the figures are for. One of desktop, mobile, tablet, all. Default: all.
+        date_from: First month, as its first day. Format: yyyy-mm-dd. Not before 2 years ago.
+        date_to: Last month, as its last day. Format: yyyy-mm-dd. Not before 2 years ago.
+        search_partners: Count the search engine's partner sites too. Default: false.
+        sort_by: Field to sort by, highest first. One of search_volume, cpc, competition, relevance. Default:
+            relevance.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume/task_post/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(max_length=100), max_items=1000)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile", "tablet", "all"]] = UNSET
+    date_from: Maybe[Annotated[str | date, fields.DATE_FROM]] = UNSET
+    date_to: Maybe[Annotated[str | date, fields.DATE_TO]] = UNSET
+    search_partners: Maybe[bool] = UNSET
+    sort_by: Maybe[Literal["search_volume", "cpc", "competition", "relevance"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+BING_SEARCH_VOLUME_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/bing/search_volume/task_post",
+    operation="bing_search_volume_task_post",
+    kind="task_post",
+    request=BingSearchVolumeTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class BingSearchVolumeTasksReadyRequest(Request):
+    """List the finished Bing search volume tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyBingTask.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume/tasks_ready/
+    """
+
+
+BING_SEARCH_VOLUME_TASKS_READY: Endpoint[ReadyBingTask, ReadyBingTask] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/bing/search_volume/tasks_ready",
+    operation="bing_search_volume_tasks_ready",
+    kind="tasks_ready",
+    request=BingSearchVolumeTasksReadyRequest,
+    result=ReadyBingTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

@@ -1,0 +1,78 @@
+# From spec/keywords_data/clickstream_data/global_search_volume/live.yaml by `make generate`; do not edit.
+"""POST /v3/keywords_data/clickstream_data/global_search_volume/live"""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from dataforseo import fields
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.models import Integer, List, Model, Number
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class ClickstreamDataGlobalSearchVolumeLiveRequest(Request):
+    """Give the worldwide search volume of up to 1,000 keywords, by country.
+
+    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+
+    Args:
+        keywords: Keywords to look up. At most 1,000 elements. Each element: at least 3 characters.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.15 USD a request, as of 2026-06-26. Rows: ClickstreamDataGlobalSearchVolumeLiveItem.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/clickstream_data/global_search_volume/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(each=rules.Text(min_length=3), max_items=1000)]
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class ClickstreamDataGlobalSearchVolumeLiveCountryDistribution(Model):
+    """The search volume of a keyword in one country."""
+
+    country_iso_code: str | None = None
+    """Country, as its ISO code of two letters."""
+    search_volume: Integer | None = None
+    """Average searches a month."""
+    percentage: Number | None = None
+    """Share of the worldwide search volume. In per cent."""
+
+
+class ClickstreamDataGlobalSearchVolumeLiveItem(Model):
+    """A keyword and its worldwide search volume."""
+
+    keyword: str | None = None
+    """The keyword; percent-encoded text comes back decoded."""
+    search_volume: Integer | None = None
+    """Average searches a month."""
+    country_distribution: List[ClickstreamDataGlobalSearchVolumeLiveCountryDistribution] | None = None
+    """Search volume by country."""
+
+
+class ClickstreamDataGlobalSearchVolumeLiveResult(Model):
+    """The worldwide search volume of several keywords."""
+
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[ClickstreamDataGlobalSearchVolumeLiveItem] | None = None
+    """One row for each keyword."""
+
+
+CLICKSTREAM_DATA_GLOBAL_SEARCH_VOLUME_LIVE: Endpoint[
+    ClickstreamDataGlobalSearchVolumeLiveResult, ClickstreamDataGlobalSearchVolumeLiveItem
+] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/clickstream_data/global_search_volume/live",
+    operation="clickstream_data_global_search_volume_live",
+    kind="live",
+    request=ClickstreamDataGlobalSearchVolumeLiveRequest,
+    result=ClickstreamDataGlobalSearchVolumeLiveResult,
+    rows="items",
+    billing=Billing(model="per request", request=0.15, since="2026-06-26"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+    split="keywords",
+)

@@ -1,0 +1,99 @@
+# From spec/keywords_data/dataforseo_trends/explore/live.yaml by `make generate`; do not edit.
+"""POST /v3/keywords_data/dataforseo_trends/explore/live"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.keywords_data_dataforseo_trends import TrendsDataforseoTrendsGraph
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.timestamps import AsDatetime
+
+
+class DataforseoTrendsExploreLiveRequest(Request):
+    """Give the popularity of keywords over time.
+
+    Args:
+        keywords: Keywords to compare. At most 5 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
+            2008-01-01 while type is ecommerce). Default: 1 year ago.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
+        type: Which search is analysed. One of web, news, ecommerce. Default: web.
+        time_range: A period before now; ignored when days are given. One of past_4_hours, past_day,
+            past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: TrendsDataforseoTrendsGraph.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/explore/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(max_items=5)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    date_from: Maybe[
+        Annotated[
+            str | date,
+            rules.Time(minimum="2004-01-01"),
+            rules.When("type", "news", minimum="2008-01-01"),
+            rules.When("type", "ecommerce", minimum="2008-01-01"),
+        ]
+    ] = UNSET
+    date_to: Maybe[str | date] = UNSET
+    type: Maybe[Literal["web", "news", "ecommerce"]] = UNSET
+    time_range: Maybe[
+        Literal[
+            "past_4_hours",
+            "past_day",
+            "past_7_days",
+            "past_30_days",
+            "past_90_days",
+            "past_12_months",
+            "past_5_years",
+        ]
+    ] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class DataforseoTrendsExploreLiveResult(Model):
+    """The popularity of keywords over time."""
+
+    keywords: List[str] | None = None
+    """The keywords that were asked for."""
+    type: str | None = None
+    """Kind of object, by the API's own name."""
+    location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
+    language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
+    datetime: str | None = None
+    """When the result was received."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: List[TrendsDataforseoTrendsGraph] | None = None
+    """One view of the popularity."""
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+DATAFORSEO_TRENDS_EXPLORE_LIVE: Endpoint[DataforseoTrendsExploreLiveResult, TrendsDataforseoTrendsGraph] = (
+    Endpoint(
+        method="POST",
+        path="/v3/keywords_data/dataforseo_trends/explore/live",
+        operation="dataforseo_trends_explore_live",
+        kind="live",
+        request=DataforseoTrendsExploreLiveRequest,
+        result=DataforseoTrendsExploreLiveResult,
+        rows="items",
+        billing=Billing(model="unknown"),
+        repeat="charged",
+        limits=Limits(tasks_per_call=1),
+    )
+)

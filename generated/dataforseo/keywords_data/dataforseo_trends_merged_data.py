@@ -1,0 +1,109 @@
+# From spec/keywords_data/dataforseo_trends/merged_data/live.yaml by `make generate`; do not edit.
+"""POST /v3/keywords_data/dataforseo_trends/merged_data/live"""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Literal, TypeAlias
+
+from dataforseo import fields
+from dataforseo.types.keywords_data_dataforseo_trends import (
+    TrendsDataforseoTrendsGraph,
+    TrendsDemography,
+    TrendsSubregionInterests,
+)
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.models import Integer, List, Model, Unknown
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.timestamps import AsDatetime
+
+
+class DataforseoTrendsMergedDataLiveRequest(Request):
+    """Give the popularity of keywords over time, by region, age and gender.
+
+    Args:
+        keywords: Keywords to compare. At most 5 elements.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        date_from: First day. Format: yyyy-mm-dd. Not before 2004-01-01 (2008-01-01 while type is news,
+            2008-01-01 while type is ecommerce). Default: 1 year ago.
+        date_to: Last day. Format: yyyy-mm-dd. Default: today.
+        type: Which search is analysed. One of web, news, ecommerce. Default: web.
+        time_range: A period before now; ignored when days are given. One of past_4_hours, past_day,
+            past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: DataforseoTrendsMergedDataLiveDataforseoTrendsItem.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/merged_data/live/
+    """
+
+    keywords: Annotated[Sequence[str], rules.ListOf(max_items=5)]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    date_from: Maybe[
+        Annotated[
+            str | date,
+            rules.Time(minimum="2004-01-01"),
+            rules.When("type", "news", minimum="2008-01-01"),
+            rules.When("type", "ecommerce", minimum="2008-01-01"),
+        ]
+    ] = UNSET
+    date_to: Maybe[str | date] = UNSET
+    type: Maybe[Literal["web", "news", "ecommerce"]] = UNSET
+    time_range: Maybe[
+        Literal[
+            "past_4_hours",
+            "past_day",
+            "past_7_days",
+            "past_30_days",
+            "past_90_days",
+            "past_12_months",
+            "past_5_years",
+        ]
+    ] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+class DataforseoTrendsMergedDataLiveResult(Model):
+    """The popularity of keywords over time, by region, age and gender."""
+
+    keywords: List[str] | None = None
+    """The keywords that were asked for."""
+    type: str | None = None
+    """Kind of object, by the API's own name."""
+    location_code: Integer | None = None
+    """Code of the location, as the list of locations has it."""
+    language_code: str | None = None
+    """Code of the language, as the list of languages has it."""
+    datetime: str | None = None
+    """When the result was received."""
+    items_count: Integer | None = None
+    """Length of items."""
+    items: "List[DataforseoTrendsMergedDataLiveDataforseoTrendsItem] | None" = None
+    """The views of the popularity."""
+
+    datetime_as_datetime = AsDatetime("datetime")
+
+
+DataforseoTrendsMergedDataLiveDataforseoTrendsItem: TypeAlias = (
+    TrendsDataforseoTrendsGraph | TrendsSubregionInterests | TrendsDemography | Unknown
+)
+"""One view of the popularity of keywords."""
+
+
+DATAFORSEO_TRENDS_MERGED_DATA_LIVE: Endpoint[
+    DataforseoTrendsMergedDataLiveResult, DataforseoTrendsMergedDataLiveDataforseoTrendsItem
+] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/dataforseo_trends/merged_data/live",
+    operation="dataforseo_trends_merged_data_live",
+    kind="live",
+    request=DataforseoTrendsMergedDataLiveRequest,
+    result=DataforseoTrendsMergedDataLiveResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)

@@ -1,0 +1,193 @@
+# From spec/keywords_data/google_ads/keywords_for_site/ by `make generate`; do not edit.
+"""What stands below /v3/keywords_data/google_ads/keywords_for_site/"""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.keywords_data_google_ads import GoogleAdsKeyword
+from dataforseo.types.ready_tasks import ReadyTask
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleAdsKeywordsForSiteLiveRequest(Request):
+    """Run one Google Ads keywords-for-site request and give its result at once.
+
+    Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        date_from: First day. Format: yyyy-mm-dd. From 4 years ago to 1 day ago.
+        date_to: Last day. Format: yyyy-mm-dd. Not after 1 day ago. Default: 1 day ago.
+        include_adult_keywords: Include keywords of adult content. Default: false.
+        sort_by: Field to sort by, highest first. One of relevance, search_volume, competition_index,
+            low_top_of_page_bid, high_top_of_page_bid. Default: relevance.
+        search_partners: Count the search engine's partner sites too. Default: false.
+        target_type: Keywords of the whole site or of the page alone. One of site, page. Default: page.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    Charged 0.075 USD a request, as of 2026-06-26. At most 12 calls a minute. Rows: GoogleAdsKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_site/live/
+    """
+
+    target: str
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    date_from: Maybe[Annotated[str | date, rules.Time(minimum="4 years ago", maximum="1 day ago")]] = UNSET
+    date_to: Maybe[Annotated[str | date, rules.Time(maximum="1 day ago")]] = UNSET
+    include_adult_keywords: Maybe[bool] = UNSET
+    sort_by: Maybe[
+        Literal[
+            "relevance", "search_volume", "competition_index", "low_top_of_page_bid", "high_top_of_page_bid"
+        ]
+    ] = UNSET
+    search_partners: Maybe[bool] = UNSET
+    target_type: Maybe[Literal["site", "page"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+GOOGLE_ADS_KEYWORDS_FOR_SITE_LIVE: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/google_ads/keywords_for_site/live",
+    operation="google_ads_keywords_for_site_live",
+    kind="live",
+    request=GoogleAdsKeywordsForSiteLiveRequest,
+    result=GoogleAdsKeyword,
+    rows="result",
+    billing=Billing(model="per request", request=0.075, since="2026-06-26"),
+    repeat="charged",
+    limits=Limits(calls_per_minute=12, tasks_per_call=1),
+)
+
+
+class GoogleAdsKeywordsForSiteTaskGetRequest(Request):
+    """Collect the result of one Google Ads keywords-for-site task.
+
+    `.post_and_wait([...])` posts tasks with `google_ads_keywords_for_site_task_post`, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: GoogleAdsKeyword.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_site/task_get/
+    """
+
+    id: str
+
+
+GOOGLE_ADS_KEYWORDS_FOR_SITE_TASK_GET: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/google_ads/keywords_for_site/task_get/{id}",
+    operation="google_ads_keywords_for_site_task_get",
+    kind="task_get",
+    request=GoogleAdsKeywordsForSiteTaskGetRequest,
+    result=GoogleAdsKeyword,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(
+        post="google_ads_keywords_for_site_task_post", ready="google_ads_keywords_for_site_tasks_ready"
+    ),
+)
+
+
+class GoogleAdsKeywordsForSiteTaskPostRequest(Request):
+    """Post Google Ads keywords-for-site tasks.
+
+    `google_ads_keywords_for_site_task_get.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call.
+
+    Args:
+        target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or
+            URL.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point, `latitude,longitude`; it stands for the country that it lies in.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        date_from: First day. Format: yyyy-mm-dd. From 4 years ago to 1 day ago.
+        date_to: Last day. Format: yyyy-mm-dd. Not after 1 day ago. Default: 1 day ago.
+        include_adult_keywords: Include keywords of adult content. Default: false.
+        sort_by: Field to sort by, highest first. One of relevance, search_volume, competition_index,
+            low_top_of_page_bid, high_top_of_page_bid. Default: relevance.
+        search_partners: Count the search engine's partner sites too. Default: false.
+        target_type: Keywords of the whole site or of the page alone. One of site, page. Default: page.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_site/task_post/
+    """
+
+    target: str
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    date_from: Maybe[Annotated[str | date, rules.Time(minimum="4 years ago", maximum="1 day ago")]] = UNSET
+    date_to: Maybe[Annotated[str | date, rules.Time(maximum="1 day ago")]] = UNSET
+    include_adult_keywords: Maybe[bool] = UNSET
+    sort_by: Maybe[
+        Literal[
+            "relevance", "search_volume", "competition_index", "low_top_of_page_bid", "high_top_of_page_bid"
+        ]
+    ] = UNSET
+    search_partners: Maybe[bool] = UNSET
+    target_type: Maybe[Literal["site", "page"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+
+
+GOOGLE_ADS_KEYWORDS_FOR_SITE_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/keywords_data/google_ads/keywords_for_site/task_post",
+    operation="google_ads_keywords_for_site_task_post",
+    kind="task_post",
+    request=GoogleAdsKeywordsForSiteTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class GoogleAdsKeywordsForSiteTasksReadyRequest(Request):
+    """List the finished Google Ads keywords-for-site tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyTask.
+
+    Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_site/tasks_ready/
+    """
+
+
+GOOGLE_ADS_KEYWORDS_FOR_SITE_TASKS_READY: Endpoint[ReadyTask, ReadyTask] = Endpoint(
+    method="GET",
+    path="/v3/keywords_data/google_ads/keywords_for_site/tasks_ready",
+    operation="google_ads_keywords_for_site_tasks_ready",
+    kind="tasks_ready",
+    request=GoogleAdsKeywordsForSiteTasksReadyRequest,
+    result=ReadyTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

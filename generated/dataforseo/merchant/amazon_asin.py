@@ -1,0 +1,267 @@
+# From spec/merchant/amazon/asin/ by `make generate`; do not edit.
+"""What stands below /v3/merchant/amazon/asin/"""
+
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.html_pages import HtmlItem
+from dataforseo.types.merchant_amazon_asin import AmazonAsinHtmlResult, AmazonAsinResult, AmazonProduct
+from dataforseo.types.ready_tasks import ReadyAdvancedTask
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class AmazonAsinLiveAdvancedRequest(Request):
+    """Run one Amazon product request and give its result at once.
+
+    Args:
+        asin: Amazon's identifier of the product.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. Rows: AmazonProduct.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/live/advanced/
+    """
+
+    asin: str
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    se_domain: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+AMAZON_ASIN_LIVE_ADVANCED: Endpoint[AmazonAsinResult, AmazonProduct] = Endpoint(
+    method="POST",
+    path="/v3/merchant/amazon/asin/live/advanced",
+    operation="amazon_asin_live_advanced",
+    kind="live",
+    request=AmazonAsinLiveAdvancedRequest,
+    result=AmazonAsinResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class AmazonAsinLiveHtmlRequest(Request):
+    """Run one Amazon product request and give the raw HTML at once.
+
+    Args:
+        asin: Amazon's identifier of the product.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/live/html/
+    """
+
+    asin: str
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    se_domain: Maybe[str] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+    )
+
+
+AMAZON_ASIN_LIVE_HTML: Endpoint[AmazonAsinHtmlResult, HtmlItem] = Endpoint(
+    method="POST",
+    path="/v3/merchant/amazon/asin/live/html",
+    operation="amazon_asin_live_html",
+    kind="live",
+    request=AmazonAsinLiveHtmlRequest,
+    result=AmazonAsinHtmlResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class AmazonAsinTaskGetAdvancedRequest(Request):
+    """Collect the result of one Amazon product task.
+
+    `.post_and_wait([...])` posts tasks with `amazon_asin_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: AmazonProduct.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/task_get/advanced/
+    """
+
+    id: str
+
+
+AMAZON_ASIN_TASK_GET_ADVANCED: Endpoint[AmazonAsinResult, AmazonProduct] = Endpoint(
+    method="GET",
+    path="/v3/merchant/amazon/asin/task_get/advanced/{id}",
+    operation="amazon_asin_task_get_advanced",
+    kind="task_get",
+    request=AmazonAsinTaskGetAdvancedRequest,
+    result=AmazonAsinResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="amazon_asin_task_post", ready="amazon_asin_tasks_ready"),
+)
+
+
+class AmazonAsinTaskGetHtmlRequest(Request):
+    """Collect the raw HTML of one Amazon product task.
+
+    `.post_and_wait([...])` posts tasks with `amazon_asin_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/task_get/html/
+    """
+
+    id: str
+
+
+AMAZON_ASIN_TASK_GET_HTML: Endpoint[AmazonAsinHtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/merchant/amazon/asin/task_get/html/{id}",
+    operation="amazon_asin_task_get_html",
+    kind="task_get",
+    request=AmazonAsinTaskGetHtmlRequest,
+    result=AmazonAsinHtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="amazon_asin_task_post", ready="amazon_asin_tasks_ready"),
+)
+
+
+class AmazonAsinTaskPostRequest(Request):
+    """Post Amazon product tasks.
+
+    `amazon_asin_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `amazon_asin_task_get_html` can too.
+
+    Args:
+        asin: Amazon's identifier of the product.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+
+    At least one of location_name, location_code, location_coordinate. At least one of language_name,
+    language_code.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/task_post/
+    """
+
+    asin: str
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    se_domain: Maybe[str] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("language_name", "language_code"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+AMAZON_ASIN_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/merchant/amazon/asin/task_post",
+    operation="amazon_asin_task_post",
+    kind="task_post",
+    request=AmazonAsinTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class AmazonAsinTasksReadyRequest(Request):
+    """List the finished Amazon product tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadyAdvancedTask.
+
+    Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/tasks_ready/
+    """
+
+
+AMAZON_ASIN_TASKS_READY: Endpoint[ReadyAdvancedTask, ReadyAdvancedTask] = Endpoint(
+    method="GET",
+    path="/v3/merchant/amazon/asin/tasks_ready",
+    operation="amazon_asin_tasks_ready",
+    kind="tasks_ready",
+    request=AmazonAsinTasksReadyRequest,
+    result=ReadyAdvancedTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

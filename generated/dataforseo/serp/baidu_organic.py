@@ -1,0 +1,243 @@
+# From spec/serp/baidu/organic/ by `make generate`; do not edit.
+"""What stands below /v3/serp/baidu/organic/"""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal
+
+from dataforseo import fields
+from dataforseo.types.html_pages import HtmlItem, HtmlResult
+from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
+from dataforseo.types.serp_requests import StopTarget
+from dataforseo.types.serp_results import SerpItem, SerpResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, Pages, PriceFactor, TaskFamily
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class BaiduOrganicTaskGetAdvancedRequest(Request):
+    """Collect the result of one Baidu organic search task.
+
+    `.post_and_wait([...])` posts tasks with `baidu_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/baidu/organic/task_get/advanced/
+    """
+
+    id: str
+
+
+BAIDU_ORGANIC_TASK_GET_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/baidu/organic/task_get/advanced/{id}",
+    operation="baidu_organic_task_get_advanced",
+    kind="task_get",
+    request=BaiduOrganicTaskGetAdvancedRequest,
+    result=SerpResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="baidu_organic_task_post", ready="baidu_organic_tasks_ready"),
+)
+
+
+class BaiduOrganicTaskGetHtmlRequest(Request):
+    """Collect the raw HTML of one Baidu organic search task.
+
+    `.post_and_wait([...])` posts tasks with `baidu_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/baidu/organic/task_get/html/
+    """
+
+    id: str
+
+
+BAIDU_ORGANIC_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/baidu/organic/task_get/html/{id}",
+    operation="baidu_organic_task_get_html",
+    kind="task_get",
+    request=BaiduOrganicTaskGetHtmlRequest,
+    result=HtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="baidu_organic_task_post", ready="baidu_organic_tasks_ready"),
+)
+
+
+class BaiduOrganicTaskGetRegularRequest(Request):
+    """Collect the result of one Baidu organic search task, without its special elements.
+
+    `.post_and_wait([...])` posts tasks with `baidu_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/baidu/organic/task_get/regular/
+    """
+
+    id: str
+
+
+BAIDU_ORGANIC_TASK_GET_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/baidu/organic/task_get/regular/{id}",
+    operation="baidu_organic_task_get_regular",
+    kind="task_get",
+    request=BaiduOrganicTaskGetRegularRequest,
+    result=SerpResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="baidu_organic_task_post", ready="baidu_organic_tasks_ready"),
+)
+
+
+class BaiduOrganicTaskPostRequest(Request):
+    """Post Baidu organic search tasks.
+
+    `baidu_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `baidu_organic_task_get_html` and `baidu_organic_task_get_regular` can too.
+
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile, tablet. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of 10 is billed. At most 700. Default: 10.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
+            elements.
+        get_website_url: Resolve the search engine's own link of each result to the real address; multiplies
+            the price by 10. Default: false.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of regular, advanced, html.
+
+    At least one of location_name, location_code, location_coordinate.
+
+    Charged 0.0006 USD a task, as of 2025-09-19. That is for a page of at least 10 results; each further page
+    is 0.00045 USD. Times 10 for get_website_url. Times 2 for priority 2. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/baidu/organic/task_post/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile", "tablet"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    stop_crawl_on_match: Maybe[
+        Annotated[Sequence[StopTarget | Mapping[str, Any]], fields.STOP_CRAWL_ON_MATCH]
+    ] = UNSET
+    get_website_url: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["regular", "advanced", "html"]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_name", "location_code", "location_coordinate"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+BAIDU_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/serp/baidu/organic/task_post",
+    operation="baidu_organic_task_post",
+    kind="task_post",
+    request=BaiduOrganicTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(
+        model="per task",
+        request=0.0006,
+        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        times=(
+            PriceFactor(field="get_website_url", factor=10.0, equals=True),
+            PriceFactor(field="priority", factor=2.0, equals=2),
+        ),
+        since="2025-09-19",
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class BaiduOrganicTasksFixedRequest(Request):
+    """List the Baidu organic search tasks whose results were parsed anew.
+
+    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/baidu/organic/tasks_fixed/
+    """
+
+
+BAIDU_ORGANIC_TASKS_FIXED: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/baidu/organic/tasks_fixed",
+    operation="baidu_organic_tasks_fixed",
+    kind="tasks_fixed",
+    request=BaiduOrganicTasksFixedRequest,
+    result=FixedSerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)
+
+
+class BaiduOrganicTasksReadyRequest(Request):
+    """List the finished Baidu organic search tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadySerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/baidu/organic/tasks_ready/
+    """
+
+
+BAIDU_ORGANIC_TASKS_READY: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/baidu/organic/tasks_ready",
+    operation="baidu_organic_tasks_ready",
+    kind="tasks_ready",
+    request=BaiduOrganicTasksReadyRequest,
+    result=ReadySerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

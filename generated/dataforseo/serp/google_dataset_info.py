@@ -1,0 +1,181 @@
+# From spec/serp/google/dataset_info/ by `make generate`; do not edit.
+"""What stands below /v3/serp/google/dataset_info/"""
+
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
+from dataforseo.types.serp_google_datasets import Dataset, DatasetResult
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import Needs
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleDatasetInfoLiveAdvancedRequest(Request):
+    """Run one Google dataset request and give its result at once.
+
+    Args:
+        dataset_id: Identifier of the dataset, from its address or from a dataset search.
+        language_code: Code of the language; the search knows `en` alone. Such as en.
+        language_name: Full name of the language; the search knows English alone. Such as English.
+        device: Device that the search is made from. One of desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos. Default: windows.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    The price is not known to the spec. Rows: Dataset.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/dataset_info/live/advanced/
+    """
+
+    dataset_id: str
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop"]] = UNSET
+    os: Maybe[Literal["windows", "macos"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+
+GOOGLE_DATASET_INFO_LIVE_ADVANCED: Endpoint[DatasetResult, Dataset] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/dataset_info/live/advanced",
+    operation="google_dataset_info_live_advanced",
+    kind="live",
+    request=GoogleDatasetInfoLiveAdvancedRequest,
+    result=DatasetResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class GoogleDatasetInfoTaskGetAdvancedRequest(Request):
+    """Collect the result of one Google dataset task.
+
+    `.post_and_wait([...])` posts tasks with `google_dataset_info_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: Dataset.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/dataset_info/task_get/advanced/
+    """
+
+    id: str
+
+
+GOOGLE_DATASET_INFO_TASK_GET_ADVANCED: Endpoint[DatasetResult, Dataset] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/dataset_info/task_get/advanced/{id}",
+    operation="google_dataset_info_task_get_advanced",
+    kind="task_get",
+    request=GoogleDatasetInfoTaskGetAdvancedRequest,
+    result=DatasetResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="google_dataset_info_task_post", ready="google_dataset_info_tasks_ready"),
+)
+
+
+class GoogleDatasetInfoTaskPostRequest(Request):
+    """Post Google dataset tasks.
+
+    `google_dataset_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call.
+
+    Args:
+        dataset_id: Identifier of the dataset, from its address or from a dataset search.
+        language_code: Code of the language; the search knows `en` alone. Such as en.
+        language_name: Full name of the language; the search knows English alone. Such as English.
+        device: Device that the search is made from. One of desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos. Default: windows.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/dataset_info/task_post/
+    """
+
+    dataset_id: str
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop"]] = UNSET
+    os: Maybe[Literal["windows", "macos"]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced"]] = UNSET
+
+    GROUP_RULES = (Needs("postback_url", ("postback_data",)),)
+
+
+GOOGLE_DATASET_INFO_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/dataset_info/task_post",
+    operation="google_dataset_info_task_post",
+    kind="task_post",
+    request=GoogleDatasetInfoTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class GoogleDatasetInfoTasksFixedRequest(Request):
+    """List the Google dataset tasks whose results were parsed anew.
+
+    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/dataset_info/tasks_fixed/
+    """
+
+
+GOOGLE_DATASET_INFO_TASKS_FIXED: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/dataset_info/tasks_fixed",
+    operation="google_dataset_info_tasks_fixed",
+    kind="tasks_fixed",
+    request=GoogleDatasetInfoTasksFixedRequest,
+    result=FixedSerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)
+
+
+class GoogleDatasetInfoTasksReadyRequest(Request):
+    """List the finished Google dataset tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadySerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/dataset_info/tasks_ready/
+    """
+
+
+GOOGLE_DATASET_INFO_TASKS_READY: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/dataset_info/tasks_ready",
+    operation="google_dataset_info_tasks_ready",
+    kind="tasks_ready",
+    request=GoogleDatasetInfoTasksReadyRequest,
+    result=ReadySerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

@@ -1,0 +1,296 @@
+# From spec/serp/google/finance_quote/ by `make generate`; do not edit.
+"""What stands below /v3/serp/google/finance_quote/"""
+
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.html_pages import HtmlItem, HtmlResult
+from dataforseo.types.ready_tasks import ReadySerpTask
+from dataforseo.types.serp_google_finance import FinanceItem, FinanceResult
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleFinanceQuoteLiveAdvancedRequest(Request):
+    """Run one Google Finance quote request and give its result at once.
+
+    Args:
+        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows.
+        window: Period of the price graph; any but 1D doubles the price. One of 1D, 5D, 1M, 6M, YTD, 1Y, 5Y,
+            MAX. Default: 1D.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M.
+    Times 2 for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. Rows:
+    FinanceItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/live/advanced/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop"]] = UNSET
+    os: Maybe[Literal["windows"]] = UNSET
+    window: Maybe[Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_code", "location_name"), least=1),
+        OneOf(("language_code", "language_name"), least=1),
+    )
+
+
+GOOGLE_FINANCE_QUOTE_LIVE_ADVANCED: Endpoint[FinanceResult, FinanceItem] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/finance_quote/live/advanced",
+    operation="google_finance_quote_live_advanced",
+    kind="live",
+    request=GoogleFinanceQuoteLiveAdvancedRequest,
+    result=FinanceResult,
+    rows="items",
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(field="window", factor=2.0, equals="5D"),
+            PriceFactor(field="window", factor=2.0, equals="1M"),
+            PriceFactor(field="window", factor=2.0, equals="6M"),
+            PriceFactor(field="window", factor=2.0, equals="YTD"),
+            PriceFactor(field="window", factor=2.0, equals="1Y"),
+            PriceFactor(field="window", factor=2.0, equals="5Y"),
+            PriceFactor(field="window", factor=2.0, equals="MAX"),
+        ),
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class GoogleFinanceQuoteLiveHtmlRequest(Request):
+    """Run one Google Finance quote request and give the raw HTML at once.
+
+    Args:
+        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows.
+        window: Period of the price graph; any but 1D doubles the price. One of 1D, 5D, 1M, 6M, YTD, 1Y, 5Y,
+            MAX. Default: 1D.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/live/html/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop"]] = UNSET
+    os: Maybe[Literal["windows"]] = UNSET
+    window: Maybe[Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_code", "location_name"), least=1),
+        OneOf(("language_code", "language_name"), least=1),
+    )
+
+
+GOOGLE_FINANCE_QUOTE_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/finance_quote/live/html",
+    operation="google_finance_quote_live_html",
+    kind="live",
+    request=GoogleFinanceQuoteLiveHtmlRequest,
+    result=HtmlResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class GoogleFinanceQuoteTaskGetAdvancedRequest(Request):
+    """Collect the result of one Google Finance quote task.
+
+    `.post_and_wait([...])` posts tasks with `google_finance_quote_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: FinanceItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/task_get/advanced/
+    """
+
+    id: str
+
+
+GOOGLE_FINANCE_QUOTE_TASK_GET_ADVANCED: Endpoint[FinanceResult, FinanceItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/finance_quote/task_get/advanced/{id}",
+    operation="google_finance_quote_task_get_advanced",
+    kind="task_get",
+    request=GoogleFinanceQuoteTaskGetAdvancedRequest,
+    result=FinanceResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="google_finance_quote_task_post", ready="google_finance_quote_tasks_ready"),
+)
+
+
+class GoogleFinanceQuoteTaskGetHtmlRequest(Request):
+    """Collect the raw HTML of one Google Finance quote task.
+
+    `.post_and_wait([...])` posts tasks with `google_finance_quote_task_post`, waits and gives the results as
+    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/task_get/html/
+    """
+
+    id: str
+
+
+GOOGLE_FINANCE_QUOTE_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/finance_quote/task_get/html/{id}",
+    operation="google_finance_quote_task_get_html",
+    kind="task_get",
+    request=GoogleFinanceQuoteTaskGetHtmlRequest,
+    result=HtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="google_finance_quote_task_post", ready="google_finance_quote_tasks_ready"),
+)
+
+
+class GoogleFinanceQuoteTaskPostRequest(Request):
+    """Post Google Finance quote tasks.
+
+    `google_finance_quote_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    one call; `google_finance_quote_task_get_html` can too.
+
+    Args:
+        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows.
+        window: Period of the price graph; any but 1D doubles the price. One of 1D, 5D, 1M, 6M, YTD, 1Y, 5Y,
+            MAX. Default: 1D.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M.
+    Times 2 for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. At most 100
+    tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/task_post/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop"]] = UNSET
+    os: Maybe[Literal["windows"]] = UNSET
+    window: Maybe[Literal["1D", "5D", "1M", "6M", "YTD", "1Y", "5Y", "MAX"]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_code", "location_name"), least=1),
+        OneOf(("language_code", "language_name"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+GOOGLE_FINANCE_QUOTE_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/finance_quote/task_post",
+    operation="google_finance_quote_task_post",
+    kind="task_post",
+    request=GoogleFinanceQuoteTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(
+        model="unknown",
+        times=(
+            PriceFactor(field="window", factor=2.0, equals="5D"),
+            PriceFactor(field="window", factor=2.0, equals="1M"),
+            PriceFactor(field="window", factor=2.0, equals="6M"),
+            PriceFactor(field="window", factor=2.0, equals="YTD"),
+            PriceFactor(field="window", factor=2.0, equals="1Y"),
+            PriceFactor(field="window", factor=2.0, equals="5Y"),
+            PriceFactor(field="window", factor=2.0, equals="MAX"),
+        ),
+    ),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class GoogleFinanceQuoteTasksReadyRequest(Request):
+    """List the finished Google Finance quote tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadySerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/tasks_ready/
+    """
+
+
+GOOGLE_FINANCE_QUOTE_TASKS_READY: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/finance_quote/tasks_ready",
+    operation="google_finance_quote_tasks_ready",
+    kind="tasks_ready",
+    request=GoogleFinanceQuoteTasksReadyRequest,
+    result=ReadySerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

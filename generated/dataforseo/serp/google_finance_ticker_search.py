@@ -1,0 +1,177 @@
+# From spec/serp/google/finance_ticker_search/ by `make generate`; do not edit.
+"""What stands below /v3/serp/google/finance_ticker_search/"""
+
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.ready_tasks import ReadySerpTask
+from dataforseo.types.serp_google_finance_ticker_search import GoogleFinanceTickerSearchResult, TickerItem
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleFinanceTickerSearchLiveAdvancedRequest(Request):
+    """Run one Google Finance ticker request and give its result at once.
+
+    Args:
+        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        category: Kind of instrument. One of all, stock, index, mutual_fund, currency, futures. Default: all.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. Rows: TickerItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/live/advanced/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    category: Maybe[Literal["all", "stock", "index", "mutual_fund", "currency", "futures"]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_code", "location_name"), least=1),
+        OneOf(("language_code", "language_name"), least=1),
+    )
+
+
+GOOGLE_FINANCE_TICKER_SEARCH_LIVE_ADVANCED: Endpoint[GoogleFinanceTickerSearchResult, TickerItem] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/finance_ticker_search/live/advanced",
+    operation="google_finance_ticker_search_live_advanced",
+    kind="live",
+    request=GoogleFinanceTickerSearchLiveAdvancedRequest,
+    result=GoogleFinanceTickerSearchResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class GoogleFinanceTickerSearchTaskGetAdvancedRequest(Request):
+    """Collect the result of one Google Finance ticker task.
+
+    `.post_and_wait([...])` posts tasks with `google_finance_ticker_search_task_post`, waits and gives the
+    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: TickerItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/task_get/advanced/
+    """
+
+    id: str
+
+
+GOOGLE_FINANCE_TICKER_SEARCH_TASK_GET_ADVANCED: Endpoint[GoogleFinanceTickerSearchResult, TickerItem] = (
+    Endpoint(
+        method="GET",
+        path="/v3/serp/google/finance_ticker_search/task_get/advanced/{id}",
+        operation="google_finance_ticker_search_task_get_advanced",
+        kind="task_get",
+        request=GoogleFinanceTickerSearchTaskGetAdvancedRequest,
+        result=GoogleFinanceTickerSearchResult,
+        rows="items",
+        billing=Billing(model="free"),
+        repeat="safe",
+        family=TaskFamily(
+            post="google_finance_ticker_search_task_post", ready="google_finance_ticker_search_tasks_ready"
+        ),
+    )
+)
+
+
+class GoogleFinanceTickerSearchTaskPostRequest(Request):
+    """Post Google Finance ticker tasks.
+
+    `google_finance_ticker_search_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects
+    them in one call.
+
+    Args:
+        keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        category: Kind of instrument. One of all, stock, index, mutual_fund, currency, futures. Default: all.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced, html.
+
+    At least one of location_code, location_name. At least one of language_code, language_name.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/task_post/
+    """
+
+    keyword: Annotated[str, fields.KEYWORD]
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    category: Maybe[Literal["all", "stock", "index", "mutual_fund", "currency", "futures"]] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced", "html"]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("location_code", "location_name"), least=1),
+        OneOf(("language_code", "language_name"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+GOOGLE_FINANCE_TICKER_SEARCH_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/finance_ticker_search/task_post",
+    operation="google_finance_ticker_search_task_post",
+    kind="task_post",
+    request=GoogleFinanceTickerSearchTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class GoogleFinanceTickerSearchTasksReadyRequest(Request):
+    """List the finished Google Finance ticker tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadySerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/tasks_ready/
+    """
+
+
+GOOGLE_FINANCE_TICKER_SEARCH_TASKS_READY: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/finance_ticker_search/tasks_ready",
+    operation="google_finance_ticker_search_tasks_ready",
+    kind="tasks_ready",
+    request=GoogleFinanceTickerSearchTasksReadyRequest,
+    result=ReadySerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

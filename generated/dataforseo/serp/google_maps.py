@@ -1,0 +1,245 @@
+# From spec/serp/google/maps/ by `make generate`; do not edit.
+"""What stands below /v3/serp/google/maps/"""
+
+from typing import Annotated, Literal
+
+from dataforseo import fields
+from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
+from dataforseo.types.serp_google_maps import GoogleMapsResult, MapsItem
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class GoogleMapsLiveAdvancedRequest(Request):
+    """Run one Google Maps request and give its result at once.
+
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
+            operators such as `site:` multiply the price. At most 700 characters.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a zoom from 3z to 21z, `latitude,longitude,zoom`; 17z when the zoom
+            is left out.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_this_area: Search the area around the coordinates only, as the button on the map does. Default:
+            true.
+        search_places: Let the search jump to a single place where the query names one. Default: true.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
+    least one of language_code, language_name, url.
+
+    The price is not known to the spec. Rows: MapsItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/maps/live/advanced/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    url: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    search_this_area: Maybe[bool] = UNSET
+    search_places: Maybe[bool] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("keyword", "url"), least=1),
+        OneOf(("location_code", "location_name", "url", "location_coordinate"), least=1),
+        OneOf(("language_code", "language_name", "url"), least=1),
+    )
+
+
+GOOGLE_MAPS_LIVE_ADVANCED: Endpoint[GoogleMapsResult, MapsItem] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/maps/live/advanced",
+    operation="google_maps_live_advanced",
+    kind="live",
+    request=GoogleMapsLiveAdvancedRequest,
+    result=GoogleMapsResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class GoogleMapsTaskGetAdvancedRequest(Request):
+    """Collect the result of one Google Maps task.
+
+    `.post_and_wait([...])` posts tasks with `google_maps_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: MapsItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/maps/task_get/advanced/
+    """
+
+    id: str
+
+
+GOOGLE_MAPS_TASK_GET_ADVANCED: Endpoint[GoogleMapsResult, MapsItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/maps/task_get/advanced/{id}",
+    operation="google_maps_task_get_advanced",
+    kind="task_get",
+    request=GoogleMapsTaskGetAdvancedRequest,
+    result=GoogleMapsResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="google_maps_task_post", ready="google_maps_tasks_ready"),
+)
+
+
+class GoogleMapsTaskPostRequest(Request):
+    """Post Google Maps tasks.
+
+    `google_maps_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call.
+
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. Search
+            operators such as `site:` multiply the price. At most 700 characters.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a zoom from 3z to 21z, `latitude,longitude,zoom`; 17z when the zoom
+            is left out.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of 100 is billed. At most 700. Default: 100.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_this_area: Search the area around the coordinates only, as the button on the map does. Default:
+            true.
+        search_places: Let the search jump to a single place where the query names one. Default: true.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of advanced.
+
+    At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
+    least one of language_code, language_name, url.
+
+    The price is not known to the spec. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/maps/task_post/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    url: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    search_this_area: Maybe[bool] = UNSET
+    search_places: Maybe[bool] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["advanced"]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("keyword", "url"), least=1),
+        OneOf(("location_code", "location_name", "url", "location_coordinate"), least=1),
+        OneOf(("language_code", "language_name", "url"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+GOOGLE_MAPS_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/serp/google/maps/task_post",
+    operation="google_maps_task_post",
+    kind="task_post",
+    request=GoogleMapsTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class GoogleMapsTasksFixedRequest(Request):
+    """List the Google Maps tasks whose results were parsed anew.
+
+    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/maps/tasks_fixed/
+    """
+
+
+GOOGLE_MAPS_TASKS_FIXED: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/maps/tasks_fixed",
+    operation="google_maps_tasks_fixed",
+    kind="tasks_fixed",
+    request=GoogleMapsTasksFixedRequest,
+    result=FixedSerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)
+
+
+class GoogleMapsTasksReadyRequest(Request):
+    """List the finished Google Maps tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadySerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/google/maps/tasks_ready/
+    """
+
+
+GOOGLE_MAPS_TASKS_READY: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/google/maps/tasks_ready",
+    operation="google_maps_tasks_ready",
+    kind="tasks_ready",
+    request=GoogleMapsTasksReadyRequest,
+    result=ReadySerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

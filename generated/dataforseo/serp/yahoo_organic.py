@@ -1,0 +1,470 @@
+# From spec/serp/yahoo/organic/ by `make generate`; do not edit.
+"""What stands below /v3/serp/yahoo/organic/"""
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, Literal
+
+from dataforseo import fields
+from dataforseo.types.html_pages import HtmlItem, HtmlResult
+from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
+from dataforseo.types.serp_requests import StopTarget
+from dataforseo.types.serp_results import SerpItem, SerpResult
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.group_rules import Needs, OneOf
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class YahooOrganicLiveAdvancedRequest(Request):
+    """Run one Yahoo organic search request and give its result at once.
+
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
+        target: Only results of this domain, page or pattern; * stands for anything.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of them is billed. At most 200. Default: 6.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_param: Further parameters of the search URL, as they stand in it.
+        stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
+            elements.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
+    least one of url, language_name, language_code.
+
+    The price is not known to the spec. Paid by the page, of which the first costs 0.002 USD and a further one
+    0.75 times as much; how few results a page can hold, and so how many pages a depth takes, is not stated.
+    Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/advanced/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    target: Maybe[str] = UNSET
+    url: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    search_param: Maybe[str] = UNSET
+    stop_crawl_on_match: Maybe[
+        Annotated[Sequence[StopTarget | Mapping[str, Any]], fields.STOP_CRAWL_ON_MATCH]
+    ] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("url", "keyword"), least=1),
+        OneOf(("url", "location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("url", "language_name", "language_code"), least=1),
+    )
+
+
+YAHOO_ORGANIC_LIVE_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
+    method="POST",
+    path="/v3/serp/yahoo/organic/live/advanced",
+    operation="yahoo_organic_live_advanced",
+    kind="live",
+    request=YahooOrganicLiveAdvancedRequest,
+    result=SerpResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class YahooOrganicLiveHtmlRequest(Request):
+    """Run one Yahoo organic search request and give the raw HTML at once.
+
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of them is billed. At most 200. Default: 10.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_param: Further parameters of the search URL, as they stand in it.
+        stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
+            elements.
+
+    At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
+    least one of url, language_name, language_code.
+
+    The price is not known to the spec. Paid by the page, of which the first costs 0.002 USD and a further one
+    0.75 times as much; how few results a page can hold, and so how many pages a depth takes, is not stated.
+    Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/html/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    url: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    search_param: Maybe[str] = UNSET
+    stop_crawl_on_match: Maybe[
+        Annotated[Sequence[StopTarget | Mapping[str, Any]], fields.STOP_CRAWL_ON_MATCH]
+    ] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("url", "keyword"), least=1),
+        OneOf(("url", "location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("url", "language_name", "language_code"), least=1),
+    )
+
+
+YAHOO_ORGANIC_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
+    method="POST",
+    path="/v3/serp/yahoo/organic/live/html",
+    operation="yahoo_organic_live_html",
+    kind="live",
+    request=YahooOrganicLiveHtmlRequest,
+    result=HtmlResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class YahooOrganicLiveRegularRequest(Request):
+    """Run one Yahoo organic search request and give its result at once, without its special elements.
+
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
+        target: Only results of this domain, page or pattern; * stands for anything.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of them is billed. At most 200. Default: 6.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_param: Further parameters of the search URL, as they stand in it.
+        stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
+            elements.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+
+    At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
+    least one of url, language_name, language_code.
+
+    The price is not known to the spec. Paid by the page, of which the first costs 0.002 USD and a further one
+    0.75 times as much; how few results a page can hold, and so how many pages a depth takes, is not stated.
+    Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/regular/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    target: Maybe[str] = UNSET
+    url: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, fields.DEPTH]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    search_param: Maybe[str] = UNSET
+    stop_crawl_on_match: Maybe[
+        Annotated[Sequence[StopTarget | Mapping[str, Any]], fields.STOP_CRAWL_ON_MATCH]
+    ] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("url", "keyword"), least=1),
+        OneOf(("url", "location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("url", "language_name", "language_code"), least=1),
+    )
+
+
+YAHOO_ORGANIC_LIVE_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
+    method="POST",
+    path="/v3/serp/yahoo/organic/live/regular",
+    operation="yahoo_organic_live_regular",
+    kind="live",
+    request=YahooOrganicLiveRegularRequest,
+    result=SerpResult,
+    rows="items",
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=1),
+)
+
+
+class YahooOrganicTaskGetAdvancedRequest(Request):
+    """Collect the result of one Yahoo organic search task.
+
+    `.post_and_wait([...])` posts tasks with `yahoo_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/task_get/advanced/
+    """
+
+    id: str
+
+
+YAHOO_ORGANIC_TASK_GET_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/yahoo/organic/task_get/advanced/{id}",
+    operation="yahoo_organic_task_get_advanced",
+    kind="task_get",
+    request=YahooOrganicTaskGetAdvancedRequest,
+    result=SerpResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="yahoo_organic_task_post", ready="yahoo_organic_tasks_ready"),
+)
+
+
+class YahooOrganicTaskGetHtmlRequest(Request):
+    """Collect the raw HTML of one Yahoo organic search task.
+
+    `.post_and_wait([...])` posts tasks with `yahoo_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: HtmlItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/task_get/html/
+    """
+
+    id: str
+
+
+YAHOO_ORGANIC_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/yahoo/organic/task_get/html/{id}",
+    operation="yahoo_organic_task_get_html",
+    kind="task_get",
+    request=YahooOrganicTaskGetHtmlRequest,
+    result=HtmlResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="yahoo_organic_task_post", ready="yahoo_organic_tasks_ready"),
+)
+
+
+class YahooOrganicTaskGetRegularRequest(Request):
+    """Collect the result of one Yahoo organic search task, without its special elements.
+
+    `.post_and_wait([...])` posts tasks with `yahoo_organic_task_post`, waits and gives the results as they
+    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+
+    Args:
+        id: Identifier of the task, from task_post.
+
+    Free of charge. Rows: SerpItem.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/task_get/regular/
+    """
+
+    id: str
+
+
+YAHOO_ORGANIC_TASK_GET_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
+    method="GET",
+    path="/v3/serp/yahoo/organic/task_get/regular/{id}",
+    operation="yahoo_organic_task_get_regular",
+    kind="task_get",
+    request=YahooOrganicTaskGetRegularRequest,
+    result=SerpResult,
+    rows="items",
+    billing=Billing(model="free"),
+    repeat="safe",
+    family=TaskFamily(post="yahoo_organic_task_post", ready="yahoo_organic_tasks_ready"),
+)
+
+
+class YahooOrganicTaskPostRequest(Request):
+    """Post Yahoo organic search tasks.
+
+    `yahoo_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    call; `yahoo_organic_task_get_html` and `yahoo_organic_task_get_regular` can too.
+
+    Args:
+        keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
+            characters.
+        url: The whole address of a search page; its parts are read into the fields, and it takes the place of
+            keyword, location and language.
+        location_code: Code of the location, as the list of locations has it.
+        location_name: Full name of the location, as the list of locations has it.
+        location_coordinate: A point and a radius in millimetres, `latitude,longitude,radius`; the radius is
+            199.9 to 199,999.
+        language_code: Code of the language, as the list of languages has it.
+        language_name: Full name of the language, as the list of languages has it.
+        device: Device that the search is made from. One of desktop, mobile. Default: desktop.
+        os: Operating system of the device: windows or macos on a desktop, android or ios on a mobile. One of
+            windows, macos, android, ios.
+        depth: Results to collect; every started page of them is billed. At most 700. Default: 6.
+        max_crawl_pages: Most result pages to crawl; each is billed. At most 100. Default: 1.
+        se_domain: Domain of the search engine, such as `google.co.uk`; chosen by location and language when
+            left out.
+        search_param: Further parameters of the search URL, as they stand in it.
+        stop_crawl_on_match: Stop crawling at the first result page that has one of these targets. At most 10
+            elements.
+        priority: 1 queues the task normally, 2 ahead of others at a higher price. One of 1, 2. Default: 1.
+        tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
+        pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
+        postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
+            filled in. Format: URL. Needs postback_data.
+        postback_data: Which form of the result a postback brings. One of regular, advanced, html.
+
+    At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
+    least one of url, language_name, language_code.
+
+    The price is not known to the spec. Paid by the page, of which the first costs 0.0006 USD and a further
+    one 0.75 times as much; priority 2 doubles that; how few results a page can hold, and so how many pages a
+    depth takes, is not stated. At most 100 tasks a call.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/task_post/
+    """
+
+    keyword: Maybe[Annotated[str, fields.KEYWORD]] = UNSET
+    url: Maybe[str] = UNSET
+    location_code: Maybe[int] = UNSET
+    location_name: Maybe[str] = UNSET
+    location_coordinate: Maybe[str] = UNSET
+    language_code: Maybe[str] = UNSET
+    language_name: Maybe[str] = UNSET
+    device: Maybe[Literal["desktop", "mobile"]] = UNSET
+    os: Maybe[Literal["windows", "macos", "android", "ios"]] = UNSET
+    depth: Maybe[Annotated[int, rules.Integer(maximum=700)]] = UNSET
+    max_crawl_pages: Maybe[Annotated[int, fields.MAX_CRAWL_PAGES]] = UNSET
+    se_domain: Maybe[str] = UNSET
+    search_param: Maybe[str] = UNSET
+    stop_crawl_on_match: Maybe[
+        Annotated[Sequence[StopTarget | Mapping[str, Any]], fields.STOP_CRAWL_ON_MATCH]
+    ] = UNSET
+    priority: Maybe[Annotated[int, fields.PRIORITY]] = UNSET
+    tag: Maybe[Annotated[str, fields.TAG]] = UNSET
+    pingback_url: Maybe[str] = UNSET
+    postback_url: Maybe[str] = UNSET
+    postback_data: Maybe[Literal["regular", "advanced", "html"]] = UNSET
+
+    GROUP_RULES = (
+        OneOf(("url", "keyword"), least=1),
+        OneOf(("url", "location_name", "location_code", "location_coordinate"), least=1),
+        OneOf(("url", "language_name", "language_code"), least=1),
+        Needs("postback_url", ("postback_data",)),
+    )
+
+
+YAHOO_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/serp/yahoo/organic/task_post",
+    operation="yahoo_organic_task_post",
+    kind="task_post",
+    request=YahooOrganicTaskPostRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="unknown"),
+    repeat="charged",
+    limits=Limits(tasks_per_call=100),
+)
+
+
+class YahooOrganicTasksFixedRequest(Request):
+    """List the Yahoo organic search tasks whose results were parsed anew.
+
+    Free of charge. At most 20 calls a minute. Rows: FixedSerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/tasks_fixed/
+    """
+
+
+YAHOO_ORGANIC_TASKS_FIXED: Endpoint[FixedSerpTask, FixedSerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/yahoo/organic/tasks_fixed",
+    operation="yahoo_organic_tasks_fixed",
+    kind="tasks_fixed",
+    request=YahooOrganicTasksFixedRequest,
+    result=FixedSerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)
+
+
+class YahooOrganicTasksReadyRequest(Request):
+    """List the finished Yahoo organic search tasks that were not collected yet.
+
+    Free of charge. At most 20 calls a minute. Rows: ReadySerpTask.
+
+    Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/tasks_ready/
+    """
+
+
+YAHOO_ORGANIC_TASKS_READY: Endpoint[ReadySerpTask, ReadySerpTask] = Endpoint(
+    method="GET",
+    path="/v3/serp/yahoo/organic/tasks_ready",
+    operation="yahoo_organic_tasks_ready",
+    kind="tasks_ready",
+    request=YahooOrganicTasksReadyRequest,
+    result=ReadySerpTask,
+    rows="result",
+    billing=Billing(model="free"),
+    repeat="safe",
+    limits=Limits(calls_per_minute=20),
+)

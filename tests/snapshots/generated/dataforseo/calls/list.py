@@ -1,0 +1,66 @@
+# From spec/calls/list/live.yaml by `make generate`; do not edit.
+"""POST /v3/calls/list/live"""
+
+from typing import Annotated
+
+from dataforseo_runtime import rules
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing, OffsetPaging, TokenPaging
+from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.requests import UNSET, Maybe, Request
+
+
+class ListLiveRequest(Request):
+    """List rows page by page, by a token or by the number of rows to skip.
+
+    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
+    call.
+
+    Args:
+        keyword:
+        limit: At most 1000. Default: 100.
+        offset: Default: 0.
+        search_after_token:
+
+    Charged 0.00003 USD a row. Rows: ListLiveRow.
+
+    Source: https://docs.dataforseo.com/v3/calls-list-live/
+    """
+
+    keyword: Maybe[str] = UNSET
+    limit: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
+    offset: Maybe[int] = UNSET
+    search_after_token: Maybe[str] = UNSET
+
+
+class ListLiveRow(Model):
+    word: str | None = None
+
+
+class ListLivePage(Model):
+    total_count: Integer | None = None
+    search_after_token: str | None = None
+    items: List[ListLiveRow] | None = None
+
+
+LIST_LIVE: Endpoint[ListLivePage, ListLiveRow] = Endpoint(
+    method="POST",
+    path="/v3/calls/list/live",
+    operation="list_live",
+    kind="live",
+    request=ListLiveRequest,
+    result=ListLivePage,
+    rows="items",
+    billing=Billing(model="per row", row=0.00003, rows="limit", rows_default=100),
+    repeat="charged",
+    paging=(
+        TokenPaging(
+            token="search_after_token",
+            found_in="search_after_token",
+            size="limit",
+            repeat="size",
+            size_default=100,
+        ),
+        OffsetPaging(offset="offset", size="limit", size_default=100, furthest=10000, total="total_count"),
+    ),
+)

@@ -1,0 +1,33 @@
+# From spec/names/import.yaml by `make generate`; do not edit.
+"""POST /v3/names/import"""
+
+from dataforseo_runtime.endpoint import Endpoint
+from dataforseo_runtime.facts import Billing
+from dataforseo_runtime.requests import Request
+
+
+class ImportAllRequest(Request):
+    """A path that ends in a keyword, so the operation has a name of its own.
+
+    Args:
+        request:
+
+    Free of charge.
+
+    Source: https://docs.dataforseo.com/v3/names-import/
+    """
+
+    request: str
+
+
+IMPORT_ALL: Endpoint[None, None] = Endpoint(
+    method="POST",
+    path="/v3/names/import",
+    operation="import_all",
+    kind="live",
+    request=ImportAllRequest,
+    result=None,
+    rows=None,
+    billing=Billing(model="free"),
+    repeat="safe",
+)
