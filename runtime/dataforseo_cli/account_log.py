@@ -11,7 +11,7 @@ import click
 from dataforseo._index import OPERATIONS
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.advice import described
-from dataforseo_cli.output.printing import printable
+from dataforseo_cli.output.printing import tell
 from dataforseo_cli.sections import endpoint_of
 from dataforseo_runtime.errors import AuthenticationError, DataForSEOError, NotSent
 
@@ -61,7 +61,7 @@ def logged(client: Any, operation: str, sections: list[str], since: datetime) ->
             raise  # no other section would do better
         except DataForSEOError as error:
             failure = error
-            click.echo(printable(f"{section} is left out: {described(error)}"), err=True)
+            tell(f"{section} is left out: {described(error)}")
     if failure is not None and not answered:
         raise failure
 
@@ -77,7 +77,7 @@ def _rows(operation: Any, since: datetime) -> Iterator[Any]:
     most = getattr(rules.get("limit"), "maximum", None)
     rows = operation(**window, **({} if most is None else {"limit": int(most)})).rows
     if most is not None and len(rows) >= most:
-        click.echo(f"{operation.endpoint.path} gives {most:,.0f} rows at most; there may be more", err=True)
+        tell(f"{operation.endpoint.path} gives {most:,.0f} rows at most; there may be more")
     yield from rows
 
 

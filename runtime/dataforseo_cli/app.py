@@ -123,9 +123,10 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, click.Abort) as interrupt:
         # The client notes on an interrupt what it may have cost.
         from dataforseo_cli.advice import for_the_command_line
+        from dataforseo_cli.output.printing import tell
 
         notes = getattr(interrupt.__cause__ or interrupt, "__notes__", [])
-        click.echo("\n".join(["interrupted", *map(for_the_command_line, notes)]), err=True)
+        tell("\n".join(["interrupted", *map(for_the_command_line, notes)]))
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read has seen enough. What Python still holds must not be written when it ends.
@@ -144,9 +145,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _fail(message: str, status: int = FAILURE) -> int:
-    from dataforseo_cli.output.printing import printable_lines
+    from dataforseo_cli.output.printing import tell
 
-    click.echo(f"Error: {printable_lines(message)}", err=True)
+    tell(f"Error: {message}")
     return status
 
 

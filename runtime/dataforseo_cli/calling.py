@@ -10,7 +10,7 @@ from attrs import frozen
 
 from dataforseo_cli.output.formats import Output, opened
 from dataforseo_cli.output.posted_tasks import posted
-from dataforseo_cli.output.printing import printable
+from dataforseo_cli.output.printing import tell
 from dataforseo_cli.plural import counted
 from dataforseo_cli.rescue import rescue
 from dataforseo_runtime.endpoint import Call, Endpoint
@@ -50,11 +50,11 @@ def carry_out(client: Any, invocation: Invocation) -> None:
         raise
     finally:
         if len(answers) > 1:
-            click.echo(f"{len(answers)} calls, {client.spent.total} USD", err=True)
+            tell(f"{len(answers)} calls, {client.spent.total} USD")
     failed = [task for answer in answers for task in answer.failed]
     for task in failed:
-        said = printable(f"task {task.id} failed: {task.status_code} {task.status_message}")
-        click.echo(said, err=True)
+        said = f"task {task.id} failed: {task.status_code} {task.status_message}"
+        tell(said)
     if failed:
         raise click.exceptions.Exit(1)
 
@@ -67,7 +67,7 @@ def tell_cost(answer: Response[Any, Any]) -> None:
     empty = " (the search found nothing)" if any(task.status_code == 40102 for task in answer.tasks) else ""
     ids = ", ".join(str(task.id) for task in answer.tasks[:3])
     more = f" and {len(answer.tasks) - 3} more" if len(answer.tasks) > 3 else ""
-    click.echo(f"{brought}{empty}, {answer.cost or 0} USD{seconds}, task {ids}{more}", err=True)
+    tell(f"{brought}{empty}, {answer.cost or 0} USD{seconds}, task {ids}{more}")
 
 
 def _answers(client: Any, invocation: Invocation) -> Iterator[Response[Any, Any]]:

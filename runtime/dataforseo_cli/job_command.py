@@ -21,7 +21,7 @@ from dataforseo_cli.connection import SANDBOX_LOGIN, SANDBOX_PASSWORD
 from dataforseo_cli.job_options import JobOptions
 from dataforseo_cli.job_output import write_failures, write_rows
 from dataforseo_cli.job_progress import duration, shown
-from dataforseo_cli.output.printing import printable_lines
+from dataforseo_cli.output.printing import show, tell
 from dataforseo_cli.plural import counted
 from dataforseo_cli.signals import answered_by
 from dataforseo_runtime.errors import ConfigurationError, DataForSEOError, JobInUse
@@ -131,9 +131,9 @@ def _estimate(job: JobOptions) -> None:
             "its price is not known" if planned.worst_case is None else f"at most {planned.worst_case} USD"
         )
         counts = [counted(planned.targets, "target"), f"{planned.rejected:,} refused"]
-        click.echo(", ".join([*counts, counted(planned.calls, "call"), price]))
+        show(", ".join([*counts, counted(planned.calls, "call"), price]))
         if planned.minutes is not None and planned.minutes >= 1:
-            click.echo(f"at least {duration(planned.minutes * 60)} within the limit of calls a minute")
+            show(f"at least {duration(planned.minutes * 60)} within the limit of calls a minute")
     _say("nothing was sent")
 
 
@@ -159,4 +159,4 @@ def _signals(running: Job) -> Generator[list[int], None, None]:
 
 
 def _say(text: str) -> None:
-    click.echo(printable_lines(text), err=True)
+    tell(text)

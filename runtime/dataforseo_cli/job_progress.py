@@ -7,9 +7,8 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-import click
-
 from dataforseo_cli.advice import for_the_command_line
+from dataforseo_cli.output import printing
 from dataforseo_cli.output.printing import printable
 from dataforseo_runtime.jobs import Job, Progress
 
@@ -62,7 +61,7 @@ def _lines() -> Tell:
         nonlocal said
         if progress.trouble or time.monotonic() - said >= LINE_EVERY_SECONDS:
             said = time.monotonic()
-            click.echo(in_words(progress), err=True)
+            printing.tell(in_words(progress))
 
     return tell
 

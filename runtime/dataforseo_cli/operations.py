@@ -17,6 +17,7 @@ from dataforseo_cli.docstrings import Described, described
 from dataforseo_cli.fields import request_of
 from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields
 from dataforseo_cli.output.formats import Output, columns_option, output_parameters
+from dataforseo_cli.output.printing import show, tell
 from dataforseo_cli.sections import endpoint_of
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.errors import InvalidRequest, Problem
@@ -133,10 +134,10 @@ def _requests(endpoint: Endpoint[Any, Any], tasks: Sequence[dict[str, Any]]) -> 
 
 def _show_request(invocation: Invocation, unknown_price: Decimal | None) -> None:
     call, endpoint = invocation.call, invocation.endpoint
-    click.echo(f"{endpoint.method} {call.path}")
+    show(f"{endpoint.method} {call.path}")
     if endpoint.method == "POST":
         click.echo(json.dumps([request.to_dict() for request in call.requests], indent=2, ensure_ascii=False))
     most = worst_case(call, unknown_price)
     price = "its price is not known" if most is None else f"it costs at most {most} USD"
     pages = " a page" if invocation.every_page else ""
-    click.echo(f"not sent; {price}{pages}", err=True)
+    tell(f"not sent; {price}{pages}")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections.abc import Sequence
 from typing import Any
 
 import click
 
+from dataforseo_cli.output.printing import printable_lines, tell
 from dataforseo_runtime.errors import AnswerLost, ApiError, UnreadableAnswer
 from dataforseo_runtime.response import Response
 
@@ -34,7 +36,9 @@ def _keep(what: str, pieces: Sequence[bytes], about_the_file: str = "") -> None:
         with os.fdopen(handle, "wb") as stream:
             stream.writelines(pieces)
     except OSError:
-        click.echo(f"{what}; it follows", err=True)
-        click.echo(b"".join(pieces).decode("utf-8", "replace"), err=True)
+        tell(f"{what}; it follows")
+        text = b"".join(pieces).decode("utf-8", "replace")
+        # Byte for byte for a program that reads it; what a terminal shows must not steer it.
+        click.echo(printable_lines(text) if sys.stderr.isatty() else text, err=True)
     else:
-        click.echo(f"{what}: it is in {name}{about_the_file}", err=True)
+        tell(f"{what}: it is in {name}{about_the_file}")

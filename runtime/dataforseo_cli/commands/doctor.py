@@ -15,6 +15,7 @@ from dataforseo._index import OPERATIONS
 from dataforseo_cli.account_log import sections_with
 from dataforseo_cli.advice import described, for_the_command_line
 from dataforseo_cli.connection import Connection, connection_options
+from dataforseo_cli.output.printing import show
 from dataforseo_runtime.errors import AuthenticationError, DataForSEOError
 
 # From here on a signed date window or a log's time would be off by more than anybody expects.
@@ -40,9 +41,10 @@ def command(**parameters: Any) -> None:
     failed = False
     for finding in _examine(connection):
         colour = {"ok": "green", "warn": "yellow", "fail": "red", "skip": "bright_black"}[finding.state]
-        click.echo(f"{click.style(_MARKS[finding.state], fg=colour)}  {finding.what}: {finding.found}")
+        click.secho(_MARKS[finding.state], fg=colour, nl=False)
+        show(f"  {finding.what}: {finding.found}")
         if finding.advice:
-            click.echo(f"      {finding.advice}")
+            show(f"      {finding.advice}")
         failed = failed or finding.state == "fail"
     if failed:
         raise click.exceptions.Exit(1)

@@ -14,6 +14,7 @@ from dataforseo_cli.account_log import chosen_sections, logged, section_option
 from dataforseo_cli.connection import Connection, connection_options
 from dataforseo_cli.output.emit import emit
 from dataforseo_cli.output.formats import chosen, output_options
+from dataforseo_cli.output.printing import tell
 from dataforseo_cli.period import period_start
 from dataforseo_cli.plural import counted
 from dataforseo_runtime.api import StatusCode
@@ -53,7 +54,7 @@ def command(since: datetime, section: tuple[str, ...], **parameters: Any) -> Non
         emit([_record(cause, codes.get(cause.code)) for cause in causes], parameters)
     total = counted(sum(cause.count for cause in causes), "failure")
     where = counted(len(sections), "section")
-    click.echo(f"{total} since {since:%Y-%m-%d %H:%M} UTC ({where})", err=True)
+    tell(f"{total} since {since:%Y-%m-%d %H:%M} UTC ({where})")
 
 
 def grouped(rows: Iterable[Any]) -> list[Cause]:

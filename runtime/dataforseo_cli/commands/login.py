@@ -6,6 +6,8 @@ import sys
 
 import click
 
+from dataforseo_cli.output.printing import show
+
 
 @click.command("login")
 @click.option("--forget", is_flag=True, help="Delete what was saved.")
@@ -19,7 +21,7 @@ def command(*, forget: bool) -> None:
 
     if forget:
         places = saved_login.forget()
-        click.echo(f"deleted from {' and '.join(places)}" if places else "nothing was saved")
+        show(f"deleted from {' and '.join(places)}" if places else "nothing was saved")
         return
     if sys.stdin.isatty():
         login = click.prompt("API login", err=True)
@@ -30,4 +32,4 @@ def command(*, forget: bool) -> None:
         raise click.UsageError("two lines are needed on standard input: the login, then the password")
     if ":" in login:
         raise click.UsageError("the login holds a colon; give login and password apart")
-    click.echo(f"saved in {saved_login.save(login, password)}; dataforseo doctor checks it")
+    show(f"saved in {saved_login.save(login, password)}; dataforseo doctor checks it")

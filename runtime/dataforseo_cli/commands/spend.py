@@ -14,6 +14,7 @@ from dataforseo_cli.account_log import chosen_sections, failed, logged, section_
 from dataforseo_cli.connection import Connection, connection_options
 from dataforseo_cli.output.emit import emit
 from dataforseo_cli.output.formats import output_options
+from dataforseo_cli.output.printing import tell
 from dataforseo_cli.period import period_start
 from dataforseo_cli.plural import counted
 from dataforseo_runtime.money.prices import usd
@@ -69,16 +70,15 @@ def command(
     emit(_records(sums, keys), parameters)
     total = sum((one.cost for one in sums.values()), Decimal(0))
     calls, failures = (sum(getattr(one, what) for one in sums.values()) for what in ("calls", "failures"))
-    click.echo(
+    tell(
         f"{counted(calls, 'call')}, {failures:,} failed, {total} USD since {since:%Y-%m-%d %H:%M} UTC "
-        f"({counted(len(sections), 'section')} with a log)",
-        err=True,
+        f"({counted(len(sections), 'section')} with a log)"
     )
     if plot is not None:
         from dataforseo_cli.plot import draw_spend
 
         draw_spend([(day, name, one.cost) for (day, name, _), one in sums.items()], plot, since)
-        click.echo(f"picture in {plot}", err=True)
+        tell(f"picture in {plot}")
 
 
 def summed(rows: Iterable[tuple[str, Any]]) -> dict[tuple[str, str, str], Sum]:

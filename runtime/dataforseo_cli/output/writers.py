@@ -8,10 +8,9 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import IO, Any
 
-import click
-
 from dataforseo_cli.output.formats import Output
 from dataforseo_cli.output.formulas import Quotes
+from dataforseo_cli.output.printing import tell
 from dataforseo_runtime.plain_json import is_object
 from dataforseo_runtime.tables.flat import as_json, columns_of, flattened
 
@@ -71,10 +70,9 @@ def write_csv(
         text.detach()
     if quotes.added:
         noun = "cell begins" if quotes.added == 1 else "cells begin"
-        click.echo(
+        tell(
             f"{quotes.added:,} {noun} like a formula and got a ' in front; "
-            "--keep-formulas leaves such texts as they are",
-            err=True,
+            "--keep-formulas leaves such texts as they are"
         )
 
 
