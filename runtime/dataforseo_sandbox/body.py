@@ -10,6 +10,8 @@ from dataforseo_runtime.plain_json import is_list, is_object
 from dataforseo_sandbox.status import Refused
 
 MAX_BYTES = 32 * 1024 * 1024
+# Each task of a call that is refused for having too many is answered, up to so many.
+MAX_TASKS = 1000
 
 
 def read_tasks(body: bytes) -> list[dict[str, Any]] | Refused:
@@ -24,6 +26,8 @@ def read_tasks(body: bytes) -> list[dict[str, Any]] | Refused:
         data = list(data.values())
     if not is_list(data):
         return Refused(40503)
+    if len(data) > MAX_TASKS:
+        return Refused(40006)
     tasks = [task for task in data if is_object(task)]
     if len(tasks) < len(data):
         return Refused(40503)

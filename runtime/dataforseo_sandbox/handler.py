@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import socket
 from datetime import UTC
 from email.utils import format_datetime
@@ -30,6 +31,8 @@ class Handler(BaseHTTPRequestHandler):
     """Reads requests with the standard library's parser and writes answers by itself."""
 
     protocol_version = "HTTP/1.1"
+    # Seconds that a client may take for the next bytes of a request, or leave a kept connection idle.
+    timeout = 30
     disable_nagle_algorithm = True
 
     def __init__(self, sock: socket.socket, client_address: Any, server: Server) -> None:
@@ -56,6 +59,11 @@ class Handler(BaseHTTPRequestHandler):
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = answer_one  # noqa: N815
 
+    def handle_one_request(self) -> None:
+        """Wait for the next request. The server may end a connection that waits, to make room."""
+        self._sandbox.waits(self.connection)
+        super().handle_one_request()
+
     def _exchange(self, request: HttpRequest, fault: Fault) -> None:
         with self._sandbox.counting(request) as refused:
             delivery = self._work(request, fault, refused)
@@ -70,6 +78,7 @@ class Handler(BaseHTTPRequestHandler):
         if body is None:
             self._refuse_unread(request, json_answer(refusal(Refused(40503, "POST Data Is Too Large.")), 413))
             return None
+        self._sandbox.works(self.connection)
         request = evolve(request, body=body)
         fault.at("request read", self._wire)
         if refused is not None:
@@ -81,10 +90,17 @@ class Handler(BaseHTTPRequestHandler):
     def _read_body(self, request: HttpRequest) -> bytes | None:
         """Read the body. None when it is too large or of no stated length."""
         announced = request.headers.get("content-length", "0")
-        if "transfer-encoding" in request.headers or not announced.isdecimal() or int(announced) > MAX_BYTES:
+        # No more digits than a length that is allowed has: to read thousands of them is work, or an error.
+        if "transfer-encoding" in request.headers or not re.fullmatch(r"[0-9]{1,9}", announced):
             return None
-        body = self.rfile.read(int(announced))
-        if len(body) < int(announced):
+        length = int(announced)
+        if length > MAX_BYTES:
+            return None
+        try:
+            body = self.rfile.read(length)
+        except TimeoutError:
+            raise GoneError("the client did not send the rest of its request in time") from None
+        if len(body) < length:
             raise GoneError("the client went away in the middle of its request")
         return body
 

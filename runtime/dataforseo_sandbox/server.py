@@ -7,6 +7,7 @@ import logging
 import socket
 import sys
 import threading
+import time
 from contextlib import AbstractContextManager
 from http.server import HTTPServer
 from socketserver import ThreadingMixIn
@@ -21,6 +22,8 @@ from dataforseo_sandbox.status import Refused
 
 log = logging.getLogger("dataforseo_sandbox")
 _GOODBYE_SECONDS = 5
+# Each connection has a thread.
+MOST_CONNECTIONS = 512
 
 
 class Counting(Protocol):
@@ -46,7 +49,8 @@ class Server(ThreadingMixIn, HTTPServer):
         self.faults = faults
         self.clock = clock
         self.closing = threading.Event()
-        self._connections: set[socket.socket] = set()
+        # Since when each connection waits for its next request; None while one is worked on.
+        self._connections: dict[socket.socket, float | None] = {}
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
         super().__init__(("127.0.0.1", port), Handler)
@@ -92,13 +96,35 @@ class Server(ThreadingMixIn, HTTPServer):
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
         with self._changed:
-            self._connections.add(request)
+            self._make_room()
+            self._connections[request] = time.monotonic()
         try:
             super().process_request_thread(request, client_address)
         finally:
             with self._changed:
-                self._connections.discard(request)
+                self._connections.pop(request, None)
                 self._changed.notify_all()
+
+    def waits(self, connection: socket.socket) -> None:
+        """Note that a connection waits for its next request, and so may be ended."""
+        with self._changed:
+            self._connections[connection] = time.monotonic()
+
+    def works(self, connection: socket.socket) -> None:
+        """Note that a request came whole, and is not to be interrupted."""
+        with self._changed:
+            self._connections[connection] = None
+
+    def _make_room(self) -> None:
+        """End the connection that has been waiting the longest where there are too many."""
+        if len(self._connections) < MOST_CONNECTIONS:
+            return
+        waiting = [(since, sock) for sock, since in self._connections.items() if since is not None]
+        if waiting:
+            _, longest = min(waiting, key=lambda pair: pair[0])
+            self._connections[longest] = None
+            with contextlib.suppress(OSError):
+                longest.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         if isinstance(sys.exception(), OSError):

@@ -13,6 +13,9 @@ from dataforseo_sandbox.status import Refused
 _LEFT_TO_THE_TOKEN = {"required", "one of", "together", "needed"}
 
 
+MOST_NAMED = 20
+
+
 def check(endpoint: AnyEndpoint, fields: Mapping[str, Any]) -> Refused | None:
     """Check the fields of one task."""
     problems = endpoint.request.wire_problems(fields)
@@ -23,7 +26,8 @@ def check(endpoint: AnyEndpoint, fields: Mapping[str, Any]) -> Refused | None:
         problems = [problem for problem in problems if problem.rule not in _LEFT_TO_THE_TOKEN]
     unknown = [problem.field for problem in problems if problem.rule == "unknown"]
     if unknown:
-        return Refused(40506, f"Unknown Fields in POST Data: {', '.join(unknown)}")
+        more = ", ..." if len(unknown) > MOST_NAMED else ""
+        return Refused(40506, f"Unknown Fields in POST Data: {', '.join(unknown[:MOST_NAMED])}{more}")
     if problems:
         return Refused(40501, f"Invalid Field: '{problems[0].field}'.")
     return None

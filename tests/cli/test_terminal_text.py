@@ -67,7 +67,8 @@ def answer(evil: str, status: int = 20000) -> dict[str, Any]:
         evil: evil,
     }
     result = {"items_count": 1, "items": [row], **row, "money": {"balance": 1.0, "total": evil}}
-    task = {**copy.deepcopy(GOOD["tasks"][0]), "id": evil, "status_code": status, "status_message": evil}
+    good: Any = copy.deepcopy(GOOD)
+    task = {**good["tasks"][0], "id": evil, "status_code": status, "status_message": evil}
     task |= {"data": {"tag": evil, evil: evil}, "result": [result] if status == 20000 else None}
     return {**GOOD, "status_message": evil, "tasks": [task]}
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
+import select
 import socket
 import threading
 import time
@@ -11,7 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from dataforseo_sandbox import Sandbox
+from dataforseo_sandbox import Sandbox, server
+from dataforseo_sandbox.handler import Handler
 from tests.sandbox.calling import BULK, Caller
 from tests.sandbox.test_faults import raw_request
 
@@ -51,6 +54,13 @@ def test_a_connection_serves_many_requests_also_refused_ones(sandbox: Sandbox) -
         b"POST /v3/x HTTP/1.1\r\nContent-Length: -5\r\n\r\n",
         b"POST /v3/x HTTP/1.1\r\nContent-Length: many\r\n\r\n",
         b"POST /v3/x HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        b"POST /v3/x HTTP/1.1\r\nContent-Length: " + b"9" * 5000 + b"\r\n\r\n",
+        b"POST /v3/x HTTP/1.1\r\nContent-Length: " + b"0" * 5000 + b"\r\n\r\n",
+        "POST /v3/x HTTP/1.1\r\nContent-Length: \u0663\r\n\r\n".encode(),
+        b"POST /v3/x HTTP/1.1\r\nContent-Length: 33554433\r\n\r\n",
+        b"POST /v3/x HTTP/1.1\r\n" + b"X-Y: z\r\n" * 2000 + b"\r\n",
+        b"POST /v3/x HTTP/1.1\r\nX-Y: " + b"z" * 70_000 + b"\r\n\r\n",
+        b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(200) + b"\r\n\r\n",
     ],
 )
 def test_a_request_that_is_none_gets_an_envelope_and_the_end_of_the_connection(
@@ -63,6 +73,62 @@ def test_a_request_that_is_none_gets_an_envelope_and_the_end_of_the_connection(
             received = answer.read()
     assert b'"status_code": 40' in received
     assert received.split()[1][:1] in (b"4", b"5")
+    assert caller.bulk().status == 200
+
+
+HALF = (
+    b"",
+    b"P",
+    b"POST /v3/x HTTP/1.1\r\nHost: x\r\n",
+    b"POST /v3/x HTTP/1.1\r\nContent-Length: 9\r\n\r\n[",
+)
+
+
+@pytest.mark.parametrize("sent", HALF)
+def test_a_request_that_does_not_go_on_is_ended(
+    sandbox: Sandbox, sent: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Handler, "timeout", 0.05)
+    with connected(sandbox) as sock:
+        sock.sendall(sent)
+        assert sock.recv(1 << 16) == b""
+
+
+def test_connections_that_only_wait_make_room_for_one_that_works(
+    sandbox: Sandbox, caller: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server, "MOST_CONNECTIONS", 20)
+    with contextlib.ExitStack() as stack:
+        idle = [stack.enter_context(connected(sandbox)) for _ in range(60)]
+        for sock in idle[::2]:
+            sock.sendall(b"POST /v3/x HTTP/1.1\r\n")
+        assert caller.bulk().status == 200
+        assert sum(sock in select.select(idle, [], [], 0)[0] for sock in idle) >= 40
+
+
+MANY: list[bytes] = [
+    b"[" + b'{"targets":["a.example"]},' * 400_000 + b'{"targets":["a.example"]}]',
+    b"[{" + b",".join(b'"field%d":1' % number for number in range(200_000)) + b"}]",
+    b'[{"targets":[' + b"5," * 400_000 + b"5]}]",
+    b"[" * 400_000 + b"]" * 400_000,
+]
+
+
+@pytest.mark.parametrize("body", MANY)
+def test_what_is_refused_is_refused_in_a_few_words(
+    sandbox: Sandbox, caller: Caller, body: bytes, caplog: pytest.LogCaptureFixture
+) -> None:
+    with connected(sandbox) as sock, sock.makefile("rb") as answer:
+        sock.settimeout(60)
+        sock.sendall(raw_request(body))
+        received = answer.read()
+    head, _, envelope = received.partition(b"\r\n\r\n")
+    assert head.split()[1] == b"200"
+    told = json.loads(envelope)
+    tasks = told["tasks"] or []
+    assert told["status_code"] != 20000 or all(task["status_code"] != 20000 for task in tasks)
+    assert all(len(task["status_message"]) < 1000 for task in tasks)
+    assert "Traceback" not in caplog.text
     assert caller.bulk().status == 200
 
 

@@ -67,7 +67,7 @@ def write_parquet(stream: IO[bytes], records: Records) -> None:
 
 def _records(rows: Iterable[Any], *, flat: bool) -> list[dict[str, Any]]:
     found = (record(row) for row in rows)
-    return [flattened(data) for data in found] if flat else [*found]
+    return [_with_whole_names(flattened(data) if flat else data) for data in found]
 
 
 def _table(records: Sequence[dict[str, Any]]) -> Any:
@@ -78,15 +78,37 @@ def _table(records: Sequence[dict[str, Any]]) -> Any:
 
 def _column(arrow: Any, values: list[Any], kind: Any = None) -> Any:
     try:
-        return arrow.array(values, type=kind)
+        column = arrow.array(values, type=kind)
     except (arrow.ArrowException, OverflowError, UnicodeEncodeError):
+        column = None
+    if column is None or _has_nul(arrow.types, column.type):
         texts = [None if value is None else _text(value) for value in values]
         return arrow.array(texts, type=arrow.string())
+    return column
+
+
+def _has_nul(types: Any, kind: Any) -> bool:
+    """Whether a name inside a type holds the character that ends a name for polars."""
+    if types.is_list(kind):
+        return _has_nul(types, kind.value_type)
+    return types.is_struct(kind) and any("\0" in field.name or _has_nul(types, field.type) for field in kind)
 
 
 def _text(value: Any) -> str:
-    text = value if isinstance(value, str) else as_json(value)
-    return text.encode("utf-8", "replace").decode()  # Arrow holds no half characters
+    return _whole(value if isinstance(value, str) else as_json(value))
+
+
+def _whole(text: str) -> str:
+    """Write half characters as their escapes, for Arrow holds none, and NUL, which ends a name in polars."""
+    return text.encode("utf-8", "backslashreplace").decode().replace("\0", "\\x00")
+
+
+def _with_whole_names(data: dict[str, Any]) -> dict[str, Any]:
+    """Give a record whose columns can be columns of Arrow."""
+    names = "".join(data)
+    if names.isascii() and "\0" not in names:
+        return data
+    return {_whole(name): value for name, value in data.items()}
 
 
 def _schema_of(arrow: Any, records: Records) -> Any:
@@ -154,5 +176,5 @@ def _fitted(types: Any, value: Any, kind: Any) -> Any:
 
 def _batches(records: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
     rest = iter(records)
-    while batch := [*islice(rest, BATCH_ROWS)]:
+    while batch := [_with_whole_names(data) for data in islice(rest, BATCH_ROWS)]:
         yield batch
