@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Coroutine
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Self, TypeVar
 
 from msgspec.structs import replace
 
+from dataforseo_runtime.bound import SignatureWhenAsked
 from dataforseo_runtime.client import SETTLE_SECONDS, AnyClient, BaseClient
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import ConfigurationError, DataForSEOError
@@ -19,6 +19,8 @@ from dataforseo_runtime.transport.driving import drive, drive_async
 from dataforseo_runtime.transport.steps import Pause
 
 if TYPE_CHECKING:
+    import inspect
+
     from dataforseo_runtime.jobs import AsyncJob
     from dataforseo_runtime.money.reconcile import Charge
     from dataforseo_runtime.transport.event_loop import EventLoopPerformer
@@ -40,8 +42,13 @@ def _taking_what(
     def give(
         method: Callable[..., Coroutine[Any, Any, T]],
     ) -> Callable[Concatenate[BaseAsyncClient, P], Coroutine[Any, Any, T]]:
-        returned = inspect.signature(method).return_annotation
-        method.__dict__["__signature__"] = inspect.signature(blocking).replace(return_annotation=returned)
+        def signature() -> inspect.Signature:
+            import inspect
+
+            returned = method.__annotations__.get("return", inspect.Signature.empty)
+            return inspect.signature(blocking).replace(return_annotation=returned)
+
+        method.__dict__["__wrapped__"] = SignatureWhenAsked(signature)
         return method
 
     return give

@@ -6,7 +6,6 @@ checkers and editors; `inspect.signature` and `help()` are given the same here.
 
 from __future__ import annotations
 
-import inspect
 import types
 import warnings
 from collections.abc import Callable, Sequence
@@ -17,6 +16,8 @@ from dataforseo_runtime.requests import Request
 from dataforseo_runtime.splitting import chunks, largest_part
 
 if TYPE_CHECKING:
+    import inspect
+
     from typing_extensions import deprecated
 
 P = ParamSpec("P")
@@ -27,6 +28,20 @@ MethodT = TypeVar("MethodT", bound=Callable[..., Any])
 OperationT = TypeVar("OperationT")
 
 _warned: set[str] = set()
+
+
+class SignatureWhenAsked:
+    """Stands behind a function as `__wrapped__`, where `inspect.signature` looks.
+
+    To work a signature out takes `inspect`, whose import is a tenth of what a first call waits for.
+    """
+
+    def __init__(self, work_out: Callable[[], inspect.Signature]) -> None:
+        self._work_out = work_out
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        return self._work_out()
 
 
 class _TakesFields:
@@ -46,18 +61,25 @@ class _TakesFields:
         return bound
 
     def _for(self, operation: BoundFunction[..., Any, Any, Any]) -> types.FunctionType:
-        method, like = self._method, operation.__signature__
+        method = self._method
         copied = types.FunctionType(
             method.__code__, method.__globals__, method.__name__, method.__defaults__, method.__closure__
         )
         copied.__qualname__ = method.__qualname__
-        copied.__doc__ = "\n\n".join([*self._words, inspect.cleandoc(operation.__doc__ or "")])
-        itself = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
+        copied.__doc__ = "\n\n".join([*self._words, (operation.__doc__ or "").replace("\n    ", "\n")])
+
+        def signature() -> inspect.Signature:
+            import inspect
+
+            like = operation.__signature__
+            itself = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
+            return like.replace(
+                parameters=[itself, *like.parameters.values()],
+                return_annotation=method.__annotations__.get("return", inspect.Signature.empty),
+            )
+
         given: Any = copied
-        given.__signature__ = like.replace(
-            parameters=[itself, *like.parameters.values()],
-            return_annotation=method.__annotations__.get("return", inspect.Signature.empty),
-        )
+        given.__wrapped__ = SignatureWhenAsked(signature)
         return copied
 
 
@@ -89,6 +111,8 @@ class BoundFunction(Generic[P, ResultT, RowT, ClientT]):
 
     @property
     def __signature__(self) -> inspect.Signature:
+        import inspect
+
         signature = inspect.signature(self._request)
         kinds = get_type_hints(self._request)
         return signature.replace(
@@ -149,6 +173,8 @@ def _warn(endpoint: Endpoint[Any, Any]) -> None:
     if endpoint.path in _warned:
         return
     _warned.add(endpoint.path)
+    import inspect
+
     level, frame = 1, inspect.currentframe()
     while frame is not None and frame.f_globals.get("__package__") == __package__:
         level, frame = level + 1, frame.f_back

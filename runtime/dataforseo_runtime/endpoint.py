@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from typing import Any, Generic, Literal, TypeVar
 from urllib.parse import quote
 
-from attrs import field, frozen
 from msgspec import Struct, json
+from msgspec.structs import force_setattr
 
 from dataforseo_runtime.errors import InvalidRequest, Problem
 from dataforseo_runtime.facts import (
@@ -94,12 +94,14 @@ def load(place: str) -> Endpoint[Any, Any]:
     return endpoint
 
 
-@frozen(eq=False)
-class Call(Generic[ResultT, RowT]):
+class Call(Struct, Generic[ResultT, RowT], frozen=True, eq=False):
     """An endpoint with its requests, all rules checked, ready for `client.send`."""
 
     endpoint: Endpoint[ResultT, RowT]
-    requests: tuple[Request, ...] = field(converter=_with_fields)
+    requests: Sequence[Request]
+
+    def __post_init__(self) -> None:
+        force_setattr(self, "requests", _with_fields(self.requests))
 
     @property
     def path(self) -> str:

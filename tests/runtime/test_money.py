@@ -12,7 +12,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -37,7 +36,7 @@ google_organic_task_post = describing(TASK_POST)
 
 def priced(billing: Billing, call: Call[Any, Any]) -> Decimal | None:
     endpoint: Endpoint[Any, Any] = replace(call.endpoint, billing=billing)
-    return worst_case(evolve(call, endpoint=endpoint))
+    return worst_case(replace(call, endpoint=endpoint))
 
 
 def test_what_was_spent_can_be_pickled_and_copied() -> None:
@@ -113,7 +112,7 @@ def test_what_is_asked_for_beyond_one_page_of_results_is_counted(
 
 def test_each_task_of_a_call_costs() -> None:
     one = errors(limit=10)
-    several = evolve(one, requests=one.requests * 3)
+    several = replace(one, requests=[*one.requests] * 3)
     assert priced(Billing(model="per task", request=0.0006), several) == Decimal("0.0018")
 
 
@@ -267,7 +266,7 @@ def test_an_unknown_price_needs_a_word_of_the_caller() -> None:
     ):
         call = bulk_backlinks_live(targets=["a.com"])
         unknown: Endpoint[Any, Any] = replace(call.endpoint, billing=Billing(model="unknown"))
-        call = evolve(call, endpoint=unknown)
+        call = replace(call, endpoint=unknown)
         with pytest.raises(
             BudgetExceeded, match=r"its price is not known.*with_options\(worst_case=\.\.\.\)"
         ):
