@@ -69,7 +69,10 @@ class Handler(BaseHTTPRequestHandler):
             delivery = self._work(request, fault, refused)
         # The call is over before its last byte leaves: who has read that byte may call again.
         if delivery is not None:
-            self._wire.deliver(delivery)
+            try:
+                self._wire.deliver(delivery)
+            except TimeoutError:
+                raise GoneError("the client did not read its answer in time") from None
 
     def _work(self, request: HttpRequest, fault: Fault, refused: Refused | None) -> Delivery | None:
         """Do all that comes before the sending. None when an answer was sent before the body was read."""

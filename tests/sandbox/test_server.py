@@ -94,6 +94,20 @@ def test_a_request_that_does_not_go_on_is_ended(
         assert sock.recv(1 << 16) == b""
 
 
+def test_a_client_that_does_not_read_its_answers_is_ended(
+    sandbox: Sandbox, caller: Caller, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(Handler, "timeout", 0.2)
+    body = json.dumps([{"targets": [f"a{n}.example" for n in range(1000)]}]).encode()
+    request = raw_request(body).replace(b"Connection: close\r\n", b"")
+    with connected(sandbox) as sock:
+        sock.settimeout(10)
+        with pytest.raises(ConnectionError):
+            sock.sendall(request * 1000)
+    assert "Traceback" not in caplog.text
+    assert caller.bulk().status == 200
+
+
 def test_connections_that_only_wait_make_room_for_one_that_works(
     sandbox: Sandbox, caller: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
