@@ -121,7 +121,7 @@ OFF = [timedelta(seconds=30), timedelta(minutes=4), timedelta(hours=1), timedelt
 def test_a_wrong_clock_pays_nothing_twice(
     off: timedelta, known: str, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    settings = {"login": "login", "password": "password", "base_url": sandbox.url}
+    settings: dict[str, Any] = {"login": "login", "password": "password", "base_url": sandbox.url}
     path, states = tmp_path / "a.job", list[bytes]()
     with (
         Client(**settings, clock=WrongClock(off)) as client,

@@ -7,7 +7,7 @@ machine says. One pass serves every question, because a section's log may be ask
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Literal
@@ -18,6 +18,7 @@ from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import ApiError
 from dataforseo_runtime.jobs.layout import Try
+from dataforseo_runtime.jobs.spread import call_of
 from dataforseo_runtime.money.prices import usd
 from dataforseo_runtime.money.reconcile import REMEMBERED, log_call, tag_of
 from dataforseo_runtime.paging import Pages
@@ -137,3 +138,10 @@ def fate_of(rows: Sequence[Any]) -> Found:
 
 def _path_of(row: Any) -> str:
     return "/" + row.url.strip("/") if isinstance(row.url, str) else ""
+
+
+def strangers_in(log: Log, job_id: str, known: Set[str]) -> Iterator[tuple[int, str, Found]]:
+    """Go through the calls of a job in the log whose tags the job does not know: number, tag and fate."""
+    for tag, rows in log.by_tag.items():
+        if tag is not None and tag not in known and (call := call_of(tag, job_id)) is not None:
+            yield call, tag, fate_of(rows)

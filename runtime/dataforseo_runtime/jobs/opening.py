@@ -17,7 +17,7 @@ from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.errors import ConfigurationError
 from dataforseo_runtime.jobs.layout import CallState
 from dataforseo_runtime.jobs.lookup import Send
-from dataforseo_runtime.jobs.running import Settings
+from dataforseo_runtime.jobs.settings import Settings
 from dataforseo_runtime.jobs.spread import Spread, new_job, spread_over
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
@@ -123,8 +123,8 @@ def _begin(
         "field": spread.field,
         "fields": json.loads(msgspec.json.encode(spread.fields)),
     }
-    digest = hashlib.sha256()
     if not path.exists():
+        digest = hashlib.sha256()
         return Store.create(
             path,
             _judged(spread, _noted(targets or (), digest.update)),
@@ -139,16 +139,14 @@ def _begin(
         )
     store = Store(path, server_now)
     try:
-        _compare(store, wanted, targets, digest)
+        _compare(store, wanted, targets)
     except BaseException:
         store.close()
         raise
     return store
 
 
-def _compare(
-    store: Store, wanted: Mapping[str, Any], targets: Iterable[str] | None, digest: hashlib._Hash
-) -> None:
+def _compare(store: Store, wanted: Mapping[str, Any], targets: Iterable[str] | None) -> None:
     """Raises ConfigurationError when the file holds another job."""
     present = store.plan
     different = [
@@ -162,6 +160,7 @@ def _compare(
         )
     if targets is None:
         return
+    digest = hashlib.sha256()
     for _ in _noted(targets, digest.update):
         pass
     if digest.hexdigest() != present["digest"]:

@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from datetime import datetime
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
-from dataforseo_runtime.api import StatusCode
-from dataforseo_runtime.bound import BoundFunction
-from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import BudgetExceeded, DataForSEOError, InvalidRequest, JobError
 from dataforseo_runtime.jobs import outcomes, spill
+from dataforseo_runtime.jobs.database import check_room
 from dataforseo_runtime.jobs.layout import CallState, Planned, Try
-from dataforseo_runtime.jobs.lookup import UNSURE, Found, Log, Send, fate_of, read_log, since
+from dataforseo_runtime.jobs.lookup import UNSURE, Found, Log, read_log, since, strangers_in
 from dataforseo_runtime.jobs.meter import Meter
 from dataforseo_runtime.jobs.records import Part, Progress
-from dataforseo_runtime.jobs.spread import Spread, call_of
+from dataforseo_runtime.jobs.settings import Settings, UnderWay
+from dataforseo_runtime.jobs.spread import Spread
 from dataforseo_runtime.jobs.store import Store
-from dataforseo_runtime.money.prices import worst_case
 from dataforseo_runtime.splitting import STOPPING
 
 # So long nothing may get through, after the client's own repeats, before the job gives up for now.
@@ -38,43 +34,6 @@ ROOM_TIMES, ROOM_LEAST = 3, 16 << 20
 STORE_TRIES = 10
 # Until then the server's time, which its answers tell in whole seconds, has passed what is looked up.
 LEAST_SETTLE_SECONDS = 2.0
-
-
-@frozen
-class UnderWay:
-    """A call that is being made, or may have been: its try on disk, and the most that it can cost."""
-
-    planned: Planned
-    one: Try
-    targets: Sequence[str]
-    worst: Decimal
-    began: float
-
-
-@frozen(kw_only=True)
-class Settings:
-    """How a job is worked on. `id_list` is the account's log of the section, where it has one."""
-
-    send: Send
-    id_list: BoundFunction[Any, Any, Any, Any] | None
-    clock: Clock
-    status_codes: Mapping[int, StatusCode]
-    in_flight: int
-    calls_per_minute: int | None
-    server_now: Callable[[], datetime | None]
-    repay: bool
-    settle_seconds: float
-    budget: Decimal | None
-    worst_case: Decimal | None
-    # So many tries at one call may be charged.
-    charged_tries: int
-    # Where answers are written that the job's own disk does not take.
-    spill: Path | None = None
-
-    def most(self, call: Call[Any, Any]) -> Decimal | None:
-        """Give the most that a call can cost, in USD; None when nobody knows."""
-        most = worst_case(call, self.worst_case)
-        return None if most is None else most * self.charged_tries
 
 
 @define
@@ -105,8 +64,7 @@ class Running:
     def parts(self, stop: threading.Event, on_wait: Callable[[], object]) -> Generator[Part, None, None]:
         """Make the calls and give each when it is on disk. Raises what stopped the run in the end.
 
-        Once `stop` is set nothing more is sent. `on_wait` is called before a long wait in which nothing
-        else is told.
+        Once `stop` is set nothing more is sent. `on_wait` is called before each long wait.
         """
         self._begin(stop)
         pool = ThreadPoolExecutor(self.settings.in_flight, thread_name_prefix="dataforseo-job")
@@ -205,14 +163,11 @@ class Running:
 
     def _has_room(self) -> bool:
         """Whether the disk can take the answers; what is paid for must find its place."""
-        needed = max(ROOM_LEAST, ROOM_TIMES * self.largest * self.settings.in_flight)
-        free = shutil.disk_usage(self.store.path.absolute().parent).free
-        if free < needed:
-            self.stopped_by = JobError(
-                f"{self.store.path}: the disk has {free >> 20:,} MB left, and answers may need "
-                f"{needed >> 20:,} MB; make room and run it again. Nothing more was sent, nothing is lost"
-            )
-        return free >= needed
+        try:
+            check_room(self.store.path, max(ROOM_LEAST, ROOM_TIMES * self.largest * self.settings.in_flight))
+        except JobError as error:
+            self.stopped_by = error
+        return self.stopped_by is None
 
     def _ended(self) -> set[Future[Any]]:
         done, _ = wait(self.under_way, return_when=FIRST_COMPLETED)
@@ -250,7 +205,7 @@ class Running:
     def _put_beside(self) -> None:
         """Write answers that cannot be stored where they can be written; the next run takes them in."""
         ended = {future: outcomes.of(one.one, future) for future, one in self.under_way.items()}
-        kept = [(outcome.one, outcome.state) for outcome in ended.values()]
+        kept: list[spill.Kept] = [(outcome.one, outcome.state) for outcome in ended.values()]
         place = spill.write(self.store.path, self.store.plan["id"], kept, self.settings.spill)
         where = f"in {place}"
         if place is None:  # they stay in memory too, for the next run of this object
@@ -323,13 +278,10 @@ class Running:
 
     def _note_strangers(self, log: Log) -> None:
         """Write down the calls of this job that only the account's log knows of."""
-        known = self.store.tags()
         strangers = [
-            (call, tag, fate_of(rows))
-            for tag, rows in log.by_tag.items()
-            if tag is not None and tag not in known
-            for call in [call_of(tag, self.store.plan["id"])]
-            if call is not None and self.store.state_of(call) == "planned"
+            (call, tag, found)
+            for call, tag, found in strangers_in(log, self.store.plan["id"], self.store.tags())
+            if self.store.state_of(call) == "planned"
         ]
         with self.store.transaction():
             for call, tag, found in strangers:
@@ -384,10 +336,7 @@ class Running:
             self.stopped_by = self.stopped_by or error
 
     def _begin(self, stop: threading.Event) -> None:
-        """Forget what stopped the last run, and take up the tries that it, or an earlier process, left open.
-
-        Answers that the last run could not store are still here; there is no doubt about their tries.
-        """
+        """Forget what stopped the last run, and take up the tries that it or an earlier one left open."""
         self.stop, self.stopped_by, self.trouble = stop, None, None
         self.lost_probes = 0
         if self.store.damage and (self.meter.is_open or any(self.store.damaged())):
@@ -399,7 +348,7 @@ class Running:
         self.log_trusted = trusted = self.settings.clock.monotonic() + settle
         for planned, one in self.store.in_state("sent"):
             if one.id in answered:
-                continue
+                continue  # its answer is here, and could not be stored so far
             targets = self.store.targets(planned)
             under_way = UnderWay(planned, one, targets, self._most(targets), trusted)
             self.in_doubt[one.id] = (under_way, trusted)

@@ -41,6 +41,8 @@ def found(job: Path, job_id: str, folder: Path | None) -> Iterator[tuple[Path, l
     """Find the answers of this job that were written beside it."""
     for place in places(job, folder):
         for file in sorted(place.parent.glob(f"{place.name}*")):
+            if not _is_ours(file):
+                continue
             lines = file.read_text("ascii", "replace").splitlines()
             kept = [one for line in lines if (one := _read(job_id, line)) is not None]
             if kept:
@@ -51,6 +53,13 @@ def places(job: Path, folder: Path | None) -> list[Path]:
     """Give the file in each folder where answers may be written, the best first; it may have an ending."""
     folders = [*([folder] if folder is not None else []), Path(gettempdir()), job.absolute().parent]
     return [one / f"{job.name}.unstored" for one in folders]
+
+
+def _is_ours(file: Path) -> bool:
+    """Whether this user wrote the file: others can put files, or pipes, into a folder for temporary ones."""
+    return (
+        not file.is_symlink() and file.is_file() and (os.name == "nt" or file.stat().st_uid == os.geteuid())
+    )
 
 
 def _for_its_owner(path: str, flags: int) -> int:

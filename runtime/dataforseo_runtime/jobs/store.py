@@ -15,15 +15,13 @@ The file is locked for one process. Its threads take turns: one may read while a
 from __future__ import annotations
 
 import json
-import os
 import sqlite3
-import tempfile
 import threading
 import zlib
 from array import array
 from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -31,12 +29,11 @@ from typing import Any
 
 from attrs import evolve
 
-from dataforseo_runtime.errors import ConfigurationError, JobError, JobInUse
+from dataforseo_runtime.errors import JobError
+from dataforseo_runtime.jobs.database import connect, create, in_words, useless
 from dataforseo_runtime.jobs.layout import (
-    APPLICATION_ID,
     OF_TRY,
     STATES,
-    VERSION,
     CallState,
     Planned,
     Try,
@@ -46,9 +43,6 @@ from dataforseo_runtime.jobs.layout import (
     made_of,
     row_of,
 )
-
-# What SQLite keeps beside a file: the rollback journal; the others are those of a write-ahead log.
-_COMPANIONS = ("-journal", "-wal", "-shm")
 
 _DAMAGED = 254
 
@@ -68,15 +62,8 @@ class Store:
         self._server_now = server_now
         self._turn = threading.RLock()
         self._pending: list[tuple[int, int, int]] = []
-        if not path.exists():
-            raise JobError(f"{path} is not there")
-        if path.stat().st_size == 0:
-            raise self.useless("it is empty")
-        with self._troubles():
-            self._connection = sqlite3.connect(path, timeout=1, isolation_level=None, check_same_thread=False)
+        self._connection = connect(path)
         try:
-            with self._troubles():
-                self._open()
             self._read()
         except BaseException:
             self._connection.close()
@@ -95,52 +82,10 @@ class Store:
 
         `plan` says what the job is about, once the targets have been gone through.
         """
-        for companion in _COMPANIONS:
-            beside = path.with_name(path.name + companion)
-            if beside.exists():
-                raise JobError(
-                    f"{path} is not there, but {beside.name} is, which belongs to a job that was under way: "
-                    "put the file back, or remove that too if what the job paid for may be paid for again"
-                )
-        try:
-            handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.absolute().parent)
-        except OSError as error:
-            where = "the folder is not there" if not path.parent.is_dir() else error.strerror
-            raise JobError(f"{path}: cannot be written: {where}") from None
-        os.close(handle)  # for its owner alone: 0600
-        fresh = Path(name)
-        try:
-            try:
-                with closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
-                    fill(connection, targets, size, plan)
-            except sqlite3.Error as error:
-                raise JobError(f"{path}: {_meaning(error, path)}") from error
-            _publish(fresh, path)
-        finally:
-            fresh.unlink(missing_ok=True)
+        create(path, lambda connection: fill(connection, targets, size, plan))
         store = cls(path, server_now)
         store.is_new = True
         return store
-
-    def _open(self) -> None:
-        run = self._connection.execute
-        application = run("PRAGMA application_id").fetchone()[0]
-        version = run("PRAGMA user_version").fetchone()[0]
-        if application != APPLICATION_ID:
-            raise ConfigurationError(
-                f"{self.path} is a SQLite file of something else; choose another job file"
-            )
-        if version != VERSION:
-            raise ConfigurationError(
-                f"{self.path} is a job file of version {version}, and this program writes version {VERSION}: "
-                "finish it with the program that began it, or start a new one"
-            )
-        run("PRAGMA locking_mode = EXCLUSIVE")
-        run("PRAGMA journal_mode = DELETE")
-        run("PRAGMA synchronous = FULL")
-        run("PRAGMA fullfsync = ON")
-        run("BEGIN IMMEDIATE")  # takes the lock for good, or says that somebody else has it
-        run("COMMIT")
 
     def _read(self) -> None:
         """Read what every step rests on, and check that it adds up."""
@@ -155,6 +100,7 @@ class Store:
         calls = int(self.plan["calls"])
         self._state = bytearray([_DAMAGED]) * (calls + 1)
         self._last = array("q", bytes(8 * (calls + 1)))
+        self._fold: int
         tries, self._fold = self._read_tries()
         self._tries = len(tries)
         of_calls: dict[int, int] = {}
@@ -206,10 +152,7 @@ class Store:
 
     def useless(self, why: str) -> JobError:
         """Say that the file does not know what was paid for."""
-        return JobError(
-            f"{self.path}: {why}, so the job does not know what was paid for, and nothing is sent. Put a "
-            "copy of the file back, or choose another job file to pay for everything again"
-        )
+        return useless(self.path, why)
 
     @contextmanager
     def transaction(self) -> Generator[None, None, None]:
@@ -428,48 +371,11 @@ class Store:
 
     @contextmanager
     def _troubles(self) -> Generator[None, None, None]:
-        try:
-            with self._turn:
-                yield
-        except sqlite3.Error as error:
-            name = getattr(error, "sqlite_errorname", "") or ""
-            cls = JobInUse if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else JobError
-            raise cls(f"{self.path}: {_meaning(error, self.path)}") from error
+        with in_words(self.path), self._turn:
+            yield
 
 
 def _positions(states: bytearray, value: int) -> Iterator[int]:
     at = 0
     while (at := states.find(value, at + 1)) > 0:
         yield at
-
-
-def _publish(fresh: Path, path: Path) -> None:
-    """Give the file its name, unless another process was quicker."""
-    try:
-        os.link(fresh, path)
-    except FileExistsError:
-        raise JobInUse(f"{path}: another process has begun this job") from None
-    except OSError:  # a file system without links
-        fresh.replace(path)
-
-
-def _meaning(error: sqlite3.Error, path: Path) -> str:
-    """Say what an error of SQLite means to somebody with a job."""
-    name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith("SQLITE_FULL"):
-        return "the disk is full; make room and run it again"
-    if name.startswith("SQLITE_IOERR"):
-        return f"cannot be written ({error}); is the disk full or gone? Mend that and run it again"
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return "another process is running this job"
-    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
-        where = (
-            "the folder is not there" if not path.parent.is_dir() else "the file or its folder is read-only"
-        )
-        return f"cannot be written: {where}"
-    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return (
-            "this is no job file, or it is damaged and does not know what was paid for, so nothing is sent; "
-            "put a copy of it back, or choose another one"
-        )
-    return str(error)

@@ -12,7 +12,8 @@ from dataforseo_runtime.decoding import codec
 from dataforseo_runtime.jobs.layout import CallState, Planned, Try
 from dataforseo_runtime.jobs.meter import Meter
 from dataforseo_runtime.jobs.records import Estimate, Failure, Progress
-from dataforseo_runtime.jobs.running import Running, Settings
+from dataforseo_runtime.jobs.running import Running
+from dataforseo_runtime.jobs.settings import Settings
 from dataforseo_runtime.jobs.spread import Spread
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.money.prices import depends_on
