@@ -59,7 +59,15 @@ class JobOptions:
         output = Output.of(parameters, FOR_PROGRAMS, default="jsonl")
         check_columns(endpoint, output.columns)
         connection = Connection.of(parameters)
-        chosen_settings = ("over", "repay", "retry_failed", "per_call", "in_flight", "settle_seconds")
+        chosen_settings = (
+            "over",
+            "repay",
+            "retry_failed",
+            "per_call",
+            "in_flight",
+            "settle_seconds",
+            "spill",
+        )
         return cls(
             name=name,
             endpoint=endpoint,

@@ -256,6 +256,7 @@ class BaseClient(AnyClient):
         per_call: int | None = None,
         in_flight: int | None = None,
         settle_seconds: float | None = None,
+        spill: str | PathLike[str] | None = None,
         **fields: Any,
     ) -> Job:
         """Prepare a job, or take up the one in the file `job`; `run()` or `parts()` then works on it.
@@ -267,6 +268,8 @@ class BaseClient(AnyClient):
         A call that was paid for and whose answer was lost with the process is not made again, unless
         `repay` says so; one that the API refused is, with `retry_failed`. `settle_seconds` is how long
         after its beginning a run trusts the account's log about calls that an earlier one left open.
+        `spill` is a folder for answers that the disk of `job` does not take; without it they go into the
+        system's folder for temporary files.
         Raises ConfigurationError, InvalidRequest and JobError.
         """
         from dataforseo_runtime.jobs import Job
@@ -286,6 +289,7 @@ class BaseClient(AnyClient):
             per_call=per_call,
             in_flight=in_flight,
             settle_seconds=settle_seconds,
+            spill=spill,
             **fields,
         )
         return Job(*parts)

@@ -287,7 +287,7 @@ def test_a_job_is_run_by_one_process_at_a_time(tmp_path: Path) -> None:
         options = (*source, "--out", "rows.csv", "--sandbox", sandbox.url)
         first = start(*options, cwd=tmp_path)
         until = time.monotonic() + 30
-        while not (tmp_path / "rows.csv.job-wal").exists() and time.monotonic() < until:
+        while not (tmp_path / "rows.csv.job").exists() and time.monotonic() < until:
             time.sleep(0.02)
         second = dataforseo(*RUN, *options, "--wait", "0.1", cwd=tmp_path)
         assert second.returncode == 1

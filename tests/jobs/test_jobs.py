@@ -22,6 +22,7 @@ from dataforseo import (
 )
 from dataforseo.backlinks import BulkBacklinksLiveItem
 from dataforseo_runtime.jobs import Failure, Job, Progress
+from dataforseo_runtime.jobs.layout import checksum
 from dataforseo_sandbox import Sandbox
 from tests.jobs.asking import PATH, asked, sites
 
@@ -225,7 +226,9 @@ def test_what_is_in_doubt_is_looked_up_although_no_call_can_be_made_any_more(
         for _ in job.parts():
             break  # the first call is in doubt, the second answered
     with sqlite3.connect(path) as database:  # as if so much time had passed
-        database.execute("UPDATE job SET plan = replace(plan, ?, ?)", (begun_with, gone_by))
+        (plan,) = database.execute("SELECT plan FROM job").fetchone()
+        plan = plan.replace(begun_with, gone_by)
+        database.execute("UPDATE job SET plan = ?, sum = ?", (plan, checksum(plan)))
     database.close()
     with client.open_job(operation, None, date_from=gone_by, **settings) as job:
         with pytest.raises(InvalidRequest, match="date_from"):

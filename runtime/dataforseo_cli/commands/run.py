@@ -14,8 +14,8 @@ _TEXT = """Ask an operation about every target of a list, over as many calls as 
 
 Each answer is on disk before it counts. Stopped or killed, the same command goes on where it was: nothing
 is paid twice and nothing lost. After a power cut, calls that were under way are looked up in the account's
-log; what was paid for and is gone is listed, and asked for again only with --repay. Targets without an
-answer end in a file of their own, with the reason.
+log; what was paid for and is gone or damaged is listed, and asked for again only with --repay. Targets
+without an answer end in a file of their own, with the reason.
 
 Exit status: 0 all answered, 1 some or all without an answer, 2 wrong use, 130 interrupted."""
 
@@ -157,6 +157,12 @@ def _own_parameters(endpoint: Any) -> list[click.Parameter]:
             type=click.FloatRange(0),
             metavar="SECONDS",
             help="When to trust the account's log about calls that a killed run left open; default: 120.",
+        ),
+        click.Option(
+            ["--spill"],
+            type=click.Path(file_okay=False),
+            metavar="FOLDER",
+            help="Where paid answers go once the disk of --job is full; default: beside the job.",
         ),
         click.Option(
             ["--wait"],

@@ -12,7 +12,7 @@ from typing import Self, TypeVar
 
 from dataforseo_runtime.errors import JobError
 from dataforseo_runtime.jobs.records import Part, Progress
-from dataforseo_runtime.jobs.running import Settings
+from dataforseo_runtime.jobs.settings import Settings
 from dataforseo_runtime.jobs.spread import Spread
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.jobs.stored import StoredJob

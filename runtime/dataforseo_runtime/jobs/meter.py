@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from attrs import define, field
 
+from dataforseo_runtime.jobs.layout import CallState
 from dataforseo_runtime.jobs.records import Progress
-from dataforseo_runtime.jobs.store import CallState
 
 # The rate is that of the last calls, not of the night: so many of them.
 REMEMBERED_CALLS = 200
@@ -29,6 +29,11 @@ class Meter:
     def of(cls, counts: Mapping[str, int], spent: Decimal, now: float) -> Meter:
         """Begin with what is on disk."""
         return cls(dict(counts), 0, spent, now)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a target still waits for an answer."""
+        return any(self.targets.get(state, 0) > 0 for state in ("planned", "sent"))
 
     def move(self, count: int, before: CallState, after: CallState) -> None:
         """Note that a call of so many targets has another state."""

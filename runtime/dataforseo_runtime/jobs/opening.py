@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from decimal import Decimal
 from os import PathLike
 from pathlib import Path
@@ -14,10 +15,11 @@ import msgspec
 
 from dataforseo_runtime.bound import BoundFunction
 from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.jobs.layout import CallState
 from dataforseo_runtime.jobs.lookup import Send
-from dataforseo_runtime.jobs.running import Settings
-from dataforseo_runtime.jobs.spread import Spread, spread_over
-from dataforseo_runtime.jobs.store import CallState, Store
+from dataforseo_runtime.jobs.settings import Settings
+from dataforseo_runtime.jobs.spread import Spread, new_job, spread_over
+from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
 from dataforseo_runtime.options import amount
 
@@ -43,6 +45,7 @@ def opened(
     per_call: int | None = None,
     in_flight: int | None = None,
     settle_seconds: float | None = None,
+    spill: str | PathLike[str] | None = None,
     **fields: Any,
 ) -> tuple[Spread, Store, Settings]:
     """Open the file and give what a job is made of; the calls are made by `send`.
@@ -64,22 +67,25 @@ def opened(
         status_codes=client.api.status_codes,
         in_flight=in_flight or min((count for count in at_once if count), default=DEFAULT_IN_FLIGHT),
         calls_per_minute=min((count for count in per_minute if count), default=None),
+        server_now=client.desk.server_clock.now,
+        repay=repay,
         settle_seconds=client.api.timeout_seconds if settle_seconds is None else settle_seconds,
         budget=None if budget is None else amount("budget", budget),
         worst_case=client.options.worst_case,
         charged_tries=client.options.max_attempts if client.options.repeat_charged else 1,
+        spill=None if spill is None else Path(spill),
     )
-    store = Store(path)
+    given = None if targets is None else _read(targets)
+    store = _begin(spread, given, path, settings.server_now)
     try:
-        _begin(spread, None if targets is None else _read(targets), store)
         again: dict[CallState, bool] = {"lost": repay, "failed": retry_failed}
-        with store.transaction():
-            store.plan_again(state for state, wanted in again.items() if wanted)
+        if not store.damage:
+            with store.transaction():
+                store.plan_again(state for state, wanted in again.items() if wanted)
+                if repay:
+                    store.plan_again_damaged()
     except BaseException:
-        taken_in = store.plan is not None
         store.close()
-        if not taken_in:  # no file is left that would look like a job
-            path.unlink(missing_ok=True)
         raise
     return spread, store, settings
 
@@ -105,22 +111,44 @@ def _read(targets: Iterable[str] | str | PathLike[str]) -> Iterator[str]:
         raise ConfigurationError(f"{targets} cannot be read: {error.strerror}") from None
 
 
-def _begin(spread: Spread, targets: Iterable[str] | None, store: Store) -> None:
+def _begin(
+    spread: Spread,
+    targets: Iterable[str] | None,
+    path: Path,
+    server_now: Callable[[], datetime | None],
+) -> Store:
     """Take the targets in, or make sure that the file holds the same job."""
     wanted = {
         "endpoint": spread.endpoint.path,
         "field": spread.field,
         "fields": json.loads(msgspec.json.encode(spread.fields)),
     }
-    digest = hashlib.sha256()
-    present = store.plan
-    if present is None:
-        store.create(
+    if not path.exists():
+        digest = hashlib.sha256()
+        return Store.create(
+            path,
             _judged(spread, _noted(targets or (), digest.update)),
             spread.size,
-            lambda: {**wanted, "digest": digest.hexdigest()},
+            lambda: {
+                **wanted,
+                "digest": digest.hexdigest(),
+                "id": new_job(),
+                "created_at": datetime.now(UTC).isoformat(),
+            },
+            server_now,
         )
-        return
+    store = Store(path, server_now)
+    try:
+        _compare(store, wanted, targets)
+    except BaseException:
+        store.close()
+        raise
+    return store
+
+
+def _compare(store: Store, wanted: Mapping[str, Any], targets: Iterable[str] | None) -> None:
+    """Raises ConfigurationError when the file holds another job."""
+    present = store.plan
     different = [
         f"{key} is {present.get(key)!r} there and {value!r} here"
         for key, value in wanted.items()
@@ -132,6 +160,7 @@ def _begin(spread: Spread, targets: Iterable[str] | None, store: Store) -> None:
         )
     if targets is None:
         return
+    digest = hashlib.sha256()
     for _ in _noted(targets, digest.update):
         pass
     if digest.hexdigest() != present["digest"]:
@@ -154,6 +183,6 @@ def _judged(spread: Spread, targets: Iterable[str]) -> Iterator[tuple[str, str |
     for target in targets:
         refusal = spread.refusal(target)
         if refusal is None and not tried:
-            spread.call([target], spread.tag())  # the fields that all calls share are judged here, once
+            spread.call([target], spread.tag(new_job(), 1))  # what all calls share is judged here, once
             tried = True
         yield target, refusal

@@ -16,8 +16,8 @@ from dataforseo_runtime.errors import (
     NotSent,
     UnreadableAnswer,
 )
+from dataforseo_runtime.jobs.layout import CallState, Try
 from dataforseo_runtime.jobs.lookup import Found
-from dataforseo_runtime.jobs.store import CallState, Try
 from dataforseo_runtime.money.prices import cost_of_attempts
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.splitting import STOPPING

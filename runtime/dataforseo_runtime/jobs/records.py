@@ -67,7 +67,8 @@ class Failure:
     """A target without an answer: why, and what became of the call that it was in.
 
     `state` is `rejected` (no call can take it), `failed` (the API refused its call), `lost` (its call
-    was paid for, or may have been, and the answer is gone) or `no row` (answered, without a row for
+    was paid for, or may have been, and the answer is gone), `damaged` (it was stored, and the file has been
+    damaged since) or `no row` (answered, without a row for
     it). `call_cost` is what the whole call cost, in USD.
     """
 

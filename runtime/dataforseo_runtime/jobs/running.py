@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
-from dataforseo_runtime.api import StatusCode
-from dataforseo_runtime.bound import BoundFunction
-from dataforseo_runtime.clock import Clock
 from dataforseo_runtime.endpoint import Call
 from dataforseo_runtime.errors import BudgetExceeded, DataForSEOError, InvalidRequest, JobError
-from dataforseo_runtime.jobs import outcomes
-from dataforseo_runtime.jobs.lookup import Found, Send, look_up
+from dataforseo_runtime.jobs import outcomes, spill
+from dataforseo_runtime.jobs.database import check_room
+from dataforseo_runtime.jobs.layout import CallState, Planned, Try
+from dataforseo_runtime.jobs.lookup import UNSURE, Found, Log, read_log, since, strangers_in
 from dataforseo_runtime.jobs.meter import Meter
 from dataforseo_runtime.jobs.records import Part, Progress
+from dataforseo_runtime.jobs.settings import Settings, UnderWay
 from dataforseo_runtime.jobs.spread import Spread
-from dataforseo_runtime.jobs.store import CallState, Planned, Store, Try
-from dataforseo_runtime.money.prices import worst_case
+from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.splitting import STOPPING
 
 # So long nothing may get through, after the client's own repeats, before the job gives up for now.
@@ -31,41 +30,10 @@ PATIENCE_SECONDS = 600.0
 MOST_LOST_PROBES = 3
 # Room on the disk for the answers under way: so many times the largest one so far, and never less than this.
 ROOM_TIMES, ROOM_LEAST = 3, 16 << 20
-# Tries to store answers that the disk did not take, a second apart.
+# So often, a second apart, answers are offered to a full disk; then they go beside the job.
 STORE_TRIES = 10
-
-
-@frozen
-class UnderWay:
-    """A call that is being made, or may have been: its try on disk, and the most that it can cost."""
-
-    planned: Planned
-    one: Try
-    targets: Sequence[str]
-    worst: Decimal
-    began: float
-
-
-@frozen(kw_only=True)
-class Settings:
-    """How a job is worked on. `id_list` is the account's log of the section, where it has one."""
-
-    send: Send
-    id_list: BoundFunction[Any, Any, Any, Any] | None
-    clock: Clock
-    status_codes: Mapping[int, StatusCode]
-    in_flight: int
-    calls_per_minute: int | None
-    settle_seconds: float
-    budget: Decimal | None
-    worst_case: Decimal | None
-    # So many tries at one call may be charged.
-    charged_tries: int
-
-    def most(self, call: Call[Any, Any]) -> Decimal | None:
-        """Give the most that a call can cost, in USD; None when nobody knows."""
-        most = worst_case(call, self.worst_case)
-        return None if most is None else most * self.charged_tries
+# Until then the server's time, which its answers tell in whole seconds, has passed what is looked up.
+LEAST_SETTLE_SECONDS = 2.0
 
 
 @define
@@ -83,7 +51,12 @@ class Running:
     stopped_by: BaseException | None = None
     trouble: tuple[float, DataForSEOError] | None = None
     largest: int = 0
-    unstored: int = 0
+    # Why answers that are here could not be stored; nothing is sent until they are.
+    unstored: JobError | None = None
+    store_tries: int = 0
+    # Whether the account's log was asked for calls that this file does not know of, and when it may be.
+    compared: bool = False
+    log_trusted: float = 0.0
     lost_probes: int = 0
     # What tries can have cost at most of which nobody knows it, kept where there is a budget.
     uncertain: Decimal = Decimal(0)
@@ -91,23 +64,30 @@ class Running:
     def parts(self, stop: threading.Event, on_wait: Callable[[], object]) -> Generator[Part, None, None]:
         """Make the calls and give each when it is on disk. Raises what stopped the run in the end.
 
-        Once `stop` is set nothing more is sent. `on_wait` is called before a long wait in which nothing
-        else is told.
+        Once `stop` is set nothing more is sent. `on_wait` is called before each long wait.
         """
         self._begin(stop)
         pool = ThreadPoolExecutor(self.settings.in_flight, thread_name_prefix="dataforseo-job")
         try:
             while True:
+                if not self.compared and not self._stopping and not self._compare_with_log(on_wait):
+                    continue
                 self._start(pool)
                 if self.under_way:
                     yield from self._finish(self._ended())
+                    if self.unstored is not None:
+                        on_wait()
+                        if self._stopping or self.store_tries >= STORE_TRIES:
+                            break
                 elif not self._settle(on_wait):
                     break
         finally:
             # However this ends, what is paid for is stored: answers on their way are waited for.
             pool.shutdown(wait=False)
-            while self.under_way:
+            while self.under_way and self.unstored is None:
                 self._finish(self._ended())
+            if self.unstored is not None:
+                self._put_beside()
             stop.clear()  # it was for this run
         if self.stopped_by is not None:
             raise self.stopped_by
@@ -118,6 +98,10 @@ class Running:
         doubtful = sum(len(under_way.targets) for under_way, _ in in_doubt)
         now = self.settings.clock.monotonic()
         trouble = None if self.trouble is None else str(self.trouble[1])
+        if self.unstored is not None:
+            trouble = (
+                f"{len(self.under_way):,} answers are in memory until they can be stored: {self.unstored}"
+            )
         if in_doubt and not self.under_way:
             pause = min(trusted for _, trusted in in_doubt) - now
             trouble = f"{max(pause, 0):,.0f} s until the account's log is asked what became of them"
@@ -131,7 +115,7 @@ class Running:
         """Write down which calls are about to be sent, then send them."""
         # In trouble one call at a time finds out whether it is over.
         room = (1 if self.trouble else self.settings.in_flight) - len(self.under_way)
-        if self._stopping or room <= 0:
+        if self._stopping or room <= 0 or self.unstored is not None:
             return
         batch = self._batch(room)
         if not batch or not self._has_room():
@@ -140,8 +124,7 @@ class Running:
         started: list[tuple[UnderWay, Call[Any, Any]]] = []
         with self.store.transaction():
             for planned, targets, tag, call, worst in batch:
-                number = self.store.begin(planned.id, tag, now)
-                one = Try(id=number, call=planned.id, tag=tag, sent_at=now)
+                one = self.store.begin(planned.id, tag, now)
                 started.append((UnderWay(planned, one, targets, worst, began), call))
         for under_way, call in started:
             self.under_way[pool.submit(self.settings.send, call)] = under_way
@@ -155,7 +138,7 @@ class Running:
         waiting = sum((one.worst for one in (*self.under_way.values(), *doubtful)), Decimal(0))
         for planned in self.store.planned(most):
             targets = self.store.targets(planned)
-            tag = self.spread.tag()
+            tag = self.spread.tag(self.store.plan["id"], planned.id)
             try:
                 call = self.spread.call(targets, tag)
                 worst = self._affordable(call, waiting)
@@ -180,14 +163,11 @@ class Running:
 
     def _has_room(self) -> bool:
         """Whether the disk can take the answers; what is paid for must find its place."""
-        needed = max(ROOM_LEAST, ROOM_TIMES * self.largest * self.settings.in_flight)
-        free = shutil.disk_usage(self.store.path.absolute().parent).free
-        if free < needed:
-            self.stopped_by = JobError(
-                f"{self.store.path}: the disk has {free >> 20:,} MB left, and answers may need "
-                f"{needed >> 20:,} MB; make room and run it again. Nothing more was sent, nothing is lost"
-            )
-        return free >= needed
+        try:
+            check_room(self.store.path, max(ROOM_LEAST, ROOM_TIMES * self.largest * self.settings.in_flight))
+        except JobError as error:
+            self.stopped_by = error
+        return self.stopped_by is None
 
     def _ended(self) -> set[Future[Any]]:
         done, _ = wait(self.under_way, return_when=FIRST_COMPLETED)
@@ -206,6 +186,7 @@ class Running:
         except JobError as error:
             self._not_stored(error)
             return []
+        self.unstored, self.store_tries = None, 0
         for future, under_way, outcome in ended:
             del self.under_way[future]
             self._count(under_way, outcome)
@@ -216,12 +197,109 @@ class Running:
         ]
 
     def _not_stored(self, error: JobError) -> None:
-        """Hold on to answers that the disk does not take, for as long as somebody may make room."""
-        self.stopped_by = error
-        self.unstored += 1
-        if self.unstored > STORE_TRIES:
-            raise error
-        self.settings.clock.sleep(1)
+        """Hold on to answers that the disk does not take, until it has room or the run is stopped."""
+        self.unstored = error
+        self.store_tries += 1
+        self.settings.clock.wait(self.stop, 1)
+
+    def _put_beside(self) -> None:
+        """Write answers that cannot be stored where they can be written; the next run takes them in."""
+        ended = {future: outcomes.of(one.one, future) for future, one in self.under_way.items()}
+        kept: list[spill.Kept] = [(outcome.one, outcome.state) for outcome in ended.values()]
+        place = spill.write(self.store.path, self.store.plan["id"], kept, self.settings.spill)
+        where = f"in {place}"
+        if place is None:  # they stay in memory too, for the next run of this object
+            where = "on standard error, a line of JSON each; put the lines into " + str(
+                spill.places(self.store.path, self.settings.spill)[0]
+            )
+        else:
+            self.under_way.clear()
+        self.stopped_by = JobError(
+            f"{self.unstored}. {len(kept):,} answers that were paid for are {where}; "
+            "the next run of the job takes them in from there"
+        )
+        self.unstored, self.store_tries = None, 0
+
+    def _take_in(self) -> None:
+        """Store the answers that an earlier run had to put beside the job."""
+        sent = {one.id for _, one in self.store.in_state("sent")}
+        for file, kept in spill.found(self.store.path, self.store.plan["id"], self.settings.spill):
+            with self.store.transaction():
+                for one, state in kept:
+                    if one.id in sent:
+                        self.store.end(one, state)
+                        planned = self.store.planned_call(one.call)
+                        self.meter.move(planned.last - planned.first + 1, "sent", state)
+                        self.meter.spent += one.cost or Decimal(0)
+            file.unlink()
+
+    def _compare_with_log(self, on_wait: Callable[[], object]) -> bool:
+        """Ask the account's log for calls of this job that its file does not know of.
+
+        The file may be an older copy of itself, and what was paid for since must not be paid for again.
+        False while it is too early to ask.
+        """
+        settings, store = self.settings, self.store
+        if (
+            store.is_new
+            or not self.meter.targets.get("planned")
+            or not self.spread.has_tag
+            or settings.id_list is None
+        ):
+            self.compared = True
+            return True
+        pause = 0.0 if store.clean else self.log_trusted - settings.clock.monotonic()
+        if pause > 0:
+            on_wait()
+            settings.clock.wait(self.stop, pause)
+            return self._stopping
+        begun = datetime.fromisoformat(store.plan["created_at"]) - UNSURE
+        try:
+            log = self._log(store.reached_at or begun)
+        except DataForSEOError as error:
+            self.stopped_by = error
+            return True
+        if log.gap is not None and not settings.repay:
+            self.stopped_by = JobError(
+                f"{store.path}: {log.gap}, so nobody knows whether calls were paid for that this file does "
+                "not know of, as an older copy would not, and nothing was sent. If it is the latest copy, "
+                "run it with repay=True (--repay)"
+            )
+            return True
+        self._note_strangers(log)
+        self.compared = True
+        return True
+
+    def _log(self, start: datetime | None) -> Log:
+        settings = self.settings
+        return read_log(
+            self.spread.endpoint.path, settings.id_list, settings.send, settings.server_now, start
+        )
+
+    def _note_strangers(self, log: Log) -> None:
+        """Write down the calls of this job that only the account's log knows of."""
+        strangers = [
+            (call, tag, found)
+            for call, tag, found in strangers_in(log, self.store.plan["id"], self.store.tags())
+            if self.store.state_of(call) == "planned"
+        ]
+        with self.store.transaction():
+            for call, tag, found in strangers:
+                state: CallState = "planned" if found.fate in ("never", "free") else "lost"
+                self.store.add(
+                    call,
+                    state,
+                    tag=tag,
+                    sent_at=self.settings.clock.now(),
+                    task_id=found.task_id,
+                    cost=found.cost,
+                    reason="paid for by a run that this file does not know of, so its answer is not here",
+                )
+        for call, _, found in strangers:
+            if found.fate not in ("never", "free"):
+                planned = self.store.planned_call(call)
+                self.meter.move(planned.last - planned.first + 1, "planned", "lost")
+                self.meter.spent += found.cost or Decimal(0)
 
     def _count(self, under_way: UnderWay, outcome: outcomes.Outcome) -> None:
         """Keep the books of this run, and stop where going on would meet the same."""
@@ -258,18 +336,19 @@ class Running:
             self.stopped_by = self.stopped_by or error
 
     def _begin(self, stop: threading.Event) -> None:
-        """Forget what stopped the last run, and take up the tries that it, or an earlier process, left open.
-
-        Answers that the last run could not store are still here; there is no doubt about their tries.
-        """
+        """Forget what stopped the last run, and take up the tries that it or an earlier one left open."""
         self.stop, self.stopped_by, self.trouble = stop, None, None
-        self.unstored = self.lost_probes = 0
+        self.lost_probes = 0
+        if self.store.damage and (self.meter.is_open or any(self.store.damaged())):
+            raise self.store.useless(self.store.damage[0])
+        self._take_in()
         answered = {under_way.one.id for under_way in self.under_way.values()}
         self.in_doubt.clear()
-        trusted = self.settings.clock.monotonic() + self.settings.settle_seconds
+        settle = max(self.settings.settle_seconds, LEAST_SETTLE_SECONDS)
+        self.log_trusted = trusted = self.settings.clock.monotonic() + settle
         for planned, one in self.store.in_state("sent"):
             if one.id in answered:
-                continue
+                continue  # its answer is here, and could not be stored so far
             targets = self.store.targets(planned)
             under_way = UnderWay(planned, one, targets, self._most(targets), trusted)
             self.in_doubt[one.id] = (under_way, trusted)
@@ -296,13 +375,12 @@ class Running:
             return True
         now = clock.monotonic()
         due = [under_way.one for under_way, trusted in self.in_doubt.values() if trusted <= now]
-        settings, path = self.settings, self.spread.endpoint.path
         try:
-            found = look_up(due, path, settings.id_list, settings.send, clock.now())
+            log = self._log(since(due))
         except DataForSEOError as error:
             self.stopped_by = error
             return False
-        self._store_found(found)
+        self._store_found({one.id: log.fate(one) for one in due})
         return True
 
     def _store_found(self, found: dict[int, Found]) -> None:

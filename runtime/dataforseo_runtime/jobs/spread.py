@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -15,6 +16,8 @@ from dataforseo_runtime.requests import by_python_name
 from dataforseo_runtime.rules import Integer, ListOf, Rule, Text
 from dataforseo_runtime.tags import TAG
 
+_MARK = re.compile(r"(?:^| )job-([0-9a-f]{12})-([0-9a-f]{8})-[0-9a-f]{10}$")
+_MARK_LENGTH = 36
 # A call that answers later, or answers for others, holds nothing that a job could keep.
 _WITHOUT_ANSWER = {"task_post", "tasks_ready", "tasks_fixed"}
 
@@ -46,12 +49,17 @@ class Spread:
         given = {**self.fields, **by_python_name(self.endpoint.request, filled)}
         return self.operation.describe(**given if tag is None else {**given, TAG: tag})
 
-    def tag(self) -> str | None:
-        """Give a call's own tag: the caller's, where there is one, with something unique behind it."""
+    def tag(self, job: str, number: int) -> str | None:
+        """Give a try's own tag: the caller's, where there is one, with a mark behind it.
+
+        The mark holds the job, the number of the call and something unique, so that the account's log
+        tells of a call which the job's file does not know.
+        """
         if not self.has_tag:
             return None
         own = self.fields.get(TAG)
-        return f"{own} {_mark()}" if own else _mark()
+        mark = f"job-{job}-{number:08x}-{uuid.uuid4().hex[:10]}"
+        return f"{own} {mark}" if own else mark
 
     def refusal(self, target: str) -> str | None:
         """Say why a target is certain to be refused; None when it is not."""
@@ -101,15 +109,22 @@ def spread_over(
     return Spread(operation, chosen, rule, size or most, fields)
 
 
-def _mark() -> str:
-    return f"job-{uuid.uuid4().hex}"
+def new_job() -> str:
+    """Name a new job, for the tags of its calls."""
+    return uuid.uuid4().hex[:12]
+
+
+def call_of(tag: str, job: str) -> int | None:
+    """Give the number of the call that a tag marks; None for the tag of another job, or of none."""
+    found = _MARK.search(tag)
+    return int(found[2], 16) if found and found[1] == job else None
 
 
 def _check_tag(own: object, rule: Rule | None) -> None:
     """Check that there is room for a mark beside the caller's tag. Raises ConfigurationError."""
     if not own or rule is None:
         return
-    room = (rule.max_length if isinstance(rule, Text) and rule.max_length else 255) - len(_mark()) - 1
+    room = (rule.max_length if isinstance(rule, Text) and rule.max_length else 255) - _MARK_LENGTH - 1
     if not isinstance(own, str) or len(own) > room:
         raise ConfigurationError(
             f"tag: give text of at most {room} characters, not {own!r}; a job adds a mark of its own"

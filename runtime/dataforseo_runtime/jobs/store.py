@@ -1,9 +1,15 @@
-"""The job file: targets, calls, and every try at a call, in SQLite.
+"""The job file: targets, calls, and every try at a call, in one SQLite file that proves itself whole.
 
-A write-ahead log with synchronous=FULL: a commit is on the disk itself before it counts, after a
-power cut too, for one fsync where a rollback journal takes two or three. The file is locked for one
-process, which also does without the shared memory that a write-ahead log otherwise needs. Its threads
-take turns: one may read while another works on the job.
+A rollback journal with synchronous=FULL: a commit is in the file itself, on the disk, before it counts.
+Between two commits the file needs no companion, so it can be copied alone. What a damage could do:
+
+* Each record has a checksum, each stored answer one of its own, and so have the targets of each call.
+* `reached` counts the tries, with a checksum over all of them and the server's time: a file that is put
+  together of old and new parts does not add up.
+* An older copy of the whole file adds up. Only the account's log can tell, so the work begins with a look
+  at it: the tags hold the id of the job and the number of the call.
+
+The file is locked for one process. Its threads take turns: one may read while another works on the job.
 """
 
 from __future__ import annotations
@@ -11,318 +17,365 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+import zlib
+from array import array
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from attrs import frozen
+from attrs import evolve
 
-from dataforseo_runtime.errors import ConfigurationError, JobError, JobInUse
+from dataforseo_runtime.errors import JobError
+from dataforseo_runtime.jobs.database import connect, create, in_words, useless
+from dataforseo_runtime.jobs.layout import (
+    OF_TRY,
+    STATES,
+    CallState,
+    Planned,
+    Try,
+    checksum,
+    fill,
+    folded,
+    made_of,
+    row_of,
+)
 
-# "DFSj": how a job file is told from any other SQLite file.
-APPLICATION_ID = 0x4446536A
-VERSION = 1
-
-# planned: to be sent. sent: may have been executed. answered: its answer is here, whole. failed: refused for
-# good. lost: executed and paid for, or perhaps so, and its answer is gone.
-CallState = Literal["planned", "sent", "answered", "failed", "lost"]
-
-_SCHEMA = """
-CREATE TABLE job (plan TEXT NOT NULL);
-CREATE TABLE targets (id INTEGER PRIMARY KEY, value TEXT NOT NULL UNIQUE);
-CREATE TABLE rejected (id INTEGER PRIMARY KEY, value TEXT NOT NULL, reason TEXT NOT NULL);
-CREATE TABLE calls (
-    id INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, state TEXT NOT NULL
-);
-CREATE INDEX calls_by_state ON calls (state, id);
-CREATE TABLE tries (
-    id INTEGER PRIMARY KEY, call INTEGER NOT NULL REFERENCES calls (id), tag TEXT, sent_at TEXT NOT NULL,
-    task_id TEXT, cost TEXT, code INTEGER, reason TEXT, body BLOB
-);
-CREATE INDEX tries_by_call ON tries (call, id);
-"""
-
-
-@frozen
-class Planned:
-    """A call by its number, and the targets that it takes, by theirs."""
-
-    id: int
-    first: int
-    last: int
-
-
-@frozen(kw_only=True)
-class Try:
-    """One try at a call. `cost` in USD; `body` is what came back, be it an answer or not."""
-
-    id: int
-    call: int
-    tag: str | None
-    sent_at: datetime
-    task_id: str | None = None
-    cost: Decimal | None = None
-    code: int | None = None
-    reason: str | None = None
-    body: bytes | None = None
+_DAMAGED = 254
 
 
 class Store:
-    """A job file that is open in this process and in no other."""
+    """A job file that is open in this process and in no other.
 
-    def __init__(self, path: Path) -> None:
-        """Open or create the file. Raises JobError when that cannot be."""
+    `damage` lists what is wrong with its records; while there is any, nothing may be sent. `server_now`
+    gives the server's time, which goes on record with each commit.
+    """
+
+    def __init__(self, path: Path, server_now: Callable[[], datetime | None] = lambda: None) -> None:
+        """Open the file. Raises JobError when that cannot be, or when it is damaged beyond reading."""
         self.path = path
+        self.damage: list[str] = []
+        self.is_new = False
+        self._server_now = server_now
         self._turn = threading.RLock()
-        with self._troubles():
-            self._connection = sqlite3.connect(path, timeout=1, isolation_level=None, check_same_thread=False)
+        self._pending: list[tuple[int, int, int]] = []
+        self._connection = connect(path)
         try:
-            with self._troubles():
-                self._open()
+            self._read()
         except BaseException:
             self._connection.close()
             raise
 
-    def _open(self) -> None:
-        run = self._connection.execute
-        application = run("PRAGMA application_id").fetchone()[0]
-        version = run("PRAGMA user_version").fetchone()[0]
-        tables = run("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if tables and application != APPLICATION_ID:
-            raise ConfigurationError(
-                f"{self.path} is a SQLite file of something else; choose another job file"
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        targets: Iterable[tuple[str, str | None]],
+        size: int,
+        plan: Callable[[], Mapping[str, Any]],
+        server_now: Callable[[], datetime | None] = lambda: None,
+    ) -> Store:
+        """Make a job file of the targets, each with why it is refused or None: whole or not at all.
+
+        `plan` says what the job is about, once the targets have been gone through.
+        """
+        create(path, lambda connection: fill(connection, targets, size, plan))
+        store = cls(path, server_now)
+        store.is_new = True
+        return store
+
+    def _read(self) -> None:
+        """Read what every step rests on, and check that it adds up."""
+        with self._troubles():
+            text, total = self._connection.execute("SELECT plan, sum FROM job").fetchone() or ("", 0)
+            reached = self._connection.execute(
+                "SELECT tries, fold, server_at, clean, sum FROM reached WHERE id = 1"
+            ).fetchone()
+        if checksum(text) != total:
+            raise self.useless("the record of what it is about does not match its checksum")
+        self.plan: dict[str, Any] = json.loads(text)
+        calls = int(self.plan["calls"])
+        self._state = bytearray([_DAMAGED]) * (calls + 1)
+        self._last = array("q", bytes(8 * (calls + 1)))
+        self._fold: int
+        tries, self._fold = self._read_tries()
+        self._tries = len(tries)
+        of_calls: dict[int, int] = {}
+        for number, call in sorted(tries.items()):
+            of_calls[call] = number
+        for call in range(1, calls + 1):
+            self._read_call(call, of_calls.get(call, 0))
+        self.reached_at: datetime | None = None
+        self.clean = False
+        if reached is None or checksum(*reached[:-1]) != reached[-1]:
+            self.damage.append("the record of how far it is does not match its checksum")
+        elif (self._tries, self._fold) != tuple(reached[:2]):
+            self.damage.append(f"it holds {self._tries:,} tries, which are not the {reached[0]:,} it had")
+        else:
+            self.reached_at = None if reached[2] is None else datetime.fromisoformat(reached[2])
+            self.clean = bool(reached[3])
+
+    def _read_tries(self) -> tuple[dict[int, int], int]:
+        tries: dict[int, int] = {}
+        fold = 0
+        for row in self._lenient(f"SELECT {OF_TRY}, sum FROM tries"):  # noqa: S608
+            if checksum(*row[:-1]) == row[-1]:
+                tries[row[0]] = row[1]
+                fold = folded(fold, row[:4])
+        return tries, fold
+
+    def _read_call(self, call: int, last: int) -> None:
+        query = "SELECT id, state, try, targets, sum FROM calls WHERE id = ?"
+        row = next(self._lenient(query, call), None)
+        if row is None or checksum(*row[:-1]) != row[-1] or row[1] not in STATES:
+            self.damage.append(f"the record of call {call:,} does not match its checksum")
+        elif row[2] != last:
+            self.damage.append(
+                f"the last try at call {call:,} is {last:,} in one place and {row[2]:,} in another"
             )
-        if tables and version != VERSION:
-            raise ConfigurationError(
-                f"{self.path} is a job file of version {version}, and this program writes version {VERSION}: "
-                "finish it with the program that began it, or start a new one"
-            )
-        run("PRAGMA locking_mode = EXCLUSIVE")
-        run("PRAGMA journal_mode = WAL")
-        run("PRAGMA synchronous = FULL")
-        run("PRAGMA fullfsync = ON")
-        run("PRAGMA foreign_keys = ON")
-        with self.transaction():  # takes the lock for good, or says that somebody else has it
-            pass
+        else:
+            self._state[call] = STATES.index(row[1])
+            self._last[call] = last
+
+    def _lenient(self, query: str, *values: object) -> Iterator[Any]:
+        """Read as far as the file lets itself be read; what does not is noted as damage."""
+        rows: list[Any] = []
+        try:
+            with self._turn:
+                rows = self._connection.execute(query, values).fetchall()
+        except (sqlite3.DatabaseError, UnicodeError, OverflowError) as error:
+            self.damage.append(str(error))
+        yield from rows
+
+    def useless(self, why: str) -> JobError:
+        """Say that the file does not know what was paid for."""
+        return useless(self.path, why)
 
     @contextmanager
     def transaction(self) -> Generator[None, None, None]:
         """Write all of it or none; on the disk when it ends. Raises JobError."""
         with self._troubles():
             self._connection.execute("BEGIN IMMEDIATE")
+            before = self._tries, self._fold, self.reached_at, self.clean
             try:
                 yield
+                if self._pending:
+                    self.reached_at = self._server_now() or self.reached_at
+                    self._note_reached(clean=False)
                 self._connection.execute("COMMIT")
             except BaseException:
+                self._pending.clear()
+                self._tries, self._fold, self.reached_at, self.clean = before
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+            for call, state, last in self._pending:
+                self._state[call], self._last[call] = state, last
+            self._pending.clear()
 
-    @property
-    def plan(self) -> dict[str, Any] | None:
-        """What the job is about; None in a new file."""
-        with self._troubles():
-            if not self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                return None
-            plan: dict[str, Any] = json.loads(self._one("SELECT plan FROM job"))
-            return plan
-
-    def create(
-        self,
-        targets: Iterable[tuple[str, str | None]],
-        size: int,
-        plan: Callable[[], Mapping[str, Any]],
-    ) -> None:
-        """Take the targets in, each with why it is refused or None, and plan the calls: all or nothing.
-
-        `plan` says what the job is about, once the targets have been gone through.
-        """
-        run = self._connection.execute
-        with self.transaction():
-            for statement in _SCHEMA.strip().removesuffix(";").split(";"):
-                run(statement)
-            self._connection.executemany(
-                "INSERT OR IGNORE INTO targets (value) VALUES (?)", self._accepted(targets)
-            )
-            # Ids have no gaps: a target that is already there takes none.
-            run(
-                "INSERT INTO calls (first, last, state)"
-                " SELECT min(id), max(id), 'planned' FROM targets GROUP BY (id - 1) / ? ORDER BY 1",
-                (size,),
-            )
-            if not self._one("SELECT count(*) FROM calls"):
-                refused = run("SELECT value, reason FROM rejected").fetchone()
-                why = "the list is empty" if refused is None else f"{refused[0]!r} {refused[1]}"
-                raise ConfigurationError(f"there is no target that can be asked for: {why}")
-            run("INSERT INTO job VALUES (?)", (json.dumps(plan(), sort_keys=True),))
-            run(f"PRAGMA application_id = {APPLICATION_ID}")
-            run(f"PRAGMA user_version = {VERSION}")
-
-    def _accepted(self, targets: Iterable[tuple[str, str | None]]) -> Iterator[tuple[str]]:
-        for value, refusal in targets:
-            if refusal is None:
-                yield (value,)
-            else:
-                self._connection.execute(
-                    "INSERT INTO rejected (value, reason) VALUES (?, ?)", (value, refusal)
-                )
+    def _note_reached(self, *, clean: bool) -> None:
+        self.clean = clean
+        at = None if self.reached_at is None else self.reached_at.isoformat()
+        row = (self._tries, self._fold, at, int(clean))
+        self._connection.execute(
+            "UPDATE reached SET tries = ?, fold = ?, server_at = ?, clean = ?, sum = ?",
+            (*row, checksum(*row)),
+        )
 
     def planned(self, most: int) -> list[Planned]:
         """Give the next calls to send."""
-        query = "SELECT id, first, last FROM calls WHERE state = 'planned' ORDER BY id LIMIT ?"
-        return [Planned(*row) for row in self._all(query, most)]
+        found: list[Planned] = []
+        for call in self._in("planned"):
+            if len(found) == most:
+                break
+            found.append(self.planned_call(call))
+        return found
 
     def planned_one_by_one(self) -> Iterator[tuple[int, Planned]]:
         """Go through all calls that are planned, each as one."""
-        for row in self._each("SELECT id, first, last FROM calls WHERE state = 'planned' ORDER BY id"):
-            yield 1, Planned(*row)
+        for call in self._in("planned"):
+            yield 1, self.planned_call(call)
 
     def planned_sizes(self) -> list[tuple[int, Planned]]:
         """Give how many calls of each size are planned, with one of them."""
-        rows = self._all(
-            "SELECT count(*), min(id), first, last FROM calls WHERE state = 'planned' GROUP BY last - first"
-        )
-        return [(count, Planned(*planned)) for count, *planned in rows]
+        sizes: dict[int, Planned] = {}
+        counts: Counter[int] = Counter()
+        for _, planned in self.planned_one_by_one():
+            size = planned.last - planned.first + 1
+            sizes[size] = planned
+            counts[size] += 1
+        return [(counts[size], planned) for size, planned in sizes.items()]
 
-    def targets(self, call: Planned) -> list[str]:
-        """Give the targets of a call, in the order in which they came."""
+    def planned_call(self, call: int) -> Planned:
+        """Give a call by its number."""
+        size = int(self.plan["size"])
+        return Planned(call, (call - 1) * size + 1, min(call * size, int(self.plan["targets"])))
+
+    def _in(self, state: CallState) -> Iterator[int]:
+        return _positions(self._state, STATES.index(state))
+
+    def targets(self, call: Planned, *, checked: bool = True) -> list[str]:
+        """Give the targets of a call, in the order in which they came. Raises JobError if damaged."""
         query = "SELECT value FROM targets WHERE id BETWEEN ? AND ? ORDER BY id"
-        return [value for (value,) in self._all(query, call.first, call.last)]
+        with self._troubles():
+            values = [value for (value,) in self._connection.execute(query, (call.first, call.last))]
+            (total,) = self._connection.execute(
+                "SELECT targets FROM calls WHERE id = ?", (call.id,)
+            ).fetchone() or (None,)
+        if checked and checksum(call.id, *values) != total:
+            raise self.useless(f"the targets of call {call.id:,} do not match their checksum")
+        return values
 
-    def begin(self, call: int, tag: str | None, at: datetime) -> int:
-        """Write down that a call is about to be sent, and give the number of the try."""
-        self._connection.execute("UPDATE calls SET state = 'sent' WHERE id = ?", (call,))
-        done = self._connection.execute(
-            "INSERT INTO tries (call, tag, sent_at) VALUES (?, ?, ?)", (call, tag, at.isoformat())
+    def begin(self, call: int, tag: str | None, at: datetime) -> Try:
+        """Write down that a call is about to be sent, and give the try."""
+        server_at = self._server_now()
+        one = Try(id=self._tries + 1, call=call, tag=tag, sent_at=at, server_at=server_at)
+        self._insert(one, "sent")
+        return one
+
+    def add(self, call: int, state: CallState, **facts: Any) -> None:
+        """Write down a try that this file did not know of."""
+        self._insert(Try(id=self._tries + 1, call=call, **facts), state)
+
+    def _insert(self, one: Try, state: CallState) -> None:
+        row = row_of(one)
+        self._connection.execute(
+            f"INSERT INTO tries ({OF_TRY}, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            (*row, checksum(*row)),
         )
-        return int(done.lastrowid or 0)
+        self._tries += 1
+        self._fold = folded(self._fold, row[:4])
+        self._set(one.call, state, one.id)
 
     def end(self, ended: Try, state: CallState) -> None:
         """Write down how a try ended, and where that leaves its call."""
-        self._connection.execute("UPDATE calls SET state = ? WHERE id = ?", (state, ended.call))
+        row = row_of(ended)
         self._connection.execute(
-            "UPDATE tries SET task_id = ?, cost = ?, code = ?, reason = ?, body = ? WHERE id = ?",
-            (
-                ended.task_id,
-                None if ended.cost is None else str(ended.cost),
-                ended.code,
-                ended.reason,
-                ended.body,
-                ended.id,
-            ),
+            "UPDATE tries SET task_id = ?, cost = ?, code = ?, reason = ?, body_sum = ?, sum = ?, body = ?"
+            " WHERE id = ?",
+            (*row[5:], checksum(*row), ended.body, ended.id),
         )
+        self._set(ended.call, state, ended.id)
 
     def plan_again(self, states: Iterable[CallState]) -> None:
         """Plan calls in these states anew; what their tries cost stays on record."""
         for state in states:
-            self._connection.execute("UPDATE calls SET state = 'planned' WHERE state = ?", (state,))
+            for call in self._in(state):
+                self._set(call, "planned", self._last[call])
+
+    def plan_again_damaged(self) -> int:
+        """Plan calls anew whose stored answers are damaged, and give how many they are."""
+        damaged = [one.call for _, one in self.in_state("answered") if one.damage]
+        for call in damaged:
+            self._set(call, "planned", self._last[call])
+        return len(damaged)
+
+    def _set(self, call: int, state: CallState, last: int) -> None:
+        (targets,) = self._connection.execute("SELECT targets FROM calls WHERE id = ?", (call,)).fetchone()
+        self._connection.execute(
+            "UPDATE calls SET state = ?, try = ?, sum = ? WHERE id = ?",
+            (state, last, checksum(call, state, last, targets), call),
+        )
+        self._pending.append((call, STATES.index(state), last))
+
+    def state_of(self, call: int) -> CallState | None:
+        """Give the state of a call; None for one that there is not, or whose record is damaged."""
+        index = self._state[call] if 0 < call < len(self._state) else _DAMAGED
+        return None if index == _DAMAGED else STATES[index]
+
+    def tags(self) -> set[str]:
+        """Give the tags of all tries."""
+        return {tag for (tag,) in self._lenient("SELECT tag FROM tries WHERE tag IS NOT NULL")}
 
     def in_state(self, state: CallState) -> Iterator[tuple[Planned, Try]]:
-        """Go through the calls of a state, each with its last try."""
-        rows = self._each(
-            "SELECT calls.id, first, last,"
-            " tries.id, call, tag, sent_at, task_id, cost, code, reason, body"
-            " FROM calls JOIN tries ON tries.id = (SELECT max(id) FROM tries WHERE call = calls.id)"
-            " WHERE state = ? ORDER BY calls.id",
-            state,
-        )
-        for call, first, last, *of_try in rows:
-            yield Planned(call, first, last), _try(of_try)
+        """Go through the calls of a state, each with its last try; one that cannot be read is marked."""
+        for call in self._in(state):
+            one = self._try(call)
+            if state == "answered" and one.body is None and one.damage is None:
+                one = evolve(one, damage="the stored answer is not there")
+            yield self.planned_call(call), one
+
+    def _try(self, call: int) -> Try:
+        number = self._last[call]
+        try:
+            with self._turn:
+                row = self._connection.execute(
+                    f"SELECT {OF_TRY}, sum FROM tries WHERE id = ?",  # noqa: S608 - names of columns
+                    (number,),
+                ).fetchone()
+            if row is None or checksum(*row[:-1]) != row[-1]:
+                raise ValueError("its record does not match its checksum")
+            made_of(row)
+        except (sqlite3.DatabaseError, ValueError) as error:
+            return Try(id=number, call=call, tag=None, sent_at=datetime.min, damage=str(error))
+        try:
+            with self._turn:
+                (body,) = self._connection.execute(
+                    "SELECT body FROM tries WHERE id = ?", (number,)
+                ).fetchone()
+            if (None if body is None else zlib.crc32(body)) == row[9]:
+                return made_of(row, body)
+            damage = "the stored answer does not match its checksum"
+        except (sqlite3.DatabaseError, TypeError) as error:
+            damage = f"the stored answer cannot be read: {error}"
+        return made_of(row, damage=damage)
+
+    def damaged(self) -> Iterator[Planned]:
+        """Go through the calls whose records are damaged."""
+        for call in _positions(self._state, _DAMAGED):
+            yield self.planned_call(call)
 
     def of_unknown_cost(self) -> list[Planned]:
         """Give the call of each try that has ended, and of which nobody knows what it cost."""
-        rows = self._all(
-            "SELECT calls.id, first, last FROM tries JOIN calls ON calls.id = call WHERE cost IS NULL"
-            " AND (state != 'sent' OR tries.id < (SELECT max(id) FROM tries WHERE call = calls.id))"
+        rows = self._lenient("SELECT id, call FROM tries WHERE cost IS NULL")
+        ended = (
+            call for one, call in rows if not (self.state_of(call) == "sent" and self._last[call] == one)
         )
-        return [Planned(*row) for row in rows]
+        return [self.planned_call(call) for call in ended if self.state_of(call)]
 
     def rejected(self) -> Iterator[tuple[str, str]]:
         """Go through the targets that no call can take, with the reasons."""
-        yield from self._each("SELECT value, reason FROM rejected ORDER BY id")
+        yield from self._lenient("SELECT value, reason FROM rejected ORDER BY id")
 
     def count_targets(self) -> dict[str, int]:
         """Count the targets by the state of their calls."""
-        rows = self._all("SELECT state, sum(last - first + 1) FROM calls GROUP BY state")
-        return {state: int(count) for state, count in rows}
-
-    def count(self, table: Literal["calls", "rejected", "targets"]) -> int:
-        """Count the rows of a table."""
-        with self._troubles():
-            return int(self._one(f"SELECT count(*) FROM {table}"))  # noqa: S608 - one of three words
+        counts: Counter[str] = Counter()
+        for index, state in [*enumerate(STATES), (_DAMAGED, "damaged")]:
+            for call in _positions(self._state, index):
+                planned = self.planned_call(call)
+                counts[state] += planned.last - planned.first + 1
+        return dict(counts)
 
     def costs(self) -> Iterator[Decimal]:
         """Go through what every try cost."""
-        for (cost,) in self._each("SELECT cost FROM tries WHERE cost IS NOT NULL"):
-            yield Decimal(cost)
+        for row in self._lenient(
+            f"SELECT {OF_TRY}, sum FROM tries WHERE cost IS NOT NULL"  # noqa: S608
+        ):
+            if checksum(*row[:-1]) == row[-1]:
+                yield Decimal(row[6])
 
     def close(self) -> None:
-        """Close the file; it is one file again, without its log."""
+        """Close the file, and note in it that nothing is under way."""
         with self._turn:
-            self._connection.close()
-
-    def _all(self, query: str, *values: object) -> list[Any]:
-        with self._troubles():
-            return self._connection.execute(query, values).fetchall()
-
-    def _each(self, query: str, *values: object) -> Iterator[Any]:
-        """Read row by row; between two of them others have their turn."""
-        with self._troubles():
-            rows = self._connection.execute(query, values)
-        while True:
-            with self._troubles():
-                row = rows.fetchone()
-            if row is None:
-                return
-            yield row
-
-    def _one(self, query: str) -> Any:
-        row = self._connection.execute(query).fetchone()
-        return None if row is None else row[0]
+            try:
+                if not self.clean and not self.damage and STATES.index("sent") not in self._state:
+                    with self.transaction():
+                        self._note_reached(clean=True)
+            except (JobError, sqlite3.Error):
+                pass  # closed twice, or the disk is full: the next run is careful
+            finally:
+                self._connection.close()
 
     @contextmanager
     def _troubles(self) -> Generator[None, None, None]:
-        try:
-            with self._turn:
-                yield
-        except sqlite3.Error as error:
-            name = getattr(error, "sqlite_errorname", "") or ""
-            cls = JobInUse if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else JobError
-            raise cls(f"{self.path}: {_meaning(error, self.path)}") from error
+        with in_words(self.path), self._turn:
+            yield
 
 
-def _try(values: list[Any]) -> Try:
-    number, call, tag, sent_at, task_id, cost, code, reason, body = values
-    return Try(
-        id=number,
-        call=call,
-        tag=tag,
-        sent_at=datetime.fromisoformat(sent_at),
-        task_id=task_id,
-        cost=None if cost is None else Decimal(cost),
-        code=code,
-        reason=reason,
-        body=body,
-    )
-
-
-def _meaning(error: sqlite3.Error, path: Path) -> str:
-    """Say what an error of SQLite means to somebody with a job."""
-    name = getattr(error, "sqlite_errorname", "") or ""
-    if name.startswith("SQLITE_FULL"):
-        return "the disk is full; make room and run it again: nothing is lost that had been answered"
-    if name.startswith("SQLITE_IOERR"):
-        return f"cannot be written ({error}); is the disk full or gone? Mend that and run it again"
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return "another process is running this job"
-    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
-        where = (
-            "the folder is not there" if not path.parent.is_dir() else "the file or its folder is read-only"
-        )
-        return f"cannot be written: {where}"
-    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
-        return "this is no job file, or it is damaged; choose another one"
-    return str(error)
+def _positions(states: bytearray, value: int) -> Iterator[int]:
+    at = 0
+    while (at := states.find(value, at + 1)) > 0:
+        yield at

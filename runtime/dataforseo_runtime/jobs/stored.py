@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from dataforseo_runtime.decoding import codec
+from dataforseo_runtime.jobs.layout import CallState, Planned, Try
 from dataforseo_runtime.jobs.meter import Meter
 from dataforseo_runtime.jobs.records import Estimate, Failure, Progress
-from dataforseo_runtime.jobs.running import Running, Settings
+from dataforseo_runtime.jobs.running import Running
+from dataforseo_runtime.jobs.settings import Settings
 from dataforseo_runtime.jobs.spread import Spread
-from dataforseo_runtime.jobs.store import CallState, Store, Try
+from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.money.prices import depends_on
 from dataforseo_runtime.response import Response
 from dataforseo_runtime.tables.exports import Exports
@@ -64,7 +66,7 @@ class StoredJob(Exports):
         per_minute = self._settings.calls_per_minute
         return Estimate(
             targets=targets,
-            rejected=self._store.count("rejected"),
+            rejected=int(self._store.plan["rejected"]),
             calls=calls,
             worst_case=worst,
             minutes=calls / per_minute if per_minute else None,
@@ -75,8 +77,8 @@ class StoredJob(Exports):
         self._stop.set()
 
     def answers(self) -> Iterator[Response[Any, Any]]:
-        """Go through the stored answers, in the order of the targets."""
-        for _, one in self._store.in_state("answered"):
+        """Go through the stored answers, in the order of the targets. Damaged ones are among the failures."""
+        for _, one in self._readable():
             yield self._answer(one)
 
     @property
@@ -100,6 +102,7 @@ class StoredJob(Exports):
                         task_id=one.task_id,
                         call_cost=one.cost,
                     )
+        yield from self._damaged()
         if self._echo is not None:
             yield from self._without_row(self._echo)
 
@@ -113,12 +116,28 @@ class StoredJob(Exports):
         echoes = self._spread.endpoint.echoes
         return next((row_field for row_field, field in echoes if field == self._spread.field), None)
 
+    def _readable(self) -> Iterator[tuple[Planned, Try]]:
+        return ((planned, one) for planned, one in self._store.in_state("answered") if not one.damage)
+
+    def _damaged(self) -> Iterator[Failure]:
+        for planned, one in self._store.in_state("answered"):
+            if one.damage:
+                reason = f"paid for, but {one.damage}"
+                for target in self._store.targets(planned):
+                    yield Failure(
+                        target=target, state="damaged", reason=reason, task_id=one.task_id, call_cost=one.cost
+                    )
+        for planned in self._store.damaged():
+            reason = "perhaps paid for, but the record of its call is damaged"
+            for target in self._store.targets(planned, checked=False):
+                yield Failure(target=target, state="damaged", reason=reason)
+
     def _answer(self, one: Try) -> Response[Any, Any]:
         return codec.decode(self._spread.endpoint, one.body or b"", self._settings.status_codes)
 
     def _rows(self) -> Iterator[Any]:
         echo = self._echo
-        for planned, one in self._store.in_state("answered"):
+        for planned, one in self._readable():
             rows = self._answer(one).rows
             if echo is not None:
                 order = {target: index for index, target in enumerate(self._store.targets(planned))}
@@ -126,7 +145,7 @@ class StoredJob(Exports):
             yield from rows
 
     def _without_row(self, echo: str) -> Iterator[Failure]:
-        for planned, one in self._store.in_state("answered"):
+        for planned, one in self._readable():
             named = {_named(row, echo) for row in self._answer(one).rows}
             for target in self._store.targets(planned):
                 if target not in named:

@@ -1,0 +1,141 @@
+"""The file of a job as SQLite sees it: made whole or not at all, locked for one process, errors in words."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from dataforseo_runtime.errors import ConfigurationError, JobError, JobInUse
+from dataforseo_runtime.jobs.layout import APPLICATION_ID, VERSION
+
+# What SQLite keeps beside a file: the rollback journal; the others are those of a write-ahead log.
+_COMPANIONS = ("-journal", "-wal", "-shm")
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a job file for this process alone. Raises JobError, and ConfigurationError for another file."""
+    if not path.exists():
+        raise JobError(f"{path} is not there")
+    if path.stat().st_size == 0:
+        raise useless(path, "it is empty")
+    with in_words(path):
+        connection = sqlite3.connect(path, timeout=1, isolation_level=None, check_same_thread=False)
+        try:
+            _check_kind(connection, path)
+            _lock(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
+    """Make a job file and have it filled, for its owner alone. Raises JobError; then there is no file."""
+    for companion in _COMPANIONS:
+        beside = path.with_name(path.name + companion)
+        if beside.exists():
+            raise JobError(
+                f"{path} is not there, but {beside.name} is, which belongs to a job that was under way: "
+                "put the file back, or remove that too if what the job paid for may be paid for again"
+            )
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.absolute().parent)
+    except OSError as error:
+        where = "the folder is not there" if not path.parent.is_dir() else error.strerror
+        raise JobError(f"{path}: cannot be written: {where}") from None
+    os.close(handle)  # mkstemp gives it the mode 0600
+    fresh = Path(name)
+    try:
+        with in_words(path), closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
+            fill(connection)
+        _publish(fresh, path)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def check_room(path: Path, needed: int) -> None:
+    """Raises JobError where the disk of a job file has fewer bytes left than are needed."""
+    free = shutil.disk_usage(path.absolute().parent).free
+    if free < needed:
+        raise JobError(
+            f"{path}: the disk has {free >> 20:,} MB left, and answers may need {needed >> 20:,} MB; make "
+            "room and run it again. Nothing more was sent, nothing is lost"
+        )
+
+
+def useless(path: Path, why: str) -> JobError:
+    """Say that a file does not know what was paid for."""
+    return JobError(
+        f"{path}: {why}, so the job does not know what was paid for, and nothing is sent. Put a "
+        "copy of the file back, or choose another job file to pay for everything again"
+    )
+
+
+@contextmanager
+def in_words(path: Path) -> Generator[None, None, None]:
+    """Turn errors of SQLite into a JobError that says what they mean."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        name = getattr(error, "sqlite_errorname", "") or ""
+        cls = JobInUse if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else JobError
+        raise cls(f"{path}: {_meaning(error, path)}") from error
+
+
+def _check_kind(connection: sqlite3.Connection, path: Path) -> None:
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if application != APPLICATION_ID:
+        raise ConfigurationError(f"{path} is a SQLite file of something else; choose another job file")
+    if version != VERSION:
+        raise ConfigurationError(
+            f"{path} is a job file of version {version}, and this program writes version {VERSION}: "
+            "finish it with the program that began it, or start a new one"
+        )
+
+
+def _lock(connection: sqlite3.Connection) -> None:
+    run = connection.execute
+    run("PRAGMA locking_mode = EXCLUSIVE")
+    run("PRAGMA journal_mode = DELETE")
+    run("PRAGMA synchronous = FULL")
+    run("PRAGMA fullfsync = ON")
+    run("BEGIN IMMEDIATE")  # takes the lock for good, or says that somebody else has it
+    run("COMMIT")
+
+
+def _publish(fresh: Path, path: Path) -> None:
+    """Give the file its name, unless another process was quicker."""
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        raise JobInUse(f"{path}: another process has begun this job") from None
+    except OSError:  # a file system without links
+        fresh.replace(path)
+
+
+def _meaning(error: sqlite3.Error, path: Path) -> str:
+    """Say what an error of SQLite means to somebody with a job."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith("SQLITE_FULL"):
+        return "the disk is full; make room and run it again"
+    if name.startswith("SQLITE_IOERR"):
+        return f"cannot be written ({error}); is the disk full or gone? Mend that and run it again"
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return "another process is running this job"
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
+        where = (
+            "the folder is not there" if not path.parent.is_dir() else "the file or its folder is read-only"
+        )
+        return f"cannot be written: {where}"
+    if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
+        return (
+            "this is no job file, or it is damaged and does not know what was paid for, so nothing is sent; "
+            "put a copy of it back, or choose another one"
+        )
+    return str(error)
