@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import resource
 import stat
@@ -184,3 +185,14 @@ def test_what_no_folder_takes_is_on_standard_error_and_can_be_taken_in(
     ((file, kept),) = spill.found(tmp_path / "a.job", "abc", None)
     assert (file.name, kept) == ("a.job.unstored", [(one, "answered")])
     assert [*spill.found(tmp_path / "a.job", "another", None)] == []
+
+
+def test_only_files_of_this_user_are_taken_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a folder for temporary files others can put a pipe, which would be read for ever, or a link."""
+    monkeypatch.setattr(spill, "gettempdir", lambda: str(tmp_path))
+    one = Try(id=3, call=2, tag="t", sent_at=datetime(2026, 1, 1, tzinfo=UTC), body=b"an answer")
+    written = spill.write(tmp_path / "a.job", "abc", [(one, "answered")], None)
+    assert written is not None
+    os.mkfifo(tmp_path / "a.job.unstored-pipe")
+    (tmp_path / "a.job.unstored-link").symlink_to(written)
+    assert [file for file, _ in spill.found(tmp_path / "a.job", "abc", None)] == [written]
