@@ -162,7 +162,7 @@ def _own_parameters(endpoint: Any) -> list[click.Parameter]:
             ["--spill"],
             type=click.Path(file_okay=False),
             metavar="FOLDER",
-            help="Where paid answers go if the disk of --job is full; default: the system's temporary folder.",
+            help="Where paid answers go if the disk of --job is full; default: the temporary folder.",
         ),
         click.Option(
             ["--wait"],

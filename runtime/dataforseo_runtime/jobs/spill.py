@@ -52,7 +52,7 @@ def found(job: Path, job_id: str, folder: Path | None) -> Iterator[tuple[Path, l
 def places(job: Path, folder: Path | None) -> list[Path]:
     """Give the file in each folder where answers may be written, the best first; it may have an ending."""
     folders = [*([folder] if folder is not None else []), Path(gettempdir()), job.absolute().parent]
-    return [one / f"{job.name}.unstored" for one in folders]
+    return [one / f"{job.name}.unstored" for one in dict.fromkeys(folders)]
 
 
 def _is_ours(file: Path) -> bool:
