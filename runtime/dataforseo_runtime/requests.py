@@ -172,8 +172,8 @@ def revised(request: Request, changes: Mapping[str, Any], *, only: Collection[st
 
 
 def written(requests: Sequence[Request]) -> Sequence[Any]:
-    """Give requests as msgspec writes them under their wire names."""
-    if any(_facts(type(request)).renames for request in requests):
+    """Give requests, all of one class, as msgspec writes them under their wire names."""
+    if requests and _facts(type(requests[0])).renames:
         return [request.to_dict() for request in requests]
     return requests
 
