@@ -75,7 +75,7 @@ def test_what_a_way_does_is_said_before_the_words_of_the_operation(client: Any) 
     assert inspect.iscoroutinefunction(split) is isinstance(client, AsyncClient)
     told = inspect.getdoc(split) or ""
     assert told.startswith("Send as many calls as the list needs")
-    assert told.endswith(inspect.cleandoc(BulkBacklinksLiveRequest.__doc__ or ""))
+    assert told.rstrip().endswith(inspect.cleandoc(BulkBacklinksLiveRequest.__doc__ or "").rstrip())
     assert split.__name__ == "split"
     assert client.backlinks.bulk_backlinks_live.split is split
 
