@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import resource
+import shutil
 import stat
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -196,3 +197,35 @@ def test_only_files_of_this_user_are_taken_in(tmp_path: Path, monkeypatch: pytes
     os.mkfifo(tmp_path / "a.job.unstored-pipe")
     (tmp_path / "a.job.unstored-link").symlink_to(written)
     assert [file for file, _ in spill.found(tmp_path / "a.job", "abc", None)] == [written]
+
+
+def test_an_older_copy_does_not_send_again_what_was_in_doubt_then(
+    client: Client, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    """A later run found the call never executed, sent it again and paid; the copy holds the first try."""
+    path, older = tmp_path / "a.job", tmp_path / "older"
+    settings: dict[str, Any] = {"job": path, "per_call": 10, "in_flight": 1, "settle_seconds": 0}
+    sandbox.fail_next("reset_after_body", path=PATH)
+    with client.open_job(PATH, sites(30), **settings) as job:
+        for _ in job.parts():
+            break
+    shutil.copy(path, older)
+    client.run(PATH, None, **settings).close()
+    shutil.copy(older, path)
+    with client.run(PATH, None, **settings) as job:
+        accounted = {row.target for row in job.rows} | {failure.target for failure in job.failures()}
+    assert accounted == set(sites(30))
+    assert set(asked(sandbox).values()) == {1}
+
+
+def test_a_message_of_sqlite_that_is_no_text_is_told_in_words(client: Client, tmp_path: Path) -> None:
+    """A damaged name of a table stands in SQLite's message as it is."""
+    path = tmp_path / "a.job"
+    client.run(PATH, sites(10), job=path).close()
+    path.write_bytes(
+        path.read_bytes()
+        .replace(b"CREATE TABLE tries", b"CREATE TABLE \xa4ries")
+        .replace(b"tabletries", b"table\xa4ries")
+    )
+    with pytest.raises(JobError, match="nothing is sent"):
+        client.run(PATH, None, job=path)

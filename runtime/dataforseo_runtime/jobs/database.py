@@ -23,7 +23,7 @@ def connect(path: Path) -> sqlite3.Connection:
         raise JobError(f"{path} is not there")
     if path.stat().st_size == 0:
         raise useless(path, "it is empty")
-    with in_words(path):
+    with reading(path):
         connection = sqlite3.connect(path, timeout=1, isolation_level=None, check_same_thread=False)
         try:
             _check_kind(connection, path)
@@ -85,6 +85,16 @@ def in_words(path: Path) -> Generator[None, None, None]:
         name = getattr(error, "sqlite_errorname", "") or ""
         cls = JobInUse if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else JobError
         raise cls(f"{path}: {_meaning(error, path)}") from error
+
+
+@contextmanager
+def reading(path: Path) -> Generator[None, None, None]:
+    """Do so for a file that may be damaged: its texts, and SQLite's messages that name them, may be none."""
+    try:
+        with in_words(path):
+            yield
+    except UnicodeDecodeError as error:
+        raise useless(path, "a text in it is damaged") from error
 
 
 def _check_kind(connection: sqlite3.Connection, path: Path) -> None:

@@ -70,9 +70,11 @@ class Running:
         pool = ThreadPoolExecutor(self.settings.in_flight, thread_name_prefix="dataforseo-job")
         try:
             while True:
-                if not self.compared and not self._stopping and not self._compare_with_log(on_wait):
+                # After what is in doubt: a run that an older copy does not know of may have sent it again.
+                if not (self.compared or self._stopping or self.in_doubt or self._compare_with_log(on_wait)):
                     continue
-                self._start(pool)
+                if self.compared:
+                    self._start(pool)
                 if self.under_way:
                     yield from self._finish(self._ended())
                     if self.unstored is not None:

@@ -30,7 +30,7 @@ from typing import Any
 from attrs import evolve
 
 from dataforseo_runtime.errors import JobError
-from dataforseo_runtime.jobs.database import connect, create, in_words, useless
+from dataforseo_runtime.jobs.database import connect, create, reading, useless
 from dataforseo_runtime.jobs.layout import (
     OF_TRY,
     STATES,
@@ -319,7 +319,7 @@ class Store:
             if (None if body is None else zlib.crc32(body)) == row[9]:
                 return made_of(row, body)
             damage = "the stored answer does not match its checksum"
-        except (sqlite3.DatabaseError, TypeError) as error:
+        except (sqlite3.DatabaseError, TypeError, UnicodeDecodeError) as error:
             damage = f"the stored answer cannot be read: {error}"
         return made_of(row, damage=damage)
 
@@ -371,7 +371,7 @@ class Store:
 
     @contextmanager
     def _troubles(self) -> Generator[None, None, None]:
-        with in_words(self.path), self._turn:
+        with reading(self.path), self._turn:
             yield
 
 
