@@ -7,6 +7,7 @@ import random
 import resource
 import shutil
 import stat
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -16,7 +17,7 @@ from typing import Any
 import pytest
 
 from dataforseo import Client, JobError
-from dataforseo_runtime.jobs import spill
+from dataforseo_runtime.jobs import spill, store
 from dataforseo_runtime.jobs.layout import Try
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock
@@ -229,3 +230,26 @@ def test_a_message_of_sqlite_that_is_no_text_is_told_in_words(client: Client, tm
     )
     with pytest.raises(JobError, match="nothing is sent"):
         client.run(PATH, None, job=path)
+
+
+def test_a_job_without_a_log_stops_where_its_file_may_be_an_older_copy(
+    client: Client, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The file system tells that something else wrote the file since. The sandbox knows no price here."""
+    monkeypatch.setattr(store, "COMMIT_SECONDS", 0.5)
+    path = "ai_optimization/ai_keyword_data/keywords_search_volume/live"
+    file, older = tmp_path / "a.job", tmp_path / "older"
+    settings: dict[str, Any] = {"job": file, "per_call": 1, "in_flight": 1, "over": "keywords"}
+    fields = {"location_code": 2840, "language_code": "en"}
+    with client.open_job(path, ["a", "b", "c"], **settings, **fields) as job:
+        next(job.parts())
+    shutil.copy(file, older)
+    time.sleep(0.6)
+    client.run(path, None, **settings, **fields).close()  # goes on, for nothing else wrote the file
+    assert len(sandbox.ledger) == 3
+    shutil.copy(older, file)
+    with pytest.raises(JobError, match=r"no id_list.*older copy of itself.*nothing was sent.*--repay"):
+        client.run(path, None, **settings, **fields)
+    assert len(sandbox.ledger) == 3
+    with client.run(path, None, repay=True, **settings, **fields) as job:
+        assert [*job.failures()] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
@@ -27,7 +28,7 @@ SCHEMA = """
 CREATE TABLE job (plan TEXT NOT NULL, sum INTEGER NOT NULL);
 CREATE TABLE reached (
     id INTEGER PRIMARY KEY, tries INTEGER NOT NULL, fold INTEGER NOT NULL, server_at TEXT,
-    clean INTEGER NOT NULL, sum INTEGER NOT NULL
+    clean INTEGER NOT NULL, written_at REAL NOT NULL, sum INTEGER NOT NULL
 );
 CREATE TABLE targets (id INTEGER PRIMARY KEY, value TEXT NOT NULL UNIQUE);
 CREATE TABLE rejected (id INTEGER PRIMARY KEY, value TEXT NOT NULL, reason TEXT NOT NULL);
@@ -157,7 +158,8 @@ def fill(
     facts = {**plan(), "size": size, "calls": calls, "targets": total, "rejected": rejected}
     text = json.dumps(facts, sort_keys=True)
     run("INSERT INTO job VALUES (?, ?)", (text, checksum(text)))
-    run("INSERT INTO reached VALUES (1, 0, 0, NULL, 1, ?)", (checksum(0, 0, None, 1),))
+    reached = (0, 0, None, 1, time.time())
+    run("INSERT INTO reached VALUES (1, ?, ?, ?, ?, ?, ?)", (*reached, checksum(*reached)))
     run(f"PRAGMA application_id = {APPLICATION_ID}")
     run(f"PRAGMA user_version = {VERSION}")
     run("COMMIT")

@@ -242,15 +242,12 @@ class Running:
         False while it is too early to ask.
         """
         settings, store = self.settings, self.store
-        if (
-            store.is_new
-            or not self.meter.targets.get("planned")
-            or not self.spread.has_tag
-            or settings.id_list is None
-        ):
+        has_log = self.spread.has_tag and settings.id_list is not None
+        if store.is_new or not self.meter.targets.get("planned") or not (has_log or store.touched):
             self.compared = True
             return True
-        pause = 0.0 if store.clean else self.log_trusted - settings.clock.monotonic()
+        careful = has_log and (store.touched or not store.clean)
+        pause = self.log_trusted - settings.clock.monotonic() if careful else 0.0
         if pause > 0:
             on_wait()
             settings.clock.wait(self.stop, pause)
@@ -263,9 +260,9 @@ class Running:
             return True
         if log.gap is not None and not settings.repay:
             self.stopped_by = JobError(
-                f"{store.path}: {log.gap}, so nobody knows whether calls were paid for that this file does "
-                "not know of, as an older copy would not, and nothing was sent. If it is the latest copy, "
-                "run it with repay=True (--repay)"
+                f"{store.path}: {log.gap}. If the file is an older copy of itself, what was paid for since "
+                "would be paid for again, so nothing was sent. If it is the latest, run it with repay=True "
+                "(--repay)"
             )
             return True
         self._note_strangers(log)
@@ -274,6 +271,8 @@ class Running:
 
     def _log(self, start: datetime | None) -> Log:
         settings = self.settings
+        if not self.spread.has_tag:
+            return Log(by_tag={}, gap="its calls take no tag, so they cannot be looked up")
         return read_log(
             self.spread.endpoint.path, settings.id_list, settings.send, settings.server_now, start
         )

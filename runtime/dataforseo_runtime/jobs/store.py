@@ -7,7 +7,8 @@ Between two commits the file needs no companion, so it can be copied alone. What
 * `reached` counts the tries, with a checksum over all of them and the server's time: a file that is put
   together of old and new parts does not add up.
 * An older copy of the whole file adds up. Only the account's log can tell, so the work begins with a look
-  at it: the tags hold the id of the job and the number of the call.
+  at it: the tags hold the id of the job and the number of the call. Where there is no log, the file system
+  tells that the file was written by something else since: copied, moved or restored.
 
 The file is locked for one process. Its threads take turns: one may read while another works on the job.
 """
@@ -15,8 +16,10 @@ The file is locked for one process. Its threads take turns: one may read while a
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import threading
+import time
 import zlib
 from array import array
 from collections import Counter
@@ -46,12 +49,16 @@ from dataforseo_runtime.jobs.layout import (
 
 _DAMAGED = 254
 
+# A commit is on the disk this soon after its time was taken.
+COMMIT_SECONDS = 10.0
+
 
 class Store:
     """A job file that is open in this process and in no other.
 
-    `damage` lists what is wrong with its records; while there is any, nothing may be sent. `server_now`
-    gives the server's time, which goes on record with each commit.
+    `damage` lists what is wrong with its records; while there is any, nothing may be sent. `touched` says
+    that something else wrote or moved the file since the job did, so it may be an older copy of itself.
+    `server_now` gives the server's time, which goes on record with each commit.
     """
 
     def __init__(self, path: Path, server_now: Callable[[], datetime | None] = lambda: None) -> None:
@@ -62,9 +69,10 @@ class Store:
         self._server_now = server_now
         self._turn = threading.RLock()
         self._pending: list[tuple[int, int, int]] = []
+        changed_at = _changed_at(path)  # before SQLite writes what it has to mend
         self._connection = connect(path)
         try:
-            self._read()
+            self._read(changed_at)
         except BaseException:
             self._connection.close()
             raise
@@ -87,12 +95,12 @@ class Store:
         store.is_new = True
         return store
 
-    def _read(self) -> None:
+    def _read(self, changed_at: float) -> None:
         """Read what every step rests on, and check that it adds up."""
         with self._troubles():
             text, total = self._connection.execute("SELECT plan, sum FROM job").fetchone() or ("", 0)
             reached = self._connection.execute(
-                "SELECT tries, fold, server_at, clean, sum FROM reached WHERE id = 1"
+                "SELECT tries, fold, server_at, clean, written_at, sum FROM reached WHERE id = 1"
             ).fetchone()
         if checksum(text) != total:
             raise self.useless("the record of what it is about does not match its checksum")
@@ -109,7 +117,7 @@ class Store:
         for call in range(1, calls + 1):
             self._read_call(call, of_calls.get(call, 0))
         self.reached_at: datetime | None = None
-        self.clean = False
+        self.clean = self.touched = False
         if reached is None or checksum(*reached[:-1]) != reached[-1]:
             self.damage.append("the record of how far it is does not match its checksum")
         elif (self._tries, self._fold) != tuple(reached[:2]):
@@ -117,6 +125,7 @@ class Store:
         else:
             self.reached_at = None if reached[2] is None else datetime.fromisoformat(reached[2])
             self.clean = bool(reached[3])
+            self.touched = changed_at > reached[4] + COMMIT_SECONDS
 
     def _read_tries(self) -> tuple[dict[int, int], int]:
         tries: dict[int, int] = {}
@@ -179,9 +188,9 @@ class Store:
     def _note_reached(self, *, clean: bool) -> None:
         self.clean = clean
         at = None if self.reached_at is None else self.reached_at.isoformat()
-        row = (self._tries, self._fold, at, int(clean))
+        row = (self._tries, self._fold, at, int(clean), time.time())
         self._connection.execute(
-            "UPDATE reached SET tries = ?, fold = ?, server_at = ?, clean = ?, sum = ?",
+            "UPDATE reached SET tries = ?, fold = ?, server_at = ?, clean = ?, written_at = ?, sum = ?",
             (*row, checksum(*row)),
         )
 
@@ -373,6 +382,11 @@ class Store:
     def _troubles(self) -> Generator[None, None, None]:
         with reading(self.path), self._turn:
             yield
+
+
+def _changed_at(path: Path) -> float:
+    """Give when a file was last written or moved, which no program can set; 0.0 where that is not kept."""
+    return path.stat().st_ctime if os.name != "nt" and path.exists() else 0.0
 
 
 def _positions(states: bytearray, value: int) -> Iterator[int]:
