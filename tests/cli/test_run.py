@@ -1,78 +1,18 @@
-"""`dataforseo run`: long lists as processes that are stopped, killed, starved and continued."""
+"""`dataforseo run`: what it takes, writes and refuses, and what it shows on the way."""
 
 from __future__ import annotations
 
-import contextlib
-import csv
 import os
 import pty
-import random
-import resource
-import signal
 import subprocess
-import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from dataforseo_sandbox import Sandbox
 from tests.cli.commands import COMMAND, dataforseo, environment, parquet_rows
+from tests.cli.job_processes import RUN, read, write_targets
 from tests.jobs.asking import asked, sites
-
-RUN = ("run", "backlinks/bulk_backlinks_live")
-
-
-def write_targets(folder: Path, count: int) -> list[str]:
-    (folder / "targets.txt").write_text("".join(f"{target}\n" for target in sites(count)))
-    return ["--targets-from", "targets.txt"]
-
-
-def read(path: Path) -> list[dict[str, str]]:
-    if not path.exists():
-        return []
-    with path.open(newline="") as file:
-        return [*csv.DictReader(file)]
-
-
-def start(*arguments: Any, cwd: Path, **more: Any) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
-        [*COMMAND, *RUN, *map(str, arguments)],
-        cwd=cwd,
-        env=environment(cwd),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        **more,
-    )
-
-
-def kill_both(process: subprocess.Popen[bytes]) -> None:
-    """Kill the command and the process that it left the work to, as a power cut would."""
-    children = children_of(process.pid)
-    for one in (process.pid, *children):  # none where it has just ended by itself
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(one, signal.SIGKILL)
-    with process:  # waits for it, and closes the pipe
-        pass
-
-
-def children_of(parent: int) -> list[int]:
-    found: list[int] = []
-    for status in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            number, _, rest = status.read_text().partition(" ")
-        except OSError:  # it has just ended
-            continue
-        if rest.rpartition(")")[2].split()[1] == str(parent):
-            found.append(int(number))
-    return found
-
-
-def wait_for_calls(sandbox: Sandbox, count: int) -> None:
-    until = time.monotonic() + 60
-    while len(sandbox.ledger) < count and time.monotonic() < until:
-        time.sleep(0.02)
-    assert len(sandbox.ledger) >= count
 
 
 def test_a_csv_with_duplicates_becomes_one_file_in_its_order(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -150,150 +90,6 @@ def test_the_budget_ends_a_job_that_then_goes_on(sandbox: Sandbox, tmp_path: Pat
     assert rest.returncode == 0, rest.stderr
     assert [row["target"] for row in read(tmp_path / "rows.csv")] == sites(5000)
     assert max(asked(sandbox).values()) == 1
-
-
-@pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_an_interrupt_waits_for_what_is_paid_for(number: signal.Signals, status: int, tmp_path: Path) -> None:
-    source = write_targets(tmp_path, 4000)
-    with Sandbox(latency=0.3) as sandbox:
-        options = (
-            *source,
-            "--out",
-            "rows.csv",
-            "--per-call",
-            100,
-            "--in-flight",
-            4,
-            "--sandbox",
-            sandbox.url,
-        )
-        process = start(*options, cwd=tmp_path)
-        wait_for_calls(sandbox, 6)
-        process.send_signal(number)
-        _, said = process.communicate(timeout=60)
-        assert process.returncode == status
-        assert b"The same command goes on" in said
-        assert not (tmp_path / "rows.csv").exists()
-        answered = len(sandbox.ledger)
-        assert answered < 40
-        done = dataforseo(*RUN, *options, cwd=tmp_path)
-        assert done.returncode == 0, done.stderr
-        assert len(read(tmp_path / "rows.csv")) == 4000
-        assert set(asked(sandbox).values()) == {1}
-
-
-def without_hangups() -> None:
-    signal.signal(signal.SIGHUP, signal.SIG_IGN)
-
-
-def test_under_nohup_a_hangup_stops_nothing(tmp_path: Path) -> None:
-    source = write_targets(tmp_path, 1000)
-    with Sandbox(latency=0.2) as sandbox:
-        options = (*source, "--out", "rows.csv", "--per-call", 100, "--in-flight", 2)
-        process = start(*options, "--sandbox", sandbox.url, cwd=tmp_path, preexec_fn=without_hangups)
-        wait_for_calls(sandbox, 2)
-        process.send_signal(signal.SIGHUP)
-        _, said = process.communicate(timeout=60)
-        assert process.returncode == 0, said
-        assert len(read(tmp_path / "rows.csv")) == 1000
-
-
-def test_kill_9_of_the_command_again_and_again(tmp_path: Path) -> None:
-    """Nothing is paid for twice, and every target is in the results."""
-    source = write_targets(tmp_path, 6000)
-    chance = random.Random(9)  # noqa: S311
-    with Sandbox(latency=0.15, limits=True) as sandbox:
-        options = (
-            *source,
-            "--out",
-            "rows.csv",
-            "--per-call",
-            100,
-            "--in-flight",
-            3,
-            "--sandbox",
-            sandbox.url,
-        )
-        for _ in range(5):
-            before = len(sandbox.ledger)
-            process = start(*options, cwd=tmp_path)
-            wait_for_calls(sandbox, before + chance.randint(1, 5))
-            time.sleep(chance.uniform(0, 0.2))
-            with process:
-                process.kill()
-        done = dataforseo(*RUN, *options, cwd=tmp_path)
-        assert done.returncode == 0, done.stderr
-        assert [row["target"] for row in read(tmp_path / "rows.csv")] == sites(6000)
-        assert set(asked(sandbox).values()) == {1}
-        assert f"{sandbox.ledger.cost:.3f}"[:5] in done.stderr
-
-
-def test_kill_9_of_the_process_that_keeps_the_answers(tmp_path: Path) -> None:
-    """Nothing is paid for twice, and every target is in the results or, with the reason, among the failed."""
-    source = write_targets(tmp_path, 9000)
-    chance = random.Random(6)  # noqa: S311
-    with Sandbox(latency=0.15, limits=True) as sandbox:
-        options = (*source, "--out", "rows.csv", "--per-call", 100, "--in-flight", 3, "--settle-seconds", 0.5)
-        for _ in range(5):
-            before = len(sandbox.ledger)
-            process = start(*options, "--sandbox", sandbox.url, cwd=tmp_path)
-            wait_for_calls(sandbox, before + chance.randint(1, 5))
-            time.sleep(chance.uniform(0, 0.2))
-            if process.poll() is None:
-                kill_both(process)
-        done = dataforseo(*RUN, *options, "--sandbox", sandbox.url, cwd=tmp_path)
-        assert max(asked(sandbox).values()) == 1
-        rows, failed = read(tmp_path / "rows.csv"), read(tmp_path / "rows.failed.csv")
-        assert done.returncode == (1 if failed else 0), done.stderr
-        assert sorted(row["target"] for row in (*rows, *failed)) == sorted(sites(9000))
-        assert len(failed) <= 5 * 3 * 100
-        ids = {entry.task_id: entry for entry in sandbox.ledger}
-        for row in failed:
-            assert row["state"] == "lost"
-            assert row["target"] in ids[row["task_id"]].request["targets"]
-            assert float(row["call_cost"]) == pytest.approx(ids[row["task_id"]].cost)
-        assert f"{sandbox.ledger.cost:.3f}"[:5] in done.stderr
-        repaid = dataforseo(*RUN, *options, "--repay", "--sandbox", sandbox.url, cwd=tmp_path)
-        assert repaid.returncode == 0, repaid.stderr
-        assert [row["target"] for row in read(tmp_path / "rows.csv")] == sites(9000)
-        assert not (tmp_path / "rows.failed.csv").exists()
-        twice = {target for target, count in asked(sandbox).items() if count > 1}
-        assert twice == {row["target"] for row in failed}
-
-
-def test_the_disk_fills_up_and_is_emptied_again(tmp_path: Path) -> None:
-    source = write_targets(tmp_path, 3000)
-    options = (*source, "--out", "rows.csv", "--per-call", 500, "--in-flight", 1, "--settle-seconds", 0)
-
-    def small_files() -> None:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
-
-    with Sandbox() as sandbox:
-        process = start(*options, "--sandbox", sandbox.url, cwd=tmp_path, preexec_fn=small_files)
-        _, said = process.communicate(timeout=60)
-        assert process.returncode == 1
-        assert b"rows.csv.job: " in said
-        assert b"disk full" in said
-        assert b"Traceback" not in said
-        done = dataforseo(*RUN, *options, "--sandbox", sandbox.url, cwd=tmp_path)
-        assert max(asked(sandbox).values()) == 1
-        rows, failed = read(tmp_path / "rows.csv"), read(tmp_path / "rows.failed.csv")
-        assert sorted(row["target"] for row in (*rows, *failed)) == sorted(sites(3000)), done.stderr
-
-
-def test_a_job_is_run_by_one_process_at_a_time(tmp_path: Path) -> None:
-    source = write_targets(tmp_path, 1000)
-    with Sandbox(latency=5) as sandbox:
-        options = (*source, "--out", "rows.csv", "--sandbox", sandbox.url)
-        first = start(*options, cwd=tmp_path)
-        until = time.monotonic() + 30
-        while not (tmp_path / "rows.csv.job").exists() and time.monotonic() < until:
-            time.sleep(0.02)
-        second = dataforseo(*RUN, *options, "--wait", "0.1", cwd=tmp_path)
-        assert second.returncode == 1
-        assert "another process is running this job" in second.stderr
-        first.communicate(timeout=60)
-        assert first.returncode == 0
 
 
 @pytest.mark.parametrize(

@@ -240,7 +240,7 @@ def test_a_job_without_a_log_stops_where_its_file_may_be_an_older_copy(
     path = "ai_optimization/ai_keyword_data/keywords_search_volume/live"
     file, older = tmp_path / "a.job", tmp_path / "older"
     settings: dict[str, Any] = {"job": file, "per_call": 1, "in_flight": 1, "over": "keywords"}
-    fields = {"location_code": 2840, "language_code": "en"}
+    fields: dict[str, Any] = {"location_code": 2840, "language_code": "en"}
     with client.open_job(path, ["a", "b", "c"], **settings, **fields) as job:
         next(job.parts())
     shutil.copy(file, older)
