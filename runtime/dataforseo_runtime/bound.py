@@ -6,6 +6,7 @@ checkers and editors; `inspect.signature` and `help()` are given the same here.
 
 from __future__ import annotations
 
+import textwrap
 import types
 import warnings
 from collections.abc import Callable, Sequence
@@ -66,7 +67,8 @@ class _TakesFields:
             method.__code__, method.__globals__, method.__name__, method.__defaults__, method.__closure__
         )
         copied.__qualname__ = method.__qualname__
-        copied.__doc__ = "\n\n".join([*self._words, (operation.__doc__ or "").replace("\n    ", "\n")])
+        first, _, rest = (operation.__doc__ or "").partition("\n")
+        copied.__doc__ = "\n\n".join([*self._words, f"{first}\n{textwrap.dedent(rest)}"])
 
         def signature() -> inspect.Signature:
             import inspect
