@@ -209,6 +209,11 @@ class _Resolver:
                 "give each its own shape and share the fields with include"
             )
             self._note(file, place, message)
+        if names.field_name(tag.field) != tag.field:
+            message = (
+                f"{tag.field!r} is no name of a field in Python; let another field tell the options apart"
+            )
+            self._note(file, place, message)
         option.tag = tag
 
     def _named(

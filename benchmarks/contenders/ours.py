@@ -72,7 +72,7 @@ def _saved(file: Path) -> tuple[bytes, Any]:
 def _decode(endpoint: Any, raw: bytes) -> Any:
     from dataforseo_runtime.decoding import codec
 
-    return codec.decode(endpoint, raw)
+    return codec.decode(endpoint, raw, {})
 
 
 def _calls(path: str, fields: dict[str, Any], tasks: int) -> Callable[[], Any]:

@@ -65,11 +65,6 @@ def _from_lines(table: dict[str, set[str]]) -> list[Code]:
     ]
 
 
-def has_renamed_fields(named: NamedType) -> bool:
-    """Whether a wire name of this shape is no Python name."""
-    return any(names.field_name(at.wire_name) != at.wire_name for at in named.fields)
-
-
 def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Imports) -> Code:
     """Annotate a response value, not counting null."""
     match kind.kind:

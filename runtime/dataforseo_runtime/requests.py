@@ -151,6 +151,9 @@ class Request(_Stored):
             return NotImplemented
         return self.set_fields() == other.set_fields()
 
+    def __ne__(self, other: object) -> bool:  # msgspec's own compares identities
+        return not self == other
+
     def __repr__(self) -> str:
         fields = ", ".join(f"{name}={shown(value)}" for name, value in self.set_fields().items())
         return f"{type(self).__name__}({fields})"

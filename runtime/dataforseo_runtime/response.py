@@ -126,7 +126,8 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
     def drift(self) -> list[Drift]:
         """What the answer holds that the spec does not: unknown fields, item types and wrong types.
 
-        Worked out anew each time it is asked for.
+        Worked out anew each time it is asked for. What is not quite JSON is read without being listed:
+        bytes that are no UTF-8, what stands behind the end, the first of two fields of one name.
         """
         return compare_envelope(self.endpoint.result, full_form(self.endpoint, self.to_dict()))
 

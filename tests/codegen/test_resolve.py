@@ -67,6 +67,8 @@ def test_names_of_what_is_made(tmp_path: Path) -> None:
         (FIND.replace("POST /v3/shop/find\n", "GET /v3/shop/find/{id}\n").replace("request:", "path_parameters:\n  ids: {type: string, required: true}\nrequest:"), SHARED, ["shop/find.yaml:1:11: the path parameter {id} has no entry under path_parameters", "shop/find.yaml:8:3: the path has no {ids}; did you mean 'id'?"]),
         (FIND.replace("rows: result", "rows: item"), SHARED, ["shop/find.yaml:13:9: Thing has no field 'item'; expected one of: name, result"]),
         (FIND + "operation: import\n", SHARED, ["shop/find.yaml:18:12: 'import' is no Python identifier; choose another name"]),
+        (FIND.replace("  Thing:", "  U: {chosen_by: class, options: {a: V}}\n  V: {fields: {b: {type: string}}}\n  Thing:"), SHARED, ["shop/find.yaml:15:38: 'class' is no name of a field in Python; let another field tell the options apart"]),
+        (FIND.replace("  Thing:", "  U: {chosen_by: to_dict, options: {a: V}}\n  V: {fields: {b: {type: string}}}\n  Thing:"), SHARED, ["shop/find.yaml:15:40: 'to_dict' is no name of a field in Python; let another field tell the options apart"]),
         (FIND.replace("  Thing:", "  U: {chosen_by: a, options: {a: V}}\n  V: {chosen_by: a, options: {a: U}}\n  Thing:"), SHARED, ["shop/find.yaml:15:34: V is a choice itself; name a shape", "shop/find.yaml:16:34: U is a choice itself; name a shape"]),
     ],
 )  # fmt: skip

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import gc
 import gzip
 import json
+import pickle
 from collections.abc import Callable
 from typing import Any
 
@@ -25,6 +27,7 @@ from dataforseo import (
 )
 from dataforseo._api import API
 from dataforseo.backlinks import BulkBacklinksLiveItem
+from dataforseo_runtime.decoding.codec import encode
 from tests.conftest import RECORDINGS
 
 BULK = json.loads((RECORDINGS / "backlinks/bulk_backlinks_live.json").read_bytes())
@@ -132,6 +135,54 @@ def test_what_strict_json_forbids_is_read_all_the_same() -> None:
     assert answer.raw == odd
     assert len(answer.rows) == 10
     assert answer.rows[0].backlinks != answer.rows[0].backlinks  # NaN
+
+
+@pytest.mark.parametrize("odd", [b'"caf\\ud800"', b'"caf\xe9"', b"1" * 5000, b"1e999", b"[" * 90 + b"]" * 90])
+@pytest.mark.parametrize("where", ["backlinks", "target"])
+def test_what_no_type_allows_is_kept_and_listed(odd: bytes, where: str) -> None:
+    value = {"backlinks": b"72520539", "target": b'"www.trustpilot.com"'}[where]
+    raw = json.dumps(BULK).encode()
+    assert value in raw
+    odd_raw = raw.replace(value, odd)
+    answer = loads(odd_raw)
+    assert answer.raw == odd_raw
+    assert len(answer.rows) == 10
+    assert answer.cost == BULK["cost"]
+    fits = where == "target" and (odd.startswith(b'"') or odd.isdigit())  # so many digits are read as text
+    assert [drift.kind for drift in answer.drift] == ([] if fits else ["wrong type"])
+    assert all(str(drift) for drift in answer.drift)
+    assert json.loads(encode(answer))["cost"] == BULK["cost"]
+
+
+def test_a_number_that_is_too_large_is_listed_and_written_as_null() -> None:
+    raw = json.dumps(BULK).encode().replace(b'"cost": 0.0203', b'"cost": 1e999')
+    answer = loads(raw)
+    assert ("$.cost", "wrong type") in found(answer)
+    assert json.loads(encode(answer))["cost"] is None
+
+
+@pytest.mark.parametrize("levels", [200, 2000])
+def test_an_answer_that_nests_too_deep_for_objects_is_given_as_plain_data(levels: int) -> None:
+    inner = '{"name":"a","fields":[' * levels + '{"types":5}' + "]}" * levels
+    raw = (
+        '{"status_code":20000,"cost":0.1,"tasks":[{"id":"x","status_code":20000,"cost":0.1,'
+        '"path":["v3","on_page","microdata"],"data":{},"result":[{"items":[{"inspection_info":{"fields":['
+        + inner
+        + "]}}]}]}]}"
+    ).encode()
+    try:
+        answer = loads(raw)
+    except UnreadableAnswer as error:
+        assert error.raw == raw  # noqa: PT017 - deeper than Python parses
+        return
+    assert (answer.cost, answer.task.id, answer.raw) == (0.1, "x", raw)
+    assert answer.drift
+
+
+def test_an_answer_can_be_stored_and_copied() -> None:
+    answer = loads(json.dumps(BULK).encode())
+    for again in (pickle.loads(pickle.dumps(answer)), copy.deepcopy(answer)):  # noqa: S301
+        assert again.envelope == answer.envelope
 
 
 def test_a_gzip_body_as_postbacks_are_sent() -> None:

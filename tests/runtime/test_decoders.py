@@ -22,7 +22,7 @@ together = threading.Barrier(4)
 def read():
     for endpoint in endpoints:
         together.wait()
-        codec.decode(endpoint, b'{"status_code": 20000, "tasks": []}')
+        codec.decode(endpoint, b'{"status_code": 20000, "tasks": []}', {})
 
 threads = [threading.Thread(target=read) for _ in range(4)]
 for thread in threads:

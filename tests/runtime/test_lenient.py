@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,8 +29,9 @@ WRONG = st.one_of(
     st.none(),
     st.booleans(),
     st.integers(),
+    st.just("10**5000"),  # as digits, more than Python reads
     st.floats(allow_nan=False, allow_infinity=False),
-    st.text(),
+    st.text(st.characters()),  # half characters too
     st.lists(st.integers(), max_size=2),
     st.dictionaries(st.sampled_from(["type", "0", "1"]), st.text(max_size=3), max_size=2),
 )
@@ -60,18 +62,18 @@ def test_both_ways_build_the_same(name: str, data: st.DataObject) -> None:
     right = container[key]
     container[key] = data.draw(WRONG)
     try:
-        raw = as_bytes(answer)
+        raw = json.dumps(answer).replace('"10**5000"', "1" * 5000).encode()
     finally:
         container[key] = right
     plain = build_envelope(endpoint.result, codec.parse_envelope(raw))
-    assert codec.decode(endpoint, raw).envelope == plain
+    assert codec.decode(endpoint, raw, {}).envelope == plain
 
 
 def test_one_wrong_value_stays_in_place_and_the_rest_is_typed() -> None:
     answer = backlinks.counts(3)
     items = answer["tasks"][0]["result"][0]["items"]
     items[1]["new_backlinks"] = {"not": "a number"}
-    rows = codec.decode(endpoint_of(answer), as_bytes(answer)).rows
+    rows = codec.decode(endpoint_of(answer), as_bytes(answer), {}).rows
     assert [row.target for row in rows] == [item["target"] for item in items]
     assert rows[1].new_backlinks == {"not": "a number"}
     assert isinstance(rows[2].new_backlinks, int)
@@ -80,11 +82,11 @@ def test_one_wrong_value_stays_in_place_and_the_rest_is_typed() -> None:
 def test_the_type_of_an_item_is_found_wherever_it_stands() -> None:
     answer = serp.page(3)
     items = answer["tasks"][0]["result"][0]["items"]
-    expected = [type(row) for row in codec.decode(endpoint_of(answer), as_bytes(answer)).rows]
+    expected = [type(row) for row in codec.decode(endpoint_of(answer), as_bytes(answer), {}).rows]
     items[0] = {"links": [{"type": "link_element"}], **{key: items[0][key] for key in reversed(items[0])}}
     items[1] = {"title": 'a "type":"paid", indeed', **items[1]}
     items[2]["type"] = "never_seen"
-    first, second, third = codec.decode(endpoint_of(answer), as_bytes(answer)).rows
+    first, second, third = codec.decode(endpoint_of(answer), as_bytes(answer), {}).rows
     assert [type(first), type(second)] == expected[:2]
     assert isinstance(third, UnknownItem)
     assert third.data == items[2]
@@ -93,29 +95,29 @@ def test_the_type_of_an_item_is_found_wherever_it_stands() -> None:
 def test_an_item_with_two_types_changes_nothing_for_later_ones() -> None:
     answer = serp.page(3)
     endpoint = endpoint_of(answer)
-    usual = [type(row) for row in codec.decode(endpoint, as_bytes(answer)).rows]
+    usual = [type(row) for row in codec.decode(endpoint, as_bytes(answer), {}).rows]
     twice = as_bytes(answer).replace(b'"type":"organic"', b'"type":"organic","type":"paid"', 1)
-    assert len(codec.decode(endpoint, twice).rows) == len(usual)
-    assert [type(row) for row in codec.decode(endpoint, as_bytes(answer)).rows] == usual
+    assert len(codec.decode(endpoint, twice, {}).rows) == len(usual)
+    assert [type(row) for row in codec.decode(endpoint, as_bytes(answer), {}).rows] == usual
 
 
 def test_an_answer_can_be_read_many_times() -> None:
     raw = as_bytes(serp.page(9))
     endpoint = endpoint_of(serp.page(9))
-    assert codec.decode(endpoint, raw).envelope == codec.decode(endpoint, raw).envelope
+    assert codec.decode(endpoint, raw, {}).envelope == codec.decode(endpoint, raw, {}).envelope
 
 
 def test_reading_leaves_the_garbage_collector_as_it_was() -> None:
     answer = backlinks.counts(2)
     endpoint = endpoint_of(answer)
     assert gc.isenabled()
-    codec.decode(endpoint, as_bytes(answer))
+    codec.decode(endpoint, as_bytes(answer), {})
     with pytest.raises(UnreadableAnswer):
-        codec.decode(endpoint, b"<html>")
+        codec.decode(endpoint, b"<html>", {})
     assert gc.isenabled()
     gc.disable()
     try:
-        codec.decode(endpoint, as_bytes(answer))
+        codec.decode(endpoint, as_bytes(answer), {})
         assert not gc.isenabled()
     finally:
         gc.enable()

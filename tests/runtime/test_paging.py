@@ -58,7 +58,7 @@ class Server:
         if self.total:
             result["total"] = self.count
         task = {"id": "1", "status_code": 20000, "result": [result]}
-        return codec.decode(call.endpoint, json.dumps({"status_code": 20000, "tasks": [task]}).encode())
+        return codec.decode(call.endpoint, json.dumps({"status_code": 20000, "tasks": [task]}).encode(), {})
 
     def rows(self, *ways: OffsetPaging | TokenPaging, **fields: Any) -> list[int]:
         call: Call[Any, Any] | None = Call(replace(LIST, paging=ways), [ListRequest(keyword="k", **fields)])

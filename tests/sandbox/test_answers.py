@@ -17,7 +17,7 @@ from tests.sandbox.calling import Caller
 
 
 def decoded(raw: bytes, endpoint: Any) -> Any:
-    return codec.decode(endpoint, raw)
+    return codec.decode(endpoint, raw, {})
 
 
 @given(seed=st.integers(0, 1 << 32), keyword=st.text(min_size=1, max_size=20), limit=st.integers(0, 12))

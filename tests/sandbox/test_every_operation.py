@@ -61,7 +61,7 @@ def check(caller: Caller, endpoint: AnyEndpoint) -> None:
     path, fields = path_and_fields(endpoint)
     heard = caller.post(path, fields) if endpoint.method == "POST" else caller.get(path)
     assert heard.task["status_code"] == (20100 if endpoint.kind == "task_post" else 20000), heard.raw
-    hold(endpoint, codec.decode(endpoint, heard.raw))
+    hold(endpoint, codec.decode(endpoint, heard.raw, {}))
 
 
 def hold(endpoint: AnyEndpoint, answer: Response[Any, Any]) -> None:

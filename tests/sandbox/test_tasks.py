@@ -72,7 +72,7 @@ def test_what_is_collected_fits_the_spec(caller: Caller, clock: ManualClock) -> 
     task_id = posted(caller)
     clock.advance(100)
     endpoint = next(one for one in invented.ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}"))
-    answer = codec.decode(endpoint, caller.get(f"{ORGANIC}/task_get/advanced/{task_id}").raw)
+    answer = codec.decode(endpoint, caller.get(f"{ORGANIC}/task_get/advanced/{task_id}").raw, {})
     assert answer.drift == []
 
 

@@ -78,7 +78,7 @@ def test_a_postback_carries_the_results_compressed_and_takes_the_task_off_the_li
     method, path, headers, body = receiver.heard.get(timeout=10)
     assert (method, path, headers["Content-Encoding"]) == ("POST", f"/back?id={task['id']}", "gzip")
     endpoint = next(one for one in invented.ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}"))
-    answer = codec.decode(endpoint, gzip.decompress(body))
+    answer = codec.decode(endpoint, gzip.decompress(body), {})
     assert answer.drift == []
     assert (answer.task.id, len(answer.rows)) == (task["id"], 10)
     collected = caller.get(f"serp/acme/organic/task_get/advanced/{task['id']}").task

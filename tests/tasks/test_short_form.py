@@ -10,7 +10,12 @@ from decimal import Decimal
 import pytest
 
 from dataforseo import AsyncClient, Client, Response, TaskError, loads
+from dataforseo._api import API
+from dataforseo._index import OPERATIONS
 from dataforseo.types.serp_results import SerpItem, SerpResult
+from dataforseo_runtime.decoding import codec, short_form
+from dataforseo_runtime.decoding.lenient import build_envelope
+from dataforseo_runtime.endpoint import load
 from dataforseo_runtime.errors import BudgetExceeded
 from dataforseo_runtime.hooks import RequestEvent
 from dataforseo_sandbox import Sandbox
@@ -127,3 +132,16 @@ def test_it_is_awaitable(sandbox: Sandbox) -> None:
             return len((await client.serp.google_languages()).rows)
 
     assert asyncio.run(ask()) > 0
+
+
+@pytest.mark.parametrize(
+    "operation", ["keywords_data/google_ads/keywords_for_keywords/live", "serp/google/organic/live/advanced"]
+)
+def test_a_short_answer_without_data_has_no_rows(operation: str) -> None:
+    endpoint = load(OPERATIONS[operation])
+    raw = b'{"id":"x","status_code":40102,"status_message":"No Search Results."}'
+    answer = codec.decode(endpoint, raw, API.status_codes)
+    assert answer.rows == []
+    assert answer.task.result is None
+    assert answer.drift == []
+    assert build_envelope(endpoint.result, short_form.full_form(endpoint, json.loads(raw))) == answer.envelope

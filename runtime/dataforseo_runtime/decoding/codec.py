@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import json
+import math
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -20,23 +20,28 @@ from dataforseo_runtime.endpoint import Endpoint
 from dataforseo_runtime.envelope import Envelope
 from dataforseo_runtime.errors import UnreadableAnswer
 from dataforseo_runtime.models import plain
+from dataforseo_runtime.plain_json import is_list, is_object
 from dataforseo_runtime.response import Response
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
-NO_CODES: Mapping[int, StatusCode] = MappingProxyType({})
-
 
 def decode(
-    endpoint: Endpoint[ResultT, RowT], raw: bytes, status_codes: Mapping[int, StatusCode] = NO_CODES
+    endpoint: Endpoint[ResultT, RowT], raw: bytes, status_codes: Mapping[int, StatusCode]
 ) -> Response[ResultT, RowT]:
     """Read an answer of `endpoint`. Raises UnreadableAnswer only when the bytes are no envelope at all.
 
     `status_codes` say what the errors of its failed tasks mean.
     """
     with collector_off:
-        envelope = short_form.decode(endpoint, raw) or _decode_envelope(endpoint, raw)
+        try:
+            envelope = short_form.decode(endpoint, raw) or _decode_envelope(endpoint, raw)
+        except UnreadableAnswer:
+            raise
+        except Exception as error:  # whatever an answer does to a reader, what came is not lost
+            why = f"the answer cannot be read, which is a mistake in this client: {type(error).__name__}"
+            raise UnreadableAnswer(why, raw=raw) from error
     return Response(endpoint=endpoint, envelope=envelope, raw=raw, status_codes=status_codes)
 
 
@@ -44,12 +49,19 @@ def _decode_envelope(endpoint: Endpoint[ResultT, RowT], raw: bytes) -> Envelope[
     try:
         envelope = cast("Envelope[ResultT]", _decoder(endpoint.result).decode(raw))
     except NOT_FITTING:
-        return build_envelope(endpoint.result, parse_envelope(raw))
+        return _build(endpoint.result, parse_envelope(raw))
     if envelope.tasks is None:  # fits any object: no envelope at all, or a short one
         data = parse_envelope(raw)
         full = short_form.full_form(endpoint, data)
-        return envelope if full is data else build_envelope(endpoint.result, full)
+        return envelope if full is data else _build(endpoint.result, full)
     return envelope
+
+
+def _build(result: Any, data: dict[str, Any]) -> Envelope[Any]:
+    try:
+        return build_envelope(result, data)
+    except RecursionError:  # nested too deep for objects; data, costs and codes are read all the same
+        return build_envelope(Any, data)
 
 
 def parse_envelope(raw: bytes) -> dict[str, Any]:
@@ -64,12 +76,26 @@ def parse_envelope(raw: bytes) -> dict[str, Any]:
 
 
 def encode(answer: Response[Any, Any]) -> bytes:
-    """Write the typed answer as JSON: the known fields; one that was left out becomes null."""
+    """Write the typed answer as JSON: the known fields; one that was left out, or is NaN, becomes null."""
     data = plain(answer.envelope)
     try:
-        return json.dumps(data, ensure_ascii=False).encode()
+        text = json.dumps(data, ensure_ascii=False, allow_nan=False)
+    except ValueError:
+        data = _finite(data)
+        text = json.dumps(data, ensure_ascii=False)
+    try:
+        return text.encode()
     except UnicodeEncodeError:  # half a character, which JSON can hold as an escape alone
         return json.dumps(data).encode()
+
+
+def _finite(data: Any) -> Any:
+    """Give null for what is no number to JSON: NaN, and numbers that were too large to read."""
+    if isinstance(data, float):
+        return data if math.isfinite(data) else None
+    if is_list(data):
+        return [_finite(item) for item in data]
+    return {key: _finite(value) for key, value in data.items()} if is_object(data) else data
 
 
 @functools.cache

@@ -15,8 +15,9 @@ import msgspec
 
 from dataforseo_runtime.forks import fork_outside
 
-# What a decoder raises for bytes that do not fit, or that are no JSON to it.
-NOT_FITTING: Final = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+# What msgspec raises for what does not fit, or is no JSON to it. Its message holds the value, so half a
+# character in that ends in a UnicodeEncodeError.
+NOT_FITTING: Final = (msgspec.MsgspecError, UnicodeError, RecursionError)
 
 _one_at_a_time = threading.RLock()
 fork_outside(_one_at_a_time)

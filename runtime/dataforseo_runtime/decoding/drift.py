@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from msgspec import Struct
@@ -23,6 +24,7 @@ from dataforseo_runtime.shapes import (
     tag_field_of,
     tag_of,
 )
+from dataforseo_runtime.shown import shown
 
 _SPOKEN: dict[Kind, str] = {
     "text": "a string",
@@ -43,14 +45,20 @@ class Drift(Struct, frozen=True):
     expected: str
 
     def __str__(self) -> str:
-        shown = repr(self.value)
-        value = shown if len(shown) <= 80 else f"{shown[:77]}..."
-        return f"{self.path}: {self.kind}: {value}, expected {self.expected}"
+        return f"{self.path}: {self.kind}: {shown(self.value)}, expected {self.expected}"
 
 
 def compare_envelope(result: Any, data: dict[str, Any]) -> list[Drift]:
     """Hold an answer to its spec; `result` is the annotation of one result, None where there is none."""
     found: list[Drift] = []
+    try:
+        _compare_envelope(result, data, found)
+    except RecursionError:
+        found.append(Drift("$", "nested too deep", data, "less depth; the rest was not looked at"))
+    return found
+
+
+def _compare_envelope(result: Any, data: dict[str, Any], found: list[Drift]) -> None:
     compare_object(Envelope, {**data, "tasks": None}, "$", found)
     tasks = as_list(data.get("tasks"))
     if tasks is not None and (tasks is not data["tasks"] or not is_list(tasks)):
@@ -65,7 +73,6 @@ def compare_envelope(result: Any, data: dict[str, Any]) -> list[Drift]:
             compare(ListShape(shape_of(result), nulls=False), task.get("result"), f"{path}.result", found)
         elif task.get("result") is not None:
             found.append(Drift(f"{path}.result", "unknown field", task["result"], "null"))
-    return found
 
 
 def compare(shape: Shape, data: Any, path: str, found: list[Drift], *, nulls: bool = True) -> None:
@@ -137,7 +144,7 @@ def _fits(kind: Kind, data: Any) -> bool:
         case "integer":
             return isinstance(data, int) and not isinstance(data, bool)
         case "number":
-            return isinstance(data, int | float) and not isinstance(data, bool)
+            return _fits("integer", data) or (isinstance(data, float) and math.isfinite(data))
         case "anything":
             return True
 

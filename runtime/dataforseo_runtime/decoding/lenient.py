@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from dataforseo_runtime.decoding.decoders import NOT_FITTING
 from dataforseo_runtime.envelope import Envelope, Task
 from dataforseo_runtime.models import Model, UnknownItem
 from dataforseo_runtime.plain_json import is_list, is_object
@@ -146,7 +147,7 @@ def _build_list(of: Build, fitting: Build | None, data: Any, *, alone: bool = Tr
                 built.append(fitting(item))
                 misfits = 0
                 continue
-            except (msgspec.MsgspecError, RecursionError):
+            except NOT_FITTING:
                 misfits += 1
         built.append(of(item))
     return built

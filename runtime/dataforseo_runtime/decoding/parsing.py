@@ -7,6 +7,8 @@ from typing import Any
 
 import msgspec
 
+from dataforseo_runtime.decoding.decoders import NOT_FITTING
+
 
 def parse(raw: bytes) -> Any:
     """Parse JSON that msgspec may have refused: BOM, bad UTF-8, control characters, half characters, NaN.
@@ -15,7 +17,15 @@ def parse(raw: bytes) -> Any:
     """
     try:
         return msgspec.json.decode(raw)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+    except NOT_FITTING:
         text = raw.decode("utf-8", "surrogateescape").removeprefix("\ufeff").lstrip()
         # What a proxy or PHP wrote after it is no part of it.
-        return json.JSONDecoder(strict=False).raw_decode(text)[0]
+        return json.JSONDecoder(strict=False, parse_int=_whole).raw_decode(text)[0]
+
+
+def _whole(digits: str) -> int | str:
+    """Read a whole number; one of more digits than Python takes stays text."""
+    try:
+        return int(digits)
+    except ValueError:
+        return digits

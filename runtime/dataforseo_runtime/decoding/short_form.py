@@ -52,6 +52,8 @@ def decode(endpoint: Endpoint[Any, Any], raw: bytes) -> Envelope[Any] | None:
         held = head.items if endpoint.rows == "result" and head.result is msgspec.UNSET else head.result
         if held is msgspec.UNSET:
             result = [decoder(endpoint.result).decode(raw)]
+            if result[0] == endpoint.result():  # no data: `full_form` says what such an answer comes to
+                return None
         else:
             result = decoder(GenericAlias(list, (endpoint.result,))).decode(held)
     except NOT_FITTING:
