@@ -29,11 +29,12 @@ python:
 # Exactly what the lock holds, whatever was released since. Built anew whenever the dependencies change;
 # the stamp is written last, so half a set-up is no set-up. The package itself is built by the locked hatchling.
 .venv/.ready: requirements-dev.lock pyproject.toml | python
-	$(PYTHON) -m venv --clear .venv
-	$(BIN)/python $(PIP) --require-hashes --requirement requirements-dev.lock \
+	@echo "Installing the locked packages into .venv, which takes about half a minute"
+	@$(PYTHON) -m venv --clear .venv
+	@$(BIN)/python $(PIP) --require-hashes --requirement requirements-dev.lock \
 	  || { echo "The locked packages could not be installed; pip says why above. Is the package index reachable?" >&2; exit 1; }
-	$(BIN)/python $(PIP) --no-deps --no-build-isolation --editable .
-	touch $@
+	@$(BIN)/python $(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
 
 generate: setup
 	$(BIN)/python -m codegen generate

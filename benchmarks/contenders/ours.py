@@ -12,11 +12,9 @@ from benchmarks.contenders.serving import Prepared, serve
 
 def decode(path: str, file: str) -> Prepared:
     """Decode an answer as a call does once its bytes are there."""
-    from dataforseo_runtime.decoding.codec import decode as decode_answer
-
     raw = Path(file).read_bytes()
     endpoint = endpoint_of(path)
-    return lambda: decode_answer(endpoint, raw), len(decode_answer(endpoint, raw).rows)
+    return lambda: _decode(endpoint, raw), len(_decode(endpoint, raw).rows)
 
 
 def saved_one(file: str) -> Prepared:

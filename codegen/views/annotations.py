@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
-from codegen import model, names
+from codegen import model
 from codegen.literals import Code, call, literal
-from codegen.resolve import FieldAt, NamedType, Scope
+from codegen.resolve import FieldAt, Scope
 from codegen.views.fields import RUNTIME
 
 # What a response's text can be read as; requests are checked and written in two formats only.

@@ -16,6 +16,7 @@ from dataforseo_cli.rescue import rescue
 from dataforseo_runtime.endpoint import Call, Endpoint
 from dataforseo_runtime.paging import Pages
 from dataforseo_runtime.response import Response
+from dataforseo_runtime.shown import printable
 from dataforseo_runtime.tables.flat import record
 
 
@@ -53,8 +54,7 @@ def carry_out(client: Any, invocation: Invocation) -> None:
             tell(f"{len(answers)} calls, {client.spent.total} USD")
     failed = [task for answer in answers for task in answer.failed]
     for task in failed:
-        said = f"task {task.id} failed: {task.status_code} {task.status_message}"
-        tell(said)
+        tell(printable(f"task {task.id} failed: {task.status_code} {task.status_message}"))
     if failed:
         raise click.exceptions.Exit(1)
 
@@ -65,7 +65,7 @@ def tell_cost(answer: Response[Any, Any]) -> None:
     brought = counted(len(answer.tasks), "task") if posted else counted(len(answer.rows), "row")
     seconds = f", {answer.elapsed:.2f} s" if answer.elapsed is not None else ""
     empty = " (the search found nothing)" if any(task.status_code == 40102 for task in answer.tasks) else ""
-    ids = ", ".join(str(task.id) for task in answer.tasks[:3])
+    ids = printable(", ".join(str(task.id) for task in answer.tasks[:3]))
     more = f" and {len(answer.tasks) - 3} more" if len(answer.tasks) > 3 else ""
     tell(f"{brought}{empty}, {answer.cost or 0} USD{seconds}, task {ids}{more}")
 

@@ -40,17 +40,17 @@ def work(job: JobOptions) -> None:
         error: DataForSEOError | None = None
         with _signals(running) as caught:
             try:
-                with shown(running) as tell:
-                    running.run(tell)
+                with shown(running) as show_progress:
+                    running.run(show_progress)
             except DataForSEOError as stopped:
                 error = stopped
         if caught and running.progress.open:
-            _say(f"stopped; {_so_far(running)}. The same command goes on.")
+            tell(f"stopped; {_so_far(running)}. The same command goes on.")
             raise click.exceptions.Exit(128 + caught[0])
         _hand_over(job, running)
         if error is not None:
-            _say(f"Error: {described(error)}")
-            _say(f"{_so_far(running)}. The same command goes on once that is mended.")
+            tell(f"Error: {described(error)}")
+            tell(f"{_so_far(running)}. The same command goes on once that is mended.")
             raise click.exceptions.Exit(FAILURE)
 
 
@@ -59,14 +59,14 @@ def _hand_over(job: JobOptions, running: Job) -> None:
     write_rows(running, job.output)
     failures = write_failures(running, job.failed, keep_formulas=job.output.keep_formulas)
     progress = running.progress
-    _say(
+    tell(
         f"{progress.done:,} of {progress.targets:,} targets answered in all, "
         f"{progress.spent} USD; {job.output.out or 'standard output'}"
     )
     if failures:
-        _say(f"{sum(failures.values()):,} without an answer, in {job.failed}: " + _by_state(failures))
+        tell(f"{sum(failures.values()):,} without an answer, in {job.failed}: " + _by_state(failures))
     if progress.lost:
-        _say("What was paid for and lost on the way is asked for again, and paid for again, with --repay.")
+        tell("What was paid for and lost on the way is asked for again, and paid for again, with --repay.")
     if failures and not progress.open:
         raise click.exceptions.Exit(FAILURE)
 
@@ -106,7 +106,7 @@ def _when_free(open_job: Callable[[], Job], wait_seconds: float) -> Job:
             if time.monotonic() >= until:
                 raise
         if not said:
-            _say(
+            tell(
                 "another process has the job open, perhaps to store its last answers; "
                 f"waiting {wait_seconds:.0f} s at most"
             )
@@ -134,7 +134,7 @@ def _estimate(job: JobOptions) -> None:
         show(", ".join([*counts, counted(planned.calls, "call"), price]))
         if planned.minutes is not None and planned.minutes >= 1:
             show(f"at least {duration(planned.minutes * 60)} within the limit of calls a minute")
-    _say("nothing was sent")
+    tell("nothing was sent")
 
 
 @contextmanager
@@ -147,7 +147,7 @@ def _signals(running: Job) -> Generator[list[int], None, None]:
         if len(caught) > 1:
             os._exit(128 + number)  # the threads that wait for answers would hold up a polite end
         running.stop()
-        _say("stopping: answers on their way are waited for; ^C again leaves at once")
+        tell("stopping: answers on their way are waited for; ^C again leaves at once")
 
     def left_alone() -> None:
         caught.append(signal.SIGHUP)
@@ -156,7 +156,3 @@ def _signals(running: Job) -> Generator[list[int], None, None]:
     keeper.when_left_alone(left_alone)
     with answered_by(stop):
         yield caught
-
-
-def _say(text: str) -> None:
-    tell(text)

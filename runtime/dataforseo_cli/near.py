@@ -25,11 +25,11 @@ def did_you_mean(name: str, names: Iterable[str], otherwise: str = "") -> str:
 def unknown_command(name: str, commands: Iterable[str]) -> str:
     """Say that there is no such command or section; an operation without its section is found too."""
     from dataforseo._index import OPERATIONS
+    from dataforseo._sections import SECTIONS
+    from dataforseo_runtime.sections import places_of
 
     wanted = name.replace("-", "_").replace("/", "_")
-    owners = [
-        place.split(".")[1] for place in OPERATIONS.values() if place.rpartition(":")[2].lower() == wanted
-    ]
+    owners = [section for section in SECTIONS if wanted in places_of(section, OPERATIONS)]
     if owners:
         spelled = " or ".join(f"dataforseo {section} {wanted}" for section in owners[:3])
         return f"{name!r} is an operation; write its section before it: {spelled}"

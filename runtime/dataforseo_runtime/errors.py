@@ -33,7 +33,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from dataforseo_runtime.attempts import Attempt, Sent
-from dataforseo_runtime.shown import shown
+from dataforseo_runtime.shown import printable, shown
 
 ErrorT = TypeVar("ErrorT", bound="DataForSEOError")
 
@@ -304,11 +304,12 @@ class ApiError(DataForSEOError):
         details = [
             f"HTTP {self.http_status}" if self.http_status not in (None, 200) else "",
             self.path or "",
-            f"task {self.task_id}" if self.task_id else "",
+            printable(f"task {self.task_id}") if self.task_id else "",
             f"cost {self.cost} USD" if self.cost else "",
             f"{len(self.attempts)} attempts" if len(self.attempts) > 1 else "",
         ]
-        sentences = [f"{self.code or ''} {self.message or ''}".strip(), self.meaning, self.advice]
+        said = printable(f"{self.code or ''} {self.message or ''}".strip())
+        sentences = [said, self.meaning, self.advice]
         if self.sent is not None:
             sentences.append(_may_have_been_charged(self.sent, self.attempts))
         text = " ".join(

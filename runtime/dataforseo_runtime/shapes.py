@@ -95,6 +95,15 @@ def shape_of(annotation: Any) -> Shape:
     return ScalarShape(_KINDS.get(meant, "anything"))
 
 
+def row_shape(result: Any, rows: str | None) -> Shape:
+    """Give the shape of a row, by an endpoint's `result` and `rows`; without rows, of the result."""
+    whole = shape_of(result)
+    if rows in (None, "result") or not isinstance(whole, ObjectShape):
+        return whole
+    field = fields_of(whole.cls)[rows]
+    return field.of if isinstance(field, ListShape) else field
+
+
 def members_of(annotation: Any) -> tuple[Any, ...]:
     """List what an annotation admits besides null."""
     if get_origin(annotation) in (Union, types.UnionType):

@@ -1,4 +1,4 @@
-"""Values in messages: short, whatever they are."""
+"""Values in messages: short, whatever they are, and texts of strangers that steer no terminal."""
 
 from __future__ import annotations
 
@@ -18,3 +18,10 @@ def shown(value: object) -> str:
     except Exception:  # noqa: BLE001 - whatever was given may raise anything
         return f"a value of type {type(value).__name__}"
     return written if len(written) <= LONGEST else written[: LONGEST - 3] + "..."
+
+
+def printable(text: str) -> str:
+    """Show control characters, line breaks and marks that turn the direction of writing as dots."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else "·" for char in text)

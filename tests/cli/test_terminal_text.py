@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,16 @@ EVIL = "\x1b[2J\x9b31m\x1b]0;title\x07\u202eabc\u2066\r\nspoof\ud800\x7f\x00"
 COMMANDS: dict[str, tuple[str, ...]] = {
     "table": ("backlinks", "bulk_backlinks_live", "--targets", "a.com", "--format", "table"),
     "all pages": ("backlinks", "backlinks_live", "--target", "a.com", "--all", "--format", "table"),
-    "id_list": ("backlinks", "id_list", "--datetime-from", "2026-01-01 00:00:00 +00:00", "--format", "table"),
+    "id_list": (
+        "backlinks",
+        "id_list",
+        "--datetime-from",
+        f"{date.today() - timedelta(days=2)} 00:00:00 +00:00",
+        "--datetime-to",
+        f"{date.today() - timedelta(days=1)} 00:00:00 +00:00",
+        "--format",
+        "table",
+    ),
     "task_post": (
         "serp",
         "google_organic_task_post",
@@ -37,8 +47,10 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "run": (
         "run",
         "backlinks/bulk_backlinks_live",
-        "--targets",
-        "a.com",
+        "--targets-from",
+        "-",
+        "--settle-seconds",
+        "0",
         "--format",
         "csv",
         "--out",
@@ -76,15 +88,18 @@ def answer(evil: str, status: int = 20000) -> dict[str, Any]:
 def assert_plain(text: str) -> None:
     for line in text.split("\n"):
         assert line.isprintable(), ascii(line)
+        assert not line.startswith("spoof"), text  # a stranger wrote a line of the command's own
 
 
 @pytest.mark.parametrize("status", [20000, 40501])
 @pytest.mark.parametrize("name", COMMANDS)
 def test_what_a_command_prints_is_plain_text(name: str, status: int, tmp_path: Path) -> None:
     with SocketServer(http(answer(EVIL, status))) as server:
-        done = dataforseo(*COMMANDS[name], "--sandbox", server.url, cwd=tmp_path, NO_COLOR="1")
+        done = dataforseo(
+            *COMMANDS[name], "--sandbox", server.url, cwd=tmp_path, stdin="a.com\n", NO_COLOR="1"
+        )
+    assert server.requests, done.stderr
     assert "Traceback" not in done.stderr
-    assert done.stdout + done.stderr
     assert_plain(done.stdout)
     assert_plain(done.stderr)
 
@@ -100,7 +115,10 @@ def test_what_a_command_prints_is_plain_text(name: str, status: int, tmp_path: P
 @pytest.mark.parametrize("name", ["table", "doctor", "run"])
 def test_what_it_says_of_an_answer_that_is_none_is_plain_text(name: str, body: bytes, tmp_path: Path) -> None:
     with SocketServer(http(body)) as server:
-        done = dataforseo(*COMMANDS[name], "--sandbox", server.url, cwd=tmp_path, NO_COLOR="1")
+        done = dataforseo(
+            *COMMANDS[name], "--sandbox", server.url, cwd=tmp_path, stdin="a.com\n", NO_COLOR="1"
+        )
+    assert server.requests, done.stderr
     assert "Traceback" not in done.stderr
     assert_plain(done.stdout)
     assert_plain(done.stderr)

@@ -16,9 +16,9 @@ from dataforseo_runtime.shapes import (
     Shape,
     UnionShape,
     fields_of,
+    row_shape,
 )
 from dataforseo_sandbox.answers.builder import Builder
-from dataforseo_sandbox.behaviours.live import row_shape
 
 # The class and the field that hold the item, and the item's type.
 Option: TypeAlias = tuple[str, str, str]
@@ -90,7 +90,7 @@ def shapes() -> dict[str, tuple[Shape, set[Option]]]:
         endpoint = load(module)
         if endpoint.result is None:
             continue
-        row = row_shape(endpoint)
+        row = row_shape(endpoint.result, endpoint.rows)
         known.setdefault(frozenset(options(row, "answer", "rows", (), 0, set())), (path, row))
     return {path: (row, set(wanted)) for wanted, (path, row) in known.items() if wanted}
 

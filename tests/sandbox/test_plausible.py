@@ -12,10 +12,10 @@ from dataforseo import Client
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.endpoint import load
 from dataforseo_runtime.plain_json import is_list, is_object
+from dataforseo_runtime.shapes import row_shape
 from dataforseo_runtime.timestamps import AsDate, AsDatetime
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.answers.builder import Builder
-from dataforseo_sandbox.behaviours.live import row_shape
 
 HOST = r"(?:[\w-]+\.)+example"
 LOOKS: dict[str, str] = {
@@ -60,7 +60,7 @@ def made_up() -> list[tuple[str, Any]]:
         for endpoint in endpoints
         if endpoint.result is not None
         for index in range(2)
-        for pair in fields_in(builder.row(row_shape(endpoint), endpoint.path, index))
+        for pair in fields_in(builder.row(row_shape(endpoint.result, endpoint.rows), endpoint.path, index))
     ]
 
 

@@ -89,7 +89,7 @@ def _print(causes: list[Cause], codes: Any) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from dataforseo_cli.output.printing import printable
+    from dataforseo_runtime.shown import printable
 
     console = Console(highlight=False)
     for cause in causes:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from dataforseo_runtime.shown import printable
+
 
 def tell(text: str) -> None:
     """Print a message on standard error, whatever strangers wrote into it."""
@@ -13,13 +15,6 @@ def tell(text: str) -> None:
 def show(text: str) -> None:
     """Print a line for people on standard output, whatever strangers wrote into it."""
     click.echo(printable_lines(text))
-
-
-def printable(text: str) -> str:
-    """Show control characters, and marks that turn the direction of writing, as dots."""
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else "·" for char in text)
 
 
 def printable_lines(text: str) -> str:

@@ -20,7 +20,7 @@ from dataforseo_runtime.shapes import (
     Shape,
     UnionShape,
     fields_of,
-    shape_of,
+    row_shape,
     tag_field_of,
     tag_of,
 )
@@ -44,7 +44,7 @@ def row_columns(endpoint: Endpoint[Any, Any]) -> RowColumns | None:
     """Give the columns of an operation's rows, of whatever kind they are; None where no spec knows them."""
     if endpoint.kind == "task_post":
         return RowColumns(posted_tasks.COLUMNS[:-1], posted_tasks.COLUMNS[-1:])
-    classes = _row_classes(endpoint)
+    classes = _classes(row_shape(endpoint.result, endpoint.rows))
     if not classes:
         return None
     # By name, whether a column holds names of its own that are data, in one kind of rows at least.
@@ -65,14 +65,6 @@ def check_columns(endpoint: Endpoint[Any, Any], columns: Sequence[str]) -> None:
         if known is not None and not known.has(name):
             hint = did_you_mean(name, known.names, f"; they are {', '.join((*known.names, *known.within))}")
             raise click.UsageError(f"--columns: the rows have no {name!r}{hint}")
-
-
-def _row_classes(endpoint: Endpoint[Any, Any]) -> Sequence[type[Model]]:
-    result = shape_of(endpoint.result)
-    if endpoint.rows in (None, "result") or not isinstance(result, ObjectShape):
-        return _classes(result)
-    rows = fields_of(result.cls).get(endpoint.rows)
-    return _classes(rows.of) if isinstance(rows, ListShape) else ()
 
 
 def _classes(shape: Shape) -> Sequence[type[Model]]:

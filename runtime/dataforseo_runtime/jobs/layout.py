@@ -92,12 +92,17 @@ def row_of(one: Try) -> tuple[Any, ...]:
         one.tag,
         one.sent_at.isoformat(),
         None if one.server_at is None else one.server_at.isoformat(),
-        one.task_id,
+        _storable(one.task_id),
         None if one.cost is None else str(one.cost),
         one.code,
-        one.reason,
+        _storable(one.reason),
         None if one.body is None else zlib.crc32(one.body),
     )
+
+
+def _storable(text: str | None) -> str | None:
+    """Write half characters, which an answer can hold and SQLite cannot, as escapes."""
+    return None if text is None else text.encode("utf-8", "backslashreplace").decode()
 
 
 def made_of(row: tuple[Any, ...], body: bytes | None = None, damage: str | None = None) -> Try:

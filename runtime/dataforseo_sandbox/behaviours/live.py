@@ -9,11 +9,11 @@ from dataforseo_runtime.plain_json import is_object
 from dataforseo_runtime.rules import ListOf
 from dataforseo_runtime.shapes import (
     Kind,
-    ListShape,
     ObjectShape,
     ScalarShape,
     Shape,
     fields_of,
+    row_shape,
     shape_of,
 )
 from dataforseo_sandbox.account import Account
@@ -42,18 +42,9 @@ def answer_live(call: TaskCall, account: Account) -> Outcome:
     if echoed is not None and call.fields.get(echoed[1]):
         return wrap(call, account, _echoed_rows(call, account, *echoed))
     page = page_of(call, account)
-    shape = row_shape(call.endpoint)
+    shape = row_shape(call.endpoint.result, call.endpoint.rows)
     rows = [account.answers.row(shape, f"{page.key}|{index}", index) for index in page.indexes]
     return wrap(call, account, rows, page.about)
-
-
-def row_shape(endpoint: AnyEndpoint) -> Shape:
-    """Give the shape of one row of an endpoint; of the whole result where it has no rows."""
-    result = shape_of(endpoint.result)
-    if endpoint.rows is None or endpoint.rows == "result" or not isinstance(result, ObjectShape):
-        return result
-    rows = fields_of(result.cls)[endpoint.rows]
-    return rows.of if isinstance(rows, ListShape) else rows
 
 
 def wrap(
@@ -62,7 +53,7 @@ def wrap(
     """Put rows where the endpoint keeps them. `about` is what the result says of them."""
     endpoint, shape = call.endpoint, shape_of(call.endpoint.result)
     inside = {name: value for name, value in call.fields.items() if name in _IN_EVERY_ROW}
-    rows = [_repeating(inside, row_shape(endpoint), row) for row in rows]
+    rows = [_repeating(inside, row_shape(endpoint.result, endpoint.rows), row) for row in rows]
     if _is_about_one_thing(call):
         rows = [_repeating(call.fields, shape, row) for row in rows[:1]]
     if endpoint.rows is None or endpoint.rows == "result" or not isinstance(shape, ObjectShape):
@@ -80,7 +71,7 @@ def echoed_by(endpoint: AnyEndpoint) -> tuple[str, str] | None:
     """
     if endpoint.echoes:
         return endpoint.echoes[0]
-    shape = row_shape(endpoint)
+    shape = row_shape(endpoint.result, endpoint.rows)
     if endpoint.paging or not isinstance(shape, ObjectShape):
         return None
     held = fields_of(shape.cls)
@@ -97,7 +88,7 @@ def _echoed_rows(call: TaskCall, account: Account, field: str, asked: str) -> li
     ordered = sorted(wanted, key=account.answers.order)
     if ordered == wanted:
         ordered.reverse()
-    shape = row_shape(call.endpoint)
+    shape = row_shape(call.endpoint.result, call.endpoint.rows)
     return [{**account.answers.row(shape, element, 0), field: element} for element in ordered]
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataforseo_runtime.plain_json import is_object
+from dataforseo_runtime.shapes import row_shape
 from dataforseo_sandbox.account import Account
-from dataforseo_sandbox.behaviours.live import row_shape, wrap
+from dataforseo_sandbox.behaviours.live import wrap
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
 
 _DEPOSIT = 100.0
@@ -12,7 +13,9 @@ _DEPOSIT = 100.0
 
 def answer_account(call: TaskCall, account: Account) -> Outcome:
     """Answer with made-up data, but for the login and for the money that was really spent here."""
-    outcome = wrap(call, account, [account.answers.row(row_shape(call.endpoint), call.endpoint.path, 0)])
+    endpoint = call.endpoint
+    row = account.answers.row(row_shape(endpoint.result, endpoint.rows), endpoint.path, 0)
+    outcome = wrap(call, account, [row])
     for found in outcome.result or ():
         if not is_object(found):
             continue

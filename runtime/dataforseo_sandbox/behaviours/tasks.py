@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from dataforseo_runtime.shapes import ObjectShape, UnionShape, fields_of, shape_of
+from dataforseo_runtime.shapes import ObjectShape, UnionShape, fields_of, row_shape, shape_of
 from dataforseo_runtime.timestamps import wire_datetime
 from dataforseo_sandbox.account import Account
-from dataforseo_sandbox.behaviours.live import answer_live, row_shape, wrap
+from dataforseo_sandbox.behaviours.live import answer_live, wrap
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
 from dataforseo_sandbox.paths import family_of, variant_of
 from dataforseo_sandbox.task_ids import SAMPLE
@@ -81,7 +81,7 @@ def _mismatch(posted: tuple[str, ...], asked: tuple[str, ...]) -> int | None:
 
 
 def _sample(call: TaskCall, account: Account) -> Outcome:
-    shape = row_shape(call.endpoint)
+    shape = row_shape(call.endpoint.result, call.endpoint.rows)
     count = len(shape.options) if isinstance(shape, UnionShape) else 1
     rows = [account.answers.row(shape, f"{call.endpoint.path}|{index}", index) for index in range(count)]
     return wrap(call, account, rows)
