@@ -44,7 +44,7 @@ class FieldOption(click.Option):
             [name, f"field_{rule.name}"],
             multiple=True,
             metavar=_metavar(rule),
-            help=_without_values(text, rule),
+            help=_words(text, rule),
             **alone,
         )
 
@@ -103,8 +103,10 @@ def given_fields(options: Collection[FieldOption], parameters: Mapping[str, Any]
     }
 
 
-def _without_values(text: str, rule: rules.Rule) -> str:
-    """Leave out the list of values that stands behind the flag already."""
+def _words(text: str, rule: rules.Rule) -> str:
+    """Leave out the values that stand behind the flag already, and say how a list is given."""
+    if isinstance(rule, rules.ListOf):
+        return f"{text} Repeat the flag for each."
     if isinstance(rule, rules.Text) and _metavar(rule).startswith("["):
         return text.replace(f" One of {', '.join(rule.values)}.", "")
     return text

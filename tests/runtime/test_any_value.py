@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from dataforseo import Client, InvalidRequest
 from dataforseo._index import OPERATIONS
 from dataforseo.dataforseo_labs.google_ranked_keywords import GOOGLE_RANKED_KEYWORDS_LIVE as RANKED
+from dataforseo_runtime import rules
 from dataforseo_runtime.endpoint import Call, Endpoint, load
 from dataforseo_runtime.json_values import DEEPEST
 from dataforseo_runtime.requests import by_python_name
@@ -28,8 +29,8 @@ from tests.sandbox.asking import fields_for
 RANKED_REQUEST: Any = RANKED.request
 ENDPOINTS: list[Endpoint[Any, Any]] = [
     endpoint
-    for module in OPERATIONS.values()
-    if (endpoint := load(module)).method == "POST" and endpoint.request.RULES
+    for place in OPERATIONS.values()
+    if (endpoint := load(place)).method == "POST" and endpoint.request.RULES
 ]
 
 
@@ -107,13 +108,14 @@ def test_what_json_cannot_hold_is_refused_wherever_it_stands(name: str, wrap: An
 @pytest.mark.parametrize("name", UNSENDABLE)
 def test_and_in_every_kind_of_field(name: str) -> None:
     kinds = {type(rule): (endpoint, rule.name) for endpoint in ENDPOINTS for rule in endpoint.request.RULES}
-    for endpoint, field in kinds.values():
+    for kind, (endpoint, field) in kinds.items():
         given_for = by_python_name(endpoint.request, {**fields_for(endpoint), field: UNSENDABLE[name]()})
         try:
             request = endpoint.request(**given_for)
         except InvalidRequest as error:
             assert_told(error)
-        else:  # a date for a field that takes dates
+        else:
+            assert (name, kind) == ("a datetime", rules.Time)
             json.loads(Call(endpoint, [request]).body() or b"")
 
 

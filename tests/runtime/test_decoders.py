@@ -15,8 +15,8 @@ from dataforseo_runtime.endpoint import load
 from dataforseo_runtime.decoding import codec
 
 sys.setswitchinterval(1e-6)
-modules = [module for path, module in OPERATIONS.items() if path.startswith("serp/") and "task_get" in path]
-endpoints = [load(module) for module in modules]
+places = [place for path, place in OPERATIONS.items() if path.startswith("serp/") and "task_get" in path]
+endpoints = [load(place) for place in places]
 together = threading.Barrier(4)
 
 def read():

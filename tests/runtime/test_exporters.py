@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import importlib
 import io
 import json
 from typing import Any
@@ -62,8 +64,19 @@ def test_any_rows_are_written(kind: str, rows: list[dict[str, Any]]) -> None:
     records = [record(row) for row in rows]
     stream = io.BytesIO()
     write(stream, Output.of({"format": kind, "out": None, "keep_formulas": False}), lambda: records)
-    if kind == "jsonl":
-        assert len(stream.getvalue().splitlines()) == len(rows)
+    written = stream.getvalue()
+    has_columns = any(records)  # rows that hold nothing make no lines of a table
+    match kind:
+        case "jsonl":
+            assert len(written.splitlines()) == len(rows)
+        case "json":
+            assert len(json.loads(written)) == len(rows)
+        case "csv":
+            lines = [*csv.reader(io.StringIO(written.decode("utf-8-sig"), newline=""))]
+            assert len(lines) == len(rows) + 1, lines
+        case _:
+            table = importlib.import_module("pyarrow.parquet").read_table(io.BytesIO(written))
+            assert table.num_rows == (len(rows) if has_columns else 0)
 
 
 @given(st.lists(st.dictionaries(TEXT, VALUE, max_size=3), max_size=4))
@@ -73,6 +86,6 @@ def test_rows_of_an_endpoint_that_no_spec_knows_become_tables(rows: list[dict[st
     data["tasks"][0] |= {"path": ["v3", "brand", "new"], "result": rows}
     one = loads(json.dumps(data).encode())
     for flat in (False, True):
-        one.to_arrow(flat=flat)
-        one.to_pandas(flat=flat)
-        one.to_polars(flat=flat)
+        table = one.to_arrow(flat=flat)
+        assert table.num_rows == len(one.rows) or not table.num_columns
+        assert len(one.to_pandas(flat=flat)) == len(one.to_polars(flat=flat)) == table.num_rows

@@ -21,7 +21,7 @@ CLIENTS: list[Any] = [
     Client(login="login", password="password"),
     AsyncClient(login="login", password="password"),
 ]
-DEPRECATED = [endpoint for module in OPERATIONS.values() if (endpoint := load(module)).deprecated is not None]
+DEPRECATED = [endpoint for place in OPERATIONS.values() if (endpoint := load(place)).deprecated is not None]
 
 
 def helped(thing: object) -> str:
@@ -92,9 +92,9 @@ def test_many_tasks_and_collecting_say_what_they_take(client: Any) -> None:
 
 
 def test_an_operation_has_one_page_of_the_vendor() -> None:
-    for module in OPERATIONS.values():
-        docs = load(module).docs
-        assert docs.startswith("https://docs.dataforseo.com/v3/"), module
+    for place in OPERATIONS.values():
+        docs = load(place).docs
+        assert docs.startswith("https://docs.dataforseo.com/v3/"), place
 
 
 def test_there_are_deprecated_operations() -> None:

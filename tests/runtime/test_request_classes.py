@@ -16,7 +16,7 @@ from dataforseo_runtime.endpoint import Endpoint, load
 from dataforseo_runtime.requests import UNSET, Request, UnsetType, by_python_name
 from tests.sandbox.asking import smallest
 
-ENDPOINTS: list[Endpoint[Any, Any]] = [load(module) for module in OPERATIONS.values()]
+ENDPOINTS: list[Endpoint[Any, Any]] = [load(place) for place in OPERATIONS.values()]
 
 
 def keywords(cls: type[Request]) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def fields_in(value: Any) -> list[tuple[str, Any]]:
 def made_up() -> list[tuple[str, Any]]:
     """The fields of two rows of every operation."""
     builder = Builder(7)
-    endpoints = [load(module) for module in OPERATIONS.values()]
+    endpoints = [load(place) for place in OPERATIONS.values()]
     return [
         pair
         for endpoint in endpoints
@@ -85,8 +85,8 @@ def test_numbers_are_in_range(made_up: list[tuple[str, Any]], name: str) -> None
 
 def test_every_date_can_be_read_as_one() -> None:
     builder, read = Builder(3), 0
-    for module in OPERATIONS.values():
-        result = load(module).result
+    for place in OPERATIONS.values():
+        result = load(place).result
         if not isinstance(result, type):
             continue
         accessors = {
@@ -97,7 +97,7 @@ def test_every_date_can_be_read_as_one() -> None:
         }
         if not accessors or getattr(result, "_wire_names_", None):
             continue
-        built = builder.model(result, module)
+        built = builder.model(result, place)
         holder = result(**{accessor.field: built[accessor.field] for accessor in accessors.values()})
         for name in accessors:
             assert getattr(holder, name) is not None

@@ -13,7 +13,7 @@ from dataforseo_sandbox import ManualClock, Sandbox
 from tests.sandbox.asking import smallest
 from tests.tasks.conftest import SandboxClock
 
-ENDPOINTS = [load(module) for module in OPERATIONS.values()]
+ENDPOINTS = [load(place) for place in OPERATIONS.values()]
 COLLECTING = {endpoint.path: endpoint for endpoint in ENDPOINTS if endpoint.family is not None}
 
 

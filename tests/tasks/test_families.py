@@ -12,7 +12,7 @@ from dataforseo_runtime.async_operations import AsyncCollectingOperation, async_
 from dataforseo_runtime.endpoint import load
 from dataforseo_runtime.operations import CollectingOperation, operation_class
 
-ENDPOINTS: dict[str, Endpoint[Any, Any]] = {path: load(module) for path, module in OPERATIONS.items()}
+ENDPOINTS: dict[str, Endpoint[Any, Any]] = {path: load(place) for path, place in OPERATIONS.items()}
 POSTED = [path for path, endpoint in ENDPOINTS.items() if endpoint.kind == "task_post"]
 
 
