@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import functools
 import reprlib
-import types
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -21,10 +20,7 @@ from typing import (
     Literal,
     TypeAlias,
     TypeVar,
-    Union,
     dataclass_transform,
-    get_args,
-    get_origin,
     get_type_hints,
 )
 
@@ -120,7 +116,11 @@ class _AttrsAttributes:
 
 
 class Model(msgspec.Struct, metaclass=ModelMeta):
-    """Base of all response classes."""
+    """Base of all response classes.
+
+    cattrs builds objects by what the spec promises, so it turns 5.5 into 5 where an integer was promised;
+    `msgspec.convert(row.to_dict(), type(row))` builds them as the wire had them.
+    """
 
     if TYPE_CHECKING:
         __attrs_attrs__: ClassVar[Any]
@@ -148,48 +148,19 @@ def plain(value: Any) -> Any:
     return msgspec.to_builtins(value)
 
 
-def field_names(cls: type[Any]) -> tuple[str, ...]:
-    """List the fields of a response class by their Python names, the tag of its union first."""
-    config = cls.__struct_config__
-    names: tuple[str, ...] = cls.__struct_fields__
-    return names if config.tag is None else (config.tag_field, *names)
-
-
 @functools.cache
 def _attrs_attributes(cls: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
-    import attrs
+    from dataforseo_runtime.attrs_protocol import attributes
 
     config = cls.__struct_config__
-    _literal: Any = Literal
+    literal: Any = Literal
     hints = get_type_hints(cls, include_extras=True)
-    fields: dict[str, Any] = {}
+    described: dict[str, tuple[Any, Any]] = {}
     if config.tag is not None:
-        fields[str(config.tag_field)] = attrs.field(
-            default=config.tag,
-            type=_literal[config.tag],
-            kw_only=True,
-        )
+        described[str(config.tag_field)] = (literal[config.tag], config.tag)
     for name in cls.__struct_fields__:
-        fields[name] = attrs.field(default=None, type=_without_notes(hints[name]), alias=name, kw_only=True)
-    attributes: tuple[attrs.Attribute[Any], ...] = attrs.fields(attrs.make_class(cls.__name__, fields))
-    return attributes
-
-
-def _without_notes(annotation: Any) -> Any:
-    """Give an annotation as type checkers see it, but that null may stand in every list and map."""
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin is Annotated:
-        if INTEGER in arguments:
-            return int
-        return float if NUMBER in arguments else _without_notes(arguments[0])
-    if origin in (Union, types.UnionType):
-        union: Any = Union
-        return union[tuple(map(_without_notes, arguments))]
-    if origin is list:
-        return types.GenericAlias(list, (_without_notes(arguments[0]),))
-    if origin is dict:
-        return types.GenericAlias(dict, (str, _without_notes(arguments[1])))
-    return annotation
+        described[name] = (hints[name], None)
+    return attributes(cls.__name__, described)
 
 
 class _Short(reprlib.Repr):

@@ -10,6 +10,7 @@ that builds on it, they are attrs classes.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Mapping, Sequence
 from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Protocol, TypeAlias, TypeVar, dataclass_transform
@@ -74,12 +75,7 @@ class _RequestMeta(StructMeta):
 
     @property
     def __attrs_attrs__(cls) -> tuple[Any, ...]:
-        from dataforseo_runtime.attrs_protocol import attrs_fields
-
-        known = _attrs_of.get(cls)
-        if known is None:
-            known = _attrs_of[cls] = attrs_fields(cls)  # type: ignore[arg-type]
-        return known
+        return _attrs_attributes(cls)
 
 
 if TYPE_CHECKING:
@@ -199,7 +195,6 @@ class _Facts(msgspec.Struct, frozen=True):
 
 
 _facts_of: dict[type[Request], _Facts] = {}
-_attrs_of: dict[type, tuple[Any, ...]] = {}
 
 
 def _facts(cls: type[Request]) -> _Facts:
@@ -218,6 +213,20 @@ def _facts(cls: type[Request]) -> _Facts:
             renames=bool(renamed) or any(_facts(inner).renames for inner in objects_of(rules)),
         )
     return known
+
+
+@functools.cache
+def _attrs_attributes(cls: Any) -> tuple[Any, ...]:
+    import attrs
+    from msgspec.structs import fields
+
+    from dataforseo_runtime.attrs_protocol import attributes
+
+    described = {
+        field.name: (field.type, attrs.NOTHING if field.default is NODEFAULT else field.default)
+        for field in fields(cls)
+    }
+    return attributes(cls.__name__, described)
 
 
 def _explain(cls: Any, args: tuple[Any, ...], kwargs: Mapping[str, Any], error: TypeError) -> NoReturn:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import copy
 import inspect
 import pickle
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, get_args, get_origin
 
 import attrs
 import pytest
@@ -13,8 +14,8 @@ from cattrs import Converter
 
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.endpoint import Endpoint, load
-from dataforseo_runtime.requests import UNSET, Request, UnsetType, by_python_name
-from tests.sandbox.asking import smallest
+from dataforseo_runtime.requests import UNSET, Request, by_python_name
+from tests.sandbox.asking import fields_for, smallest
 
 ENDPOINTS: list[Endpoint[Any, Any]] = [load(place) for place in OPERATIONS.values()]
 
@@ -57,16 +58,19 @@ def test_evolving_checks_the_rules_again() -> None:
         attrs.evolve(request, tag="t" * 300)
 
 
-def test_cattrs_takes_requests_apart_and_builds_them() -> None:
-    from dataforseo.on_page import PagesRequest
+def takes_a_mapping(annotation: Any) -> bool:
+    """Whether a field takes an object of a class or a mapping, which cattrs must be told apart."""
+    return any(get_origin(one) is Mapping for one in get_args(annotation))
 
-    converter = Converter()
-    converter.register_unstructure_hook(UnsetType, lambda _: "unset")
-    request = PagesRequest(id="1", limit=5)
+
+@pytest.mark.parametrize("endpoint", ENDPOINTS, ids=lambda endpoint: endpoint.path)
+def test_cattrs_takes_requests_apart_and_builds_them(endpoint: Endpoint[Any, Any]) -> None:
+    converter = Converter(omit_if_default=True)
+    converter.register_structure_hook_func(takes_a_mapping, lambda value, _: value)
+    request = endpoint.request(**by_python_name(endpoint.request, fields_for(endpoint)))
     taken = converter.unstructure(request)
-    assert taken["id"] == "1"
-    assert taken["limit"] == 5
-    assert attrs.fields_dict(PagesRequest)["id"].type is str
+    assert taken == {name: value for name, value in attrs.asdict(request).items() if value is not UNSET}
+    assert converter.structure(taken, endpoint.request) == request
 
 
 def test_a_wrong_keyword_is_named_with_what_was_meant() -> None:
