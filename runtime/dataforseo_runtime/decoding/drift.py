@@ -144,15 +144,20 @@ def _fits(kind: Kind, data: Any) -> bool:
         case "integer":
             return isinstance(data, int) and not isinstance(data, bool)
         case "number":
-            return _fits("integer", data) or (isinstance(data, float) and math.isfinite(data))
+            return isinstance(data, int | float) and not isinstance(data, bool) and _can_be_written(data)
         case "anything":
-            return True
+            return _can_be_written(data)
+
+
+def _can_be_written(data: Any) -> bool:
+    """Tell whether JSON has a way to write the value: a number as large as 1e400 is read as infinite."""
+    return not isinstance(data, float) or math.isfinite(data)
 
 
 def _spoken(shape: Shape) -> str:
     match shape:
         case ScalarShape(kind=kind):
-            return _SPOKEN.get(kind, "anything")
+            return _SPOKEN.get(kind, "anything that JSON can write")
         case ListShape():
             return "a list"
         case _:
