@@ -17,7 +17,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 from dataforseo import AsyncClient, Client
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.facts import Limits
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox import ScaledClock as SandboxClock
 from tests.clocks import ScaledClock

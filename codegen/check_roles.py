@@ -10,7 +10,7 @@ from codegen.check_fields import Faults, check_value
 from codegen.problems import Problem, suggestion
 from codegen.resolve import Endpoint, FieldAt, Place
 from codegen.tree import SpecTree
-from dataforseo_runtime import facts
+from dataforseo_runtime.requests import facts
 
 Fields: TypeAlias = Mapping[str, FieldAt]
 

@@ -10,7 +10,7 @@ import cattrs
 import msgspec
 from attrs import evolve, field, frozen
 
-from dataforseo_runtime import facts
+from dataforseo_runtime.requests import facts
 
 # Text that somebody wrote into a spec. It reaches a generated file only through codegen.literals.
 Untrusted = NewType("Untrusted", str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from dataforseo_runtime.endpoint import Call, Endpoint
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
 
 
 def describing(endpoint: Endpoint[Any, Any]) -> Callable[..., Call[Any, Any]]:

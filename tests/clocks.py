@@ -7,7 +7,7 @@ import threading
 import time
 from datetime import UTC, datetime, timedelta
 
-from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.base.clock import Clock
 
 
 class HurriedClock(Clock):

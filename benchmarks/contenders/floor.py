@@ -15,7 +15,7 @@ def decode(parser: str, file: str, beside: str) -> Prepared:
 
     What the garbage collector costs a parser depends on all else that is in memory.
     """
-    importlib.import_module("dataforseo_runtime.decoding.codec")
+    importlib.import_module("dataforseo_runtime.answers.codec")
     importlib.import_module("benchmarks.contenders.ours").endpoint_of(beside)
     raw = Path(file).read_bytes()
     loads = importlib.import_module(parser).loads
@@ -35,7 +35,7 @@ def saved_all(parser: str, folder: str) -> Prepared:
 
 
 def _saved(parser: str, files: list[Path]) -> Prepared:
-    importlib.import_module("dataforseo_runtime.decoding.codec")
+    importlib.import_module("dataforseo_runtime.answers.codec")
     answers = [file.read_bytes() for file in files]
     loads = importlib.import_module(parser).loads
     return lambda: [loads(raw) for raw in answers], len(answers)

@@ -68,13 +68,13 @@ def _saved(file: Path) -> tuple[bytes, Any]:
 
 
 def _decode(endpoint: Any, raw: bytes) -> Any:
-    from dataforseo_runtime.decoding import codec
+    from dataforseo_runtime.answers import codec
 
     return codec.decode(endpoint, raw, {})
 
 
 def _calls(path: str, fields: dict[str, Any], tasks: int) -> Callable[[], Any]:
-    from dataforseo_runtime.endpoint import Call
+    from dataforseo_runtime.requests.endpoint import Call
 
     endpoint = endpoint_of(path)
     return lambda: Call(endpoint, [endpoint.request(**fields) for _ in range(tasks)])
@@ -83,13 +83,13 @@ def _calls(path: str, fields: dict[str, Any], tasks: int) -> Callable[[], Any]:
 def endpoint_of(path: str) -> Any:
     """Load the endpoint of a path."""
     from dataforseo._index import OPERATIONS
-    from dataforseo_runtime.endpoint import load
+    from dataforseo_runtime.requests.endpoint import load
 
     return load(OPERATIONS[path])
 
 
 def _unlimited(free: dict[str, int], endpoint: Any) -> dict[str, Any]:
-    from dataforseo_runtime.facts import Limits
+    from dataforseo_runtime.requests.facts import Limits
 
     return {name: Limits(**free) for name in ("account", endpoint.section, endpoint.path)}
 

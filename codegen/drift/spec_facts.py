@@ -10,7 +10,7 @@ from attrs import define, field, frozen
 from codegen import model
 from codegen.resolve import Endpoint, FieldAt, NamedType, Resolved
 from codegen.transcribe.facts import FieldFacts
-from dataforseo_runtime import facts
+from dataforseo_runtime.requests import facts
 
 Side = Literal["request", "response"]
 

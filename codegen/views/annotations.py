@@ -9,7 +9,7 @@ from attrs import define, field
 from codegen import model
 from codegen.literals import Code, call, literal
 from codegen.resolve import FieldAt, Scope
-from codegen.views.fields import RUNTIME
+from codegen.views.runtime_modules import ANNOTATIONS, REQUESTS
 
 # What a response's text can be read as; requests are checked and written in two formats only.
 DATETIME_FORMATS = {model.MOMENT, "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "iso 8601"}
@@ -73,15 +73,15 @@ def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Impor
         case "boolean":
             return imports.builtin("bool")
         case "integer":
-            return imports.take("dataforseo_runtime.models", "Integer")
+            return imports.take(ANNOTATIONS, "Integer")
         case "number":
-            return imports.take("dataforseo_runtime.models", "Number")
+            return imports.take(ANNOTATIONS, "Number")
         case "list" | "map":
             inner = _of(kind)
             held = response_annotation(inner, scope, imports)
             if not inner.nullable and inner.kind != "any":
                 name = "List" if kind.kind == "list" else "Map"
-                return Code(f"{imports.take('dataforseo_runtime.models', name)}[{held}]")
+                return Code(f"{imports.take(ANNOTATIONS, name)}[{held}]")
             held = Code(f"{held} | None") if inner.nullable else held
             if kind.kind == "list":
                 return Code(f"{imports.builtin('list')}[{held}]")
@@ -158,7 +158,7 @@ def _beyond_type(
         case "string" if field_spec.format in model.TIMES:
             said = {"minimum": fact("minimum"), "maximum": fact("maximum")}
             if not top:
-                rules = imports.take(RUNTIME, "rules")
+                rules = imports.take(REQUESTS, "rules")
                 name = "DATE" if field_spec.format == model.DAY else "DATETIME"
                 said = {"format": Code(f"{rules}.{name}"), **said}
             rule = "Time"
@@ -179,7 +179,7 @@ def _beyond_type(
         case _:
             return []
     given = {key: value for key, value in said.items() if value is not None}
-    return [call(f"{imports.take(RUNTIME, 'rules')}.{rule}", **given)] if given else []
+    return [call(f"{imports.take(REQUESTS, 'rules')}.{rule}", **given)] if given else []
 
 
 def _narrowing(item: model.Narrowing, imports: Imports) -> Code:
@@ -187,7 +187,9 @@ def _narrowing(item: model.Narrowing, imports: Imports) -> Code:
         key: literal(getattr(item, key)) if getattr(item, key) is not None else None
         for key in ("minimum", "maximum", "max_length", "max_items")
     }
-    return call(f"{imports.take(RUNTIME, 'rules')}.When", literal(item.field), literal(item.equals), **bounds)
+    return call(
+        f"{imports.take(REQUESTS, 'rules')}.When", literal(item.field), literal(item.equals), **bounds
+    )
 
 
 def _literal_type(values: Iterable[model.Scalar], imports: Imports) -> Code:

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from codegen.families import Family
 from codegen.resolve import Endpoint
-from dataforseo_runtime.facts import Billing, OffsetPaging, TaskFamily, TokenPaging
+from dataforseo_runtime.requests.facts import Billing, OffsetPaging, TaskFamily, TokenPaging
 
 
 def billing(endpoint: Endpoint) -> Billing:

@@ -11,7 +11,7 @@ from codegen import model, names
 from codegen.field_order import in_order
 from codegen.literals import Code, docstring
 from codegen.resolve import FieldAt, NamedType, RuleAt
-from dataforseo_runtime.facts import Billing, Limits
+from dataforseo_runtime.requests.facts import Billing, Limits
 
 
 def type_blocks(kind: model.Type) -> list[str]:

@@ -6,8 +6,6 @@ from attrs import frozen
 
 from codegen.literals import Code
 
-RUNTIME = "dataforseo_runtime"
-
 
 @frozen
 class FieldLine:

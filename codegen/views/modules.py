@@ -13,12 +13,12 @@ from codegen.literals import Code, comment, docstring, fact, literal
 from codegen.resolve import Endpoint, NamedType, Resolved, Scope, held_by
 from codegen.views import endpoint_facts, facts
 from codegen.views.annotations import Imports, response_annotation
-from codegen.views.fields import RUNTIME
 from codegen.views.operations import operation_blocks
 from codegen.views.requests import RequestClass, request_class
 from codegen.views.responses import ResponseClass, UnionAlias, response_class, union_alias
+from codegen.views.runtime_modules import ENDPOINT
 from codegen.views.shared_fields import SharedFields
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.facts import Limits
 
 
 @frozen
@@ -178,7 +178,7 @@ def _endpoint_view(
         requests=requests,
         classes=classes,
         constant=names.constant_name(endpoint.operation),
-        type=Code(imports.take(f"{RUNTIME}.endpoint", "Endpoint") + _generic(endpoint, imports)),
+        type=Code(imports.take(ENDPOINT, "Endpoint") + _generic(endpoint, imports)),
         facts=tuple(_endpoint_facts(endpoint, family, request.name, imports)),
         exported=tuple(_names(unions, requests, classes)),
     )

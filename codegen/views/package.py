@@ -11,7 +11,7 @@ from codegen.families import Family
 from codegen.literals import Code, call, docstring, fact, joined, literal
 from codegen.resolve import Endpoint, Resolved
 from codegen.views.modules import FamilyModule
-from dataforseo_runtime.facts import Way, way_of_calling
+from dataforseo_runtime.requests.facts import Way, way_of_calling
 
 _CLIENT = "Calls the API and waits for the answer. One client serves any number of threads."
 _ASYNC_CLIENT = "Calls the API without blocking the event loop; the same operations, awaitable."
@@ -185,7 +185,7 @@ def _last(module: Code) -> Code:
 
 def _deprecating(endpoints: Sequence[Endpoint]) -> tuple[Code, ...]:
     needed = any(endpoint.spec.deprecated for endpoint in endpoints)
-    return (Code("from dataforseo_runtime.bound import Deprecated"),) if needed else ()
+    return (Code("from dataforseo_runtime.calling.bound import Deprecated"),) if needed else ()
 
 
 def _status_code(code: model.StatusCode) -> Code:

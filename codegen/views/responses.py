@@ -9,7 +9,8 @@ from codegen.literals import Code, call, docstring, joined, literal
 from codegen.resolve import FieldAt, NamedType, Scope, Tag
 from codegen.views import facts
 from codegen.views.annotations import DATETIME_FORMATS, Imports, response_annotation
-from codegen.views.fields import RUNTIME, FieldLine
+from codegen.views.fields import FieldLine
+from codegen.views.runtime_modules import MODELS, TIMESTAMPS
 
 
 @frozen
@@ -34,7 +35,7 @@ class UnionAlias:
 
 def response_class(named: NamedType, scope: Scope, imports: Imports, defined: set[str]) -> ResponseClass:
     """Lay out a shape of a response. `defined` holds the classes that stand above it in the module."""
-    bases = [imports.take(f"{RUNTIME}.models", "Model")]
+    bases = [imports.take(MODELS, "Model")]
     fields: list[FieldLine] = []
     if named.tag is not None:
         bases.append(Code(f"tag={literal(named.tag.value)}"))
@@ -95,7 +96,7 @@ def _accessor(at: FieldAt, name: Code, taken: set[Code], imports: Imports) -> li
     accessor = names.identifier(f"{name}_as_{'datetime' if timed else 'date'}")
     if accessor in taken:
         return []
-    cls = imports.take(f"{RUNTIME}.timestamps", "AsDatetime" if timed else "AsDate")
+    cls = imports.take(TIMESTAMPS, "AsDatetime" if timed else "AsDate")
     return [(accessor, call(cls, literal(str(name))))]
 
 
@@ -103,7 +104,7 @@ def union_alias(named: NamedType, imports: Imports) -> UnionAlias:
     """Lay out a union of shapes."""
     unique = {option.class_name: option for option in named.options.values()}
     members = [imports.take(option.module, option.class_name) for option in unique.values()]
-    members.append(imports.take(f"{RUNTIME}.models", "Unknown"))
+    members.append(imports.take(MODELS, "Unknown"))
     imports.take("typing", "TypeAlias")
     blocks = facts.type_blocks(named.type)
     return UnionAlias(named.class_name, joined(members, " | "), docstring(blocks, 0) if blocks else None)

@@ -11,6 +11,7 @@ from codegen import names
 from codegen.literals import Code
 from codegen.resolve import FieldAt, Resolved, Scope
 from codegen.views.annotations import Imports, request_annotation, rules_beyond_type
+from codegen.views.runtime_modules import REQUESTS
 
 MODULE = "dataforseo.fields"
 # A rule that fewer requests have reads better where it is used.
@@ -52,7 +53,7 @@ def shared_fields(resolved: Resolved) -> SharedFields:
             taken[wire_name, rule] = name
     imports = Imports(Code(MODULE), frozenset())
     if found:
-        imports.take("dataforseo_runtime", "rules")
+        imports.take(REQUESTS, "rules")
     return SharedFields(tuple(imports.lines()), tuple(sorted(found.items())), taken)
 
 

@@ -5,8 +5,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dataforseo._api import API
-from dataforseo_runtime.async_client import BaseAsyncClient
-from dataforseo_runtime.client import BaseClient
+from dataforseo_runtime.clients.async_client import BaseAsyncClient
+from dataforseo_runtime.clients.client import BaseClient
 
 if TYPE_CHECKING:
     from dataforseo.ai_optimization._section import AiOptimization, AsyncAiOptimization

@@ -1,7 +1,7 @@
 # From spec/ by `make generate`; do not edit.
 """Rules that fields have in many requests, beside what their types say."""
 
-from dataforseo_runtime import rules
+from dataforseo_runtime.requests import rules
 
 BROWSER_SCREEN_HEIGHT = rules.Integer(minimum=240, maximum=9999)
 BROWSER_SCREEN_RESOLUTION_RATIO = rules.Number(minimum=0.5, maximum=3)

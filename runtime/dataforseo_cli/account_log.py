@@ -13,7 +13,7 @@ from dataforseo._sections import SECTIONS
 from dataforseo_cli.advice import described
 from dataforseo_cli.output.printing import tell
 from dataforseo_cli.sections import endpoint_of
-from dataforseo_runtime.errors import AuthenticationError, DataForSEOError, NotSent
+from dataforseo_runtime.base.errors import AuthenticationError, DataForSEOError, NotSent
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataforseo_runtime import errors
-from dataforseo_runtime.errors import DataForSEOError, InvalidRequest
+from dataforseo_runtime.base import errors
+from dataforseo_runtime.base.errors import DataForSEOError, InvalidRequest
 
 # The bytes of an error that may have been paid for are in a file, which is said beside its message.
 _HERE = {

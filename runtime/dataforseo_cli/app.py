@@ -15,7 +15,7 @@ from dataforseo._sections import SECTIONS
 from dataforseo_cli.__main__ import FAILURE, INTERRUPTED, USAGE
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.errors import DataForSEOError
+    from dataforseo_runtime.base.errors import DataForSEOError
 
 WIDEST_HELP = 120
 
@@ -136,7 +136,7 @@ def run(arguments: Sequence[str]) -> int:
         return _fail(_of_system(error))
     except Exception as error:
         from dataforseo_cli.advice import described
-        from dataforseo_runtime.errors import DataForSEOError
+        from dataforseo_runtime.base.errors import DataForSEOError
 
         if not isinstance(error, DataForSEOError):
             raise
@@ -157,6 +157,6 @@ def _of_system(error: OSError) -> str:
 
 
 def _status_of(error: DataForSEOError) -> int:
-    from dataforseo_runtime.errors import InvalidRequest
+    from dataforseo_runtime.base.errors import InvalidRequest
 
     return USAGE if isinstance(error, InvalidRequest) else FAILURE

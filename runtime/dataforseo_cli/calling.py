@@ -13,10 +13,10 @@ from dataforseo_cli.output.posted_tasks import posted
 from dataforseo_cli.output.printing import tell
 from dataforseo_cli.plural import counted
 from dataforseo_cli.rescue import rescue
-from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.paging import Pages
-from dataforseo_runtime.response import Response
-from dataforseo_runtime.shown import printable
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.base.display import printable
+from dataforseo_runtime.calling.paging import Pages
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.tables.flat import record
 
 

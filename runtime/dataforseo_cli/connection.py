@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 import click
 from attrs import frozen
 
-from dataforseo_runtime.errors import ConfigurationError
-from dataforseo_runtime.options import amount
+from dataforseo_runtime.base.errors import ConfigurationError
+from dataforseo_runtime.requests.options import amount
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.request import Request
 
 # The Python class of the rows is of no use in a terminal; what one of is required, the fields' headings say.
 _ROWS = re.compile(r" ?Rows: (map of )?\w+\.$")

@@ -11,10 +11,10 @@ from typing import Any
 import click
 
 from dataforseo_cli.values import flag
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.group_rules import Needs, OneOf
+from dataforseo_runtime.requests.request import Request
 
 WIDTH = 76
 _TASK_ID = "00000000-0000-0000-0000-000000000000"

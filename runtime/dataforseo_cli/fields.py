@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.errors import InvalidRequest, Problem
-from dataforseo_runtime.requests import UNSET, Request, by_python_name
+from dataforseo_runtime.base.errors import InvalidRequest, Problem
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.request import UNSET, Request, by_python_name
 
 
 def request_of(endpoint: Endpoint[Any, Any], fields: Mapping[str, Any]) -> Request:

@@ -10,8 +10,8 @@ from click.shell_completion import CompletionItem
 
 from dataforseo_cli import values
 from dataforseo_cli.values import flag
-from dataforseo_runtime import rules
-from dataforseo_runtime.requests import Request, by_python_name
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.request import Request, by_python_name
 
 _METAVARS: Mapping[type[rules.Rule], str] = {
     rules.Text: "TEXT",

@@ -10,9 +10,9 @@ import click
 from dataforseo_cli.flags import FieldOption
 from dataforseo_cli.output.row_columns import row_columns
 from dataforseo_cli.values import flag
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.requests.request import Request
 
 MOST_COLUMNS = 60
 

@@ -24,7 +24,7 @@ from dataforseo_cli.job_progress import duration, shown
 from dataforseo_cli.output.printing import show, tell
 from dataforseo_cli.plural import counted
 from dataforseo_cli.signals import answered_by
-from dataforseo_runtime.errors import ConfigurationError, DataForSEOError, JobInUse
+from dataforseo_runtime.base.errors import ConfigurationError, DataForSEOError, JobInUse
 from dataforseo_runtime.jobs import Job
 
 

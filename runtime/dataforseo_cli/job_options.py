@@ -19,10 +19,10 @@ from dataforseo_cli.flags import FieldOption, given_fields
 from dataforseo_cli.job_output import failed_name
 from dataforseo_cli.output.formats import FOR_PROGRAMS, Output
 from dataforseo_cli.output.row_columns import check_columns
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.errors import InvalidRequest, JobError
+from dataforseo_runtime.base.errors import InvalidRequest, JobError
 from dataforseo_runtime.jobs import cleaned, read_targets
-from dataforseo_runtime.requests import by_python_name
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.request import by_python_name
 
 
 @frozen(kw_only=True)

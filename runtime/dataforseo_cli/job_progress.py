@@ -9,8 +9,8 @@ from contextlib import contextmanager
 
 from dataforseo_cli.advice import for_the_command_line
 from dataforseo_cli.output import printing
+from dataforseo_runtime.base.display import printable
 from dataforseo_runtime.jobs import Job, Progress
-from dataforseo_runtime.shown import printable
 
 LINE_EVERY_SECONDS = 10.0
 

@@ -26,7 +26,7 @@ def unknown_command(name: str, commands: Iterable[str]) -> str:
     """Say that there is no such command or section; an operation without its section is found too."""
     from dataforseo._index import OPERATIONS
     from dataforseo._sections import SECTIONS
-    from dataforseo_runtime.sections import places_of
+    from dataforseo_runtime.clients.sections import places_of
 
     wanted = name.replace("-", "_").replace("/", "_")
     owners = [section for section in SECTIONS if wanted in places_of(section, OPERATIONS)]

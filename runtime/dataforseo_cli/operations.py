@@ -19,10 +19,10 @@ from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_opti
 from dataforseo_cli.output.formats import Output, columns_option, output_parameters
 from dataforseo_cli.output.printing import show, tell
 from dataforseo_cli.sections import endpoint_of
-from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.errors import InvalidRequest, Problem
-from dataforseo_runtime.money.prices import worst_case
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.base.errors import InvalidRequest, Problem
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
+from dataforseo_runtime.requests.request import Request
+from dataforseo_runtime.sending.prices import worst_case
 
 
 class OperationCommand(click.Command):

@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.base.errors import ConfigurationError
 
 ENDINGS = (".png", ".svg")
 # Okabe and Ito's colours, which stay apart for colour-blind readers; 12 sections take the last ones twice.

@@ -11,8 +11,8 @@ from typing import Any
 import click
 
 from dataforseo_cli.output.printing import printable_lines, tell
-from dataforseo_runtime.errors import AnswerLost, ApiError, UnreadableAnswer
-from dataforseo_runtime.response import Response
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.base.errors import AnswerLost, ApiError, UnreadableAnswer
 
 
 def rescue(answers: Sequence[Response[Any, Any]], error: BaseException) -> None:

@@ -8,8 +8,8 @@ import stat
 from pathlib import Path
 from typing import Any
 
-from dataforseo_runtime.api import Api
-from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.base.errors import ConfigurationError
+from dataforseo_runtime.requests.api import Api
 
 SERVICE = "dataforseo"
 _ENTRY = "default"

@@ -11,7 +11,7 @@ from click.shell_completion import CompletionItem
 from dataforseo._sections import SECTIONS
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.endpoint import Endpoint
+    from dataforseo_runtime.requests.endpoint import Endpoint
 
 
 def summaries(section: str) -> dict[str, str]:
@@ -22,8 +22,8 @@ def summaries(section: str) -> dict[str, str]:
 def endpoint_of(section: str, operation: str) -> Endpoint[Any, Any]:
     """Load the endpoint of one operation."""
     from dataforseo._index import OPERATIONS
-    from dataforseo_runtime.endpoint import load
-    from dataforseo_runtime.sections import places_of
+    from dataforseo_runtime.clients.sections import places_of
+    from dataforseo_runtime.requests.endpoint import load
 
     return load(places_of(section, OPERATIONS)[operation])
 

@@ -11,8 +11,8 @@ from typing import IO, Any
 
 import click
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.plain_json import is_list, is_object
+from dataforseo_runtime.base.json_types import is_list, is_object
+from dataforseo_runtime.requests import rules
 
 STDIN = "-"
 _TRUE, _FALSE = ("true", "yes", "on", "1"), ("false", "no", "off", "0")

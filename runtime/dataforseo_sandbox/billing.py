@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.money.prices import task_price
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.sending.prices import task_price
 
 
 def price(billing: Billing, fields: Mapping[str, Any], rows: int) -> float:

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-from dataforseo_runtime.plain_json import is_list, is_object
+from dataforseo_runtime.base.json_types import is_list, is_object
 from dataforseo_sandbox.status import Refused
 
 MAX_BYTES = 32 * 1024 * 1024

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from dataforseo_runtime.endpoint import Endpoint, load
+from dataforseo_runtime.requests.endpoint import Endpoint, load
 
 AnyEndpoint: TypeAlias = Endpoint[Any, Any]
 

@@ -9,7 +9,7 @@ from typing import Any, overload
 
 from attrs import frozen
 
-from dataforseo_runtime.facts import Kind
+from dataforseo_runtime.requests.facts import Kind
 from dataforseo_sandbox.paths import short
 
 

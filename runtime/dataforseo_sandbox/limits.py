@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from dataforseo_runtime.api import Api
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.api import Api
+from dataforseo_runtime.requests.facts import Limits
 from dataforseo_sandbox.catalogue import AnyEndpoint
 from dataforseo_sandbox.paths import short
 from dataforseo_sandbox.traffic import ACCOUNT

@@ -10,8 +10,8 @@ from typing import Any
 
 import msgspec
 
-from dataforseo_runtime.facts import Kind
-from dataforseo_runtime.plain_json import is_list, is_object
+from dataforseo_runtime.base.json_types import is_list, is_object
+from dataforseo_runtime.requests.facts import Kind
 from dataforseo_sandbox.http_messages import HttpRequest
 from dataforseo_sandbox.ledger import Entry
 from dataforseo_sandbox.paths import short

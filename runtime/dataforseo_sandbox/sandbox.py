@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.facts import Limits
 from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.answers.builder import Builder
 from dataforseo_sandbox.authorization import Credentials

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dataforseo_runtime.plain_json import is_list, is_object
+from dataforseo_runtime.base.json_types import is_list, is_object
 
 _DROPPED = {"position", "xpath"}
 _DIGITS = 3

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 from attrs import Factory, define
 
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.facts import Limits
 from dataforseo_sandbox.clock import Clock
 from dataforseo_sandbox.paths import short
 from dataforseo_sandbox.status import Refused

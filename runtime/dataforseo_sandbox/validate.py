@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dataforseo_runtime.facts import TokenPaging
+from dataforseo_runtime.requests.facts import TokenPaging
 from dataforseo_sandbox.catalogue import AnyEndpoint
 from dataforseo_sandbox.status import Refused
 

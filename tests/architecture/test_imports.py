@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "codegen": set[str](),
 }
 # The one edge beside these: the generator fills the classes of facts that the runtime reads.
-FACTS = "dataforseo_runtime.facts"
+FACTS = "dataforseo_runtime.requests.facts"
 # Files that codegen copies into the package: they stand where a package of their own would.
 COPIED = ROOT / "codegen" / "templates"
 # The rooms of the runtime, each with those that it may look into besides the front.

@@ -10,7 +10,7 @@ from codegen import model
 from codegen.field_order import in_order
 from codegen.resolve import FieldAt
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.endpoint import load
+from dataforseo_runtime.requests.endpoint import load
 
 TEXT = model.TypeExpression.parse("string")
 

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from codegen import names
 from codegen.literals import Code
 from codegen.views.annotations import Imports
-from dataforseo_runtime.async_client import BaseAsyncClient
-from dataforseo_runtime.client import BaseClient
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import Request
-from dataforseo_runtime.sections import AsyncSection, Section
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.clients.async_client import BaseAsyncClient
+from dataforseo_runtime.clients.client import BaseClient
+from dataforseo_runtime.clients.sections import AsyncSection, Section
+from dataforseo_runtime.requests.request import Request
 from tests.conftest import ROOT
 
 

@@ -27,7 +27,7 @@ from dataforseo import (
 )
 from dataforseo._api import API
 from dataforseo.backlinks import BulkBacklinksLiveItem
-from dataforseo_runtime.decoding.codec import encode
+from dataforseo_runtime.answers.codec import encode
 from tests.conftest import RECORDINGS
 
 BULK = json.loads((RECORDINGS / "backlinks/bulk_backlinks_live.json").read_bytes())

@@ -19,7 +19,7 @@ from dataforseo.backlinks import (
     BulkNewLostBacklinksLiveResult,
 )
 from dataforseo.types.call_log import LoggedCall, LoggedError
-from dataforseo_runtime.decoding import codec
+from dataforseo_runtime.answers import codec
 from tests.conftest import RECORDINGS
 
 ALL = sorted(path.relative_to(RECORDINGS).as_posix() for path in RECORDINGS.rglob("*.json"))

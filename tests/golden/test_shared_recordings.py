@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from dataforseo import loads
-from dataforseo_runtime.decoding import codec
+from dataforseo_runtime.answers import codec
 
 # What a recording holds and the spec does not, with the reason why it stays out of the spec.
 # (recording, JSON path): how often, and why.

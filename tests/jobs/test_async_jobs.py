@@ -16,7 +16,7 @@ from dataforseo import (
     Limits,
 )
 from dataforseo.backlinks import BulkBacklinksLiveItem
-from dataforseo_runtime.errors import JobInUse
+from dataforseo_runtime.base.errors import JobInUse
 from dataforseo_runtime.jobs import AsyncJob, Progress
 from dataforseo_sandbox import Sandbox
 from tests.jobs.asking import PATH, asked, sites

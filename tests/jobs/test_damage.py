@@ -18,7 +18,7 @@ import pytest
 
 from dataforseo import Client, JobError
 from dataforseo_runtime.jobs import spill, store
-from dataforseo_runtime.jobs.layout import Try
+from dataforseo_runtime.jobs.schema import Try
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock, WrongClock
 from tests.jobs.asking import PATH, asked, sites

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from dataforseo import Client
-from dataforseo_runtime.errors import BudgetExceeded
+from dataforseo_runtime.base.errors import BudgetExceeded
 from dataforseo_sandbox import Sandbox
 from tests.jobs.asking import PATH, asked, sites
 

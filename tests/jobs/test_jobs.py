@@ -22,7 +22,7 @@ from dataforseo import (
 )
 from dataforseo.backlinks import BulkBacklinksLiveItem
 from dataforseo_runtime.jobs import Failure, Job, Progress
-from dataforseo_runtime.jobs.layout import checksum
+from dataforseo_runtime.jobs.schema import checksum
 from dataforseo_sandbox import Sandbox
 from tests.jobs.asking import PATH, asked, sites
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.transport.limiter import Limiter, Place, Scope
 
 

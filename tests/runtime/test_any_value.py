@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 from dataforseo import Client, InvalidRequest
 from dataforseo._index import OPERATIONS
 from dataforseo.dataforseo_labs.google_ranked_keywords import GOOGLE_RANKED_KEYWORDS_LIVE as RANKED
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Call, Endpoint, load
-from dataforseo_runtime.json_values import DEEPEST
-from dataforseo_runtime.requests import by_python_name
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Call, Endpoint, load
+from dataforseo_runtime.requests.json_values import DEEPEST
+from dataforseo_runtime.requests.request import by_python_name
 from dataforseo_sandbox import Sandbox
 from tests.sandbox.asking import fields_for
 

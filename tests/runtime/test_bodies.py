@@ -8,8 +8,8 @@ import zlib
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dataforseo_runtime.base.compression import unpack
 from dataforseo_runtime.transport.bodies import describe
-from dataforseo_runtime.unpacking import unpack
 
 
 @given(st.binary(max_size=5000), st.integers(1, 3))

@@ -11,8 +11,8 @@ import pytest
 PROGRAM = """
 import importlib, sys, threading
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.endpoint import load
-from dataforseo_runtime.decoding import codec
+from dataforseo_runtime.requests.endpoint import load
+from dataforseo_runtime.answers import codec
 
 sys.setswitchinterval(1e-6)
 places = [place for path, place in OPERATIONS.items() if path.startswith("serp/") and "task_get" in path]

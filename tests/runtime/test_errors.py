@@ -12,9 +12,9 @@ from decimal import Decimal
 
 import pytest
 
-from dataforseo_runtime import errors
-from dataforseo_runtime.attempts import Attempt, Sent
-from dataforseo_runtime.errors import (
+from dataforseo_runtime.base import errors
+from dataforseo_runtime.base.attempts import Attempt, Sent
+from dataforseo_runtime.base.errors import (
     AnswerLost,
     AnswerTimeout,
     ApiError,

@@ -14,8 +14,8 @@ import msgspec
 import pytest
 
 import dataforseo
-from dataforseo_runtime.models import Model, UnknownItem
-from dataforseo_runtime.shapes import tag_field_of, tag_of
+from dataforseo_runtime.answers.models import Model, UnknownItem
+from dataforseo_runtime.answers.shapes import tag_field_of, tag_of
 from dataforseo_sandbox.answers.builder import Builder
 
 

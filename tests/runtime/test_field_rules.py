@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal
 
 import pytest
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.requests import UNSET, Maybe, Request, field
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request, field
 
 
 class Place(Request):

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from dataforseo import Client, TaskError
-from dataforseo_runtime.hooks import RequestEvent, ResponseEvent, WaitEvent
+from dataforseo_runtime.sending.hooks import RequestEvent, ResponseEvent, WaitEvent
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock
 

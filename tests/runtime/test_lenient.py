@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from benchmarks.inputs import backlinks, labs, serp
 from benchmarks.inputs.made_up import as_bytes
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.decoding import codec, stored
-from dataforseo_runtime.decoding.lenient import build_envelope
-from dataforseo_runtime.errors import UnreadableAnswer
-from dataforseo_runtime.models import UnknownItem
+from dataforseo_runtime.answers import codec, stored
+from dataforseo_runtime.answers.lenient import build_envelope
+from dataforseo_runtime.answers.models import UnknownItem
+from dataforseo_runtime.base.errors import UnreadableAnswer
 
 MADE_UP = {
     "counts": backlinks.counts(3),

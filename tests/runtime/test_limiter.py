@@ -13,9 +13,9 @@ from dataforseo._api import API
 from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE as BULK
 from dataforseo.backlinks.id_list import ID_LIST
 from dataforseo.dataforseo_labs.id_list import ID_LIST as LABS_ID_LIST
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.errors import ConfigurationError
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.base.errors import ConfigurationError
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Limits
 from dataforseo_runtime.transport.limiter import Limiter, Scope
 from tests.runtime.simulation import Job, SimulatedClock, Simulation, most_at_once, most_in_any_minute
 

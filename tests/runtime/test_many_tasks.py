@@ -8,12 +8,12 @@ from typing import Annotated, Any
 import pytest
 
 from dataforseo import Client, TaskError
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.errors import LimitError
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.operations import ManyTasksOperation
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.base.errors import LimitError
+from dataforseo_runtime.clients.operations import ManyTasksOperation
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 from tests.clocks import HurriedClock
 from tests.transport.socket_server import SocketServer, http
 

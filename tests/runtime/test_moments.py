@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dataforseo_runtime.moments import moment
+from dataforseo_runtime.requests.time_bounds import moment
 
 AUGUST_31 = datetime(2026, 8, 31, 15, 30, tzinfo=UTC)
 

@@ -20,12 +20,12 @@ from dataforseo import Client, ConfigurationError
 from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE as BULK
 from dataforseo.backlinks.errors import ERRORS
 from dataforseo.serp.google_organic import GOOGLE_ORGANIC_TASK_POST as TASK_POST
-from dataforseo_runtime.attempts import Doubt, Sent
-from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.errors import BudgetExceeded
-from dataforseo_runtime.facts import Billing, PriceFactor
-from dataforseo_runtime.money.ledger import Ledger
-from dataforseo_runtime.money.prices import worst_case
+from dataforseo_runtime.base.attempts import Doubt, Sent
+from dataforseo_runtime.base.errors import BudgetExceeded
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
+from dataforseo_runtime.requests.facts import Billing, PriceFactor
+from dataforseo_runtime.sending.ledger import Ledger
+from dataforseo_runtime.sending.prices import worst_case
 from dataforseo_sandbox import Sandbox
 from tests.calls import describing
 

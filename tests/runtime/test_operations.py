@@ -13,8 +13,8 @@ from dataforseo import AsyncClient, Client
 from dataforseo._index import OPERATIONS
 from dataforseo.backlinks import BulkBacklinksLiveRequest
 from dataforseo.on_page import PagesRequest
-from dataforseo_runtime import bound
-from dataforseo_runtime.endpoint import load
+from dataforseo_runtime.calling import bound
+from dataforseo_runtime.requests.endpoint import load
 from dataforseo_sandbox import Sandbox
 
 CLIENTS: list[Any] = [

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from dataforseo import AsyncClient, Client, ConfigurationError
-from dataforseo_runtime.async_operations import AsyncPagedOperation, AsyncSplitOperation
-from dataforseo_runtime.operations import PagedOperation, SplitOperation
+from dataforseo_runtime.clients.async_operations import AsyncPagedOperation, AsyncSplitOperation
+from dataforseo_runtime.clients.operations import PagedOperation, SplitOperation
 from dataforseo_sandbox import Sandbox
 
 

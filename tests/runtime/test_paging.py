@@ -11,11 +11,11 @@ import pytest
 from msgspec.structs import replace
 
 from dataforseo import AsyncClient, Client, InvalidRequest
-from dataforseo_runtime.decoding import codec
-from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.facts import Billing, OffsetPaging, TokenPaging
-from dataforseo_runtime.paging import Pages
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.answers import codec
+from dataforseo_runtime.calling.paging import Pages
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
+from dataforseo_runtime.requests.facts import Billing, OffsetPaging, TokenPaging
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 from dataforseo_sandbox import Sandbox
 
 

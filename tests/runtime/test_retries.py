@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dataforseo._api import API
-from dataforseo_runtime.attempts import Sent
-from dataforseo_runtime.errors import AnswerLost, ApiError, InvalidRequest, NotSent, UnreadableAnswer
-from dataforseo_runtime.facts import Repeat
-from dataforseo_runtime.money import retries
+from dataforseo_runtime.base.attempts import Sent
+from dataforseo_runtime.base.errors import AnswerLost, ApiError, InvalidRequest, NotSent, UnreadableAnswer
+from dataforseo_runtime.requests.facts import Repeat
+from dataforseo_runtime.sending import retry_policy as retries
 
 NOON = datetime(2026, 1, 1, 12, 0, 20, tzinfo=UTC)
 SENT = Sent(section="backlinks", path="/v3/x", at=NOON)

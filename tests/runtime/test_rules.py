@@ -22,10 +22,10 @@ from dataforseo.backlinks import (
     IdListRequest,
 )
 from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE as BULK
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together
-from dataforseo_runtime.requests import Maybe, Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Call
+from dataforseo_runtime.requests.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together
+from dataforseo_runtime.requests.request import Maybe, Request
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 

@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dataforseo import AsyncClient, Client, ConfigurationError
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.facts import Limits
 from tests.transport.socket_server import SocketServer
 
 SECRET = "s3cr3t-wörd"

@@ -14,8 +14,8 @@ import fakeredis
 import pytest
 
 from dataforseo import Client, ConfigurationError, NotSent
-from dataforseo_runtime.facts import Limits
-from dataforseo_runtime.hooks import WaitEvent
+from dataforseo_runtime.requests.facts import Limits
+from dataforseo_runtime.sending.hooks import WaitEvent
 from dataforseo_runtime.transport.limiter import Scope
 from dataforseo_runtime.transport.shared_limits import SharedLimits
 from dataforseo_sandbox import Sandbox
@@ -23,7 +23,7 @@ from tests.runtime.simulation import most_at_once
 
 PROGRAM = """
 import json, sys, time
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.facts import Limits
 from dataforseo_runtime.transport.limiter import Scope
 from dataforseo_runtime.transport.shared_limits import SharedLimits
 

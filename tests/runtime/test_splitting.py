@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from dataforseo import AsyncClient, Client, InvalidRequest
-from dataforseo_runtime.errors import AnswerLost, PaymentError
-from dataforseo_runtime.splitting import Joined
+from dataforseo_runtime.base.errors import AnswerLost, PaymentError
+from dataforseo_runtime.calling.batching import Joined
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock
 from tests.transport.callers import CLIENTS, usd

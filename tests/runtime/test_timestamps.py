@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from dataforseo.types.call_log import LoggedCall
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.timestamps import AsDate, parse_datetime, wire_datetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.timestamps import AsDate, parse_datetime, wire_datetime
 
 
 @pytest.mark.parametrize(

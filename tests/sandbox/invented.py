@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Kind, Limits, OffsetPaging, PriceFactor, TokenPaging
-from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
-from dataforseo_runtime.requests import UNSET, Maybe, Request
-from dataforseo_runtime.timestamps import AsDate, AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Kind, Limits, OffsetPaging, PriceFactor, TokenPaging
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 FREE = Billing(model="free")
 AnyEndpoint: TypeAlias = Endpoint[Any, Any]

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dataforseo_runtime.decoding import codec
+from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.answers.builder import Builder
 from dataforseo_sandbox.task_ids import SAMPLE

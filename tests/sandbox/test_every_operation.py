@@ -10,7 +10,7 @@ import pytest
 
 from dataforseo import Client, Response
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.decoding import codec
+from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.catalogue import AnyEndpoint, Catalogue
 from tests.sandbox import invented

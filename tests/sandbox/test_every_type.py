@@ -7,9 +7,8 @@ from typing import Any, TypeAlias
 import pytest
 
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.endpoint import load
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.shapes import (
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.answers.shapes import (
     ListShape,
     MapShape,
     ObjectShape,
@@ -18,6 +17,7 @@ from dataforseo_runtime.shapes import (
     fields_of,
     row_shape,
 )
+from dataforseo_runtime.requests.endpoint import load
 from dataforseo_sandbox.answers.builder import Builder
 
 # The class and the field that hold the item, and the item's type.

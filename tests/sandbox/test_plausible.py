@@ -10,10 +10,10 @@ import pytest
 
 from dataforseo import Client
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.endpoint import load
-from dataforseo_runtime.plain_json import is_list, is_object
-from dataforseo_runtime.shapes import row_shape
-from dataforseo_runtime.timestamps import AsDate, AsDatetime
+from dataforseo_runtime.answers.shapes import row_shape
+from dataforseo_runtime.base.json_types import is_list, is_object
+from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
+from dataforseo_runtime.requests.endpoint import load
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.answers.builder import Builder
 

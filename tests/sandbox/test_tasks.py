@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from dataforseo_runtime.decoding import codec
+from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import ManualClock, Sandbox
 from tests.sandbox import invented
 from tests.sandbox.calling import Caller

@@ -6,7 +6,7 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.facts import Limits
 from dataforseo_sandbox import ManualClock, Sandbox, ScaledClock
 from tests.sandbox.calling import BULK, Caller, Heard, window
 

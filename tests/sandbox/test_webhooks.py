@@ -12,7 +12,7 @@ from typing import TypeAlias
 import pytest
 from attrs import define, field
 
-from dataforseo_runtime.decoding import codec
+from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
 from tests.sandbox import invented
 from tests.sandbox.calling import Caller

@@ -12,9 +12,9 @@ from codegen import model
 from codegen.resolve import FieldAt, NamedType, Resolved, Scope, resolve
 from codegen.tree import read_tree
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import load
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import load
+from dataforseo_runtime.requests.request import Request
 from tests.conftest import ROOT
 
 

@@ -10,7 +10,7 @@ from attrs import define
 
 from dataforseo import Client
 from dataforseo.serp import GoogleOrganicTaskPostRequest
-from dataforseo_runtime.clock import Clock
+from dataforseo_runtime.base.clock import Clock
 from dataforseo_sandbox import ManualClock, Sandbox
 
 ORGANIC = "serp/google/organic"

@@ -8,7 +8,7 @@ import pytest
 
 from dataforseo import Client, Endpoint
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.endpoint import load
+from dataforseo_runtime.requests.endpoint import load
 from dataforseo_sandbox import ManualClock, Sandbox
 from tests.sandbox.asking import smallest
 from tests.tasks.conftest import SandboxClock

@@ -8,9 +8,9 @@ import pytest
 
 from dataforseo import Client, Endpoint
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.async_operations import AsyncCollectingOperation, async_operation_class
-from dataforseo_runtime.endpoint import load
-from dataforseo_runtime.operations import CollectingOperation, operation_class
+from dataforseo_runtime.clients.async_operations import AsyncCollectingOperation, async_operation_class
+from dataforseo_runtime.clients.operations import CollectingOperation, operation_class
+from dataforseo_runtime.requests.endpoint import load
 
 ENDPOINTS: dict[str, Endpoint[Any, Any]] = {path: load(place) for path, place in OPERATIONS.items()}
 POSTED = [path for path, endpoint in ENDPOINTS.items() if endpoint.kind == "task_post"]

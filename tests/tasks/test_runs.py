@@ -22,9 +22,9 @@ from dataforseo.ai_optimization import ChatGptLlmResponsesTaskPostRequest
 from dataforseo.on_page import TaskPostRequest
 from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.serp_results import SerpItem, SerpResult
-from dataforseo_runtime.errors import BudgetExceeded
-from dataforseo_runtime.hooks import WaitEvent
-from dataforseo_runtime.operations import CollectingOperation
+from dataforseo_runtime.base.errors import BudgetExceeded
+from dataforseo_runtime.clients.operations import CollectingOperation
+from dataforseo_runtime.sending.hooks import WaitEvent
 from dataforseo_sandbox import ManualClock, Sandbox
 from tests.tasks.conftest import ORGANIC, SandboxClock, Stage, requests
 

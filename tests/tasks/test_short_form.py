@@ -13,11 +13,11 @@ from dataforseo import AsyncClient, Client, Response, TaskError, loads
 from dataforseo._api import API
 from dataforseo._index import OPERATIONS
 from dataforseo.types.serp_results import SerpItem, SerpResult
-from dataforseo_runtime.decoding import codec, short_form
-from dataforseo_runtime.decoding.lenient import build_envelope
-from dataforseo_runtime.endpoint import load
-from dataforseo_runtime.errors import BudgetExceeded
-from dataforseo_runtime.hooks import RequestEvent
+from dataforseo_runtime.answers import codec, short_form
+from dataforseo_runtime.answers.lenient import build_envelope
+from dataforseo_runtime.base.errors import BudgetExceeded
+from dataforseo_runtime.requests.endpoint import load
+from dataforseo_runtime.sending.hooks import RequestEvent
 from dataforseo_sandbox import Sandbox
 
 USA, ENGLISH = 2840, "en"

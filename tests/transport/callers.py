@@ -11,12 +11,12 @@ from typing import Any
 from attrs import frozen
 
 from dataforseo import AsyncClient, Client
-from dataforseo_runtime.attempts import Attempt
-from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.errors import DataForSEOError
-from dataforseo_runtime.money.ledger import Spent
-from dataforseo_runtime.money.reconcile import Charge
-from dataforseo_runtime.response import Response
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.base.attempts import Attempt
+from dataforseo_runtime.base.errors import DataForSEOError
+from dataforseo_runtime.calling.lost_calls import Charge
+from dataforseo_runtime.requests.endpoint import Call
+from dataforseo_runtime.sending.ledger import Spent
 
 TARGETS = ["forbes.com", "cnn.com"]
 KINDS = ("billed", "free")

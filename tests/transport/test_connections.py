@@ -23,7 +23,7 @@ from dataforseo import (
     Request,
     UnreadableAnswer,
 )
-from dataforseo_runtime.facts import Billing
+from dataforseo_runtime.requests.facts import Billing
 from tests.clocks import HurriedClock
 from tests.transport.socket_server import GOOD, SocketServer, http
 

@@ -14,8 +14,8 @@ import trio
 
 from dataforseo import AsyncClient, Client, ClientClosed, ConfigurationError
 from dataforseo.serp import GoogleOrganicTaskPostRequest
-from dataforseo_runtime.attempts import Sent
-from dataforseo_runtime.errors import AnswerLost
+from dataforseo_runtime.base.attempts import Sent
+from dataforseo_runtime.base.errors import AnswerLost
 from dataforseo_sandbox import Sandbox
 
 AT = datetime.now(UTC)

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="NOT TESTED: thi
 BEFORE = """
 import asyncio, json, os, sys, threading, time, warnings
 from dataforseo import AsyncClient, Client
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.facts import Limits
 
 warnings.simplefilter("ignore")  # that a process with threads is forked is the point here
 at, settings = sys.argv[1], json.loads(sys.argv[2])
@@ -78,7 +78,7 @@ with Client(**account, budget="0.07", limits={"account": Limits(simultaneous_cal
 WHILE_THREADS_READ = """
 import gc, msgspec, signal
 from dataforseo import loads
-from dataforseo_runtime.decoding.decoders import decoder
+from dataforseo_runtime.answers.decoders import decoder
 
 reading, sample = True, b'{"status_code": 20000, "tasks": [{"path": ["v3", "backlinks", "errors"]}]}'
 

@@ -14,9 +14,9 @@ from typing import Any
 import pytest
 
 from dataforseo import Client
-from dataforseo_runtime.attempts import Sent
-from dataforseo_runtime.decoding import codec
-from dataforseo_runtime.errors import AnswerLost, ApiError, DataForSEOError
+from dataforseo_runtime.answers import codec
+from dataforseo_runtime.base.attempts import Sent
+from dataforseo_runtime.base.errors import AnswerLost, ApiError, DataForSEOError
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock
 from tests.transport.callers import usd

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from dataforseo import AsyncClient, Client
-from dataforseo_runtime.errors import BudgetExceeded, DataForSEOError, NotSent
-from dataforseo_runtime.facts import Limits
-from dataforseo_runtime.hooks import WaitEvent
+from dataforseo_runtime.base.errors import BudgetExceeded, DataForSEOError, NotSent
+from dataforseo_runtime.requests.facts import Limits
+from dataforseo_runtime.sending.hooks import WaitEvent
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox import ScaledClock as SandboxClock
 from tests.clocks import ScaledClock

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from dataforseo import AsyncClient, Client
-from dataforseo_runtime.errors import ConfigurationError, DataForSEOError
+from dataforseo_runtime.base.errors import ConfigurationError, DataForSEOError
 from dataforseo_sandbox import FAULTS, Sandbox
 from tests.clocks import HurriedClock
 from tests.transport.callers import CLIENTS, KINDS, describe

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from dataforseo._api import API
 from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE
-from dataforseo_runtime.attempts import Attempt, Sent
-from dataforseo_runtime.money import outcomes
+from dataforseo_runtime.base.attempts import Attempt, Sent
+from dataforseo_runtime.sending import try_result as outcomes
 from dataforseo_runtime.transport.http import HttpAnswer
 from tests.calls import describing
 

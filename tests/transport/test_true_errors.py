@@ -35,7 +35,7 @@ from dataforseo import (
     UnreadableAnswer,
 )
 from dataforseo.serp import GoogleOrganicTaskPostRequest as Search
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.facts import Limits
 from tests.clocks import HurriedClock
 from tests.transport.callers import CLIENTS, usd
 from tests.transport.socket_server import GOOD, SocketServer, http

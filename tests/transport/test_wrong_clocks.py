@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from dataforseo import AsyncClient, Client
-from dataforseo_runtime.errors import AnswerLost, DataForSEOError
-from dataforseo_runtime.money.reconcile import Charge
-from dataforseo_runtime.money.server_clock import ServerClock, parse_http_date
+from dataforseo_runtime.base.errors import AnswerLost, DataForSEOError
+from dataforseo_runtime.calling.lost_calls import Charge
+from dataforseo_runtime.sending.server_clock import ServerClock, parse_http_date
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.clock import ManualClock
 from tests.clocks import HurriedClock, WrongClock

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from dataforseo._loads import loads
     from dataforseo.client import AsyncClient, Client
     from dataforseo_runtime._version import __version__
-    from dataforseo_runtime.attempts import Attempt
-    from dataforseo_runtime.decoding.drift import Drift
-    from dataforseo_runtime.endpoint import Call, Endpoint
-    from dataforseo_runtime.envelope import Task
-    from dataforseo_runtime.errors import (
+    from dataforseo_runtime.answers.drift import Drift
+    from dataforseo_runtime.answers.envelope import Task
+    from dataforseo_runtime.answers.models import Model, UnknownItem
+    from dataforseo_runtime.answers.response import Response
+    from dataforseo_runtime.base.attempts import Attempt
+    from dataforseo_runtime.base.errors import (
         AnswerLost,
         AnswerTimeout,
         ApiError,
@@ -44,16 +45,15 @@ if TYPE_CHECKING:
         TransportError,
         UnreadableAnswer,
     )
-    from dataforseo_runtime.facts import Limits
-    from dataforseo_runtime.hooks import RequestEvent, ResponseEvent, WaitEvent
+    from dataforseo_runtime.calling.batching import Joined
+    from dataforseo_runtime.calling.lost_calls import Charge
     from dataforseo_runtime.jobs import AsyncJob, Estimate, Failure, Job, Progress
-    from dataforseo_runtime.models import Model, UnknownItem
-    from dataforseo_runtime.money.ledger import Spent
-    from dataforseo_runtime.money.reconcile import Charge
-    from dataforseo_runtime.requests import UNSET, Request, UnsetType
-    from dataforseo_runtime.response import Response
-    from dataforseo_runtime.splitting import Joined
-    from dataforseo_runtime.tasks.outcome import Done, TaskProgress
+    from dataforseo_runtime.requests.endpoint import Call, Endpoint
+    from dataforseo_runtime.requests.facts import Limits
+    from dataforseo_runtime.requests.request import UNSET, Request, UnsetType
+    from dataforseo_runtime.sending.hooks import RequestEvent, ResponseEvent, WaitEvent
+    from dataforseo_runtime.sending.ledger import Spent
+    from dataforseo_runtime.tasks.records import Done, TaskProgress
     from dataforseo_runtime.transport.shared_limits import SharedLimits
 
 __all__ = [
@@ -114,31 +114,31 @@ _MODULES = {
     "AsyncClient": "dataforseo.client",
     "Client": "dataforseo.client",
     "__version__": "dataforseo_runtime._version",
-    "Attempt": "dataforseo_runtime.attempts",
-    "Call": "dataforseo_runtime.endpoint",
-    "Endpoint": "dataforseo_runtime.endpoint",
-    "Limits": "dataforseo_runtime.facts",
-    "RequestEvent": "dataforseo_runtime.hooks",
-    "ResponseEvent": "dataforseo_runtime.hooks",
-    "WaitEvent": "dataforseo_runtime.hooks",
+    "Attempt": "dataforseo_runtime.base.attempts",
+    "Call": "dataforseo_runtime.requests.endpoint",
+    "Endpoint": "dataforseo_runtime.requests.endpoint",
+    "Limits": "dataforseo_runtime.requests.facts",
+    "RequestEvent": "dataforseo_runtime.sending.hooks",
+    "ResponseEvent": "dataforseo_runtime.sending.hooks",
+    "WaitEvent": "dataforseo_runtime.sending.hooks",
     "AsyncJob": "dataforseo_runtime.jobs",
     "Estimate": "dataforseo_runtime.jobs",
     "Failure": "dataforseo_runtime.jobs",
     "Job": "dataforseo_runtime.jobs",
     "Progress": "dataforseo_runtime.jobs",
-    "Model": "dataforseo_runtime.models",
-    "UnknownItem": "dataforseo_runtime.models",
-    "Spent": "dataforseo_runtime.money.ledger",
-    "Charge": "dataforseo_runtime.money.reconcile",
-    "UNSET": "dataforseo_runtime.requests",
-    "Request": "dataforseo_runtime.requests",
-    "UnsetType": "dataforseo_runtime.requests",
-    "Drift": "dataforseo_runtime.decoding.drift",
-    "Response": "dataforseo_runtime.response",
-    "Task": "dataforseo_runtime.envelope",
-    "Joined": "dataforseo_runtime.splitting",
-    "Done": "dataforseo_runtime.tasks.outcome",
-    "TaskProgress": "dataforseo_runtime.tasks.outcome",
+    "Model": "dataforseo_runtime.answers.models",
+    "UnknownItem": "dataforseo_runtime.answers.models",
+    "Spent": "dataforseo_runtime.sending.ledger",
+    "Charge": "dataforseo_runtime.calling.lost_calls",
+    "UNSET": "dataforseo_runtime.requests.request",
+    "Request": "dataforseo_runtime.requests.request",
+    "UnsetType": "dataforseo_runtime.requests.request",
+    "Drift": "dataforseo_runtime.answers.drift",
+    "Response": "dataforseo_runtime.answers.response",
+    "Task": "dataforseo_runtime.answers.envelope",
+    "Joined": "dataforseo_runtime.calling.batching",
+    "Done": "dataforseo_runtime.tasks.records",
+    "TaskProgress": "dataforseo_runtime.tasks.records",
     "SharedLimits": "dataforseo_runtime.transport.shared_limits",
 }
 
@@ -148,7 +148,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value: object = getattr(import_module(_MODULES.get(name, "dataforseo_runtime.errors")), name)
+    value: object = getattr(import_module(_MODULES.get(name, "dataforseo_runtime.base.errors")), name)
     globals()[name] = value
     return value
 

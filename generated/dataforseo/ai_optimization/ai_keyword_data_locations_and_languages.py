@@ -2,10 +2,11 @@
 """GET /v3/ai_optimization/ai_keyword_data/locations_and_languages"""
 
 from dataforseo.types.reference_lists import AvailableLanguages
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.request import Request
 
 
 class AiKeywordDataLocationsAndLanguagesRequest(Request):

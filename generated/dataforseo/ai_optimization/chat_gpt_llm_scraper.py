@@ -7,13 +7,13 @@ from dataforseo import fields
 from dataforseo.types.ai_optimization_chat_gpt import ChatGptItem, ChatGptLlmScraperResult
 from dataforseo.types.ai_optimization_llm_responses import ScraperHtmlResult
 from dataforseo.types.html_pages import HtmlItem
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, TaskFamily
-from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.group_rules import Needs, OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class ChatGptLlmScraperLiveAdvancedRequest(Request):

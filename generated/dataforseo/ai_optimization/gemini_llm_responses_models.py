@@ -2,9 +2,9 @@
 """GET /v3/ai_optimization/gemini/llm_responses/models"""
 
 from dataforseo.types.ai_optimization_llm_responses import LlmModel
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.request import Request
 
 
 class GeminiLlmResponsesModelsRequest(Request):

@@ -1,10 +1,11 @@
 # From spec/ai_optimization/llm_mentions/locations_and_languages.yaml by `make generate`; do not edit.
 """GET /v3/ai_optimization/llm_mentions/locations_and_languages"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.request import Request
 
 
 class LlmMentionsLocationsAndLanguagesRequest(Request):

@@ -8,12 +8,13 @@ from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import BrandEntities, MentionSearchResult, MentionSource
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo.types.amounts import MonthlySearches
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class LlmMentionsSearchLiveRequest(Request):

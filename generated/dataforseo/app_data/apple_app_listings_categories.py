@@ -2,9 +2,9 @@
 """GET /v3/app_data/apple/app_listings/categories"""
 
 from dataforseo.types.app_data_stores import AppListingCategory
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.request import Request
 
 
 class AppleAppListingsCategoriesRequest(Request):

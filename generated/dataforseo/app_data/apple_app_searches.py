@@ -7,11 +7,11 @@ from dataforseo import fields
 from dataforseo.types.app_data_stores import AppStoreSearchResult
 from dataforseo.types.apps import AppStoreSearchOrganic
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, TaskFamily
-from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.group_rules import Needs, OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class AppleAppSearchesTaskGetAdvancedRequest(Request):

@@ -2,9 +2,9 @@
 """GET /v3/appendix/user_data"""
 
 from dataforseo.types.appendix_user_data import UserData
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import Request
 
 
 class UserDataRequest(Request):

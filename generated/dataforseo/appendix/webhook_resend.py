@@ -1,9 +1,9 @@
 # From spec/appendix/webhook_resend.yaml by `make generate`; do not edit.
 """POST /v3/appendix/webhook_resend"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import Request
 
 
 class WebhookResendRequest(Request):

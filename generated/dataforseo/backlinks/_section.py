@@ -5,15 +5,15 @@ from typing import TYPE_CHECKING
 
 from dataforseo._index import OPERATIONS
 from dataforseo.backlinks._summaries import SUMMARIES
-from dataforseo_runtime.sections import AsyncSection, Section
+from dataforseo_runtime.clients.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.async_operations import (
+    from dataforseo_runtime.clients.async_operations import (
         AsyncOperation,
         AsyncPagedOperation,
         AsyncSplitOperation,
     )
-    from dataforseo_runtime.operations import (
+    from dataforseo_runtime.clients.operations import (
         Operation,
         PagedOperation,
         SplitOperation,

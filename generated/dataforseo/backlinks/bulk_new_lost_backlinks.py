@@ -6,11 +6,12 @@ from datetime import date
 from typing import Annotated
 
 from dataforseo import fields
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class BulkNewLostBacklinksLiveRequest(Request):

@@ -1,11 +1,12 @@
 # From spec/backlinks/index.yaml by `make generate`; do not edit.
 """GET /v3/backlinks/index"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import Request
-from dataforseo_runtime.timestamps import AsDate
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDate
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.request import Request
 
 
 class IndexRequest(Request):

@@ -1,10 +1,11 @@
 # From spec/business_data/business_listings/locations.yaml by `make generate`; do not edit.
 """GET /v3/business_data/business_listings/locations"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import Integer, Model
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.request import Request
 
 
 class BusinessListingsLocationsRequest(Request):

@@ -15,12 +15,13 @@ from dataforseo.types.business_data_businesses import (
     PopularTimes,
 )
 from dataforseo.types.places import AddressInfo
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.requests import UNSET, Maybe, Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class BusinessListingsSearchLiveRequest(Request):

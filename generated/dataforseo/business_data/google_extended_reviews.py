@@ -8,13 +8,14 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_hotels import ReviewHighlights
 from dataforseo.types.ready_tasks import ReadyTask
 from dataforseo.types.serp_parts import ImageElement
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, PriceFactor, TaskFamily
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class GoogleExtendedReviewsTaskGetRequest(Request):

@@ -6,11 +6,12 @@ from typing import Annotated, Any
 
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_amazon import AmazonMetricsBundle
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, List, Model, Number
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class AmazonProductCompetitorsLiveRequest(Request):

@@ -6,10 +6,10 @@ from typing import Annotated, Any
 
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_apps import AppCompetitor, AppCompetitorsResult
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, OffsetPaging
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class AppleAppCompetitorsLiveRequest(Request):

@@ -6,11 +6,11 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_apps import BulkAppMetrics, BulkAppMetricsResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class GoogleBulkAppMetricsLiveRequest(Request):

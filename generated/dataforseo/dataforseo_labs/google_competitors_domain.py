@@ -6,12 +6,13 @@ from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, PriceFactor
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, PriceFactor
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class GoogleCompetitorsDomainLiveRequest(Request):

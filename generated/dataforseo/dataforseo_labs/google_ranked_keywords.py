@@ -8,11 +8,12 @@ from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo.types.dataforseo_labs_results import LabsSerpItem
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, PriceFactor
-from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, PriceFactor
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class GoogleRankedKeywordsLiveRequest(Request):

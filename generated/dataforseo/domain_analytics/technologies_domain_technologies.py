@@ -2,9 +2,9 @@
 """POST /v3/domain_analytics/technologies/domain_technologies/live"""
 
 from dataforseo.types.domain_analytics_technologies import DomainTechnologies
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import Request
 
 
 class TechnologiesDomainTechnologiesLiveRequest(Request):

@@ -6,10 +6,10 @@ from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.domain_analytics_technologies import DomainsByTechnologyResult, FoundDomain
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, OffsetPaging, TokenPaging
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, TokenPaging
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class TechnologiesDomainsByHtmlTermsLiveRequest(Request):

@@ -6,11 +6,11 @@ from typing import Annotated, Literal
 
 from dataforseo.types.keywords_data_bing_audience_estimation import BingAudienceEstimationResult
 from dataforseo.types.ready_tasks import ReadyTask
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, TaskFamily
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class BingAudienceEstimationLiveRequest(Request):

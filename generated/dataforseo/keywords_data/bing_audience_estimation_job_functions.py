@@ -1,10 +1,11 @@
 # From spec/keywords_data/bing/audience_estimation/job_functions.yaml by `make generate`; do not edit.
 """GET /v3/keywords_data/bing/audience_estimation/job_functions"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import Integer, Model
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.request import Request
 
 
 class BingAudienceEstimationJobFunctionsRequest(Request):

@@ -7,10 +7,10 @@ from typing import Annotated, Literal
 from dataforseo import fields
 from dataforseo.types.keywords_data_bing import ReadyBingTask
 from dataforseo.types.keywords_data_bing_keyword_performance import BingKeywordPerformanceResult
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, TaskFamily
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class BingKeywordPerformanceLiveRequest(Request):

@@ -2,9 +2,9 @@
 """What stands below /v3/keywords_data/google_trends/locations/"""
 
 from dataforseo.types.reference_lists import TrendsLocation
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.request import Request
 
 
 class GoogleTrendsLocationsRequest(Request):

@@ -8,12 +8,13 @@ from dataforseo.types.amazon import AmazonDelivery
 from dataforseo.types.amounts import PriceInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, TaskFamily
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class GoogleProductInfoTaskGetAdvancedRequest(Request):

@@ -9,13 +9,14 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, TaskFamily
-from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
-from dataforseo_runtime.requests import UNSET, Maybe, Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.group_rules import Needs, OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class GoogleProductsTaskGetAdvancedRequest(Request):

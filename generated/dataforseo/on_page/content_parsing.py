@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo.types.on_page_parsed_content import ContentParsingElement, ParsedContentResult
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class ContentParsingRequest(Request):

@@ -6,10 +6,11 @@ from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo.types.on_page_resources import ResourceItem
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class InstantPagesRequest(Request):

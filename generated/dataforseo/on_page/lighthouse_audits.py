@@ -1,10 +1,11 @@
 # From spec/on_page/lighthouse/audits.yaml by `make generate`; do not edit.
 """GET /v3/on_page/lighthouse/audits"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import List, Model
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import List
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.request import Request
 
 
 class LighthouseAuditsRequest(Request):

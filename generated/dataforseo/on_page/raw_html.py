@@ -2,10 +2,11 @@
 """POST /v3/on_page/raw_html"""
 
 from dataforseo.types.on_page_page_facts import CrawlStatus
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.models import Integer, Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class RawHtmlRequest(Request):

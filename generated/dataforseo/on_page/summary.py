@@ -2,11 +2,12 @@
 """GET /v3/on_page/summary/{id}"""
 
 from dataforseo.types.on_page_page_facts import CrawlStatus
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, TaskFamily
-from dataforseo_runtime.models import Integer, Map, Model, Number
-from dataforseo_runtime.requests import Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, Map, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, TaskFamily
+from dataforseo_runtime.requests.request import Request
 
 
 class SummaryRequest(Request):

@@ -1,11 +1,11 @@
 # From spec/on_page/tasks_ready.yaml by `make generate`; do not edit.
 """GET /v3/on_page/tasks_ready"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import Request
 
 
 class TasksReadyRequest(Request):

@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING
 
 from dataforseo._index import OPERATIONS
 from dataforseo.serp._summaries import SUMMARIES
-from dataforseo_runtime.sections import AsyncSection, Section
+from dataforseo_runtime.clients.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.async_operations import (
+    from dataforseo_runtime.calling.bound import Deprecated
+    from dataforseo_runtime.clients.async_operations import (
         AsyncCollectingOperation,
         AsyncManyTasksOperation,
         AsyncOperation,
         AsyncPagedOperation,
     )
-    from dataforseo_runtime.bound import Deprecated
-    from dataforseo_runtime.operations import (
+    from dataforseo_runtime.clients.operations import (
         CollectingOperation,
         ManyTasksOperation,
         Operation,

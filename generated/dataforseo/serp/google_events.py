@@ -6,11 +6,11 @@ from typing import Annotated, Literal
 from dataforseo import fields
 from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_google_events import EventItem, GoogleEventsResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, TaskFamily
-from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.group_rules import Needs, OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class GoogleEventsLiveAdvancedRequest(Request):

@@ -7,10 +7,10 @@ from dataforseo import fields
 from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo.types.ready_tasks import ReadySerpTask
 from dataforseo.types.serp_google_finance import FinanceItem, FinanceResult
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, PriceFactor, TaskFamily
-from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.requests.group_rules import Needs, OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class GoogleFinanceQuoteLiveAdvancedRequest(Request):

@@ -9,12 +9,13 @@ from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_answers import SerpOrganic
 from dataforseo.types.serp_media import SerpImages
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, PriceFactor, TaskFamily
-from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.requests import UNSET, Maybe, Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
+from dataforseo_runtime.requests.group_rules import Needs, OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class GoogleSearchByImageTaskGetAdvancedRequest(Request):

@@ -2,9 +2,9 @@
 """GET /v3/serp/tasks_ready"""
 
 from dataforseo.types.ready_tasks import ReadySerpTask
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import Request
 
 
 class TasksReadyRequest(Request):

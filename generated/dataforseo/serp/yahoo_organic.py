@@ -9,11 +9,11 @@ from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_requests import StopTarget
 from dataforseo.types.serp_results import SerpItem, SerpResult
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits, TaskFamily
-from dataforseo_runtime.group_rules import Needs, OneOf
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
+from dataforseo_runtime.requests.group_rules import Needs, OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class YahooOrganicLiveAdvancedRequest(Request):

@@ -6,8 +6,9 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from dataforseo.types.ai_optimization_llm_responses import CitedSource, GeminiImagesElement
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.serp_parts import SnippetTable
-from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class ChatGptSearchResult(Model):

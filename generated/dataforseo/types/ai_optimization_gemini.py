@@ -5,8 +5,9 @@ from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.ai_optimization_llm_responses import CitedSource, GeminiImagesElement
 from dataforseo.types.serp_parts import SnippetTable
-from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class GeminiLlmScraperResult(Model):

@@ -1,8 +1,9 @@
 # From spec/types/ai_optimization/llm_mentions.yaml by `make generate`; do not edit.
 """Mentions in the answers of AI assistants."""
 
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class AggregatedMetricsInfoTotal(Model):

@@ -5,8 +5,9 @@ from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.places import LocalJustification
-from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class LlmResponse(Model):

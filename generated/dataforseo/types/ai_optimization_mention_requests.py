@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
 
 from dataforseo import fields
-from dataforseo_runtime import rules
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class MentionTarget(Request):

@@ -3,8 +3,8 @@
 
 from typing import Annotated, Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.request import Request
 
 
 class ChatMessage(Request):

@@ -2,8 +2,8 @@
 """What offers on Amazon have in common."""
 
 from dataforseo.types.amounts import PriceInfo
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class AmazonDelivery(Model):

@@ -1,8 +1,9 @@
 # From spec/types/amounts.yaml by `make generate`; do not edit.
 """Ratings, prices and volumes."""
 
-from dataforseo_runtime.models import Integer, Model, Number
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class BacklinksInfo(Model):

@@ -4,8 +4,9 @@
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.apps import AppStoreSearchOrganic, GooglePlaySearchOrganic
 from dataforseo.types.html_pages import HtmlItem
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class AppStoreSearchResult(Model):

@@ -2,7 +2,8 @@
 """Apps of Google Play and of the App Store."""
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
-from dataforseo_runtime.models import Integer, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer
 
 
 class AppStoreSearchOrganic(Model):

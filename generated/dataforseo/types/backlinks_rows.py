@@ -1,7 +1,8 @@
 # From spec/types/backlinks/rows.yaml by `make generate`; do not edit.
 """Rows that several calls of the Backlinks API share."""
 
-from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class BacklinksRedirect(Model):

@@ -5,7 +5,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.places import TimeInfo, WorkHours
-from dataforseo_runtime.models import Integer, List, Map, Model, Unknown
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Map
 
 
 class BusinessAttributes(Model):

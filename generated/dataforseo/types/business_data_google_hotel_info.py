@@ -3,8 +3,9 @@
 
 from dataforseo.types.business_data_hotels import HotelPrice, HotelReview
 from dataforseo.types.places import TimeInfo
-from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class HotelAmenityItem(Model):

@@ -1,8 +1,9 @@
 # From spec/types/business_data/google_questions_and_answers.yaml by `make generate`; do not edit.
 """What the Google questions-and-answers calls ask and answer."""
 
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class GoogleBusinessAnswerElement(Model):

@@ -3,8 +3,9 @@
 
 from typing import Any
 
-from dataforseo_runtime.models import Integer, Model, Number
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class LoggedCall(Model):

@@ -1,7 +1,8 @@
 # From spec/types/content_analysis/citations.yaml by `make generate`; do not edit.
 """Citations and the figures made of them."""
 
-from dataforseo_runtime.models import Integer, List, Map, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map
 
 
 class ContentAnalysisCategories(Model):

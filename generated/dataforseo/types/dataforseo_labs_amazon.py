@@ -4,8 +4,9 @@
 from dataforseo.types.amazon import AmazonDelivery
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.dataforseo_labs_apps import AppMetrics
-from dataforseo_runtime.models import Integer, List, Model, Number
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class AmazonInfo(Model):

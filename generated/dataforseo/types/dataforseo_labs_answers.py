@@ -12,7 +12,8 @@ from dataforseo.types.serp_list_entries import (
     QuestionsAndAnswersElement,
 )
 from dataforseo.types.serp_parts import AboutThisResultElement, AdLinkElement, SnippetLink, SnippetTable
-from dataforseo_runtime.models import Integer, List, Map, Model, Number
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
 
 
 class LabsAnswerBox(Model, tag="answer_box", tag_field="type"):

@@ -3,7 +3,8 @@
 
 from dataforseo.types.apps import GooglePlaySearchOrganic
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
-from dataforseo_runtime.models import Integer, List, Map, Model, Number
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
 
 
 class AppMetrics(Model):

@@ -2,8 +2,9 @@
 """Keywords and what is known of them."""
 
 from dataforseo.types.amounts import MonthlySearches
-from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class AvgBacklinks(Model):

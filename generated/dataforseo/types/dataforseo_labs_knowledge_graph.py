@@ -10,7 +10,8 @@ from dataforseo.types.serp_parts import (
     KnowledgeGraphShoppingElement,
     SnippetLink,
 )
-from dataforseo_runtime.models import Integer, List, Model, Unknown
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class LabsKnowledgeGraph(Model, tag="knowledge_graph", tag_field="type"):

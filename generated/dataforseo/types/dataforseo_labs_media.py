@@ -19,7 +19,8 @@ from dataforseo.types.serp_list_entries import (
     VideoElement,
 )
 from dataforseo.types.serp_parts import ImageElement, RelatedImageSearchesElement
-from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class LabsCarousel(Model, tag="carousel", tag_field="type"):

@@ -11,7 +11,8 @@ from dataforseo.types.serp_list_entries import (
     HotelsPackElement,
     TopSightsElement,
 )
-from dataforseo_runtime.models import Integer, List, Model, Number
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Number
 
 
 class LabsEvents(Model, tag="events", tag_field="type"):

@@ -11,7 +11,8 @@ from dataforseo.types.serp_list_entries import (
     ShoppingElement,
 )
 from dataforseo.types.serp_parts import PriceGraph, SnippetTable
-from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class LabsCommercialUnits(Model, tag="commercial_units", tag_field="type"):

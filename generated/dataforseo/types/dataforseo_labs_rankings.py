@@ -1,7 +1,8 @@
 # From spec/types/dataforseo_labs/rankings.yaml by `make generate`; do not edit.
 """Rankings and the metrics made of them."""
 
-from dataforseo_runtime.models import Integer, Map, Model, Number
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, Map, Number
 
 
 class LabsCarouselElement(Model):

@@ -51,7 +51,7 @@ from dataforseo.types.dataforseo_labs_products import (
     LabsShopping,
     LabsStocksBox,
 )
-from dataforseo_runtime.models import Unknown
+from dataforseo_runtime.answers.models import Unknown
 
 LabsSerpItem: TypeAlias = (
     LabsPaid

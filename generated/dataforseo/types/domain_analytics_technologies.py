@@ -1,9 +1,10 @@
 # From spec/types/domain_analytics/technologies.yaml by `make generate`; do not edit.
 """Domains and the technologies that they use."""
 
-from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.requests import Request
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.timestamps import AsDatetime
+from dataforseo_runtime.requests.request import Request
 
 
 class TechnologyPath(Request):

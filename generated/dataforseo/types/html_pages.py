@@ -1,8 +1,9 @@
 # From spec/types/html_pages.yaml by `make generate`; do not edit.
 """Raw HTML, as it was received."""
 
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class HtmlItem(Model):

@@ -2,8 +2,9 @@
 """What the Bing calls ask and answer."""
 
 from dataforseo.types.amounts import MonthlySearches
-from dataforseo_runtime.models import Integer, List, Model, Number
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class AvailableLocations(Model):

@@ -1,7 +1,8 @@
 # From spec/types/keywords_data/bing_audience_estimation.yaml by `make generate`; do not edit.
 """What the Bing audience estimation calls ask and answer."""
 
-from dataforseo_runtime.models import Integer, Model, Number
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, Number
 
 
 class AudienceEstimation(Model):

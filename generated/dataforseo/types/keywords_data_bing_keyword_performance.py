@@ -1,7 +1,8 @@
 # From spec/types/keywords_data/bing_keyword_performance.yaml by `make generate`; do not edit.
 """What the Bing keyword performance calls ask and answer."""
 
-from dataforseo_runtime.models import Integer, List, Model, Number
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Number
 
 
 class KeywordKpiItem(Model):

@@ -1,7 +1,8 @@
 # From spec/types/keywords_data/bing_search_volume_history.yaml by `make generate`; do not edit.
 """What the Bing search volume history calls ask and answer."""
 
-from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class SearchVolumeHistoryItem(Model):

@@ -2,7 +2,8 @@
 """Search volume measured from clickstreams."""
 
 from dataforseo.types.amounts import MonthlySearches
-from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class ClickstreamVolume(Model):

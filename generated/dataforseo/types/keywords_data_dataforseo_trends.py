@@ -3,8 +3,9 @@
 
 from typing import ClassVar, Literal
 
-from dataforseo_runtime.models import Integer, List, Map, Model
-from dataforseo_runtime.timestamps import AsDate
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.timestamps import AsDate
 
 
 class AbsoluteItems(Model):

@@ -2,7 +2,8 @@
 """What the Google Ads calls ask and answer."""
 
 from dataforseo.types.amounts import MonthlySearches
-from dataforseo_runtime.models import Integer, List, Model, Number
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Number
 
 
 class GoogleAdsKeyword(Model):

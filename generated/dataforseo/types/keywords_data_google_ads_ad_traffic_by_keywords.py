@@ -1,7 +1,8 @@
 # From spec/types/keywords_data/google_ads_ad_traffic_by_keywords.yaml by `make generate`; do not edit.
 """What the Google Ads traffic forecast calls ask and answer."""
 
-from dataforseo_runtime.models import Integer, Model, Number
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, Number
 
 
 class GoogleAdsAdTrafficByKeywordsResult(Model):

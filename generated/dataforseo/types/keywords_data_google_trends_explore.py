@@ -3,8 +3,9 @@
 
 from typing import Any, ClassVar, Literal, TypeAlias
 
-from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
-from dataforseo_runtime.timestamps import AsDate, AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 
 
 class TrendsGraphData(Model):

@@ -1,7 +1,8 @@
 # From spec/types/merchant/amazon.yaml by `make generate`; do not edit.
 """Offers on Amazon."""
 
-from dataforseo_runtime.models import Model, Number
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Number
 
 
 class AmazonApplicableVouchersItem(Model):

@@ -9,8 +9,9 @@ from dataforseo.types.merchant_amazon import AmazonApplicableVouchersItem
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo.types.serp_list_entries import VideoElement
 from dataforseo.types.serp_parts import ImageElement
-from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class NewerModel(Model):

@@ -5,7 +5,8 @@ from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amazon import AmazonDelivery, AmazonLabelElement
 from dataforseo.types.merchant_ratings import RatingElement
-from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Number
 
 
 class AmazonSerpElement(Model):

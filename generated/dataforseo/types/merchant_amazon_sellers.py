@@ -8,8 +8,9 @@ from dataforseo.types.amounts import PriceInfo
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.merchant_amazon import AmazonApplicableVouchersItem
 from dataforseo.types.merchant_ratings import RatingElement
-from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class AmazonSellerItem(Model, tag="amazon_seller_item", tag_field="type"):

@@ -1,7 +1,8 @@
 # From spec/types/merchant/ratings.yaml by `make generate`; do not edit.
 """Ratings of shops and products."""
 
-from dataforseo_runtime.models import Integer, Model, Number
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, Number
 
 
 class RatingElement(Model):

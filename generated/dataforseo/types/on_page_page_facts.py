@@ -1,8 +1,9 @@
 # From spec/types/on_page/page_facts.yaml by `make generate`; do not edit.
 """What a crawl measures of a page."""
 
-from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class CacheControl(Model):

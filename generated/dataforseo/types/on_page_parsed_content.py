@@ -3,8 +3,9 @@
 
 from dataforseo.types.amounts import ContentRating
 from dataforseo.types.on_page_page_facts import CrawlStatus
-from dataforseo_runtime.models import Integer, List, Model, Number
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class Contacts(Model):

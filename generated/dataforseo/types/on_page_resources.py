@@ -13,8 +13,9 @@ from dataforseo.types.on_page_page_facts import (
     PageTiming,
     ResourceMeta,
 )
-from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class ResourceBroken(Model, tag="broken", tag_field="resource_type"):

@@ -1,7 +1,8 @@
 # From spec/types/places.yaml by `make generate`; do not edit.
 """Addresses and opening hours."""
 
-from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class AddressInfo(Model):

@@ -1,8 +1,8 @@
 # From spec/types/ready_tasks.yaml by `make generate`; do not edit.
 """What the lists of finished and mended tasks hold."""
 
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class ReadyTask(Model):

@@ -1,7 +1,8 @@
 # From spec/types/reference_lists.yaml by `make generate`; do not edit.
 """Locations, languages and categories that requests can name."""
 
-from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class Language(Model):

@@ -1,7 +1,7 @@
 # From spec/types/screenshots.yaml by `make generate`; do not edit.
 """Images of pages."""
 
-from dataforseo_runtime.models import Model
+from dataforseo_runtime.answers.models import Model
 
 
 class ScreenshotItem(Model):

@@ -22,8 +22,9 @@ from dataforseo.types.serp_parts import (
     SnippetLink,
     SnippetTable,
 )
-from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class RelatedAiOverview(Model):

@@ -32,8 +32,9 @@ from dataforseo.types.serp_media import (
 from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips, SnippetLink
 from dataforseo.types.serp_places import SerpEvents, SerpHotelsPack, SerpMap
 from dataforseo.types.serp_products import SerpShopping
-from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class BingAiOverview(Model, tag="ai_overview", tag_field="type"):

@@ -12,8 +12,9 @@ from dataforseo.types.serp_ai_overview import (
     OverviewShoppingElement,
 )
 from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips
-from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class AiModeExpandedComponent(Model):

@@ -5,8 +5,9 @@ from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import Integer, List, Model, Number, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class TickerAssetPair(Model, tag="google_finance_asset_pair", tag_field="type"):

@@ -7,8 +7,9 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_answers import SerpRelatedSearches
 from dataforseo.types.serp_media import SerpCarousel
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class ImagesSearch(Model, tag="images_search", tag_field="type"):

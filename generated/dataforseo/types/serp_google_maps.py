@@ -6,8 +6,9 @@ from typing import ClassVar, Literal, TypeAlias
 from dataforseo.types.amounts import RatingInfo, SpellInfo
 from dataforseo.types.places import AddressInfo, LocalJustification, WorkHours
 from dataforseo.types.serp_parts import RefinementChips
-from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class MapsPaidItem(Model, tag="maps_paid_item", tag_field="type"):

@@ -6,8 +6,9 @@ from typing import ClassVar, Literal, TypeAlias
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_media import SerpTopStories
 from dataforseo.types.serp_parts import Rectangle, RefinementChips
-from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class NewsSearch(Model, tag="news_search", tag_field="type"):

@@ -13,7 +13,8 @@ from dataforseo.types.serp_parts import (
     Rectangle,
     SnippetLink,
 )
-from dataforseo_runtime.models import Integer, List, Model, Unknown
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class SerpKnowledgeGraphAiOverviewItem(Model, tag="knowledge_graph_ai_overview_item", tag_field="type"):

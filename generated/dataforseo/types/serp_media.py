@@ -26,7 +26,8 @@ from dataforseo.types.serp_parts import (
     Rectangle,
     RelatedImageSearchesElement,
 )
-from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class SerpCarousel(Model, tag="carousel", tag_field="type"):

@@ -12,7 +12,8 @@ from dataforseo.types.serp_list_entries import (
     TopSightsElement,
 )
 from dataforseo.types.serp_parts import Rectangle
-from dataforseo_runtime.models import Integer, List, Model
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
 
 
 class SerpEvents(Model, tag="events", tag_field="type"):

@@ -15,8 +15,9 @@ from dataforseo.types.serp_list_entries import (
     ShoppingElement,
 )
 from dataforseo.types.serp_parts import AboutThisResultElement, PriceGraph, Rectangle, SnippetTable
-from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class SerpCommercialUnits(Model, tag="commercial_units", tag_field="type"):

@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.request import Request
 
 
 class StopTarget(Request):

@@ -76,8 +76,9 @@ from dataforseo.types.serp_products import (
     SerpStocksBox,
     SerpThirdPartyReviews,
 )
-from dataforseo_runtime.models import Integer, List, Model, Unknown
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class SerpResult(Model):

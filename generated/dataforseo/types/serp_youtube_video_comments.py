@@ -2,8 +2,9 @@
 """What the YouTube comments calls ask and answer."""
 
 from dataforseo.types.amounts import SpellInfo
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.timestamps import AsDatetime
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class YoutubeComment(Model):

@@ -16,7 +16,7 @@ from dataforseo_cli.account_log import sections_with
 from dataforseo_cli.advice import described, for_the_command_line
 from dataforseo_cli.connection import Connection, connection_options
 from dataforseo_cli.output.printing import show
-from dataforseo_runtime.errors import AuthenticationError, DataForSEOError
+from dataforseo_runtime.base.errors import AuthenticationError, DataForSEOError
 
 # From here on a signed date window or a log's time would be off by more than anybody expects.
 WORST_CLOCK_SECONDS = 60

@@ -17,7 +17,7 @@ from dataforseo_cli.output.formats import chosen, output_options
 from dataforseo_cli.output.printing import tell
 from dataforseo_cli.period import period_start
 from dataforseo_cli.plural import counted
-from dataforseo_runtime.api import StatusCode
+from dataforseo_runtime.base.status_codes import StatusCode
 
 
 @define
@@ -89,7 +89,7 @@ def _print(causes: list[Cause], codes: Any) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from dataforseo_runtime.shown import printable
+    from dataforseo_runtime.base.display import printable
 
     console = Console(highlight=False)
     for cause in causes:

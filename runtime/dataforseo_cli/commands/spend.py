@@ -17,7 +17,7 @@ from dataforseo_cli.output.formats import output_options
 from dataforseo_cli.output.printing import tell
 from dataforseo_cli.period import period_start
 from dataforseo_cli.plural import counted
-from dataforseo_runtime.money.prices import usd
+from dataforseo_runtime.sending.prices import usd
 
 KEYS = ("day", "section", "endpoint")
 

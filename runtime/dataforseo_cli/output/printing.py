@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from dataforseo_runtime.shown import printable
+from dataforseo_runtime.base.display import printable
 
 
 def tell(text: str) -> None:

@@ -10,9 +10,8 @@ from attrs import frozen
 
 from dataforseo_cli.near import did_you_mean
 from dataforseo_cli.output import posted_tasks
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.shapes import (
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.answers.shapes import (
     ListShape,
     MapShape,
     ObjectShape,
@@ -24,6 +23,7 @@ from dataforseo_runtime.shapes import (
     tag_field_of,
     tag_of,
 )
+from dataforseo_runtime.requests.endpoint import Endpoint
 
 
 @frozen

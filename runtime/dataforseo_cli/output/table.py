@@ -13,7 +13,7 @@ from rich.text import Text
 
 from dataforseo_cli.output.formats import Output
 from dataforseo_cli.output.writers import picked
-from dataforseo_runtime.shown import printable
+from dataforseo_runtime.base.display import printable
 from dataforseo_runtime.tables.flat import columns_of, flattened
 
 WIDEST_CELL = 48

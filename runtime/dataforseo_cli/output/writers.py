@@ -11,7 +11,7 @@ from typing import IO, Any
 from dataforseo_cli.output.formats import Output
 from dataforseo_cli.output.formulas import Quotes
 from dataforseo_cli.output.printing import tell
-from dataforseo_runtime.plain_json import is_object
+from dataforseo_runtime.base.json_types import is_object
 from dataforseo_runtime.tables.flat import as_json, columns_of, flattened
 
 Records = Callable[[], Iterable[dict[str, Any]]]

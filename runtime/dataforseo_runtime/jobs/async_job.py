@@ -10,12 +10,12 @@ from contextlib import closing
 from types import TracebackType
 from typing import Self, TypeVar
 
-from dataforseo_runtime.errors import JobError
+from dataforseo_runtime.base.errors import JobError
+from dataforseo_runtime.jobs.batches import Spread
 from dataforseo_runtime.jobs.records import Part, Progress
 from dataforseo_runtime.jobs.settings import Settings
-from dataforseo_runtime.jobs.spread import Spread
 from dataforseo_runtime.jobs.store import Store
-from dataforseo_runtime.jobs.stored import StoredJob
+from dataforseo_runtime.jobs.stored_job import StoredJob
 
 T = TypeVar("T")
 

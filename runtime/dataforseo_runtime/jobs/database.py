@@ -10,8 +10,8 @@ from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from dataforseo_runtime.errors import ConfigurationError, JobError, JobInUse
-from dataforseo_runtime.jobs.layout import APPLICATION_ID, VERSION
+from dataforseo_runtime.base.errors import ConfigurationError, JobError, JobInUse
+from dataforseo_runtime.jobs.schema import APPLICATION_ID, VERSION
 
 # What SQLite keeps beside a file: the rollback journal; the others are those of a write-ahead log.
 _COMPANIONS = ("-journal", "-wal", "-shm")

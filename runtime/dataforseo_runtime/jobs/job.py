@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from dataforseo_runtime.jobs.records import Part, Progress
-from dataforseo_runtime.jobs.stored import StoredJob
+from dataforseo_runtime.jobs.stored_job import StoredJob
 
 
 class Job(StoredJob):

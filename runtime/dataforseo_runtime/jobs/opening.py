@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
-from dataforseo_runtime.bound import BoundFunction
-from dataforseo_runtime.errors import ConfigurationError
-from dataforseo_runtime.jobs.layout import CallState
-from dataforseo_runtime.jobs.lookup import Send
+from dataforseo_runtime.base.errors import ConfigurationError
+from dataforseo_runtime.calling.bound import BoundFunction
+from dataforseo_runtime.jobs.account_log import Send
+from dataforseo_runtime.jobs.batches import Spread, new_job, spread_over
+from dataforseo_runtime.jobs.schema import CallState
 from dataforseo_runtime.jobs.settings import Settings
-from dataforseo_runtime.jobs.spread import Spread, new_job, spread_over
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
-from dataforseo_runtime.options import amount
+from dataforseo_runtime.requests.options import amount
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.client import AnyClient
+    from dataforseo_runtime.clients.client import AnyClient
 
 # Where neither the account nor the endpoint says how many calls may run at once.
 DEFAULT_IN_FLIGHT = 30

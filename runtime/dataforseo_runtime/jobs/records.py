@@ -8,8 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
-from dataforseo_runtime.errors import DataForSEOError
-from dataforseo_runtime.response import Response
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.base.errors import DataForSEOError
 
 
 @frozen(kw_only=True)

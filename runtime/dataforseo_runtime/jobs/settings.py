@@ -10,13 +10,13 @@ from typing import Any
 
 from attrs import frozen
 
-from dataforseo_runtime.api import StatusCode
-from dataforseo_runtime.bound import BoundFunction
-from dataforseo_runtime.clock import Clock
-from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.jobs.layout import Planned, Try
-from dataforseo_runtime.jobs.lookup import Send
-from dataforseo_runtime.money.prices import worst_case
+from dataforseo_runtime.base.clock import Clock
+from dataforseo_runtime.base.status_codes import StatusCode
+from dataforseo_runtime.calling.bound import BoundFunction
+from dataforseo_runtime.jobs.account_log import Send
+from dataforseo_runtime.jobs.schema import Planned, Try
+from dataforseo_runtime.requests.endpoint import Call
+from dataforseo_runtime.sending.prices import worst_case
 
 
 @frozen

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
 
-from dataforseo_runtime.jobs.layout import STATES, CallState, Try
+from dataforseo_runtime.jobs.schema import STATES, CallState, Try
 
 Kept = tuple[Try, CallState]
 

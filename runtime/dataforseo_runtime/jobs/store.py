@@ -32,9 +32,9 @@ from typing import Any
 
 from attrs import evolve
 
-from dataforseo_runtime.errors import JobError
+from dataforseo_runtime.base.errors import JobError
 from dataforseo_runtime.jobs.database import connect, create, reading, useless
-from dataforseo_runtime.jobs.layout import (
+from dataforseo_runtime.jobs.schema import (
     OF_TRY,
     STATES,
     CallState,

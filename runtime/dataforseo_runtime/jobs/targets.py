@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 
-from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.base.errors import ConfigurationError
 
 LONGEST_LINE = 1 << 16
 # First cells that are a title, not a target.

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import IO, Any
 
-from dataforseo_runtime.errors import ConfigurationError
+from dataforseo_runtime.base.errors import ConfigurationError
 from dataforseo_runtime.tables.flat import as_json, columns_of, flattened, record
 
 # The extra that brings each package.

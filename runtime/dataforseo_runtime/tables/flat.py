@@ -6,13 +6,14 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from dataforseo_runtime.models import plain
-from dataforseo_runtime.plain_json import is_object
+import msgspec
+
+from dataforseo_runtime.base.json_types import is_object
 
 
 def record(row: Any) -> dict[str, Any]:
     """Give a row as plain data by wire name; a row that is no object becomes `value`."""
-    data = plain(row)
+    data = msgspec.to_builtins(row)
     return data if is_object(data) else {"value": data}
 
 

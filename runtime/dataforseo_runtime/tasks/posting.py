@@ -8,18 +8,18 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
-from dataforseo_runtime.api import StatusCode
-from dataforseo_runtime.attempts import Attempt, Sent
-from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.envelope import Task
-from dataforseo_runtime.errors import DataForSEOError, UnreadableAnswer
-from dataforseo_runtime.money import outcomes, verdict
-from dataforseo_runtime.money.exchange import Steps
-from dataforseo_runtime.money.reconcile import Charge
-from dataforseo_runtime.plain_json import is_object
-from dataforseo_runtime.response import Response
-from dataforseo_runtime.tags import OURS, TAG, tagged
-from dataforseo_runtime.tasks.steps import LookUp
+from dataforseo_runtime.answers.envelope import Task
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.base.attempts import Attempt, Sent
+from dataforseo_runtime.base.errors import DataForSEOError, UnreadableAnswer
+from dataforseo_runtime.base.json_types import is_object
+from dataforseo_runtime.base.status_codes import StatusCode
+from dataforseo_runtime.calling.lost_calls import Charge
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
+from dataforseo_runtime.sending import try_result as outcomes
+from dataforseo_runtime.sending.call_run import Steps
+from dataforseo_runtime.sending.tags import OURS, TAG, tagged
+from dataforseo_runtime.tasks.effects import LookUp
 
 RequestT = TypeVar("RequestT")
 
@@ -92,7 +92,7 @@ def _missing(
 def _placed(request: RequestT, task: Task[Any], answer: Response[Any, Any]) -> Placed[RequestT]:
     if task.ok and isinstance(task.id, str) and task.id:
         return Placed(request, task.id)
-    return Placed(request, error=verdict.task_error(answer, task))
+    return Placed(request, error=answer.error_of(task))
 
 
 def _in_order(tasks: Sequence[Task[Any]], tags: Sequence[object]) -> list[Task[Any] | None]:

@@ -12,18 +12,18 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct, field
 
-from dataforseo_runtime.endpoint import Call, Endpoint
-from dataforseo_runtime.errors import ApiError, ConfigurationError, DataForSEOError, NotFinished
-from dataforseo_runtime.hooks import WaitEvent, logger, tell
-from dataforseo_runtime.money import retries
-from dataforseo_runtime.money.exchange import Desk, Steps
-from dataforseo_runtime.paging import in_first_result
-from dataforseo_runtime.response import Response
-from dataforseo_runtime.splitting import STOPPING, chunks
-from dataforseo_runtime.tasks.outcome import Done, TaskProgress
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.base.errors import ApiError, ConfigurationError, DataForSEOError, NotFinished
+from dataforseo_runtime.calling.batching import STOPPING, chunks
+from dataforseo_runtime.calling.paging import in_first_result
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
+from dataforseo_runtime.sending import retry_policy as retries
+from dataforseo_runtime.sending.call_run import Desk, Steps
+from dataforseo_runtime.sending.hooks import WaitEvent, logger, tell
+from dataforseo_runtime.tasks.effects import Together
 from dataforseo_runtime.tasks.posting import Placed, posting
-from dataforseo_runtime.tasks.steps import Together
-from dataforseo_runtime.transport.steps import Pause
+from dataforseo_runtime.tasks.records import Done, TaskProgress
+from dataforseo_runtime.transport.effects import Pause
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")

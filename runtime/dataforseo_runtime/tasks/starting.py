@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from dataforseo_runtime.bound import BoundFunction
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.errors import ConfigurationError
-from dataforseo_runtime.money.exchange import Steps
-from dataforseo_runtime.operations import checked_tasks
-from dataforseo_runtime.tasks.outcome import TaskProgress
+from dataforseo_runtime.base.errors import ConfigurationError
+from dataforseo_runtime.calling.bound import BoundFunction
+from dataforseo_runtime.clients.operations import checked_tasks
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.sending.call_run import Steps
+from dataforseo_runtime.tasks.records import TaskProgress
 from dataforseo_runtime.tasks.run import TaskRun
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.client import AnyClient
+    from dataforseo_runtime.clients.client import AnyClient
 
 OnProgress = Callable[[TaskProgress], object]
 ResultT = TypeVar("ResultT")

@@ -11,8 +11,8 @@ import re
 from typing import Any, cast
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from dataforseo_runtime.errors import ConfigurationError
-from dataforseo_runtime.options import text
+from dataforseo_runtime.base.errors import ConfigurationError
+from dataforseo_runtime.requests.options import text
 
 _NAME = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)(\.(?!-)[A-Za-z0-9_-]{1,63}(?<!-))*\.?")
 _EXAMPLE = {

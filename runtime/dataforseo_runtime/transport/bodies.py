@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from dataforseo_runtime.clock import Clock
-from dataforseo_runtime.unpacking import Body, too_long
+from dataforseo_runtime.base.clock import Clock
+from dataforseo_runtime.base.compression import Body, too_long
 
 if TYPE_CHECKING:
     from urllib3 import BaseHTTPResponse

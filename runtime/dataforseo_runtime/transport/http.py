@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from dataforseo_runtime._version import __version__
-from dataforseo_runtime.clock import Clock
-from dataforseo_runtime.credentials import Credentials
-from dataforseo_runtime.errors import (
+from dataforseo_runtime.base.clock import Clock
+from dataforseo_runtime.base.compression import unpack
+from dataforseo_runtime.base.errors import (
     AnswerLost,
     AnswerTimeout,
     DataForSEOError,
     NotSent,
     SendTimeout,
 )
-from dataforseo_runtime.forks import begin_anew_in_child
+from dataforseo_runtime.base.forks import begin_anew_in_child
+from dataforseo_runtime.requests.credentials import Credentials
 from dataforseo_runtime.transport import bodies
-from dataforseo_runtime.transport.under_way import UsedConnection, under_way
-from dataforseo_runtime.unpacking import unpack
+from dataforseo_runtime.transport.request_state import UsedConnection, under_way
 
 if TYPE_CHECKING:
     import urllib3

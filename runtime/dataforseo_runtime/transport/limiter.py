@@ -14,14 +14,14 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import asdict
 
-from dataforseo_runtime.api import Api
-from dataforseo_runtime.clock import Clock
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.errors import ConfigurationError
-from dataforseo_runtime.facts import Limits
-from dataforseo_runtime.forks import begin_anew_in_child
-from dataforseo_runtime.plain_json import is_mapping
-from dataforseo_runtime.shown import shown
+from dataforseo_runtime.base.clock import Clock
+from dataforseo_runtime.base.display import shown
+from dataforseo_runtime.base.errors import ConfigurationError
+from dataforseo_runtime.base.forks import begin_anew_in_child
+from dataforseo_runtime.base.json_types import is_mapping
+from dataforseo_runtime.requests.api import Api
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Limits
 
 ACCOUNT = "account"
 WINDOW_SECONDS = 60.0

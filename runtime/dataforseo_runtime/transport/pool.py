@@ -9,7 +9,7 @@ import urllib3
 from urllib3.connection import HTTPConnection, HTTPSConnection
 
 from dataforseo_runtime.transport.addresses import Proxy
-from dataforseo_runtime.transport.under_way import UsedConnection, under_way
+from dataforseo_runtime.transport.request_state import UsedConnection, under_way
 
 # Servers close idle connections, often after a minute; a call sent at that moment is lost without need.
 LONGEST_IDLE_SECONDS = 30.0

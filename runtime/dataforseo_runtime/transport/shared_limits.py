@@ -14,10 +14,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from dataforseo_runtime.errors import ConfigurationError, NotSent
-from dataforseo_runtime.forks import begin_anew_in_child
+from dataforseo_runtime.base.errors import ConfigurationError, NotSent
+from dataforseo_runtime.base.forks import begin_anew_in_child
+from dataforseo_runtime.transport.effects import Taken
 from dataforseo_runtime.transport.limiter import Scope
-from dataforseo_runtime.transport.steps import Taken
 
 if TYPE_CHECKING:
     from pyrate_limiter import AbstractBucket, Rate

@@ -7,9 +7,8 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.plain_json import is_list, is_object
-from dataforseo_runtime.shapes import (
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.answers.shapes import (
     ListShape,
     MapShape,
     ObjectShape,
@@ -20,6 +19,7 @@ from dataforseo_runtime.shapes import (
     tag_field_of,
     tag_of,
 )
+from dataforseo_runtime.base.json_types import is_list, is_object
 from dataforseo_sandbox.answers.chance import Chance
 from dataforseo_sandbox.answers.values import map_keys, scalar
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from dataforseo_runtime.shapes import Kind
-from dataforseo_runtime.timestamps import wire_datetime
+from dataforseo_runtime.answers.shapes import Kind
+from dataforseo_runtime.base.timestamps import wire_datetime
 from dataforseo_sandbox.answers.chance import Chance
 
 _WORDS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dataforseo_runtime.facts import Kind
+from dataforseo_runtime.requests.facts import Kind
 from dataforseo_sandbox.behaviours.actions import act
 from dataforseo_sandbox.behaviours.live import answer_live
 from dataforseo_sandbox.behaviours.logs import list_calls, list_errors

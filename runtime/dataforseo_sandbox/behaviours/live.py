@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dataforseo_runtime.plain_json import is_object
-from dataforseo_runtime.rules import ListOf
-from dataforseo_runtime.shapes import (
+from dataforseo_runtime.answers.shapes import (
     Kind,
     ObjectShape,
     ScalarShape,
@@ -16,6 +14,8 @@ from dataforseo_runtime.shapes import (
     row_shape,
     shape_of,
 )
+from dataforseo_runtime.base.json_types import is_object
+from dataforseo_runtime.requests.rules import ListOf
 from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
 from dataforseo_sandbox.behaviours.pages import page_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from dataforseo_runtime.timestamps import parse_datetime, wire_datetime
+from dataforseo_runtime.base.timestamps import parse_datetime, wire_datetime
 from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
 from dataforseo_sandbox.echo import function_name

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataforseo_runtime.plain_json import is_object
-from dataforseo_runtime.shapes import row_shape
+from dataforseo_runtime.answers.shapes import row_shape
+from dataforseo_runtime.base.json_types import is_object
 from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.behaviours.live import wrap
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall

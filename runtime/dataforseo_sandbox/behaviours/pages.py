@@ -9,8 +9,8 @@ from typing import Any
 
 from attrs import frozen
 
-from dataforseo_runtime.facts import OffsetPaging, TokenPaging
-from dataforseo_runtime.plain_json import is_object
+from dataforseo_runtime.base.json_types import is_object
+from dataforseo_runtime.requests.facts import OffsetPaging, TokenPaging
 from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.behaviours.outcome import TaskCall
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from dataforseo_runtime.shapes import ObjectShape, UnionShape, fields_of, row_shape, shape_of
-from dataforseo_runtime.timestamps import wire_datetime
+from dataforseo_runtime.answers.shapes import ObjectShape, UnionShape, fields_of, row_shape, shape_of
+from dataforseo_runtime.base.timestamps import wire_datetime
 from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.behaviours.live import answer_live, wrap
 from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
-from dataforseo_runtime.plain_json import is_list, is_object
+from dataforseo_runtime.base.json_types import is_list, is_object
 from dataforseo_sandbox.delivery import Delivery
 from dataforseo_sandbox.http_messages import HttpAnswer
 

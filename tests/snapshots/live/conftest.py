@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import dataforseo
-from dataforseo_runtime.decoding import codec
-from dataforseo_runtime.response import Response
+from dataforseo_runtime.answers import codec
+from dataforseo_runtime.answers.response import Response
 
 GENERATED = Path(__file__).resolve().parent.parent / "generated"
 Read = Callable[..., Response[Any, Any]]

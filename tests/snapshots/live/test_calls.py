@@ -14,10 +14,15 @@ from dataforseo.calls.task_post import TASK_POST, TaskPostRequest
 from dataforseo.calls.tasks_ready import TASKS_READY
 
 from dataforseo import Client, InvalidRequest
-from dataforseo_runtime.endpoint import Call
-from dataforseo_runtime.facts import OffsetPaging, TaskFamily, TokenPaging
-from dataforseo_runtime.operations import CollectingOperation, ManyTasksOperation, Operation, PagedOperation
-from dataforseo_runtime.response import Response
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.clients.operations import (
+    CollectingOperation,
+    ManyTasksOperation,
+    Operation,
+    PagedOperation,
+)
+from dataforseo_runtime.requests.endpoint import Call
+from dataforseo_runtime.requests.facts import OffsetPaging, TaskFamily, TokenPaging
 from tests.calls import describing
 
 task_get = describing(TASK_GET)

@@ -16,7 +16,7 @@ from dataforseo.choices import (
 )
 
 from dataforseo import UnknownItem, loads
-from dataforseo_runtime.response import Response
+from dataforseo_runtime.answers.response import Response
 
 Read = Callable[..., Response[Any, Any]]
 PAGE = "$.tasks[0].result[0]"

@@ -15,8 +15,8 @@ from dataforseo.names.list import LIST, ListRequest
 from dataforseo.names.rules import RULES
 
 from dataforseo import InvalidRequest
-from dataforseo_runtime.requests import by_python_name
-from dataforseo_runtime.response import Response
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.requests.request import by_python_name
 from tests.calls import describing
 
 ask = describing(LIST)

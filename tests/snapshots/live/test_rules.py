@@ -12,7 +12,7 @@ from dataforseo.rules import CheckPoint
 from dataforseo.rules.check import CHECK, CheckRequest
 
 from dataforseo import InvalidRequest
-from dataforseo_runtime.facts import Billing, Pages, PriceFactor, Surcharge
+from dataforseo_runtime.requests.facts import Billing, Pages, PriceFactor, Surcharge
 from tests.calls import describing
 
 check = describing(CHECK)

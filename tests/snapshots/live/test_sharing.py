@@ -12,7 +12,7 @@ from dataforseo.shops.bulk import BULK as SHOPS_BULK
 from dataforseo.types.foo_bar import Auction, Box, FixedOffer, Money
 
 from dataforseo import Client, InvalidRequest
-from dataforseo_runtime.response import Response
+from dataforseo_runtime.answers.response import Response
 from tests.calls import describing
 
 FIXED = {"price": {"value": 1.5, "currency": "EUR"}, "type": "fixed"}

@@ -15,8 +15,8 @@ from dataforseo.values.nothing import NOTHING
 from dataforseo.values.times import TIMES
 
 from dataforseo import InvalidRequest, loads
-from dataforseo_runtime.decoding import codec
-from dataforseo_runtime.response import Response
+from dataforseo_runtime.answers import codec
+from dataforseo_runtime.answers.response import Response
 from tests.calls import describing
 
 ask = describing(ALL)

@@ -3,8 +3,8 @@
 
 from typing import Final
 
-from dataforseo_runtime.api import Api, StatusCode
-from dataforseo_runtime.facts import Limits
+from dataforseo_runtime.requests.api import Api, StatusCode
+from dataforseo_runtime.requests.facts import Limits
 
 API: Final = Api(
     production="https://api.example.com",

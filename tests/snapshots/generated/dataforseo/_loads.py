@@ -5,9 +5,9 @@ from typing import Any
 
 from dataforseo._api import API
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.decoding import stored
-from dataforseo_runtime.options import MAX_ANSWER_BYTES
-from dataforseo_runtime.response import Response
+from dataforseo_runtime.answers import stored
+from dataforseo_runtime.requests.options import MAX_ANSWER_BYTES
+from dataforseo_runtime.answers.response import Response
 
 
 def loads(raw: bytes, *, max_answer_bytes: int = MAX_ANSWER_BYTES) -> Response[Any, Any]:

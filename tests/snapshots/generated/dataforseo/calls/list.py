@@ -3,11 +3,11 @@
 
 from typing import Annotated
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, OffsetPaging, TokenPaging
-from dataforseo_runtime.models import Integer, List, Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, OffsetPaging, TokenPaging
+from dataforseo_runtime.answers.models import Integer, List, Model
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class ListLiveRequest(Request):

@@ -1,10 +1,10 @@
 # From spec/calls/task_get/full.yaml by `make generate`; do not edit.
 """GET /v3/calls/task_get/full/{id}"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, TaskFamily
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, TaskFamily
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.requests.request import Request
 
 
 class TaskGetFullRequest(Request):

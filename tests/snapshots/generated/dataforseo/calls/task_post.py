@@ -1,9 +1,9 @@
 # From spec/calls/task_post.yaml by `make generate`; do not edit.
 """POST /v3/calls/task_post"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Limits
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Limits
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class TaskPostRequest(Request):

@@ -3,10 +3,10 @@
 
 from typing import ClassVar, Literal, TypeAlias
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import Integer, List, Map, Model, Number, Unknown
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.answers.models import Integer, List, Map, Model, Number, Unknown
+from dataforseo_runtime.requests.request import Request
 
 
 class ItemsRequest(Request):

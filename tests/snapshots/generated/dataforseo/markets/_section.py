@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from dataforseo._index import OPERATIONS
 from dataforseo.markets._summaries import SUMMARIES
-from dataforseo_runtime.sections import AsyncSection, Section
+from dataforseo_runtime.clients.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
-    from dataforseo_runtime.async_operations import (
+    from dataforseo_runtime.clients.async_operations import (
         AsyncSplitOperation,
     )
-    from dataforseo_runtime.operations import (
+    from dataforseo_runtime.clients.operations import (
         SplitOperation,
     )
 

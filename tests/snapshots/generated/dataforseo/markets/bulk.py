@@ -6,12 +6,12 @@ from datetime import date
 from typing import Annotated, Any
 
 from dataforseo.types.foo_bar import Box, Money, Offer
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.group_rules import Together
-from dataforseo_runtime.models import List, Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.group_rules import Together
+from dataforseo_runtime.answers.models import List, Model
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class BulkRequest(Request):

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date as _date, datetime as _datetime
 from typing import Any
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.requests import UNSET, Maybe, Request, field as _field
-from dataforseo_runtime.timestamps import AsDate, AsDatetime
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.answers.models import Integer, List, Map, Model, Number
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request, field as _field
+from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 
 
 class ListPlain(Request):

@@ -3,10 +3,10 @@
 
 from collections.abc import Sequence
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class RulesRequest(Request):

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from dataforseo_runtime import rules
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing, Pages, PriceFactor, Surcharge
-from dataforseo_runtime.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together
-from dataforseo_runtime.models import Model
-from dataforseo_runtime.requests import UNSET, Maybe, Request, field
+from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing, Pages, PriceFactor, Surcharge
+from dataforseo_runtime.requests.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request, field
 
 
 class CheckPoint(Request):

@@ -3,9 +3,9 @@
 
 from typing import ClassVar, Literal, TypeAlias
 
-from dataforseo_runtime.group_rules import OneOf
-from dataforseo_runtime.models import List, Model, Number, Unknown
-from dataforseo_runtime.requests import UNSET, Maybe, Request, field
+from dataforseo_runtime.requests.group_rules import OneOf
+from dataforseo_runtime.answers.models import List, Model, Number, Unknown
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request, field
 
 
 class Box(Request):

@@ -4,10 +4,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import Integer, List, Map, Model, Number
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.answers.models import Integer, List, Map, Model, Number
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class AllPoint(Request):

@@ -1,10 +1,10 @@
 # From spec/values/maps.yaml by `make generate`; do not edit.
 """POST /v3/values/maps"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.models import Map
-from dataforseo_runtime.requests import UNSET, Maybe, Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.answers.models import Map
+from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
 class MapsRequest(Request):

@@ -1,9 +1,9 @@
 # From spec/values/nothing.yaml by `make generate`; do not edit.
 """POST /v3/values/nothing"""
 
-from dataforseo_runtime.endpoint import Endpoint
-from dataforseo_runtime.facts import Billing
-from dataforseo_runtime.requests import Request
+from dataforseo_runtime.requests.endpoint import Endpoint
+from dataforseo_runtime.requests.facts import Billing
+from dataforseo_runtime.requests.request import Request
 
 
 class NothingRequest(Request):

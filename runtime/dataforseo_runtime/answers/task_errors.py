@@ -1,0 +1,81 @@
+"""The error of a failed task: its class by what the status code means, and what the answer says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dataforseo_runtime.answers.envelope import Envelope, Task
+from dataforseo_runtime.base.errors import (
+    ApiError,
+    AuthenticationError,
+    LimitError,
+    PaymentError,
+    TaskError,
+)
+from dataforseo_runtime.base.json_types import is_list
+from dataforseo_runtime.base.status_codes import StatusCode, read_code
+
+_BY_OUTCOME: dict[str, type[ApiError]] = {
+    "authentication": AuthenticationError,
+    "payment": PaymentError,
+    "limit": LimitError,
+}
+
+
+def task_error(
+    status_codes: Mapping[int, StatusCode],
+    envelope: Envelope[Any],
+    task: Task[Any],
+    *,
+    path: str,
+    raw: bytes,
+    http_status: int | None,
+) -> ApiError:
+    """Make the error of one failed task of an answer."""
+    code = read_code(task.status_code)
+    known = status_codes.get(code) if code is not None else None
+    cost = amount(task.cost)
+    return error_class(known, TaskError)(
+        code,
+        text(task.status_message),
+        meaning=known.meaning if known else "",
+        advice=known.advice if known else "",
+        http_status=http_status,
+        task_id=text(task.id),
+        cost=cost_of(envelope) if cost is None and len(_tasks(envelope)) == 1 else cost,
+        path=path,
+        raw=raw,
+    )
+
+
+def error_class(known: StatusCode | None, otherwise: type[ApiError]) -> type[ApiError]:
+    """Choose the class of the error that a status code stands for."""
+    return otherwise if known is None else _BY_OUTCOME.get(known.outcome, otherwise)
+
+
+def cost_of(envelope: Envelope[Any]) -> float | None:
+    """Read what a call cost, in USD; the sum of its tasks where the envelope does not say."""
+    total = amount(envelope.cost)
+    if total is not None:
+        return total
+    costs = [cost for cost in (amount(task.cost) for task in _tasks(envelope)) if cost is not None]
+    return sum(costs) if costs else None
+
+
+def _tasks(envelope: Envelope[Any]) -> list[Task[Any]]:
+    tasks: object = envelope.tasks
+    return tasks if is_list(tasks) else []
+
+
+# An answer may hold anything where its shape promises a number or a text.
+def amount(value: object) -> float | None:
+    """Read an amount of money; None for anything that is none."""
+    if type(value) is not float and type(value) is not int:
+        return None
+    return value if 0 <= value < float("inf") else None
+
+
+def text(value: object) -> str | None:
+    """Read a text; None for anything else."""
+    return value if isinstance(value, str) else None

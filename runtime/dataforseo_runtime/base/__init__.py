@@ -1,0 +1,1 @@
+"""What everything else rests on: errors, attempts, status codes, clocks, forked processes."""

@@ -1,0 +1,36 @@
+"""The types of response fields, and what `Annotated` says of a type beyond what msgspec is to accept.
+
+A type checker sees what the spec promises. msgspec also accepts what the wire is known to send: 5.5 for an
+integer, null inside a list.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
+
+T = TypeVar("T")
+
+INTEGER = "integer"
+NUMBER = "number"
+NOT_NULL = "not null"
+
+if TYPE_CHECKING:
+    Integer: TypeAlias = int
+    Number: TypeAlias = float
+    List: TypeAlias = list[T]
+    Map: TypeAlias = dict[str, T]
+else:
+    Integer = Annotated[int | float, INTEGER]
+    Number = Annotated[int | float, NUMBER]
+
+    class List:
+        """A list that holds no null by the spec; one that does is read all the same."""
+
+        def __class_getitem__(cls, element: Any) -> Any:
+            return list[Annotated[element, NOT_NULL] | None]
+
+    class Map:
+        """An object whose keys are data and whose values are not null by the spec."""
+
+        def __class_getitem__(cls, value: Any) -> Any:
+            return dict[str, Annotated[value, NOT_NULL] | None]

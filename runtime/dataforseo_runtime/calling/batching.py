@@ -1,0 +1,109 @@
+"""A list longer than one call takes, spread over several calls whose rows are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from decimal import Decimal
+from typing import Any, Generic, TypeVar
+
+from msgspec import Struct, field
+
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.base.errors import (
+    AuthenticationError,
+    BudgetExceeded,
+    ConfigurationError,
+    DataForSEOError,
+    PaymentError,
+)
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
+from dataforseo_runtime.requests.rules import ListOf
+from dataforseo_runtime.sending.prices import cost_of_attempts
+from dataforseo_runtime.tables.exports import Exports
+
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+
+# What stops one call of these stops the next one too, so the rest is not even tried.
+STOPPING = (AuthenticationError, PaymentError, BudgetExceeded, ConfigurationError)
+
+
+class Part(Struct, Generic[ResultT, RowT], frozen=True):
+    """One of the calls: the elements it carried, and its answer or its error. Neither: it was not sent."""
+
+    elements: Sequence[Any]
+    answer: Response[ResultT, RowT] | None = None
+    error: DataForSEOError | None = None
+
+
+class Joined(Struct, Exports, Generic[ResultT, RowT], eq=False):
+    """The parts of a split call, in the order of the list that was split."""
+
+    parts: list[Part[ResultT, RowT]] = field(default_factory=list[Part[ResultT, RowT]])
+
+    @property
+    def rows(self) -> list[RowT]:
+        """The records of all parts that were answered."""
+        return [row for part in self.parts if part.answer is not None for row in part.answer.rows]
+
+    @property
+    def answers(self) -> list[Response[ResultT, RowT]]:
+        """The answers of the parts that were answered."""
+        return [part.answer for part in self.parts if part.answer is not None]
+
+    @property
+    def failed(self) -> list[Part[ResultT, RowT]]:
+        """The parts that failed or, after an error that would have met them too, were not sent."""
+        return [part for part in self.parts if part.answer is None]
+
+    @property
+    def cost(self) -> Decimal:
+        """What all parts cost together, failed ones included, in USD; a lost answer counts as 0 here."""
+        ended = (part.answer or part.error for part in self.parts)
+        return sum((cost_of_attempts(outcome) for outcome in ended if outcome is not None), Decimal(0))
+
+    def raise_for_parts(self) -> None:
+        """Raise the error of the first part that failed, if one did."""
+        for part in self.parts:
+            if part.error is not None:
+                raise part.error
+
+    def __repr__(self) -> str:
+        parts, failed, rows = len(self.parts), len(self.failed), len(self.rows)
+        return f"<Joined parts={parts} failed={failed} rows={rows} cost={self.cost}>"
+
+
+def joining(
+    calls: Iterable[tuple[Sequence[Any], Call[ResultT, RowT]]],
+) -> Generator[Call[ResultT, RowT], Response[ResultT, RowT], Joined[ResultT, RowT]]:
+    """Ask for each call in turn and join the answers. An error ends its part, or all that follow."""
+    joined = Joined[ResultT, RowT]()
+    stopped = False
+    for elements, call in calls:
+        if stopped:
+            joined.parts.append(Part(elements))
+            continue
+        try:
+            answer = yield call
+        except DataForSEOError as error:
+            joined.parts.append(Part(elements, error=error))
+            stopped = isinstance(error, STOPPING)
+        else:
+            joined.parts.append(Part(elements, answer=answer))
+    return joined
+
+
+def largest_part(endpoint: Endpoint[Any, Any]) -> int:
+    """Give how many elements of the list that may be split fit into one call."""
+    rule = next((rule for rule in endpoint.request.RULES if rule.name == endpoint.split), None)
+    if not isinstance(rule, ListOf) or rule.max_items is None:
+        raise ConfigurationError(
+            f"{endpoint.path}: the spec gives no most items for {endpoint.split}, so it cannot be split"
+        )
+    return rule.max_items
+
+
+def chunks(elements: Sequence[Any], size: int) -> Iterator[Sequence[Any]]:
+    """Cut a list into lists of at most `size` elements; an empty list gives one empty list."""
+    for start in range(0, max(len(elements), 1), size):
+        yield elements[start : start + size]

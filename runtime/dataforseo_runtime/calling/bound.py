@@ -1,0 +1,183 @@
+"""An endpoint bound to the client that sends its calls: what all ways of calling it share.
+
+The signature and the words of an operation are those of its request class. A ParamSpec carries them to type
+checkers and editors; `inspect.signature` and `help()` are given the same here.
+"""
+
+from __future__ import annotations
+
+import textwrap
+import types
+import warnings
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, get_type_hints
+
+from dataforseo_runtime.calling.batching import chunks, largest_part
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
+from dataforseo_runtime.requests.request import Request
+
+if TYPE_CHECKING:
+    import inspect
+
+    from typing_extensions import deprecated
+
+P = ParamSpec("P")
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+ClientT = TypeVar("ClientT")
+MethodT = TypeVar("MethodT", bound=Callable[..., Any])
+OperationT = TypeVar("OperationT")
+
+_warned: set[str] = set()
+
+
+class SignatureWhenAsked:
+    """Stands behind a function as `__wrapped__`, where `inspect.signature` looks.
+
+    To work a signature out takes `inspect`, whose import is a tenth of what a first call waits for.
+    """
+
+    def __init__(self, work_out: Callable[[], inspect.Signature]) -> None:
+        self._work_out = work_out
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        return self._work_out()
+
+
+class _TakesFields:
+    """A method that takes an endpoint's fields; bound to an operation it has its signature and words."""
+
+    def __init__(self, method: types.FunctionType, words: tuple[str, ...]) -> None:
+        self._method = method
+        self._words = words
+        self.__doc__ = "\n\n".join(words)
+
+    def __get__(self, operation: Any, owner: type | None = None) -> Any:
+        if operation is None:
+            return self
+        name = self._method.__name__
+        # Kept in the operation, which is asked there first from now on.
+        bound = operation.__dict__[name] = types.MethodType(self._for(operation), operation)
+        return bound
+
+    def _for(self, operation: BoundFunction[..., Any, Any, Any]) -> types.FunctionType:
+        method = self._method
+        copied = types.FunctionType(
+            method.__code__, method.__globals__, method.__name__, method.__defaults__, method.__closure__
+        )
+        copied.__qualname__ = method.__qualname__
+        first, _, rest = (operation.__doc__ or "").partition("\n")
+        copied.__doc__ = "\n\n".join([*self._words, f"{first}\n{textwrap.dedent(rest)}"])
+
+        def signature() -> inspect.Signature:
+            import inspect
+
+            like = operation.__signature__
+            itself = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
+            return like.replace(
+                parameters=[itself, *like.parameters.values()],
+                return_annotation=method.__annotations__.get("return", inspect.Signature.empty),
+            )
+
+        given: Any = copied
+        given.__wrapped__ = SignatureWhenAsked(signature)
+        return copied
+
+
+def takes_fields(*words: str) -> Callable[[MethodT], MethodT]:
+    """Give a method the signature and the words of its operation's request, after `words` of its own."""
+
+    def decorate(method: MethodT) -> MethodT:
+        made: Any = _TakesFields(method, words)  # type: ignore[arg-type]
+        return made  # type: ignore[no-any-return]
+
+    return decorate
+
+
+class BoundFunction(Generic[P, ResultT, RowT, ClientT]):
+    """An endpoint, the class of its requests, and the client that sends what they describe."""
+
+    def __init__(
+        self,
+        request: Callable[P, Request],
+        endpoint: Endpoint[ResultT, RowT],
+        *,
+        client: ClientT | None = None,
+    ) -> None:
+        self._request = request
+        self._endpoint = endpoint
+        self._bound_client = client
+        self.__doc__ = request.__doc__
+        self.__name__: str = endpoint.operation
+
+    @property
+    def __signature__(self) -> inspect.Signature:
+        import inspect
+
+        signature = inspect.signature(self._request)
+        kinds = get_type_hints(self._request)
+        return signature.replace(
+            parameters=[
+                parameter.replace(annotation=kinds[name]) for name, parameter in signature.parameters.items()
+            ],
+            return_annotation="Response[ResultT, RowT]",
+        )
+
+    @property
+    def endpoint(self) -> Endpoint[ResultT, RowT]:
+        """The facts of the endpoint."""
+        return self._endpoint
+
+    @property
+    def _client(self) -> ClientT:
+        if self._bound_client is None:
+            raise TypeError(f"{self.__name__} has no client; reach it as client.<section>.{self.__name__}")
+        return self._bound_client
+
+    @takes_fields("Check the fields and give the call without sending it; `client.send` does that.")
+    def describe(self, *args: P.args, **kwargs: P.kwargs) -> Call[ResultT, RowT]:
+        return self._call(*args, **kwargs)
+
+    @takes_fields("Describe the calls over which a long list is spread, each with its elements.")
+    def calls(self, *args: P.args, **kwargs: P.kwargs) -> list[tuple[Sequence[Any], Call[ResultT, RowT]]]:
+        field = self.endpoint.split or ""
+        fields: dict[str, Any] = {**kwargs}
+        elements: Any = fields.pop(field, ())
+        if not isinstance(elements, Sequence) or isinstance(elements, str | bytes):
+            return [((), self._call(*args, **kwargs))]  # raises what is wrong with it
+        function: Callable[..., Call[ResultT, RowT]] = self._call
+        parts = chunks([*elements], largest_part(self.endpoint))  # pyright: ignore[reportUnknownArgumentType]
+        return [(part, function(*args, **fields, **{field: part})) for part in parts]
+
+    def _call(self, *args: P.args, **kwargs: P.kwargs) -> Call[ResultT, RowT]:
+        if self._endpoint.deprecated is not None:
+            _warn(self._endpoint)
+        return Call(self._endpoint, [self._request(*args, **kwargs)])
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.__name__}>"
+
+
+if TYPE_CHECKING:
+
+    class Deprecated(Generic[OperationT]):
+        """An operation that the vendor has given up: editors strike it through."""
+
+        def __init__(self, operation: OperationT) -> None: ...
+
+        @deprecated("The vendor has given this operation up; its words say what to call instead.")
+        def __get__(self, section: object, owner: type | None = None) -> OperationT: ...
+
+
+def _warn(endpoint: Endpoint[Any, Any]) -> None:
+    """Warn of a deprecated operation, once in a process, at the line outside this package that uses it."""
+    if endpoint.path in _warned:
+        return
+    _warned.add(endpoint.path)
+    import inspect
+
+    level, frame = 1, inspect.currentframe()
+    while frame is not None and frame.f_globals.get("__package__") == __package__:
+        level, frame = level + 1, frame.f_back
+    warnings.warn(f"{endpoint.path}: {endpoint.deprecated}", DeprecationWarning, stacklevel=level)

@@ -1,0 +1,1 @@
+"""Client and AsyncClient, their sections and operations."""

@@ -1,1 +1,0 @@
-"""From the bytes of an answer to objects, with nothing lost when they do not fit."""

@@ -1,0 +1,126 @@
+"""What may be set for a whole client, for a view of it, or for a single call."""
+
+from __future__ import annotations
+
+import contextlib
+from decimal import Decimal
+from numbers import Real
+from threading import TIMEOUT_MAX
+from typing import Any, TypedDict
+
+from msgspec import Struct
+from msgspec.structs import asdict, force_setattr
+
+from dataforseo_runtime.base.display import shown
+from dataforseo_runtime.base.errors import ConfigurationError
+
+# The longest answer, unpacked, in bytes.
+MAX_ANSWER_BYTES = 1 << 28
+MOST_BYTES = 1 << 40
+MOST_MONEY = 1_000_000_000
+
+
+class OptionChanges(TypedDict, total=False):
+    """The options as keywords, for `Client(...)` and `client.with_options(...)`."""
+
+    timeout: float
+    max_attempts: int
+    retry_within: float
+    repeat_charged: bool
+    max_wait: float | None
+    max_answer_bytes: int
+    auto_tag: bool
+    worst_case: float | str | Decimal | None
+    ai: bool
+
+
+class Options(Struct, frozen=True, kw_only=True):
+    """How a call is made.
+
+    `timeout`: seconds for one try, from connecting to the last byte. `max_attempts` and
+    `retry_within`: no further try starts after so many, or so many seconds after the first one.
+    `repeat_charged`: also repeat what failed in passing but may have been charged (40101, 5xxxx).
+    `max_wait`: most seconds in the queue for the account's limits. `max_answer_bytes`: longest
+    answer, unpacked. `auto_tag`: give charged calls without a tag a unique one, so that a lost
+    answer can be looked up. `worst_case`: most that one call can cost in USD, where the spec knows
+    no price and a budget is set. `ai`: ask live, task_get and list calls for the vendor's short form
+    (`.ai`): fields that are empty, null or false are missing, and so is the cost, which stays under
+    `client.spent.uncertain`.
+    """
+
+    timeout: float
+    max_attempts: int = 4
+    retry_within: float = 180.0
+    repeat_charged: bool = False
+    max_wait: float | None = None
+    max_answer_bytes: int = MAX_ANSWER_BYTES
+    auto_tag: bool = True
+    worst_case: Decimal | None = None
+    ai: bool = False
+
+    def __post_init__(self) -> None:
+        for name in ("timeout", "max_attempts", "retry_within", "max_wait", "max_answer_bytes"):
+            value = getattr(self, name)
+            if value is None and name == "max_wait":
+                continue
+            if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
+                raise ConfigurationError(f"{name}: must be a number greater than 0, not {shown(value)}")
+        for name in ("max_attempts", "max_answer_bytes"):
+            value = getattr(self, name)
+            if not isinstance(value, int):  # 1e8 is none to what unpacks the answer, once it is paid for
+                raise ConfigurationError(f"{name}: must be a whole number, not {shown(value)}")
+        if self.max_answer_bytes > MOST_BYTES:  # nor does it take more than memory can hold
+            raise ConfigurationError(
+                f"max_answer_bytes: must be at most {MOST_BYTES:,}, not {shown(self.max_answer_bytes)}"
+            )
+        for name in ("timeout", "max_wait"):
+            value = getattr(self, name)
+            if value is not None and value > TIMEOUT_MAX:  # what waits takes no more
+                raise ConfigurationError(
+                    f"{name}: must be at most {TIMEOUT_MAX:.0f} seconds, not {shown(value)}"
+                )
+        for name in ("repeat_charged", "auto_tag", "ai"):
+            value = getattr(self, name)
+            if not isinstance(value, bool):  # "no" would mean yes
+                raise ConfigurationError(f"{name}: must be True or False, not {shown(value)}")
+        if self.worst_case is not None:
+            force_setattr(self, "worst_case", amount("worst_case", self.worst_case))
+
+    def changed(self, changes: OptionChanges) -> Options:
+        """Copy with other values. Raises ConfigurationError naming an option that does not exist."""
+        unknown = sorted(shown(name)[1:-1] for name in set(changes) - set(OptionChanges.__annotations__))
+        if unknown:
+            known = ", ".join(sorted(OptionChanges.__annotations__))
+            raise ConfigurationError(
+                f"unknown option {', '.join(unknown)}; the options of a call are {known}"
+            )
+        values: dict[str, Any] = {**asdict(self), **changes}
+        return Options(**values)  # `replace` of older msgspec checks nothing
+
+
+def amount(name: str, value: Any) -> Decimal:
+    """Read an amount of money exactly as written. Raises ConfigurationError when it is none."""
+    read = Decimal("NaN")
+    if isinstance(value, str | Decimal | Real) and value is not True and value is not False:
+        with contextlib.suppress(ArithmeticError, ValueError):
+            read = value if isinstance(value, Decimal) else Decimal(str(value))
+    if not read.is_finite() or not 0 <= read <= MOST_MONEY:
+        raise ConfigurationError(
+            f"{name}: must be an amount in USD of 0 or more (at most {MOST_MONEY:,}), not {shown(value)}"
+        )
+    return read
+
+
+def text(name: str, value: Any) -> str:
+    """Check a setting that is text, and perhaps secret: no message repeats it. Raises ConfigurationError."""
+    if not isinstance(value, str):
+        how = "; decode it first" if isinstance(value, bytes | bytearray) else ""
+        raise ConfigurationError(f"{name}: must be text (str), not {type(value).__name__}{how}")
+    if any("\ud800" <= character <= "\udfff" for character in value):
+        raise ConfigurationError(
+            f"{name}: holds half of a character (a lone surrogate), which cannot be sent; it was read from "
+            "bytes that are no UTF-8"
+        )
+    if any(character < " " or character == "\x7f" for character in value):
+        raise ConfigurationError(f"{name}: holds a control character; take off a line break at its end")
+    return value

@@ -1,0 +1,159 @@
+"""What the calls of a client have cost, and the budget that they may not pass."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from msgspec import Struct
+
+from dataforseo_runtime.base.attempts import Doubt, Sent
+from dataforseo_runtime.base.errors import BudgetExceeded
+from dataforseo_runtime.base.forks import begin_anew_in_child
+from dataforseo_runtime.requests.endpoint import Endpoint
+
+ZERO = Decimal(0)
+
+
+class Spent(Struct, frozen=True, kw_only=True):
+    """What the calls of a client have cost so far, in USD, failed calls included.
+
+    `uncertain` is what calls can have cost at most whose answer was lost or does not say it, without
+    the `unpriced` ones: so many of these calls have a price that nobody knows. `client.find_charged`
+    finds out about the lost ones. `left` is what the budget still allows, None without one.
+    """
+
+    total: Decimal
+    sections: Mapping[str, Decimal]
+    endpoints: Mapping[str, Decimal]
+    uncertain: Decimal
+    unpriced: int
+    left: Decimal | None
+
+    def __str__(self) -> str:
+        parts = [f"{name} {cost}" for name, cost in sorted(self.sections.items())]
+        if self.uncertain:
+            parts.append(f"{self.uncertain} uncertain")
+        if self.unpriced:
+            parts.append(f"{self.unpriced} of unknown price in doubt")
+        if self.left is not None:
+            parts.append(f"{self.left} left")
+        return f"{self.total} USD ({', '.join(parts) or 'no calls'})"
+
+
+class Reservation(Struct, eq=False):
+    """What is set aside for a call under way; `worst_case` works out how much."""
+
+    endpoint: Endpoint[Any, Any]
+    worst_case: Callable[[], Decimal | None]
+    aside: Decimal | None = None
+
+
+class Ledger:
+    """Books every cost once and keeps the budget, for all threads and tasks of a client.
+
+    Of the calls in doubt only sums are kept, however many there are: each error holds its own Doubt. What
+    the ledger remembers is the numbers of those that are cleared, so that none is cleared twice.
+    """
+
+    def __init__(self, budget: Decimal | None) -> None:
+        self._budget = budget
+        # By section and path.
+        self._spent: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
+        self._uncertain = ZERO
+        self._unpriced = 0
+        # How many doubts were numbered under each name; a forked process numbers its own under a new one.
+        self._numbered: dict[str, int] = {}
+        self._cleared: set[tuple[str, int]] = set()
+        self.begin_anew()
+        begin_anew_in_child(self)
+
+    def begin_anew(self) -> None:
+        """Leave the calls under way to the process whose they are."""
+        self._lock = threading.Lock()
+        self._reserved = ZERO
+        self._name = os.urandom(8).hex()
+        self._numbered[self._name] = 0
+
+    def reserve(self, endpoint: Endpoint[Any, Any], worst_case: Callable[[], Decimal | None]) -> Reservation:
+        """Set the worst case of a call aside, if there is a budget to take it from.
+
+        Raises BudgetExceeded when the budget does not allow it.
+        """
+        reservation = Reservation(endpoint, worst_case)
+        if self._budget is not None:
+            most = worst_case()
+            with self._lock:
+                left = self._left(self._budget)
+                if most is None or (most > 0 and most > left):
+                    raise BudgetExceeded(endpoint.path, worst_case=most, left=left, budget=self._budget)
+                self._set_aside(reservation, most)
+        return reservation
+
+    def _set_aside(self, reservation: Reservation, amount: Decimal) -> None:
+        reservation.aside = amount
+        self._reserved += amount
+
+    def settle(self, reservation: Reservation, cost: Decimal) -> None:
+        """Book what the call did cost in place of its worst case; 0 when it never left."""
+        with self._lock:
+            if reservation.aside is not None:
+                self._reserved -= reservation.aside
+            self._spent[reservation.endpoint.section, reservation.endpoint.path] += cost
+
+    def doubt(self, reservation: Reservation) -> Doubt:
+        """Keep the worst case set aside: whether the call was charged is not known."""
+        with self._lock:
+            aside = reservation.aside
+            if aside is None:
+                aside = reservation.worst_case()
+            else:
+                self._reserved -= aside
+            if aside is None:
+                self._unpriced += 1
+            else:
+                self._uncertain += aside
+            number = self._numbered[self._name]
+            self._numbered[self._name] = number + 1
+            return Doubt(ledger=self._name, number=number, aside=aside)
+
+    def clear_doubt(self, sent: Sent, cost: Decimal) -> None:
+        """Book what a call whose answer was lost did cost, now that it is known; once, and if it is ours."""
+        with self._lock:
+            open_ones = [doubt for doubt in sent.doubts if self._is_open(doubt)]
+            for doubt in open_ones:
+                self._cleared.add((doubt.ledger, doubt.number))
+                if doubt.aside is None:
+                    self._unpriced -= 1
+                else:
+                    self._uncertain -= doubt.aside
+            if open_ones:
+                self._spent[sent.section, sent.path] += cost
+
+    def _is_open(self, doubt: Doubt) -> bool:
+        numbered = self._numbered.get(doubt.ledger, 0)
+        return doubt.number < numbered and (doubt.ledger, doubt.number) not in self._cleared
+
+    def spent(self) -> Spent:
+        """Give what was spent so far."""
+        with self._lock:
+            sections: dict[str, Decimal] = defaultdict(Decimal)
+            endpoints: dict[str, Decimal] = defaultdict(Decimal)
+            for (section, path), cost in self._spent.items():
+                sections[section] += cost
+                endpoints[path] += cost
+            return Spent(
+                total=sum(self._spent.values(), ZERO),
+                sections=dict(sections),
+                endpoints=dict(endpoints),
+                uncertain=self._uncertain,
+                unpriced=self._unpriced,
+                left=None if self._budget is None else self._left(self._budget),
+            )
+
+    def _left(self, budget: Decimal) -> Decimal:
+        return budget - sum(self._spent.values(), ZERO) - self._reserved - self._uncertain

@@ -1,0 +1,36 @@
+"""Tags: the caller's own text on a task, which the account's log keeps and a lost call is found by."""
+
+from __future__ import annotations
+
+import os
+from typing import Any, TypeVar
+
+from msgspec import UNSET
+
+from dataforseo_runtime.requests.endpoint import Call
+from dataforseo_runtime.requests.request import Request, revised
+
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+
+TAG = "tag"
+OURS = "auto-"
+
+
+def tagged(call: Call[ResultT, RowT]) -> Call[ResultT, RowT]:
+    """Give each charged task that can have a tag and has none a unique one."""
+    if call.endpoint.repeat == "safe" or not hasattr(call.endpoint.request, TAG):
+        return call
+    return Call(call.endpoint, [_tagged(request) for request in call.requests])
+
+
+def _tagged(request: Request) -> Request:
+    if getattr(request, TAG) is not UNSET:
+        return request
+    return revised(request, {TAG: f"{OURS}{os.urandom(16).hex()}"})
+
+
+def tags(call: Call[Any, Any]) -> tuple[str, ...]:
+    """List the tags that a call carries."""
+    found = [getattr(request, TAG, None) for request in call.requests]
+    return tuple([tag for tag in found if isinstance(tag, str) and tag])

@@ -1,0 +1,147 @@
+"""How one try at a call ended: what to give the caller, what to book, and what to look up when in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from dataforseo_runtime.answers import codec
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.answers.task_errors import cost_of
+from dataforseo_runtime.base.attempts import Attempt, Sent
+from dataforseo_runtime.base.errors import (
+    AnswerLost,
+    AnswerTimeout,
+    ApiError,
+    DataForSEOError,
+    NotSent,
+    UnreadableAnswer,
+)
+from dataforseo_runtime.base.status_codes import StatusCode, accepted, read_code
+from dataforseo_runtime.requests.api import Api
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
+from dataforseo_runtime.sending import error_mapping as verdict
+from dataforseo_runtime.sending import retry_policy as retries
+from dataforseo_runtime.transport.http import HttpAnswer
+
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+
+
+class Outcome(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True):
+    """A response to give, an error to raise, or both where the error is only a reason to repeat.
+
+    `cost` is what the try cost in USD, None when that is not known.
+    """
+
+    attempt: Attempt
+    response: Response[ResultT, RowT] | None = None
+    error: DataForSEOError | None = None
+    cost: float | None = 0
+    retry_after: float | None = None
+    envelope_code: int | None = None
+
+
+def of_answer(
+    api: Api, call: Call[ResultT, RowT], attempt: Attempt, sent: Sent, answer: HttpAnswer
+) -> Outcome[ResultT, RowT]:
+    """Read what came back and say what it amounts to."""
+    retry_after = retries.seconds_of(answer.retry_after)
+    try:
+        if answer.damaged:
+            raise UnreadableAnswer("the answer is damaged", raw=answer.body)
+        response = codec.decode(call.endpoint, answer.body, api.status_codes)
+    except UnreadableAnswer as unreadable:
+        failure = _unreadable(call, answer, sent, unreadable.reason)
+        failure.__cause__ = answer.cause
+        return Outcome(
+            attempt=replace(attempt, http_status=answer.status, outcome=_word(failure)),
+            error=failure,
+            cost=0 if failure.sent is None else None,
+            retry_after=retry_after,
+        )
+    response.http_status = answer.status
+    error = verdict.failure(api, response, answer.status)
+    cost = cost_of(response.envelope)
+    certain = verdict.is_certain(cost, response, answer.status) or retries.is_never_charged(api, error)
+    if error is not None and not certain:
+        error.sent = in_doubt(call, sent)
+    attempt = replace(
+        attempt,
+        http_status=answer.status,
+        outcome=_word(error),
+        code=verdict.deciding_code(response),
+        cost=cost,
+        task_ids=tuple([task.id for task in response.tasks if isinstance(task.id, str)]),
+    )
+    return Outcome(
+        attempt=attempt,
+        response=response if error is None else None,
+        error=error or verdict.all_tasks_refused(response),
+        cost=(cost or 0) if certain else None,
+        retry_after=retry_after,
+        envelope_code=read_code(response.status_code),
+    )
+
+
+def of_error(
+    call: Call[ResultT, RowT], attempt: Attempt, sent: Sent, error: DataForSEOError
+) -> Outcome[ResultT, RowT]:
+    """Say what it amounts to that nothing came back."""
+    if isinstance(error, AnswerLost):
+        error.path, error.sent, error.free = call.endpoint.path, in_doubt(call, sent), is_free(call)
+    cost = None if isinstance(error, AnswerLost) else 0
+    return Outcome(attempt=replace(attempt, outcome=_word(error)), error=error, cost=cost)
+
+
+def paid_answer(
+    endpoint: Endpoint[ResultT, RowT], error: DataForSEOError, status_codes: Mapping[int, StatusCode]
+) -> Response[ResultT, RowT] | None:
+    """Give the answer of a call that was accepted and paid for, and failed by its HTTP status alone."""
+    if not isinstance(error, ApiError) or not error.cost or not accepted(error.code):
+        return None
+    return codec.decode(endpoint, error.raw, status_codes)
+
+
+def in_doubt(call: Call[Any, Any], sent: Sent) -> Sent | None:
+    """Give what is needed to look the call up, if it is one that costs something or does something."""
+    return None if is_free(call) else sent
+
+
+def is_free(call: Call[Any, Any]) -> bool:
+    """Whether the call costs nothing and does nothing, so that it may be repeated at any time."""
+    return call.endpoint.repeat == "safe"
+
+
+def _unreadable(call: Call[Any, Any], answer: HttpAnswer, sent: Sent, reason: str) -> DataForSEOError:
+    path = call.endpoint.path
+    if answer.problem is not None and 200 <= answer.status < 300:
+        lost = AnswerTimeout if isinstance(answer.cause, TimeoutError) else AnswerLost
+        return lost(answer.problem, path=path, raw=answer.body, sent=in_doubt(call, sent), free=is_free(call))
+    by_status = verdict.http_error(answer.status, answer.body, path)
+    if by_status is not None:
+        return by_status
+    if 300 <= answer.status < 400:
+        reason = f"the server points elsewhere, to {answer.location!r}, and credentials are not sent there"
+    # A page with a redirect or a 4xx is from a server that did not carry the call out.
+    refused = 300 <= answer.status < 500
+    return UnreadableAnswer(
+        f"{reason}; {answer.problem}" if answer.problem else reason,
+        raw=answer.body,
+        http_status=answer.status,
+        path=path,
+        sent=None if refused else in_doubt(call, sent),
+    )
+
+
+def _word(error: DataForSEOError | None) -> str:
+    if error is None:
+        return "ok"
+    if isinstance(error, NotSent):
+        return "not sent"
+    if isinstance(error, AnswerLost):
+        return "answer lost"
+    return "unreadable" if isinstance(error, UnreadableAnswer) else "failed"
