@@ -15,16 +15,16 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
 # What generated modules import or define beside the classes of a spec; a test holds them to it.
 TAKEN_AMONG_CLASSES = frozenset(
-    "Annotated Any AsDate AsDatetime Billing ClassVar Endpoint Integer Limits List Literal Map Mapping "
-    "Maybe Model Needs Number OffsetPaging OneOf OnlyWith OnlyWithout Pages PriceFactor Request Sequence Surcharge "
+    "Annotated Any AsDate AsDatetime Billing ClassVar Endpoint Float Int Limits List Literal Map Mapping "
+    "Maybe Model Needs OffsetPaging OneOf OnlyWith OnlyWithout PagePricing PriceFactor Request Sequence Surcharge "
     "TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET Unknown".split()
 )
 # Where in a path a family of tasks ends and what is done with them begins.
 STEPS = frozenset({"live", "task_post", "tasks_ready", "tasks_fixed", "task_get"})
 # Modules beside the sections, what every client has, and the bases of the section classes.
 TAKEN_AMONG_SECTIONS = frozenset(
-    "aclose api async_section base_url check_open check_ready client close desk fields find_charged open_job options "
-    "run section send spent types with_options".split()
+    "aclose api async_section base_url check_open check_ready client close fields find_charged open_job operation "
+    "options run section send session spent types with_options".split()
 )
 
 

@@ -73,9 +73,9 @@ def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Impor
         case "boolean":
             return imports.builtin("bool")
         case "integer":
-            return imports.take(ANNOTATIONS, "Integer")
+            return imports.take(ANNOTATIONS, "Int")
         case "number":
-            return imports.take(ANNOTATIONS, "Number")
+            return imports.take(ANNOTATIONS, "Float")
         case "list" | "map":
             inner = _of(kind)
             held = response_annotation(inner, scope, imports)

@@ -13,7 +13,7 @@ from dataforseo._sections import SECTIONS
 from dataforseo_cli.advice import described
 from dataforseo_cli.output.printing import tell
 from dataforseo_cli.sections import endpoint_of
-from dataforseo_runtime.base.errors import AuthenticationError, DataForSEOError, NotSent
+from dataforseo_runtime.base.errors import AuthenticationError, DataForSEOError, NotSentError
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
@@ -57,7 +57,7 @@ def logged(client: Any, operation: str, sections: list[str], since: datetime) ->
             for row in _rows(getattr(getattr(client, section), operation), since):
                 yield section, row
             answered += 1
-        except (AuthenticationError, NotSent):
+        except (AuthenticationError, NotSentError):
             raise  # no other section would do better
         except DataForSEOError as error:
             failure = error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataforseo_runtime.base import errors
-from dataforseo_runtime.base.errors import DataForSEOError, InvalidRequest
+from dataforseo_runtime.base.errors import DataForSEOError, InvalidRequestError
 
 # The bytes of an error that may have been paid for are in a file, which is said beside its message.
 _HERE = {
@@ -17,7 +17,7 @@ _HERE = {
 
 def described(error: DataForSEOError) -> str:
     """Say what went wrong."""
-    if not isinstance(error, InvalidRequest):
+    if not isinstance(error, InvalidRequestError):
         return for_the_command_line(str(error))
     lines = [
         # A field that was left out has no value to show.

@@ -157,6 +157,6 @@ def _of_system(error: OSError) -> str:
 
 
 def _status_of(error: DataForSEOError) -> int:
-    from dataforseo_runtime.base.errors import InvalidRequest
+    from dataforseo_runtime.base.errors import InvalidRequestError
 
-    return USAGE if isinstance(error, InvalidRequest) else FAILURE
+    return USAGE if isinstance(error, InvalidRequestError) else FAILURE

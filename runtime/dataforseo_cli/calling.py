@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import IO, Any
 
 import click
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_cli.output.formats import Output, opened
 from dataforseo_cli.output.posted_tasks import posted
@@ -15,13 +15,12 @@ from dataforseo_cli.plural import counted
 from dataforseo_cli.rescue import rescue
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.display import printable
-from dataforseo_runtime.calling.paging import Pages
+from dataforseo_runtime.calling.paging import PageCursor
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.tables.flat import record
 
 
-@frozen
-class Invocation:
+class Invocation(Struct, frozen=True):
     """One use of an operation's command."""
 
     endpoint: Endpoint[Any, Any]
@@ -72,7 +71,7 @@ def tell_cost(answer: Response[Any, Any]) -> None:
 
 def _answers(client: Any, invocation: Invocation) -> Iterator[Response[Any, Any]]:
     call: Call[Any, Any] | None = invocation.call
-    pages = Pages()
+    pages = PageCursor()
     while call is not None:
         answer = client.send(call)
         yield answer

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 import click
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.base.errors import ConfigurationError
 from dataforseo_runtime.requests.options import amount
@@ -19,8 +19,7 @@ IN_PROCESS = "start one"
 SANDBOX_LOGIN, SANDBOX_PASSWORD = "login", "password"
 
 
-@frozen
-class Connection:
+class Connection(Struct, frozen=True):
     """Where calls go, and what they may cost."""
 
     sandbox: str | None

@@ -11,7 +11,7 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from dataforseo import Client, InvalidRequest, Response
+from dataforseo import Client, InvalidRequestError, Response
 from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.serp_answers import SerpFeaturedSnippet, SerpOrganic, SerpPaid
 from dataforseo.types.serp_results import SerpItem
@@ -76,7 +76,7 @@ def main() -> None:
         console.print("\n[bold]A mistake is found before it is sent, so it costs nothing[/bold]")
         try:
             client.backlinks.bulk_backlinks_live(targets=["a.com"] * 1001, tag="x" * 300)
-        except InvalidRequest as error:
+        except InvalidRequestError as error:
             console.print(f"  {str(error).splitlines()[0]}", highlight=False)
             for problem in error.problems:
                 console.print(f"    {problem.field}: {problem.message}", highlight=False, markup=False)

@@ -6,7 +6,7 @@ import inspect
 import re
 from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.requests.request import Request
 
@@ -18,8 +18,7 @@ _METHOD_CALL = ("([...])`", "(...)`")
 _FIELD = re.compile(r"    (\w+): ?(.*)")
 
 
-@frozen
-class Described:
+class Described(Struct, frozen=True):
     """An operation in words; `fields` by their Python names, `notes` about rules, price and source."""
 
     summary: str

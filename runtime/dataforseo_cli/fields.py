@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from dataforseo_runtime.base.errors import InvalidRequest, Problem
+from dataforseo_runtime.base.errors import InvalidRequestError, Problem
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.request import UNSET, Request, by_python_name
 
@@ -14,7 +14,7 @@ def request_of(endpoint: Endpoint[Any, Any], fields: Mapping[str, Any]) -> Reque
     """Make the checked request; a required field that is missing is a broken rule like any other."""
     unknown = [*unknown_fields(endpoint, fields)]
     if unknown:
-        raise InvalidRequest(endpoint.request.__name__, unknown)
+        raise InvalidRequestError(endpoint.request.__name__, unknown)
     missing = {rule.name: UNSET for rule in endpoint.request.RULES if rule.required}
     return endpoint.request(**by_python_name(endpoint.request, {**missing, **fields}))
 

@@ -24,7 +24,7 @@ from dataforseo_cli.job_progress import duration, shown
 from dataforseo_cli.output.printing import show, tell
 from dataforseo_cli.plural import counted
 from dataforseo_cli.signals import answered_by
-from dataforseo_runtime.base.errors import ConfigurationError, DataForSEOError, JobInUse
+from dataforseo_runtime.base.errors import ConfigurationError, DataForSEOError, JobInUseError
 from dataforseo_runtime.jobs import Job
 
 
@@ -102,7 +102,7 @@ def _when_free(open_job: Callable[[], Job], wait_seconds: float) -> Job:
     while True:
         try:
             return open_job()
-        except JobInUse:
+        except JobInUseError:
             if time.monotonic() >= until:
                 raise
         if not said:

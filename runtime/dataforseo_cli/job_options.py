@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import click
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_cli import values
 from dataforseo_cli.connection import Connection
@@ -19,14 +19,13 @@ from dataforseo_cli.flags import FieldOption, given_fields
 from dataforseo_cli.job_output import failed_name
 from dataforseo_cli.output.formats import FOR_PROGRAMS, Output
 from dataforseo_cli.output.row_columns import check_columns
-from dataforseo_runtime.base.errors import InvalidRequest, JobError
+from dataforseo_runtime.base.errors import InvalidRequestError, JobError
 from dataforseo_runtime.jobs import cleaned, read_targets
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.request import by_python_name
 
 
-@frozen(kw_only=True)
-class JobOptions:
+class JobOptions(Struct, frozen=True, kw_only=True):
     """What was asked for on the command line."""
 
     name: str
@@ -50,7 +49,7 @@ class JobOptions:
         options: Sequence[FieldOption],
         parameters: Mapping[str, Any],
     ) -> JobOptions:
-        """Read the options. Raises a usage error, or InvalidRequest."""
+        """Read the options. Raises a usage error, or InvalidRequestError."""
         out, file, targets_from = parameters["out"], parameters["job"], parameters["targets_from"]
         if parameters["column"] is not None and targets_from is None:
             raise click.UsageError("--column belongs to --targets-from")
@@ -83,7 +82,7 @@ class JobOptions:
             settings={
                 **{setting: parameters[setting] for setting in chosen_settings},
                 "budget": connection.budget,
-                **by_python_name(endpoint.request, _fields(endpoint, options, parameters)),
+                "fields": by_python_name(endpoint.request, _fields(endpoint, options, parameters)),
             },
         )
 
@@ -149,7 +148,7 @@ def _fields(
     if over is not None:  # else it is the first thing to be asked for
         problems += missing_fields(endpoint, {*fields, over})
     if problems:
-        raise InvalidRequest(endpoint.request.__name__, problems)
+        raise InvalidRequestError(endpoint.request.__name__, problems)
     return fields
 
 

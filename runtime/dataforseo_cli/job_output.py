@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from attrs import asdict, fields
+from msgspec.structs import asdict, fields
 
 from dataforseo_cli.output.formats import Output, opened
 from dataforseo_cli.output.writers import write, write_csv

@@ -19,7 +19,7 @@ from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_opti
 from dataforseo_cli.output.formats import Output, columns_option, output_parameters
 from dataforseo_cli.output.printing import show, tell
 from dataforseo_cli.sections import endpoint_of
-from dataforseo_runtime.base.errors import InvalidRequest, Problem
+from dataforseo_runtime.base.errors import InvalidRequestError, Problem
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.request import Request
 from dataforseo_runtime.sending.prices import worst_case
@@ -118,17 +118,17 @@ def _tasks(
 
 
 def _requests(endpoint: Endpoint[Any, Any], tasks: Sequence[dict[str, Any]]) -> list[Request]:
-    """Make the checked requests. Raises InvalidRequest, which says of several tasks which are wrong."""
+    """Make the checked requests. Raises InvalidRequestError, which says of several tasks which are wrong."""
     requests: list[Request] = []
     problems: list[Problem] = []
     for index, fields in enumerate(tasks):
         try:
             requests.append(request_of(endpoint, fields))
-        except InvalidRequest as error:
+        except InvalidRequestError as error:
             where = f"[{index}]." if len(tasks) > 1 else ""
             problems += [replace(problem, field=where + problem.field) for problem in error.problems]
     if problems:
-        raise InvalidRequest(endpoint.request.__name__, problems)
+        raise InvalidRequestError(endpoint.request.__name__, problems)
     return requests
 
 

@@ -12,7 +12,7 @@ import click
 
 from dataforseo_cli.output.printing import printable_lines, tell
 from dataforseo_runtime.answers.response import Response
-from dataforseo_runtime.base.errors import AnswerLost, ApiError, UnreadableAnswer
+from dataforseo_runtime.base.errors import AnswerLostError, ApiError, UnreadableAnswerError
 
 
 def rescue(answers: Sequence[Response[Any, Any]], error: BaseException) -> None:
@@ -24,7 +24,7 @@ def rescue(answers: Sequence[Response[Any, Any]], error: BaseException) -> None:
         lines = ", line by line" if len(answers) > 1 else ""
         bodies = [answer.raw.rstrip() + b"\n" for answer in answers]
         _keep("the answer is not lost", bodies, f"; dataforseo.loads reads it{lines}")
-    if isinstance(error, AnswerLost | ApiError | UnreadableAnswer) and error.raw:
+    if isinstance(error, AnswerLostError | ApiError | UnreadableAnswerError) and error.raw:
         charged = error.cost if isinstance(error, ApiError) else None
         if charged or error.sent is not None:
             _keep("what came back is kept", [error.raw])

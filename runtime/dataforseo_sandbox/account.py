@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_sandbox.answers.builder import Builder
 from dataforseo_sandbox.catalogue import Catalogue
@@ -12,8 +12,7 @@ from dataforseo_sandbox.task_ids import TaskIds
 from dataforseo_sandbox.task_queue import TaskQueue
 
 
-@frozen(kw_only=True)
-class Account:
+class Account(Struct, frozen=True, kw_only=True):
     """What the behaviours work with. `url` is where the sandbox listens."""
 
     login: str

@@ -7,7 +7,7 @@ import binascii
 import hmac
 from collections.abc import Mapping
 
-from attrs import field, frozen
+from msgspec import Struct
 
 from dataforseo_sandbox.envelope import refusal
 from dataforseo_sandbox.http_messages import HttpAnswer, json_answer
@@ -16,12 +16,11 @@ from dataforseo_sandbox.status import Refused
 CHALLENGE = {"WWW-Authenticate": 'Basic realm="DataForSEO REST API"'}
 
 
-@frozen
-class Credentials:
+class Credentials(Struct, frozen=True):
     """The login and password that are let in."""
 
     login: str
-    password: str = field(repr=False)
+    password: str
 
     def match(self, headers: Mapping[str, str]) -> bool:
         """Whether the Authorization header carries them."""
@@ -33,6 +32,9 @@ class Credentials:
         except (binascii.Error, ValueError):
             return False
         return hmac.compare_digest(given, f"{self.login}:{self.password}".encode())
+
+    def __repr__(self) -> str:
+        return "Credentials(…)"
 
 
 def unauthorized() -> HttpAnswer:

@@ -6,15 +6,14 @@ import importlib
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.requests.endpoint import Endpoint, load
 
 AnyEndpoint: TypeAlias = Endpoint[Any, Any]
 
 
-@frozen
-class Route:
+class Route(Struct, frozen=True):
     """An endpoint, with the path parameters as they were called."""
 
     endpoint: AnyEndpoint

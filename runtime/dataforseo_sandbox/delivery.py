@@ -6,13 +6,12 @@ import gzip
 from http import HTTPStatus
 from typing import Literal
 
-from attrs import field, frozen
+from msgspec import Struct
 
 from dataforseo_sandbox.http_messages import HttpAnswer
 
 
-@frozen(kw_only=True)
-class Delivery:
+class Delivery(Struct, frozen=True, kw_only=True):
     """The bytes of one answer, and how they are sent; faults change the latter.
 
     `announced` is the Content-Length. `sent` is how many bytes of the body go out, in so many `pieces`
@@ -22,12 +21,15 @@ class Delivery:
 
     status: int
     headers: tuple[tuple[str, str], ...]
-    body: bytes = field(repr=False)
+    body: bytes
     announced: str
     sent: int
     pieces: int = 1
     seconds: float = 0
     afterwards: Literal["keep", "close", "silence"] = "keep"
+
+    def __repr__(self) -> str:
+        return f"<Delivery {self.status}, {self.sent:,} bytes>"
 
     def head(self) -> bytes:
         """Write the status line and the headers."""

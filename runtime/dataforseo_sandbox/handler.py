@@ -11,7 +11,7 @@ from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from dataforseo_sandbox.body import MAX_BYTES
 from dataforseo_sandbox.connection import Connection, GoneError
@@ -82,7 +82,7 @@ class Handler(BaseHTTPRequestHandler):
             self._refuse_unread(request, json_answer(refusal(Refused(40503, "POST Data Is Too Large.")), 413))
             return None
         self._sandbox.works(self.connection)
-        request = evolve(request, body=body)
+        request = replace(request, body=body)
         fault.at("request read", self._wire)
         if refused is not None:
             return self._prepared(request, json_answer(refusal(refused)))
@@ -110,7 +110,7 @@ class Handler(BaseHTTPRequestHandler):
     def _refuse_unread(self, request: HttpRequest, answer: HttpAnswer) -> None:
         """Answer a request that may not have been read to its end; the connection cannot be used again."""
         self.close_connection = True
-        closing = evolve(answer, headers={**answer.headers, "Connection": "close"})
+        closing = replace(answer, headers={**answer.headers, "Connection": "close"})
         with contextlib.suppress(OSError):
             self._wire.deliver(self._prepared(request, closing))
             self._wire.drain()
@@ -118,7 +118,7 @@ class Handler(BaseHTTPRequestHandler):
     def _prepared(self, request: HttpRequest, answer: HttpAnswer) -> Delivery:
         """Turn an answer into bytes, with the time of day as every server says it."""
         date = format_datetime(self._sandbox.clock.now().astimezone(UTC), usegmt=True)
-        dated = evolve(answer, headers={"Date": date, **answer.headers})
+        dated = replace(answer, headers={"Date": date, **answer.headers})
         return prepare(dated, gzipped=request.accepts_gzip)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:

@@ -7,19 +7,18 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from attrs import Factory, field, frozen
+from msgspec import Struct, field
 
 SHORT_FORM = ".ai"
 
 
-@frozen
-class HttpRequest:
+class HttpRequest(Struct, frozen=True):
     """One request. `headers` by lower-case name; `target` as in the request line."""
 
     method: str
     target: str
-    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
-    body: bytes = field(default=b"", repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: bytes = b""
 
     @property
     def segments(self) -> tuple[str, ...]:
@@ -46,14 +45,19 @@ class HttpRequest:
         """Whether the client takes a compressed answer."""
         return "gzip" in self.headers.get("accept-encoding", "")
 
+    def __repr__(self) -> str:  # the headers hold a password
+        return f"<HttpRequest {self.method} {self.target}>"
 
-@frozen
-class HttpAnswer:
+
+class HttpAnswer(Struct, frozen=True):
     """One answer. `body` is not yet compressed, unless `headers` says that it is."""
 
     status: int
-    body: bytes = field(repr=False)
-    headers: Mapping[str, str] = Factory(dict[str, str])
+    body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def __repr__(self) -> str:
+        return f"<HttpAnswer {self.status}, {len(self.body):,} bytes>"
 
 
 def json_answer(

@@ -7,14 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, overload
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.requests.facts import Kind
 from dataforseo_sandbox.paths import short
 
 
-@frozen(kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One task. `path` is as called, without leading slash; `data` as the task echoes it."""
 
     task_id: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Mapping
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.requests.api import Api
 from dataforseo_runtime.requests.facts import Limits
@@ -14,8 +14,7 @@ from dataforseo_sandbox.paths import short
 from dataforseo_sandbox.traffic import ACCOUNT
 
 
-@frozen
-class LimitBook:
+class LimitBook(Struct, frozen=True):
     """What holds for the account, for each section and for each endpoint by itself."""
 
     account: Limits

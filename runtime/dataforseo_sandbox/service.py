@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_sandbox import validate
 from dataforseo_sandbox.account import Account
@@ -24,16 +24,14 @@ from dataforseo_sandbox.short_answers import shortened
 from dataforseo_sandbox.status import Refused, message
 
 
-@frozen
-class ForcedFailure:
+class ForcedFailure(Struct, frozen=True):
     """Every task of a call fails with this code; `charged` at the price of a call that found nothing."""
 
     code: int
     charged: bool
 
 
-@frozen
-class Service:
+class Service(Struct, frozen=True):
     """Answers requests for one account."""
 
     account: Account

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from msgspec import Struct
 
 _MESSAGES = {
     20000: "Ok.",
@@ -36,8 +36,7 @@ _MESSAGES = {
 }
 
 
-@frozen
-class Refused:
+class Refused(Struct, frozen=True):
     """A call or a task is refused with this code, at no cost; `text` replaces the code's own message."""
 
     code: int

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Literal, TypeAlias
 
-from attrs import define
+from msgspec import Struct
 
 from dataforseo_sandbox.clock import Clock
 
@@ -21,8 +21,7 @@ _MOST_LISTED = 1000
 _HIGH_PRIORITY = 2
 
 
-@define(kw_only=True)
-class QueuedTask:
+class QueuedTask(Struct, kw_only=True):
     """One posted task. `family` is its path up to task_post, such as `("serp", "google", "organic")`."""
 
     task_id: str

@@ -7,7 +7,7 @@ from collections import Counter, deque
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 
-from attrs import Factory, define
+from msgspec import Struct, field
 
 from dataforseo_runtime.requests.facts import Limits
 from dataforseo_sandbox.clock import Clock
@@ -18,13 +18,12 @@ ACCOUNT = "account"
 _WINDOW_SECONDS = 60
 
 
-@define
-class _Scope:
+class _Scope(Struct):
     at_once: int = 0
     running: int = 0
     peak: int = 0
-    arrivals: deque[float] = Factory(deque[float])
-    accepted: deque[float] = Factory(deque[float])
+    arrivals: deque[float] = field(default_factory=deque[float])
+    accepted: deque[float] = field(default_factory=deque[float])
     most_per_minute: int = 0
 
 

@@ -22,7 +22,7 @@ from dataforseo import (
     PaymentError,
     Response,
     TaskError,
-    UnreadableAnswer,
+    UnreadableAnswerError,
     loads,
 )
 from dataforseo._api import API
@@ -172,7 +172,7 @@ def test_an_answer_that_nests_too_deep_for_objects_is_given_as_plain_data(levels
     ).encode()
     try:
         answer = loads(raw)
-    except UnreadableAnswer as error:
+    except UnreadableAnswerError as error:
         assert error.raw == raw  # noqa: PT017 - deeper than Python parses
         return
     assert (answer.cost, answer.task.id, answer.raw) == (0.1, "x", raw)
@@ -201,7 +201,7 @@ def test_damaged_gzip_is_refused_with_its_bytes_or_read_as_it_was(data: st.DataO
     cut = bytes(packed[: data.draw(st.integers(2, len(packed)))])
     try:
         answer = loads(cut)
-    except UnreadableAnswer as error:
+    except UnreadableAnswerError as error:
         assert error.raw == cut  # noqa: PT017 - either outcome is right
     else:
         assert answer.raw == raw
@@ -210,7 +210,7 @@ def test_damaged_gzip_is_refused_with_its_bytes_or_read_as_it_was(data: st.DataO
 def test_an_answer_that_unpacks_to_more_than_allowed_is_refused() -> None:
     bomb = gzip.compress(json.dumps(BULK).encode() + b" " * 10_000_000)
     with pytest.raises(
-        UnreadableAnswer, match=r"longer than the 1,000,000 bytes allowed \(max_answer_bytes\)"
+        UnreadableAnswerError, match=r"longer than the 1,000,000 bytes allowed \(max_answer_bytes\)"
     ) as caught:
         loads(bomb, max_answer_bytes=1_000_000)
     assert caught.value.raw == bomb
@@ -265,7 +265,7 @@ def test_paths_that_no_spec_knows_are_not_kept() -> None:
     ],
 )
 def test_bytes_that_are_no_answer_are_kept(raw: bytes, reason: str) -> None:
-    with pytest.raises(UnreadableAnswer, match=reason) as caught:
+    with pytest.raises(UnreadableAnswerError, match=reason) as caught:
         loads(raw)
     assert caught.value.raw == raw
 

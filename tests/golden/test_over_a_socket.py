@@ -18,9 +18,9 @@ from dataforseo import (
     AuthenticationError,
     Client,
     ConfigurationError,
-    InvalidRequest,
+    InvalidRequestError,
     TaskError,
-    UnreadableAnswer,
+    UnreadableAnswerError,
 )
 from dataforseo.backlinks import BulkBacklinksLiveItem
 from dataforseo.types.call_log import LoggedCall
@@ -110,7 +110,7 @@ def test_the_async_client_does_the_same(client: Client, sandbox: Sandbox) -> Non
 
 
 def test_an_invalid_request_never_leaves(client: Client, sandbox: Sandbox) -> None:
-    with pytest.raises(InvalidRequest):
+    with pytest.raises(InvalidRequestError):
         client.backlinks.bulk_backlinks_live(targets=["a.com"] * 1001)
     assert len(sandbox.ledger) == 0
     assert sandbox.traffic.most_per_minute() == 0
@@ -173,7 +173,7 @@ def test_a_failed_task_inside_a_20000_answer_raises(client: Client, sandbox: San
 )
 def test_bytes_that_are_no_answer_are_carried(client: Client, sandbox: Sandbox, body: bytes) -> None:
     sandbox.replay("backlinks/bulk_backlinks/live", body)
-    with pytest.raises(UnreadableAnswer) as caught:
+    with pytest.raises(UnreadableAnswerError) as caught:
         client.backlinks.bulk_backlinks_live(targets=["a.com"])
     assert caught.value.raw == body
     assert caught.value.http_status == 200

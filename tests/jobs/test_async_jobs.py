@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from dataforseo import (
-    BudgetExceeded,
+    BudgetExceededError,
     Client,
     JobError,
     Limits,
 )
 from dataforseo.backlinks import BulkBacklinksLiveItem
-from dataforseo_runtime.base.errors import JobInUse
+from dataforseo_runtime.base.errors import JobInUseError
 from dataforseo_runtime.jobs import AsyncJob, Progress
 from dataforseo_sandbox import Sandbox
 from tests.jobs.asking import PATH, asked, sites
@@ -32,7 +32,7 @@ def test_a_run_gives_what_a_run_of_a_client_gives_at_the_same_cost(sandbox: Sand
                 iter(sites(2500)),
                 job=tmp_path / "awaited.job",
                 on_progress=lambda progress: told.append((progress, threading.get_ident())),
-                tag="weekly",
+                fields={"tag": "weekly"},
             )
             assert client.spent.total == job.cost
             async with job:
@@ -93,11 +93,13 @@ def test_two_runs_and_other_calls_keep_the_limits_together(sandbox: Sandbox, tmp
     async def main() -> None:
         limits = {"account": Limits(simultaneous_calls=3)}
         async with client_of(sandbox, limits=limits) as client:
-            first, second, *_ = await asyncio.gather(
+            runs = asyncio.gather(
                 client.run(PATH, sites(200), job=tmp_path / "a.job", per_call=10, in_flight=20),
                 client.run(PATH, sites(200), job=tmp_path / "b.job", per_call=10, in_flight=20),
-                *(client.backlinks.bulk_backlinks_live(targets=[site]) for site in sites(20)),
             )
+            calls = (client.backlinks.bulk_backlinks_live(targets=[site]) for site in sites(20))
+            await asyncio.gather(runs, *calls)
+            first, second = await runs
             async with first, second:
                 assert [row.target for row in first.rows] == [row.target for row in second.rows] == sites(200)
                 assert 0 < first.cost < client.spent.total
@@ -117,7 +119,7 @@ def test_two_runs_and_other_calls_share_the_budget(sandbox: Sandbox, tmp_path: P
                 client.backlinks.bulk_backlinks_live(targets=sites(10)),
                 return_exceptions=True,
             )
-            assert [type(one) for one in ended[:2]] == [BudgetExceeded, BudgetExceeded]
+            assert [type(one) for one in ended[:2]] == [BudgetExceededError, BudgetExceededError]
             assert client.spent.total <= PRICE_OF_TEN * 12
             assert float(client.spent.total) == pytest.approx(sandbox.ledger.cost)
         async with client_of(sandbox) as client:  # the files are closed, and hold what was paid for
@@ -138,7 +140,7 @@ def test_parts_are_given_once_on_disk_and_leaving_the_loop_stops_the_job(
         async with client_of(sandbox) as client:
             async with await client.open_job(PATH, sites(200), **settings) as job:
                 async for part in job.parts():
-                    assert set(part.targets) <= {row.target for row in job.rows}
+                    assert set(part.elements) <= {row.target for row in job.rows}
                     break
             with pytest.raises(JobError, match="closed"):
                 await job.run()
@@ -161,7 +163,7 @@ def test_a_job_is_open_in_one_place_at_a_time(sandbox: Sandbox, tmp_path: Path) 
     async def main() -> None:
         path = tmp_path / "a.job"
         async with client_of(sandbox) as client, await client.open_job(PATH, sites(10), job=path) as job:
-            with pytest.raises(JobInUse):
+            with pytest.raises(JobInUseError):
                 await client.run(PATH, None, job=path)
             await asyncio.gather(job.run(), job.run())
             assert len(sandbox.ledger) == 1

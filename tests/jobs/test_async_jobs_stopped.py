@@ -12,7 +12,7 @@ import pytest
 
 from dataforseo import (
     AuthenticationError,
-    BudgetExceeded,
+    BudgetExceededError,
     Client,
     ConfigurationError,
     JobError,
@@ -136,8 +136,8 @@ def spoil(sandbox: Sandbox, how: str) -> dict[str, Any]:
     ("how", "settings", "kind", "calls"),
     [
         ("login", {}, AuthenticationError, 0),
-        ("budget of the client", {}, BudgetExceeded, 2),
-        ("budget of the job", {"budget": PRICE_OF_TEN * 2}, BudgetExceeded, 2),
+        ("budget of the client", {}, BudgetExceededError, 2),
+        ("budget of the job", {"budget": PRICE_OF_TEN * 2}, BudgetExceededError, 2),
         ("no such operation", {"over": "tag"}, ConfigurationError, 0),
         ("no such folder", {}, JobError, 0),
     ],

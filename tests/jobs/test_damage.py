@@ -226,16 +226,16 @@ def test_a_job_without_a_log_stops_where_its_file_may_be_an_older_copy(
     path = "ai_optimization/ai_keyword_data/keywords_search_volume/live"
     file, older = tmp_path / "a.job", tmp_path / "older"
     settings: dict[str, Any] = {"job": file, "per_call": 1, "in_flight": 1, "over": "keywords"}
-    fields: dict[str, Any] = {"location_code": 2840, "language_code": "en"}
-    with client.open_job(path, ["a", "b", "c"], **settings, **fields) as job:
+    settings["fields"] = {"location_code": 2840, "language_code": "en"}
+    with client.open_job(path, ["a", "b", "c"], **settings) as job:
         next(job.parts())
     shutil.copy(file, older)
     time.sleep(0.6)
-    client.run(path, None, **settings, **fields).close()  # goes on, for nothing else wrote the file
+    client.run(path, None, **settings).close()  # goes on, for nothing else wrote the file
     assert len(sandbox.ledger) == 3
     shutil.copy(older, file)
     with pytest.raises(JobError, match=r"no id_list.*older copy of itself.*nothing was sent.*--repay"):
-        client.run(path, None, **settings, **fields)
+        client.run(path, None, **settings)
     assert len(sandbox.ledger) == 3
-    with client.run(path, None, repay=True, **settings, **fields) as job:
+    with client.run(path, None, repay=True, **settings) as job:
         assert [*job.failures()] == []

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from dataforseo import Client
-from dataforseo_runtime.base.errors import BudgetExceeded
+from dataforseo_runtime.base.errors import BudgetExceededError
 from dataforseo_sandbox import Sandbox
 from tests.jobs.asking import PATH, asked, sites
 
@@ -23,7 +23,7 @@ def test_the_budget_of_a_job_is_kept_by_thirty_calls_at_once_and_over_runs(
     settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 30}
     for calls in (7, 7, 12):
         with (
-            pytest.raises(BudgetExceeded),
+            pytest.raises(BudgetExceededError),
             client.open_job(PATH, sites(1000), budget=f"{calls * price + 0.001:.5f}", **settings) as job,
         ):
             job.run()
@@ -38,7 +38,7 @@ def test_a_call_in_doubt_is_looked_up_before_the_budget_ends_the_job(
     sandbox.fail_next("reset_after_body", path=PATH)  # it was never executed, so its price is free again
     settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "settle_seconds": 0}
     with client.open_job(PATH, sites(20), budget=f"{1.5 * price:.5f}", in_flight=1, **settings) as job:
-        with pytest.raises(BudgetExceeded):
+        with pytest.raises(BudgetExceededError):
             job.run()
         assert [row.target for row in job.rows] == sites(10)
         assert job.progress.in_doubt == 0
@@ -64,7 +64,7 @@ def test_answers_that_do_not_say_what_they_cost_use_up_the_budget_over_all_runs(
     settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 1}
     for calls in (2, 2, 3):
         with (
-            pytest.raises(BudgetExceeded, match=r"0\.010* are left"),
+            pytest.raises(BudgetExceededError, match=r"0\.010* are left"),
             short.open_job(
                 PATH, sites(100), budget=calls * PRICE_OF_TEN + Decimal("0.01"), **settings
             ) as job,
@@ -80,7 +80,7 @@ def test_a_client_that_repeats_what_was_charged_sets_every_repeat_aside(
     settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10}
     with repeating.open_job(PATH, sites(10), budget=2 * PRICE_OF_TEN, **settings) as job:
         assert job.estimate().worst_case == 3 * PRICE_OF_TEN
-        with pytest.raises(BudgetExceeded):
+        with pytest.raises(BudgetExceededError):
             job.run()
     sandbox.fail_next("task_40101", path=PATH)
     with repeating.open_job(PATH, sites(10), budget=3 * PRICE_OF_TEN, **settings) as job:

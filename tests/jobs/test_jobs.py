@@ -16,9 +16,9 @@ from dataforseo import (
     AuthenticationError,
     Client,
     ConfigurationError,
-    InvalidRequest,
+    InvalidRequestError,
     JobError,
-    UnreadableAnswer,
+    UnreadableAnswerError,
 )
 from dataforseo.backlinks import BulkBacklinksLiveItem
 from dataforseo_runtime.jobs import Failure, Job, Progress
@@ -36,7 +36,7 @@ def test_run_gives_typed_rows_in_the_order_of_the_targets(
         iter([*sites(2500), *sites(30), "  site7.com "]),
         job=tmp_path / "a.job",
         on_progress=told.append,
-        tag="weekly " * 31,
+        fields={"tag": "weekly " * 31},
     )
     with job:
         rows = [*job.rows]
@@ -63,10 +63,10 @@ def test_a_part_is_on_disk_when_it_is_given_and_leaving_the_loop_stops_the_job(
     with open_job(sites(100)) as job:
         for part in job.parts():
             assert part.answer is not None
-            assert len(part.targets) == 10
+            assert len(part.elements) == 10
             break
         stored = {row.target for row in job.rows}
-        assert set(part.targets) <= stored
+        assert set(part.elements) <= stored
     # Every call that was made had its answer stored, also those that were on their way.
     assert stored == set(asked(sandbox))
     with open_job(None) as job:
@@ -137,8 +137,7 @@ def test_a_target_that_no_call_can_take_is_listed_and_costs_nothing(
         ["fine", "x" * 300],
         over="keywords",
         job=tmp_path / "a.job",
-        language_code="en",
-        location_code=2840,
+        fields={"language_code": "en", "location_code": 2840},
     ) as job:
         (failure,) = job.failures()
         assert (failure.target, failure.state) == ("x" * 300, "rejected")
@@ -198,9 +197,9 @@ def test_the_word_of_the_caller_stands_in_for_a_price_that_is_not_known(
 ) -> None:
     for word, most in ((None, None), ("0.5", Decimal("1.0"))):
         asking = client.with_options(worst_case=word)
-        fields: dict[str, Any] = {"job": tmp_path / f"{word}.job", "per_call": 10, "over": "keywords"}
-        fields |= {"location_code": 2840, "language_code": "en"}
-        with asking.open_job("keywords_data/bing/search_volume/live", sites(20), **fields) as job:
+        settings: dict[str, Any] = {"job": tmp_path / f"{word}.job", "per_call": 10, "over": "keywords"}
+        settings["fields"] = {"location_code": 2840, "language_code": "en"}
+        with asking.open_job("keywords_data/bing/search_volume/live", sites(20), **settings) as job:
             assert job.estimate().worst_case == most
 
 
@@ -222,7 +221,7 @@ def test_what_is_in_doubt_is_looked_up_although_no_call_can_be_made_any_more(
     settings: dict[str, Any] = {"job": path, "per_call": 10, "in_flight": 1, "settle_seconds": 0}
     sandbox.fail_next("lost_after_execution", path=operation.endpoint.path)
     begun_with, gone_by = str(date.today() - timedelta(days=20)), "2020-01-01"
-    with client.open_job(operation, sites(30), date_from=begun_with, **settings) as job:
+    with client.open_job(operation, sites(30), fields={"date_from": begun_with}, **settings) as job:
         for _ in job.parts():
             break  # the first call is in doubt, the second answered
     with sqlite3.connect(path) as database:  # as if so much time had passed
@@ -230,8 +229,8 @@ def test_what_is_in_doubt_is_looked_up_although_no_call_can_be_made_any_more(
         plan = plan.replace(begun_with, gone_by)
         database.execute("UPDATE job SET plan = ?, sum = ?", (plan, checksum(plan)))
     database.close()
-    with client.open_job(operation, None, date_from=gone_by, **settings) as job:
-        with pytest.raises(InvalidRequest, match="date_from"):
+    with client.open_job(operation, None, fields={"date_from": gone_by}, **settings) as job:
+        with pytest.raises(InvalidRequestError, match="date_from"):
             job.run()
         assert {failure.state for failure in job.failures()} == {"lost"}
         assert float(job.cost) == pytest.approx(sandbox.ledger.cost)
@@ -242,14 +241,14 @@ def test_mistakes_are_found_before_anything_is_sent_and_leave_no_file(
 ) -> None:
     path = tmp_path / "a.job"
     operation = client.backlinks.bulk_new_lost_backlinks_live
-    with pytest.raises(InvalidRequest, match="date_from"):
-        client.run(operation, sites(3), job=path, date_from="yesterday")
+    with pytest.raises(InvalidRequestError, match="date_from"):
+        client.run(operation, sites(3), job=path, fields={"date_from": "yesterday"})
     with pytest.raises(ConfigurationError, match="leave it out of the fields"):
-        client.run(operation, sites(3), job=path, targets=["a.com"])
+        client.run(operation, sites(3), job=path, fields={"targets": ["a.com"]})
     with pytest.raises(ConfigurationError, match="tag: give text of at most 218 characters"):
-        client.run(operation, sites(3), job=path, tag="x" * 219)
+        client.run(operation, sites(3), job=path, fields={"tag": "x" * 219})
     with pytest.raises(ConfigurationError, match="tag: give text of at most 218 characters, not 7"):
-        client.run(operation, sites(3), job=path, tag=7)
+        client.run(operation, sites(3), job=path, fields={"tag": 7})
     with pytest.raises(ConfigurationError, match="1 to 1,000 targets a call"):
         client.run(operation, sites(3), job=path, per_call=1001)
     with pytest.raises(ConfigurationError, match="names no operation"):
@@ -313,7 +312,7 @@ def test_an_unreadable_answer_keeps_its_bytes(client: Client, sandbox: Sandbox, 
         (failure, *_) = job.failures()
         assert isinstance(failure, Failure)
     sandbox.fail_next("garbage", path=PATH)
-    with pytest.raises(UnreadableAnswer) as caught:
+    with pytest.raises(UnreadableAnswerError) as caught:
         client.backlinks.bulk_backlinks_live(targets=["a.com"])
     assert caught.value.raw
 
@@ -341,3 +340,11 @@ def test_an_error_that_nobody_expected_costs_no_other_answer(sandbox: Sandbox, t
             )
             assert len([*job.failures()]) <= 10
     assert set(asked(sandbox).values()) == {1}
+
+
+def test_an_unknown_setting_is_named_with_what_was_meant(client: Client, tmp_path: Path) -> None:
+    run: Any = client.run  # type checkers refuse these
+    with pytest.raises(TypeError, match=r"no setting 'budgt'; did you mean 'budget'\?"):
+        run(PATH, sites(3), job=tmp_path / "a.job", budgt=10)
+    with pytest.raises(TypeError, match=r"'location_code'; a field of the operation goes into fields="):
+        run(PATH, sites(3), job=tmp_path / "a.job", location_code=2840)

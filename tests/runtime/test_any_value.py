@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dataforseo import Client, InvalidRequest
+from dataforseo import Client, InvalidRequestError
 from dataforseo._index import OPERATIONS
 from dataforseo.dataforseo_labs.google_ranked_keywords import GOOGLE_RANKED_KEYWORDS_LIVE as RANKED
 from dataforseo_runtime.requests import rules
@@ -87,7 +87,7 @@ UNSENDABLE: dict[str, Any] = {
 }
 
 
-def assert_told(error: InvalidRequest) -> None:
+def assert_told(error: InvalidRequestError) -> None:
     """Whatever the value was, the error can be shown, and is not longer than a person reads."""
     assert len(str(error)) < 5000
     assert len(repr(error)) < 5000
@@ -98,7 +98,7 @@ def assert_told(error: InvalidRequest) -> None:
 @pytest.mark.parametrize("name", UNSENDABLE)
 @pytest.mark.parametrize("wrap", [lambda x: [x], lambda x: ["a", "=", x], lambda x: [["a", "=", [{"k": x}]]]])
 def test_what_json_cannot_hold_is_refused_wherever_it_stands(name: str, wrap: Any) -> None:
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         RANKED_REQUEST(target="example.com", filters=wrap(UNSENDABLE[name]()))
     (problem,) = caught.value.problems
     assert problem.field.startswith("filters[")
@@ -112,7 +112,7 @@ def test_and_in_every_kind_of_field(name: str) -> None:
         given_for = by_python_name(endpoint.request, {**fields_for(endpoint), field: UNSENDABLE[name]()})
         try:
             request = endpoint.request(**given_for)
-        except InvalidRequest as error:
+        except InvalidRequestError as error:
             assert_told(error)
         else:
             assert (name, kind) == ("a datetime", rules.Time)
@@ -120,7 +120,7 @@ def test_and_in_every_kind_of_field(name: str) -> None:
 
 
 def test_the_place_inside_the_value_is_named() -> None:
-    with pytest.raises(InvalidRequest, match=r"filters\[0\]\[2\]: cannot be written in JSON"):
+    with pytest.raises(InvalidRequestError, match=r"filters\[0\]\[2\]: cannot be written in JSON"):
         RANKED_REQUEST(target="example.com", filters=[["rank", ">", math.nan], "and", ["a", "=", 1]])
 
 
@@ -128,7 +128,7 @@ def test_nothing_of_the_kind_leaves() -> None:
     with Sandbox() as sandbox, Client(login="login", password="password", base_url=sandbox.url) as client:
         before = client.spent
         for make in UNSENDABLE.values():
-            with pytest.raises(InvalidRequest):
+            with pytest.raises(InvalidRequestError):
                 client.dataforseo_labs.google_ranked_keywords_live(target="example.com", filters=[make()])
         assert client.spent == before
 
@@ -175,7 +175,7 @@ def test_any_value_in_any_field_is_refused_or_sent_as_it_is(data: st.DataObject,
     fields = {**fields_for(endpoint), field: value}
     try:
         request = endpoint.request(**by_python_name(endpoint.request, fields))
-    except InvalidRequest as error:
+    except InvalidRequestError as error:
         assert_told(error)
         return
     (sent,) = json.loads(Call(endpoint, [request]).body() or b"")

@@ -15,40 +15,40 @@ import pytest
 from dataforseo_runtime.base import errors
 from dataforseo_runtime.base.attempts import Attempt, Sent
 from dataforseo_runtime.base.errors import (
-    AnswerLost,
-    AnswerTimeout,
+    AnswerLostError,
+    AnswerTimeoutError,
     ApiError,
     AuthenticationError,
-    BudgetExceeded,
-    ClientClosed,
+    BudgetExceededError,
+    ClientClosedError,
     ConfigurationError,
     DataForSEOError,
-    InvalidRequest,
+    InvalidRequestError,
     LimitError,
-    NotFinished,
-    NotSent,
+    NotFinishedError,
+    NotSentError,
     PaymentError,
     Problem,
-    SendTimeout,
+    SendTimeoutError,
     TaskError,
-    UnreadableAnswer,
+    UnreadableAnswerError,
 )
 
 AT = datetime(2026, 1, 1, tzinfo=UTC)
 SENT = Sent(section="backlinks", path="/v3/backlinks/x", at=AT, tags=("a", "b", "c", "d"))
 ALL = [
     ConfigurationError("no login"),
-    InvalidRequest("X", [Problem("limit", "maximum", 5000, "is above the maximum of 1000")]),
-    BudgetExceeded("/v3/x", worst_case=Decimal("0.02"), left=Decimal("0.01"), budget=Decimal(5)),
-    BudgetExceeded("/v3/x", worst_case=None, left=Decimal("0.01"), budget=Decimal(5)),
-    NotSent("refused", passing=False),
-    AnswerLost("reset", path="/v3/x", raw=b"abc", sent=SENT),
-    AnswerLost("reset", path="/v3/x"),
-    AnswerTimeout("late", path="/v3/x", sent=SENT),
-    SendTimeout("too late", passing=False),
-    ClientClosed("closed"),
-    NotFinished("1", seconds=5),
-    UnreadableAnswer("page", raw=b"<html>", http_status=502, path="/v3/x", sent=SENT),
+    InvalidRequestError("X", [Problem("limit", "maximum", 5000, "is above the maximum of 1000")]),
+    BudgetExceededError("/v3/x", worst_case=Decimal("0.02"), left=Decimal("0.01"), budget=Decimal(5)),
+    BudgetExceededError("/v3/x", worst_case=None, left=Decimal("0.01"), budget=Decimal(5)),
+    NotSentError("refused", passing=False),
+    AnswerLostError("reset", path="/v3/x", raw=b"abc", sent=SENT),
+    AnswerLostError("reset", path="/v3/x"),
+    AnswerTimeoutError("late", path="/v3/x", sent=SENT),
+    SendTimeoutError("too late", passing=False),
+    ClientClosedError("closed"),
+    NotFinishedError("1", seconds=5),
+    UnreadableAnswerError("page", raw=b"<html>", http_status=502, path="/v3/x", sent=SENT),
     *(
         cls(
             40101,
@@ -75,7 +75,7 @@ def test_an_error_survives_pickle_and_copy_whole(error: DataForSEOError) -> None
 
 
 def test_a_value_that_cannot_be_pickled_is_shown_all_the_same() -> None:
-    error = InvalidRequest(
+    error = InvalidRequestError(
         "X", [Problem("targets", "type", iter_of_texts(), "must be a list, not generator")]
     )
     for again in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):  # noqa: S301
@@ -130,6 +130,6 @@ def test_an_api_error_tells_code_meaning_advice_and_what_it_cost() -> None:
 
 
 def test_a_lost_call_names_its_tags() -> None:
-    assert "with tag 'a', 'b', 'c' and 1 more" in str(AnswerLost("reset", path="/v3/x", sent=SENT))
-    assert "The call is free and may be repeated" in str(AnswerLost("reset", path="/v3/x", free=True))
-    assert str(AnswerLost("reset", path="/v3/x")) == "the answer of /v3/x was lost: reset"
+    assert "with tag 'a', 'b', 'c' and 1 more" in str(AnswerLostError("reset", path="/v3/x", sent=SENT))
+    assert "The call is free and may be repeated" in str(AnswerLostError("reset", path="/v3/x", free=True))
+    assert str(AnswerLostError("reset", path="/v3/x")) == "the answer of /v3/x was lost: reset"

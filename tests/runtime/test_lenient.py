@@ -14,10 +14,10 @@ from hypothesis import strategies as st
 from benchmarks.inputs import backlinks, labs, serp
 from benchmarks.inputs.made_up import as_bytes
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.answers import codec, stored
+from dataforseo_runtime.answers import codec, saved
 from dataforseo_runtime.answers.lenient import build_envelope
 from dataforseo_runtime.answers.models import UnknownItem
-from dataforseo_runtime.base.errors import UnreadableAnswer
+from dataforseo_runtime.base.errors import UnreadableAnswerError
 
 MADE_UP = {
     "counts": backlinks.counts(3),
@@ -46,7 +46,7 @@ def places(value: Any) -> Iterator[tuple[Any, Any]]:
 
 
 def endpoint_of(data: Any) -> Any:
-    return stored.endpoint_of(data["tasks"][0]["path"][1:], OPERATIONS)
+    return saved.endpoint_of(data["tasks"][0]["path"][1:], OPERATIONS)
 
 
 @pytest.mark.parametrize("name", MADE_UP)
@@ -112,7 +112,7 @@ def test_reading_leaves_the_garbage_collector_as_it_was() -> None:
     endpoint = endpoint_of(answer)
     assert gc.isenabled()
     codec.decode(endpoint, as_bytes(answer), {})
-    with pytest.raises(UnreadableAnswer):
+    with pytest.raises(UnreadableAnswerError):
         codec.decode(endpoint, b"<html>", {})
     assert gc.isenabled()
     gc.disable()

@@ -21,7 +21,7 @@ from dataforseo.backlinks.bulk_backlinks import BULK_BACKLINKS_LIVE as BULK
 from dataforseo.backlinks.errors import ERRORS
 from dataforseo.serp.google_organic import GOOGLE_ORGANIC_TASK_POST as TASK_POST
 from dataforseo_runtime.base.attempts import Doubt, Sent
-from dataforseo_runtime.base.errors import BudgetExceeded
+from dataforseo_runtime.base.errors import BudgetExceededError
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.facts import Billing, PriceFactor
 from dataforseo_runtime.sending.ledger import Ledger
@@ -130,7 +130,7 @@ def test_a_budget_is_never_passed_and_never_left_unused(budget: Decimal, wanted:
     for worst, share in wanted:
         cost = min(worst, share)
         if spent + worst > budget:
-            with pytest.raises(BudgetExceeded) as refused:
+            with pytest.raises(BudgetExceededError) as refused:
                 ledger.reserve(BULK, at_most(worst))
             assert (refused.value.worst_case, refused.value.left) == (worst, budget - spent)
             continue
@@ -152,7 +152,7 @@ def test_thirty_threads_at_once_reserve_no_more_than_there_is() -> None:
         for _ in range(100):
             try:
                 ledger.reserve(BULK, at_most(Decimal("0.03")))
-            except BudgetExceeded:
+            except BudgetExceededError:
                 continue
             got += 1
         return got
@@ -174,7 +174,7 @@ def test_a_call_in_doubt_stays_set_aside_until_it_is_looked_up() -> None:
         Decimal("0.6"),
         Decimal("0.4"),
     )
-    with pytest.raises(BudgetExceeded):
+    with pytest.raises(BudgetExceededError):
         ledger.reserve(BULK, at_most(Decimal("0.5")))
     ledger.clear_doubt(sent, Decimal("0.02"))
     ledger.clear_doubt(sent, Decimal("0.02"))  # asked twice, booked once
@@ -224,7 +224,7 @@ def test_a_forked_process_and_its_parent_keep_their_doubts_apart() -> None:
     before = doubtful(ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.02")))))
     parent = copy.copy(ledger)
     parent._numbered, parent._cleared = dict(ledger._numbered), set()  # pyright: ignore[reportPrivateUsage]
-    ledger.begin_anew()  # as in a child
+    ledger.reset_after_fork()  # as in a child
     of_child = doubtful(ledger.doubt(ledger.reserve(BULK, at_most(Decimal("0.5")))))
     parent.clear_doubt(of_child, Decimal("0.5"))
     assert (parent.spent().total, parent.spent().uncertain) == (Decimal(0), Decimal("0.02"))
@@ -252,7 +252,7 @@ def test_a_call_that_would_pass_the_budget_is_not_sent() -> None:
     ):
         client.backlinks.bulk_backlinks_live(targets=["a.com"])
         with pytest.raises(
-            BudgetExceeded, match=r"can cost 0.02003 USD, and of the budget of 0.03 USD 0.00997"
+            BudgetExceededError, match=r"can cost 0.02003 USD, and of the budget of 0.03 USD 0.00997"
         ):
             client.backlinks.bulk_backlinks_live(targets=["b.com"])
         client.backlinks.errors()  # what is free is always allowed
@@ -268,11 +268,11 @@ def test_an_unknown_price_needs_a_word_of_the_caller() -> None:
         unknown: Endpoint[Any, Any] = replace(call.endpoint, billing=Billing(model="unknown"))
         call = replace(call, endpoint=unknown)
         with pytest.raises(
-            BudgetExceeded, match=r"its price is not known.*with_options\(worst_case=\.\.\.\)"
+            BudgetExceededError, match=r"its price is not known.*with_options\(worst_case=\.\.\.\)"
         ):
             client.send(call)
         assert client.with_options(worst_case="0.05").send(call).cost == 0.02003
-        with pytest.raises(BudgetExceeded):
+        with pytest.raises(BudgetExceededError):
             client.with_options(worst_case=2).send(call)
 
 

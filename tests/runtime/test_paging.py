@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from dataforseo import AsyncClient, Client, InvalidRequest
+from dataforseo import AsyncClient, Client, InvalidRequestError
 from dataforseo_runtime.answers import codec
-from dataforseo_runtime.calling.paging import Pages
+from dataforseo_runtime.calling.paging import PageCursor
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.facts import Billing, OffsetPaging, TokenPaging
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -62,7 +62,7 @@ class Server:
 
     def rows(self, *ways: OffsetPaging | TokenPaging, **fields: Any) -> list[int]:
         call: Call[Any, Any] | None = Call(replace(LIST, paging=ways), [ListRequest(keyword="k", **fields)])
-        pages, found = Pages(), list[int]()
+        pages, found = PageCursor(), list[int]()
         while call is not None:
             answer = self.answer(call)
             found += [row["row"] for row in answer.rows]
@@ -136,7 +136,7 @@ def test_a_token_is_sent_with_all_fields_or_with_the_size_alone() -> None:
 
 
 def test_rows_beyond_what_is_served_are_not_silently_left_out() -> None:
-    with pytest.raises(InvalidRequest, match="serves no rows beyond 6, and there are more"):
+    with pytest.raises(InvalidRequestError, match="serves no rows beyond 6, and there are more"):
         Server(20).rows(replace(OFFSET, furthest=6))
 
 
@@ -144,7 +144,7 @@ def test_a_token_that_leads_nowhere_ends_the_list() -> None:
     stuck = Call(replace(LIST, paging=(TOKEN,)), [ListRequest(keyword="k", token="4")])
     answer = Server(9).answer(stuck)
     answer.tasks[0].result[0]["token"] = "4"
-    assert Pages().next_call(stuck, answer) is None
+    assert PageCursor().next_call(stuck, answer) is None
 
 
 def calls_to_log(url: str) -> dict[str, Any]:
@@ -183,5 +183,5 @@ def test_pages_and_rows_awaited() -> None:
 def test_a_mistake_is_found_before_the_first_row_is_asked_for() -> None:
     now, account = datetime.now(UTC), dict[str, Any](login="login", password="password")
     for client in (Client(**account), AsyncClient(**account)):
-        with pytest.raises(InvalidRequest, match="datetime_to: must"):
+        with pytest.raises(InvalidRequestError, match="datetime_to: must"):
             client.backlinks.id_list.rows(datetime_from=now, datetime_to="never")

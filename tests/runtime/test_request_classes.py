@@ -48,13 +48,13 @@ def test_a_request_class_is_one_of_attrs(endpoint: Endpoint[Any, Any]) -> None:
 
 
 def test_evolving_checks_the_rules_again() -> None:
-    from dataforseo import InvalidRequest
+    from dataforseo import InvalidRequestError
     from dataforseo.backlinks import BulkBacklinksLiveRequest
 
     request: Any = BulkBacklinksLiveRequest(targets=["a.com"])
     changed: Any = attrs.evolve(request, tag="t")
     assert changed.to_dict() == {"targets": ["a.com"], "tag": "t"}
-    with pytest.raises(InvalidRequest, match="tag: has 300 characters"):
+    with pytest.raises(InvalidRequestError, match="tag: has 300 characters"):
         attrs.evolve(request, tag="t" * 300)
 
 

@@ -11,17 +11,25 @@ from hypothesis import strategies as st
 
 from dataforseo._api import API
 from dataforseo_runtime.base.attempts import Sent
-from dataforseo_runtime.base.errors import AnswerLost, ApiError, InvalidRequest, NotSent, UnreadableAnswer
+from dataforseo_runtime.base.errors import (
+    AnswerLostError,
+    ApiError,
+    InvalidRequestError,
+    NotSentError,
+    UnreadableAnswerError,
+)
 from dataforseo_runtime.requests.facts import Repeat
-from dataforseo_runtime.sending import retry_policy as retries
+from dataforseo_runtime.sending import retry_policy
 
 NOON = datetime(2026, 1, 1, 12, 0, 20, tzinfo=UTC)
 SENT = Sent(section="backlinks", path="/v3/x", at=NOON)
 
 
 def repetition(repeat: Repeat, error: Exception, *, repeat_charged: bool = False) -> str:
-    assert isinstance(error, (AnswerLost, ApiError, InvalidRequest, NotSent, UnreadableAnswer))
-    return retries.repetition(API, repeat, error, repeat_charged=repeat_charged)
+    assert isinstance(
+        error, (AnswerLostError, ApiError, InvalidRequestError, NotSentError, UnreadableAnswerError)
+    )
+    return retry_policy.repetition(API, repeat, error, repeat_charged=repeat_charged)
 
 
 @pytest.mark.parametrize("repeat", ["charged", "acts"])
@@ -55,11 +63,11 @@ def test_every_code_on_a_free_call() -> None:
         (ApiError(45555, None, cost=0, http_status=200), "never"),  # unknown, of the caller's family
         (ApiError(None, None, http_status=429), "next minute"),
         (ApiError(40602, None, cost=0, http_status=200), "never"),  # polling is the caller's matter
-        (NotSent("refused"), "backoff"),
-        (NotSent("bad certificate", passing=False), "never"),
-        (AnswerLost("reset", path="/v3/x"), "never"),
-        (UnreadableAnswer("page", raw=b"", http_status=502), "never"),
-        (InvalidRequest("X", []), "never"),
+        (NotSentError("refused"), "backoff"),
+        (NotSentError("bad certificate", passing=False), "never"),
+        (AnswerLostError("reset", path="/v3/x"), "never"),
+        (UnreadableAnswerError("page", raw=b"", http_status=502), "never"),
+        (InvalidRequestError("X", []), "never"),
     ],
 )
 def test_a_call_that_costs_something(error: Exception, expected: str) -> None:
@@ -73,19 +81,19 @@ def test_it_takes_a_word_of_the_caller_to_repeat_what_may_be_charged() -> None:
 
 @given(st.integers(0, 100), st.floats(0, 1))
 def test_a_pause_grows_up_to_half_a_minute(tries: int, chance: float) -> None:
-    pause = retries.pause("backoff", tries, NOON, lambda: chance)
+    pause = retry_policy.pause("backoff", tries, NOON, lambda: chance)
     assert 0 <= pause <= min(30, 2**tries)
 
 
 def test_callers_that_failed_together_do_not_come_back_together() -> None:
-    pauses = [retries.pause("backoff", 3, NOON, random.Random(seed).random) for seed in range(100)]  # noqa: S311
+    pauses = [retry_policy.pause("backoff", 3, NOON, random.Random(seed).random) for seed in range(100)]  # noqa: S311
     for quarter in range(4):
         assert sum(2 * quarter <= pause < 2 * quarter + 2 for pause in pauses) > 10
 
 
 @given(st.floats(0, 1))
 def test_a_used_up_minute_is_waited_out(chance: float) -> None:
-    assert 40 <= retries.pause("next minute", 0, NOON, lambda: chance) <= 41
+    assert 40 <= retry_policy.pause("next minute", 0, NOON, lambda: chance) <= 41
 
 
 @pytest.mark.parametrize(
@@ -100,6 +108,6 @@ def test_a_used_up_minute_is_waited_out(chance: float) -> None:
     ],
 )
 def test_a_retry_after_is_honoured_when_it_gives_seconds(header: str | None, seconds: float | None) -> None:
-    assert retries.seconds_of(header) == seconds
+    assert retry_policy.seconds_of(header) == seconds
     if seconds is not None:
-        assert retries.pause("backoff", 0, NOON, lambda: 0.5, seconds) == seconds
+        assert retry_policy.pause("backoff", 0, NOON, lambda: 0.5, seconds) == seconds

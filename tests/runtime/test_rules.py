@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from dataforseo import UNSET, InvalidRequest, Problem
+from dataforseo import UNSET, InvalidRequestError, Problem
 from dataforseo.backlinks import (
     BacklinksLiveRequest,
     BulkBacklinksLiveRequest,
@@ -45,7 +45,7 @@ def sent_for(made: Request) -> dict[str, Any]:
 
 
 def problems(build: Any, **fields: Any) -> list[Problem]:
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         build(**fields)
     return list(caught.value.problems)
 
@@ -95,7 +95,7 @@ def test_every_broken_rule_is_listed_at_once() -> None:
 
 
 def test_the_message_can_be_read_without_the_source() -> None:
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         id_list(limit=5000)
     assert str(caught.value) == (
         "IdListRequest was not sent:\n  limit: is above the maximum of 1000 (got 5000)"

@@ -13,7 +13,7 @@ from typing import Any
 import fakeredis
 import pytest
 
-from dataforseo import Client, ConfigurationError, NotSent
+from dataforseo import Client, ConfigurationError, NotSentError
 from dataforseo_runtime.requests.facts import Limits
 from dataforseo_runtime.sending.hooks import WaitEvent
 from dataforseo_runtime.transport.limiter import Scope
@@ -151,10 +151,10 @@ def test_a_store_that_fails_keeps_calls_from_being_sent(tmp_path: Path) -> None:
         Sandbox() as sandbox,
         Client(login="login", password="password", base_url=sandbox.url, shared_limits=store) as client,
     ):
-        with pytest.raises(NotSent, match=r"store of the shared limits failed: \w+Error: .*no folder"):
+        with pytest.raises(NotSentError, match=r"store of the shared limits failed: \w+Error: .*no folder"):
             client.backlinks.bulk_backlinks_live(targets=["a.com"])
         joined = client.backlinks.bulk_backlinks_live.split(targets=["a.com"])
-        assert isinstance(joined.failed[0].error, NotSent)
+        assert isinstance(joined.failed[0].error, NotSentError)
         assert len(sandbox.ledger) == 0
 
 
@@ -163,7 +163,7 @@ def test_a_store_that_fails_takes_no_place() -> None:
     server.connected = False
     store = SharedLimits.redis(fakeredis.FakeRedis(server=server))
     scope = Scope("account", Limits(calls_per_minute=1))
-    with pytest.raises(NotSent, match="ConnectionError"):
+    with pytest.raises(NotSentError, match="ConnectionError"):
         store.take([scope])
     server.connected = True
     assert store.take([scope]).wait == 0

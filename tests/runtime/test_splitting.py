@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from dataforseo import AsyncClient, Client, InvalidRequest
-from dataforseo_runtime.base.errors import AnswerLost, PaymentError
+from dataforseo import AsyncClient, Client, InvalidRequestError
+from dataforseo_runtime.base.errors import AnswerLostError, PaymentError
 from dataforseo_runtime.calling.batching import Joined
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock
@@ -60,9 +60,9 @@ def test_a_part_that_fails_is_named_and_the_others_are_there(way: str) -> None:
         joined = split(way, sandbox)
     (failed,) = joined.failed
     assert list(failed.elements) == TARGETS[1000:2000]
-    assert isinstance(failed.error, AnswerLost)
+    assert isinstance(failed.error, AnswerLostError)
     assert {row.target for row in joined.rows} == {*TARGETS[:1000], *TARGETS[2000:]}
-    with pytest.raises(AnswerLost):
+    with pytest.raises(AnswerLostError):
         joined.raise_for_parts()
 
 
@@ -95,10 +95,10 @@ def test_what_failed_after_having_cost_something_is_counted(way: str) -> None:
 
 def test_nothing_is_sent_when_an_element_breaks_a_rule() -> None:
     with Sandbox() as sandbox:
-        with pytest.raises(InvalidRequest, match=r"targets\[0\]"):
+        with pytest.raises(InvalidRequestError, match=r"targets\[0\]"):
             split("sync", sandbox, [*TARGETS[:1000], 5])  # type: ignore[list-item]
-        with pytest.raises(InvalidRequest, match="targets"):
+        with pytest.raises(InvalidRequestError, match="targets"):
             split("sync", sandbox, "a.com")  # type: ignore[arg-type]
-        with pytest.raises(InvalidRequest):
+        with pytest.raises(InvalidRequestError):
             split("sync", sandbox, [])
     assert len(sandbox.ledger) == 0

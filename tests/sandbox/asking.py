@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
-from dataforseo_runtime.requests import rules
+from dataforseo_runtime.requests import group_rules, rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.request import Request, by_python_name, group_rules
+from dataforseo_runtime.requests.request import Request, by_python_name
 from dataforseo_sandbox.task_ids import SAMPLE
 
 

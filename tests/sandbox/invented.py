@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -18,7 +18,7 @@ AnyEndpoint: TypeAlias = Endpoint[Any, Any]
 
 class Query(Request):
     keyword: str
-    limit: Maybe[Annotated[int, rules.Integer(maximum=1000)]] = UNSET
+    limit: Maybe[Annotated[int, rules.Int(maximum=1000)]] = UNSET
     offset: Maybe[int] = UNSET
     offset_token: Maybe[str] = UNSET
     double: Maybe[bool] = UNSET
@@ -27,7 +27,7 @@ class Query(Request):
 
 class TaskQuery(Request):
     keyword: str
-    priority: Maybe[Annotated[int, rules.Integer(values=(1, 2))]] = UNSET
+    priority: Maybe[Annotated[int, rules.Int(values=(1, 2))]] = UNSET
     pingback_url: Maybe[str] = UNSET
     postback_url: Maybe[str] = UNSET
     postback_data: Maybe[Literal["advanced", "html"]] = UNSET
@@ -49,10 +49,10 @@ class ByCountry(Request):
 class Facts(Model):
     checked: str | None = None
     first_seen: str | None = None
-    share: Number | None = None
+    share: Float | None = None
     is_new: bool | None = None
     languages: List[str] | None = None
-    countries: Map[Integer] | None = None
+    countries: Map[Int] | None = None
     table: List[List[str]] | None = None
     raw: Any = None
     within: Facts | None = None
@@ -63,14 +63,14 @@ class Facts(Model):
 
 class Organic(Model, tag="organic", tag_field="type"):
     type: ClassVar[Literal["organic"]] = "organic"
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     url: str | None = None
     facts: Facts | None = None
 
 
 class Yielding(Model, tag="yielding", tag_field="type", rename={"yield_": "yield"}):
     type: ClassVar[Literal["yielding"]] = "yielding"
-    yield_: Number | None = None
+    yield_: Float | None = None
 
 
 class Box(Model, tag="box", tag_field="type"):
@@ -85,16 +85,16 @@ Item: TypeAlias = Organic | Yielding | Box | Unknown
 class Page(Model):
     keyword: str | None = None
     item_types: List[str] | None = None
-    items_count: Integer | None = None
+    items_count: Int | None = None
     items: List[Item] | None = None
 
 
 class Ideas(Model):
     keyword: str | None = None
-    total_count: Integer | None = None
-    offset: Integer | None = None
+    total_count: Int | None = None
+    offset: Int | None = None
     offset_token: str | None = None
-    items_count: Integer | None = None
+    items_count: Int | None = None
     items: List[Organic] | None = None
 
 
@@ -117,8 +117,8 @@ class Fixed(Model):
 
 
 class Money(Model):
-    total: Number | None = None
-    balance: Number | None = None
+    total: Float | None = None
+    balance: Float | None = None
 
 
 class UserData(Model):
@@ -127,7 +127,7 @@ class UserData(Model):
 
 
 class Location(Model):
-    location_code: Integer | None = None
+    location_code: Int | None = None
     country_iso_code: str | None = None
 
 

@@ -13,7 +13,7 @@ from codegen.reading import SPEC, read
 from codegen.transcribe.openapi import load
 from codegen.transcribe.page import is_list
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.answers.stored import endpoint_of
+from dataforseo_runtime.answers.saved import endpoint_of
 
 # Samples have days that lay in the window when they were written; a fixed day has not moved since.
 BY_THE_CLOCK = re.compile(r"is too early; the earliest is (?!\d{4}-)")

@@ -9,11 +9,11 @@ import json
 import pytest
 
 from dataforseo import (
-    AnswerLost,
+    AnswerLostError,
     AsyncClient,
     Client,
     ConfigurationError,
-    NotFinished,
+    NotFinishedError,
     PaymentError,
     TaskError,
     TaskProgress,
@@ -22,7 +22,7 @@ from dataforseo.ai_optimization import ChatGptLlmResponsesTaskPostRequest
 from dataforseo.on_page import TaskPostRequest
 from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.serp_results import SerpItem, SerpResult
-from dataforseo_runtime.base.errors import BudgetExceeded
+from dataforseo_runtime.base.errors import BudgetExceededError
 from dataforseo_runtime.clients.operations import CollectingOperation
 from dataforseo_runtime.sending.hooks import WaitEvent
 from dataforseo_sandbox import ManualClock, Sandbox
@@ -157,7 +157,7 @@ def test_tasks_that_an_answer_names_under_a_bad_http_status_are_waited_for(stage
 def test_tasks_that_never_arrived_are_given_with_the_error(stage: Stage) -> None:
     stage.sandbox.fail_next("reset_after_body", path=f"{ORGANIC}/task_post")
     done = [*_organic(stage).post_and_wait(requests(2))]
-    assert [type(one.error) for one in done] == [AnswerLost] * 2
+    assert [type(one.error) for one in done] == [AnswerLostError] * 2
     assert stage.sandbox.ledger.of(f"{ORGANIC}/task_post") == []
 
 
@@ -166,7 +166,7 @@ def test_a_section_without_a_log_leaves_the_lost_ones_to_the_caller(stage: Stage
     stage.sandbox.fail_next("lost_after_execution", path=path)
     asked = [ChatGptLlmResponsesTaskPostRequest(user_prompt="x", model_name="gpt")]
     (done,) = stage.client.ai_optimization.chat_gpt_llm_responses_task_get.post_and_wait(asked)
-    assert isinstance(done.error, AnswerLost)
+    assert isinstance(done.error, AnswerLostError)
     assert len(stage.sandbox.ledger.of(path)) == 1
 
 
@@ -206,7 +206,7 @@ def test_unknown_and_expired_tasks(stage: Stage) -> None:
 
 def test_what_takes_too_long_can_be_waited_for_later(stage: Stage) -> None:
     (late,) = _organic(stage).post_and_wait(requests(1), within=100)
-    assert isinstance(late.error, NotFinished)
+    assert isinstance(late.error, NotFinishedError)
     assert late.task_id is not None
     assert "wait_for([task_id])" in str(late.error)
     assert 90 < sum(stage.clock.slept) <= 101
@@ -229,7 +229,7 @@ def test_a_budget_ends_posting_not_collecting(stage: Stage) -> None:
         login="login", password="password", base_url=stage.sandbox.url, clock=stage.clock, budget="0.1"
     ) as client:
         done = [*client.serp.google_organic_task_get_advanced.post_and_wait(requests(250))]
-    assert [type(one.error) for one in done if one.task_id is None] == [BudgetExceeded] * 150
+    assert [type(one.error) for one in done if one.task_id is None] == [BudgetExceededError] * 150
     assert sum(1 for one in done if one.task_id is not None and one.rows) == 100
 
 
@@ -257,7 +257,7 @@ def test_a_crawl_that_is_in_progress_is_waited_for(stage: Stage) -> None:
     stage.sandbox.replay("on_page/tasks_ready", EMPTY_LIST)
     crawl("in_progress")
     (done,) = stage.client.on_page.summary.wait_for([task_id], within=300)
-    assert isinstance(done.error, NotFinished)
+    assert isinstance(done.error, NotFinishedError)
     crawl("finished")
     (done,) = stage.client.on_page.summary.wait_for([task_id])
     assert done.rows[0].crawl_progress == "finished"

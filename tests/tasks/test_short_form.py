@@ -15,7 +15,7 @@ from dataforseo._index import OPERATIONS
 from dataforseo.types.serp_results import SerpItem, SerpResult
 from dataforseo_runtime.answers import codec, short_form
 from dataforseo_runtime.answers.lenient import build_envelope
-from dataforseo_runtime.base.errors import BudgetExceeded
+from dataforseo_runtime.base.errors import BudgetExceededError
 from dataforseo_runtime.requests.endpoint import load
 from dataforseo_runtime.sending.hooks import RequestEvent
 from dataforseo_sandbox import Sandbox
@@ -80,7 +80,7 @@ def test_what_a_short_answer_cost_is_not_known(client: Client, sandbox: Sandbox)
 def test_a_budget_counts_the_worst_case_of_short_answers(sandbox: Sandbox) -> None:
     with Client(login="login", password="password", base_url=sandbox.url, ai=True, budget="0.05") as client:
         ask = client.serp.google_organic_live_regular
-        with pytest.raises(BudgetExceeded):
+        with pytest.raises(BudgetExceededError):
             _ = [ask(keyword=str(n), location_code=USA, language_code=ENGLISH) for n in range(100)]
         assert client.spent.uncertain <= Decimal("0.05")
         assert sandbox.ledger.cost <= 0.05

@@ -13,15 +13,15 @@ import pytest
 import trustme
 
 from dataforseo import (
-    AnswerLost,
+    AnswerLostError,
     Call,
     Client,
     ConfigurationError,
     Endpoint,
     LimitError,
-    NotSent,
+    NotSentError,
     Request,
-    UnreadableAnswer,
+    UnreadableAnswerError,
 )
 from dataforseo_runtime.requests.facts import Billing
 from tests.clocks import HurriedClock
@@ -118,7 +118,7 @@ def test_bytes_left_over_are_never_taken_for_the_next_answer() -> None:
     other = {**GOOD, "cost": 99}
     short = http()[:-10].replace(b"Content-Length: ", b"Content-Length: 1\r\nX: ", 1)
     with SocketServer(short + http(other), http()) as server, client_of(server.url) as client:
-        with pytest.raises((AnswerLost, UnreadableAnswer)):
+        with pytest.raises((AnswerLostError, UnreadableAnswerError)):
             ask(client)
         assert ask(client).cost == GOOD["cost"]
     assert server.connections == 2
@@ -131,7 +131,7 @@ def test_a_redirect_is_not_followed() -> None:
         elsewhere,
         SocketServer(away) as server,
         client_of(server.url) as client,
-        pytest.raises(UnreadableAnswer, match=r"points elsewhere, to 'http://127\.0\.0\.1:"),
+        pytest.raises(UnreadableAnswerError, match=r"points elsewhere, to 'http://127\.0\.0\.1:"),
     ):
         ask(client)
     assert elsewhere.requests == []
@@ -153,7 +153,7 @@ def secure_server(authority: trustme.CA) -> Iterator[SocketServer]:
 def test_a_certificate_that_nobody_vouches_for_is_refused_at_once(secure_server: SocketServer) -> None:
     with (
         client_of(secure_server.url, clock=HurriedClock()) as client,
-        pytest.raises(NotSent, match="CERTIFICATE_VERIFY_FAILED") as caught,
+        pytest.raises(NotSentError, match="CERTIFICATE_VERIFY_FAILED") as caught,
     ):
         ask(client)
     assert len(caught.value.attempts) == 1

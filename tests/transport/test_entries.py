@@ -12,15 +12,15 @@ from typing import Any
 import pytest
 import trio
 
-from dataforseo import AsyncClient, Client, ClientClosed, ConfigurationError
+from dataforseo import AsyncClient, Client, ClientClosedError, ConfigurationError
 from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo_runtime.base.attempts import Sent
-from dataforseo_runtime.base.errors import AnswerLost
+from dataforseo_runtime.base.errors import AnswerLostError
 from dataforseo_sandbox import Sandbox
 
 AT = datetime.now(UTC)
 SEARCH = GoogleOrganicTaskPostRequest(keyword="a", location_code=2840, language_code="en")
-LOST = AnswerLost(
+LOST = AnswerLostError(
     "reset",
     path="/v3/backlinks/bulk_backlinks/live",
     sent=Sent(section="backlinks", path="/v3/backlinks/bulk_backlinks/live", at=AT, tags=("t",)),
@@ -76,7 +76,9 @@ def test_a_closed_client_sends_nothing(name: str, tmp_path: Path) -> None:
     with Sandbox() as sandbox:
         client = Client(**settings_of(sandbox))
         client.with_options(timeout=9).close()
-        with pytest.raises(ClientClosed, match="the client was closed, so nothing more is sent; make a new"):
+        with pytest.raises(
+            ClientClosedError, match="the client was closed, so nothing more is sent; make a new"
+        ):
             take(ENTRIES[name], client, tmp_path)
         assert_untouched(sandbox, client, tmp_path)
 
@@ -85,7 +87,9 @@ def test_a_closed_client_sends_nothing(name: str, tmp_path: Path) -> None:
 def test_a_closed_async_client_sends_nothing(name: str, tmp_path: Path) -> None:
     async def main(client: AsyncClient) -> None:
         await client.with_options(timeout=9).aclose()
-        with pytest.raises(ClientClosed, match="the client was closed, so nothing more is sent; make a new"):
+        with pytest.raises(
+            ClientClosedError, match="the client was closed, so nothing more is sent; make a new"
+        ):
             await take_async(ENTRIES[name], client, tmp_path)
 
     with Sandbox() as sandbox:
@@ -156,7 +160,7 @@ def test_neither_client_is_entered_where_it_cannot_work() -> None:
     with Sandbox() as sandbox:
         client, waiting = Client(**settings_of(sandbox)), AsyncClient(**settings_of(sandbox))
         client.close()
-        with pytest.raises(ClientClosed), client:
+        with pytest.raises(ClientClosedError), client:
             pass
 
         async def enter() -> None:
@@ -177,7 +181,7 @@ def test_a_list_that_was_begun_before_closing_asks_for_no_further_page(name: str
         next(listed)
         client.close()
         before = len(sandbox.ledger)
-        with pytest.raises(ClientClosed):
+        with pytest.raises(ClientClosedError):
             next(listed)
         assert len(sandbox.ledger) == before
 
@@ -194,7 +198,7 @@ def test_a_run_of_tasks_whose_client_is_closed_gives_their_identifiers() -> None
         )
         (one,) = list(done)
         (entry,) = [entry for entry in sandbox.ledger if entry.path == "v3/serp/google/organic/task_post"]
-    assert isinstance(one.error, ClientClosed)
+    assert isinstance(one.error, ClientClosedError)
     assert one.task_id == entry.task_id
 
 
@@ -203,7 +207,7 @@ def test_a_job_that_was_opened_before_closing_sends_nothing_more(tmp_path: Path)
         client = Client(**settings_of(sandbox))
         job = client.open_job(client.backlinks.bulk_backlinks_live, ["a.com"], job=tmp_path / "a.job")
         client.close()
-        with pytest.raises(ClientClosed), job:
+        with pytest.raises(ClientClosedError), job:
             job.run()
         assert len(sandbox.ledger) == 0
 

@@ -41,24 +41,24 @@ def failed(error: str) -> Outcome:
 
 TABLE = [
     # The connection. A billed call that may have been executed is never sent again.
-    Row("reset_after_body", failed("AnswerLost"), REPEATED),
-    Row("lost_after_execution", failed("AnswerLost"), REPEATED),
-    Row("stall_before", failed("AnswerTimeout"), REPEATED, timeout=1),
-    Row("stall_after", failed("AnswerTimeout"), REPEATED, timeout=1),
+    Row("reset_after_body", failed("AnswerLostError"), REPEATED),
+    Row("lost_after_execution", failed("AnswerLostError"), REPEATED),
+    Row("stall_before", failed("AnswerTimeoutError"), REPEATED, timeout=1),
+    Row("stall_after", failed("AnswerTimeoutError"), REPEATED, timeout=1),
     # The body. What can be read is an answer, however it came; what cannot is kept.
     Row("drip", OK, OK),
-    Row("cut_short", failed("AnswerLost"), REPEATED, bytes_kept=True),
+    Row("cut_short", failed("AnswerLostError"), REPEATED, bytes_kept=True),
     Row("hang_up", OK, OK),
-    Row("length_too_short", failed("AnswerLost"), REPEATED, bytes_kept=True),
+    Row("length_too_short", failed("AnswerLostError"), REPEATED, bytes_kept=True),
     Row("length_too_long", OK, OK, timeout=1),
     Row("length_nonsense", OK, OK),
-    Row("garbage", failed("UnreadableAnswer"), REPEATED, bytes_kept=True),
-    Row("empty_body", failed("UnreadableAnswer"), REPEATED),
+    Row("garbage", failed("UnreadableAnswerError"), REPEATED, bytes_kept=True),
+    Row("empty_body", failed("UnreadableAnswerError"), REPEATED),
     Row("byte_order_mark", OK, OK),
     Row("trailing_text", OK, OK),
     Row("bad_utf8", OK, OK),
     Row("gzip_bomb", OK, OK),  # the answer comes first; what follows is left packed
-    Row("broken_gzip", failed("AnswerLost"), REPEATED, bytes_kept=True),
+    Row("broken_gzip", failed("AnswerLostError"), REPEATED, bytes_kept=True),
     Row("not_gzip", OK, OK),
     # The shape. It never raises.
     Row("null_result", OK, OK),
@@ -75,13 +75,13 @@ TABLE = [
     Row("http_500", failed("ApiError"), REPEATED, code=50000, bytes_kept=True),
     Row("http_401_bare", failed("AuthenticationError"), failed("AuthenticationError")),
     Row("http_402_bare", failed("PaymentError"), failed("PaymentError")),
-    Row("http_404_bare", failed("UnreadableAnswer"), failed("UnreadableAnswer")),
-    Row("http_500_bare", failed("UnreadableAnswer"), REPEATED),
-    Row("redirect", failed("UnreadableAnswer"), failed("UnreadableAnswer")),
-    Row("proxy_page", failed("UnreadableAnswer"), REPEATED, bytes_kept=True),
+    Row("http_404_bare", failed("UnreadableAnswerError"), failed("UnreadableAnswerError")),
+    Row("http_500_bare", failed("UnreadableAnswerError"), REPEATED),
+    Row("redirect", failed("UnreadableAnswerError"), failed("UnreadableAnswerError")),
+    Row("proxy_page", failed("UnreadableAnswerError"), REPEATED, bytes_kept=True),
     Row("http_504", failed("ApiError"), REPEATED, code=50401, bytes_kept=True),
-    Row("http_504_bare", failed("UnreadableAnswer"), REPEATED),
-    Row("proxy_502", failed("UnreadableAnswer"), REPEATED, bytes_kept=True),
+    Row("http_504_bare", failed("UnreadableAnswerError"), REPEATED),
+    Row("proxy_502", failed("UnreadableAnswerError"), REPEATED, bytes_kept=True),
     Row("http_500_with_20000", failed("ApiError"), REPEATED, code=20000, bytes_kept=True),
     Row("http_504_with_20000", failed("ApiError"), REPEATED, code=20000, bytes_kept=True),
     # The envelope's code. Only a refusal that says so is no charge.
@@ -179,7 +179,7 @@ def test_a_call_that_nobody_takes_was_never_sent(kind: str, way: str) -> None:
     with Sandbox() as sandbox:
         sandbox.fail_next("refuse")
         result = make_call(way, kind, sandbox.url, clock=HurriedClock(), meanwhile=sandbox.clear_faults)
-    assert result.word == "NotSent"
+    assert result.word == "NotSentError"
     assert [attempt.outcome for attempt in result.attempts] == ["not sent"] * 4
     assert result.spent.total == result.spent.uncertain == 0
 
@@ -191,7 +191,7 @@ def test_a_request_cut_off_on_its_way_out_is_sent_again_only_if_it_did_not_leave
         result = make_call(way, "billed", sandbox.url, clock=HurriedClock())
         charges = len(sandbox.ledger.charged)
     # Which of the two happens depends on whether the reset overtakes the last byte.
-    assert (result.word, result.tries, charges) in {("AnswerLost", 1, 0), ("ok", 2, 1)}
+    assert (result.word, result.tries, charges) in {("AnswerLostError", 1, 0), ("ok", 2, 1)}
 
 
 @pytest.mark.parametrize("way", CLIENTS)
@@ -201,7 +201,7 @@ def test_a_drip_that_outlasts_the_timeout_keeps_what_came(kind: str, way: str) -
         sandbox.fail_next("drip", seconds=4)
         result = make_call(way, kind, sandbox.url, timeout=1, clock=HurriedClock())
         charges = len(sandbox.ledger.charged)
-    assert (result.word, charges) == (("AnswerTimeout", 1) if kind == "billed" else ("ok", 0))
+    assert (result.word, charges) == (("AnswerTimeoutError", 1) if kind == "billed" else ("ok", 0))
     if result.error is not None:
         assert 0 < len(result.raw) < 600
 

@@ -16,7 +16,7 @@ import pytest
 from dataforseo import Client
 from dataforseo_runtime.answers import codec
 from dataforseo_runtime.base.attempts import Sent
-from dataforseo_runtime.base.errors import AnswerLost, ApiError, DataForSEOError
+from dataforseo_runtime.base.errors import AnswerLostError, ApiError, DataForSEOError
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock
 from tests.transport.callers import usd
@@ -26,8 +26,8 @@ def client_of(sandbox: Sandbox, **settings: Any) -> Client:
     return Client(login="login", password="password", base_url=sandbox.url, clock=HurriedClock(), **settings)
 
 
-def lose(client: Client, **fields: Any) -> AnswerLost:
-    with pytest.raises(AnswerLost) as caught:
+def lose(client: Client, **fields: Any) -> AnswerLostError:
+    with pytest.raises(AnswerLostError) as caught:
         client.backlinks.bulk_backlinks_live(targets=["a.com"], **fields)
     return caught.value
 
@@ -126,7 +126,7 @@ def test_without_a_tag_a_log_that_is_empty_still_says_no() -> None:
 def test_a_section_without_a_log_cannot_tell() -> None:
     sent = Sent(section="ai_optimization", path="/v3/ai_optimization/x", at=datetime.now(UTC), tags=("t",))
     with Sandbox() as sandbox, client_of(sandbox) as client:
-        charge = client.find_charged(AnswerLost("reset", path=sent.path, sent=sent))
+        charge = client.find_charged(AnswerLostError("reset", path=sent.path, sent=sent))
     assert (charge.charged, charge.reason) == (
         "unknown",
         "the section ai_optimization has no id_list to look it up in",
@@ -136,7 +136,7 @@ def test_a_section_without_a_log_cannot_tell() -> None:
 def test_a_call_of_long_ago_is_no_longer_in_the_log() -> None:
     sent = Sent(section="backlinks", path="/v3/x", at=datetime.now(UTC) - timedelta(days=40), tags=("t",))
     with Sandbox() as sandbox, client_of(sandbox) as client:
-        charge = client.find_charged(AnswerLost("reset", path=sent.path, sent=sent))
+        charge = client.find_charged(AnswerLostError("reset", path=sent.path, sent=sent))
     assert charge.charged == "unknown"
     assert "keeps tags for one month" in charge.reason
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from dataforseo import AsyncClient, Client
-from dataforseo_runtime.base.errors import BudgetExceeded, DataForSEOError, NotSent
+from dataforseo_runtime.base.errors import BudgetExceededError, DataForSEOError, NotSentError
 from dataforseo_runtime.requests.facts import Limits
 from dataforseo_runtime.sending.hooks import WaitEvent
 from dataforseo_sandbox import Sandbox
@@ -77,7 +77,7 @@ def test_calls_a_minute_stay_within_the_limit(way: str) -> None:
 def test_a_budget_is_never_passed(way: str, cost: float) -> None:
     with Sandbox(latency=0.005) as sandbox:
         answers, spent = call_often(way, CALLERS, {"base_url": sandbox.url, "budget": "1.00"})
-    refused = [answer for answer in answers if isinstance(answer, BudgetExceeded)]
+    refused = [answer for answer in answers if isinstance(answer, BudgetExceededError)]
     assert sandbox.ledger.cost <= 1.00
     assert spent.total == usd(sandbox.ledger.cost)
     assert spent.left == 1 - spent.total
@@ -91,7 +91,7 @@ def test_whoever_will_not_wait_that_long_is_not_sent(way: str) -> None:
     with Sandbox(latency=1.5) as sandbox:
         limits = {"account": Limits(simultaneous_calls=2)}
         answers, _ = call_often(way, 6, {"base_url": sandbox.url, "limits": limits, "max_wait": 0.1})
-    refused = [answer for answer in answers if isinstance(answer, NotSent)]
+    refused = [answer for answer in answers if isinstance(answer, NotSentError)]
     assert (len(refused), len(sandbox.ledger)) == (4, 2)
     assert "after 0.1 s in the queue the limits of account were still used up" in str(refused[0])
 

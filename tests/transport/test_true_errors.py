@@ -19,20 +19,20 @@ import trustme
 from attrs import Factory, frozen
 
 from dataforseo import (
-    AnswerLost,
-    AnswerTimeout,
+    AnswerLostError,
+    AnswerTimeoutError,
     ApiError,
     AsyncClient,
     AuthenticationError,
-    BudgetExceeded,
+    BudgetExceededError,
     Client,
     DataForSEOError,
     LimitError,
-    NotSent,
+    NotSentError,
     PaymentError,
-    SendTimeout,
+    SendTimeoutError,
     TaskError,
-    UnreadableAnswer,
+    UnreadableAnswerError,
 )
 from dataforseo.serp import GoogleOrganicTaskPostRequest as Search
 from dataforseo_runtime.requests.facts import Limits
@@ -127,22 +127,22 @@ class Way:
 # A server error in which a task may be running behind the gateway that gave up.
 GAVE_UP = told_apart(50000, http_status="500 Error")
 WAYS: dict[str, Way] = {
-    "no answer": Way(stall, AnswerTimeout, TimeoutError),
-    "reset": Way(reset, AnswerLost, ConnectionResetError),
-    "closed": Way(close, AnswerLost, ConnectionResetError),
-    "reset in headers": Way(after(HEAD[:20], reset), AnswerLost, OSError),
-    "closed in headers": Way(after(HEAD[:5], close), AnswerLost),
-    "no http": Way(after(b"\x00\xff\r\n\r\n", close), AnswerLost),
-    "stall in body": Way(after(HEAD + b"{", stall), AnswerTimeout, TimeoutError),
-    "reset in body": Way(after(HEAD + b"{", reset), AnswerLost, OSError),
-    "closed in body": Way(after(HEAD + b"{", close), AnswerLost),
-    "broken chunk": Way(after(CHUNKED + b"zz\r\n", close), AnswerLost),
-    "damaged gzip": Way(answering(http(b"\x1f\x8b\x08" + b"x" * 40)), AnswerLost),
-    "page": Way(answering(http(b"<html>")), UnreadableAnswer),
-    "page of a gateway": Way(answering(http(b"<html>", "502 Bad Gateway")), UnreadableAnswer),
-    "half a page": Way(after(HALF_A_PAGE, stall), UnreadableAnswer, TimeoutError),
-    "page of a proxy": Way(answering(http(b"<html>", "403 Forbidden")), UnreadableAnswer, doubt=False),
-    "redirect": Way(answering(http(b"", "302 Found", "Location: /\r\n")), UnreadableAnswer, doubt=False),
+    "no answer": Way(stall, AnswerTimeoutError, TimeoutError),
+    "reset": Way(reset, AnswerLostError, ConnectionResetError),
+    "closed": Way(close, AnswerLostError, ConnectionResetError),
+    "reset in headers": Way(after(HEAD[:20], reset), AnswerLostError, OSError),
+    "closed in headers": Way(after(HEAD[:5], close), AnswerLostError),
+    "no http": Way(after(b"\x00\xff\r\n\r\n", close), AnswerLostError),
+    "stall in body": Way(after(HEAD + b"{", stall), AnswerTimeoutError, TimeoutError),
+    "reset in body": Way(after(HEAD + b"{", reset), AnswerLostError, OSError),
+    "closed in body": Way(after(HEAD + b"{", close), AnswerLostError),
+    "broken chunk": Way(after(CHUNKED + b"zz\r\n", close), AnswerLostError),
+    "damaged gzip": Way(answering(http(b"\x1f\x8b\x08" + b"x" * 40)), AnswerLostError),
+    "page": Way(answering(http(b"<html>")), UnreadableAnswerError),
+    "page of a gateway": Way(answering(http(b"<html>", "502 Bad Gateway")), UnreadableAnswerError),
+    "half a page": Way(after(HALF_A_PAGE, stall), UnreadableAnswerError, TimeoutError),
+    "page of a proxy": Way(answering(http(b"<html>", "403 Forbidden")), UnreadableAnswerError, doubt=False),
+    "redirect": Way(answering(http(b"", "302 Found", "Location: /\r\n")), UnreadableAnswerError, doubt=False),
     "401": Way(answering(http(b"no", "401 Unauthorized")), AuthenticationError, doubt=False),
     "402": Way(answering(http(b"no", "402 Payment Required")), PaymentError, doubt=False),
     "429": Way(answering(http(b"no", "429 Too Many Requests")), LimitError, doubt=False),
@@ -181,7 +181,7 @@ def assert_true(error: DataForSEOError, kind: str, *, doubt: bool, tries: int) -
     assert (MAY_BE_DONE in told) == (doubt and kind == "acts"), told
     assert (error.sent is not None) == (doubt and kind != "free")
     assert told.count(MAY_BE_CHARGED) <= 1
-    assert (IS_FREE in told) == (kind == "free" and isinstance(error, AnswerLost)), told
+    assert (IS_FREE in told) == (kind == "free" and isinstance(error, AnswerLostError)), told
     if NOT_REPEATED in told or IS_FREE in told:
         assert tries == 1 or kind == "free"
     if tries:
@@ -189,7 +189,7 @@ def assert_true(error: DataForSEOError, kind: str, *, doubt: bool, tries: int) -
     if not tries:
         assert "was lost" not in told
         assert "was sent at" not in told
-    assert not isinstance(error, NotSent) or "was lost" not in told
+    assert not isinstance(error, NotSentError) or "was lost" not in told
     assert isinstance(error, TimeoutError) == ("Timeout" in type(error).__name__)
     assert "secret" not in told
 
@@ -243,13 +243,13 @@ def untrusted() -> Iterator[str]:
 @pytest.mark.parametrize(
     ("place", "error", "cause"),
     [
-        (refusing, NotSent, ConnectionRefusedError),
-        (full_queue, SendTimeout, TimeoutError),
-        (untrusted, NotSent, ssl.SSLCertVerificationError),
+        (refusing, NotSentError, ConnectionRefusedError),
+        (full_queue, SendTimeoutError, TimeoutError),
+        (untrusted, NotSentError, ssl.SSLCertVerificationError),
     ],
 )
 def test_a_call_that_never_left_says_so_and_why(
-    place: Any, error: type[NotSent], cause: type[OSError], client: str, kind: str
+    place: Any, error: type[NotSentError], cause: type[OSError], client: str, kind: str
 ) -> None:
     with place() as url:
         raised, spent = fail(client, kind, url, max_attempts=2)
@@ -262,7 +262,7 @@ def test_a_call_that_never_left_says_so_and_why(
 def test_a_proxy_that_is_not_there_is_a_call_that_never_left() -> None:
     with refusing() as url:
         raised, _ = fail("sync", "billed", "https://127.0.0.1:9", proxy=url.replace("//", "//me:secret@"))
-    assert type(raised) is NotSent
+    assert type(raised) is NotSentError
     assert isinstance(raised.__cause__, ConnectionRefusedError)
     assert_true(raised, "billed", doubt=False, tries=0)
 
@@ -272,7 +272,7 @@ def test_what_a_budget_refuses_after_a_try_was_not_sent_again(client: str) -> No
     with BehavingServer(answering(GAVE_UP)) as server:
         raised, spent = fail(client, "billed", server.url, budget="0.03", repeat_charged=True)
         assert len(server.requests) == 1
-    assert isinstance(raised, BudgetExceeded)
+    assert isinstance(raised, BudgetExceededError)
     assert "was not sent again: it can cost" in str(raised)
     assert_true(raised, "billed", doubt=True, tries=1)
     assert spent.uncertain
@@ -287,9 +287,9 @@ def test_whoever_is_tired_of_the_queue_gets_a_timeout_and_sent_nothing() -> None
             await asyncio.sleep(0.05)
             with pytest.raises(TimeoutError) as caught:
                 await client.send(CALLS["billed"](client))
-            with pytest.raises(AnswerTimeout):
+            with pytest.raises(AnswerTimeoutError):
                 await first
-        assert isinstance(caught.value, SendTimeout)
+        assert isinstance(caught.value, SendTimeoutError)
         return caught.value
 
     with BehavingServer(stall) as server:
@@ -327,7 +327,7 @@ def test_a_posted_task_of_which_the_answer_is_silent_may_have_been_charged() -> 
         done = next(client.serp.google_organic_task_get_advanced.post_and_wait(searches))
         sent = server.requests[0]
     assert done.request is searches[1]
-    assert isinstance(done.error, UnreadableAnswer)
+    assert isinstance(done.error, UnreadableAnswerError)
     assert MAY_BE_CHARGED in str(done.error)
     assert done.error.sent is not None
     assert done.error.sent.tags[0].encode() in sent

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from dataforseo import AsyncClient, Client
-from dataforseo_runtime.base.errors import AnswerLost, DataForSEOError
+from dataforseo_runtime.base.errors import AnswerLostError, DataForSEOError
 from dataforseo_runtime.calling.lost_calls import Charge
 from dataforseo_runtime.sending.server_clock import ServerClock, parse_http_date
 from dataforseo_sandbox import Sandbox
@@ -35,13 +35,13 @@ def settings_of(url: str, clock: HurriedClock) -> dict[str, Any]:
 
 
 def lose(client: Client) -> DataForSEOError:
-    with pytest.raises(AnswerLost) as caught:
+    with pytest.raises(AnswerLostError) as caught:
         client.backlinks.bulk_backlinks_live(targets=["a.com"])
     return caught.value
 
 
 async def lose_async(client: AsyncClient) -> DataForSEOError:
-    with pytest.raises(AnswerLost) as caught:
+    with pytest.raises(AnswerLostError) as caught:
         await client.backlinks.bulk_backlinks_live(targets=["a.com"])
     return caught.value
 
@@ -173,7 +173,7 @@ def test_the_clock_of_a_proxy_is_not_taken_for_the_servers() -> None:
     with SocketServer(page) as server, Client(**settings_of(server.url, HurriedClock())) as client:
         with pytest.raises(DataForSEOError) as caught:
             client.backlinks.bulk_backlinks_live(targets=["a.com"])
-        assert client.desk.server_clock.now() is None
+        assert client.session.server_clock.now() is None
     assert caught.value.sent is not None
     assert caught.value.sent.server_at is None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
 
 from dataforseo import (
     AsyncClient,
@@ -21,10 +21,11 @@ from dataforseo import (
     Done,
     Estimate,
     Failure,
-    InvalidRequest,
+    InvalidRequestError,
     Job,
     Joined,
     Limits,
+    Part,
     Progress,
     RequestEvent,
     Response,
@@ -46,7 +47,6 @@ from dataforseo.serp import GoogleOrganicTaskPostRequest
 from dataforseo.types.call_log import LoggedCall, LoggedError
 from dataforseo.types.serp_answers import SerpOrganic
 from dataforseo.types.serp_results import SerpItem, SerpResult
-from dataforseo_runtime.jobs import Part
 from dataforseo_sandbox import Sandbox
 
 
@@ -84,7 +84,7 @@ def failures() -> list[str]:
         except TaskError as error:
             assert_type(error.code, int | None)
             return [f"{error.code} {error.meaning}"]
-        except InvalidRequest as error:
+        except InvalidRequestError as error:
             return [problem.message for problem in error.problems]
         assert_type(answer.rows, list[LoggedError])
         return [f"{row.error_code} {row.error_message}" for row in answer.rows]
@@ -185,7 +185,7 @@ def counted(file: Path) -> list[str]:
         assert_type(job, Job)
         assert_type(job.estimate(), Estimate)
         for part in client.open_job("backlinks/bulk_backlinks/live", job="more.job", budget=5).parts():
-            assert_type(part, Part)
+            assert_type(part, Part[Any, Any])
         return [failure.target for failure in job.failures()]
 
 
@@ -198,7 +198,7 @@ async def counted_awaited(file: Path) -> list[str]:
         async with await client.open_job("backlinks/bulk_backlinks/live", job="more.job", budget=5) as more:
             assert_type(await more.run(), AsyncJob)
             async for part in more.parts():
-                assert_type(part, Part)
+                assert_type(part, Part[Any, Any])
         return [failure.target for failure in job.failures()]
 
 

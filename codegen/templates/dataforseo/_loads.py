@@ -1,19 +1,19 @@
-"""Read stored answers and the bodies of postbacks."""
+"""Read saved answers and the bodies of postbacks."""
 
 from typing import Any
 
 from dataforseo._api import API
 from dataforseo._index import OPERATIONS
-from dataforseo_runtime.answers import stored
+from dataforseo_runtime.answers import saved
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.requests.options import MAX_ANSWER_BYTES
 
 
 def loads(raw: bytes, *, max_answer_bytes: int = MAX_ANSWER_BYTES) -> Response[Any, Any]:
-    """Read a stored answer, or the body of a postback, gzip-compressed or not.
+    """Read a saved answer, or the body of a postback, gzip-compressed or not.
 
     The endpoint is found from `tasks[].path`; an answer of one that the specs do not know comes back
-    with plain dicts as results. No failed task is raised. Raises UnreadableAnswer, which keeps the
+    with plain dicts as results. No failed task is raised. Raises UnreadableAnswerError, which keeps the
     bytes, when they are no answer of this API, or unpack to more than `max_answer_bytes`.
     """
-    return stored.loads(raw, OPERATIONS, API.status_codes, max_answer_bytes)
+    return saved.loads(raw, OPERATIONS, API.status_codes, max_answer_bytes)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -50,11 +50,11 @@ class AiKeywordDataKeywordsSearchVolumeLiveRequest(Request):
 class AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches(Model):
     """How often a keyword was used in prompts in one month."""
 
-    year: Integer | None = None
+    year: Int | None = None
     """Year of the figures."""
-    month: Integer | None = None
+    month: Int | None = None
     """Month of the figures, 1 to 12."""
-    ai_search_volume: Integer | None = None
+    ai_search_volume: Int | None = None
     """Estimated prompts a month that contain the keyword."""
 
 
@@ -63,7 +63,7 @@ class AiKeywordDataKeywordsSearchVolumeLiveItem(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    ai_search_volume: Integer | None = None
+    ai_search_volume: Int | None = None
     """Estimated prompts a month that contain the keyword."""
     ai_monthly_searches: List[AiKeywordDataKeywordsSearchVolumeLiveAiMonthlySearches] | None = None
     """Estimated prompts month by month."""
@@ -72,11 +72,11 @@ class AiKeywordDataKeywordsSearchVolumeLiveItem(Model):
 class AiKeywordDataKeywordsSearchVolumeLiveResult(Model):
     """How often keywords are used in prompts to AI assistants in one location and language."""
 
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[AiKeywordDataKeywordsSearchVolumeLiveItem] | None = None
     """One row for each keyword."""

@@ -3,7 +3,7 @@
 
 from dataforseo.types.reference_lists import AvailableLanguages
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
 from dataforseo_runtime.requests.request import Request
@@ -21,7 +21,7 @@ class AiKeywordDataLocationsAndLanguagesRequest(Request):
 class AiKeywordDataLocationsAndLanguagesResult(Model):
     """A location that AI keyword data exist for, and its languages."""
 
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     location_name: str | None = None
     """Full name of the location, to name it by in requests."""

@@ -9,7 +9,7 @@ from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import AggregatedMetricsInfoTotal
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -49,9 +49,9 @@ class LlmMentionsHistoricalLiveRequest(Request):
 class LlmMentionsHistoricalLiveItem(Model):
     """The mentions of a target in one month."""
 
-    year: Integer | None = None
+    year: Int | None = None
     """Year of the figures."""
-    month: Integer | None = None
+    month: Int | None = None
     """Month of the figures, 1 to 12."""
     metrics: AggregatedMetricsInfoTotal | None = None
     """Figures of the mentions."""
@@ -60,7 +60,7 @@ class LlmMentionsHistoricalLiveItem(Model):
 class LlmMentionsHistoricalLiveResult(Model):
     """The mentions of a target month by month."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[LlmMentionsHistoricalLiveItem] | None = None
     """One row for each month."""

@@ -2,7 +2,7 @@
 """GET /v3/ai_optimization/llm_mentions/locations_and_languages"""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
 from dataforseo_runtime.requests.request import Request
@@ -26,14 +26,14 @@ class LlmMentionsLocationsAndLanguagesResultAvailableLanguages(Model):
     """Full name of the language, to name it by in requests."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    responses_count: Integer | None = None
+    responses_count: Int | None = None
     """Answers in the database."""
 
 
 class LlmMentionsLocationsAndLanguagesResult(Model):
     """A location that LLM mentions exist for, and its languages."""
 
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     location_name: str | None = None
     """Full name of the location, to name it by in requests."""

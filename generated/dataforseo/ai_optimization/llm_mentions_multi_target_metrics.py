@@ -12,7 +12,7 @@ from dataforseo.types.ai_optimization_llm_mentions import (
 )
 from dataforseo.types.ai_optimization_mention_requests import MentionTargetGroup
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -86,11 +86,11 @@ class LlmMentionsMultiTargetMetricsLiveItem(Model):
 class LlmMentionsMultiTargetMetricsLiveResult(Model):
     """The mentions of several groups of targets, side by side."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped."""
     aggregated_metrics: LlmMentionsAggregatedMetrics | None = None
     """Figures of all groups together."""

@@ -9,7 +9,7 @@ from dataforseo.types.ai_optimization_llm_mentions import BrandEntities, Mention
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -65,7 +65,7 @@ class LlmMentionsSearchLiveItem(Model):
     """Assistant that answered: `google` for AI overviews, or `chat_gpt`."""
     model_name: str | None = None
     """Model that answered; `google_ai_overview` for all answers of Google."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -77,7 +77,7 @@ class LlmMentionsSearchLiveItem(Model):
     """Pages that the answer cites."""
     search_results: List[MentionSearchResult] | None = None
     """Everything that the assistant found on the web, used or not, repeats included."""
-    ai_search_volume: Integer | None = None
+    ai_search_volume: Int | None = None
     """Estimated prompts a month that contain the keyword."""
     monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""
@@ -97,11 +97,11 @@ class LlmMentionsSearchLiveItem(Model):
 class LlmMentionsSearchLiveResult(Model):
     """Answers of AI assistants that mention a target."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
-    current_offset: Integer | None = None
+    current_offset: Int | None = None
     """Rows skipped."""
     search_after_token: str | None = None
     """Token of the next page."""

@@ -8,7 +8,7 @@ from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import LlmMentionsAggregatedMetrics
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -48,11 +48,11 @@ class LlmMentionsTargetMetricsLiveRequest(Request):
 class LlmMentionsTargetMetricsLiveResult(Model):
     """The mentions of a target, added up."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped."""
     aggregated_metrics: LlmMentionsAggregatedMetrics | None = None
     """Figures of all mentions, by several dimensions."""

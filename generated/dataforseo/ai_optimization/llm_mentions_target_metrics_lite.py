@@ -8,7 +8,7 @@ from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_mentions import AggregatedMetricsInfoTotal
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
@@ -56,7 +56,7 @@ class LlmMentionsTargetMetricsLiteLiveRequest(Request):
 class LlmMentionsTargetMetricsLiteLiveItem(Model):
     """The mentions of a target in one location, one language and one assistant."""
 
-    location: Integer | None = None
+    location: Int | None = None
     """Code of the location that the figures are of."""
     language: str | None = None
     """Language, as its ISO 639-1 code."""
@@ -69,11 +69,11 @@ class LlmMentionsTargetMetricsLiteLiveItem(Model):
 class LlmMentionsTargetMetricsLiteLiveResult(Model):
     """The mentions of a target, counted without breakdown."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped."""
     aggregated_metrics: Any = None
     items: List[LlmMentionsTargetMetricsLiteLiveItem] | None = None

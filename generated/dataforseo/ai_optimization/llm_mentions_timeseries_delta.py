@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from dataforseo import fields
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDate
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -53,9 +53,9 @@ class LlmMentionsTimeseriesDeltaLiveItem(Model):
 
     date: str | None = None
     """Day that the step is named by."""
-    delta_mentions: Integer | None = None
+    delta_mentions: Int | None = None
     """Change of the number of mentions; below zero when there are fewer."""
-    delta_ai_search_volume: Integer | None = None
+    delta_ai_search_volume: Int | None = None
     """Change of the estimated prompts a month; below zero when there are fewer."""
 
     date_as_date = AsDate("date")
@@ -64,7 +64,7 @@ class LlmMentionsTimeseriesDeltaLiveItem(Model):
 class LlmMentionsTimeseriesDeltaLiveResult(Model):
     """How the mentions of a target changed over time."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[LlmMentionsTimeseriesDeltaLiveItem] | None = None
     """One row for each step in time."""

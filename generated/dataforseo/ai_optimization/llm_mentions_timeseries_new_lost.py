@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from dataforseo import fields
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDate
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -53,13 +53,13 @@ class LlmMentionsTimeseriesNewLostLiveItem(Model):
 
     date: str | None = None
     """Day that the step is named by."""
-    new_mentions: Integer | None = None
+    new_mentions: Int | None = None
     """Mentions won."""
-    lost_mentions: Integer | None = None
+    lost_mentions: Int | None = None
     """Mentions lost."""
-    new_ai_search_volume: Integer | None = None
+    new_ai_search_volume: Int | None = None
     """Estimated prompts a month of the mentions won."""
-    lost_ai_search_volume: Integer | None = None
+    lost_ai_search_volume: Int | None = None
     """Estimated prompts a month of the mentions lost."""
 
     date_as_date = AsDate("date")
@@ -68,7 +68,7 @@ class LlmMentionsTimeseriesNewLostLiveItem(Model):
 class LlmMentionsTimeseriesNewLostLiveResult(Model):
     """The mentions of a target that were won and lost over time."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[LlmMentionsTimeseriesNewLostLiveItem] | None = None
     """One row for each step in time."""

@@ -12,7 +12,7 @@ from dataforseo.types.ai_optimization_llm_mentions import (
 )
 from dataforseo.types.ai_optimization_mention_requests import MentionTarget
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
@@ -94,11 +94,11 @@ class LlmMentionsTopMentionedDomainsLiveItem(Model):
 class LlmMentionsTopMentionedDomainsLiveResult(Model):
     """The domains that are cited most in answers with a target."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped."""
     aggregated_metrics: LlmMentionsAggregatedMetrics | None = None
     """Figures of all mentions, by several dimensions."""

@@ -8,7 +8,7 @@ from dataforseo import fields
 from dataforseo.types.ai_optimization_llm_responses import LlmResponseMessage
 from dataforseo.types.ai_optimization_model_requests import ChatMessage
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -52,15 +52,15 @@ class PerplexityLlmResponsesLiveResult(Model):
 
     model_name: str | None = None
     """Model that answered."""
-    input_tokens: Integer | None = None
+    input_tokens: Int | None = None
     """Tokens of the prompt."""
-    output_tokens: Integer | None = None
+    output_tokens: Int | None = None
     """Tokens of the answer."""
-    reasoning_tokens: Integer | None = None
+    reasoning_tokens: Int | None = None
     """Tokens that the model spent on reasoning."""
     web_search: bool | None = None
     """Whether the model searched the web."""
-    money_spent: Number | None = None
+    money_spent: Float | None = None
     """What the model's vendor charged, in USD; part of the task's cost."""
     datetime: str | None = None
     """When the result was received."""

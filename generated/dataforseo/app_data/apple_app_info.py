@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.app_data_stores import AppStoreInfoOrganic
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
@@ -39,7 +39,7 @@ class AppleAppInfoTaskGetAdvancedResult(Model):
     """Number that the task asked about."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -47,9 +47,9 @@ class AppleAppInfoTaskGetAdvancedResult(Model):
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[AppStoreInfoOrganic] | None = None
     """The app, as one element."""

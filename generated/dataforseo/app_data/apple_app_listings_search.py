@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from dataforseo import fields
 from dataforseo.types.app_data_stores import AppStoreInfoOrganic
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -55,7 +55,7 @@ class AppleAppListingsSearchLiveItem(Model):
     """Number of the app in the App Store, such as `835599320`; app_info and app_reviews are asked with it."""
     se_domain: str | None = None
     """Domain of the app store."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -72,11 +72,11 @@ class AppleAppListingsSearchLiveItem(Model):
 class AppleAppListingsSearchLiveResult(Model):
     """App Store apps that match the conditions."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    count: Integer | None = None
+    count: Int | None = None
     """Length of items."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped before these."""
     offset_token: str | None = None
     """Token of the next page."""

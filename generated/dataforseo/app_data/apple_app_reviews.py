@@ -8,7 +8,7 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.app_data_stores import AppUserProfile
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -38,9 +38,9 @@ class AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch(Model):
     """A review of an App Store app."""
 
     type: str | None = None
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -70,7 +70,7 @@ class AppleAppReviewsTaskGetAdvancedResult(Model):
     """Kind of search, as the path of the call names it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -82,9 +82,9 @@ class AppleAppReviewsTaskGetAdvancedResult(Model):
     """Name of the app."""
     rating: RatingInfo | None = None
     """Rating, with its scale and number of votes; null where none is shown."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Always null, for the App Store names no total."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[AppleAppReviewsTaskGetAdvancedAppStoreReviewsSearch] | None = None
     """The reviews."""

@@ -9,7 +9,7 @@ from dataforseo.types.app_data_stores import AppHtmlResult, AppUserProfile
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -53,9 +53,9 @@ class GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch(Model):
     """A review of a Google Play app."""
 
     type: str | None = None
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -67,7 +67,7 @@ class GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch(Model):
     """When it was published."""
     id: str | None = None
     """The store's identifier of the review."""
-    helpful_count: Integer | None = None
+    helpful_count: Int | None = None
     """Number of people who found the review helpful."""
     title: str | None = None
     review_text: str | None = None
@@ -89,7 +89,7 @@ class GoogleAppReviewsTaskGetAdvancedResult(Model):
     """Kind of search, as the path of the call names it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -101,9 +101,9 @@ class GoogleAppReviewsTaskGetAdvancedResult(Model):
     """Name of the app."""
     rating: RatingInfo | None = None
     """Rating, with its scale and number of votes; null where none is shown."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews that the app has in all."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleAppReviewsTaskGetAdvancedGooglePlayReviewsSearch] | None = None
     """The reviews."""

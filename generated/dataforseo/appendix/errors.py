@@ -2,7 +2,7 @@
 """GET /v3/appendix/errors"""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
 from dataforseo_runtime.requests.request import Request
@@ -20,7 +20,7 @@ class ErrorsRequest(Request):
 class ErrorsResult(Model):
     """A status code and what it means."""
 
-    code: Integer | None = None
+    code: Int | None = None
     """The code, as status_code has it."""
     message: str | None = None
     """What the code means."""

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -64,51 +64,51 @@ class AnchorsLiveRequest(Request):
 class AnchorsLiveItem(Model):
     """An anchor text and the links that carry it."""
 
-    referring_domains: Integer | None = None
+    referring_domains: Int | None = None
     """Domains that link here, subdomains counted apart."""
-    referring_domains_nofollow: Integer | None = None
+    referring_domains_nofollow: Int | None = None
     """Of these domains, how many have a nofollow link."""
-    referring_main_domains: Integer | None = None
+    referring_main_domains: Int | None = None
     """Main domains that link here."""
-    referring_main_domains_nofollow: Integer | None = None
+    referring_main_domains_nofollow: Int | None = None
     """Of these main domains, how many have a nofollow link."""
-    referring_ips: Integer | None = None
+    referring_ips: Int | None = None
     """IP addresses that links come from."""
-    referring_subnets: Integer | None = None
+    referring_subnets: Int | None = None
     """Subnets that links come from."""
-    referring_pages: Integer | None = None
+    referring_pages: Int | None = None
     """Pages that link here."""
-    referring_links_tld: Map[Integer] | None = None
+    referring_links_tld: Map[Int] | None = None
     """Links by top-level domain, such as `com`."""
-    referring_links_types: Map[Integer] | None = None
+    referring_links_types: Map[Int] | None = None
     """Links by kind: `anchor`, `image`, `link`, `meta`, `canonical`, `alternate` or `redirect`."""
-    referring_links_attributes: Map[Integer] | None = None
+    referring_links_attributes: Map[Int] | None = None
     """Links by value of their rel attribute, such as `nofollow` or `noopener`."""
-    referring_links_platform_types: Map[Integer] | None = None
+    referring_links_platform_types: Map[Int] | None = None
     """Links by kind of site, such as `cms`, `blogs` or `ecommerce`."""
-    referring_links_semantic_locations: Map[Integer] | None = None
+    referring_links_semantic_locations: Map[Int] | None = None
     """Links by HTML element around them, such as `article` or `section`; an empty one occurs."""
-    referring_links_countries: Map[Integer] | None = None
+    referring_links_countries: Map[Int] | None = None
     """Links by ISO code of the country; an empty one occurs."""
-    referring_pages_nofollow: Integer | None = None
+    referring_pages_nofollow: Int | None = None
     """Of these pages, how many have a nofollow link."""
     type: str | None = None
     """Kind of object, by the API's own name."""
     anchor: str | None = None
     """Text of the links; empty when they have none."""
-    rank: Integer | None = None
+    rank: Int | None = None
     """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
-    backlinks: Integer | None = None
+    backlinks: Int | None = None
     """Links with this text, dofollow and nofollow."""
     first_seen: str | None = None
     """When the crawler first saw one of these backlinks."""
     lost_date: str | None = None
     """When the last of these backlinks was found to be gone; null while one is left."""
-    backlinks_spam_score: Integer | None = None
+    backlinks_spam_score: Int | None = None
     """Average spam score of the backlinks, 0 to 100."""
-    broken_backlinks: Integer | None = None
+    broken_backlinks: Int | None = None
     """Backlinks to pages that do not work."""
-    broken_pages: Integer | None = None
+    broken_pages: Int | None = None
     """Pages that backlinks point at and that do not work."""
 
     first_seen_as_datetime = AsDatetime("first_seen")
@@ -118,9 +118,9 @@ class AnchorsLiveItem(Model):
 class AnchorsLiveResult(Model):
     """The anchor texts of the links to a target."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     target: str | None = None
     """The target as it was sent."""

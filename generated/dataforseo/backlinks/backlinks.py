@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from dataforseo import fields
 from dataforseo.types.backlinks_rows import BacklinksRedirect
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -82,11 +82,11 @@ class BacklinksLiveRequest(Request):
 class BacklinksLiveRankedKeywords(Model):
     """How many keywords the linking page ranks for in search."""
 
-    page_from_keywords_count_top_3: Integer | None = None
+    page_from_keywords_count_top_3: Int | None = None
     """Keywords that the page stands among the first 3 results for."""
-    page_from_keywords_count_top_10: Integer | None = None
+    page_from_keywords_count_top_10: Int | None = None
     """Keywords that the page stands among the first 10 results for."""
-    page_from_keywords_count_top_100: Integer | None = None
+    page_from_keywords_count_top_100: Int | None = None
     """Keywords that the page stands among the first 100 results for."""
 
 
@@ -113,13 +113,13 @@ class BacklinksLiveItem(Model):
     """Whether the link was first seen when the crawler last visited the page."""
     is_lost: bool | None = None
     """Whether the link, or the page that it stood on, is gone."""
-    backlink_spam_score: Integer | None = None
+    backlink_spam_score: Int | None = None
     """Spam score of the link, 0 to 100."""
-    rank: Integer | None = None
+    rank: Int | None = None
     """Rank that the link passes to the target: 0 to 1,000, or 0 to 100 when rank_scale says so."""
-    page_from_rank: Integer | None = None
+    page_from_rank: Int | None = None
     """Rank of the linking page."""
-    domain_from_rank: Integer | None = None
+    domain_from_rank: Int | None = None
     """Rank of the linking domain."""
     domain_from_platform_type: List[str] | None = None
     """Kinds of site that link, such as `cms`, `blogs` or `ecommerce`."""
@@ -129,11 +129,11 @@ class BacklinksLiveItem(Model):
     """IP address of the linking site."""
     domain_from_country: str | None = None
     """Country of the linking site, as its ISO code of two letters."""
-    page_from_external_links: Integer | None = None
+    page_from_external_links: Int | None = None
     """Links from the linking page to other sites."""
-    page_from_internal_links: Integer | None = None
+    page_from_internal_links: Int | None = None
     """Links from the linking page to pages of its own site."""
-    page_from_size: Integer | None = None
+    page_from_size: Int | None = None
     """Size of the linking page. In bytes."""
     page_from_encoding: str | None = None
     """Character encoding of the linking page."""
@@ -141,7 +141,7 @@ class BacklinksLiveItem(Model):
     """Language of the linking page, as its ISO 639-1 code."""
     page_from_title: str | None = None
     """Title of the linking page."""
-    page_from_status_code: Integer | None = None
+    page_from_status_code: Int | None = None
     """HTTP status of the linking page."""
     first_seen: str | None = None
     """When the crawler first saw it."""
@@ -167,15 +167,15 @@ class BacklinksLiveItem(Model):
     """Text after the anchor."""
     semantic_location: str | None = None
     """HTML element around the link, such as `article`, `section` or `summary`."""
-    links_count: Integer | None = None
+    links_count: Int | None = None
     """Identical links on the page."""
-    group_count: Integer | None = None
+    group_count: Int | None = None
     """Backlinks in this group."""
     is_broken: bool | None = None
     """Whether the page that is linked to answers with an HTTP status of 4xx or 5xx."""
-    url_to_status_code: Integer | None = None
+    url_to_status_code: Int | None = None
     """HTTP status of the page that is linked to; null when it was not visited yet."""
-    url_to_spam_score: Integer | None = None
+    url_to_spam_score: Int | None = None
     """Spam score of the page that is linked to, 0 to 100."""
     url_to_redirect_target: str | None = None
     """Address that the page that is linked to redirects to."""
@@ -196,9 +196,9 @@ class BacklinksLiveItem(Model):
 class BacklinksLiveResult(Model):
     """The backlinks of a target."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     target: str | None = None
     """The target as it was sent."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -40,14 +40,14 @@ class BulkBacklinksLiveItem(Model):
 
     target: str | None = None
     """The target as it was sent."""
-    backlinks: Integer | None = None
+    backlinks: Int | None = None
     """Live backlinks that point at the target."""
 
 
 class BulkBacklinksLiveResult(Model):
     """The counts of one call."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[BulkBacklinksLiveItem] | None = None
     """One row a target, not in the order asked for."""

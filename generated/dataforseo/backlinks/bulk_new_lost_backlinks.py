@@ -7,7 +7,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -43,16 +43,16 @@ class BulkNewLostBacklinksLiveItem(Model):
 
     target: str | None = None
     """The target as it was sent."""
-    new_backlinks: Integer | None = None
+    new_backlinks: Int | None = None
     """Backlinks won since date_from."""
-    lost_backlinks: Integer | None = None
+    lost_backlinks: Int | None = None
     """Backlinks lost since date_from."""
 
 
 class BulkNewLostBacklinksLiveResult(Model):
     """The counts of one call."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[BulkNewLostBacklinksLiveItem] | None = None
     """One row a target, not in the order asked for."""

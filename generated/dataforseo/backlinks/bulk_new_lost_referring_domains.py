@@ -7,7 +7,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -43,20 +43,20 @@ class BulkNewLostReferringDomainsLiveItem(Model):
 
     target: str | None = None
     """The target as it was sent."""
-    new_referring_domains: Integer | None = None
+    new_referring_domains: Int | None = None
     """Referring domains won in the period."""
-    lost_referring_domains: Integer | None = None
+    lost_referring_domains: Int | None = None
     """Referring domains lost in the period."""
-    new_referring_main_domains: Integer | None = None
+    new_referring_main_domains: Int | None = None
     """Referring main domains won in the period."""
-    lost_referring_main_domains: Integer | None = None
+    lost_referring_main_domains: Int | None = None
     """Referring main domains lost in the period."""
 
 
 class BulkNewLostReferringDomainsLiveResult(Model):
     """Referring domains that several targets won and lost."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[BulkNewLostReferringDomainsLiveItem] | None = None
     """One row for each target."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -40,14 +40,14 @@ class BulkRanksLiveItem(Model):
 
     target: str | None = None
     """The target as it was sent."""
-    rank: Integer | None = None
+    rank: Int | None = None
     """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
 
 
 class BulkRanksLiveResult(Model):
     """The link ranks of several targets."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[BulkRanksLiveItem] | None = None
     """One row for each target."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -37,20 +37,20 @@ class BulkReferringDomainsLiveItem(Model):
 
     target: str | None = None
     """The target as it was sent."""
-    referring_domains: Integer | None = None
+    referring_domains: Int | None = None
     """Domains that link here, subdomains counted apart."""
-    referring_domains_nofollow: Integer | None = None
+    referring_domains_nofollow: Int | None = None
     """Of these domains, how many have a nofollow link."""
-    referring_main_domains: Integer | None = None
+    referring_main_domains: Int | None = None
     """Main domains that link here."""
-    referring_main_domains_nofollow: Integer | None = None
+    referring_main_domains_nofollow: Int | None = None
     """Of these main domains, how many have a nofollow link."""
 
 
 class BulkReferringDomainsLiveResult(Model):
     """The number of referring domains of several targets."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[BulkReferringDomainsLiveItem] | None = None
     """One row for each target."""

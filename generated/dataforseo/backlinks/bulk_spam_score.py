@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -39,14 +39,14 @@ class BulkSpamScoreLiveItem(Model):
     """Kind of object, by the API's own name."""
     target: str | None = None
     """The target as it was sent."""
-    spam_score: Integer | None = None
+    spam_score: Int | None = None
     """Spam score, 0 to 100."""
 
 
 class BulkSpamScoreLiveResult(Model):
     """The spam scores of several targets."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[BulkSpamScoreLiveItem] | None = None
     """One row for each target."""

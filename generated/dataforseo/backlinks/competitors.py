@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -57,18 +57,18 @@ class CompetitorsLiveItem(Model):
     """Kind of object, by the API's own name."""
     target: str | None = None
     """The competing domain."""
-    rank: Integer | None = None
+    rank: Int | None = None
     """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
-    intersections: Integer | None = None
+    intersections: Int | None = None
     """Number of places that link to both."""
 
 
 class CompetitorsLiveResult(Model):
     """The domains that share most backlinks with a target."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[CompetitorsLiveItem] | None = None
     """One row for each domain."""

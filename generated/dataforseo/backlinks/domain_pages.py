@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -63,15 +63,15 @@ class DomainPagesLiveBacklinksPageMeta(Model):
     title: str | None = None
     canonical: str | None = None
     """URL that the page names as its canonical one."""
-    internal_links_count: Integer | None = None
+    internal_links_count: Int | None = None
     """Links to pages of the same site."""
-    external_links_count: Integer | None = None
+    external_links_count: Int | None = None
     """Links to other sites."""
-    images_count: Integer | None = None
+    images_count: Int | None = None
     """Images on the page."""
-    words_count: Integer | None = None
+    words_count: Int | None = None
     """Words on the page."""
-    page_spam_score: Integer | None = None
+    page_spam_score: Int | None = None
     """Spam score of the page, 0 to 100."""
     social_media_tags: Map[str] | None = None
     """Tags for social media, such as those of Open Graph, with their contents."""
@@ -98,47 +98,47 @@ class DomainPagesLiveBacklinksPageMeta(Model):
 class DomainPagesLivePageSummary(Model):
     """The links that lead to a page."""
 
-    referring_domains: Integer | None = None
+    referring_domains: Int | None = None
     """Domains that link here, subdomains counted apart."""
-    referring_domains_nofollow: Integer | None = None
+    referring_domains_nofollow: Int | None = None
     """Of these domains, how many have a nofollow link."""
-    referring_main_domains: Integer | None = None
+    referring_main_domains: Int | None = None
     """Main domains that link here."""
-    referring_main_domains_nofollow: Integer | None = None
+    referring_main_domains_nofollow: Int | None = None
     """Of these main domains, how many have a nofollow link."""
-    referring_ips: Integer | None = None
+    referring_ips: Int | None = None
     """IP addresses that links come from."""
-    referring_subnets: Integer | None = None
+    referring_subnets: Int | None = None
     """Subnets that links come from."""
-    referring_pages: Integer | None = None
+    referring_pages: Int | None = None
     """Pages that link here."""
-    referring_links_tld: Map[Integer] | None = None
+    referring_links_tld: Map[Int] | None = None
     """Links by top-level domain, such as `com`."""
-    referring_links_types: Map[Integer] | None = None
+    referring_links_types: Map[Int] | None = None
     """Links by kind: `anchor`, `image`, `link`, `meta`, `canonical`, `alternate` or `redirect`."""
-    referring_links_attributes: Map[Integer] | None = None
+    referring_links_attributes: Map[Int] | None = None
     """Links by value of their rel attribute, such as `nofollow` or `noopener`."""
-    referring_links_platform_types: Map[Integer] | None = None
+    referring_links_platform_types: Map[Int] | None = None
     """Links by kind of site, such as `cms`, `blogs` or `ecommerce`."""
-    referring_links_semantic_locations: Map[Integer] | None = None
+    referring_links_semantic_locations: Map[Int] | None = None
     """Links by HTML element around them, such as `article` or `section`; an empty one occurs."""
-    referring_links_countries: Map[Integer] | None = None
+    referring_links_countries: Map[Int] | None = None
     """Links by ISO code of the country; an empty one occurs."""
-    referring_pages_nofollow: Integer | None = None
+    referring_pages_nofollow: Int | None = None
     """Of these pages, how many have a nofollow link."""
     first_seen: str | None = None
     """When the crawler first saw one of these backlinks."""
     lost_date: str | None = None
     """When the last of these backlinks was found to be gone; null while one is left."""
-    rank: Integer | None = None
+    rank: Int | None = None
     """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
-    backlinks: Integer | None = None
+    backlinks: Int | None = None
     """Links that point here, dofollow and nofollow."""
-    backlinks_spam_score: Integer | None = None
+    backlinks_spam_score: Int | None = None
     """Average spam score of the backlinks, 0 to 100."""
-    broken_backlinks: Integer | None = None
+    broken_backlinks: Int | None = None
     """Backlinks to pages that do not work."""
-    broken_pages: Integer | None = None
+    broken_pages: Int | None = None
     """Pages that backlinks point at and that do not work."""
 
     first_seen_as_datetime = AsDatetime("first_seen")
@@ -166,13 +166,13 @@ class DomainPagesLiveItem(Model):
     """When the crawler visited the page before the latest time."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """HTTP status of the page."""
     location: str | None = None
     """Address that the page redirects to, from its Location header."""
-    size: Integer | None = None
+    size: Int | None = None
     """Size, in bytes."""
-    encoded_size: Integer | None = None
+    encoded_size: Int | None = None
     """Size as transferred, in bytes."""
     content_encoding: str | None = None
     """How the page was compressed for transfer, from its header."""
@@ -193,9 +193,9 @@ class DomainPagesLiveItem(Model):
 class DomainPagesLiveResult(Model):
     """The pages of a domain with their backlinks."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     target: str | None = None
     """The target as it was sent."""

@@ -2,7 +2,7 @@
 """GET /v3/backlinks/index"""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDate
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
@@ -23,9 +23,9 @@ class IndexIndexHistory(Model):
 
     date: str | None = None
     """Day of the figures."""
-    total_backlinks: Integer | None = None
+    total_backlinks: Int | None = None
     """Backlinks in the database that day."""
-    total_pages: Integer | None = None
+    total_pages: Int | None = None
     """Pages in the database that day."""
 
     date_as_date = AsDate("date")
@@ -34,9 +34,9 @@ class IndexIndexHistory(Model):
 class IndexResult(Model):
     """The size of the database of backlinks."""
 
-    total_backlinks: Integer | None = None
+    total_backlinks: Int | None = None
     """Backlinks in the database."""
-    total_pages: Integer | None = None
+    total_pages: Int | None = None
     """Pages in the database."""
     index_history: List[IndexIndexHistory] | None = None
     """Its size over the last twelve months."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -46,17 +46,17 @@ class TimeseriesNewLostSummaryLiveItem(Model):
     """Kind of object, by the API's own name."""
     date: str | None = None
     """Day that the step is named by."""
-    new_backlinks: Integer | None = None
+    new_backlinks: Int | None = None
     """Backlinks won in the period."""
-    lost_backlinks: Integer | None = None
+    lost_backlinks: Int | None = None
     """Backlinks lost in the period."""
-    new_referring_domains: Integer | None = None
+    new_referring_domains: Int | None = None
     """Referring domains won in the period."""
-    lost_referring_domains: Integer | None = None
+    lost_referring_domains: Int | None = None
     """Referring domains lost in the period."""
-    new_referring_main_domains: Integer | None = None
+    new_referring_main_domains: Int | None = None
     """Referring main domains won in the period."""
-    lost_referring_main_domains: Integer | None = None
+    lost_referring_main_domains: Int | None = None
     """Referring main domains lost in the period."""
 
     date_as_datetime = AsDatetime("date")
@@ -73,7 +73,7 @@ class TimeseriesNewLostSummaryLiveResult(Model):
     """Last day."""
     group_range: str | None = None
     """Length of one step in time."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[TimeseriesNewLostSummaryLiveItem] | None = None
     """One row for each step in time."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -48,27 +48,27 @@ class TimeseriesSummaryLiveItem(Model):
     """Kind of object, by the API's own name."""
     date: str | None = None
     """Day that the step is named by."""
-    rank: Integer | None = None
+    rank: Int | None = None
     """Rank of the domain or page by its links: 0 to 1,000, or 0 to 100 when rank_scale says so."""
-    backlinks: Integer | None = None
+    backlinks: Int | None = None
     """Links that point here, dofollow and nofollow."""
-    backlinks_nofollow: Integer | None = None
+    backlinks_nofollow: Int | None = None
     """Of the backlinks, how many are nofollow."""
-    referring_pages: Integer | None = None
+    referring_pages: Int | None = None
     """Pages that link here."""
-    referring_pages_nofollow: Integer | None = None
+    referring_pages_nofollow: Int | None = None
     """Of these pages, how many have a nofollow link."""
-    referring_domains: Integer | None = None
+    referring_domains: Int | None = None
     """Domains that link here, subdomains counted apart."""
-    referring_domains_nofollow: Integer | None = None
+    referring_domains_nofollow: Int | None = None
     """Of these domains, how many have a nofollow link."""
-    referring_main_domains: Integer | None = None
+    referring_main_domains: Int | None = None
     """Main domains that link here."""
-    referring_main_domains_nofollow: Integer | None = None
+    referring_main_domains_nofollow: Int | None = None
     """Of these main domains, how many have a nofollow link."""
-    referring_ips: Integer | None = None
+    referring_ips: Int | None = None
     """IP addresses that links come from."""
-    referring_subnets: Integer | None = None
+    referring_subnets: Int | None = None
     """Subnets that links come from."""
 
     date_as_datetime = AsDatetime("date")
@@ -85,7 +85,7 @@ class TimeseriesSummaryLiveResult(Model):
     """Last day."""
     group_range: str | None = None
     """Length of one step in time."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[TimeseriesSummaryLiveItem] | None = None
     """One row for each step in time."""

@@ -2,7 +2,7 @@
 """GET /v3/business_data/business_listings/categories"""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
 from dataforseo_runtime.requests.request import Request
@@ -22,7 +22,7 @@ class BusinessListingsCategoriesResult(Model):
 
     category_name: str | None = None
     """Name to call the category by in requests."""
-    business_count: Integer | None = None
+    business_count: Int | None = None
     """Businesses of the category in the database."""
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
@@ -53,17 +53,17 @@ class BusinessListingsCategoriesAggregationLiveRequest(Request):
 class BusinessListingsCategoriesAggregationLiveBusinessListingAggregation(Model):
     """Figures of the businesses of a group of categories."""
 
-    top_categories: Map[Integer] | None = None
+    top_categories: Map[Int] | None = None
     """Most frequent related categories, with the number of businesses in each."""
-    top_countries: Map[Integer] | None = None
+    top_countries: Map[Int] | None = None
     """Countries with most of the businesses, by ISO code."""
-    websites_count: Integer | None = None
+    websites_count: Int | None = None
     """Different websites of the businesses."""
-    count: Integer | None = None
+    count: Int | None = None
     """Number of businesses."""
-    top_attributes: Map[Integer] | None = None
+    top_attributes: Map[Int] | None = None
     """Most frequent services and properties, with the number of businesses that have each."""
-    top_place_topics: Map[Integer] | None = None
+    top_place_topics: Map[Int] | None = None
     """Most frequent words of the reviews, with the number of reviews that use each."""
 
 
@@ -81,11 +81,11 @@ class BusinessListingsCategoriesAggregationLiveItem(Model):
 class BusinessListingsCategoriesAggregationLiveResult(Model):
     """Businesses counted by category."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    count: Integer | None = None
+    count: Int | None = None
     """Length of items."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped."""
     offset_token: Any = None
     """Token of the next page."""

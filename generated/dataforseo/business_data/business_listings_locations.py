@@ -2,7 +2,7 @@
 """GET /v3/business_data/business_listings/locations"""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
 from dataforseo_runtime.requests.request import Request
@@ -24,7 +24,7 @@ class BusinessListingsLocationsResult(Model):
     """Full name of the location, to name it by in requests."""
     country_iso_code: str | None = None
     """Country, as its ISO code of two letters."""
-    business_count: Integer | None = None
+    business_count: Int | None = None
     """Businesses of the location in the database."""
 
 

@@ -16,7 +16,7 @@ from dataforseo.types.business_data_businesses import (
 )
 from dataforseo.types.places import AddressInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -107,23 +107,23 @@ class BusinessListingsSearchLiveItem(Model):
     """Address of the logo."""
     main_image: str | None = None
     """Address of the main image."""
-    total_photos: Integer | None = None
+    total_photos: Int | None = None
     """Photos of the business."""
     snippet: str | None = None
     """Short text under the title."""
-    latitude: Number | None = None
-    longitude: Number | None = None
+    latitude: Float | None = None
+    longitude: Float | None = None
     is_claimed: bool | None = None
     """Whether the owner has confirmed the entry."""
     attributes: BusinessAttributes | None = None
     """Services and properties that the business has or lacks."""
-    place_topics: Map[Integer] | None = None
+    place_topics: Map[Int] | None = None
     """Frequent words of the reviews, with the number of reviews that use each."""
     rating: RatingInfo | None = None
     """Rating from reviews."""
     price_level: str | None = None
     """Price class, shown as currency signs."""
-    rating_distribution: Map[Integer] | None = None
+    rating_distribution: Map[Int] | None = None
     """Reviews by number of stars."""
     people_also_search: List[PeopleAlsoSearch] | None = None
     """Businesses that people look at too."""
@@ -135,7 +135,7 @@ class BusinessListingsSearchLiveItem(Model):
     """Links to reserve, to order or to a menu."""
     services: List[BusinessService] | None = None
     """Services that the business offers."""
-    hotel_rating: Integer | None = None
+    hotel_rating: Int | None = None
     """Class of the hotel, 1 to 5 stars; null when there is none."""
     contact_info: List[BusinessListingsSearchLiveBusinessDataContact] | None = None
     """Ways to reach the business."""
@@ -153,11 +153,11 @@ class BusinessListingsSearchLiveItem(Model):
 class BusinessListingsSearchLiveResult(Model):
     """Businesses of the Google Maps database."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    count: Integer | None = None
+    count: Int | None = None
     """Length of items."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped."""
     offset_token: str | None = None
     """Token of the next page."""

@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.ready_tasks import ReadyTask
 from dataforseo.types.serp_parts import SnippetLink
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
@@ -37,9 +37,9 @@ class GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost(Model):
 
     type: str | None = None
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -72,7 +72,7 @@ class GoogleMyBusinessUpdatesTaskGetResult(Model):
     """Business that was asked for; a `cid:` as it was sent."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -88,7 +88,7 @@ class GoogleMyBusinessUpdatesTaskGetResult(Model):
     """Google's identifier of the place's entry."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleMyBusinessUpdatesTaskGetGoogleBusinessPost] | None = None
     """One row for each post."""

@@ -9,7 +9,7 @@ from dataforseo.types.business_data_hotels import ReviewHighlights
 from dataforseo.types.ready_tasks import ReadyTask
 from dataforseo.types.serp_parts import ImageElement
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -40,9 +40,9 @@ class GoogleReviewsTaskGetGoogleReviewsSearch(Model):
 
     type: str | None = None
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -58,9 +58,9 @@ class GoogleReviewsTaskGetGoogleReviewsSearch(Model):
     """When it was published."""
     rating: RatingInfo | None = None
     """Rating that the author gave."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Reviews that the author wrote."""
-    photos_count: Integer | None = None
+    photos_count: Int | None = None
     """Photos that the author published."""
     local_guide: bool | None = None
     """Whether Google marks the author as a Local Guide."""
@@ -102,7 +102,7 @@ class GoogleReviewsTaskGetResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -122,9 +122,9 @@ class GoogleReviewsTaskGetResult(Model):
     """Google's identifier of the place on the map."""
     cid: str | None = None
     """Google's number of the business."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews of the place."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleReviewsTaskGetGoogleReviewsSearch] | None = None
     """One row for each review."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -38,7 +38,7 @@ class SocialMediaPinterestLiveResult(Model):
     """Kind of object, by the API's own name."""
     page_url: str | None = None
     """The page, as it was sent."""
-    pins_count: Integer | None = None
+    pins_count: Int | None = None
     """How often content was saved from the page with Pinterest's button."""
 
 

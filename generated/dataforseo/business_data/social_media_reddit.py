@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -42,7 +42,7 @@ class SocialMediaRedditLiveRedditReviews(Model):
     """Title of the post."""
     permalink: str | None = None
     """Address of the post."""
-    subreddit_members: Integer | None = None
+    subreddit_members: Int | None = None
     """Members of the subreddit."""
 
 

@@ -9,7 +9,7 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_businesses import BusinessUserProfile, ReviewResponseItem
 from dataforseo.types.ready_tasks import ReadyTask
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -47,9 +47,9 @@ class TripadvisorReviewsTaskGetTripadvisorReviewSearch(Model):
 
     type: str | None = None
     """Kind of object, by the API's own name."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -101,13 +101,13 @@ class TripadvisorReviewsTaskGetResult(Model):
     """Name of the place."""
     location: str | None = None
     """Address of the place."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews of the place."""
     rating: RatingInfo | None = None
     """Rating of the place, from its reviews."""
-    rating_distribution: Map[Integer] | None = None
+    rating_distribution: Map[Int] | None = None
     """Reviews by number of stars."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[TripadvisorReviewsTaskGetTripadvisorReviewSearch] | None = None
     """One row for each review."""

@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.ready_tasks import ReadyTask
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -38,9 +38,9 @@ class TripadvisorSearchTaskGetTripadvisorSearchOrganic(Model):
 
     type: str | None = None
     """Kind of object, by the API's own name."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     title: str | None = None
     """Name of the place."""
@@ -48,7 +48,7 @@ class TripadvisorSearchTaskGetTripadvisorSearchOrganic(Model):
     """Path of the place on Tripadvisor, to ask for its reviews by."""
     is_sponsored: bool | None = None
     """Whether the place paid to stand there."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews of the place."""
     category: str | None = None
     """Kind of place."""
@@ -65,7 +65,7 @@ class TripadvisorSearchTaskGetResult(Model):
     """The keyword; percent-encoded text comes back decoded."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -75,9 +75,9 @@ class TripadvisorSearchTaskGetResult(Model):
     """When the result was received."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[TripadvisorSearchTaskGetTripadvisorSearchOrganic] | None = None
     """One row for each place."""

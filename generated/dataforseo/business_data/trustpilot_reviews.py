@@ -8,7 +8,7 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.business_data_businesses import BusinessUserProfile, ReviewResponseItem
 from dataforseo.types.ready_tasks import ReadyTask
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
@@ -37,9 +37,9 @@ class TrustpilotReviewsTaskGetTrustpilotReviewSearch(Model):
 
     type: str | None = None
     """Kind of object, by the API's own name."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -88,7 +88,7 @@ class TrustpilotReviewsTaskGetResult(Model):
     """Number of reviews of the business."""
     rating: Any = None
     """Rating of the business, from its reviews."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[TrustpilotReviewsTaskGetTrustpilotReviewSearch] | None = None
     """One row for each review."""

@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.ready_tasks import ReadyTask
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -37,9 +37,9 @@ class TrustpilotSearchTaskGetTrustpilotSearchOrganic(Model):
 
     type: str | None = None
     """Kind of object, by the API's own name."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     title: str | None = None
     """Name of the business."""
@@ -47,7 +47,7 @@ class TrustpilotSearchTaskGetTrustpilotSearchOrganic(Model):
     """Domain of the business, to ask for its reviews by."""
     url: str | None = None
     """Address of the business on Trustpilot."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews of the business."""
     rating: RatingInfo | None = None
     """Rating of the business, from its reviews."""
@@ -64,7 +64,7 @@ class TrustpilotSearchTaskGetResult(Model):
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[TrustpilotSearchTaskGetTrustpilotSearchOrganic] | None = None
     """One row for each business."""

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from dataforseo import fields
 from dataforseo.types.content_analysis_citations import ContentAnalysisSummary
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Number
+from dataforseo_runtime.base.annotations import Float
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -58,9 +58,9 @@ class RatingDistributionLiveResult(Model):
 
     type: str | None = None
     """Kind of object, by the API's own name."""
-    min: Number | None = None
+    min: Float | None = None
     """Lower end of the range."""
-    max: Number | None = None
+    max: Float | None = None
     """Upper end of the range."""
     metrics: ContentAnalysisSummary | None = None
     """Figures of the citations."""

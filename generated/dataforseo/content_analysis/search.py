@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from dataforseo import fields
 from dataforseo.types.amounts import ContentRating
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, TokenPaging
@@ -61,7 +61,7 @@ class SearchLiveSocialMetrics(Model):
 
     type: str | None = None
     """Name of the medium."""
-    like_count: Integer | None = None
+    like_count: Int | None = None
     """Number of likes."""
 
 
@@ -76,13 +76,13 @@ class SearchLiveAnalysisContent(Model):
     """Title of the page."""
     previous_title: str | None = None
     """Title of the part before."""
-    level: Integer | None = None
+    level: Int | None = None
     """Level of the heading, 1 (top) to 6."""
     author: str | None = None
     """Who wrote it."""
     snippet: str | None = None
     """Text around the phrase."""
-    snippet_length: Integer | None = None
+    snippet_length: Int | None = None
     """Length of the snippet. In characters."""
     social_metrics: List[SearchLiveSocialMetrics] | None = None
     """Likes and the like in social media, as shown on the page."""
@@ -90,15 +90,15 @@ class SearchLiveAnalysisContent(Model):
     """Part of the snippet that is in bold."""
     language: str | None = None
     """Language of the text, as its ISO 639-1 code."""
-    sentiment_connotations: Map[Integer] | None = None
+    sentiment_connotations: Map[Int] | None = None
     """How likely each emotion is: anger, happiness, love, sadness, share, fun."""
-    connotation_types: Map[Integer] | None = None
+    connotation_types: Map[Int] | None = None
     """How likely it is that the citation speaks well (positive), ill (negative) or neither (neutral)."""
-    text_category: List[Integer] | None = None
+    text_category: List[Int] | None = None
     """Codes of the text's categories of products and services, as the list of categories has them."""
     date_published: str | None = None
     """When it was published."""
-    content_quality_score: Integer | None = None
+    content_quality_score: Int | None = None
     """Quality of the text around the citation, by its number of words, sentences and characters."""
     semantic_location: str | None = None
     """HTML element around the citation, such as `article` or `header`."""
@@ -124,11 +124,11 @@ class SearchLiveItem(Model):
     """Domain of the page, with subdomain."""
     main_domain: str | None = None
     """Domain without subdomain."""
-    url_rank: Integer | None = None
+    url_rank: Int | None = None
     """Rank of the page by its links."""
-    spam_score: Integer | None = None
+    spam_score: Int | None = None
     """Spam score, 0 to 100."""
-    domain_rank: Integer | None = None
+    domain_rank: Int | None = None
     """Rank of the domain by its links."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
@@ -136,10 +136,10 @@ class SearchLiveItem(Model):
     """Country that the domain is registered in, as its ISO code of two letters."""
     language: str | None = None
     """Main language of the domain, as its ISO 639-1 code."""
-    score: Number | None = None
+    score: Float | None = None
     """How prominent the citation is: from ranks, and from where on the page the phrase stands; higher is more.
     """
-    page_category: List[Integer] | None = None
+    page_category: List[Int] | None = None
     """Codes of the page's categories of products and services, as the list of categories has them."""
     page_types: List[str] | None = None
     """Kinds of page, such as `blogs` or `news`."""
@@ -156,9 +156,9 @@ class SearchLiveItem(Model):
 class SearchLiveResult(Model):
     """Citations of a phrase on the web."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     offset_token: str | None = None
     """Token of the next page."""

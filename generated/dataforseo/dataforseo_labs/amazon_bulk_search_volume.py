@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -54,7 +54,7 @@ class AmazonBulkSearchVolumeLiveItem(Model):
     """Search that the data are of."""
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
 
 
@@ -63,13 +63,13 @@ class AmazonBulkSearchVolumeLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[AmazonBulkSearchVolumeLiveItem] | None = None
     """One row for each keyword."""

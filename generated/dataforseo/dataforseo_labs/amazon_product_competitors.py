@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_amazon import AmazonMetricsBundle
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
 from dataforseo_runtime.requests.group_rules import OneOf
@@ -64,11 +64,11 @@ class AmazonProductCompetitorsLiveItem(Model):
     """Search that the data are of."""
     asin: str | None = None
     """Amazon's identifier of the competing product."""
-    avg_position: Number | None = None
+    avg_position: Float | None = None
     """Average of its positions for the keywords in common."""
-    sum_position: Integer | None = None
+    sum_position: Int | None = None
     """Sum of its positions for the keywords in common."""
-    intersections: Integer | None = None
+    intersections: Int | None = None
     """Keywords that both rank for."""
     competitor_metrics: AmazonMetricsBundle | None = None
     """Its rankings for the keywords in common."""
@@ -81,13 +81,13 @@ class AmazonProductCompetitorsLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     asin: str | None = None
     """Amazon's identifier of the product, as it was sent."""

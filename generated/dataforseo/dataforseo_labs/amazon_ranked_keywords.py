@@ -8,7 +8,7 @@ from dataforseo import fields
 from dataforseo.types.dataforseo_labs_amazon import AmazonInfo
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
@@ -72,7 +72,7 @@ class AmazonRankedKeywordsLiveAmazonRankedSerpElement(Model):
     """Address of the page that was read; open it to compare."""
     serp_item_types: List[str] | None = None
     """Types of elements on the result page."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
     last_updated_time: str | None = None
     """When the data were updated."""
@@ -99,13 +99,13 @@ class AmazonRankedKeywordsLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     asin: str | None = None
     """Amazon's identifier of the product, as it was sent."""

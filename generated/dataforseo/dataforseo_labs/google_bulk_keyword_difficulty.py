@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -55,7 +55,7 @@ class GoogleBulkKeywordDifficultyLiveItem(Model):
     """Search that the data are of."""
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    keyword_difficulty: Integer | None = None
+    keyword_difficulty: Int | None = None
     """How hard the first ten organic results are to reach: 0 to 100, logarithmic."""
 
 
@@ -64,13 +64,13 @@ class GoogleBulkKeywordDifficultyLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleBulkKeywordDifficultyLiveItem] | None = None
     """One row for each keyword."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -48,11 +48,11 @@ class GoogleBulkTrafficEstimationLiveRequest(Request):
 class GoogleBulkTrafficEstimationLiveBulkMetrics(Model):
     """Estimated traffic from one type of result."""
 
-    etv: Number | None = None
+    etv: Float | None = None
     """Estimated visits a month: search volume times the share of searchers who click at its position."""
-    count: Integer | None = None
+    count: Int | None = None
     """Number of rankings."""
-    impressions_etv: Number | None = None
+    impressions_etv: Float | None = None
     """Estimated traffic from impressions; no longer given."""
 
 
@@ -85,13 +85,13 @@ class GoogleBulkTrafficEstimationLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleBulkTrafficEstimationLiveItem] | None = None
     """One row for each target."""

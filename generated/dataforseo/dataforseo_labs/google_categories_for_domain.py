@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, PriceFactor
 from dataforseo_runtime.requests.group_rules import OneOf
@@ -73,7 +73,7 @@ class GoogleCategoriesForDomainLiveItem(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    categories: List[Integer] | None = None
+    categories: List[Int] | None = None
     """Codes of the categories of products and services, as the list of categories has them."""
     metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
@@ -84,13 +84,13 @@ class GoogleCategoriesForDomainLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     target: str | None = None
     """The target as it was sent."""

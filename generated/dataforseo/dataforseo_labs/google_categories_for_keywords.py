@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -46,7 +46,7 @@ class GoogleCategoriesForKeywordsLiveItem(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    categories: List[Integer] | None = None
+    categories: List[Int] | None = None
     """Codes of the categories of products and services, as the list of categories has them."""
 
 
@@ -55,7 +55,7 @@ class GoogleCategoriesForKeywordsLiveResult(Model):
 
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleCategoriesForKeywordsLiveItem] | None = None
     """One row for each keyword."""

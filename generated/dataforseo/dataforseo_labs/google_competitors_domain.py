@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, PriceFactor
@@ -83,11 +83,11 @@ class GoogleCompetitorsDomainLiveItem(Model):
     """Search that the data are of."""
     domain: str | None = None
     """The competing domain."""
-    avg_position: Number | None = None
+    avg_position: Float | None = None
     """Average of its positions for the keywords in common."""
-    sum_position: Integer | None = None
+    sum_position: Int | None = None
     """Sum of its positions for the keywords in common."""
-    intersections: Integer | None = None
+    intersections: Int | None = None
     """Keywords that both rank for."""
     full_domain_metrics: Map[LabsMetrics] | None = None
     """Its rankings for all keywords, by type of result."""
@@ -102,13 +102,13 @@ class GoogleCompetitorsDomainLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     target: str | None = None
     """The target as it was sent."""

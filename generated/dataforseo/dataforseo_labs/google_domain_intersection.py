@@ -8,7 +8,7 @@ from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, PriceFactor
 from dataforseo_runtime.requests.group_rules import OneOf
@@ -89,13 +89,13 @@ class GoogleDomainIntersectionLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     target1: str | None = None
     """The first domain, as it was sent."""

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
@@ -85,15 +85,15 @@ class GoogleDomainMetricsByCategoriesLiveItem(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    top_categories: List[Integer] | None = None
+    top_categories: List[Int] | None = None
     """Codes of the categories that the domain was found in."""
-    organic_etv: Number | None = None
+    organic_etv: Float | None = None
     """Estimated visits a month from organic results, now."""
-    organic_count: Integer | None = None
+    organic_count: Int | None = None
     """Organic result pages that the domain stands on, now."""
-    organic_is_lost: Integer | None = None
+    organic_is_lost: Int | None = None
     """Organic rankings that the last check did not find again."""
-    organic_is_new: Integer | None = None
+    organic_is_new: Int | None = None
     """Organic rankings that the last check found for the first time."""
     domain: str | None = None
     """Domain that was found."""
@@ -110,15 +110,15 @@ class GoogleDomainMetricsByCategoriesLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
-    categories: List[Integer] | None = None
+    categories: List[Int] | None = None
     """Codes of the categories, as they were sent."""
     items: List[GoogleDomainMetricsByCategoriesLiveItem] | None = None
     """One row for each domain."""

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -53,15 +53,15 @@ class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
 class GoogleHistoricalBulkTrafficEstimationLiveHistoricalMetrics(Model):
     """Estimated traffic from one type of result in one month."""
 
-    year: Integer | None = None
+    year: Int | None = None
     """Year of the figures."""
-    month: Integer | None = None
+    month: Int | None = None
     """Month of the figures, 1 to 12."""
-    etv: Number | None = None
+    etv: Float | None = None
     """Estimated visits a month: search volume times the share of searchers who click at its position."""
-    count: Integer | None = None
+    count: Int | None = None
     """Number of rankings."""
-    impressions_etv: Number | None = None
+    impressions_etv: Float | None = None
     """Estimated traffic from impressions; no longer given."""
 
 
@@ -94,13 +94,13 @@ class GoogleHistoricalBulkTrafficEstimationLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleHistoricalBulkTrafficEstimationLiveItem] | None = None
     """One row for each domain."""

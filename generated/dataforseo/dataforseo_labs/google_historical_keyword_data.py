@@ -7,7 +7,7 @@ from typing import Annotated
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import ImpressionsInfo, KeywordInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -52,9 +52,9 @@ class GoogleHistoricalKeywordDataLiveRequest(Request):
 class GoogleHistoricalKeywordDataLiveRatingHistory(Model):
     """The figures of a keyword in one month."""
 
-    year: Integer | None = None
+    year: Int | None = None
     """Year of the figures."""
-    month: Integer | None = None
+    month: Int | None = None
     """Month of the figures, 1 to 12."""
     keyword_info: KeywordInfo | None = None
     """Volume, price and competition."""
@@ -65,7 +65,7 @@ class GoogleHistoricalKeywordDataLiveItem(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -82,11 +82,11 @@ class GoogleHistoricalKeywordDataLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleHistoricalKeywordDataLiveItem] | None = None
     """One row for each keyword."""

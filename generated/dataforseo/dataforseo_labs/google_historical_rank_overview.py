@@ -7,7 +7,7 @@ from typing import Annotated
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor
@@ -63,9 +63,9 @@ class GoogleHistoricalRankOverviewLiveItem(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    year: Integer | None = None
+    year: Int | None = None
     """Year of the figures."""
-    month: Integer | None = None
+    month: Int | None = None
     """Month of the figures, 1 to 12."""
     metrics: Map[LabsMetrics] | None = None
     """Ranking figures by type of result."""
@@ -76,13 +76,13 @@ class GoogleHistoricalRankOverviewLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     target: str | None = None
     """The target as it was sent."""

@@ -8,7 +8,7 @@ from dataforseo import fields
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -63,7 +63,7 @@ class GoogleHistoricalSerpsLiveItem(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -77,9 +77,9 @@ class GoogleHistoricalSerpsLiveItem(Model):
     """What the search engine corrected in the query."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[LabsSerpItem] | None = None
     """Elements of the page, in its order."""
@@ -92,13 +92,13 @@ class GoogleHistoricalSerpsLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, PriceFactor, TokenPaging
@@ -74,17 +74,17 @@ class GoogleKeywordsForCategoriesLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
-    seed_categories: List[Integer] | None = None
+    seed_categories: List[Int] | None = None
     """Codes of the categories, as they were sent."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped."""
     offset_token: str | None = None
     """Token of the next page."""

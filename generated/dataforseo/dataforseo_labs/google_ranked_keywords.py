@@ -9,7 +9,7 @@ from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo.types.dataforseo_labs_rankings import LabsMetrics
 from dataforseo.types.dataforseo_labs_results import LabsSerpItem
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, PriceFactor
@@ -79,9 +79,9 @@ class GoogleRankedKeywordsLiveRankedSerpElement(Model):
     """Address of the page that was read; open it to compare."""
     serp_item_types: List[str] | None = None
     """Types of elements on the result page."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    keyword_difficulty: Integer | None = None
+    keyword_difficulty: Int | None = None
     """How hard the first ten organic results are to reach: 0 to 100, logarithmic."""
     is_lost: bool | None = None
     """Whether the last check did not find the result again."""
@@ -110,13 +110,13 @@ class GoogleRankedKeywordsLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     target: str | None = None
     """The target as it was sent."""

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from dataforseo import fields
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, PriceFactor
@@ -80,7 +80,7 @@ class GoogleRelatedKeywordsLiveItem(Model):
     """Search that the data are of."""
     keyword_data: KeywordData | None = None
     """The keyword and what is known of it."""
-    depth: Integer | None = None
+    depth: Int | None = None
     """Steps from the seed keyword, over related searches; 0 is the seed keyword."""
     related_keywords: List[str] | None = None
     """Searches that are shown as related to the keyword."""
@@ -91,13 +91,13 @@ class GoogleRelatedKeywordsLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     seed_keyword: str | None = None
     """The keyword that was asked for."""

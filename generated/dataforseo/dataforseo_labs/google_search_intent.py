@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -45,7 +45,7 @@ class GoogleSearchIntentLiveKeywordIntent(Model):
 
     label: str | None = None
     """The intent: `informational`, `navigational`, `commercial` or `transactional`."""
-    probability: Number | None = None
+    probability: Float | None = None
     """How likely the intent is, 0 to 1."""
 
 
@@ -63,7 +63,7 @@ class GoogleSearchIntentLiveItem(Model):
 class GoogleSearchIntentLiveResult(Model):
     """What people who search for several keywords want."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleSearchIntentLiveItem] | None = None
     """One row for each keyword."""

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
@@ -69,23 +69,23 @@ class GoogleSerpCompetitorsLiveItem(Model):
     """Search that the data are of."""
     domain: str | None = None
     """Domain that was found."""
-    avg_position: Number | None = None
+    avg_position: Float | None = None
     """Average of its positions."""
-    median_position: Number | None = None
+    median_position: Float | None = None
     """Median of its positions."""
-    rating: Number | None = None
+    rating: Float | None = None
     """How far its positions lie above the worst possible one: the sum of 100 less each position."""
-    etv: Number | None = None
+    etv: Float | None = None
     """Estimated visits a month: search volume times the share of searchers who click at its position."""
-    keywords_count: Integer | None = None
+    keywords_count: Int | None = None
     """How many of the keywords it ranks for."""
-    visibility: Number | None = None
+    visibility: Float | None = None
     """How visible the domain is for the keywords: position 1 counts 1, position 10 counts 0.1, 11 to 20 count
     0.05, and what lies beyond counts 0.
     """
-    relevant_serp_items: Integer | None = None
+    relevant_serp_items: Int | None = None
     """Results of the domain on the pages of the keywords."""
-    keywords_positions: Map[List[Integer]] | None = None
+    keywords_positions: Map[List[Int]] | None = None
     """Positions of the domain, by keyword."""
 
 
@@ -94,13 +94,13 @@ class GoogleSerpCompetitorsLiveResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     seed_keywords: List[str] | None = None
     """The keywords that were asked for."""

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
@@ -75,22 +75,22 @@ class TechnologiesAggregationTechnologiesLiveItem(Model):
     """Identifier of the technology's category."""
     technology: str | None = None
     """Name of the technology."""
-    groups_count: Integer | None = None
+    groups_count: Int | None = None
     """Domains that use a technology of the group."""
-    categories_count: Integer | None = None
+    categories_count: Int | None = None
     """Domains that use a technology of the category."""
-    technologies_count: Integer | None = None
+    technologies_count: Int | None = None
     """Domains that use the technology."""
 
 
 class TechnologiesAggregationTechnologiesLiveResult(Model):
     """Technologies that are used together with the given ones."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped."""
     items: List[TechnologiesAggregationTechnologiesLiveItem] | None = None
     """One row for each technology."""

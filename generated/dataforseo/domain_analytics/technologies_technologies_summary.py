@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from dataforseo import fields
 from dataforseo.types.domain_analytics_technologies import TechnologyPath
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, Map
+from dataforseo_runtime.base.annotations import Int, Map
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -56,13 +56,13 @@ class TechnologiesTechnologiesSummaryLiveRequest(Request):
 class TechnologiesTechnologiesSummaryLiveResult(Model):
     """Domains that use technologies, counted by country and language."""
 
-    countries: Map[Integer] | None = None
+    countries: Map[Int] | None = None
     """Domains by ISO code of the country."""
-    languages: Map[Integer] | None = None
+    languages: Map[Int] | None = None
     """Domains by code of the language that they are associated with."""
-    content_languages: Map[Integer] | None = None
+    content_languages: Map[Int] | None = None
     """Domains by code of the language of their content."""
-    keywords: Map[Integer] | None = None
+    keywords: Map[Int] | None = None
     """Domains by word of their titles, descriptions and meta keywords."""
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -40,13 +40,13 @@ class TechnologiesTechnologyStatsLiveItem(Model):
     """Kind of object, by the API's own name."""
     date: str | None = None
     """Day of the figures, as `yyyy-mm-dd`."""
-    domains_count: Integer | None = None
+    domains_count: Int | None = None
     """Domains that use the technology."""
-    countries: Map[Integer] | None = None
+    countries: Map[Int] | None = None
     """Domains by ISO code of the country."""
-    languages: Map[Integer] | None = None
+    languages: Map[Int] | None = None
     """Domains by code of the language."""
-    domains_rank: Map[Integer] | None = None
+    domains_rank: Map[Int] | None = None
     """Domains by range of their rank by links."""
 
 
@@ -59,7 +59,7 @@ class TechnologiesTechnologyStatsLiveResult(Model):
     """First day, as `yyyy-mm-dd`."""
     date_to: str | None = None
     """Last day, as `yyyy-mm-dd`."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[TechnologiesTechnologyStatsLiveItem] | None = None
     """One row for each day with figures."""

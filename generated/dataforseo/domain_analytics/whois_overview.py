@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from dataforseo import fields
 from dataforseo.types.amounts import BacklinksInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, TokenPaging
@@ -45,45 +45,45 @@ class WhoisOverviewLiveRequest(Request):
 class WhoisOverviewLiveMetricsInfo(Model):
     """How many result pages a domain ranks on, by position, and the traffic from there."""
 
-    pos_1: Integer | None = None
+    pos_1: Int | None = None
     """Rankings at position 1."""
-    pos_2_3: Integer | None = None
+    pos_2_3: Int | None = None
     """Rankings at positions 2 and 3."""
-    pos_4_10: Integer | None = None
+    pos_4_10: Int | None = None
     """Rankings at positions 4 to 10."""
-    pos_11_20: Integer | None = None
+    pos_11_20: Int | None = None
     """Rankings at positions 11 to 20."""
-    pos_21_30: Integer | None = None
+    pos_21_30: Int | None = None
     """Rankings at positions 21 to 30."""
-    pos_31_40: Integer | None = None
+    pos_31_40: Int | None = None
     """Rankings at positions 31 to 40."""
-    pos_41_50: Integer | None = None
+    pos_41_50: Int | None = None
     """Rankings at positions 41 to 50."""
-    pos_51_60: Integer | None = None
+    pos_51_60: Int | None = None
     """Rankings at positions 51 to 60."""
-    pos_61_70: Integer | None = None
+    pos_61_70: Int | None = None
     """Rankings at positions 61 to 70."""
-    pos_71_80: Integer | None = None
+    pos_71_80: Int | None = None
     """Rankings at positions 71 to 80."""
-    pos_81_90: Integer | None = None
+    pos_81_90: Int | None = None
     """Rankings at positions 81 to 90."""
-    pos_91_100: Integer | None = None
+    pos_91_100: Int | None = None
     """Rankings at positions 91 to 100."""
-    etv: Number | None = None
+    etv: Float | None = None
     """Estimated visits a month: search volume times the share of searchers who click at its position."""
-    count: Integer | None = None
+    count: Int | None = None
     """Number of rankings."""
-    estimated_paid_traffic_cost: Number | None = None
+    estimated_paid_traffic_cost: Float | None = None
     """What these visits would cost as clicks on ads, in USD a month."""
-    is_new: Integer | None = None
+    is_new: Int | None = None
     """Rankings that the last check found for the first time."""
-    is_up: Integer | None = None
+    is_up: Int | None = None
     """Rankings whose position got better."""
-    is_down: Integer | None = None
+    is_down: Int | None = None
     """Rankings whose position got worse."""
-    is_lost: Integer | None = None
+    is_lost: Int | None = None
     """Rankings that the last check did not find again."""
-    impressions_etv: Number | None = None
+    impressions_etv: Float | None = None
     """Estimated traffic from impressions; no longer given."""
 
 
@@ -134,11 +134,11 @@ class WhoisOverviewLiveItem(Model):
 class WhoisOverviewLiveResult(Model):
     """Domains with registration, links and traffic."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped."""
     offset_token: str | None = None
     """Token of the next page."""

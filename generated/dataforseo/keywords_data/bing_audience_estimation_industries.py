@@ -2,7 +2,7 @@
 """GET /v3/keywords_data/bing/audience_estimation/industries"""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
 from dataforseo_runtime.requests.request import Request
@@ -20,7 +20,7 @@ class BingAudienceEstimationIndustriesRequest(Request):
 class BingAudienceEstimationIndustriesResult(Model):
     """An industry of LinkedIn profiles."""
 
-    industry_id: Integer | None = None
+    industry_id: Int | None = None
     """Code to name the industry by in requests."""
     industry_name: str | None = None
     """Name of the industry."""

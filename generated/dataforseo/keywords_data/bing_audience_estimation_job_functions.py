@@ -2,7 +2,7 @@
 """GET /v3/keywords_data/bing/audience_estimation/job_functions"""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
 from dataforseo_runtime.requests.request import Request
@@ -20,7 +20,7 @@ class BingAudienceEstimationJobFunctionsRequest(Request):
 class BingAudienceEstimationJobFunctionsResult(Model):
     """A job function of LinkedIn profiles."""
 
-    job_function_id: Integer | None = None
+    job_function_id: Int | None = None
     """Code to name the job function by in requests."""
     job_function_name: str | None = None
     """Name of the job function."""

@@ -7,7 +7,7 @@ from typing import Annotated
 from dataforseo import fields
 from dataforseo.types.keywords_data_clickstream import ClickstreamVolume
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -44,9 +44,9 @@ class ClickstreamDataBulkSearchVolumeLiveRequest(Request):
 class ClickstreamDataBulkSearchVolumeLiveResult(Model):
     """The clickstream search volume of several keywords."""
 
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[ClickstreamVolume] | None = None
     """One row for each keyword."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from dataforseo import fields
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -36,9 +36,9 @@ class ClickstreamDataGlobalSearchVolumeLiveCountryDistribution(Model):
 
     country_iso_code: str | None = None
     """Country, as its ISO code of two letters."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
-    percentage: Number | None = None
+    percentage: Float | None = None
     """Share of the worldwide search volume. In per cent."""
 
 
@@ -47,7 +47,7 @@ class ClickstreamDataGlobalSearchVolumeLiveItem(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
     country_distribution: List[ClickstreamDataGlobalSearchVolumeLiveCountryDistribution] | None = None
     """Search volume by country."""
@@ -56,7 +56,7 @@ class ClickstreamDataGlobalSearchVolumeLiveItem(Model):
 class ClickstreamDataGlobalSearchVolumeLiveResult(Model):
     """The worldwide search volume of several keywords."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[ClickstreamDataGlobalSearchVolumeLiveItem] | None = None
     """One row for each keyword."""

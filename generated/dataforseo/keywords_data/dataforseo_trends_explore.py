@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from dataforseo import fields
 from dataforseo.types.keywords_data_dataforseo_trends import TrendsDataforseoTrendsGraph
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -70,13 +70,13 @@ class DataforseoTrendsExploreLiveResult(Model):
     """The keywords that were asked for."""
     type: str | None = None
     """Kind of object, by the API's own name."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
     datetime: str | None = None
     """When the result was received."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[TrendsDataforseoTrendsGraph] | None = None
     """One view of the popularity."""

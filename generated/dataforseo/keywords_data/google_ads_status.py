@@ -2,7 +2,7 @@
 """GET /v3/keywords_data/google_ads/status"""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
 from dataforseo_runtime.requests.request import Request
@@ -25,9 +25,9 @@ class GoogleAdsStatusResult(Model):
     """
     date_update: str | None = None
     """Day of the last update, as `yyyy-mm-dd`."""
-    last_year_in_monthly_searches: Integer | None = None
+    last_year_in_monthly_searches: Int | None = None
     """Year of the latest month with a search volume."""
-    last_month_in_monthly_searches: Integer | None = None
+    last_month_in_monthly_searches: Int | None = None
     """Latest month with a search volume, 1 to 12."""
 
 

@@ -9,7 +9,7 @@ from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo.types.merchant_amazon_products import AmazonItem
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -98,7 +98,7 @@ class AmazonProductsLiveAdvancedResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -110,11 +110,11 @@ class AmazonProductsLiveAdvancedResult(Model):
     """What the search engine corrected in the query."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
     categories: Any = None
     """Departments and categories that the page offers."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[AmazonItem] | None = None
     """The elements, in the order of the page."""
@@ -247,7 +247,7 @@ class AmazonProductsTaskGetAdvancedResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -259,11 +259,11 @@ class AmazonProductsTaskGetAdvancedResult(Model):
     """What the search engine corrected in the query."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
     categories: List[str] | None = None
     """Departments and categories that the page offers."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[AmazonItem] | None = None
     """The elements, in the order of the page."""

@@ -9,7 +9,7 @@ from dataforseo.types.amounts import PriceInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
@@ -56,7 +56,7 @@ class GoogleProductInfoTaskGetAdvancedProductSeller(Model):
     """Address of the product in the shop."""
     seller_rating: RatingElement | None = None
     """Rating of the shop; null where none is shown."""
-    seller_review_count: Integer | None = None
+    seller_review_count: Int | None = None
     """Number of reviews of the shop."""
     price: PriceInfo | None = None
     """Price as shown; null where none is."""
@@ -93,9 +93,9 @@ class GoogleProductInfoTaskGetAdvancedProductInfoElement(Model):
 
     type: str | None = None
     """Kind of element: `product_info_element`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -112,7 +112,7 @@ class GoogleProductInfoTaskGetAdvancedProductInfoElement(Model):
     """Texts that describe features of the product."""
     rating: RatingElement | None = None
     """Rating, with its scale and number of votes; null where none is shown."""
-    seller_reviews_count: Integer | None = None
+    seller_reviews_count: Int | None = None
     """Number of reviews of the seller."""
     data_docid: str | None = None
     """Google's identifier of the entry; google_product_info and google_sellers are asked with it."""
@@ -135,7 +135,7 @@ class GoogleProductInfoTaskGetAdvancedResult(Model):
     """Kind of search, as the path of the call names it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -145,7 +145,7 @@ class GoogleProductInfoTaskGetAdvancedResult(Model):
     """When the result was received."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleProductInfoTaskGetAdvancedProductInfoElement] | None = None
     """The product, as one element."""

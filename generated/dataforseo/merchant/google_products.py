@@ -10,7 +10,7 @@ from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -45,7 +45,7 @@ class GoogleProductsTaskGetAdvancedResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -57,7 +57,7 @@ class GoogleProductsTaskGetAdvancedResult(Model):
     """What the search engine corrected in the query."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[GoogleProductsTaskGetAdvancedGoogleShoppingItem] | None" = None
     """The elements, in the order of the page."""
@@ -68,7 +68,7 @@ class GoogleProductsTaskGetAdvancedResult(Model):
 class GoogleProductsTaskGetAdvancedStoresCount(Model):
     """How many shops sell a product."""
 
-    count: Integer | None = None
+    count: Int | None = None
     """Number of shops."""
     displayed_text: str | None = None
     """Text that the page shows about it."""
@@ -83,9 +83,9 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model, tag="google_shoppin
 
     type: ClassVar[Literal["google_shopping_serp"]] = "google_shopping_serp"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -101,11 +101,11 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model, tag="google_shoppin
     """Address of the product on Google Shopping."""
     tags: List[str] | None = None
     """Labels that the product carries."""
-    price: Number | None = None
+    price: Float | None = None
     """Price, in `currency`."""
-    price_multiplier: Integer | None = None
+    price_multiplier: Int | None = None
     """Number of monthly payments, where the price is for one month."""
-    old_price: Number | None = None
+    old_price: Float | None = None
     """Price before it was changed; null where it was not."""
     currency: str | None = None
     """Currency of the prices, as an ISO 4217 code such as `USD`."""
@@ -120,7 +120,7 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSerp(Model, tag="google_shoppin
     """Text below the title."""
     additional_specifications: Map[str] | None = None
     """Parameters of the product's address; a sellers or product_info request passes them on."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews."""
     is_best_match: bool | None = None
     """Whether it is marked as the best match."""
@@ -145,9 +145,9 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingPaid(Model, tag="google_shoppin
 
     type: ClassVar[Literal["google_shopping_paid"]] = "google_shopping_paid"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -169,11 +169,11 @@ class GoogleProductsTaskGetAdvancedSpecialOffer(Model):
     title: str | None = None
     sub_title: str | None = None
     """Second line, below the title."""
-    fixed_discount: Number | None = None
+    fixed_discount: Float | None = None
     """Amount of money taken off."""
     fixed_discount_currency: str | None = None
     """Currency of the fixed discount, as an ISO 4217 code."""
-    percentage_discount: Number | None = None
+    percentage_discount: Float | None = None
     """Reduction, in per cent."""
     coupon_code: str | None = None
     """Code that the buyer enters."""
@@ -196,7 +196,7 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarouselElement(Model)
     """Labels that the product carries."""
     seller: str | None = None
     """Name of the seller."""
-    price: Number | None = None
+    price: Float | None = None
     """Price, in `currency`."""
     currency: str | None = None
     """Currency of the prices, as an ISO 4217 code such as `USD`."""
@@ -219,9 +219,9 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingSponsoredCarousel(
 
     type: ClassVar[Literal["google_shopping_sponsored_carousel"]] = "google_shopping_sponsored_carousel"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -246,7 +246,7 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingCarouselElement(Model):
     """Name of the seller."""
     snippet: str | None = None
     """Text below the title."""
-    price: Number | None = None
+    price: Float | None = None
     """Price, in `currency`."""
     currency: str | None = None
     """Currency of the prices, as an ISO 4217 code such as `USD`."""
@@ -276,9 +276,9 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingCarousel(
 
     type: ClassVar[Literal["google_shopping_carousel"]] = "google_shopping_carousel"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -297,9 +297,9 @@ class GoogleProductsTaskGetAdvancedGoogleShoppingRelatedSearches(
 
     type: ClassVar[Literal["related_searches"]] = "related_searches"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""

@@ -9,7 +9,7 @@ from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo.types.ready_tasks import ReadyAdvancedTask
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
@@ -43,7 +43,7 @@ class GoogleSellersTaskGetAdvancedResult(Model):
     """Kind of search, as the path of the call names it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -61,7 +61,7 @@ class GoogleSellersTaskGetAdvancedResult(Model):
     """Rating, with its scale and number of votes; null where none is shown."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[GoogleSellersTaskGetAdvancedGoogleSellersItem] | None" = None
     """The sellers, in the order of the page."""
@@ -74,9 +74,9 @@ class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model, tag="shops_list"
 
     type: ClassVar[Literal["shops_list"]] = "shops_list"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -89,13 +89,13 @@ class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model, tag="shops_list"
     """Address on Google Shopping that forwards to the shop; google_sellers_ad_url gives the one behind it."""
     details: str | None = None
     """Particulars and special offers; null where there are none."""
-    base_price: Number | None = None
+    base_price: Float | None = None
     """Price without tax and shipping."""
-    tax: Number | None = None
+    tax: Float | None = None
     """Tax, as an amount of money and not a percentage."""
-    shipping_price: Number | None = None
+    shipping_price: Float | None = None
     """Price of the shipping."""
-    total_price: Number | None = None
+    total_price: Float | None = None
     """Price with tax and shipping."""
     currency: str | None = None
     """Currency of the prices, as an ISO 4217 code such as `USD`."""
@@ -103,7 +103,7 @@ class GoogleSellersTaskGetAdvancedGoogleSellersShopsList(Model, tag="shops_list"
     """Name of the seller."""
     shop_ad_aclk: str | None = None
     """Identifier of the ad; google_sellers_ad_url turns it into an address."""
-    price_multiplier: Integer | None = None
+    price_multiplier: Int | None = None
     """Number of monthly payments, where the price is for one month."""
     displayed_payment_breakdown: str | None = None
     """How the price breaks down into monthly payments, as shown."""
@@ -124,9 +124,9 @@ class GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle(Model, tag="buy_on_go
 
     type: ClassVar[Literal["buy_on_google"]] = "buy_on_google"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -139,13 +139,13 @@ class GoogleSellersTaskGetAdvancedGoogleSellersBuyOnGoogle(Model, tag="buy_on_go
     """Address that it leads to."""
     details: str | None = None
     """Particulars and special offers; null where there are none."""
-    base_price: Number | None = None
+    base_price: Float | None = None
     """Price without tax and shipping."""
-    tax: Number | None = None
+    tax: Float | None = None
     """Tax, as an amount of money and not a percentage."""
-    shipping_price: Number | None = None
+    shipping_price: Float | None = None
     """Price of the shipping."""
-    total_price: Number | None = None
+    total_price: Float | None = None
     """Price with tax and shipping."""
     currency: str | None = None
     """Currency of the prices, as an ISO 4217 code such as `USD`."""

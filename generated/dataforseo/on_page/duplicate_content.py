@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import ResourceHtml
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
@@ -44,7 +44,7 @@ class DuplicateContentRequest(Request):
 class DuplicateContentDuplicatePage(Model):
     """A page whose content is like that of another, and how much."""
 
-    similarity: Integer | None = None
+    similarity: Int | None = None
     """How alike the contents are, 0 to 10; from 6 on they count as duplicates by default."""
     page: List[ResourceHtml] | None = None
     """The page, as a list of one."""
@@ -55,7 +55,7 @@ class DuplicateContentItem(Model):
 
     url: str | None = None
     """Absolute URL of the page that was asked for."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Duplicates of the page, whatever the page size."""
     pages: List[DuplicateContentDuplicatePage] | None = None
     """Pages with similar content."""
@@ -68,7 +68,7 @@ class DuplicateContentResult(Model):
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     """How many pages are done and how many wait."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[DuplicateContentItem] | None = None
     """One row for the page."""

@@ -7,7 +7,7 @@ from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import ResourceHtml
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
@@ -46,7 +46,7 @@ class DuplicateTagsItem(Model):
 
     accumulator: str | None = None
     """Content of the tag that is shared."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Pages that share the tag, whatever the page size."""
     pages: List[ResourceHtml] | None = None
     """Pages that share it."""
@@ -59,11 +59,11 @@ class DuplicateTagsResult(Model):
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     """How many pages are done and how many wait."""
-    total_pages_count: Integer | None = None
+    total_pages_count: Int | None = None
     """Pages that share a tag with another."""
-    pages_count: Integer | None = None
+    pages_count: Int | None = None
     """Result pages that were read."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[DuplicateTagsItem] | None = None
     """One row for each tag that is shared."""

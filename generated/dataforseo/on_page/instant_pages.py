@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from dataforseo import fields
 from dataforseo.types.on_page_resources import ResourceItem
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -80,7 +80,7 @@ class InstantPagesResult(Model):
     """Always null here; there is no crawl to report on."""
     crawl_gateway_address: str | None = None
     """IP address that the crawler came from."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[ResourceItem] | None = None
     """One element for the page."""

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -45,9 +45,9 @@ class KeywordDensityItem(Model):
 
     keyword: str | None = None
     """Word or words, as many as keyword_length says."""
-    frequency: Integer | None = None
+    frequency: Int | None = None
     """How often it occurs."""
-    density: Number | None = None
+    density: Float | None = None
     """Its frequency divided by the number of all keywords of this length."""
 
 
@@ -58,9 +58,9 @@ class KeywordDensityResult(Model):
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     """How many pages are done and how many wait."""
-    total_items_count: Integer | None = None
+    total_items_count: Int | None = None
     """Keywords that match, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[KeywordDensityItem] | None = None
     """One row for each keyword."""

@@ -8,7 +8,7 @@ from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo.types.on_page_resources import LinkRedirect
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging, TokenPaging
@@ -55,11 +55,11 @@ class LinksResult(Model):
     """How many pages are done and how many wait."""
     search_after_token: str | None = None
     """Token of the next page."""
-    current_offset: Integer | None = None
+    current_offset: Int | None = None
     """Rows skipped."""
-    total_items_count: Integer | None = None
+    total_items_count: Int | None = None
     """Matches, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[LinksLinkItem] | None" = None
     """One row for each link."""
@@ -94,7 +94,7 @@ class LinksLinkAnchor(Model, tag="anchor", tag_field="type"):
     """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
     """Whether some links to the same address are marked as nofollow and others are not."""
-    page_to_status_code: Integer | None = None
+    page_to_status_code: Int | None = None
     """HTTP status of the page that is linked to."""
     link_attribute: List[str] | None = None
     """Values of the rel attribute of a link to another site, such as `ugc` or `noopener`."""
@@ -131,7 +131,7 @@ class LinksLinkImage(Model, tag="image", tag_field="type"):
     """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
     """Whether some links to the same address are marked as nofollow and others are not."""
-    page_to_status_code: Integer | None = None
+    page_to_status_code: Int | None = None
     """HTTP status of the page that is linked to."""
     link_attribute: List[str] | None = None
     """Values of the rel attribute of a link to another site, such as `ugc` or `noopener`."""
@@ -172,7 +172,7 @@ class LinksLinkCanonical(Model, tag="canonical", tag_field="type"):
     """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
     """Whether some links to the same address are marked as nofollow and others are not."""
-    page_to_status_code: Integer | None = None
+    page_to_status_code: Int | None = None
     """HTTP status of the page that is linked to."""
 
 
@@ -205,7 +205,7 @@ class LinksLinkAlternate(Model, tag="alternate", tag_field="type"):
     """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
     """Whether some links to the same address are marked as nofollow and others are not."""
-    page_to_status_code: Integer | None = None
+    page_to_status_code: Int | None = None
     """HTTP status of the page that is linked to."""
     is_valid_hreflang: bool | None = None
     """Whether the hreflang attribute is used correctly."""
@@ -242,7 +242,7 @@ class LinksLink(Model, tag="link", tag_field="type"):
     """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
     """Whether some links to the same address are marked as nofollow and others are not."""
-    page_to_status_code: Integer | None = None
+    page_to_status_code: Int | None = None
     """HTTP status of the page that is linked to."""
 
 
@@ -275,7 +275,7 @@ class LinksLinkMeta(Model, tag="meta", tag_field="type"):
     """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
     """Whether some links to the same address are marked as nofollow and others are not."""
-    page_to_status_code: Integer | None = None
+    page_to_status_code: Int | None = None
     """HTTP status of the page that is linked to."""
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from dataforseo import fields as _fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -33,13 +33,13 @@ class MicrodataRequest(Request):
 class MicrodataTestSummary(Model):
     """How many faults of each level structured data have."""
 
-    fatal: Integer | None = None
+    fatal: Int | None = None
     """Fatal faults."""
-    error: Integer | None = None
+    error: Int | None = None
     """Serious faults."""
-    warning: Integer | None = None
+    warning: Int | None = None
     """Warnings."""
-    info: Integer | None = None
+    info: Int | None = None
     """Remarks."""
 
 
@@ -94,7 +94,7 @@ class MicrodataResult(Model):
     """How many pages are done and how many wait."""
     test_summary: MicrodataTestSummary | None = None
     """How many faults there are."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[MicrodataOnPageMicrodataInfoItem] | None = None
     """One row for each kind of structured data."""

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, OffsetPaging
@@ -53,9 +53,9 @@ class NonIndexableResult(Model):
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     """How many pages are done and how many wait."""
-    total_items_count: Integer | None = None
+    total_items_count: Int | None = None
     """Matches, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[NonIndexableItem] | None = None
     """One row for each page."""

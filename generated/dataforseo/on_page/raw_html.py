@@ -3,7 +3,7 @@
 
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -39,7 +39,7 @@ class RawHtmlResult(Model):
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     """How many pages are done and how many wait."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: RawHtmlItem | None = None
     """The HTML, in an object of its own."""

@@ -3,7 +3,7 @@
 
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, TaskFamily
@@ -36,7 +36,7 @@ class SummarySslInfo(Model):
     """Who issued the certificate."""
     certificate_subject: str | None = None
     """Whom the certificate is for."""
-    certificate_version: Integer | None = None
+    certificate_version: Int | None = None
     """Version of X.509."""
     certificate_hash: str | None = None
     """Hash function of the certificate."""
@@ -69,17 +69,17 @@ class SummaryDomainInfo(Model):
     """The certificate of the site."""
     checks: Map[bool] | None = None
     """Results of the checks of the site, by name."""
-    total_pages: Integer | None = None
+    total_pages: Int | None = None
     """Pages that were crawled."""
-    total_uncrawlable_resources: Integer | None = None
+    total_uncrawlable_resources: Int | None = None
     """Addresses that the crawler could not fetch."""
-    page_not_found_status_code: Integer | None = None
+    page_not_found_status_code: Int | None = None
     """HTTP status of a page that does not exist; should be 404."""
-    canonicalization_status_code: Integer | None = None
+    canonicalization_status_code: Int | None = None
     """HTTP status when the site is called by its IP address; should be 301 or 302."""
-    directory_browsing_status_code: Integer | None = None
+    directory_browsing_status_code: Int | None = None
     """HTTP status of a directory; should be 401 or 403."""
-    www_redirect_status_code: Integer | None = None
+    www_redirect_status_code: Int | None = None
     """HTTP status of the redirect from the domain with www. to that without; should be 301."""
     main_domain: str | None = None
     """Domain without subdomain."""
@@ -91,29 +91,29 @@ class SummaryDomainInfo(Model):
 class SummaryPageMetrics(Model):
     """What a crawl found of all pages together."""
 
-    links_external: Integer | None = None
+    links_external: Int | None = None
     """Links to other sites."""
-    links_internal: Integer | None = None
+    links_internal: Int | None = None
     """Links to pages of the same site."""
-    duplicate_title: Integer | None = None
+    duplicate_title: Int | None = None
     """Pages whose title another page has too."""
-    duplicate_description: Integer | None = None
+    duplicate_description: Int | None = None
     """Pages whose description another page has too."""
-    duplicate_content: Integer | None = None
+    duplicate_content: Int | None = None
     """Pages whose content another page has too."""
-    broken_links: Integer | None = None
+    broken_links: Int | None = None
     """Links that lead to broken pages."""
-    broken_resources: Integer | None = None
+    broken_resources: Int | None = None
     """Images and other resources that are broken."""
-    links_relation_conflict: Integer | None = None
+    links_relation_conflict: Int | None = None
     """Links to addresses that some links mark as nofollow and others do not."""
-    redirect_loop: Integer | None = None
+    redirect_loop: Int | None = None
     """Chains of redirects that end where they began."""
-    onpage_score: Number | None = None
+    onpage_score: Float | None = None
     """How well the page is optimised, 0 to 100."""
-    non_indexable: Integer | None = None
+    non_indexable: Int | None = None
     """Pages that search engines may not list."""
-    checks: Map[Integer] | None = None
+    checks: Map[Int] | None = None
     """Results of the checks, by name."""
 
 

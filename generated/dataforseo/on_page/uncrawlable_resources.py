@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -56,7 +56,7 @@ class UncrawlableResourcesItem(Model):
     """The address."""
     reason: str | None = None
     """Why it could not be fetched."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """HTTP status of the answer."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
@@ -73,11 +73,11 @@ class UncrawlableResourcesResult(Model):
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     """How many pages are done and how many wait."""
-    current_offset: Integer | None = None
+    current_offset: Int | None = None
     """Rows skipped."""
-    total_items_count: Integer | None = None
+    total_items_count: Int | None = None
     """Matches, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[UncrawlableResourcesItem] | None = None
     """One row for each address."""

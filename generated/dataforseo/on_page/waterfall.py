@@ -6,7 +6,7 @@ from typing import Annotated
 from dataforseo import fields
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -33,11 +33,11 @@ class WaterfallRequest(Request):
 class WaterfallOnPageResourceLocation(Model):
     """Where in the HTML of a page something stands."""
 
-    line: Integer | None = None
+    line: Int | None = None
     """Line of the HTML."""
-    offset_left: Integer | None = None
+    offset_left: Int | None = None
     """Column of the line, counted from 1."""
-    offset_top: Integer | None = None
+    offset_top: Int | None = None
     """Characters from the start of the HTML."""
 
 
@@ -50,11 +50,11 @@ class WaterfallWaterfallResource(Model):
     """Address of the resource."""
     initiator: str | None = None
     """What made the browser load it."""
-    duration_time: Integer | None = None
+    duration_time: Int | None = None
     """Milliseconds in all."""
-    fetch_start: Integer | None = None
+    fetch_start: Int | None = None
     """Milliseconds until the download began."""
-    fetch_end: Integer | None = None
+    fetch_end: Int | None = None
     """Milliseconds until the download was complete."""
     location: WaterfallOnPageResourceLocation | None = None
     """Where in the HTML the resource stands."""
@@ -67,25 +67,25 @@ class WaterfallItem(Model):
 
     page_url: str | None = None
     """Absolute URL of the page."""
-    time_to_interactive: Integer | None = None
+    time_to_interactive: Int | None = None
     """Milliseconds until the page could be used."""
-    dom_complete: Integer | None = None
+    dom_complete: Int | None = None
     """Milliseconds until the document was loaded."""
-    connection_time: Integer | None = None
+    connection_time: Int | None = None
     """Milliseconds to connect."""
-    time_to_secure_connection: Integer | None = None
+    time_to_secure_connection: Int | None = None
     """Milliseconds until the connection was secure."""
-    request_sent_time: Integer | None = None
+    request_sent_time: Int | None = None
     """Milliseconds to send the request."""
-    waiting_time: Integer | None = None
+    waiting_time: Int | None = None
     """Milliseconds until the first byte."""
-    download_time: Integer | None = None
+    download_time: Int | None = None
     """Milliseconds to download it."""
-    duration_time: Integer | None = None
+    duration_time: Int | None = None
     """Milliseconds in all."""
-    fetch_start: Integer | None = None
+    fetch_start: Int | None = None
     """Milliseconds until the download began."""
-    fetch_end: Integer | None = None
+    fetch_end: Int | None = None
     """Milliseconds until the download was complete."""
     resources: List[WaterfallWaterfallResource] | None = None
     """Times of each resource."""
@@ -98,7 +98,7 @@ class WaterfallResult(Model):
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     """How many pages are done and how many wait."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[WaterfallItem] | None = None
     """One row for the page."""

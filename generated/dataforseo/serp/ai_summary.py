@@ -4,7 +4,7 @@
 from typing import Annotated
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
@@ -44,7 +44,7 @@ class AiSummaryItem(Model):
 class AiSummaryResult(Model):
     """The summary of a task's results."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[AiSummaryItem] | None = None
     """The summary, as one element."""

@@ -11,7 +11,7 @@ from dataforseo.types.serp_requests import StopTarget
 from dataforseo.types.serp_results import SerpItem, SerpResult
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, Pages, PriceFactor, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -185,7 +185,7 @@ BAIDU_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.0006,
-        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         times=(
             PriceFactor(field="get_website_url", factor=10.0, equals=True),
             PriceFactor(field="priority", factor=2.0, equals=2),

@@ -11,7 +11,7 @@ from dataforseo.types.serp_bing_organic import BingItem, BingResult
 from dataforseo.types.serp_requests import StopTarget
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, Pages, PriceFactor, Surcharge, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, Surcharge, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -97,7 +97,7 @@ BING_ORGANIC_LIVE_ADVANCED: Endpoint[BingResult, BingItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         plus=(Surcharge(field="calculate_rectangles", amount=0.002, equals=True),),
         since="2025-09-19",
     ),
@@ -173,7 +173,7 @@ BING_ORGANIC_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         since="2025-09-19",
     ),
     repeat="charged",
@@ -250,7 +250,7 @@ BING_ORGANIC_LIVE_REGULAR: Endpoint[BingResult, BingItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         since="2025-09-19",
     ),
     repeat="charged",
@@ -444,7 +444,7 @@ BING_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.0006,
-        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         plus=(Surcharge(field="calculate_rectangles", amount=0.0006, equals=True),),
         times=(PriceFactor(field="priority", factor=2.0, equals=2),),
         since="2025-09-19",

@@ -8,7 +8,7 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.ready_tasks import ReadySerpTask
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
@@ -42,7 +42,7 @@ class GoogleAdsAdvertisersTaskGetAdvancedResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -56,9 +56,9 @@ class GoogleAdsAdvertisersTaskGetAdvancedResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiserItem] | None" = None
     """The advertisers and domains that were found."""
@@ -76,7 +76,7 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdvertiser(Model):
     """Country of the account, as a code."""
     verified: bool | None = None
     """Whether Google has verified the advertiser's account."""
-    approx_ads_count: Integer | None = None
+    approx_ads_count: Int | None = None
     """About how many ads run, over all of Google's ad platforms."""
 
 
@@ -87,15 +87,15 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdsMultiAccountAdvertiser(
 
     type: ClassVar[Literal["ads_multi_account_advertiser"]] = "ads_multi_account_advertiser"
     """Kind of element: `ads_multi_account_advertiser`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     title: str | None = None
     """Name of the advertiser."""
     location: str | None = None
     """Where the advertiser is."""
-    approx_ads_count: Integer | None = None
+    approx_ads_count: Int | None = None
     """About how many ads run, over all of Google's ad platforms."""
     advertisers: List[GoogleAdsAdvertisersTaskGetAdvancedAdvertiser] | None = None
     """The accounts."""
@@ -106,9 +106,9 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser(Model, tag="ads_advertise
 
     type: ClassVar[Literal["ads_advertiser"]] = "ads_advertiser"
     """Kind of element: `ads_advertiser`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     title: str | None = None
     """Name of the advertiser."""
@@ -118,7 +118,7 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdsAdvertiser(Model, tag="ads_advertise
     """Where the advertiser is."""
     verified: bool | None = None
     """Whether Google has verified the advertiser's account."""
-    approx_ads_count: Integer | None = None
+    approx_ads_count: Int | None = None
     """About how many ads run, over all of Google's ad platforms."""
 
 
@@ -127,9 +127,9 @@ class GoogleAdsAdvertisersTaskGetAdvancedAdsDomain(Model, tag="ads_domain", tag_
 
     type: ClassVar[Literal["ads_domain"]] = "ads_domain"
     """Kind of element: `ads_domain`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     domain: str | None = None
     """The domain; google_ads_search is asked with it."""

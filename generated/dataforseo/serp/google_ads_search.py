@@ -10,7 +10,7 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.ready_tasks import ReadySerpTask
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -41,9 +41,9 @@ class GoogleAdsSearchTaskGetAdvancedPreviewImage(Model):
 
     url: str | None = None
     """Address of the picture."""
-    height: Integer | None = None
+    height: Int | None = None
     """Height. In pixels."""
-    width: Integer | None = None
+    width: Int | None = None
     """Width. In pixels."""
 
 
@@ -52,9 +52,9 @@ class GoogleAdsSearchTaskGetAdvancedAdsSearch(Model):
 
     type: str | None = None
     """Kind of element: `ads_search`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     advertiser_id: str | None = None
     """Google's identifier of the advertiser's account."""
@@ -89,7 +89,7 @@ class GoogleAdsSearchTaskGetAdvancedResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -103,9 +103,9 @@ class GoogleAdsSearchTaskGetAdvancedResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleAdsSearchTaskGetAdvancedAdsSearch] | None = None
     """The ads, in the order of the page."""

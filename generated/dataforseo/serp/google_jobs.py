@@ -10,7 +10,7 @@ from dataforseo.types.html_pages import HtmlItem, HtmlResult
 from dataforseo.types.ready_tasks import FixedSerpTask, ReadySerpTask
 from dataforseo.types.serp_parts import Rectangle, RefinementChips
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, TaskFamily
@@ -40,9 +40,9 @@ class GoogleJobsTaskGetAdvancedItem(Model):
 
     type: str | None = None
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -87,7 +87,7 @@ class GoogleJobsTaskGetAdvancedResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -101,9 +101,9 @@ class GoogleJobsTaskGetAdvancedResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleJobsTaskGetAdvancedItem] | None = None
     """The vacancies, in the order of the page."""

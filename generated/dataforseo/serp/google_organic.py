@@ -11,7 +11,7 @@ from dataforseo.types.serp_requests import StopTarget
 from dataforseo.types.serp_results import SerpItem, SerpResult
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Limits, Pages, PriceFactor, Surcharge, TaskFamily
+from dataforseo_runtime.requests.facts import Billing, Limits, PagePricing, PriceFactor, Surcharge, TaskFamily
 from dataforseo_runtime.requests.group_rules import Needs, OneOf
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
@@ -126,7 +126,7 @@ GOOGLE_ORGANIC_LIVE_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         plus=(
             Surcharge(field="calculate_rectangles", amount=0.002, equals=True),
             Surcharge(field="load_async_ai_overview", amount=0.002, equals=True),
@@ -270,7 +270,7 @@ GOOGLE_ORGANIC_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         plus=(Surcharge(field="load_async_ai_overview", amount=0.002, equals=True),),
         times=(
             PriceFactor(
@@ -410,7 +410,7 @@ GOOGLE_ORGANIC_LIVE_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.002,
-        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         times=(
             PriceFactor(
                 field="keyword",
@@ -676,7 +676,7 @@ GOOGLE_ORGANIC_TASK_POST: Endpoint[None, None] = Endpoint(
     billing=Billing(
         model="per task",
         request=0.0006,
-        pages=Pages(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
+        pages=PagePricing(results="depth", size=10, further=0.75, count="max_crawl_pages", default=10),
         plus=(
             Surcharge(field="calculate_rectangles", amount=0.0006, equals=True),
             Surcharge(field="load_async_ai_overview", amount=0.0006, equals=True),

@@ -10,7 +10,7 @@ from dataforseo.types.serp_answers import SerpOrganic
 from dataforseo.types.serp_media import SerpImages
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits, PriceFactor, TaskFamily
@@ -44,7 +44,7 @@ class GoogleSearchByImageTaskGetAdvancedResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -60,9 +60,9 @@ class GoogleSearchByImageTaskGetAdvancedResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[GoogleSearchByImageTaskGetAdvancedSearchByImageItem] | None" = None
     """The elements, in the order of the page."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from dataforseo import fields
 from dataforseo.types.screenshots import ScreenshotItem
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, Limits
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
@@ -43,7 +43,7 @@ class ScreenshotRequest(Request):
 class ScreenshotResult(Model):
     """Screenshots of the result pages of a task."""
 
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[ScreenshotItem] | None = None
     """The screenshots."""

@@ -7,7 +7,7 @@ from dataforseo.types.ai_optimization_llm_responses import CitedSource, GeminiIm
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.serp_parts import SnippetTable
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -45,7 +45,7 @@ class ChatGptLlmScraperResult(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -65,11 +65,11 @@ class ChatGptLlmScraperResult(Model):
     """Searches that the assistant made to answer."""
     brand_entities: List[ChatGptBrandEntity] | None = None
     """Brands that the answer names."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[ChatGptItem] | None" = None
     """Parts of the answer, in the order of the page."""
@@ -91,9 +91,9 @@ class ChatGptAd(Model, tag="chat_gpt_ad", tag_field="type"):
 
     type: ClassVar[Literal["chat_gpt_ad"]] = "chat_gpt_ad"
     """Always `chat_gpt_ad`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     is_rendered: bool | None = None
     title: str | None = None
@@ -137,9 +137,9 @@ class ChatGptImages(Model, tag="chat_gpt_images", tag_field="type"):
 
     type: ClassVar[Literal["chat_gpt_images"]] = "chat_gpt_images"
     """Always `chat_gpt_images`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     markdown: str | None = None
     """The content as Markdown."""
@@ -156,7 +156,7 @@ class ChatGptLocalBusinessesElement(Model):
     description: str | None = None
     address: str | None = None
     phone: str | None = None
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews of the business."""
     url: str | None = None
     domain: str | None = None
@@ -170,9 +170,9 @@ class ChatGptLocalBusinesses(Model, tag="chat_gpt_local_businesses", tag_field="
 
     type: ClassVar[Literal["chat_gpt_local_businesses"]] = "chat_gpt_local_businesses"
     """Always `chat_gpt_local_businesses`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     markdown: str | None = None
     """The content as Markdown."""
@@ -185,9 +185,9 @@ class ChatGptNavigationList(Model, tag="chat_gpt_navigation_list", tag_field="ty
 
     type: ClassVar[Literal["chat_gpt_navigation_list"]] = "chat_gpt_navigation_list"
     """Always `chat_gpt_navigation_list`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     title: str | None = None
     sources: List[CitedSource] | None = None
@@ -207,7 +207,7 @@ class ChatGptProductsElement(Model):
     title: str | None = None
     rating: RatingInfo | None = None
     """Rating of the product, from its reviews."""
-    price: Number | None = None
+    price: Float | None = None
     """Price, in the currency of the field beside it."""
     currency: str | None = None
     """Currency, as its ISO code."""
@@ -227,9 +227,9 @@ class ChatGptProducts(Model, tag="chat_gpt_products", tag_field="type"):
 
     type: ClassVar[Literal["chat_gpt_products"]] = "chat_gpt_products"
     """Always `chat_gpt_products`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     items: List[ChatGptProductsElement] | None = None
     """The products."""
@@ -240,9 +240,9 @@ class ChatGptTable(Model, tag="chat_gpt_table", tag_field="type"):
 
     type: ClassVar[Literal["chat_gpt_table"]] = "chat_gpt_table"
     """Always `chat_gpt_table`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     text: str | None = None
     """The table as text."""
@@ -259,9 +259,9 @@ class ChatGptText(Model, tag="chat_gpt_text", tag_field="type"):
 
     type: ClassVar[Literal["chat_gpt_text"]] = "chat_gpt_text"
     """Always `chat_gpt_text`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     markdown: str | None = None
     """The content as Markdown."""

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 from dataforseo.types.ai_optimization_llm_responses import CitedSource, GeminiImagesElement
 from dataforseo.types.serp_parts import SnippetTable
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -15,7 +15,7 @@ class GeminiLlmScraperResult(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -27,11 +27,11 @@ class GeminiLlmScraperResult(Model):
     """The content as Markdown."""
     sources: List[CitedSource] | None = None
     """Sources that the answer rests on."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[GeminiItem] | None" = None
     """Parts of the answer, in the order of the page."""
@@ -44,9 +44,9 @@ class GeminiImages(Model, tag="gemini_images", tag_field="type"):
 
     type: ClassVar[Literal["gemini_images"]] = "gemini_images"
     """Always `gemini_images`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     markdown: str | None = None
     """The content as Markdown."""
@@ -59,9 +59,9 @@ class GeminiTable(Model, tag="gemini_table", tag_field="type"):
 
     type: ClassVar[Literal["gemini_table"]] = "gemini_table"
     """Always `gemini_table`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     markdown: str | None = None
     """The content as Markdown."""
@@ -75,9 +75,9 @@ class GeminiText(Model, tag="gemini_text", tag_field="type"):
 
     type: ClassVar[Literal["gemini_text"]] = "gemini_text"
     """Always `gemini_text`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     markdown: str | None = None
     """The content as Markdown."""

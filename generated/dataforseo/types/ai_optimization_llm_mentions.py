@@ -2,16 +2,16 @@
 """Mentions in the answers of AI assistants."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class AggregatedMetricsInfoTotal(Model):
     """How many mentions there are, and how often their questions are asked."""
 
-    mentions: Integer | None = None
+    mentions: Int | None = None
     """Number of answers that mention it."""
-    ai_search_volume: Integer | None = None
+    ai_search_volume: Int | None = None
     """Estimated prompts a month that contain the keyword."""
 
 
@@ -20,9 +20,9 @@ class AggregatedMetricsItem(Model):
 
     key: str | None = None
     """Value that these mentions share, such as a location code, a language code or a domain."""
-    mentions: Integer | None = None
+    mentions: Int | None = None
     """Number of answers that mention it."""
-    ai_search_volume: Integer | None = None
+    ai_search_volume: Int | None = None
     """Estimated prompts a month that contain the keyword."""
 
 
@@ -33,11 +33,11 @@ class GroupElement(Model):
     """Kind of object, by the API's own name."""
     key: str | None = None
     """Value that these mentions share, such as a location code, a language code or a domain."""
-    mentions: Integer | None = None
+    mentions: Int | None = None
     """Number of answers that mention it."""
-    ai_search_volume: Integer | None = None
+    ai_search_volume: Int | None = None
     """Estimated prompts a month that contain the keyword."""
-    impressions: Integer | None = None
+    impressions: Int | None = None
     """Estimated times that the answers are shown."""
 
 
@@ -93,13 +93,13 @@ class LlmMentionsTotals(Model):
 class BrandEntities(Model):
     """A brand that an answer names."""
 
-    rank: Integer | None = None
+    rank: Int | None = None
     """Place among the results."""
     title: str | None = None
     """Name of the brand."""
     category: str | None = None
     """Category of the brand."""
-    position: Integer | None = None
+    position: Int | None = None
     """Place among the results."""
 
 
@@ -131,7 +131,7 @@ class MentionSearchResult(Model):
     """Text under the title."""
     breadcrumb: str | None = None
     """Path shown above the title."""
-    rank: Integer | None = None
+    rank: Int | None = None
     """Place among the results."""
     title: str | None = None
     domain: str | None = None
@@ -139,7 +139,7 @@ class MentionSearchResult(Model):
     url: str | None = None
     publication_date: str | None = None
     """When the page was published."""
-    position: Integer | None = None
+    position: Int | None = None
     """Place among the results."""
 
     publication_date_as_datetime = AsDatetime("publication_date")
@@ -156,7 +156,7 @@ class MentionSource(Model):
     """Address of a small image."""
     markdown: str | None = None
     """The content as Markdown."""
-    rank: Integer | None = None
+    rank: Int | None = None
     """Place among the results."""
     title: str | None = None
     domain: str | None = None
@@ -164,7 +164,7 @@ class MentionSource(Model):
     url: str | None = None
     publication_date: str | None = None
     """When the page was published."""
-    position: Integer | None = None
+    position: Int | None = None
     """Place among the results."""
 
     publication_date_as_datetime = AsDatetime("publication_date")

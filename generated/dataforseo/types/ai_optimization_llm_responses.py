@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.places import LocalJustification
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -15,15 +15,15 @@ class LlmResponse(Model):
 
     model_name: str | None = None
     """Model that answered."""
-    input_tokens: Integer | None = None
+    input_tokens: Int | None = None
     """Tokens of the prompt."""
-    output_tokens: Integer | None = None
+    output_tokens: Int | None = None
     """Tokens of the answer."""
-    reasoning_tokens: Integer | None = None
+    reasoning_tokens: Int | None = None
     """Tokens that the model spent on reasoning."""
     web_search: bool | None = None
     """Whether the model searched the web."""
-    money_spent: Number | None = None
+    money_spent: Float | None = None
     """What the model's vendor charged, in USD; part of the task's cost."""
     datetime: str | None = None
     """When the result was received."""
@@ -51,13 +51,13 @@ class ScraperHtmlResult(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
     datetime: str | None = None
     """When the result was received."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[HtmlItem] | None = None
     """One element for each page that was saved."""
@@ -71,9 +71,9 @@ class AnnotationInfo(Model):
     title: str | None = None
     url: str | None = None
     direct_url: str | None = None
-    start_index: Integer | None = None
+    start_index: Int | None = None
     """First character of the text that the source backs."""
-    end_index: Integer | None = None
+    end_index: Int | None = None
     """Last character of the text that the source backs."""
     text: str | None = None
 

@@ -2,22 +2,22 @@
 """Ratings, prices and volumes."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, Number
+from dataforseo_runtime.base.annotations import Float, Int
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class BacklinksInfo(Model):
     """How many links lead to a domain or page, and where they come from."""
 
-    referring_domains: Integer | None = None
+    referring_domains: Int | None = None
     """Domains that link here, subdomains counted apart."""
-    referring_main_domains: Integer | None = None
+    referring_main_domains: Int | None = None
     """Main domains that link here."""
-    referring_pages: Integer | None = None
+    referring_pages: Int | None = None
     """Pages that link here."""
-    dofollow: Integer | None = None
+    dofollow: Int | None = None
     """Of the backlinks, how many are dofollow."""
-    backlinks: Integer | None = None
+    backlinks: Int | None = None
     """Links that point here, dofollow and nofollow."""
     time_update: str | None = None
     """When these figures were updated."""
@@ -30,35 +30,35 @@ class ContentRating(Model):
 
     name: str | None = None
     """Scale of the rating: `Max5` for up to 5, `Percents` for per cent, `CustomMax` for another maximum."""
-    rating_value: Number | None = None
+    rating_value: Float | None = None
     """The rating, on the scale that ends at max_rating_value."""
-    rating_count: Integer | None = None
+    rating_count: Int | None = None
     """Votes that the rating rests on."""
-    max_rating_value: Number | None = None
+    max_rating_value: Float | None = None
     """Best possible rating."""
-    relative_rating: Number | None = None
+    relative_rating: Float | None = None
     """The rating as a share of the best possible one."""
 
 
 class MonthlySearches(Model):
     """How often a keyword was searched in one month."""
 
-    year: Integer | None = None
+    year: Int | None = None
     """Year of the figures."""
-    month: Integer | None = None
+    month: Int | None = None
     """Month of the figures, 1 to 12."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
 
 
 class PriceInfo(Model):
     """A price as a page shows it, and its parts."""
 
-    current: Number | None = None
+    current: Float | None = None
     """Price now, in the currency of the field beside it; the lowest one of a range."""
-    regular: Number | None = None
+    regular: Float | None = None
     """Price without reduction."""
-    max_value: Number | None = None
+    max_value: Float | None = None
     """Highest price of a range; null when it is none."""
     currency: str | None = None
     """Currency, as its ISO code."""
@@ -73,11 +73,11 @@ class RatingInfo(Model):
 
     rating_type: str | None = None
     """Scale of the rating: `Max5` for up to 5, `Percents` for per cent, `CustomMax` for another maximum."""
-    value: Number | None = None
+    value: Float | None = None
     """The rating, on the scale that ends at rating_max."""
-    votes_count: Integer | None = None
+    votes_count: Int | None = None
     """Votes that the rating rests on."""
-    rating_max: Integer | None = None
+    rating_max: Int | None = None
     """Best possible rating."""
 
 

@@ -5,7 +5,7 @@ from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.apps import AppStoreSearchOrganic, GooglePlaySearchOrganic
 from dataforseo.types.html_pages import HtmlItem
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -16,7 +16,7 @@ class AppStoreSearchResult(Model):
     """The query, with percent-encoded text decoded."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -24,9 +24,9 @@ class AppStoreSearchResult(Model):
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[AppStoreSearchOrganic] | None = None
     """The apps, in the order of the page."""
@@ -39,7 +39,7 @@ class AppListingCategory(Model):
 
     category: str | None = None
     """Name of the category."""
-    count: Integer | None = None
+    count: Int | None = None
     """Number of listings in the category."""
 
 
@@ -58,13 +58,13 @@ class AppHtmlResult(Model):
     type: str | None = None
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
     datetime: str | None = None
     """When the result was received."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[HtmlItem] | None = None
     """The pages."""
@@ -79,7 +79,7 @@ class GooglePlaySearchResult(Model):
     """The query, with percent-encoded text decoded."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -87,9 +87,9 @@ class GooglePlaySearchResult(Model):
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GooglePlaySearchOrganic] | None = None
     """The apps, in the order of the page."""
@@ -111,9 +111,9 @@ class AppStoreInfoOrganic(Model):
     """An app of the App Store."""
 
     type: str | None = None
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -127,7 +127,7 @@ class AppStoreInfoOrganic(Model):
     icon: str | None = None
     """Address of the app's icon."""
     description: str | None = None
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews of the app."""
     rating: RatingInfo | None = None
     """Rating, with its scale and number of votes; null where none is shown."""
@@ -185,9 +185,9 @@ class GooglePlayInfoOrganic(Model):
     """An app of Google Play."""
 
     type: str | None = None
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -201,7 +201,7 @@ class GooglePlayInfoOrganic(Model):
     icon: str | None = None
     """Address of the app's icon."""
     description: str | None = None
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews of the app."""
     rating: RatingInfo | None = None
     """Rating, with its scale and number of votes; null where none is shown."""
@@ -213,7 +213,7 @@ class GooglePlayInfoOrganic(Model):
     """The category that the store puts the app in."""
     installs: str | None = None
     """Number of installs as the store shows it, rounded."""
-    installs_count: Integer | None = None
+    installs_count: Int | None = None
     """Exact number of installs."""
     developer: str | None = None
     """Name of the developer."""

@@ -4,7 +4,7 @@
 from typing import Any
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Number
+from dataforseo_runtime.base.annotations import Float
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -29,9 +29,9 @@ class AccountRates(Model):
 class AccountMoney(Model):
     """Money that was paid in, is left and was spent."""
 
-    total: Number | None = None
+    total: Float | None = None
     """Paid in so far. In USD."""
-    balance: Number | None = None
+    balance: Float | None = None
     """Left; it can be below zero. In USD."""
     limits: AccountPeriods | None = None
     """The caps that the account set itself."""

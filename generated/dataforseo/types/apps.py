@@ -3,16 +3,16 @@
 
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 
 
 class AppStoreSearchOrganic(Model):
     """An app that an App Store search found."""
 
     type: str | None = None
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -23,7 +23,7 @@ class AppStoreSearchOrganic(Model):
     """Address that it leads to."""
     icon: str | None = None
     """Address of the app's icon."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews."""
     rating: RatingInfo | None = None
     """Rating, with its scale and number of votes; null where none is shown."""
@@ -37,9 +37,9 @@ class GooglePlaySearchOrganic(Model):
     """An app that a Google Play search found."""
 
     type: str | None = None
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -50,7 +50,7 @@ class GooglePlaySearchOrganic(Model):
     """Address that it leads to."""
     icon: str | None = None
     """Address of the app's icon."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews."""
     rating: RatingInfo | None = None
     """Rating, with its scale and number of votes; null where none is shown."""

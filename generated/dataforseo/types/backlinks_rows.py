@@ -2,7 +2,7 @@
 """Rows that several calls of the Backlinks API share."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 
 
 class BacklinksRedirect(Model):
@@ -10,7 +10,7 @@ class BacklinksRedirect(Model):
 
     type: str | None = None
     """Kind of object, by the API's own name."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """HTTP status of the page."""
     url: str | None = None
 
@@ -18,7 +18,7 @@ class BacklinksRedirect(Model):
 class IntersectionSummary(Model):
     """How much of what was asked for a referrer links to."""
 
-    intersections_count: Integer | None = None
+    intersections_count: Int | None = None
     """Number of intersections."""
 
 
@@ -37,5 +37,5 @@ class TargetInfo(Model):
     """Country, as its ISO code of two letters."""
     is_ip: bool | None = None
     """Whether the target is an IP address without domain name."""
-    target_spam_score: Integer | None = None
+    target_spam_score: Int | None = None
     """Spam score of the target, 0 to 100; of a domain or subdomain, the average of its pages."""

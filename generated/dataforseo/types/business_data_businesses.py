@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.places import TimeInfo, WorkHours
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 
 
 class BusinessAttributes(Model):
@@ -42,7 +42,7 @@ class BusinessUserProfile(Model):
     """Address of the author's picture."""
     location: str | None = None
     """Country of the author."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Reviews that the author wrote."""
 
 
@@ -113,7 +113,7 @@ class PopularWorkTime(Model):
 
     time: TimeInfo | None = None
     """Time of day, in 24 hours."""
-    popular_index: Integer | None = None
+    popular_index: Int | None = None
     """How busy it is, 0 to 100."""
 
 

@@ -4,7 +4,7 @@
 from dataforseo.types.business_data_hotels import HotelPrice, HotelReview
 from dataforseo.types.places import TimeInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -78,12 +78,12 @@ class HotelLocation(Model):
     """What the neighbourhood is like."""
     maps_url: str | None = None
     """Address of the place in Google Maps."""
-    overall_score: Number | None = None
+    overall_score: Float | None = None
     """Rating of the location, 1 to 5."""
-    score_by_categories: Map[Number] | None = None
+    score_by_categories: Map[Float] | None = None
     """Ratings of what is near, by category: things to do, restaurants, transport, airports."""
-    latitude: Number | None = None
-    longitude: Number | None = None
+    latitude: Float | None = None
+    longitude: Float | None = None
     location_chain: List[LocationChain] | None = None
     """Areas that the hotel lies in."""
 
@@ -93,7 +93,7 @@ class GoogleHotelInfoResult(Model):
 
     hotel_identifier: str | None = None
     """Google's identifier of the hotel, as it was sent."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -103,7 +103,7 @@ class GoogleHotelInfoResult(Model):
     """When the result was received."""
     title: str | None = None
     """Name of the hotel."""
-    stars: Integer | None = None
+    stars: Int | None = None
     """Class of the hotel, 1 to 5 stars."""
     stars_description: str | None = None
     """Class of the hotel, in words."""

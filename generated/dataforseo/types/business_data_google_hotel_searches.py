@@ -3,15 +3,15 @@
 
 from dataforseo.types.business_data_hotels import HotelPrice, HotelReview
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class GpsCoordinatesLocation(Model):
     """A point on the map."""
 
-    latitude: Number | None = None
-    longitude: Number | None = None
+    latitude: Float | None = None
+    longitude: Float | None = None
 
 
 class FoundHotel(Model):
@@ -23,7 +23,7 @@ class FoundHotel(Model):
     """Google's identifier of the hotel, to ask hotel_info by."""
     title: str | None = None
     """Name of the hotel."""
-    stars: Integer | None = None
+    stars: Int | None = None
     """Class of the hotel, 1 to 5 stars."""
     is_paid: bool | None = None
     """Whether the entry is an ad."""
@@ -42,7 +42,7 @@ class GoogleHotelSearchesResult(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -50,7 +50,7 @@ class GoogleHotelSearchesResult(Model):
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[FoundHotel] | None = None
     """One row for each hotel."""

@@ -12,7 +12,7 @@ from dataforseo.types.business_data_businesses import (
 )
 from dataforseo.types.places import AddressInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -21,9 +21,9 @@ class BusinessMapsSearch(Model):
 
     type: str | None = None
     """Kind of object, by the API's own name."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     domain: str | None = None
     """Domain of the business's website."""
@@ -32,7 +32,7 @@ class BusinessMapsSearch(Model):
     url: str | None = None
     rating: RatingInfo | None = None
     """Rating from reviews."""
-    rating_distribution: Map[Integer] | None = None
+    rating_distribution: Map[Int] | None = None
     """Reviews by number of stars."""
     snippet: str | None = None
     """Short text under the title."""
@@ -44,7 +44,7 @@ class BusinessMapsSearch(Model):
     phone: str | None = None
     main_image: str | None = None
     """Address of the main image."""
-    total_photos: Integer | None = None
+    total_photos: Int | None = None
     """Photos of the business."""
     category: str | None = None
     """Main category of the business."""
@@ -62,8 +62,8 @@ class BusinessMapsSearch(Model):
     """Google's identifier of the place's entry."""
     cid: str | None = None
     """Google's number of the business."""
-    latitude: Number | None = None
-    longitude: Number | None = None
+    latitude: Float | None = None
+    longitude: Float | None = None
     is_claimed: bool | None = None
     """Whether the owner has confirmed the entry."""
     local_justifications: List[str] | None = None
@@ -115,23 +115,23 @@ class GoogleBusiness(Model):
     """Address of the logo."""
     main_image: str | None = None
     """Address of the main image."""
-    total_photos: Integer | None = None
+    total_photos: Int | None = None
     """Photos of the business."""
     snippet: str | None = None
     """Short text under the title."""
-    latitude: Number | None = None
-    longitude: Number | None = None
+    latitude: Float | None = None
+    longitude: Float | None = None
     is_claimed: bool | None = None
     """Whether the owner has confirmed the entry."""
     attributes: BusinessAttributes | None = None
     """Services and properties that the business has or lacks."""
-    place_topics: Map[Integer] | None = None
+    place_topics: Map[Int] | None = None
     """Frequent words of the reviews, with the number of reviews that use each."""
     rating: RatingInfo | None = None
     """Rating from reviews."""
     price_level: str | None = None
     """Price class, shown as currency signs."""
-    rating_distribution: Map[Integer] | None = None
+    rating_distribution: Map[Int] | None = None
     """Reviews by number of stars."""
     people_also_search: List[PeopleAlsoSearch] | None = None
     """Businesses that people look at too."""
@@ -143,9 +143,9 @@ class GoogleBusiness(Model):
     """Links to reserve, to order or to a menu."""
     services: List[BusinessService] | None = None
     """Services that the business offers."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -155,9 +155,9 @@ class GoogleBusiness(Model):
     """Address of the Local Guides profile."""
     book_online_url: str | None = None
     """Address to book or order at."""
-    questions_and_answers_count: Integer | None = None
+    questions_and_answers_count: Int | None = None
     """Number of questions and answers."""
-    hotel_rating: Number | None = None
+    hotel_rating: Float | None = None
     """Class of the hotel, 1 to 5 stars; null when there is none."""
     is_directory_item: bool | None = None
     """Whether the business stands inside another one, such as a shop in a mall."""
@@ -172,7 +172,7 @@ class GoogleMyBusinessInfoResult(Model):
     """Business that was asked for; an identifier such as `cid:` as it was sent."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -182,7 +182,7 @@ class GoogleMyBusinessInfoResult(Model):
     """When the result was received."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleBusiness] | None = None
     """The business."""

@@ -2,7 +2,7 @@
 """What the Google questions-and-answers calls ask and answer."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -34,9 +34,9 @@ class GoogleBusinessQuestionItem(Model):
 
     type: str | None = None
     """Kind of object, by the API's own name."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     question_id: str | None = None
     """Google's identifier of the question."""
@@ -67,7 +67,7 @@ class GoogleQuestionsAndAnswersResult(Model):
     """Business that was asked for; an identifier such as `cid:` as it was sent."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -83,7 +83,7 @@ class GoogleQuestionsAndAnswersResult(Model):
     """Types that occur in items."""
     items_without_answers: List[GoogleBusinessQuestionItem] | None = None
     """Questions that nobody has answered."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[GoogleBusinessQuestionItem] | None = None
     """Questions with their answers."""

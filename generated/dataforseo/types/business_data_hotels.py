@@ -3,7 +3,7 @@
 
 from dataforseo.types.amounts import RatingInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -14,13 +14,13 @@ class HotelInfoPriceOffer(Model):
     """Kind of object, by the API's own name."""
     title: str | None = None
     """Name of the offer."""
-    price: Number | None = None
+    price: Float | None = None
     """Price of a night, in the currency of the field beside it."""
     currency: str | None = None
     """Currency, as its ISO code."""
     url: str | None = None
     """Address of the page with the offer."""
-    max_visitors: Integer | None = None
+    max_visitors: Int | None = None
     """Most guests that the offer is for."""
     offer_images: List[str] | None = None
     """Addresses of the images in the offer."""
@@ -37,7 +37,7 @@ class HotelPriceItem(Model):
     """Kind of object, by the API's own name."""
     title: str | None = None
     """Name of the seller."""
-    price: Number | None = None
+    price: Float | None = None
     """Price of a night, in the currency of the field beside it."""
     currency: str | None = None
     """Currency, as its ISO code."""
@@ -60,7 +60,7 @@ class HotelPriceItem(Model):
 class PricesByDates(Model):
     """What a hotel costs from one date to another."""
 
-    price: Number | None = None
+    price: Float | None = None
     """Price of a night, in the currency of the field beside it."""
     currency: str | None = None
     """Currency, as its ISO code."""
@@ -73,9 +73,9 @@ class PricesByDates(Model):
 class HotelPrice(Model):
     """What a hotel costs on the dates asked for."""
 
-    price: Number | None = None
+    price: Float | None = None
     """Price of a night, in the currency of the field beside it."""
-    price_without_discount: Number | None = None
+    price_without_discount: Float | None = None
     """Price of a night without reduction."""
     currency: str | None = None
     """Currency, as its ISO code."""
@@ -85,7 +85,7 @@ class HotelPrice(Model):
     """When the stay begins."""
     check_out: str | None = None
     """When the stay ends."""
-    visitors: Integer | None = None
+    visitors: Int | None = None
     """Guests that the price is for."""
     items: List[HotelPriceItem] | None = None
     """Prices at different sellers."""
@@ -101,13 +101,13 @@ class ReviewMention(Model):
 
     title: str | None = None
     """The criterion."""
-    positive_score: Number | None = None
+    positive_score: Float | None = None
     """Score of the positive reviews."""
-    positive_count: Integer | None = None
+    positive_count: Int | None = None
     """Positive reviews."""
-    negative_count: Integer | None = None
+    negative_count: Int | None = None
     """Negative reviews."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Reviews that speak of it."""
     visible_by_default: bool | None = None
     """Whether the page shows it without a click."""
@@ -129,13 +129,13 @@ class OtherSitesReviews(Model):
 class HotelReview(Model):
     """Ratings and reviews of a hotel."""
 
-    value: Number | None = None
+    value: Float | None = None
     """Rating of the hotel, from its reviews."""
-    votes_count: Integer | None = None
+    votes_count: Int | None = None
     """Votes that the rating rests on."""
     mentions: List[ReviewMention] | None = None
     """What the reviews say of single criteria."""
-    rating_distribution: Map[Integer] | None = None
+    rating_distribution: Map[Int] | None = None
     """Reviews by number of stars."""
     other_sites_reviews: List[OtherSitesReviews] | None = None
     """Ratings on other sites."""

@@ -4,7 +4,7 @@
 from typing import Any
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, Number
+from dataforseo_runtime.base.annotations import Float, Int
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -21,7 +21,7 @@ class LoggedCall(Model):
     """When the task was finished."""
     status: str | None = None
     """Status code of the task, as text."""
-    cost: Number | None = None
+    cost: Float | None = None
     """What the task cost. In USD."""
     metadata: dict[str, Any] | None = None
     """The parameters of the call, when they were asked for."""
@@ -39,7 +39,7 @@ class LoggedError(Model):
     """When the error occurred; real rows lack the offset and seem to be in the server's local time."""
     function: str | None = None
     """The function that failed."""
-    error_code: Integer | None = None
+    error_code: Int | None = None
     """Code of the error; spec/status_codes.yaml lists them."""
     error_message: str | None = None
     """Text of the error, or the URL that caused it."""
@@ -47,9 +47,9 @@ class LoggedError(Model):
     """The URL that was called."""
     http_method: str | None = None
     """The HTTP method of the call."""
-    http_code: Integer | None = None
+    http_code: Int | None = None
     """HTTP status of the answer; rows with a task code here occur."""
-    http_time: Number | None = None
+    http_time: Float | None = None
     """How long the HTTP exchange took."""
     http_response: str | None = None
     """What the server answered."""

@@ -2,15 +2,15 @@
 """Citations and the figures made of them."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 
 
 class ContentAnalysisCategories(Model):
     """A set of categories and how many citations are in it."""
 
-    category: List[Integer] | None = None
+    category: List[Int] | None = None
     """Codes of the categories of products and services, as the list of categories has them."""
-    count: Integer | None = None
+    count: Int | None = None
     """Number of citations."""
 
 
@@ -19,7 +19,7 @@ class TopDomain(Model):
 
     domain: str | None = None
     """Domain with subdomain."""
-    count: Integer | None = None
+    count: Int | None = None
     """Number of citations."""
 
 
@@ -30,25 +30,25 @@ class CitationTrend(Model):
     """Kind of object, by the API's own name."""
     date: str | None = None
     """Day that the step is named by, as `yyyy-mm-dd`."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Citations in the database."""
-    rank: Integer | None = None
+    rank: Int | None = None
     """Ranks of all pages that cite the keyword, added up and normalised."""
     top_domains: List[TopDomain] | None = None
     """Domains with most citations."""
-    sentiment_connotations: Map[Integer] | None = None
+    sentiment_connotations: Map[Int] | None = None
     """Citations by emotion."""
-    connotation_types: Map[Integer] | None = None
+    connotation_types: Map[Int] | None = None
     """Citations by connotation: positive, negative, neutral."""
     text_categories: List[ContentAnalysisCategories] | None = None
     """Codes of the categories of the text."""
     page_categories: List[ContentAnalysisCategories] | None = None
     """Codes of the categories of the page."""
-    page_types: Map[Integer] | None = None
+    page_types: Map[Int] | None = None
     """Citations by kind of page."""
-    countries: Map[Integer] | None = None
+    countries: Map[Int] | None = None
     """Citations by country."""
-    languages: Map[Integer] | None = None
+    languages: Map[Int] | None = None
     """Citations by language."""
 
 
@@ -57,23 +57,23 @@ class ContentAnalysisSummary(Model):
 
     type: str | None = None
     """Kind of object, by the API's own name."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Citations in the database."""
-    rank: Integer | None = None
+    rank: Int | None = None
     """Ranks of all pages that cite the keyword, added up and normalised."""
     top_domains: List[TopDomain] | None = None
     """Domains with most citations."""
-    sentiment_connotations: Map[Integer] | None = None
+    sentiment_connotations: Map[Int] | None = None
     """Citations by emotion."""
-    connotation_types: Map[Integer] | None = None
+    connotation_types: Map[Int] | None = None
     """Citations by connotation: positive, negative, neutral."""
     text_categories: List[ContentAnalysisCategories] | None = None
     """Codes of the categories of the text."""
     page_categories: List[ContentAnalysisCategories] | None = None
     """Codes of the categories of the page."""
-    page_types: Map[Integer] | None = None
+    page_types: Map[Int] | None = None
     """Citations by kind of page."""
-    countries: Map[Integer] | None = None
+    countries: Map[Int] | None = None
     """Citations by country."""
-    languages: Map[Integer] | None = None
+    languages: Map[Int] | None = None
     """Citations by language."""

@@ -5,7 +5,7 @@ from dataforseo.types.amazon import AmazonDelivery
 from dataforseo.types.amounts import RatingInfo
 from dataforseo.types.dataforseo_labs_apps import AppMetrics
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -14,9 +14,9 @@ class AmazonInfo(Model):
 
     type: str | None = None
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -32,9 +32,9 @@ class AmazonInfo(Model):
     """Amazon's identifier of the product."""
     image_url: str | None = None
     """Address of the image, at its origin or in DataForSEO's storage."""
-    price_from: Number | None = None
+    price_from: Float | None = None
     """Lowest price."""
-    price_to: Number | None = None
+    price_to: Float | None = None
     """Highest price."""
     currency: str | None = None
     """Currency, as its ISO code."""
@@ -48,7 +48,7 @@ class AmazonInfo(Model):
     """Rating of the product, from its reviews."""
     delivery_info: AmazonDelivery | None = None
     """How and when it is delivered."""
-    bought_past_month: Integer | None = None
+    bought_past_month: Int | None = None
     """Units sold in the past month."""
 
 
@@ -59,7 +59,7 @@ class AmazonKeyword(Model):
     """Search that the data are of."""
     last_updated_time: str | None = None
     """When the data were updated."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
 
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
@@ -70,7 +70,7 @@ class AmazonKeywordData(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""

@@ -13,7 +13,7 @@ from dataforseo.types.serp_list_entries import (
 )
 from dataforseo.types.serp_parts import AboutThisResultElement, AdLinkElement, SnippetLink, SnippetTable
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 
 
 class LabsAnswerBox(Model, tag="answer_box", tag_field="type"):
@@ -21,9 +21,9 @@ class LabsAnswerBox(Model, tag="answer_box", tag_field="type"):
 
     type: ClassVar[Literal["answer_box"]] = "answer_box"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -42,9 +42,9 @@ class LabsFeaturedSnippet(Model, tag="featured_snippet", tag_field="type"):
 
     type: ClassVar[Literal["featured_snippet"]] = "featured_snippet"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -66,11 +66,11 @@ class LabsFeaturedSnippet(Model, tag="featured_snippet", tag_field="type"):
     """Domain without subdomain."""
     relative_url: str | None = None
     """Path of the page, without scheme and domain."""
-    etv: Number | None = None
+    etv: Float | None = None
     """Estimated visits a month: search volume times the share of searchers who click at its position."""
-    estimated_paid_traffic_cost: Number | None = None
+    estimated_paid_traffic_cost: Float | None = None
     """What these visits would cost as clicks on ads, in USD a month."""
-    clickstream_etv: Number | None = None
+    clickstream_etv: Float | None = None
     """Estimated visits a month, with the search volume of clickstreams; only with include_clickstream_data.
     """
     rank_changes: RankChanges | None = None
@@ -79,7 +79,7 @@ class LabsFeaturedSnippet(Model, tag="featured_snippet", tag_field="type"):
     """Links of the domain or page."""
     rank_info: RankInfo | None = None
     """Rank of the page and of its domain by links."""
-    impressions_etv: Number | None = None
+    impressions_etv: Float | None = None
     """Estimated traffic from impressions; no longer given."""
 
 
@@ -88,9 +88,9 @@ class LabsFindResultsOn(Model, tag="find_results_on", tag_field="type"):
 
     type: ClassVar[Literal["find_results_on"]] = "find_results_on"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -107,9 +107,9 @@ class LabsMathSolver(Model, tag="math_solver", tag_field="type"):
 
     type: ClassVar[Literal["math_solver"]] = "math_solver"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -131,9 +131,9 @@ class LabsOrganic(Model, tag="organic", tag_field="type"):
 
     type: ClassVar[Literal["organic"]] = "organic"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -178,11 +178,11 @@ class LabsOrganic(Model, tag="organic", tag_field="type"):
     """Domain without subdomain."""
     relative_url: str | None = None
     """Path of the page, without scheme and domain."""
-    etv: Number | None = None
+    etv: Float | None = None
     """Estimated visits a month: search volume times the share of searchers who click at its position."""
-    estimated_paid_traffic_cost: Number | None = None
+    estimated_paid_traffic_cost: Float | None = None
     """What these visits would cost as clicks on ads, in USD a month."""
-    clickstream_etv: Number | None = None
+    clickstream_etv: Float | None = None
     """Estimated visits a month, with the search volume of clickstreams; only with include_clickstream_data.
     """
     rank_changes: RankChanges | None = None
@@ -191,7 +191,7 @@ class LabsOrganic(Model, tag="organic", tag_field="type"):
     """Links of the domain or page."""
     rank_info: RankInfo | None = None
     """Rank of the page and of its domain by links."""
-    impressions_etv: Number | None = None
+    impressions_etv: Float | None = None
     """Estimated traffic from impressions; no longer given."""
 
 
@@ -200,9 +200,9 @@ class LabsPaid(Model, tag="paid", tag_field="type"):
 
     type: ClassVar[Literal["paid"]] = "paid"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -230,11 +230,11 @@ class LabsPaid(Model, tag="paid", tag_field="type"):
     """Domain without subdomain."""
     relative_url: str | None = None
     """Path of the page, without scheme and domain."""
-    etv: Number | None = None
+    etv: Float | None = None
     """Estimated visits a month: search volume times the share of searchers who click at its position."""
-    estimated_paid_traffic_cost: Number | None = None
+    estimated_paid_traffic_cost: Float | None = None
     """What these visits would cost as clicks on ads, in USD a month."""
-    clickstream_etv: Number | None = None
+    clickstream_etv: Float | None = None
     """Estimated visits a month, with the search volume of clickstreams; only with include_clickstream_data.
     """
     rank_changes: RankChanges | None = None
@@ -243,7 +243,7 @@ class LabsPaid(Model, tag="paid", tag_field="type"):
     """Links of the domain or page."""
     rank_info: RankInfo | None = None
     """Rank of the page and of its domain by links."""
-    impressions_etv: Number | None = None
+    impressions_etv: Float | None = None
     """Estimated traffic from impressions; no longer given."""
 
 
@@ -252,9 +252,9 @@ class LabsPeopleAlsoAsk(Model, tag="people_also_ask", tag_field="type"):
 
     type: ClassVar[Literal["people_also_ask"]] = "people_also_ask"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -271,9 +271,9 @@ class LabsPeopleAlsoSearch(Model, tag="people_also_search", tag_field="type"):
 
     type: ClassVar[Literal["people_also_search"]] = "people_also_search"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -291,9 +291,9 @@ class LabsQuestionsAndAnswers(Model, tag="questions_and_answers", tag_field="typ
 
     type: ClassVar[Literal["questions_and_answers"]] = "questions_and_answers"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -310,9 +310,9 @@ class LabsRelatedSearches(Model, tag="related_searches", tag_field="type"):
 
     type: ClassVar[Literal["related_searches"]] = "related_searches"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""

@@ -4,23 +4,23 @@
 from dataforseo.types.apps import GooglePlaySearchOrganic
 from dataforseo.types.dataforseo_labs_keywords import KeywordData
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 
 
 class AppMetrics(Model):
     """How many keywords an app or product ranks for, by position."""
 
-    pos_1: Integer | None = None
+    pos_1: Int | None = None
     """Rankings at position 1."""
-    pos_2_3: Integer | None = None
+    pos_2_3: Int | None = None
     """Rankings at positions 2 and 3."""
-    pos_4_10: Integer | None = None
+    pos_4_10: Int | None = None
     """Rankings at positions 4 to 10."""
-    pos_11_100: Integer | None = None
+    pos_11_100: Int | None = None
     """Rankings at positions 11 to 100."""
-    count: Integer | None = None
+    count: Int | None = None
     """Number of rankings."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
 
 
@@ -31,11 +31,11 @@ class AppCompetitor(Model):
     """Search that the data are of."""
     app_id: str | None = None
     """Identifier of the competing app."""
-    avg_position: Number | None = None
+    avg_position: Float | None = None
     """Average of its positions for the keywords in common."""
-    sum_position: Integer | None = None
+    sum_position: Int | None = None
     """Sum of its positions for the keywords in common."""
-    intersections: Integer | None = None
+    intersections: Int | None = None
     """Keywords that both rank for."""
     competitor_metrics: Map[AppMetrics] | None = None
     """Its rankings for the keywords in common, by type of result."""
@@ -48,13 +48,13 @@ class AppCompetitorsResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     app_id: str | None = None
     """Identifier of the app, as it was sent."""
@@ -78,13 +78,13 @@ class AppIntersectionResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     app_ids: Map[str] | None = None
     """The apps as they were sent, by their numbers."""
@@ -108,13 +108,13 @@ class BulkAppMetricsResult(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[BulkAppMetrics] | None = None
     """One row for each app."""

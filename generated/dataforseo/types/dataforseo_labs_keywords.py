@@ -3,7 +3,7 @@
 
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -12,19 +12,19 @@ class AvgBacklinks(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    backlinks: Number | None = None
+    backlinks: Float | None = None
     """Links to a page, dofollow and nofollow, on average."""
-    dofollow: Number | None = None
+    dofollow: Float | None = None
     """Dofollow links to a page, on average."""
-    referring_pages: Number | None = None
+    referring_pages: Float | None = None
     """Pages that link here."""
-    referring_domains: Number | None = None
+    referring_domains: Float | None = None
     """Domains that link here, subdomains counted apart."""
-    referring_main_domains: Number | None = None
+    referring_main_domains: Float | None = None
     """Main domains that link here."""
-    rank: Number | None = None
+    rank: Float | None = None
     """Rank of the domain or page by its links."""
-    main_domain_rank: Number | None = None
+    main_domain_rank: Float | None = None
     """Rank of the main domain by its links, on average."""
     last_updated_time: str | None = None
     """When the data were updated."""
@@ -35,13 +35,13 @@ class AvgBacklinks(Model):
 class ClickstreamKeyword(Model):
     """How often a keyword is searched and by whom, measured from clickstreams."""
 
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
     last_updated_time: str | None = None
     """When the data were updated."""
-    gender_distribution: Map[Integer] | None = None
+    gender_distribution: Map[Int] | None = None
     """Searches by gender of the searchers."""
-    age_distribution: Map[Integer] | None = None
+    age_distribution: Map[Int] | None = None
     """Searches by age group of the searchers."""
     monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""
@@ -56,39 +56,39 @@ class ImpressionsInfo(Model):
     """Search that the data are of."""
     last_updated_time: str | None = None
     """When the data were updated."""
-    bid: Integer | None = None
+    bid: Int | None = None
     """Highest cost of a click that the figures assume. In USD."""
     match_type: str | None = None
     """How closely a search has to match the keyword."""
-    ad_position_min: Number | None = None
+    ad_position_min: Float | None = None
     """Position of the ad, lower end."""
-    ad_position_max: Number | None = None
+    ad_position_max: Float | None = None
     """Position of the ad, upper end."""
-    ad_position_average: Number | None = None
+    ad_position_average: Float | None = None
     """Position of the ad, on average."""
-    cpc_min: Number | None = None
+    cpc_min: Float | None = None
     """Cost of a click, lower end. In USD."""
-    cpc_max: Number | None = None
+    cpc_max: Float | None = None
     """Cost of a click, upper end. In USD."""
-    cpc_average: Number | None = None
+    cpc_average: Float | None = None
     """Cost of a click, on average. In USD."""
-    daily_impressions_min: Number | None = None
+    daily_impressions_min: Float | None = None
     """Impressions a day, lower end."""
-    daily_impressions_max: Number | None = None
+    daily_impressions_max: Float | None = None
     """Impressions a day, upper end."""
-    daily_impressions_average: Number | None = None
+    daily_impressions_average: Float | None = None
     """Impressions a day, on average."""
-    daily_clicks_min: Number | None = None
+    daily_clicks_min: Float | None = None
     """Clicks a day, lower end."""
-    daily_clicks_max: Number | None = None
+    daily_clicks_max: Float | None = None
     """Clicks a day, upper end."""
-    daily_clicks_average: Number | None = None
+    daily_clicks_average: Float | None = None
     """Clicks a day, on average."""
-    daily_cost_min: Number | None = None
+    daily_cost_min: Float | None = None
     """Cost a day, lower end. In USD."""
-    daily_cost_max: Number | None = None
+    daily_cost_max: Float | None = None
     """Cost a day, upper end. In USD."""
-    daily_cost_average: Number | None = None
+    daily_cost_average: Float | None = None
     """Cost a day, on average. In USD."""
 
     last_updated_time_as_datetime = AsDatetime("last_updated_time")
@@ -97,11 +97,11 @@ class ImpressionsInfo(Model):
 class SearchVolumeTrend(Model):
     """How the search volume of a keyword changed."""
 
-    monthly: Integer | None = None
+    monthly: Int | None = None
     """Change to the month before. In per cent."""
-    quarterly: Integer | None = None
+    quarterly: Int | None = None
     """Change to the quarter before. In per cent."""
-    yearly: Integer | None = None
+    yearly: Int | None = None
     """Change to the year before. In per cent."""
 
 
@@ -112,20 +112,20 @@ class KeywordInfo(Model):
     """Search that the data are of."""
     last_updated_time: str | None = None
     """When the data were updated."""
-    competition: Number | None = None
+    competition: Float | None = None
     """How contested the keyword is among advertisers, 0 to 1."""
     competition_level: str | None = None
     """How contested the keyword is among advertisers: `LOW`, `MEDIUM` or `HIGH`; null when it is not known.
     """
-    cpc: Number | None = None
+    cpc: Float | None = None
     """Average cost of a click, in USD."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
-    low_top_of_page_bid: Number | None = None
+    low_top_of_page_bid: Float | None = None
     """Bid that a fifth of the ads at the top stay below, in USD."""
-    high_top_of_page_bid: Number | None = None
+    high_top_of_page_bid: Float | None = None
     """Bid that four fifths of the ads at the top stay below, in USD."""
-    categories: List[Integer] | None = None
+    categories: List[Int] | None = None
     """Codes of the categories of products and services, as the list of categories has them."""
     monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""
@@ -140,7 +140,7 @@ class NormalizedKeywordInfo(Model):
 
     last_updated_time: str | None = None
     """When the data were updated."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
     is_normalized: bool | None = None
     """Whether the figures were corrected by those of another source."""
@@ -161,13 +161,13 @@ class KeywordProperties(Model):
     """How its synonyms were found: `keyword_metrics` from figures, `text_processing` from the text; null when it
     has none.
     """
-    keyword_difficulty: Integer | None = None
+    keyword_difficulty: Int | None = None
     """How hard the first ten organic results are to reach: 0 to 100, logarithmic."""
     detected_language: str | None = None
     """Language that the keyword is in, as found by DataForSEO."""
     is_another_language: bool | None = None
     """Whether the keyword is in another language than the one asked for."""
-    words_count: Integer | None = None
+    words_count: Int | None = None
     """Words of the keyword."""
 
 
@@ -180,7 +180,7 @@ class SerpInfo(Model):
     """Address of the page that was read; open it to compare."""
     serp_item_types: List[str] | None = None
     """Types of elements on the result page."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
     last_updated_time: str | None = None
     """When the data were updated."""
@@ -211,7 +211,7 @@ class KeywordData(Model):
 
     se_type: str | None = None
     """Search that the data are of."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""

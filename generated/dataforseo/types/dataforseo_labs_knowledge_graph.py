@@ -11,7 +11,7 @@ from dataforseo.types.serp_parts import (
     SnippetLink,
 )
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 
 
 class LabsKnowledgeGraph(Model, tag="knowledge_graph", tag_field="type"):
@@ -19,9 +19,9 @@ class LabsKnowledgeGraph(Model, tag="knowledge_graph", tag_field="type"):
 
     type: ClassVar[Literal["knowledge_graph"]] = "knowledge_graph"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -51,9 +51,9 @@ class LabsKnowledgeGraphCarouselItem(Model, tag="knowledge_graph_carousel_item",
 
     type: ClassVar[Literal["knowledge_graph_carousel_item"]] = "knowledge_graph_carousel_item"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -88,9 +88,9 @@ class LabsKnowledgeGraphDescriptionItem(Model, tag="knowledge_graph_description_
 
     type: ClassVar[Literal["knowledge_graph_description_item"]] = "knowledge_graph_description_item"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -107,9 +107,9 @@ class LabsKnowledgeGraphExpandedItem(Model, tag="knowledge_graph_expanded_item",
 
     type: ClassVar[Literal["knowledge_graph_expanded_item"]] = "knowledge_graph_expanded_item"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -127,9 +127,9 @@ class LabsKnowledgeGraphImagesItem(Model, tag="knowledge_graph_images_item", tag
 
     type: ClassVar[Literal["knowledge_graph_images_item"]] = "knowledge_graph_images_item"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -146,9 +146,9 @@ class LabsKnowledgeGraphListItem(Model, tag="knowledge_graph_list_item", tag_fie
 
     type: ClassVar[Literal["knowledge_graph_list_item"]] = "knowledge_graph_list_item"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -168,9 +168,9 @@ class LabsKnowledgeGraphPartItem(Model, tag="knowledge_graph_part_item", tag_fie
 
     type: ClassVar[Literal["knowledge_graph_part_item"]] = "knowledge_graph_part_item"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -190,9 +190,9 @@ class LabsKnowledgeGraphRowItem(Model, tag="knowledge_graph_row_item", tag_field
 
     type: ClassVar[Literal["knowledge_graph_row_item"]] = "knowledge_graph_row_item"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -213,9 +213,9 @@ class LabsKnowledgeGraphShoppingItem(Model, tag="knowledge_graph_shopping_item",
 
     type: ClassVar[Literal["knowledge_graph_shopping_item"]] = "knowledge_graph_shopping_item"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""

@@ -20,7 +20,7 @@ from dataforseo.types.serp_list_entries import (
 )
 from dataforseo.types.serp_parts import ImageElement, RelatedImageSearchesElement
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 
 
 class LabsCarousel(Model, tag="carousel", tag_field="type"):
@@ -28,9 +28,9 @@ class LabsCarousel(Model, tag="carousel", tag_field="type"):
 
     type: ClassVar[Literal["carousel"]] = "carousel"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -48,9 +48,9 @@ class LabsCourses(Model, tag="courses", tag_field="type"):
 
     type: ClassVar[Literal["courses"]] = "courses"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -70,9 +70,9 @@ class LabsFoundOnWeb(Model, tag="found_on_web", tag_field="type"):
 
     type: ClassVar[Literal["found_on_web"]] = "found_on_web"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -92,9 +92,9 @@ class LabsGooglePosts(Model, tag="google_posts", tag_field="type"):
 
     type: ClassVar[Literal["google_posts"]] = "google_posts"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -115,9 +115,9 @@ class LabsImages(Model, tag="images", tag_field="type"):
 
     type: ClassVar[Literal["images"]] = "images"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -139,9 +139,9 @@ class LabsJobs(Model, tag="jobs", tag_field="type"):
 
     type: ClassVar[Literal["jobs"]] = "jobs"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -160,9 +160,9 @@ class LabsMentionCarousel(Model, tag="mention_carousel", tag_field="type"):
 
     type: ClassVar[Literal["mention_carousel"]] = "mention_carousel"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -180,9 +180,9 @@ class LabsMultiCarousel(Model, tag="multi_carousel", tag_field="type"):
 
     type: ClassVar[Literal["multi_carousel"]] = "multi_carousel"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -199,9 +199,9 @@ class LabsPodcasts(Model, tag="podcasts", tag_field="type"):
 
     type: ClassVar[Literal["podcasts"]] = "podcasts"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -218,9 +218,9 @@ class LabsRecipes(Model, tag="recipes", tag_field="type"):
 
     type: ClassVar[Literal["recipes"]] = "recipes"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -237,9 +237,9 @@ class LabsScholarlyArticles(Model, tag="scholarly_articles", tag_field="type"):
 
     type: ClassVar[Literal["scholarly_articles"]] = "scholarly_articles"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -258,9 +258,9 @@ class LabsTopStories(Model, tag="top_stories", tag_field="type"):
 
     type: ClassVar[Literal["top_stories"]] = "top_stories"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -278,9 +278,9 @@ class LabsTwitter(Model, tag="twitter", tag_field="type"):
 
     type: ClassVar[Literal["twitter"]] = "twitter"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -299,9 +299,9 @@ class LabsVideo(Model, tag="video", tag_field="type"):
 
     type: ClassVar[Literal["video"]] = "video"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -318,9 +318,9 @@ class LabsVisualStories(Model, tag="visual_stories", tag_field="type"):
 
     type: ClassVar[Literal["visual_stories"]] = "visual_stories"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""

@@ -12,7 +12,7 @@ from dataforseo.types.serp_list_entries import (
     TopSightsElement,
 )
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 
 
 class LabsEvents(Model, tag="events", tag_field="type"):
@@ -20,9 +20,9 @@ class LabsEvents(Model, tag="events", tag_field="type"):
 
     type: ClassVar[Literal["events"]] = "events"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -41,9 +41,9 @@ class LabsGoogleFlights(Model, tag="google_flights", tag_field="type"):
 
     type: ClassVar[Literal["google_flights"]] = "google_flights"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -62,9 +62,9 @@ class LabsGoogleHotels(Model, tag="google_hotels", tag_field="type"):
 
     type: ClassVar[Literal["google_hotels"]] = "google_hotels"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -82,9 +82,9 @@ class LabsHotelsPack(Model, tag="hotels_pack", tag_field="type"):
 
     type: ClassVar[Literal["hotels_pack"]] = "hotels_pack"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -106,9 +106,9 @@ class LabsLocalPack(Model, tag="local_pack", tag_field="type"):
 
     type: ClassVar[Literal["local_pack"]] = "local_pack"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -131,11 +131,11 @@ class LabsLocalPack(Model, tag="local_pack", tag_field="type"):
     """Domain without subdomain."""
     relative_url: str | None = None
     """Path of the page, without scheme and domain."""
-    etv: Number | None = None
+    etv: Float | None = None
     """Estimated visits a month: search volume times the share of searchers who click at its position."""
-    estimated_paid_traffic_cost: Number | None = None
+    estimated_paid_traffic_cost: Float | None = None
     """What these visits would cost as clicks on ads, in USD a month."""
-    clickstream_etv: Number | None = None
+    clickstream_etv: Float | None = None
     """Estimated visits a month, with the search volume of clickstreams; only with include_clickstream_data.
     """
     rank_changes: RankChanges | None = None
@@ -144,7 +144,7 @@ class LabsLocalPack(Model, tag="local_pack", tag_field="type"):
     """Links of the domain or page."""
     rank_info: RankInfo | None = None
     """Rank of the page and of its domain by links."""
-    impressions_etv: Number | None = None
+    impressions_etv: Float | None = None
     """Estimated traffic from impressions; no longer given."""
 
 
@@ -153,9 +153,9 @@ class LabsLocalServices(Model, tag="local_services", tag_field="type"):
 
     type: ClassVar[Literal["local_services"]] = "local_services"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -176,9 +176,9 @@ class LabsMap(Model, tag="map", tag_field="type"):
 
     type: ClassVar[Literal["map"]] = "map"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -195,9 +195,9 @@ class LabsTopSights(Model, tag="top_sights", tag_field="type"):
 
     type: ClassVar[Literal["top_sights"]] = "top_sights"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""

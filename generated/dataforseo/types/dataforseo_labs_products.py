@@ -12,7 +12,7 @@ from dataforseo.types.serp_list_entries import (
 )
 from dataforseo.types.serp_parts import PriceGraph, SnippetTable
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 
 
 class LabsCommercialUnits(Model, tag="commercial_units", tag_field="type"):
@@ -20,9 +20,9 @@ class LabsCommercialUnits(Model, tag="commercial_units", tag_field="type"):
 
     type: ClassVar[Literal["commercial_units"]] = "commercial_units"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -40,9 +40,9 @@ class LabsExploreBrands(Model, tag="explore_brands", tag_field="type"):
 
     type: ClassVar[Literal["explore_brands"]] = "explore_brands"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -60,9 +60,9 @@ class LabsGoogleReviews(Model, tag="google_reviews", tag_field="type"):
 
     type: ClassVar[Literal["google_reviews"]] = "google_reviews"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -70,7 +70,7 @@ class LabsGoogleReviews(Model, tag="google_reviews", tag_field="type"):
     """XPath of the element."""
     se_type: str | None = None
     """Search that the data are of."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews."""
     rating: RatingInfo | None = None
     """Rating from reviews."""
@@ -87,9 +87,9 @@ class LabsPopularProducts(Model, tag="popular_products", tag_field="type"):
 
     type: ClassVar[Literal["popular_products"]] = "popular_products"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -106,9 +106,9 @@ class LabsShopping(Model, tag="shopping", tag_field="type"):
 
     type: ClassVar[Literal["shopping"]] = "shopping"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -126,9 +126,9 @@ class LabsStocksBox(Model, tag="stocks_box", tag_field="type"):
 
     type: ClassVar[Literal["stocks_box"]] = "stocks_box"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""

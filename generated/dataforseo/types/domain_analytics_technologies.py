@@ -2,7 +2,7 @@
 """Domains and the technologies that they use."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 from dataforseo_runtime.requests.request import Request
 
@@ -54,7 +54,7 @@ class DomainTechnologies(Model):
     """Description of the site, from its meta tags."""
     meta_keywords: List[str] | None = None
     """Keywords of the site, from its meta tags."""
-    domain_rank: Integer | None = None
+    domain_rank: Int | None = None
     """Rank of the domain by its links."""
     last_visited: str | None = None
     """When the crawler last visited the domain."""
@@ -89,7 +89,7 @@ class FoundDomain(Model):
     """Description of the site, from its meta tags."""
     meta_keywords: List[str] | None = None
     """Keywords of the site, from its meta tags."""
-    domain_rank: Integer | None = None
+    domain_rank: Int | None = None
     """Rank of the domain by its links."""
     last_visited: str | None = None
     """When the crawler last visited the domain."""
@@ -114,11 +114,11 @@ class FoundDomain(Model):
 class DomainsByTechnologyResult(Model):
     """Domains that use a technology."""
 
-    total_count: Integer | None = None
+    total_count: Int | None = None
     """Matches in the database, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
-    offset: Integer | None = None
+    offset: Int | None = None
     """Rows skipped."""
     offset_token: str | None = None
     """Token of the next page."""

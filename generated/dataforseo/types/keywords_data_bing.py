@@ -3,14 +3,14 @@
 
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
 class AvailableLocations(Model):
     """A location that a language can be combined with."""
 
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code to name the location by in requests."""
     location_name: str | None = None
     """Full name of the location, to name it by in requests."""
@@ -57,7 +57,7 @@ class BingKeyword(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -65,11 +65,11 @@ class BingKeyword(Model):
     """Whether the figures include the search engine's partner sites."""
     device: str | None = None
     """Device that the figures are for, as it was sent."""
-    competition: Number | None = None
+    competition: Float | None = None
     """How contested the keyword is among advertisers."""
-    cpc: Number | None = None
+    cpc: Float | None = None
     """Average cost of a click, in USD."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month, rounded to tens."""
     categories: List[str] | None = None
     """Always null."""

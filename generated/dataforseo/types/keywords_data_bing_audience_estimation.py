@@ -2,15 +2,15 @@
 """What the Bing audience estimation calls ask and answer."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, Number
+from dataforseo_runtime.base.annotations import Float, Int
 
 
 class AudienceEstimation(Model):
     """The range that an estimate lies in."""
 
-    high: Number | None = None
+    high: Float | None = None
     """Upper end of the range."""
-    low: Number | None = None
+    low: Float | None = None
     """Lower end of the range."""
 
 
@@ -29,17 +29,17 @@ class BingAudienceEstimationResult(Model):
     """Estimated cost of one event."""
     est_ctr: AudienceEstimation | None = None
     """Estimated share of the impressions that are clicked on."""
-    suggested_bid: Number | None = None
+    suggested_bid: Float | None = None
     """Bid that Bing suggests."""
-    suggested_budget: Number | None = None
+    suggested_budget: Float | None = None
     """Budget of one day that Bing suggests."""
-    events_lost_to_bid: Integer | None = None
+    events_lost_to_bid: Int | None = None
     """Events that are lost because the bid is too low."""
-    events_lost_to_budget: Integer | None = None
+    events_lost_to_budget: Int | None = None
     """Events that are lost because the budget is too low."""
-    est_reach_audience_size: Integer | None = None
+    est_reach_audience_size: Int | None = None
     """Estimated people a month, as one number."""
-    est_reach_impressions: Integer | None = None
+    est_reach_impressions: Int | None = None
     """Estimated impressions a month, as one number."""
     currency: str | None = None
     """Currency of the amounts, by Bing's own name."""

@@ -2,7 +2,7 @@
 """What the Bing keyword performance calls ask and answer."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 
 
 class KeywordKpiItem(Model):
@@ -11,17 +11,17 @@ class KeywordKpiItem(Model):
     ad_position: str | None = None
     """Place of the ad on the result page, such as `FirstPage1` for the first one beside the results of page one.
     """
-    clicks: Integer | None = None
+    clicks: Int | None = None
     """Clicks on the ad."""
-    impressions: Integer | None = None
+    impressions: Int | None = None
     """Impressions of the ad."""
-    average_cpc: Number | None = None
+    average_cpc: Float | None = None
     """Average cost of a click. In USD."""
-    ctr: Number | None = None
+    ctr: Float | None = None
     """Share of the impressions that were clicked on. In per cent."""
-    total_cost: Number | None = None
+    total_cost: Float | None = None
     """What the clicks cost. In USD."""
-    average_bid: Number | None = None
+    average_bid: Float | None = None
     """Average bid for the keyword."""
 
 
@@ -41,13 +41,13 @@ class BingKeywordPerformanceResult(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
-    year: Integer | None = None
+    year: Int | None = None
     """Year of the figures."""
-    month: Integer | None = None
+    month: Int | None = None
     """Month of the figures, 1 to 12."""
     keyword_kpi: KeywordKpi | None = None
     """Figures by device; null when there are no data."""

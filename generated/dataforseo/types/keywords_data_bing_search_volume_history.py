@@ -2,19 +2,19 @@
 """What the Bing search volume history calls ask and answer."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 
 
 class SearchVolumeHistoryItem(Model):
     """How often a keyword was searched in one step of time."""
 
-    year: Integer | None = None
+    year: Int | None = None
     """Year of the figures."""
-    month: Integer | None = None
+    month: Int | None = None
     """Month of the figures, 1 to 12."""
-    day: Integer | None = None
+    day: Int | None = None
     """Day of the month."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
 
 
@@ -36,7 +36,7 @@ class BingSearchVolumeHistoryResult(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""

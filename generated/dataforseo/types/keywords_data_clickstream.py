@@ -3,7 +3,7 @@
 
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 
 
 class ClickstreamVolume(Model):
@@ -11,7 +11,7 @@ class ClickstreamVolume(Model):
 
     keyword: str | None = None
     """The keyword; percent-encoded text comes back decoded."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
     monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""

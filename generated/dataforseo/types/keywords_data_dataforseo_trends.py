@@ -4,7 +4,7 @@
 from typing import ClassVar, Literal
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map
+from dataforseo_runtime.base.annotations import Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDate
 
 
@@ -26,7 +26,7 @@ class DemographyItemValue(Model):
 
     type: str | None = None
     """The group."""
-    value: Integer | None = None
+    value: Int | None = None
     """Popularity as per cent of that in the group where it is highest; 0 is too little data."""
 
 
@@ -46,9 +46,9 @@ class TrendsGraphPoint(Model):
     """First day."""
     date_to: str | None = None
     """Last day."""
-    timestamp: Integer | None = None
+    timestamp: Int | None = None
     """The moment, in seconds since 1970."""
-    values: List[Integer] | None = None
+    values: List[Int] | None = None
     """Popularity of each keyword, in the order of keywords: 100 is the peak of them all, 0 too little data.
     """
 
@@ -61,13 +61,13 @@ class TrendsDataforseoTrendsGraph(Model, tag="dataforseo_trends_graph", tag_fiel
 
     type: ClassVar[Literal["dataforseo_trends_graph"]] = "dataforseo_trends_graph"
     """Always `dataforseo_trends_graph`."""
-    position: Integer | None = None
+    position: Int | None = None
     """Place of the view, from 1."""
     keywords: List[str] | None = None
     """The keywords that were asked for."""
     data: List[TrendsGraphPoint] | None = None
     """One point for each step in time."""
-    averages: List[Integer] | None = None
+    averages: List[Int] | None = None
     """Popularity of each keyword on average over the period, in the order of keywords."""
 
 
@@ -83,9 +83,9 @@ class Demography(Model):
 class DemographyComparison(Model):
     """The popularity of keywords compared with each other, by age and by gender."""
 
-    age: Map[List[Integer]] | None = None
+    age: Map[List[Int]] | None = None
     """Popularity of each keyword, in the order of keywords, by age group."""
-    gender: Map[List[Integer]] | None = None
+    gender: Map[List[Int]] | None = None
     """Popularity of each keyword, in the order of keywords, by gender."""
 
 
@@ -94,7 +94,7 @@ class TrendsDemography(Model, tag="demography", tag_field="type"):
 
     type: ClassVar[Literal["demography"]] = "demography"
     """Always `demography`."""
-    position: Integer | None = None
+    position: Int | None = None
     """Place of the view, from 1."""
     keywords: List[str] | None = None
     """The keywords that were asked for."""
@@ -111,7 +111,7 @@ class TrendsInterestValue(Model):
     """Identifier in Google Trends."""
     geo_name: str | None = None
     """Name of the region."""
-    value: Integer | None = None
+    value: Int | None = None
     """Popularity as per cent of that in the region where it is highest; 0 is too little data."""
 
 
@@ -138,7 +138,7 @@ class TrendsSubregionInterests(Model, tag="subregion_interests", tag_field="type
 
     type: ClassVar[Literal["subregion_interests"]] = "subregion_interests"
     """Always `subregion_interests`."""
-    position: Integer | None = None
+    position: Int | None = None
     """Place of the view, from 1."""
     keywords: List[str] | None = None
     """The keywords that were asked for."""

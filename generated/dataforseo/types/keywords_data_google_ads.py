@@ -3,7 +3,7 @@
 
 from dataforseo.types.amounts import MonthlySearches
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 
 
 class GoogleAdsKeyword(Model):
@@ -13,7 +13,7 @@ class GoogleAdsKeyword(Model):
     """The keyword; percent-encoded text comes back decoded."""
     spell: str | None = None
     """The keyword as corrected by the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -22,15 +22,15 @@ class GoogleAdsKeyword(Model):
     competition: str | None = None
     """How contested the keyword is among advertisers: `LOW`, `MEDIUM` or `HIGH`; null when it is not known.
     """
-    competition_index: Integer | None = None
+    competition_index: Int | None = None
     """How contested the keyword is among advertisers, 0 to 100."""
-    search_volume: Integer | None = None
+    search_volume: Int | None = None
     """Average searches a month."""
-    low_top_of_page_bid: Number | None = None
+    low_top_of_page_bid: Float | None = None
     """Bid that a fifth of the ads at the top stay below, in USD."""
-    high_top_of_page_bid: Number | None = None
+    high_top_of_page_bid: Float | None = None
     """Bid that four fifths of the ads at the top stay below, in USD."""
-    cpc: Number | None = None
+    cpc: Float | None = None
     """Average cost of a click, in USD."""
     monthly_searches: List[MonthlySearches] | None = None
     """Searches month by month."""

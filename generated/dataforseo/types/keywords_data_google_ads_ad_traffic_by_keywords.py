@@ -2,7 +2,7 @@
 """What the Google Ads traffic forecast calls ask and answer."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, Number
+from dataforseo_runtime.base.annotations import Float, Int
 
 
 class GoogleAdsAdTrafficByKeywordsResult(Model):
@@ -10,7 +10,7 @@ class GoogleAdsAdTrafficByKeywordsResult(Model):
 
     keyword: str | None = None
     """The keyword; the figures are for all keywords of the request together."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -18,17 +18,17 @@ class GoogleAdsAdTrafficByKeywordsResult(Model):
     """Period of the forecast, as it was sent."""
     search_partners: bool | None = None
     """Whether ads on Google's partner sites count too."""
-    bid: Number | None = None
+    bid: Float | None = None
     """Highest cost of a click that the forecast assumes, as it was sent."""
     match: str | None = None
     """How closely a search has to match the keyword: `exact`, `broad` or `phrase`."""
-    impressions: Integer | None = None
+    impressions: Int | None = None
     """Forecast impressions of the ads; null when there are no data."""
-    ctr: Number | None = None
+    ctr: Float | None = None
     """Forecast clicks divided by forecast impressions; null when there are no data."""
-    average_cpc: Number | None = None
+    average_cpc: Float | None = None
     """Average cost of a click; null when there are no data. In USD."""
-    cost: Number | None = None
+    cost: Float | None = None
     """Forecast cost of the ads; null when there are no data."""
-    clicks: Number | None = None
+    clicks: Float | None = None
     """Forecast clicks on the ads; null when there are no data."""

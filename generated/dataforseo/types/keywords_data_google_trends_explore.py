@@ -4,7 +4,7 @@
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 
 
@@ -15,11 +15,11 @@ class TrendsGraphData(Model):
     """First day."""
     date_to: str | None = None
     """Last day."""
-    timestamp: Integer | None = None
+    timestamp: Int | None = None
     """The moment, in seconds since 1970."""
     missing_data: bool | None = None
     """Whether Google has no complete figures for this step; its graph is dotted there."""
-    values: list[Number | None] | None = None
+    values: list[Float | None] | None = None
     """Popularity of each keyword, in the order of keywords: 100 is the peak of them all, 0 too little data; an
     element may be null.
     """
@@ -33,14 +33,14 @@ class GoogleTrendsGraph(Model, tag="google_trends_graph", tag_field="type"):
 
     type: ClassVar[Literal["google_trends_graph"]] = "google_trends_graph"
     """Always `google_trends_graph`."""
-    position: Integer | None = None
+    position: Int | None = None
     """Place of the view, from 1."""
     title: str | None = None
     keywords: List[str] | None = None
     """The keywords that were asked for."""
     data: List[TrendsGraphData] | None = None
     """One point for each step in time."""
-    averages: List[Number] | None = None
+    averages: List[Float] | None = None
     """Popularity of each keyword on average over the period, in the order of keywords."""
 
 
@@ -51,11 +51,11 @@ class TrendsMapData(Model):
     """Identifier in Google Trends."""
     geo_name: str | None = None
     """Name of the region."""
-    values: list[Number | None] | None = None
+    values: list[Float | None] | None = None
     """Popularity of each keyword, in the order of keywords: 100 is the peak of them all, 0 too little data; an
     element may be null.
     """
-    max_value_index: Integer | None = None
+    max_value_index: Int | None = None
     """Place in keywords, from 0, of the one that is most popular here; null with a single keyword."""
 
 
@@ -64,7 +64,7 @@ class GoogleTrendsMap(Model, tag="google_trends_map", tag_field="type"):
 
     type: ClassVar[Literal["google_trends_map"]] = "google_trends_map"
     """Always `google_trends_map`."""
-    position: Integer | None = None
+    position: Int | None = None
     """Place of the view, from 1."""
     title: str | None = None
     keywords: List[str] | None = None
@@ -87,7 +87,7 @@ class GoogleTrendsQueriesList(Model, tag="google_trends_queries_list", tag_field
 
     type: ClassVar[Literal["google_trends_queries_list"]] = "google_trends_queries_list"
     """Always `google_trends_queries_list`."""
-    position: Integer | None = None
+    position: Int | None = None
     """Place of the view, from 1."""
     title: str | None = None
     keywords: List[str] | None = None
@@ -101,7 +101,7 @@ class GoogleTrendsTopicsList(Model, tag="google_trends_topics_list", tag_field="
 
     type: ClassVar[Literal["google_trends_topics_list"]] = "google_trends_topics_list"
     """Always `google_trends_topics_list`."""
-    position: Integer | None = None
+    position: Int | None = None
     """Place of the view, from 1."""
     title: str | None = None
     keywords: List[str] | None = None
@@ -117,7 +117,7 @@ class GoogleTrendsExploreResult(Model):
     """The keywords that were asked for."""
     type: str | None = None
     """Kind of object, by the API's own name."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -125,7 +125,7 @@ class GoogleTrendsExploreResult(Model):
     """Address of the page that was read; open it to compare."""
     datetime: str | None = None
     """When the result was received."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[GoogleTrendsItem] | None" = None
     """The views."""

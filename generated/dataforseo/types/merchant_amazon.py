@@ -2,7 +2,7 @@
 """Offers on Amazon."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Number
+from dataforseo_runtime.base.annotations import Float
 
 
 class AmazonApplicableVouchersItem(Model):
@@ -11,11 +11,11 @@ class AmazonApplicableVouchersItem(Model):
     type: str | None = None
     text: str | None = None
     """The voucher in words."""
-    fixed_discount: Number | None = None
+    fixed_discount: Float | None = None
     """Amount of money taken off; null where the voucher takes off a percentage."""
     fixed_discount_currency: str | None = None
     """Currency of the fixed discount, as an ISO 4217 code."""
-    percentage_discount: Number | None = None
+    percentage_discount: Float | None = None
     """Reduction, in per cent."""
     important_details: str | None = None
     """Terms of the voucher."""

@@ -10,7 +10,7 @@ from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo.types.serp_list_entries import VideoElement
 from dataforseo.types.serp_parts import ImageElement
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -40,7 +40,7 @@ class UserProfile(Model):
     """Address of the reviewer's picture."""
     url: str | None = None
     """Address of the reviewer's profile."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews that the reviewer has written."""
     locations: str | None = None
     """Country of the reviewer."""
@@ -51,9 +51,9 @@ class AmazonReviewItem(Model):
 
     type: str | None = None
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -89,9 +89,9 @@ class AmazonProduct(Model):
 
     type: str | None = None
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -110,9 +110,9 @@ class AmazonProduct(Model):
     """ASIN of the product that the variants belong to."""
     product_asins: List[str] | None = None
     """ASINs of all variants that were found."""
-    price_from: Number | None = None
+    price_from: Float | None = None
     """Lowest price."""
-    price_to: Number | None = None
+    price_to: Float | None = None
     """Highest price."""
     percentage_discount: str | None = None
     """Reduction, in per cent."""
@@ -156,7 +156,7 @@ class AmazonAsinResult(Model):
     """Kind of search, as the path of the call names it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -166,7 +166,7 @@ class AmazonAsinResult(Model):
     """When the result was received."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[AmazonProduct] | None = None
     """The product."""
@@ -183,13 +183,13 @@ class AmazonAsinHtmlResult(Model):
     """Kind of search, as the path of the call names it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
     datetime: str | None = None
     """When the result was received."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[HtmlItem] | None = None
     """The pages."""

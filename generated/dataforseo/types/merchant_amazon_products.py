@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 from dataforseo.types.amazon import AmazonDelivery, AmazonLabelElement
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 
 
 class AmazonSerpElement(Model):
@@ -22,11 +22,11 @@ class AmazonSerpElement(Model):
     """Address that it leads to."""
     image_url: str | None = None
     """Address of the image."""
-    bought_past_month: Integer | None = None
+    bought_past_month: Int | None = None
     """Units sold in the past month."""
-    price_from: Number | None = None
+    price_from: Float | None = None
     """Lowest price."""
-    price_to: Number | None = None
+    price_to: Float | None = None
     """Highest price."""
     currency: str | None = None
     """Currency of the prices, as an ISO 4217 code such as `USD`."""
@@ -51,9 +51,9 @@ class AmazonPaid(Model, tag="amazon_paid", tag_field="type"):
 
     type: ClassVar[Literal["amazon_paid"]] = "amazon_paid"
     """Kind of element: `amazon_paid`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     xpath: str | None = None
     """XPath of the element."""
@@ -64,11 +64,11 @@ class AmazonPaid(Model, tag="amazon_paid", tag_field="type"):
     """Address that it leads to."""
     image_url: str | None = None
     """Address of the image."""
-    bought_past_month: Integer | None = None
+    bought_past_month: Int | None = None
     """Units sold in the past month."""
-    price_from: Number | None = None
+    price_from: Float | None = None
     """Lowest price."""
-    price_to: Number | None = None
+    price_to: Float | None = None
     """Highest price."""
     currency: str | None = None
     """Currency of the prices, as an ISO 4217 code such as `USD`."""
@@ -93,9 +93,9 @@ class AmazonSerp(Model, tag="amazon_serp", tag_field="type"):
 
     type: ClassVar[Literal["amazon_serp"]] = "amazon_serp"
     """Kind of element: `amazon_serp`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     xpath: str | None = None
     """XPath of the element."""
@@ -106,11 +106,11 @@ class AmazonSerp(Model, tag="amazon_serp", tag_field="type"):
     """Address that it leads to."""
     image_url: str | None = None
     """Address of the image."""
-    bought_past_month: Integer | None = None
+    bought_past_month: Int | None = None
     """Units sold in the past month."""
-    price_from: Number | None = None
+    price_from: Float | None = None
     """Lowest price."""
-    price_to: Number | None = None
+    price_to: Float | None = None
     """Highest price."""
     currency: str | None = None
     """Currency of the prices, as an ISO 4217 code such as `USD`."""
@@ -135,9 +135,9 @@ class AmazonEditorialRecommendations(Model, tag="editorial_recommendations", tag
 
     type: ClassVar[Literal["editorial_recommendations"]] = "editorial_recommendations"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -166,9 +166,9 @@ class AmazonRelatedSearches(Model, tag="related_searches", tag_field="type"):
 
     type: ClassVar[Literal["related_searches"]] = "related_searches"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -183,9 +183,9 @@ class AmazonTopRatedFromOurBrands(Model, tag="top_rated_from_our_brands", tag_fi
 
     type: ClassVar[Literal["top_rated_from_our_brands"]] = "top_rated_from_our_brands"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""

@@ -9,7 +9,7 @@ from dataforseo.types.html_pages import HtmlItem
 from dataforseo.types.merchant_amazon import AmazonApplicableVouchersItem
 from dataforseo.types.merchant_ratings import RatingElement
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -18,9 +18,9 @@ class AmazonSellerItem(Model, tag="amazon_seller_item", tag_field="type"):
 
     type: ClassVar[Literal["amazon_seller_item"]] = "amazon_seller_item"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -34,7 +34,7 @@ class AmazonSellerItem(Model, tag="amazon_seller_item", tag_field="type"):
     """Name of the company that sends the goods."""
     price: PriceInfo | None = None
     """Price as shown; null where none is."""
-    percentage_discount: Number | None = None
+    percentage_discount: Float | None = None
     """Reduction, in per cent."""
     applicable_vouchers: List[AmazonApplicableVouchersItem] | None = None
     """Vouchers that lower the price; null where there are none."""
@@ -53,9 +53,9 @@ class AmazonSellerMainItem(Model, tag="amazon_seller_main_item", tag_field="type
 
     type: ClassVar[Literal["amazon_seller_main_item"]] = "amazon_seller_main_item"
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -69,7 +69,7 @@ class AmazonSellerMainItem(Model, tag="amazon_seller_main_item", tag_field="type
     """Name of the company that sends the goods."""
     price: PriceInfo | None = None
     """Price as shown; null where none is."""
-    percentage_discount: Number | None = None
+    percentage_discount: Float | None = None
     """Reduction, in per cent."""
     applicable_vouchers: List[AmazonApplicableVouchersItem] | None = None
     """Vouchers that lower the price; null where there are none."""
@@ -92,7 +92,7 @@ class AmazonSellersResult(Model):
     """Kind of search, as the path of the call names it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -106,7 +106,7 @@ class AmazonSellersResult(Model):
     """Address of the product's image."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[AmazonSellersItem] | None" = None
     """The sellers, in the order of the page."""
@@ -123,13 +123,13 @@ class AsinHtmlResult(Model):
     """Kind of search, as the path of the call names it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
     datetime: str | None = None
     """When the result was received."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[HtmlItem] | None = None
     """The pages."""

@@ -2,7 +2,7 @@
 """Ratings of shops and products."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, Number
+from dataforseo_runtime.base.annotations import Float, Int
 
 
 class RatingElement(Model):
@@ -14,9 +14,9 @@ class RatingElement(Model):
     """Side of the page, `left` or `right`."""
     rating_type: str | None = None
     """Scale of the rating: `Max5` ends at 5, `Percents` at 100, `CustomMax` at `rating_max`."""
-    value: Number | None = None
+    value: Float | None = None
     """The rating, on the scale of `rating_type`."""
-    votes_count: Integer | None = None
+    votes_count: Int | None = None
     """Votes that the rating rests on."""
-    rating_max: Integer | None = None
+    rating_max: Int | None = None
     """Best possible rating."""

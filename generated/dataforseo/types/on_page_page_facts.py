@@ -2,7 +2,7 @@
 """What a crawl measures of a page."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -11,56 +11,56 @@ class CacheControl(Model):
 
     cachable: bool | None = None
     """Whether it may be cached."""
-    ttl: Integer | None = None
+    ttl: Int | None = None
     """Seconds that it may be cached."""
 
 
 class CrawlStatus(Model):
     """How many pages a crawl has done and has to do."""
 
-    max_crawl_pages: Integer | None = None
+    max_crawl_pages: Int | None = None
     """Most pages to crawl, as it was sent."""
-    pages_in_queue: Integer | None = None
+    pages_in_queue: Int | None = None
     """Pages still to be crawled."""
-    pages_crawled: Integer | None = None
+    pages_crawled: Int | None = None
     """Pages that were crawled."""
 
 
 class FetchTiming(Model):
     """How long the fetch took."""
 
-    duration_time: Integer | None = None
+    duration_time: Int | None = None
     """Milliseconds in all."""
-    fetch_start: Integer | None = None
+    fetch_start: Int | None = None
     """Milliseconds until the download began."""
-    fetch_end: Integer | None = None
+    fetch_end: Int | None = None
     """Milliseconds until the download was complete."""
 
 
 class HtmlContent(Model):
     """How much text a page has, and how easy it is to read."""
 
-    plain_text_size: Integer | None = None
+    plain_text_size: Int | None = None
     """Size of the text. In bytes."""
-    plain_text_rate: Number | None = None
+    plain_text_rate: Float | None = None
     """Size of the text divided by the size of the page."""
-    plain_text_word_count: Integer | None = None
+    plain_text_word_count: Int | None = None
     """Words of the text."""
-    automated_readability_index: Number | None = None
+    automated_readability_index: Float | None = None
     """Automated Readability Index: about the US school grade that the text suits."""
-    coleman_liau_readability_index: Number | None = None
+    coleman_liau_readability_index: Float | None = None
     """Coleman-Liau index: about the US school grade that the text suits."""
-    dale_chall_readability_index: Number | None = None
+    dale_chall_readability_index: Float | None = None
     """Dale-Chall readability score: the higher, the harder to read."""
-    flesch_kincaid_readability_index: Number | None = None
+    flesch_kincaid_readability_index: Float | None = None
     """Flesch-Kincaid readability index."""
-    smog_readability_index: Number | None = None
+    smog_readability_index: Float | None = None
     """SMOG index: about the years of school that the text takes."""
-    description_to_content_consistency: Number | None = None
+    description_to_content_consistency: Float | None = None
     """How well the description fits the content, 0 to 1."""
-    title_to_content_consistency: Number | None = None
+    title_to_content_consistency: Float | None = None
     """How well the title fits the content, 0 to 1."""
-    meta_keywords_to_content_consistency: Number | None = None
+    meta_keywords_to_content_consistency: Float | None = None
     """How well the meta keywords fit the content, 0 to 1."""
 
 
@@ -98,13 +98,13 @@ class LastModified(Model):
 class OnPageResourceIssueItem(Model):
     """An error or warning, and where it occurs."""
 
-    line: Integer | None = None
+    line: Int | None = None
     """Line of the source."""
-    column: Integer | None = None
+    column: Int | None = None
     """Column of the line."""
     message: str | None = None
     """What is wrong."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """Code of the error."""
 
 
@@ -122,7 +122,7 @@ class PageMeta(Model):
 
     title: str | None = None
     """Content of the title tag."""
-    charset: Integer | None = None
+    charset: Int | None = None
     """Character encoding, as number of its code page; 65001 is UTF-8."""
     follow: bool | None = None
     """Whether the robots meta tag lets crawlers follow the links; false when it says nofollow."""
@@ -138,33 +138,33 @@ class PageMeta(Model):
     """Content of the keywords meta tag."""
     canonical: str | None = None
     """URL that the page names as its canonical one."""
-    internal_links_count: Integer | None = None
+    internal_links_count: Int | None = None
     """Links to pages of the same site."""
-    external_links_count: Integer | None = None
+    external_links_count: Int | None = None
     """Links to other sites."""
-    inbound_links_count: Integer | None = None
+    inbound_links_count: Int | None = None
     """Links from pages of the same site to this one."""
-    images_count: Integer | None = None
+    images_count: Int | None = None
     """Images on the page."""
-    images_size: Integer | None = None
+    images_size: Int | None = None
     """Size of the images. In bytes."""
-    scripts_count: Integer | None = None
+    scripts_count: Int | None = None
     """Scripts on the page."""
-    scripts_size: Integer | None = None
+    scripts_size: Int | None = None
     """Size of the scripts. In bytes."""
-    stylesheets_count: Integer | None = None
+    stylesheets_count: Int | None = None
     """Style sheets on the page."""
-    stylesheets_size: Integer | None = None
+    stylesheets_size: Int | None = None
     """Size of the style sheets. In bytes."""
-    title_length: Integer | None = None
+    title_length: Int | None = None
     """Length of the title. In characters."""
-    description_length: Integer | None = None
+    description_length: Int | None = None
     """Length of the description. In characters."""
-    render_blocking_scripts_count: Integer | None = None
+    render_blocking_scripts_count: Int | None = None
     """Scripts that the page is not drawn without."""
-    render_blocking_stylesheets_count: Integer | None = None
+    render_blocking_stylesheets_count: Int | None = None
     """Style sheets that the page is not drawn without."""
-    cumulative_layout_shift: Number | None = None
+    cumulative_layout_shift: Float | None = None
     """Core Web Vital, without unit: how far the content moved by itself while the page was open; the lower, the
     better.
     """
@@ -187,29 +187,29 @@ class PageMeta(Model):
 class PageTiming(Model):
     """How long a page took to load, step by step, with the Core Web Vitals."""
 
-    time_to_interactive: Integer | None = None
+    time_to_interactive: Int | None = None
     """Milliseconds until the page could be used."""
-    dom_complete: Integer | None = None
+    dom_complete: Int | None = None
     """Milliseconds until the document was loaded."""
-    largest_contentful_paint: Number | None = None
+    largest_contentful_paint: Float | None = None
     """Core Web Vital: milliseconds until the largest element in view was drawn."""
-    first_input_delay: Number | None = None
+    first_input_delay: Float | None = None
     """Core Web Vital: milliseconds from the first input of a visitor until the page reacted."""
-    connection_time: Integer | None = None
+    connection_time: Int | None = None
     """Milliseconds to connect."""
-    time_to_secure_connection: Integer | None = None
+    time_to_secure_connection: Int | None = None
     """Milliseconds until the connection was secure."""
-    request_sent_time: Integer | None = None
+    request_sent_time: Int | None = None
     """Milliseconds to send the request."""
-    waiting_time: Integer | None = None
+    waiting_time: Int | None = None
     """Milliseconds until the first byte."""
-    download_time: Integer | None = None
+    download_time: Int | None = None
     """Milliseconds to download it."""
-    duration_time: Integer | None = None
+    duration_time: Int | None = None
     """Milliseconds in all."""
-    fetch_start: Integer | None = None
+    fetch_start: Int | None = None
     """Milliseconds until the download began."""
-    fetch_end: Integer | None = None
+    fetch_end: Int | None = None
     """Milliseconds until the download was complete."""
 
 
@@ -219,11 +219,11 @@ class ResourceMeta(Model):
     alternative_text: str | None = None
     """Text that stands in for the image."""
     title: str | None = None
-    original_width: Number | None = None
+    original_width: Float | None = None
     """Width of the image file. In pixels."""
-    original_height: Number | None = None
+    original_height: Float | None = None
     """Height of the image file. In pixels."""
-    width: Number | None = None
+    width: Float | None = None
     """Width of the image on the page. In pixels."""
-    height: Number | None = None
+    height: Float | None = None
     """Height of the image on the page. In pixels."""

@@ -4,7 +4,7 @@
 from dataforseo.types.amounts import ContentRating
 from dataforseo.types.on_page_page_facts import CrawlStatus
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -58,7 +58,7 @@ class ContentOffer(Model):
 
     name: str | None = None
     """Name of the product."""
-    price: Number | None = None
+    price: Float | None = None
     """Price, in price_currency."""
     price_currency: str | None = None
     """Currency of the price."""
@@ -119,7 +119,7 @@ class TopicInfo(Model):
     """Who wrote the part."""
     language: str | None = None
     """Language of the part."""
-    level: Integer | None = None
+    level: Int | None = None
     """Level of the heading."""
     primary_content: List[SectionContentItem] | None = None
     """Main passages."""
@@ -157,7 +157,7 @@ class ContentParsingElement(Model):
     """Kind of object, by the API's own name."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """HTTP status of the page."""
     page_content: PageContent | None = None
     """The content, by parts of the page."""
@@ -174,7 +174,7 @@ class ParsedContentResult(Model):
     """`in_progress` or `finished`."""
     crawl_status: CrawlStatus | None = None
     """How many pages are done and how many wait."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[ContentParsingElement] | None = None
     """One element for the page."""

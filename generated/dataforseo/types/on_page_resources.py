@@ -14,7 +14,7 @@ from dataforseo.types.on_page_page_facts import (
     ResourceMeta,
 )
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -23,7 +23,7 @@ class ResourceBroken(Model, tag="broken", tag_field="resource_type"):
 
     resource_type: ClassVar[Literal["broken"]] = "broken"
     """Kind of resource: `html`, `broken`, `redirect`, `script`, `image` or `stylesheet`."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """HTTP status of the page or resource."""
     location: str | None = None
     """Address that it redirects to, from its Location header."""
@@ -31,11 +31,11 @@ class ResourceBroken(Model, tag="broken", tag_field="resource_type"):
     """Absolute URL."""
     resource_errors: OnPageResourceIssue | None = None
     """Errors and warnings."""
-    size: Integer | None = None
+    size: Int | None = None
     """Size, in bytes."""
-    encoded_size: Integer | None = None
+    encoded_size: Int | None = None
     """Size as transferred, in bytes."""
-    total_transfer_size: Integer | None = None
+    total_transfer_size: Int | None = None
     """Size as transferred with all resources, in bytes."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
@@ -68,7 +68,7 @@ class ResourceHtml(Model, tag="html", tag_field="resource_type"):
 
     resource_type: ClassVar[Literal["html"]] = "html"
     """Kind of resource: `html`, `broken`, `redirect`, `script`, `image` or `stylesheet`."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """HTTP status of the page or resource."""
     location: str | None = None
     """Address that it redirects to, from its Location header."""
@@ -76,11 +76,11 @@ class ResourceHtml(Model, tag="html", tag_field="resource_type"):
     """Absolute URL."""
     resource_errors: OnPageResourceIssue | None = None
     """Errors and warnings."""
-    size: Integer | None = None
+    size: Int | None = None
     """Size, in bytes."""
-    encoded_size: Integer | None = None
+    encoded_size: Int | None = None
     """Size as transferred, in bytes."""
-    total_transfer_size: Integer | None = None
+    total_transfer_size: Int | None = None
     """Size as transferred with all resources, in bytes."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
@@ -100,9 +100,9 @@ class ResourceHtml(Model, tag="html", tag_field="resource_type"):
     """What the HTML of the page says and holds."""
     page_timing: PageTiming | None = None
     """How long the page took to load."""
-    onpage_score: Number | None = None
+    onpage_score: Float | None = None
     """How well the page is optimised, 0 to 100."""
-    total_dom_size: Integer | None = None
+    total_dom_size: Int | None = None
     """Size of the page's tree of elements."""
     custom_js_response: Any = None
     """What the script in custom_js gave; its type depends on the script."""
@@ -118,13 +118,13 @@ class ResourceHtml(Model, tag="html", tag_field="resource_type"):
     """Whether another page has the same description."""
     duplicate_content: bool | None = None
     """Whether another page has the same content."""
-    click_depth: Integer | None = None
+    click_depth: Int | None = None
     """Clicks from the home page."""
     is_resource: bool | None = None
     """Whether it is a single resource rather than a page."""
-    url_length: Integer | None = None
+    url_length: Int | None = None
     """Length of the URL. In characters."""
-    relative_url_length: Integer | None = None
+    relative_url_length: Int | None = None
     """Length of the URL without scheme and domain. In characters."""
 
     fetch_time_as_datetime = AsDatetime("fetch_time")
@@ -135,7 +135,7 @@ class ResourceImage(Model, tag="image", tag_field="resource_type"):
 
     resource_type: ClassVar[Literal["image"]] = "image"
     """Kind of resource: `html`, `broken`, `redirect`, `script`, `image` or `stylesheet`."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """HTTP status of the page or resource."""
     location: str | None = None
     """Address that it redirects to, from its Location header."""
@@ -143,11 +143,11 @@ class ResourceImage(Model, tag="image", tag_field="resource_type"):
     """Absolute URL."""
     resource_errors: OnPageResourceIssue | None = None
     """Errors and warnings."""
-    size: Integer | None = None
+    size: Int | None = None
     """Size, in bytes."""
-    encoded_size: Integer | None = None
+    encoded_size: Int | None = None
     """Size as transferred, in bytes."""
-    total_transfer_size: Integer | None = None
+    total_transfer_size: Int | None = None
     """Size as transferred with all resources, in bytes."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
@@ -182,11 +182,11 @@ class CrawledResourcesResult(Model):
     """How many pages are done and how many wait."""
     search_after_token: str | None = None
     """Token of the next page."""
-    current_offset: Integer | None = None
+    current_offset: Int | None = None
     """Rows skipped."""
-    total_items_count: Integer | None = None
+    total_items_count: Int | None = None
     """Matches, whatever the page size."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[ResourceItem] | None" = None
     """One row for each page or resource."""
@@ -221,7 +221,7 @@ class LinkRedirect(Model, tag="redirect", tag_field="type"):
     """Whether the link leads to a broken page or resource."""
     is_link_relation_conflict: bool | None = None
     """Whether some links to the same address are marked as nofollow and others are not."""
-    page_to_status_code: Integer | None = None
+    page_to_status_code: Int | None = None
     """HTTP status of the page that is linked to."""
 
 
@@ -230,7 +230,7 @@ class ResourceRedirect(Model, tag="redirect", tag_field="resource_type"):
 
     resource_type: ClassVar[Literal["redirect"]] = "redirect"
     """Kind of resource: `html`, `broken`, `redirect`, `script`, `image` or `stylesheet`."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """HTTP status of the page or resource."""
     location: str | None = None
     """Address that it redirects to, from its Location header."""
@@ -238,11 +238,11 @@ class ResourceRedirect(Model, tag="redirect", tag_field="resource_type"):
     """Absolute URL."""
     resource_errors: OnPageResourceIssue | None = None
     """Errors and warnings."""
-    size: Integer | None = None
+    size: Int | None = None
     """Size, in bytes."""
-    encoded_size: Integer | None = None
+    encoded_size: Int | None = None
     """Size as transferred, in bytes."""
-    total_transfer_size: Integer | None = None
+    total_transfer_size: Int | None = None
     """Size as transferred with all resources, in bytes."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
@@ -271,7 +271,7 @@ class ResourceScript(Model, tag="script", tag_field="resource_type"):
 
     resource_type: ClassVar[Literal["script"]] = "script"
     """Kind of resource: `html`, `broken`, `redirect`, `script`, `image` or `stylesheet`."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """HTTP status of the page or resource."""
     location: str | None = None
     """Address that it redirects to, from its Location header."""
@@ -279,11 +279,11 @@ class ResourceScript(Model, tag="script", tag_field="resource_type"):
     """Absolute URL."""
     resource_errors: OnPageResourceIssue | None = None
     """Errors and warnings."""
-    size: Integer | None = None
+    size: Int | None = None
     """Size, in bytes."""
-    encoded_size: Integer | None = None
+    encoded_size: Int | None = None
     """Size as transferred, in bytes."""
-    total_transfer_size: Integer | None = None
+    total_transfer_size: Int | None = None
     """Size as transferred with all resources, in bytes."""
     fetch_time: str | None = None
     """When the crawler fetched it."""
@@ -314,7 +314,7 @@ class ResourceStylesheet(Model, tag="stylesheet", tag_field="resource_type"):
 
     resource_type: ClassVar[Literal["stylesheet"]] = "stylesheet"
     """Kind of resource: `html`, `broken`, `redirect`, `script`, `image` or `stylesheet`."""
-    status_code: Integer | None = None
+    status_code: Int | None = None
     """HTTP status of the page or resource."""
     location: str | None = None
     """Address that it redirects to, from its Location header."""
@@ -322,11 +322,11 @@ class ResourceStylesheet(Model, tag="stylesheet", tag_field="resource_type"):
     """Absolute URL."""
     resource_errors: OnPageResourceIssue | None = None
     """Errors and warnings."""
-    size: Integer | None = None
+    size: Int | None = None
     """Size, in bytes."""
-    encoded_size: Integer | None = None
+    encoded_size: Int | None = None
     """Size as transferred, in bytes."""
-    total_transfer_size: Integer | None = None
+    total_transfer_size: Int | None = None
     """Size as transferred with all resources, in bytes."""
     fetch_time: str | None = None
     """When the crawler fetched it."""

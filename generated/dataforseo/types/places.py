@@ -2,7 +2,7 @@
 """Addresses and opening hours."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 
 
 class AddressInfo(Model):
@@ -32,9 +32,9 @@ class LocalJustification(Model):
 class TimeInfo(Model):
     """A time of day, by the clock of the place."""
 
-    hour: Integer | None = None
+    hour: Int | None = None
     """Hour, from 0 to 23."""
-    minute: Integer | None = None
+    minute: Int | None = None
 
 
 class WorkDay(Model):

@@ -2,7 +2,7 @@
 """Locations, languages and categories that requests can name."""
 
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 
 
 class Language(Model):
@@ -17,11 +17,11 @@ class Language(Model):
 class Location(Model):
     """A location that requests can name."""
 
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code to name the location by in requests."""
     location_name: str | None = None
     """Full name of the location, to name it by in requests."""
-    location_code_parent: Integer | None = None
+    location_code_parent: Int | None = None
     """Code of the location that this one lies in."""
     country_iso_code: str | None = None
     """Country, as its ISO code of two letters."""
@@ -32,7 +32,7 @@ class Location(Model):
 class NamedParentLocation(Model):
     """A location that requests can name, and the name of the one around it."""
 
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code to name the location by in requests."""
     location_name: str | None = None
     """Full name of the location, to name it by in requests."""
@@ -53,20 +53,20 @@ class AvailableLanguages(Model):
     """Full name of the language, to name it by in requests."""
     language_code: str | None = None
     """Code to name the language by in requests, by ISO 639-1."""
-    keywords: Integer | None = None
+    keywords: Int | None = None
     """Keywords in the database."""
-    serps: Integer | None = None
+    serps: Int | None = None
     """Result pages in the database."""
 
 
 class Category(Model):
     """A category of products and services."""
 
-    category_code: Integer | None = None
+    category_code: Int | None = None
     """Code to name the category by in requests."""
     category_name: str | None = None
     """Full name of the category."""
-    category_code_parent: Integer | None = None
+    category_code_parent: Int | None = None
     """Code of the category above."""
 
 
@@ -82,11 +82,11 @@ class CountryLocation(Model):
 class LocationWithLanguages(Model):
     """A location that the database covers, and its languages."""
 
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code to name the location by in requests."""
     location_name: str | None = None
     """Full name of the location, to name it by in requests."""
-    location_code_parent: Integer | None = None
+    location_code_parent: Int | None = None
     """Code of the location that this one lies in."""
     country_iso_code: str | None = None
     """Country, as its ISO code of two letters."""
@@ -99,11 +99,11 @@ class LocationWithLanguages(Model):
 class TrendsLocation(Model):
     """A location that Google Trends requests can name."""
 
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code to name the location by in requests."""
     location_name: str | None = None
     """Full name of the location, to name it by in requests."""
-    location_code_parent: Integer | None = None
+    location_code_parent: Int | None = None
     """Code of the location that this one lies in."""
     country_iso_code: str | None = None
     """Country, as its ISO code of two letters."""

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo.types.serp_parts import ImageElement, SnippetLink, SnippetTable
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -27,9 +27,9 @@ class OverviewReference(Model):
     """Title of the cited page."""
     text: str | None = None
     """Passage of the page that the AI text rests on."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -99,9 +99,9 @@ class AiOverviewExpandedComponent(Model):
     """Links that stand in the element; null where there are none."""
     references: List[OverviewReference] | None = None
     """Pages that the text was drawn from, or may have been."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -130,9 +130,9 @@ class AiModeOverviewCodeBlockElement(Model, tag="ai_overview_code_block_element"
     code_type: str | None = None
     text: str | None = None
     """The code."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -158,9 +158,9 @@ class AiModeOverviewVideoElement(Model, tag="ai_overview_video_element", tag_fie
     """Date of publication as shown, such as `Apr 26, 2024`."""
     timestamp: str | None = None
     """When it was published."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     references: List[OverviewReference] | None = None
     """Pages that the text was drawn from, or may have been."""
@@ -187,9 +187,9 @@ class AiOverviewElement(Model, tag="ai_overview_element", tag_field="type"):
     """Images shown with it; null where there are none."""
     references: List[OverviewReference] | None = None
     """Pages that the text was drawn from, or may have been."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -208,9 +208,9 @@ class AiOverviewExpandedElement(Model, tag="ai_overview_expanded_element", tag_f
     """Parts that the passage opens."""
     references: List[OverviewReference] | None = None
     """Pages that the text was drawn from, or may have been."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -224,9 +224,9 @@ class AiOverviewShopping(Model, tag="ai_overview_shopping", tag_field="type"):
     """The content as Markdown."""
     items: List[OverviewShoppingElement] | None = None
     """The products."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -243,9 +243,9 @@ class AiOverviewTableElement(Model, tag="ai_overview_table_element", tag_field="
     """The content as Markdown."""
     table: SnippetTable | None = None
     """The table that it shows; null where there is none."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     references: List[OverviewReference] | None = None
     """Pages that the text was drawn from, or may have been."""

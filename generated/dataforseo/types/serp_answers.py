@@ -23,7 +23,7 @@ from dataforseo.types.serp_parts import (
     SnippetTable,
 )
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -46,11 +46,11 @@ class SerpAiOverview(Model, tag="ai_overview", tag_field="type"):
 
     type: ClassVar[Literal["ai_overview"]] = "ai_overview"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -73,11 +73,11 @@ class SerpAnswerBox(Model, tag="answer_box", tag_field="type"):
 
     type: ClassVar[Literal["answer_box"]] = "answer_box"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -96,11 +96,11 @@ class SerpApp(Model, tag="app", tag_field="type"):
 
     type: ClassVar[Literal["app"]] = "app"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -117,11 +117,11 @@ class SerpCurrencyBox(Model, tag="currency_box", tag_field="type"):
 
     type: ClassVar[Literal["currency_box"]] = "currency_box"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -129,9 +129,9 @@ class SerpCurrencyBox(Model, tag="currency_box", tag_field="type"):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    value: Number | None = None
+    value: Float | None = None
     """Amount to convert, in `currency`."""
-    converted_value: Number | None = None
+    converted_value: Float | None = None
     """The amount in `converted_currency`; the rate may be delayed."""
     currency: str | None = None
     """Currency to convert from, by name, such as `Euro`."""
@@ -152,11 +152,11 @@ class SerpDictionary(Model, tag="dictionary", tag_field="type"):
 
     type: ClassVar[Literal["dictionary"]] = "dictionary"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -185,11 +185,11 @@ class SerpFeaturedSnippet(Model, tag="featured_snippet", tag_field="type"):
 
     type: ClassVar[Literal["featured_snippet"]] = "featured_snippet"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -224,11 +224,11 @@ class SerpFindResultsOn(Model, tag="find_results_on", tag_field="type"):
 
     type: ClassVar[Literal["find_results_on"]] = "find_results_on"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -245,11 +245,11 @@ class SerpMathSolver(Model, tag="math_solver", tag_field="type"):
 
     type: ClassVar[Literal["math_solver"]] = "math_solver"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -272,11 +272,11 @@ class SerpOrganic(Model, tag="organic", tag_field="type"):
 
     type: ClassVar[Literal["organic"]] = "organic"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -348,11 +348,11 @@ class SerpPaid(Model, tag="paid", tag_field="type"):
 
     type: ClassVar[Literal["paid"]] = "paid"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -397,11 +397,11 @@ class SerpPeopleAlsoAsk(Model, tag="people_also_ask", tag_field="type"):
 
     type: ClassVar[Literal["people_also_ask"]] = "people_also_ask"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -418,11 +418,11 @@ class SerpPeopleAlsoSearch(Model, tag="people_also_search", tag_field="type"):
 
     type: ClassVar[Literal["people_also_search"]] = "people_also_search"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -441,11 +441,11 @@ class SerpQuestionsAndAnswers(Model, tag="questions_and_answers", tag_field="typ
 
     type: ClassVar[Literal["questions_and_answers"]] = "questions_and_answers"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -462,11 +462,11 @@ class SerpRelatedSearches(Model, tag="related_searches", tag_field="type"):
 
     type: ClassVar[Literal["related_searches"]] = "related_searches"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""

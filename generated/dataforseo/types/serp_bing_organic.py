@@ -33,7 +33,7 @@ from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips
 from dataforseo.types.serp_places import SerpEvents, SerpHotelsPack, SerpMap
 from dataforseo.types.serp_products import SerpShopping
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -42,11 +42,11 @@ class BingAiOverview(Model, tag="ai_overview", tag_field="type"):
 
     type: ClassVar[Literal["ai_overview"]] = "ai_overview"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -67,11 +67,11 @@ class BingLocalPack(Model, tag="local_pack", tag_field="type"):
 
     type: ClassVar[Literal["local_pack"]] = "local_pack"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -110,9 +110,9 @@ class BingAiOverviewImagesElement(Model, tag="ai_overview_images_element", tag_f
     title: str | None = None
     items: List[ImageElement] | None = None
     """The images."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -136,9 +136,9 @@ class BingAiOverviewOrganicElement(Model, tag="ai_overview_organic_element", tag
     """Links that stand in the element; null where there are none."""
     highlighted: List[str] | None = None
     """Words in bold."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -154,9 +154,9 @@ class BingAiOverviewShopping(Model, tag="ai_overview_shopping", tag_field="type"
     """The content as Markdown."""
     items: List[OverviewShoppingElement] | None = None
     """The products."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -167,9 +167,9 @@ class BingAiOverviewVideosElement(Model, tag="ai_overview_videos_element", tag_f
     """Kind of element: `ai_overview_videos_element`."""
     items: List[VideoElement] | None = None
     """The videos."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -182,7 +182,7 @@ class BingResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -196,11 +196,11 @@ class BingResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    pages_count: Integer | None = None
+    pages_count: Int | None = None
     """Result pages that were read."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[BingItem] | None" = None
     """The elements, in the order of the page."""

@@ -13,7 +13,7 @@ from dataforseo.types.serp_ai_overview import (
 )
 from dataforseo.types.serp_parts import ImageElement, Rectangle, RefinementChips
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -34,9 +34,9 @@ class AiModeExpandedComponent(Model):
     """Links that stand in the text; null where there are none."""
     references: List[OverviewReference] | None = None
     """Pages that the text was drawn from, or may have been."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -45,11 +45,11 @@ class AiModeOverview(Model):
 
     type: str | None = None
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -116,9 +116,9 @@ class AiModeOverviewElement(Model, tag="ai_overview_element", tag_field="type"):
     """Images shown with it; null where there are none."""
     references: List[OverviewReference] | None = None
     """Pages that the text was drawn from, or may have been."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -137,9 +137,9 @@ class AiModeOverviewExpandedElement(Model, tag="ai_overview_expanded_element", t
     """Parts that the passage opens."""
     references: List[OverviewReference] | None = None
     """Pages that the text was drawn from, or may have been."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -156,9 +156,9 @@ class AiModeOverviewPaid(Model, tag="ai_overview_paid", tag_field="type"):
     """The content as Markdown."""
     items: List[AiModePaidElement] | None = None
     """The ads."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -174,9 +174,9 @@ class AiModeOverviewShopping(Model, tag="ai_overview_shopping", tag_field="type"
     """The content as Markdown."""
     items: List[OverviewShoppingElement] | None = None
     """The products."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -191,9 +191,9 @@ class AiModeOverviewTableElement(Model, tag="ai_overview_table_element", tag_fie
     """The content as Markdown."""
     table: OverviewTable | None = None
     """The table."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     references: List[OverviewReference] | None = None
     """Pages that the text was drawn from, or may have been."""
@@ -208,7 +208,7 @@ class GoogleAiModeResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -222,9 +222,9 @@ class GoogleAiModeResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[AiModeOverview] | None = None
     """The answer."""

@@ -4,7 +4,7 @@
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -13,11 +13,11 @@ class Autocomplete(Model):
 
     type: str | None = None
     """Kind of element: `autocomplete`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    relevance: Integer | None = None
+    relevance: Int | None = None
     """How well the suggestion fits the query, from 500 to 2,000; only with `client` chrome or chrome-omni, else
     null.
     """
@@ -43,7 +43,7 @@ class GoogleAutocompleteResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -57,9 +57,9 @@ class GoogleAutocompleteResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[Autocomplete] | None = None
     """The suggestions, in the order shown."""

@@ -5,7 +5,7 @@ from dataforseo.types.amazon import AmazonLabelElement
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips, SnippetLink
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -28,7 +28,7 @@ class FormatsElement(Model):
     """Kind of element: `formats_element`."""
     format: str | None = None
     """Name of the format, such as `csv` or `zip`."""
-    size: Integer | None = None
+    size: Int | None = None
     """Size, in bytes."""
 
 
@@ -60,9 +60,9 @@ class Dataset(Model):
 
     type: str | None = None
     """Kind of element, such as `organic` or `paid`; the other fields depend on it."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -73,7 +73,7 @@ class Dataset(Model):
     title: str | None = None
     image_url: str | None = None
     """Address of the image."""
-    scholarly_citations_count: Integer | None = None
+    scholarly_citations_count: Int | None = None
     """Number of articles that cite the dataset."""
     scholarly_articles_url: str | None = None
     """Address of the list of those articles on Google Scholar."""
@@ -122,9 +122,9 @@ class DatasetResult(Model):
     """What the search engine corrected in the query."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[Dataset] | None = None
     """The datasets, in the order of the page."""

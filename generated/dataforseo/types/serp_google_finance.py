@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -31,13 +31,13 @@ class GoogleFinanceFuturesChainElement(Model):
     """When the contract expires."""
     symbol: str | None = None
     """Symbol of the contract."""
-    price: Number | None = None
+    price: Float | None = None
     """Price of the contract, in `price_currency`."""
     price_currency: str | None = None
     """Currency of the price, as an ISO 4217 code such as `USD`."""
-    price_delta: Number | None = None
+    price_delta: Float | None = None
     """Change of the price."""
-    percentage_delta: Number | None = None
+    percentage_delta: Float | None = None
     """Change, in per cent."""
     trend: str | None = None
     """Direction of the change: `up`, `down`, `stable` or null."""
@@ -81,73 +81,73 @@ class GoogleFinanceMetricsBundle(Model):
     type: str | None = None
     timestamp: str | None = None
     """When the value was read."""
-    revenue: Number | None = None
+    revenue: Float | None = None
     """Income from sales."""
-    revenue_delta: Number | None = None
+    revenue_delta: Float | None = None
     """Change of the revenue; its unit is not documented."""
-    operating_expense: Number | None = None
+    operating_expense: Float | None = None
     """Costs of running the business."""
-    operating_expense_delta: Number | None = None
+    operating_expense_delta: Float | None = None
     """Change of the operating expense; its unit is not documented."""
-    net_income: Number | None = None
+    net_income: Float | None = None
     """Profit after all costs and taxes."""
-    net_income_delta: Number | None = None
+    net_income_delta: Float | None = None
     """Change of the net income; its unit is not documented."""
-    net_profit_margin: Number | None = None
+    net_profit_margin: Float | None = None
     """Net income as a share of the revenue."""
-    net_profit_margin_delta: Number | None = None
+    net_profit_margin_delta: Float | None = None
     """Change of the net profit margin; its unit is not documented."""
-    earnings_per_share: Number | None = None
+    earnings_per_share: Float | None = None
     """Net income for each share."""
-    earnings_per_share_delta: Number | None = None
+    earnings_per_share_delta: Float | None = None
     """Change of the earnings per share; its unit is not documented."""
-    ebitda: Number | None = None
+    ebitda: Float | None = None
     """Earnings before interest, taxes, depreciation and amortisation."""
-    ebitda_delta: Number | None = None
+    ebitda_delta: Float | None = None
     """Change of the EBITDA; its unit is not documented."""
-    effective_tax_rate: Number | None = None
+    effective_tax_rate: Float | None = None
     """Taxes as a share of the profit before them."""
-    cash_and_short_term_investments: Number | None = None
+    cash_and_short_term_investments: Float | None = None
     """Cash, and what can soon be turned into it."""
-    cash_and_short_term_investments_delta: Number | None = None
+    cash_and_short_term_investments_delta: Float | None = None
     """Change of the cash and short-term investments; its unit is not documented."""
-    total_assets: Number | None = None
+    total_assets: Float | None = None
     """All that the company owns."""
-    total_assets_delta: Number | None = None
+    total_assets_delta: Float | None = None
     """Change of the assets; its unit is not documented."""
-    total_liabilities: Number | None = None
+    total_liabilities: Float | None = None
     """All that the company owes."""
-    total_liabilities_delta: Number | None = None
+    total_liabilities_delta: Float | None = None
     """Change of the liabilities; its unit is not documented."""
-    total_equity: Number | None = None
+    total_equity: Float | None = None
     """Assets less liabilities."""
-    shares_outstanding: Number | None = None
+    shares_outstanding: Float | None = None
     """Number of shares that investors hold."""
-    price_to_book: Number | None = None
+    price_to_book: Float | None = None
     """Market price of a share over its book value."""
-    return_on_assets: Number | None = None
+    return_on_assets: Float | None = None
     """Profit in relation to the assets."""
-    return_on_capital: Number | None = None
+    return_on_capital: Float | None = None
     """Profit in relation to the capital."""
-    cash_from_operations: Number | None = None
+    cash_from_operations: Float | None = None
     """Cash that the business itself brought in."""
-    cash_from_operations_delta: Number | None = None
+    cash_from_operations_delta: Float | None = None
     """Change of the cash from operations; its unit is not documented."""
-    cash_from_investing: Number | None = None
+    cash_from_investing: Float | None = None
     """Cash that came from investments, or went into them."""
-    cash_from_investing_delta: Number | None = None
+    cash_from_investing_delta: Float | None = None
     """Change of the cash from investing; its unit is not documented."""
-    cash_from_financing: Number | None = None
+    cash_from_financing: Float | None = None
     """Cash that came from lenders and owners, or went back to them."""
-    cash_from_financing_delta: Number | None = None
+    cash_from_financing_delta: Float | None = None
     """Change of the cash from financing; its unit is not documented."""
-    net_change_in_cash: Number | None = None
+    net_change_in_cash: Float | None = None
     """How much more or less cash there is than before."""
-    net_change_in_cash_delta: Number | None = None
+    net_change_in_cash_delta: Float | None = None
     """Change of the net change in cash; its unit is not documented."""
-    free_cash_flow: Number | None = None
+    free_cash_flow: Float | None = None
     """Cash left after capital expenditure."""
-    free_cash_flow_delta: Number | None = None
+    free_cash_flow_delta: Float | None = None
     """Change of the free cash flow; its unit is not documented."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -158,9 +158,9 @@ class GraphItems(Model):
 
     timestamp: str | None = None
     """When the value was read."""
-    value: Number | None = None
+    value: Float | None = None
     """Price or index value at that time."""
-    volume: Number | None = None
+    volume: Float | None = None
     """Volume traded."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -180,9 +180,9 @@ class GoogleFinanceAbout(Model, tag="google_finance_about", tag_field="type"):
 
     type: ClassVar[Literal["google_finance_about"]] = "google_finance_about"
     """Kind of element: `google_finance_about`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     displayed_name: str | None = None
     """Name as Google Finance shows it, such as `CAC 40`."""
@@ -197,7 +197,7 @@ class GoogleFinanceAbout(Model, tag="google_finance_about", tag_field="type"):
     """Place of the head office."""
     website: str | None = None
     """Address of the company's website."""
-    employees: Integer | None = None
+    employees: Int | None = None
     """Number of employees."""
 
     founded_as_datetime = AsDatetime("founded")
@@ -216,9 +216,9 @@ class GoogleFinanceAssetPairElement(Model, tag="google_finance_asset_pair_elemen
     """Name of the asset that is priced, such as `Euro`."""
     quote_display_name: str | None = None
     """Name of the asset that the price is given in."""
-    price: Number | None = None
+    price: Float | None = None
     """Price of one unit of the base asset, in the quote asset."""
-    price_delta: Number | None = None
+    price_delta: Float | None = None
     """Change of the price."""
     identifier: str | None = None
     """Ticker and market joined by a colon, such as `PX1:INDEXDB`; a quote request takes it as its keyword."""
@@ -232,7 +232,7 @@ class GoogleFinanceAssetPairElement(Model, tag="google_finance_asset_pair_elemen
     """Direction of the change: `up`, `down`, `stable` or null."""
     timestamp: str | None = None
     """When the value was read."""
-    percentage_delta: Number | None = None
+    percentage_delta: Float | None = None
     """Change, in per cent."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -243,9 +243,9 @@ class GoogleFinanceCompareTo(Model, tag="google_finance_compare_to", tag_field="
 
     type: ClassVar[Literal["google_finance_compare_to"]] = "google_finance_compare_to"
     """Kind of element: `google_finance_compare_to`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     items: "List[FinanceItem] | None" = None
     """The instruments."""
@@ -256,51 +256,51 @@ class GoogleFinanceDetails(Model, tag="google_finance_details", tag_field="type"
 
     type: ClassVar[Literal["google_finance_details"]] = "google_finance_details"
     """Kind of element: `google_finance_details`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     badges: List[str] | None = None
     """Labels such as `Futures Contract`."""
-    previous_close: Number | None = None
+    previous_close: Float | None = None
     """Price at the last close of trading."""
-    start_day_range: Number | None = None
+    start_day_range: Float | None = None
     """Lowest price of the day."""
-    end_day_range: Number | None = None
+    end_day_range: Float | None = None
     """Highest price of the day."""
-    start_year_range: Number | None = None
+    start_year_range: Float | None = None
     """Lowest price of the year."""
-    end_year_range: Number | None = None
+    end_year_range: Float | None = None
     """Highest price of the year."""
-    market_cap: Number | None = None
+    market_cap: Float | None = None
     """Market capitalisation: what all shares are worth together."""
-    volume: Number | None = None
+    volume: Float | None = None
     """Volume traded."""
-    avg_volume: Number | None = None
+    avg_volume: Float | None = None
     """Average volume traded."""
-    pe_ratio: Number | None = None
+    pe_ratio: Float | None = None
     """Price of a share over the earnings per share."""
-    dividend_yield: Number | None = None
+    dividend_yield: Float | None = None
     """Dividend in relation to the price."""
     primary_exchange: str | None = None
     """Exchange that the instrument is mainly listed on."""
-    ytd_return: Number | None = None
+    ytd_return: Float | None = None
     """Return since the beginning of the year."""
-    expense_ratio: Number | None = None
+    expense_ratio: Float | None = None
     """Yearly cost of the fund in relation to its assets."""
     category: str | None = None
     """Category of the fund."""
-    net_assets: Number | None = None
+    net_assets: Float | None = None
     """Assets of the fund less its liabilities."""
-    yield_: Number | None = None
+    yield_: Float | None = None
     """Income that the fund pays out in relation to its price."""
-    front_load: Number | None = None
+    front_load: Float | None = None
     """Fee for buying into the fund."""
     market_segment: str | None = None
     """Name of the market segment."""
-    open_interest: Number | None = None
+    open_interest: Float | None = None
     """Number of contracts that are open."""
-    settlement_price: Number | None = None
+    settlement_price: Float | None = None
     """Price that the contracts are settled at."""
     cdp_climate_change_score: str | None = None
     """Climate score that the Carbon Disclosure Project gives the company."""
@@ -313,9 +313,9 @@ class GoogleFinanceEarningsCalendar(Model, tag="google_finance_earnings_calendar
 
     type: ClassVar[Literal["google_finance_earnings_calendar"]] = "google_finance_earnings_calendar"
     """Kind of element: `google_finance_earnings_calendar`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     items: List[GoogleFinanceEarningsCalendarElement] | None = None
     """The dates."""
@@ -326,9 +326,9 @@ class GoogleFinanceExploreMarketTrends(Model, tag="google_finance_explore_market
 
     type: ClassVar[Literal["google_finance_explore_market_trends"]] = "google_finance_explore_market_trends"
     """Kind of element: `google_finance_explore_market_trends`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     title: str | None = None
     sub_title: str | None = None
@@ -344,9 +344,9 @@ class GoogleFinanceFinancial(Model, tag="google_finance_financial", tag_field="t
 
     type: ClassVar[Literal["google_finance_financial"]] = "google_finance_financial"
     """Kind of element: `google_finance_financial`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     quarterly_metrics: List[GoogleFinanceMetricsBundle] | None = None
     """Statements by quarter."""
@@ -359,9 +359,9 @@ class GoogleFinanceFuturesChain(Model, tag="google_finance_futures_chain", tag_f
 
     type: ClassVar[Literal["google_finance_futures_chain"]] = "google_finance_futures_chain"
     """Kind of element: `google_finance_futures_chain`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     markets: List[GoogleFinanceFuturesChainElement] | None = None
     """The contracts."""
@@ -372,9 +372,9 @@ class GoogleFinanceHeroGroups(Model, tag="google_finance_hero_groups", tag_field
 
     type: ClassVar[Literal["google_finance_hero_groups"]] = "google_finance_hero_groups"
     """Kind of element: `google_finance_hero_groups`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     markets: List[Markets] | None = None
     """The markets."""
@@ -385,9 +385,9 @@ class GoogleFinanceInterested(Model, tag="google_finance_interested", tag_field=
 
     type: ClassVar[Literal["google_finance_interested"]] = "google_finance_interested"
     """Kind of element: `google_finance_interested`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     items: "List[FinanceItem] | None" = None
     """The instruments."""
@@ -402,9 +402,9 @@ class GoogleFinanceMarketIndexElement(Model, tag="google_finance_market_index_el
     """Symbol at the exchange."""
     market_identifier: str | None = None
     """Symbol of the market, such as `INDEXDB`."""
-    index_value: Number | None = None
+    index_value: Float | None = None
     """Value of the index at `timestamp`."""
-    index_value_delta: Number | None = None
+    index_value_delta: Float | None = None
     """Change of the index, in its own points and not in per cent."""
     identifier: str | None = None
     """Ticker and market joined by a colon, such as `PX1:INDEXDB`; a quote request takes it as its keyword."""
@@ -418,7 +418,7 @@ class GoogleFinanceMarketIndexElement(Model, tag="google_finance_market_index_el
     """Direction of the change: `up`, `down`, `stable` or null."""
     timestamp: str | None = None
     """When the value was read."""
-    percentage_delta: Number | None = None
+    percentage_delta: Float | None = None
     """Change, in per cent."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -435,9 +435,9 @@ class GoogleFinanceMarketInstrumentElement(
     """Kind of element: `google_finance_market_instrument_element`."""
     ticker: str | None = None
     """Symbol at the exchange."""
-    price: Number | None = None
+    price: Float | None = None
     """Price at `timestamp`, in `price_currency`."""
-    price_delta: Number | None = None
+    price_delta: Float | None = None
     """Change of the price."""
     price_currency: str | None = None
     """Currency of the price, as an ISO 4217 code such as `USD`."""
@@ -453,7 +453,7 @@ class GoogleFinanceMarketInstrumentElement(
     """Direction of the change: `up`, `down`, `stable` or null."""
     timestamp: str | None = None
     """When the value was read."""
-    percentage_delta: Number | None = None
+    percentage_delta: Float | None = None
     """Change, in per cent."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -475,9 +475,9 @@ class GoogleFinanceMarketTrends(Model, tag="google_finance_market_trends", tag_f
 
     type: ClassVar[Literal["google_finance_market_trends"]] = "google_finance_market_trends"
     """Kind of element: `google_finance_market_trends`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     items: FinanceElement | None = None
     """The lists."""
@@ -488,9 +488,9 @@ class GoogleFinanceMostFollowed(Model, tag="google_finance_most_followed", tag_f
 
     type: ClassVar[Literal["google_finance_most_followed"]] = "google_finance_most_followed"
     """Kind of element: `google_finance_most_followed`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     items: "List[FinanceItem] | None" = None
     """The instruments."""
@@ -501,9 +501,9 @@ class GoogleFinanceNews(Model, tag="google_finance_news", tag_field="type"):
 
     type: ClassVar[Literal["google_finance_news"]] = "google_finance_news"
     """Kind of element: `google_finance_news`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     title: str | None = None
     """Heading of the block."""
@@ -518,9 +518,9 @@ class GoogleFinancePeopleAlsoSearch(Model, tag="google_finance_people_also_searc
 
     type: ClassVar[Literal["google_finance_people_also_search"]] = "google_finance_people_also_search"
     """Kind of element: `google_finance_people_also_search`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     items: "List[FinanceItem] | None" = None
     """The instruments."""
@@ -531,9 +531,9 @@ class GoogleFinanceQuote(Model, tag="google_finance_quote", tag_field="type"):
 
     type: ClassVar[Literal["google_finance_quote"]] = "google_finance_quote"
     """Kind of element: `google_finance_quote`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     quote: "FinanceItem | None" = None
     """The instrument."""
@@ -550,7 +550,7 @@ class FinanceResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -564,9 +564,9 @@ class FinanceResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[FinanceItem] | None" = None
     """The elements, in the order of the page."""

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -15,9 +15,9 @@ class TickerAssetPair(Model, tag="google_finance_asset_pair", tag_field="type"):
 
     type: ClassVar[Literal["google_finance_asset_pair"]] = "google_finance_asset_pair"
     """Kind of element: `google_finance_asset_pair`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     identifier: str | None = None
     """Ticker and market joined by a colon, such as `PX1:INDEXDB`; a quote request takes it as its keyword."""
@@ -31,7 +31,7 @@ class TickerAssetPair(Model, tag="google_finance_asset_pair", tag_field="type"):
     """Direction of the change: `up`, `down`, `stable` or null."""
     timestamp: str | None = None
     """When the value was read."""
-    percentage_delta: Number | None = None
+    percentage_delta: Float | None = None
     """Change, in per cent."""
     base_symbol: str | None = None
     """Symbol of the asset that is priced, such as `EUR`."""
@@ -41,9 +41,9 @@ class TickerAssetPair(Model, tag="google_finance_asset_pair", tag_field="type"):
     """Name of the asset that is priced, such as `Euro`."""
     quote_display_name: str | None = None
     """Name of the asset that the price is given in."""
-    price: Number | None = None
+    price: Float | None = None
     """Price of one unit of the base asset, in the quote asset."""
-    price_delta: Number | None = None
+    price_delta: Float | None = None
     """Change of the price."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -54,9 +54,9 @@ class TickerMarketIndex(Model, tag="google_finance_market_index", tag_field="typ
 
     type: ClassVar[Literal["google_finance_market_index"]] = "google_finance_market_index"
     """Kind of element: `google_finance_market_index`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     identifier: str | None = None
     """Ticker and market joined by a colon, such as `PX1:INDEXDB`; a quote request takes it as its keyword."""
@@ -70,15 +70,15 @@ class TickerMarketIndex(Model, tag="google_finance_market_index", tag_field="typ
     """Direction of the change: `up`, `down`, `stable` or null."""
     timestamp: str | None = None
     """When the value was read."""
-    percentage_delta: Number | None = None
+    percentage_delta: Float | None = None
     """Change, in per cent."""
     ticker: str | None = None
     """Symbol at the exchange."""
     market_identifier: str | None = None
     """Symbol of the market, such as `INDEXDB`."""
-    index_value: Number | None = None
+    index_value: Float | None = None
     """Value of the index at `timestamp`."""
-    index_value_delta: Number | None = None
+    index_value_delta: Float | None = None
     """Change of the index, in its own points and not in per cent."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -89,9 +89,9 @@ class TickerMarketInstrument(Model, tag="google_finance_market_instrument", tag_
 
     type: ClassVar[Literal["google_finance_market_instrument"]] = "google_finance_market_instrument"
     """Kind of element: `google_finance_market_instrument`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     identifier: str | None = None
     """Ticker and market joined by a colon, such as `PX1:INDEXDB`; a quote request takes it as its keyword."""
@@ -105,13 +105,13 @@ class TickerMarketInstrument(Model, tag="google_finance_market_instrument", tag_
     """Direction of the change: `up`, `down`, `stable` or null."""
     timestamp: str | None = None
     """When the value was read."""
-    percentage_delta: Number | None = None
+    percentage_delta: Float | None = None
     """Change, in per cent."""
     ticker: str | None = None
     """Symbol at the exchange."""
-    price: Number | None = None
+    price: Float | None = None
     """Price at `timestamp`, in `price_currency`."""
-    price_delta: Number | None = None
+    price_delta: Float | None = None
     """Change of the price."""
     price_currency: str | None = None
     """Currency of the price, as an ISO 4217 code such as `USD`."""
@@ -128,7 +128,7 @@ class GoogleFinanceTickerSearchResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -142,9 +142,9 @@ class GoogleFinanceTickerSearchResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[TickerItem] | None" = None
     """The instruments, in the order of the page."""

@@ -8,7 +8,7 @@ from dataforseo.types.serp_answers import SerpRelatedSearches
 from dataforseo.types.serp_media import SerpCarousel
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -17,9 +17,9 @@ class ImagesSearch(Model, tag="images_search", tag_field="type"):
 
     type: ClassVar[Literal["images_search"]] = "images_search"
     """Kind of element: `images_search`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     xpath: str | None = None
     """XPath of the element."""
@@ -45,7 +45,7 @@ class GoogleImagesResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -59,9 +59,9 @@ class GoogleImagesResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[ImagesItem] | None" = None
     """The elements, in the order of the page."""

@@ -5,7 +5,7 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo.types.serp_places import SerpLocalPack
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -18,7 +18,7 @@ class GoogleLocalFinderResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -32,9 +32,9 @@ class GoogleLocalFinderResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[SerpLocalPack] | None = None
     """The businesses, in the order of the page."""

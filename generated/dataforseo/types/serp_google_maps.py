@@ -7,7 +7,7 @@ from dataforseo.types.amounts import RatingInfo, SpellInfo
 from dataforseo.types.places import AddressInfo, LocalJustification, WorkHours
 from dataforseo.types.serp_parts import RefinementChips
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List, Map, Number
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -16,9 +16,9 @@ class MapsPaidItem(Model, tag="maps_paid_item", tag_field="type"):
 
     type: ClassVar[Literal["maps_paid_item"]] = "maps_paid_item"
     """Kind of element: `maps_paid_item`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     domain: str | None = None
     """Host of its address, subdomain included, such as `www.example.com`."""
@@ -27,7 +27,7 @@ class MapsPaidItem(Model, tag="maps_paid_item", tag_field="type"):
     """Address that it leads to."""
     rating: RatingInfo | None = None
     """Rating, with its scale and number of votes; null where none is shown."""
-    rating_distribution: Map[Integer] | None = None
+    rating_distribution: Map[Int] | None = None
     """Reviews by number of stars."""
     original_title: str | None = None
     """Name before Google translated it; null where it did not."""
@@ -40,9 +40,9 @@ class MapsSearch(Model, tag="maps_search", tag_field="type"):
 
     type: ClassVar[Literal["maps_search"]] = "maps_search"
     """Kind of element: `maps_search`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     domain: str | None = None
     """Host of the place's website."""
@@ -52,7 +52,7 @@ class MapsSearch(Model, tag="maps_search", tag_field="type"):
     """Address of the place's website."""
     rating: RatingInfo | None = None
     """Rating, with its scale and number of votes; null where none is shown."""
-    rating_distribution: Map[Integer] | None = None
+    rating_distribution: Map[Int] | None = None
     """Reviews by number of stars."""
     original_title: str | None = None
     """Name before Google translated it; null where it did not."""
@@ -62,7 +62,7 @@ class MapsSearch(Model, tag="maps_search", tag_field="type"):
     """Address of the Local Guides profile of the user or business; null where there is none."""
     book_online_url: str | None = None
     """Address of the page where a booking or order is made."""
-    hotel_rating: Number | None = None
+    hotel_rating: Float | None = None
     """Class of a hotel, from 1 to 5 stars; null where there is none."""
     price_level: str | None = None
     """Price class of the place; null where none is known."""
@@ -78,7 +78,7 @@ class MapsSearch(Model, tag="maps_search", tag_field="type"):
     """Telephone number, as shown."""
     main_image: str | None = None
     """Address of the main picture of the profile."""
-    total_photos: Integer | None = None
+    total_photos: Int | None = None
     """Number of pictures in the profile."""
     category: str | None = None
     """Category that describes the business best."""
@@ -92,9 +92,9 @@ class MapsSearch(Model, tag="maps_search", tag_field="type"):
     """Google's identifier of the place's entry, such as `0x87b20589791fed49:0xaba52f97ba9e3b6a`."""
     cid: str | None = None
     """Google's number of the business, the CID; google_reviews is asked with it."""
-    latitude: Number | None = None
+    latitude: Float | None = None
     """Degrees north of the equator, negative to the south."""
-    longitude: Number | None = None
+    longitude: Float | None = None
     """Degrees east of Greenwich, negative to the west."""
     is_claimed: bool | None = None
     """Whether the owner has confirmed the entry."""
@@ -113,7 +113,7 @@ class GoogleMapsResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -127,9 +127,9 @@ class GoogleMapsResult(Model):
     """Buttons that narrow the search."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[MapsItem] | None" = None
     """The places and ads, in the order of the page."""

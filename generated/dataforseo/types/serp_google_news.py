@@ -7,7 +7,7 @@ from dataforseo.types.amounts import SpellInfo
 from dataforseo.types.serp_media import SerpTopStories
 from dataforseo.types.serp_parts import Rectangle, RefinementChips
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -16,9 +16,9 @@ class NewsSearch(Model, tag="news_search", tag_field="type"):
 
     type: ClassVar[Literal["news_search"]] = "news_search"
     """Kind of element: `news_search`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     xpath: str | None = None
     """XPath of the element."""
@@ -51,7 +51,7 @@ class GoogleNewsResult(Model):
     """Kind of search, such as `organic`."""
     se_domain: str | None = None
     """Domain of the search engine."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Code of the location, as the list of locations has it."""
     language_code: str | None = None
     """Code of the language, as the list of languages has it."""
@@ -67,9 +67,9 @@ class GoogleNewsResult(Model):
     """Whether the page also shows results that are no news."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[NewsItem] | None" = None
     """The elements, in the order of the page."""

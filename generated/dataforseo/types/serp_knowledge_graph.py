@@ -14,7 +14,7 @@ from dataforseo.types.serp_parts import (
     SnippetLink,
 )
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 
 
 class SerpKnowledgeGraphAiOverviewItem(Model, tag="knowledge_graph_ai_overview_item", tag_field="type"):
@@ -22,7 +22,7 @@ class SerpKnowledgeGraphAiOverviewItem(Model, tag="knowledge_graph_ai_overview_i
 
     type: ClassVar[Literal["knowledge_graph_ai_overview_item"]] = "knowledge_graph_ai_overview_item"
     """Kind of element: `knowledge_graph_ai_overview_item`."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -36,9 +36,9 @@ class SerpKnowledgeGraphAiOverviewItem(Model, tag="knowledge_graph_ai_overview_i
     """Passages of the overview."""
     references: List[OverviewReference] | None = None
     """Pages that the text was drawn from, or may have been."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
 
 
@@ -47,11 +47,11 @@ class SerpKnowledgeGraphCarouselItem(Model, tag="knowledge_graph_carousel_item",
 
     type: ClassVar[Literal["knowledge_graph_carousel_item"]] = "knowledge_graph_carousel_item"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -74,11 +74,11 @@ class SerpKnowledgeGraphDescriptionItem(Model, tag="knowledge_graph_description_
 
     type: ClassVar[Literal["knowledge_graph_description_item"]] = "knowledge_graph_description_item"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -97,11 +97,11 @@ class SerpKnowledgeGraphExpandedItem(Model, tag="knowledge_graph_expanded_item",
 
     type: ClassVar[Literal["knowledge_graph_expanded_item"]] = "knowledge_graph_expanded_item"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -140,11 +140,11 @@ class SerpKnowledgeGraphHotelsBookingItem(Model, tag="knowledge_graph_hotels_boo
 
     type: ClassVar[Literal["knowledge_graph_hotels_booking_item"]] = "knowledge_graph_hotels_booking_item"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -169,11 +169,11 @@ class SerpKnowledgeGraphImagesItem(Model, tag="knowledge_graph_images_item", tag
 
     type: ClassVar[Literal["knowledge_graph_images_item"]] = "knowledge_graph_images_item"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -192,11 +192,11 @@ class SerpKnowledgeGraphListItem(Model, tag="knowledge_graph_list_item", tag_fie
 
     type: ClassVar[Literal["knowledge_graph_list_item"]] = "knowledge_graph_list_item"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -219,11 +219,11 @@ class SerpKnowledgeGraphPartItem(Model, tag="knowledge_graph_part_item", tag_fie
 
     type: ClassVar[Literal["knowledge_graph_part_item"]] = "knowledge_graph_part_item"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -246,11 +246,11 @@ class SerpKnowledgeGraphRowItem(Model, tag="knowledge_graph_row_item", tag_field
 
     type: ClassVar[Literal["knowledge_graph_row_item"]] = "knowledge_graph_row_item"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -273,11 +273,11 @@ class SerpKnowledgeGraph(Model, tag="knowledge_graph", tag_field="type"):
 
     type: ClassVar[Literal["knowledge_graph"]] = "knowledge_graph"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -309,11 +309,11 @@ class SerpKnowledgeGraphShoppingItem(Model, tag="knowledge_graph_shopping_item",
 
     type: ClassVar[Literal["knowledge_graph_shopping_item"]] = "knowledge_graph_shopping_item"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""

@@ -10,7 +10,7 @@ from dataforseo.types.serp_parts import (
     SnippetLink,
 )
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -100,7 +100,7 @@ class DiscussionsAndForumsElement(Model):
     description: str | None = None
     timestamp: str | None = None
     """When it was published."""
-    posts_count: Integer | None = None
+    posts_count: Int | None = None
     """Number of posts in the thread."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -365,7 +365,7 @@ class QuestionsAndAnswersElement(Model):
     """Name of the website."""
     domain: str | None = None
     """Host of its address, subdomain included, such as `www.example.com`."""
-    votes: Integer | None = None
+    votes: Int | None = None
     """Number of people who found the answer good."""
 
 

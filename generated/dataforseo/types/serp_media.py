@@ -27,7 +27,7 @@ from dataforseo.types.serp_parts import (
     RelatedImageSearchesElement,
 )
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 
 
 class SerpCarousel(Model, tag="carousel", tag_field="type"):
@@ -35,11 +35,11 @@ class SerpCarousel(Model, tag="carousel", tag_field="type"):
 
     type: ClassVar[Literal["carousel"]] = "carousel"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -58,11 +58,11 @@ class SerpCourses(Model, tag="courses", tag_field="type"):
 
     type: ClassVar[Literal["courses"]] = "courses"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -83,11 +83,11 @@ class SerpDiscussionsAndForums(Model, tag="discussions_and_forums", tag_field="t
 
     type: ClassVar[Literal["discussions_and_forums"]] = "discussions_and_forums"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -106,11 +106,11 @@ class SerpFoundOnWeb(Model, tag="found_on_web", tag_field="type"):
 
     type: ClassVar[Literal["found_on_web"]] = "found_on_web"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -131,11 +131,11 @@ class SerpGooglePosts(Model, tag="google_posts", tag_field="type"):
 
     type: ClassVar[Literal["google_posts"]] = "google_posts"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -156,11 +156,11 @@ class SerpImages(Model, tag="images", tag_field="type"):
 
     type: ClassVar[Literal["images"]] = "images"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -183,11 +183,11 @@ class SerpJobs(Model, tag="jobs", tag_field="type"):
 
     type: ClassVar[Literal["jobs"]] = "jobs"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -208,11 +208,11 @@ class SerpMentionCarousel(Model, tag="mention_carousel", tag_field="type"):
 
     type: ClassVar[Literal["mention_carousel"]] = "mention_carousel"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -231,11 +231,11 @@ class SerpMultiCarousel(Model, tag="multi_carousel", tag_field="type"):
 
     type: ClassVar[Literal["multi_carousel"]] = "multi_carousel"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -252,11 +252,11 @@ class SerpPerspectives(Model, tag="perspectives", tag_field="type"):
 
     type: ClassVar[Literal["perspectives"]] = "perspectives"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -275,11 +275,11 @@ class SerpPodcasts(Model, tag="podcasts", tag_field="type"):
 
     type: ClassVar[Literal["podcasts"]] = "podcasts"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -296,11 +296,11 @@ class SerpRecipes(Model, tag="recipes", tag_field="type"):
 
     type: ClassVar[Literal["recipes"]] = "recipes"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -317,11 +317,11 @@ class SerpScholarlyArticles(Model, tag="scholarly_articles", tag_field="type"):
 
     type: ClassVar[Literal["scholarly_articles"]] = "scholarly_articles"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -342,11 +342,11 @@ class SerpShortVideos(Model, tag="short_videos", tag_field="type"):
 
     type: ClassVar[Literal["short_videos"]] = "short_videos"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -365,11 +365,11 @@ class SerpTopStories(Model, tag="top_stories", tag_field="type"):
 
     type: ClassVar[Literal["top_stories"]] = "top_stories"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -388,11 +388,11 @@ class SerpTwitter(Model, tag="twitter", tag_field="type"):
 
     type: ClassVar[Literal["twitter"]] = "twitter"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -413,11 +413,11 @@ class SerpVideo(Model, tag="video", tag_field="type"):
 
     type: ClassVar[Literal["video"]] = "video"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -434,11 +434,11 @@ class SerpVisualStories(Model, tag="visual_stories", tag_field="type"):
 
     type: ClassVar[Literal["visual_stories"]] = "visual_stories"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""

@@ -4,7 +4,7 @@
 from dataforseo.types.amazon import AmazonLabelElement
 from dataforseo.types.amounts import PriceInfo, RatingInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -62,13 +62,13 @@ class ImageElement(Model):
 class Rectangle(Model):
     """Where on the rendered page an element is, and how large."""
 
-    x: Number | None = None
+    x: Float | None = None
     """Left edge, counted from the left of the page. In pixels."""
-    y: Number | None = None
+    y: Float | None = None
     """Upper edge, counted from the top of the page. In pixels."""
-    width: Number | None = None
+    width: Float | None = None
     """Width. In pixels."""
-    height: Number | None = None
+    height: Float | None = None
     """Height. In pixels."""
 
 
@@ -119,7 +119,7 @@ class GraphElement(Model):
     """Kind of element: `graph_element`."""
     date: str | None = None
     """When it had the value, such as `2020-10-28T15:40:00`."""
-    value: Number | None = None
+    value: Float | None = None
     """Price or rate at that time."""
 
     date_as_datetime = AsDatetime("date")
@@ -284,7 +284,7 @@ class RelatedResult(Model):
 
     type: str | None = None
     """Kind of element: `related_result`."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     xpath: str | None = None
     """XPath of the element."""

@@ -16,7 +16,7 @@ from dataforseo.types.serp_list_entries import (
 )
 from dataforseo.types.serp_parts import AboutThisResultElement, PriceGraph, Rectangle, SnippetTable
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -25,11 +25,11 @@ class SerpCommercialUnits(Model, tag="commercial_units", tag_field="type"):
 
     type: ClassVar[Literal["commercial_units"]] = "commercial_units"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -48,11 +48,11 @@ class SerpCompareSites(Model, tag="compare_sites", tag_field="type"):
 
     type: ClassVar[Literal["compare_sites"]] = "compare_sites"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -71,11 +71,11 @@ class SerpExploreBrands(Model, tag="explore_brands", tag_field="type"):
 
     type: ClassVar[Literal["explore_brands"]] = "explore_brands"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -94,11 +94,11 @@ class SerpGoogleReviews(Model, tag="google_reviews", tag_field="type"):
 
     type: ClassVar[Literal["google_reviews"]] = "google_reviews"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -106,7 +106,7 @@ class SerpGoogleReviews(Model, tag="google_reviews", tag_field="type"):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews."""
     rating: RatingInfo | None = None
     """Rating, with its scale and number of votes; null where none is shown."""
@@ -123,11 +123,11 @@ class SerpPopularProducts(Model, tag="popular_products", tag_field="type"):
 
     type: ClassVar[Literal["popular_products"]] = "popular_products"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -159,11 +159,11 @@ class SerpProductConsiderations(Model, tag="product_considerations", tag_field="
 
     type: ClassVar[Literal["product_considerations"]] = "product_considerations"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -182,11 +182,11 @@ class SerpRefineProducts(Model, tag="refine_products", tag_field="type"):
 
     type: ClassVar[Literal["refine_products"]] = "refine_products"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -251,11 +251,11 @@ class SerpShopping(Model, tag="shopping", tag_field="type"):
 
     type: ClassVar[Literal["shopping"]] = "shopping"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -274,11 +274,11 @@ class SerpStocksBox(Model, tag="stocks_box", tag_field="type"):
 
     type: ClassVar[Literal["stocks_box"]] = "stocks_box"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -309,11 +309,11 @@ class SerpThirdPartyReviews(Model, tag="third_party_reviews", tag_field="type"):
 
     type: ClassVar[Literal["third_party_reviews"]] = "third_party_reviews"
     """Kind of element, such as `organic`; it decides the class."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    page: Integer | None = None
+    page: Int | None = None
     """Number of the result page that it is on, counted from 1."""
     position: str | None = None
     """Side of the page, `left` or `right`."""
@@ -321,7 +321,7 @@ class SerpThirdPartyReviews(Model, tag="third_party_reviews", tag_field="type"):
     """XPath of the element."""
     rectangle: Rectangle | None = None
     """Where on the page the element is; only when rectangles were asked for."""
-    reviews_count: Integer | None = None
+    reviews_count: Int | None = None
     """Number of reviews."""
     title: str | None = None
     """Name of the website."""

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.answers.models import Model, Unknown
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -19,7 +19,7 @@ class PreviewVideos(Model):
     """Address that it leads to."""
     duration_time: str | None = None
     """Length of the video, as shown."""
-    duration_time_seconds: Integer | None = None
+    duration_time_seconds: Int | None = None
     """Length of the video. In seconds."""
 
 
@@ -28,11 +28,11 @@ class YoutubeChannel(Model, tag="youtube_channel", tag_field="type"):
 
     type: ClassVar[Literal["youtube_channel"]] = "youtube_channel"
     """Kind of element: `youtube_channel`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    block_rank: Integer | None = None
+    block_rank: Int | None = None
     """Position of the block."""
     block_name: str | None = None
     """Title of the block."""
@@ -44,7 +44,7 @@ class YoutubeChannel(Model, tag="youtube_channel", tag_field="type"):
     """Name of the channel."""
     logo: str | None = None
     """Address of the channel's picture."""
-    video_count: Integer | None = None
+    video_count: Int | None = None
     """Number of videos of the channel."""
     is_verified: bool | None = None
     """Whether YouTube has verified the channel."""
@@ -58,11 +58,11 @@ class YoutubePlaylist(Model, tag="youtube_playlist", tag_field="type"):
 
     type: ClassVar[Literal["youtube_playlist"]] = "youtube_playlist"
     """Kind of element: `youtube_playlist`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    block_rank: Integer | None = None
+    block_rank: Int | None = None
     """Position of the block."""
     block_name: str | None = None
     """Title of the block."""
@@ -81,7 +81,7 @@ class YoutubePlaylist(Model, tag="youtube_playlist", tag_field="type"):
     """Address of the channel."""
     channel_logo: str | None = None
     """Address of the channel's picture."""
-    videos_count: Integer | None = None
+    videos_count: Int | None = None
     """Number of videos in the playlist."""
     preview_videos: List[PreviewVideos] | None = None
     """The first videos of the playlist."""
@@ -92,11 +92,11 @@ class YoutubeVideo(Model, tag="youtube_video", tag_field="type"):
 
     type: ClassVar[Literal["youtube_video"]] = "youtube_video"
     """Kind of element: `youtube_video`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    block_rank: Integer | None = None
+    block_rank: Int | None = None
     """Position of the block."""
     block_name: str | None = None
     """Title of the block."""
@@ -126,7 +126,7 @@ class YoutubeVideo(Model, tag="youtube_video", tag_field="type"):
     """Whether it is a YouTube Short."""
     is_movie: bool | None = None
     """Whether it is a film."""
-    views_count: Integer | None = None
+    views_count: Int | None = None
     """Number of views."""
     publication_date: str | None = None
     """Date of publication as shown, which may be an age in words; `timestamp` has the moment."""
@@ -134,7 +134,7 @@ class YoutubeVideo(Model, tag="youtube_video", tag_field="type"):
     """When it was published."""
     duration_time: str | None = None
     """Length of the video, as shown."""
-    duration_time_seconds: Integer | None = None
+    duration_time_seconds: Int | None = None
     """Length of the video. In seconds."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -145,11 +145,11 @@ class YoutubeVideoPaid(Model, tag="youtube_video_paid", tag_field="type"):
 
     type: ClassVar[Literal["youtube_video_paid"]] = "youtube_video_paid"
     """Kind of element: `youtube_video_paid`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
-    block_rank: Integer | None = None
+    block_rank: Int | None = None
     """Position of the block."""
     block_name: str | None = None
     """Title of the block."""
@@ -179,7 +179,7 @@ class YoutubeVideoPaid(Model, tag="youtube_video_paid", tag_field="type"):
     """Whether it is a YouTube Short."""
     is_movie: bool | None = None
     """Whether it is a film."""
-    views_count: Integer | None = None
+    views_count: Int | None = None
     """Number of views."""
     publication_date: str | None = None
     """Date of publication as shown, which may be an age in words; `timestamp` has the moment."""
@@ -187,7 +187,7 @@ class YoutubeVideoPaid(Model, tag="youtube_video_paid", tag_field="type"):
     """When it was published."""
     duration_time: str | None = None
     """Length of the video, as shown."""
-    duration_time_seconds: Integer | None = None
+    duration_time_seconds: Int | None = None
     """Length of the video. In seconds."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -200,7 +200,7 @@ class YoutubeOrganicResult(Model):
     """The query, with percent-encoded text decoded."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -212,9 +212,9 @@ class YoutubeOrganicResult(Model):
     """What the search engine corrected in the query."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    se_results_count: Integer | None = None
+    se_results_count: Int | None = None
     """Results that the search engine says it has."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: "List[YoutubeItem] | None" = None
     """The videos, channels and playlists, in the order of the page."""

@@ -3,7 +3,7 @@
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -12,9 +12,9 @@ class YoutubeComment(Model):
 
     type: str | None = None
     """Kind of element: `youtube_comment`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     author_name: str | None = None
     author_thumbnail: str | None = None
@@ -26,9 +26,9 @@ class YoutubeComment(Model):
     """Date of publication as shown, which may be an age in words; `timestamp` has the moment."""
     timestamp: str | None = None
     """When it was published."""
-    likes_count: Integer | None = None
+    likes_count: Int | None = None
     """Number of likes of the comment."""
-    reply_count: Integer | None = None
+    reply_count: Int | None = None
     """Number of replies to the comment."""
 
     timestamp_as_datetime = AsDatetime("timestamp")
@@ -41,7 +41,7 @@ class YoutubeVideoCommentsResult(Model):
     """Identifier of the video, as in its address; the other YouTube calls are asked with it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -55,9 +55,9 @@ class YoutubeVideoCommentsResult(Model):
     """Types that occur in items."""
     title: str | None = None
     """Title of the video."""
-    comments_count: Integer | None = None
+    comments_count: Int | None = None
     """Number of comments that the video has in all."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[YoutubeComment] | None = None
     """The comments."""

@@ -3,7 +3,7 @@
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -12,7 +12,7 @@ class ChannelSubscribersCount(Model):
 
     displayed_count: str | None = None
     """Number as shown, rounded and in words."""
-    count: Integer | None = None
+    count: Int | None = None
     """The number."""
 
 
@@ -33,15 +33,15 @@ class StreamingQualityElement(Model):
     type: str | None = None
     label: str | None = None
     """Name of the quality, as shown."""
-    width: Integer | None = None
+    width: Int | None = None
     """Width of the picture. In pixels."""
-    height: Integer | None = None
+    height: Int | None = None
     """Height of the picture. In pixels."""
-    bitrate: Integer | None = None
+    bitrate: Int | None = None
     """Data rate of the stream."""
     mime_type: str | None = None
     """Media type of the stream."""
-    fps: Integer | None = None
+    fps: Int | None = None
     """Frames a second."""
 
 
@@ -50,9 +50,9 @@ class YoutubeVideoDetails(Model):
 
     type: str | None = None
     """Kind of element: `youtube_video_info`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     video_id: str | None = None
     """Identifier of the video, as in its address; the other YouTube calls are asked with it."""
@@ -70,11 +70,11 @@ class YoutubeVideoDetails(Model):
     channel_logo: str | None = None
     """Address of the channel's picture."""
     description: str | None = None
-    views_count: Integer | None = None
+    views_count: Int | None = None
     """Number of views."""
-    likes_count: Integer | None = None
+    likes_count: Int | None = None
     """Number of likes of the video."""
-    comments_count: Integer | None = None
+    comments_count: Int | None = None
     """Number of comments on the video."""
     channel_subscribers_count: ChannelSubscribersCount | None = None
     """Number of subscribers of the channel."""
@@ -92,7 +92,7 @@ class YoutubeVideoDetails(Model):
     """Whether other websites may embed the video."""
     duration_time: str | None = None
     """Length of the video, as shown."""
-    duration_time_seconds: Integer | None = None
+    duration_time_seconds: Int | None = None
     """Length of the video. In seconds."""
     subtitles: List[Subtitles] | None = None
     """Subtitles that the video has."""
@@ -109,7 +109,7 @@ class YoutubeVideoInfoResult(Model):
     """Identifier of the video, as in its address; the other YouTube calls are asked with it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -121,7 +121,7 @@ class YoutubeVideoInfoResult(Model):
     """What the search engine corrected in the query."""
     item_types: List[str] | None = None
     """Types that occur in items."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[YoutubeVideoDetails] | None = None
     """The particulars, as one element."""

@@ -3,7 +3,7 @@
 
 from dataforseo.types.amounts import SpellInfo
 from dataforseo_runtime.answers.models import Model
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 from dataforseo_runtime.base.timestamps import AsDatetime
 
 
@@ -12,17 +12,17 @@ class YoutubeSubtitles(Model):
 
     type: str | None = None
     """Kind of element: `youtube_subtitles`."""
-    rank_group: Integer | None = None
+    rank_group: Int | None = None
     """Position among the elements of the same type."""
-    rank_absolute: Integer | None = None
+    rank_absolute: Int | None = None
     """Position among all elements of the page."""
     text: str | None = None
     """Text of the subtitle, translated if that was asked for."""
-    start_time: Number | None = None
+    start_time: Float | None = None
     """When the text appears, counted from the start of the video. In seconds."""
-    end_time: Number | None = None
+    end_time: Float | None = None
     """When the text disappears, counted from the start of the video. In seconds."""
-    duration_time: Number | None = None
+    duration_time: Float | None = None
     """How long the text is shown. In seconds."""
 
 
@@ -33,7 +33,7 @@ class YoutubeVideoSubtitlesResult(Model):
     """Identifier of the video, as in its address; the other YouTube calls are asked with it."""
     se_domain: str | None = None
     """Domain of the search engine that was asked, such as `google.com`."""
-    location_code: Integer | None = None
+    location_code: Int | None = None
     """Number of the location that was searched from, such as 2840 for the United States."""
     language_code: str | None = None
     """Language that was searched in, such as `en`."""
@@ -53,11 +53,11 @@ class YoutubeVideoSubtitlesResult(Model):
     """Code of the language that the text is originally in."""
     category: str | None = None
     """Always null now; once the category of the video."""
-    subtitles_count: Integer | None = None
+    subtitles_count: Int | None = None
     """Number of subtitles of the video."""
     title: str | None = None
     """Title of the video."""
-    items_count: Integer | None = None
+    items_count: Int | None = None
     """Length of items."""
     items: List[YoutubeSubtitles] | None = None
     """The subtitles, in the order of the video."""

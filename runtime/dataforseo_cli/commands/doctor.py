@@ -9,7 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Literal
 
 import click
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo._index import OPERATIONS
 from dataforseo_cli.account_log import sections_with
@@ -23,8 +23,7 @@ WORST_CLOCK_SECONDS = 60
 _MARKS = {"ok": "ok  ", "warn": "warn", "fail": "FAIL", "skip": "-   "}
 
 
-@frozen
-class Finding:
+class Finding(Struct, frozen=True):
     """One thing that was looked at, and what to do where it is not well."""
 
     state: Literal["ok", "warn", "fail", "skip"]

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 import click
-from attrs import define, field
+from msgspec import Struct, field
 
 from dataforseo_cli.account_log import chosen_sections, logged, section_option
 from dataforseo_cli.connection import Connection, connection_options
@@ -20,14 +20,13 @@ from dataforseo_cli.plural import counted
 from dataforseo_runtime.base.status_codes import StatusCode
 
 
-@define
-class Cause:
+class Cause(Struct):
     """The failures of one code."""
 
     code: int
     count: int = 0
-    functions: Counter[str] = field(factory=Counter[str])
-    messages: Counter[str] = field(factory=Counter[str])
+    functions: Counter[str] = field(default_factory=Counter[str])
+    messages: Counter[str] = field(default_factory=Counter[str])
     last: str = ""
     last_id: str = ""
 

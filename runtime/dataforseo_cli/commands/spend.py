@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import click
-from attrs import define
+from msgspec import Struct
 
 from dataforseo_cli.account_log import chosen_sections, failed, logged, section_option
 from dataforseo_cli.connection import Connection, connection_options
@@ -22,8 +22,7 @@ from dataforseo_runtime.sending.prices import usd
 KEYS = ("day", "section", "endpoint")
 
 
-@define
-class Sum:
+class Sum(Struct):
     """Calls that belong together."""
 
     calls: int = 0

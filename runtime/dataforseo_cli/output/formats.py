@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, Any, Literal, TypeVar, cast, get_args
 
 import click
-from attrs import frozen
+from msgspec import Struct
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 
@@ -43,8 +43,7 @@ def chosen(flag: str | None, out: str | None, formats: Sequence[Format] = FORMAT
     return "table" if sys.stdout.isatty() else "json"
 
 
-@frozen
-class Output:
+class Output(Struct, frozen=True):
     """What the rows are to become, and where they go."""
 
     kind: Format

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 import click
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_cli.near import did_you_mean
 from dataforseo_cli.output import posted_tasks
@@ -26,8 +26,7 @@ from dataforseo_runtime.answers.shapes import (
 from dataforseo_runtime.requests.endpoint import Endpoint
 
 
-@frozen
-class RowColumns:
+class RowColumns(Struct, frozen=True):
     """The columns by name; `within` are those whose own fields are data, such as `checks.<name>`."""
 
     names: Sequence[str]

@@ -17,7 +17,7 @@ from dataforseo_runtime.answers.garbage_collection import collector_off
 from dataforseo_runtime.answers.lenient import build_envelope
 from dataforseo_runtime.answers.parsing import parse
 from dataforseo_runtime.answers.response import Response
-from dataforseo_runtime.base.errors import UnreadableAnswer
+from dataforseo_runtime.base.errors import UnreadableAnswerError
 from dataforseo_runtime.base.json_types import is_list, is_object
 from dataforseo_runtime.base.status_codes import StatusCode
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -29,18 +29,18 @@ RowT = TypeVar("RowT")
 def decode(
     endpoint: Endpoint[ResultT, RowT], raw: bytes, status_codes: Mapping[int, StatusCode]
 ) -> Response[ResultT, RowT]:
-    """Read an answer of `endpoint`. Raises UnreadableAnswer only when the bytes are no envelope at all.
+    """Read an answer of `endpoint`. Raises UnreadableAnswerError only when the bytes are no envelope at all.
 
     `status_codes` say what the errors of its failed tasks mean.
     """
     with collector_off:
         try:
             envelope = short_form.decode(endpoint, raw) or _decode_envelope(endpoint, raw)
-        except UnreadableAnswer:
+        except UnreadableAnswerError:
             raise
         except Exception as error:  # whatever an answer does to a reader, what came is not lost
             why = f"the answer cannot be read, which is a mistake in this client: {type(error).__name__}"
-            raise UnreadableAnswer(why, raw=raw) from error
+            raise UnreadableAnswerError(why, raw=raw) from error
     return Response(endpoint=endpoint, envelope=envelope, raw=raw, status_codes=status_codes)
 
 
@@ -64,13 +64,13 @@ def _build(result: Any, data: dict[str, Any]) -> Envelope[Any]:
 
 
 def parse_envelope(raw: bytes) -> dict[str, Any]:
-    """Parse the bytes of an answer to plain data. Raises UnreadableAnswer when they are no envelope."""
+    """Parse the bytes of an answer to plain data. Raises UnreadableAnswerError when they are no envelope."""
     try:
         data = parse(raw)
     except (ValueError, RecursionError):
-        raise UnreadableAnswer(_describe(raw), raw=raw) from None
+        raise UnreadableAnswerError(_describe(raw), raw=raw) from None
     if not isinstance(data, dict) or not ("status_code" in data or "tasks" in data):
-        raise UnreadableAnswer("the answer is JSON, but no envelope of this API", raw=raw)
+        raise UnreadableAnswerError("the answer is JSON, but no envelope of this API", raw=raw)
     return cast("dict[str, Any]", data)
 
 

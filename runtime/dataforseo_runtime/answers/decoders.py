@@ -13,14 +13,14 @@ from typing import Any, Final
 
 import msgspec
 
-from dataforseo_runtime.base.forks import fork_outside
+from dataforseo_runtime.base.forks import hold_during_fork
 
 # What msgspec raises for what does not fit, or is no JSON to it. Its message holds the value, so half a
 # character in that ends in a UnicodeEncodeError.
 NOT_FITTING: Final = (msgspec.MsgspecError, UnicodeError, RecursionError)
 
 _one_at_a_time = threading.RLock()
-fork_outside(_one_at_a_time)
+hold_during_fork(_one_at_a_time)
 
 
 @functools.cache

@@ -23,7 +23,7 @@ from dataforseo_runtime.answers.shapes import (
     tag_field_of,
     tag_of,
 )
-from dataforseo_runtime.base.display import shown
+from dataforseo_runtime.base.display import short_repr
 from dataforseo_runtime.base.json_types import is_list, is_object
 
 _SPOKEN: dict[Kind, str] = {
@@ -45,7 +45,7 @@ class Drift(Struct, frozen=True):
     expected: str
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.kind}: {shown(self.value)}, expected {self.expected}"
+        return f"{self.path}: {self.kind}: {short_repr(self.value)}, expected {self.expected}"
 
 
 def compare_envelope(result: Any, data: dict[str, Any]) -> list[Drift]:

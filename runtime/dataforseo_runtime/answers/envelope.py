@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.base import status_codes as codes
-from dataforseo_runtime.base.annotations import Integer, List, Number
+from dataforseo_runtime.base.annotations import Float, Int, List
 
 ResultT = TypeVar("ResultT")
 
@@ -18,11 +18,11 @@ class Task(Model, Generic[ResultT]):
     """What became of one task of a call. `cost` is in USD, `time` is text with a unit."""
 
     id: str | None = None
-    status_code: Integer | None = None
+    status_code: Int | None = None
     status_message: str | None = None
     time: str | None = None
-    cost: Number | None = None
-    result_count: Integer | None = None
+    cost: Float | None = None
+    result_count: Int | None = None
     path: List[str] | None = None
     data: dict[str, Any] | None = None
     result: List[ResultT] | None = None
@@ -42,12 +42,12 @@ class Envelope(Model, Generic[ResultT]):
     """What surrounds the tasks of an answer; `Response` is what callers get."""
 
     version: str | None = None
-    status_code: Integer | None = None
+    status_code: Int | None = None
     status_message: str | None = None
     time: str | None = None
-    cost: Number | None = None
-    tasks_count: Integer | None = None
-    tasks_error: Integer | None = None
+    cost: Float | None = None
+    tasks_count: Int | None = None
+    tasks_error: Int | None = None
     tasks: list[Task[ResultT]] | None = None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import threading
 
-from dataforseo_runtime.base.forks import begin_anew_in_child
+from dataforseo_runtime.base.forks import reset_in_child
 
 
 class CollectorOff:
@@ -17,9 +17,9 @@ class CollectorOff:
 
     def __init__(self) -> None:
         self._turned_off_by: set[int] = set()
-        begin_anew_in_child(self)
+        reset_in_child(self)
 
-    def begin_anew(self) -> None:
+    def reset_after_fork(self) -> None:
         """Turn the collector on where a thread had it off that only the parent has."""
         if self._turned_off_by:
             self._turned_off_by.clear()

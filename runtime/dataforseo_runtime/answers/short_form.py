@@ -14,7 +14,7 @@ import msgspec
 from dataforseo_runtime.answers.decoders import NOT_FITTING, decoder
 from dataforseo_runtime.answers.envelope import Envelope, Task
 from dataforseo_runtime.answers.shapes import ObjectShape, fields_of, shape_of
-from dataforseo_runtime.base.annotations import Integer
+from dataforseo_runtime.base.annotations import Int
 from dataforseo_runtime.base.json_types import is_list
 from dataforseo_runtime.requests.endpoint import Endpoint
 
@@ -34,7 +34,7 @@ class _Head(msgspec.Struct):
     """The fields of a short answer that are not data of its task, and the two that may hold a list of it."""
 
     id: str
-    status_code: Integer | None = None
+    status_code: Int | None = None
     status_message: str | None = None
     tasks: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
     result: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET

@@ -15,13 +15,13 @@ NUMBER = "number"
 NOT_NULL = "not null"
 
 if TYPE_CHECKING:
-    Integer: TypeAlias = int
-    Number: TypeAlias = float
+    Int: TypeAlias = int
+    Float: TypeAlias = float
     List: TypeAlias = list[T]
     Map: TypeAlias = dict[str, T]
 else:
-    Integer = Annotated[int | float, INTEGER]
-    Number = Annotated[int | float, NUMBER]
+    Int = Annotated[int | float, INTEGER]
+    Float = Annotated[int | float, NUMBER]
 
     class List:
         """A list that holds no null by the spec; one that does is read all the same."""

@@ -11,7 +11,7 @@ _short.maxlevel = 4
 _short.maxstring = _short.maxlong = _short.maxother = LONGEST
 
 
-def shown(value: object) -> str:
+def short_repr(value: object) -> str:
     """Show a value that is no secret in a message, whatever it is and however deep it nests."""
     try:
         written = _short.repr(value)

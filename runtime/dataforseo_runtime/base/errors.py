@@ -2,18 +2,18 @@
 
     DataForSEOError
     ├── ConfigurationError       the client cannot work as set up: no credentials, an option out of range
-    │   └── ClientClosed         the client was closed; nothing was sent
-    ├── InvalidRequest           a rule is broken; nothing was sent
-    ├── BudgetExceeded           the call could cost more than is left; nothing was sent
+    │   └── ClientClosedError         the client was closed; nothing was sent
+    ├── InvalidRequestError           a rule is broken; nothing was sent
+    ├── BudgetExceededError           the call could cost more than is left; nothing was sent
     ├── TransportError           no answer came back
-    │   ├── NotSent              the request never left whole; it cannot have been charged
-    │   │   └── SendTimeout      ... in the time allowed; also a TimeoutError
-    │   └── AnswerLost           the request left, the answer did not arrive; it may have been charged
-    │       └── AnswerTimeout    ... in the time allowed; also a TimeoutError
-    ├── NotFinished              a posted task was not done in the time given; it can still be collected
+    │   ├── NotSentError              the request never left whole; it cannot have been charged
+    │   │   └── SendTimeoutError      ... in the time allowed; also a TimeoutError
+    │   └── AnswerLostError           the request left, the answer did not arrive; it may have been charged
+    │       └── AnswerTimeoutError    ... in the time allowed; also a TimeoutError
+    ├── NotFinishedError              a posted task was not done in the time given; it can still be collected
     ├── JobError                 a job file cannot be used: locked, damaged, its disk full or read-only
-    │   └── JobInUse             another process has it open
-    ├── UnreadableAnswer         bytes came back that are no answer of this API; they are in `raw`
+    │   └── JobInUseError             another process has it open
+    ├── UnreadableAnswerError         bytes came back that are no answer of this API; they are in `raw`
     └── ApiError                 the API refused the call, or a task of it failed
         ├── AuthenticationError  login or password wrong, account not allowed
         ├── PaymentError         balance, money cap or subscription
@@ -21,7 +21,7 @@
         └── TaskError            the call was accepted, its task failed
 
 Every error can be pickled and copied, and none holds a login or a password. What broke a connection is
-the `__cause__` of a TransportError. NotFinished is a TimeoutError too.
+the `__cause__` of a TransportError. NotFinishedError is a TimeoutError too.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from dataforseo_runtime.base.attempts import Attempt, Sent
-from dataforseo_runtime.base.display import printable, shown
+from dataforseo_runtime.base.display import printable, short_repr
 
 ErrorT = TypeVar("ErrorT", bound="DataForSEOError")
 
@@ -71,7 +71,7 @@ class ConfigurationError(DataForSEOError):
     """The client cannot work as it is set up. Nothing was sent."""
 
 
-class ClientClosed(ConfigurationError):
+class ClientClosedError(ConfigurationError):
     """The client was closed. Nothing was sent."""
 
 
@@ -79,11 +79,11 @@ class JobError(DataForSEOError):
     """The file of a job cannot be read or written. What it holds stays as it was."""
 
 
-class JobInUse(JobError):
+class JobInUseError(JobError):
     """Another process has the job open."""
 
 
-class NotFinished(DataForSEOError, TimeoutError):
+class NotFinishedError(DataForSEOError, TimeoutError):
     """A posted task was not done in the time that the caller gave it. It goes on, and is paid for.
 
     `last` is what kept its result from being collected when that was last tried, if it was.
@@ -123,11 +123,11 @@ class Problem(Struct, frozen=True):
     def __str__(self) -> str:
         if self.rule in ("needed", "one of", "together"):
             return f"{self.field}: {self.message}"
-        return f"{self.field}: {self.message} (got {shown(self.value)})"
+        return f"{self.field}: {self.message} (got {short_repr(self.value)})"
 
     def __repr__(self) -> str:
         return (
-            f"Problem(field={self.field!r}, rule={self.rule!r}, value={shown(self.value)}, "
+            f"Problem(field={self.field!r}, rule={self.rule!r}, value={short_repr(self.value)}, "
             f"message={self.message!r})"
         )
 
@@ -138,11 +138,11 @@ class Problem(Struct, frozen=True):
         try:
             pickle.dumps(value)
         except Exception:  # noqa: BLE001 - whatever was given in place of a value may raise anything
-            value = _Shown(shown(value))
+            value = _Shown(short_repr(value))
         return type(self), (self.field, self.rule, value, self.message)
 
 
-class InvalidRequest(DataForSEOError, ValueError):
+class InvalidRequestError(DataForSEOError, ValueError):
     """The request is certain to be refused, so it was not sent. `problems` lists every broken rule."""
 
     def __init__(self, request: str, problems: Sequence[Problem]) -> None:
@@ -156,7 +156,7 @@ class InvalidRequest(DataForSEOError, ValueError):
         return f"{self.request} was not sent:{lines}" + (f"\n  and {more} more" if more > 0 else "")
 
 
-class BudgetExceeded(DataForSEOError):
+class BudgetExceededError(DataForSEOError):
     """The call was not sent: its worst case would pass the budget, or is not known.
 
     `worst_case` is what it can cost at most (None: the spec knows no price), `left` what the budget
@@ -187,7 +187,7 @@ class TransportError(DataForSEOError):
     """No answer came back."""
 
 
-class NotSent(TransportError):
+class NotSentError(TransportError):
     """The request never left this machine whole, so it cannot have been charged; it is safe to repeat.
 
     `passing` is False when a repeat would meet the same, such as a certificate that nobody vouches for.
@@ -200,11 +200,11 @@ class NotSent(TransportError):
         super().__init__(reason)
 
 
-class SendTimeout(NotSent, TimeoutError):
+class SendTimeoutError(NotSentError, TimeoutError):
     """The request did not leave in the time allowed: for a connection, or in the queue for the limits."""
 
 
-class AnswerLost(TransportError):
+class AnswerLostError(TransportError):
     """The request left and its answer did not arrive whole: it may have been executed.
 
     `raw` holds the part of the answer that did arrive. `free` says whether the call costs nothing and
@@ -236,11 +236,11 @@ class AnswerLost(TransportError):
         return f"{text}. {_may_have_been_charged(self.sent, self.attempts)}" if self.sent else text
 
 
-class AnswerTimeout(AnswerLost, TimeoutError):
+class AnswerTimeoutError(AnswerLostError, TimeoutError):
     """The answer did not arrive whole in the time allowed: the call may have been executed."""
 
 
-class UnreadableAnswer(DataForSEOError):
+class UnreadableAnswerError(DataForSEOError):
     """Bytes came back that are no answer of this API, such as a proxy's page. `raw` holds them all."""
 
     def __init__(

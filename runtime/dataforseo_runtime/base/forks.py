@@ -12,33 +12,33 @@ import weakref
 from typing import Protocol
 
 
-class Forgetful(Protocol):
+class ForkAware(Protocol):
     """Something whose state belongs to the process that made it."""
 
-    def begin_anew(self) -> None:
+    def reset_after_fork(self) -> None:
         """Forget connections, threads, locks and calls under way: they are another process's."""
         ...
 
 
-_living: weakref.WeakSet[Forgetful] = weakref.WeakSet()
+_living: weakref.WeakSet[ForkAware] = weakref.WeakSet()
 
 
-def begin_anew_in_child(owner: Forgetful) -> None:
+def reset_in_child(owner: ForkAware) -> None:
     """Have `owner` begin anew in every process that is forked from this one."""
     _living.add(owner)
 
 
-def fork_outside(lock: threading.RLock) -> None:
+def hold_during_fork(lock: threading.RLock) -> None:
     """Have forks wait for a lock: what is done under it is whole in the child, and the lock is free."""
     if _FORKS:
         os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
 
 
-def _begin_anew() -> None:
+def _reset_after_fork() -> None:
     for owner in _living:
-        owner.begin_anew()
+        owner.reset_after_fork()
 
 
 _FORKS = hasattr(os, "register_at_fork")  # Windows does not
 if _FORKS:
-    os.register_at_fork(after_in_child=_begin_anew)
+    os.register_at_fork(after_in_child=_reset_after_fork)

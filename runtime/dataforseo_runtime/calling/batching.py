@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.errors import (
     AuthenticationError,
-    BudgetExceeded,
+    BudgetExceededError,
     ConfigurationError,
     DataForSEOError,
     PaymentError,
@@ -25,7 +25,7 @@ ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
 # What stops one call of these stops the next one too, so the rest is not even tried.
-STOPPING = (AuthenticationError, PaymentError, BudgetExceeded, ConfigurationError)
+STOPPING = (AuthenticationError, PaymentError, BudgetExceededError, ConfigurationError)
 
 
 class Part(Struct, Generic[ResultT, RowT], frozen=True):

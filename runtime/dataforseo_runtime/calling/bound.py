@@ -10,7 +10,7 @@ import textwrap
 import types
 import warnings
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeAlias, TypeVar, get_type_hints
 
 from dataforseo_runtime.calling.batching import chunks, largest_part
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
@@ -28,6 +28,16 @@ ClientT = TypeVar("ClientT")
 MethodT = TypeVar("MethodT", bound=Callable[..., Any])
 OperationT = TypeVar("OperationT")
 
+# What the ways of calling an operation do with its fields; `help()` shows this before the fields.
+PAGES = "Go through the answers page by page. Each page is one call, made when it is reached."
+ROWS = "Go through the records of all pages. Each page is one call, made when it is reached."
+SPLIT = (
+    "Send as many calls as the list needs, one after the other, and join what they answer.",
+    """A part that fails does not stop the others, unless its error would meet them too (login,
+balance, budget); `failed` lists what has no answer.""",
+)
+
+_RUNTIME = f"{__name__.partition('.')[0]}."
 _warned: set[str] = set()
 
 
@@ -159,6 +169,10 @@ class BoundFunction(Generic[P, ResultT, RowT, ClientT]):
         return f"<{type(self).__name__} {self.__name__}>"
 
 
+# Finds an operation of a client by its section and its name.
+FindOperation: TypeAlias = Callable[[str, str], BoundFunction[..., Any, Any, Any] | None]
+
+
 if TYPE_CHECKING:
 
     class Deprecated(Generic[OperationT]):
@@ -178,6 +192,6 @@ def _warn(endpoint: Endpoint[Any, Any]) -> None:
     import inspect
 
     level, frame = 1, inspect.currentframe()
-    while frame is not None and frame.f_globals.get("__package__") == __package__:
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith(_RUNTIME):
         level, frame = level + 1, frame.f_back
     warnings.warn(f"{endpoint.path}: {endpoint.deprecated}", DeprecationWarning, stacklevel=level)

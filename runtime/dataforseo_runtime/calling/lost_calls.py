@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from msgspec import Struct
 
@@ -15,15 +15,12 @@ from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.base.errors import ApiError, DataForSEOError
 from dataforseo_runtime.base.timestamps import wire_datetime
 from dataforseo_runtime.calling.bound import BoundFunction
-from dataforseo_runtime.calling.paging import Pages
+from dataforseo_runtime.calling.paging import PageCursor
 from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.requests.request import revised
 from dataforseo_runtime.sending.prices import usd
 from dataforseo_runtime.sending.server_clock import ServerClock, Stretch
-from dataforseo_runtime.transport.effects import Pause
-
-T = TypeVar("T")
-Steps = Generator[Call[Any, Any] | Pause, Any, T]
+from dataforseo_runtime.transport.effects import Effects, Pause
 
 # A call may be logged when it ends; a live call ends after two minutes at the latest.
 REMEMBERED = timedelta(days=28)
@@ -82,7 +79,7 @@ def find_charged(
     clock: Clock,
     server_clock: ServerClock,
     settle_seconds: float,
-) -> Steps[Charge]:
+) -> Effects[Charge]:
     """Look the call of `error` up by tag and time. A step is a call to send or a pause to make.
 
     The answer is `no` only where the log was read around the server's time of sending, and that is known
@@ -101,11 +98,11 @@ def find_charged(
             charged="unknown", reason="the account's log keeps tags for one month, and it was sent before"
         )
     search = _Search(error, sent, id_list, server_clock)
-    found = yield from search.steps()
+    found = yield from search.run()
     too_soon = max(settle_seconds, _MARGIN.total_seconds()) - search.since_last_try(clock)
     if found.charged == "no" and too_soon > 0:
         yield Pause(too_soon)
-        found = yield from search.steps()
+        found = yield from search.run()
     return found
 
 
@@ -134,7 +131,7 @@ class _Search:
             since = clock.now() - self._sent.at
         return (since - self._lasted).total_seconds()
 
-    def steps(self) -> Steps[Charge]:
+    def run(self) -> Effects[Charge]:
         """Read the log where the call should be, again if its answer tells that this was the wrong place."""
         read: list[Window] = []
         rows: dict[str, Any] = {}
@@ -158,10 +155,10 @@ class _Search:
         wanted = windows(self._server_clock.when_sent(self._sent), self._lasted)
         return [window for window in wanted if not any(done.holds(window) for done in read)]
 
-    def _rows(self, window: Window) -> Steps[dict[str, Any]]:
+    def _rows(self, window: Window) -> Effects[dict[str, Any]]:
         call: Call[Any, Any] | None = log_call(self._id_list, window.start, window.end)
         rows: dict[str, Any] = {}
-        pages = Pages()
+        pages = PageCursor()
         while call is not None:
             answer: Response[Any, Any] = yield call
             rows.update((row.id, row) for row in answer.rows if _is_candidate(row, self._sent, self._known))

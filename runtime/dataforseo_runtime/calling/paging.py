@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from dataforseo_runtime.answers.response import Response
-from dataforseo_runtime.base.errors import InvalidRequest, Problem
+from dataforseo_runtime.base.errors import InvalidRequestError, Problem
 from dataforseo_runtime.base.json_types import is_list, is_mapping
 from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.requests.facts import OffsetPaging, TokenPaging
@@ -17,7 +17,7 @@ ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
 
-class Pages(Struct):
+class PageCursor(Struct):
     """How far the pages of one list have been gone through; `reached` includes rows skipped at first."""
 
     reached: int | None = None
@@ -28,7 +28,7 @@ class Pages(Struct):
         """Give the call for the page after `answer`; None after the last page.
 
         A page that would be empty is not asked for where that can be told, because it may cost
-        something. Raises InvalidRequest where more rows exist than the endpoint serves.
+        something. Raises InvalidRequestError where more rows exist than the endpoint serves.
         """
         rows = len(answer.rows)
         self.reached = (_skipped(call) if self.reached is None else self.reached) + rows
@@ -84,7 +84,7 @@ def _offset(call: Call[Any, Any], way: OffsetPaging, rows: int) -> dict[str, Any
         message = (
             f"the endpoint serves no rows beyond {way.furthest:,}, and there are more; narrow the request"
         )
-        raise InvalidRequest(type(request).__name__, [Problem(way.offset, "furthest", offset, message)])
+        raise InvalidRequestError(type(request).__name__, [Problem(way.offset, "furthest", offset, message)])
     return {way.offset: offset}
 
 

@@ -16,7 +16,7 @@ when the caller says so.
 
 from dataforseo_runtime.jobs.async_job import AsyncJob
 from dataforseo_runtime.jobs.job import Job
-from dataforseo_runtime.jobs.records import Estimate, Failure, Part, Progress
+from dataforseo_runtime.jobs.records import Estimate, Failure, Progress
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
 
-__all__ = ["AsyncJob", "Estimate", "Failure", "Job", "Part", "Progress", "cleaned", "read_targets"]
+__all__ = ["AsyncJob", "Estimate", "Failure", "Job", "Progress", "cleaned", "read_targets"]

@@ -12,14 +12,14 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Literal
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.errors import ApiError
 from dataforseo_runtime.calling.bound import BoundFunction
 from dataforseo_runtime.calling.lost_calls import REMEMBERED, log_call, tag_of
-from dataforseo_runtime.calling.paging import Pages
-from dataforseo_runtime.jobs.batches import call_of
+from dataforseo_runtime.calling.paging import PageCursor
+from dataforseo_runtime.jobs.batch_plan import call_of
 from dataforseo_runtime.jobs.schema import Try
 from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.sending.prices import usd
@@ -30,46 +30,44 @@ SLACK = timedelta(minutes=5)
 UNSURE = timedelta(days=2)
 
 
-@frozen(kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """What became of a try.
 
     never: it was not executed. free: it was, at no cost. paid: it was, at this cost. unfinished: the
     server still works on it. unknown: the log cannot say.
     """
 
-    fate: Literal["never", "free", "paid", "unfinished", "unknown"]
+    state: Literal["never", "free", "paid", "unfinished", "unknown"]
     reason: str
     task_id: str | None = None
     cost: Decimal | None = None
 
 
-Send = Callable[[Call[Any, Any]], Response[Any, Any]]
+SendCall = Callable[[Call[Any, Any]], Response[Any, Any]]
 
 
-@frozen(kw_only=True)
-class Log:
+class Log(Struct, frozen=True, kw_only=True):
     """The account's log of one path since a moment. `gap` says why it proves nothing that it lacks a call."""
 
     by_tag: Mapping[str | None, Sequence[Any]]
     gap: str | None = None
 
-    def fate(self, one: Try) -> Found:
+    def found(self, one: Try) -> Found:
         """Say what became of a try."""
         rows = self.by_tag.get(one.tag, ()) if one.tag is not None else ()
         if rows:
             return fate_of(rows)
         if one.tag is None:
-            return Found(fate="unknown", reason="the call takes no tag, so it cannot be looked up")
+            return Found(state="unknown", reason="the call takes no tag, so it cannot be looked up")
         if self.gap is not None:
-            return Found(fate="unknown", reason=self.gap)
-        return Found(fate="never", reason="the account's log does not hold it")
+            return Found(state="unknown", reason=self.gap)
+        return Found(state="never", reason="the account's log does not hold it")
 
 
 def read_log(
     path: str,
     id_list: BoundFunction[Any, Any, Any, Any] | None,
-    send: Send,
+    send: SendCall,
     server_now: Callable[[], datetime | None],
     since: datetime | None,
 ) -> Log:
@@ -96,7 +94,7 @@ def read_log(
 
 
 def _asked_now(
-    id_list: BoundFunction[Any, Any, Any, Any], send: Send, server_now: Callable[[], datetime | None]
+    id_list: BoundFunction[Any, Any, Any, Any], send: SendCall, server_now: Callable[[], datetime | None]
 ) -> datetime | None:
     """Learn the server's time from any answer; the log itself is free to ask."""
     here = datetime.now(UTC)
@@ -108,9 +106,9 @@ def _asked_now(
     return server_now()
 
 
-def _rows(first: Call[Any, Any], send: Send) -> Iterable[Any]:
+def _rows(first: Call[Any, Any], send: SendCall) -> Iterable[Any]:
     call: Call[Any, Any] | None = first
-    pages = Pages()
+    pages = PageCursor()
     while call is not None:
         answer = send(call)
         yield from answer.rows
@@ -128,11 +126,11 @@ def fate_of(rows: Sequence[Any]) -> Found:
     cost = sum((usd(row.cost) for row in rows if isinstance(row.cost, int | float)), Decimal(0))
     task_id = ", ".join(str(row.id) for row in rows)
     if cost > 0:
-        return Found(fate="paid", reason="executed and paid for", task_id=task_id, cost=cost)
+        return Found(state="paid", reason="executed and paid for", task_id=task_id, cost=cost)
     if any(row.datetime_done is None for row in rows):
-        return Found(fate="unfinished", reason="the server still works on it", task_id=task_id)
+        return Found(state="unfinished", reason="the server still works on it", task_id=task_id)
     return Found(
-        fate="free", reason=f"executed at no cost, status {rows[0].status}", task_id=task_id, cost=cost
+        state="free", reason=f"executed at no cost, status {rows[0].status}", task_id=task_id, cost=cost
     )
 
 
@@ -141,7 +139,7 @@ def _path_of(row: Any) -> str:
 
 
 def strangers_in(log: Log, job_id: str, known: Set[str]) -> Iterator[tuple[int, str, Found]]:
-    """Go through the calls of a job in the log whose tags the job does not know: number, tag and fate."""
+    """Go through the calls of a job in the log whose tags the job does not know: number, tag and found."""
     for tag, rows in log.by_tag.items():
         if tag is not None and tag not in known and (call := call_of(tag, job_id)) is not None:
             yield call, tag, fate_of(rows)

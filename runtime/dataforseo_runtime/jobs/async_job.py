@@ -8,12 +8,13 @@ from collections.abc import AsyncIterator, Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from dataforseo_runtime.base.errors import JobError
-from dataforseo_runtime.jobs.batches import Spread
-from dataforseo_runtime.jobs.records import Part, Progress
-from dataforseo_runtime.jobs.settings import Settings
+from dataforseo_runtime.calling.batching import Part
+from dataforseo_runtime.jobs.batch_plan import BatchPlan
+from dataforseo_runtime.jobs.records import Progress
+from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.jobs.stored_job import StoredJob
 
@@ -28,14 +29,14 @@ class AsyncJob(StoredJob):
     for, as those of a `Job`: of a long job, best by `asyncio.to_thread`.
     """
 
-    def __init__(self, thread: ThreadPoolExecutor, spread: Spread, store: Store, settings: Settings) -> None:
-        super().__init__(spread, store, settings)
+    def __init__(self, thread: ThreadPoolExecutor, spread: BatchPlan, store: Store, setup: JobSetup) -> None:
+        super().__init__(spread, store, setup)
         self._thread = thread
         self._closed = False
-        self._begun: Generator[Part, None, None] | None = None
+        self._begun: Generator[Part[Any, Any], None, None] | None = None
 
     @classmethod
-    async def opened(cls, opening: Callable[[], tuple[Spread, Store, Settings]]) -> Self:
+    async def opened(cls, opening: Callable[[], tuple[BatchPlan, Store, JobSetup]]) -> Self:
         """Open a job in the thread that will work on it."""
         thread = ThreadPoolExecutor(1, thread_name_prefix="dataforseo-job")
         made = thread.submit(lambda: cls(thread, *opening()))
@@ -80,7 +81,7 @@ class AsyncJob(StoredJob):
             raise raised[0]
         return self
 
-    async def parts(self) -> AsyncIterator[Part]:
+    async def parts(self) -> AsyncIterator[Part[Any, Any]]:
         """Work on the job and give each call once it is on disk.
 
         Leaving the loop stops the job cleanly; who needs to know that it has ended awaits `aclose`.
@@ -112,13 +113,15 @@ class AsyncJob(StoredJob):
     ) -> None:
         await self.aclose()
 
-    def _begin(self, stop: threading.Event, on_wait: Callable[[], object]) -> Generator[Part, None, None]:
+    def _begin(
+        self, stop: threading.Event, on_wait: Callable[[], object]
+    ) -> Generator[Part[Any, Any], None, None]:
         """Begin a run. `stop` is its own: its caller may have given up before the thread gets here."""
         self._leave()
         self._stop = stop
         if self._closed:
             raise self._is_closed()
-        self._begun = self._running.parts(stop, on_wait)
+        self._begun = self._runner.parts(stop, on_wait)
         return self._begun
 
     def _leave(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from dataforseo_runtime.base.errors import ConfigurationError, JobError, JobInUse
+from dataforseo_runtime.base.errors import ConfigurationError, JobError, JobInUseError
 from dataforseo_runtime.jobs.schema import APPLICATION_ID, VERSION
 
 # What SQLite keeps beside a file: the rollback journal; the others are those of a write-ahead log.
@@ -83,7 +83,7 @@ def in_words(path: Path) -> Generator[None, None, None]:
         yield
     except sqlite3.Error as error:
         name = getattr(error, "sqlite_errorname", "") or ""
-        cls = JobInUse if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else JobError
+        cls = JobInUseError if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")) else JobError
         raise cls(f"{path}: {_meaning(error, path)}") from error
 
 
@@ -124,7 +124,7 @@ def _publish(fresh: Path, path: Path) -> None:
     try:
         os.link(fresh, path)
     except FileExistsError:
-        raise JobInUse(f"{path}: another process has begun this job") from None
+        raise JobInUseError(f"{path}: another process has begun this job") from None
     except OSError:  # a file system without links
         fresh.replace(path)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from dataforseo_runtime.jobs.records import Part, Progress
+from dataforseo_runtime.calling.batching import Part
+from dataforseo_runtime.jobs.records import Progress
 from dataforseo_runtime.jobs.stored_job import StoredJob
 
 
@@ -30,14 +31,14 @@ class Job(StoredJob):
             if on_progress is not None:
                 on_progress(self.progress)
 
-        with closing(self._running.parts(self._stop, tell)) as parts:
+        with closing(self._runner.parts(self._stop, tell)) as parts:
             for _ in parts:
                 tell()
         return self
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Iterator[Part[Any, Any]]:
         """Work on the job and give each call once it is on disk. Leaving the loop stops the job cleanly."""
-        return self._running.parts(self._stop, lambda: None)
+        return self._runner.parts(self._stop, lambda: None)
 
     def close(self) -> None:
         """Close the file."""

@@ -2,102 +2,111 @@
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from decimal import Decimal
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 import msgspec
 
 from dataforseo_runtime.base.errors import ConfigurationError
-from dataforseo_runtime.calling.bound import BoundFunction
-from dataforseo_runtime.jobs.account_log import Send
-from dataforseo_runtime.jobs.batches import Spread, new_job, spread_over
+from dataforseo_runtime.calling.bound import BoundFunction, FindOperation
+from dataforseo_runtime.jobs.account_log import SendCall
+from dataforseo_runtime.jobs.batch_plan import BatchPlan, new_job, spread_over
 from dataforseo_runtime.jobs.schema import CallState
-from dataforseo_runtime.jobs.settings import Settings
+from dataforseo_runtime.jobs.settings import JobSettings, JobSetup
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
 from dataforseo_runtime.requests.options import amount
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.clients.client import AnyClient
+from dataforseo_runtime.sending.session import Session
 
 # Where neither the account nor the endpoint says how many calls may run at once.
 DEFAULT_IN_FLIGHT = 30
 
 
 def opened(
-    client: AnyClient,
-    send: Send,
+    session: Session,
+    send: SendCall,
+    find: FindOperation,
     operation: BoundFunction[..., Any, Any, Any] | str,
-    targets: Iterable[str] | str | PathLike[str] | None = None,
-    /,
-    *,
+    targets: Iterable[str] | str | PathLike[str] | None,
     job: str | PathLike[str],
-    over: str | None = None,
-    budget: float | str | Decimal | None = None,
-    repay: bool = False,
-    retry_failed: bool = False,
-    per_call: int | None = None,
-    in_flight: int | None = None,
-    settle_seconds: float | None = None,
-    spill: str | PathLike[str] | None = None,
-    **fields: Any,
-) -> tuple[Spread, Store, Settings]:
+    settings: JobSettings,
+) -> tuple[BatchPlan, Store, JobSetup]:
     """Open the file and give what a job is made of; the calls are made by `send`.
 
-    Raises ConfigurationError when the file holds another job.
+    Raises ConfigurationError when the file holds another job, and TypeError for an unknown setting.
     """
-    bound = _operation(client, operation) if isinstance(operation, str) else operation
-    spread = spread_over(bound, over, per_call, fields)
+    _check_names(settings)
+    bound = _operation(find, operation) if isinstance(operation, str) else operation
+    spread = spread_over(bound, settings.get("over"), settings.get("per_call"), settings.get("fields") or {})
     path = Path(job)
     if targets is None and not path.exists():
         raise ConfigurationError(f"{path} is not there yet, so the job needs targets")
-    limits = [scope.limits for scope in client.desk.limiter.scopes(spread.endpoint)]
-    at_once = (limit.simultaneous_calls for limit in limits)
-    per_minute = (limit.calls_per_minute for limit in limits)
-    settings = Settings(
-        send=send,
-        id_list=getattr(getattr(client, spread.endpoint.section), "id_list", None),
-        clock=client.desk.clock,
-        status_codes=client.api.status_codes,
-        in_flight=in_flight or min((count for count in at_once if count), default=DEFAULT_IN_FLIGHT),
-        calls_per_minute=min((count for count in per_minute if count), default=None),
-        server_now=client.desk.server_clock.now,
-        repay=repay,
-        settle_seconds=client.api.timeout_seconds if settle_seconds is None else settle_seconds,
-        budget=None if budget is None else amount("budget", budget),
-        worst_case=client.options.worst_case,
-        charged_tries=client.options.max_attempts if client.options.repeat_charged else 1,
-        spill=None if spill is None else Path(spill),
-    )
+    setup = _setup(session, send, find(spread.endpoint.section, "id_list"), spread, settings)
     given = None if targets is None else _read(targets)
-    store = _begin(spread, given, path, settings.server_now)
+    store = _begin(spread, given, path, session.server_clock.now)
     try:
-        again: dict[CallState, bool] = {"lost": repay, "failed": retry_failed}
+        again: dict[CallState, bool] = {"lost": setup.repay, "failed": settings.get("retry_failed", False)}
         if not store.damage:
             with store.transaction():
                 store.plan_again(state for state, wanted in again.items() if wanted)
-                if repay:
+                if setup.repay:
                     store.plan_again_damaged()
     except BaseException:
         store.close()
         raise
-    return spread, store, settings
+    return spread, store, setup
 
 
-def _operation(client: AnyClient, name: str) -> BoundFunction[..., Any, Any, Any]:
+def _check_names(settings: JobSettings) -> None:
+    """Check the names of the settings. Raises TypeError that says what was meant."""
+    known = JobSettings.__annotations__
+    unknown = next((name for name in settings if name not in known), None)
+    if unknown is not None:
+        near = difflib.get_close_matches(unknown, known, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else "a field of the operation goes into fields={...}"
+        raise TypeError(f"a job has no setting {unknown!r}; {hint}")
+
+
+def _setup(
+    session: Session,
+    send: SendCall,
+    id_list: BoundFunction[..., Any, Any, Any] | None,
+    spread: BatchPlan,
+    settings: JobSettings,
+) -> JobSetup:
+    limits = [scope.limits for scope in session.limiter.scopes(spread.endpoint)]
+    at_once = (limit.simultaneous_calls for limit in limits)
+    per_minute = (limit.calls_per_minute for limit in limits)
+    budget, spill = settings.get("budget"), settings.get("spill")
+    settle_seconds = settings.get("settle_seconds")
+    return JobSetup(
+        session=session,
+        send=send,
+        id_list=id_list,
+        in_flight=settings.get("in_flight")
+        or min((count for count in at_once if count), default=DEFAULT_IN_FLIGHT),
+        calls_per_minute=min((count for count in per_minute if count), default=None),
+        repay=settings.get("repay", False),
+        settle_seconds=session.api.timeout_seconds if settle_seconds is None else settle_seconds,
+        budget=None if budget is None else amount("budget", budget),
+        spill=None if spill is None else Path(spill),
+    )
+
+
+def _operation(find: FindOperation, name: str) -> BoundFunction[..., Any, Any, Any]:
     section, _, rest = name.strip("/").removeprefix("v3/").partition("/")
-    found = getattr(getattr(client, section, None), rest.replace("/", "_"), None)
-    if not isinstance(found, BoundFunction):
+    found = find(section, rest.replace("/", "_"))
+    if found is None:
         raise ConfigurationError(
             f"{name!r} names no operation; write section/operation, such as backlinks/bulk_backlinks_live"
         )
-    return cast("BoundFunction[..., Any, Any, Any]", found)
+    return found
 
 
 def _read(targets: Iterable[str] | str | PathLike[str]) -> Iterator[str]:
@@ -112,7 +121,7 @@ def _read(targets: Iterable[str] | str | PathLike[str]) -> Iterator[str]:
 
 
 def _begin(
-    spread: Spread,
+    spread: BatchPlan,
     targets: Iterable[str] | None,
     path: Path,
     server_now: Callable[[], datetime | None],
@@ -177,7 +186,7 @@ def _noted(targets: Iterable[str], note: Callable[[bytes], object]) -> Iterator[
         yield target
 
 
-def _judged(spread: Spread, targets: Iterable[str]) -> Iterator[tuple[str, str | None]]:
+def _judged(spread: BatchPlan, targets: Iterable[str]) -> Iterator[tuple[str, str | None]]:
     """Give each target with why no call can take it, or None."""
     tried = False
     for target in targets:

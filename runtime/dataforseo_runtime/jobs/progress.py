@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Mapping
 from decimal import Decimal
 
-from attrs import define, field
+from msgspec import Struct, field
 
 from dataforseo_runtime.jobs.records import Progress
 from dataforseo_runtime.jobs.schema import CallState
@@ -15,18 +15,19 @@ from dataforseo_runtime.jobs.schema import CallState
 REMEMBERED_CALLS = 200
 
 
-@define
-class Meter:
+class ProgressMeter(Struct):
     """Targets by the state of their calls, money, and speed."""
 
     targets: dict[str, int]
     calls: int
     spent: Decimal
     began: float
-    ended: deque[tuple[float, int]] = field(factory=lambda: deque[tuple[float, int]](maxlen=REMEMBERED_CALLS))
+    ended: deque[tuple[float, int]] = field(
+        default_factory=lambda: deque[tuple[float, int]](maxlen=REMEMBERED_CALLS)
+    )
 
     @classmethod
-    def of(cls, counts: Mapping[str, int], spent: Decimal, now: float) -> Meter:
+    def of(cls, counts: Mapping[str, int], spent: Decimal, now: float) -> ProgressMeter:
         """Begin with what is on disk."""
         return cls(dict(counts), 0, spent, now)
 

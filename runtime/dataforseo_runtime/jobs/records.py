@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
-from typing import Any
 
-from attrs import frozen
-
-from dataforseo_runtime.answers.response import Response
-from dataforseo_runtime.base.errors import DataForSEOError
+from msgspec import Struct
 
 
-@frozen(kw_only=True)
-class Progress:
+class Progress(Struct, frozen=True, kw_only=True):
     """How far a job is; counts are targets.
 
     `done` have an answer on disk, `failed` were refused for good, `lost` were paid for, or perhaps so, and
@@ -39,8 +33,7 @@ class Progress:
         return self.targets - self.done - self.failed - self.lost
 
 
-@frozen(kw_only=True)
-class Estimate:
+class Estimate(Struct, frozen=True, kw_only=True):
     """What is left to do: targets and calls, the most that they can cost in USD, the least time in minutes.
 
     `rejected` targets are those that no call can take. None: the spec does not say.
@@ -53,17 +46,7 @@ class Estimate:
     minutes: float | None
 
 
-@frozen(kw_only=True)
-class Part:
-    """One call that has ended, and is on disk: its targets, and its answer or its error."""
-
-    targets: Sequence[str]
-    answer: Response[Any, Any] | None = None
-    error: DataForSEOError | None = None
-
-
-@frozen(kw_only=True)
-class Failure:
+class Failure(Struct, frozen=True, kw_only=True):
     """A target without an answer: why, and what became of the call that it was in.
 
     `state` is `rejected` (no call can take it), `failed` (the API refused its call), `lost` (its call

@@ -9,19 +9,21 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from attrs import define, evolve, field
+from msgspec import Struct, field
+from msgspec.structs import replace
 
-from dataforseo_runtime.base.errors import BudgetExceeded, DataForSEOError, InvalidRequest, JobError
-from dataforseo_runtime.calling.batching import STOPPING
-from dataforseo_runtime.jobs import call_results as outcomes
-from dataforseo_runtime.jobs import spill
+from dataforseo_runtime.base.clock import Clock
+from dataforseo_runtime.base.errors import BudgetExceededError, DataForSEOError, InvalidRequestError, JobError
+from dataforseo_runtime.calling.batching import STOPPING, Part
+from dataforseo_runtime.jobs import call_results, spill
 from dataforseo_runtime.jobs.account_log import UNSURE, Found, Log, read_log, since, strangers_in
-from dataforseo_runtime.jobs.batches import Spread
+from dataforseo_runtime.jobs.batch_plan import BatchPlan
+from dataforseo_runtime.jobs.call_results import CallInFlight, CallResult
 from dataforseo_runtime.jobs.database import check_room
-from dataforseo_runtime.jobs.progress import Meter
-from dataforseo_runtime.jobs.records import Part, Progress
+from dataforseo_runtime.jobs.progress import ProgressMeter
+from dataforseo_runtime.jobs.records import Progress
 from dataforseo_runtime.jobs.schema import CallState, Planned, Try
-from dataforseo_runtime.jobs.settings import Settings, UnderWay
+from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.requests.endpoint import Call
 
@@ -37,18 +39,19 @@ STORE_TRIES = 10
 LEAST_SETTLE_SECONDS = 2.0
 
 
-@define
-class Running:
+class Runner(Struct):
     """The work on a job, run after run, each to its end or to what stops it."""
 
-    spread: Spread
+    spread: BatchPlan
     store: Store
-    settings: Settings
-    meter: Meter
-    under_way: dict[Future[Any], UnderWay] = field(factory=dict[Future[Any], UnderWay])
+    setup: JobSetup
+    meter: ProgressMeter
+    under_way: dict[Future[Any], CallInFlight] = field(default_factory=dict[Future[Any], CallInFlight])
     # Tries that may have been executed, and the moment from which the log is trusted about them.
-    in_doubt: dict[int, tuple[UnderWay, float]] = field(factory=dict[int, tuple[UnderWay, float]])
-    stop: threading.Event = field(factory=threading.Event)
+    in_doubt: dict[int, tuple[CallInFlight, float]] = field(
+        default_factory=dict[int, tuple[CallInFlight, float]]
+    )
+    stop: threading.Event = field(default_factory=threading.Event)
     stopped_by: BaseException | None = None
     trouble: tuple[float, DataForSEOError] | None = None
     largest: int = 0
@@ -62,13 +65,15 @@ class Running:
     # What tries can have cost at most of which nobody knows it, kept where there is a budget.
     uncertain: Decimal = Decimal(0)
 
-    def parts(self, stop: threading.Event, on_wait: Callable[[], object]) -> Generator[Part, None, None]:
+    def parts(
+        self, stop: threading.Event, on_wait: Callable[[], object]
+    ) -> Generator[Part[Any, Any], None, None]:
         """Make the calls and give each when it is on disk. Raises what stopped the run in the end.
 
         Once `stop` is set nothing more is sent. `on_wait` is called before each long wait.
         """
         self._begin(stop)
-        pool = ThreadPoolExecutor(self.settings.in_flight, thread_name_prefix="dataforseo-job")
+        pool = ThreadPoolExecutor(self.setup.in_flight, thread_name_prefix="dataforseo-job")
         try:
             while True:
                 # After what is in doubt: a run that an older copy does not know of may have sent it again.
@@ -99,7 +104,7 @@ class Running:
         """Say how far it is."""
         in_doubt = [*self.in_doubt.values()]  # a copy: the job may go on in another thread
         doubtful = sum(len(under_way.targets) for under_way, _ in in_doubt)
-        now = self.settings.clock.monotonic()
+        now = self.clock.monotonic()
         trouble = None if self.trouble is None else str(self.trouble[1])
         if self.unstored is not None:
             trouble = (
@@ -111,26 +116,31 @@ class Running:
         return self.meter.progress(now, doubtful, trouble)
 
     @property
+    def clock(self) -> Clock:
+        """The clock of the client."""
+        return self.setup.session.clock
+
+    @property
     def _stopping(self) -> bool:
         return self.stop.is_set() or self.stopped_by is not None
 
     def _start(self, pool: ThreadPoolExecutor) -> None:
         """Write down which calls are about to be sent, then send them."""
         # In trouble one call at a time finds out whether it is over.
-        room = (1 if self.trouble else self.settings.in_flight) - len(self.under_way)
+        room = (1 if self.trouble else self.setup.in_flight) - len(self.under_way)
         if self._stopping or room <= 0 or self.unstored is not None:
             return
         batch = self._batch(room)
         if not batch or not self._has_room():
             return
-        now, began = self.settings.clock.now(), self.settings.clock.monotonic()
-        started: list[tuple[UnderWay, Call[Any, Any]]] = []
+        now, began = self.clock.now(), self.clock.monotonic()
+        started: list[tuple[CallInFlight, Call[Any, Any]]] = []
         with self.store.transaction():
             for planned, targets, tag, call, worst in batch:
                 one = self.store.begin(planned.id, tag, now)
-                started.append((UnderWay(planned, one, targets, worst, began), call))
+                started.append((CallInFlight(planned, one, targets, worst, began), call))
         for under_way, call in started:
-            self.under_way[pool.submit(self.settings.send, call)] = under_way
+            self.under_way[pool.submit(self.setup.send, call)] = under_way
             self.meter.calls += 1
             self.meter.move(len(under_way.targets), "planned", "sent")
 
@@ -145,7 +155,10 @@ class Running:
             try:
                 call = self.spread.call(targets, tag)
                 worst = self._affordable(call, waiting)
-            except (InvalidRequest, BudgetExceeded) as error:  # such as a date that was fine at the beginning
+            except (
+                InvalidRequestError,
+                BudgetExceededError,
+            ) as error:  # such as a date that was fine at the beginning
                 # Not before it is known what became of every call: they can cost less than their worst case.
                 if not (batch or self.under_way or self.in_doubt):
                     self.stopped_by = error
@@ -155,19 +168,19 @@ class Running:
         return batch
 
     def _affordable(self, call: Call[Any, Any], waiting: Decimal) -> Decimal:
-        """Give the most that a call can cost. Raises BudgetExceeded when the budget does not allow it."""
-        worst, budget = self.settings.most(call), self.settings.budget
+        """Give the most that a call can cost. Raises BudgetExceededError when the budget has less left."""
+        worst, budget = self.setup.worst_case(call), self.setup.budget
         if budget is None:
             return worst or Decimal(0)
         left = budget - self.meter.spent - self.uncertain - waiting
         if worst is None or (worst > 0 and worst > left):
-            raise BudgetExceeded(self.spread.endpoint.path, worst_case=worst, left=left, budget=budget)
+            raise BudgetExceededError(self.spread.endpoint.path, worst_case=worst, left=left, budget=budget)
         return worst
 
     def _has_room(self) -> bool:
         """Whether the disk can take the answers; what is paid for must find its place."""
         try:
-            check_room(self.store.path, max(ROOM_LEAST, ROOM_TIMES * self.largest * self.settings.in_flight))
+            check_room(self.store.path, max(ROOM_LEAST, ROOM_TIMES * self.largest * self.setup.in_flight))
         except JobError as error:
             self.stopped_by = error
         return self.stopped_by is None
@@ -176,10 +189,10 @@ class Running:
         done, _ = wait(self.under_way, return_when=FIRST_COMPLETED)
         return done
 
-    def _finish(self, done: Iterable[Future[Any]]) -> list[Part]:
+    def _finish(self, done: Iterable[Future[Any]]) -> list[Part[Any, Any]]:
         """Store how calls ended, all in one commit, and give those that are over."""
         ended = [
-            (future, self.under_way[future], outcomes.of(self.under_way[future].one, future))
+            (future, self.under_way[future], call_results.of(self.under_way[future].one, future))
             for future in done
         ]
         try:
@@ -194,7 +207,7 @@ class Running:
             del self.under_way[future]
             self._count(under_way, outcome)
         return [
-            Part(targets=under_way.targets, answer=outcome.answer, error=outcome.error)
+            Part[Any, Any](elements=under_way.targets, answer=outcome.answer, error=outcome.error)
             for _, under_way, outcome in ended
             if outcome.state in ("answered", "failed")
         ]
@@ -203,17 +216,17 @@ class Running:
         """Hold on to answers that the disk does not take, until it has room or the run is stopped."""
         self.unstored = error
         self.store_tries += 1
-        self.settings.clock.wait(self.stop, 1)
+        self.clock.wait(self.stop, 1)
 
     def _put_beside(self) -> None:
         """Write answers that cannot be stored where they can be written; the next run takes them in."""
-        ended = {future: outcomes.of(one.one, future) for future, one in self.under_way.items()}
+        ended = {future: call_results.of(one.one, future) for future, one in self.under_way.items()}
         kept: list[spill.Kept] = [(outcome.one, outcome.state) for outcome in ended.values()]
-        place = spill.write(self.store.path, self.store.plan["id"], kept, self.settings.spill)
+        place = spill.write(self.store.path, self.store.plan["id"], kept, self.setup.spill)
         where = f"in {place}"
         if place is None:  # they stay in memory too, for the next run of this object
             where = "on standard error, a line of JSON each; put the lines into " + str(
-                spill.places(self.store.path, self.settings.spill)[0]
+                spill.places(self.store.path, self.setup.spill)[0]
             )
         else:
             self.under_way.clear()
@@ -226,7 +239,7 @@ class Running:
     def _take_in(self) -> None:
         """Store the answers that an earlier run had to put beside the job."""
         sent = {one.id for _, one in self.store.in_state("sent")}
-        for file, kept in spill.found(self.store.path, self.store.plan["id"], self.settings.spill):
+        for file, kept in spill.found(self.store.path, self.store.plan["id"], self.setup.spill):
             with self.store.transaction():
                 for one, state in kept:
                     if one.id in sent:
@@ -242,16 +255,16 @@ class Running:
         The file may be an older copy of itself, and what was paid for since must not be paid for again.
         False while it is too early to ask.
         """
-        settings, store = self.settings, self.store
-        has_log = self.spread.has_tag and settings.id_list is not None
+        setup, store = self.setup, self.store
+        has_log = self.spread.has_tag and setup.id_list is not None
         if store.is_new or not self.meter.targets.get("planned") or not (has_log or store.touched):
             self.compared = True
             return True
         careful = has_log and (store.touched or not store.clean)
-        pause = self.log_trusted - settings.clock.monotonic() if careful else 0.0
+        pause = self.log_trusted - self.clock.monotonic() if careful else 0.0
         if pause > 0:
             on_wait()
-            settings.clock.wait(self.stop, pause)
+            self.clock.wait(self.stop, pause)
             return self._stopping
         begun = datetime.fromisoformat(store.plan["created_at"]) - UNSURE
         try:
@@ -259,7 +272,7 @@ class Running:
         except DataForSEOError as error:
             self.stopped_by = error
             return True
-        if log.gap is not None and not settings.repay:
+        if log.gap is not None and not setup.repay:
             self.stopped_by = JobError(
                 f"{store.path}: {log.gap}. If the file is an older copy of itself, what was paid for since "
                 "would be paid for again, so nothing was sent. If it is the latest, run it with repay=True "
@@ -271,11 +284,11 @@ class Running:
         return True
 
     def _log(self, start: datetime | None) -> Log:
-        settings = self.settings
+        setup = self.setup
         if not self.spread.has_tag:
             return Log(by_tag={}, gap="its calls take no tag, so they cannot be looked up")
         return read_log(
-            self.spread.endpoint.path, settings.id_list, settings.send, settings.server_now, start
+            self.spread.endpoint.path, setup.id_list, setup.send, setup.session.server_clock.now, start
         )
 
     def _note_strangers(self, log: Log) -> None:
@@ -287,38 +300,38 @@ class Running:
         ]
         with self.store.transaction():
             for call, tag, found in strangers:
-                state: CallState = "planned" if found.fate in ("never", "free") else "lost"
+                state: CallState = "planned" if found.state in ("never", "free") else "lost"
                 self.store.add(
                     call,
                     state,
                     tag=tag,
-                    sent_at=self.settings.clock.now(),
+                    sent_at=self.clock.now(),
                     task_id=found.task_id,
                     cost=found.cost,
                     reason="paid for by a run that this file does not know of, so its answer is not here",
                 )
         for call, _, found in strangers:
-            if found.fate not in ("never", "free"):
+            if found.state not in ("never", "free"):
                 planned = self.store.planned_call(call)
                 self.meter.move(planned.last - planned.first + 1, "planned", "lost")
                 self.meter.spent += found.cost or Decimal(0)
 
-    def _count(self, under_way: UnderWay, outcome: outcomes.Outcome) -> None:
+    def _count(self, under_way: CallInFlight, outcome: CallResult) -> None:
         """Keep the books of this run, and stop where going on would meet the same."""
-        now, count = self.settings.clock.monotonic(), len(under_way.targets)
+        now, count = self.clock.monotonic(), len(under_way.targets)
         self._book(under_way, outcome.one, outcome.state)
         if outcome.answer is not None:
             self.largest = max(self.largest, len(outcome.answer.raw))
             self.meter.answered(count, now)
             self.trouble, self.lost_probes = None, 0
         elif outcome.state == "sent":
-            self.in_doubt[under_way.one.id] = (under_way, now + self.settings.settle_seconds)
+            self.in_doubt[under_way.one.id] = (under_way, now + self.setup.settle_seconds)
         if outcome.crash is not None or isinstance(outcome.error, STOPPING):
             self.stopped_by = self.stopped_by or outcome.crash or outcome.error
         elif outcome.error is not None and outcome.state != "failed":
             self._troubled(outcome.error, under_way, now)
 
-    def _book(self, under_way: UnderWay, one: Try, state: CallState) -> None:
+    def _book(self, under_way: CallInFlight, one: Try, state: CallState) -> None:
         """Count where a try leaves its targets, and what it cost, or can have cost at most."""
         self.meter.move(len(under_way.targets), "sent", state)
         if one.cost is not None:
@@ -326,7 +339,7 @@ class Running:
         elif state != "sent":
             self.uncertain += under_way.worst
 
-    def _troubled(self, error: DataForSEOError, under_way: UnderWay, now: float) -> None:
+    def _troubled(self, error: DataForSEOError, under_way: CallInFlight, now: float) -> None:
         """Go on carefully, and give up when that does not help."""
         since = now if self.trouble is None else self.trouble[0]
         if error.sent is not None and self.trouble is not None and under_way.began >= since:
@@ -346,28 +359,28 @@ class Running:
         self._take_in()
         answered = {under_way.one.id for under_way in self.under_way.values()}
         self.in_doubt.clear()
-        settle = max(self.settings.settle_seconds, LEAST_SETTLE_SECONDS)
-        self.log_trusted = trusted = self.settings.clock.monotonic() + settle
+        settle = max(self.setup.settle_seconds, LEAST_SETTLE_SECONDS)
+        self.log_trusted = trusted = self.clock.monotonic() + settle
         for planned, one in self.store.in_state("sent"):
             if one.id in answered:
                 continue  # its answer is here, and could not be stored so far
             targets = self.store.targets(planned)
-            under_way = UnderWay(planned, one, targets, self._most(targets), trusted)
+            under_way = CallInFlight(planned, one, targets, self._most(targets), trusted)
             self.in_doubt[one.id] = (under_way, trusted)
-        if self.settings.budget is not None:
+        if self.setup.budget is not None:
             calls = self.store.of_unknown_cost()
             self.uncertain = sum((self._most(self.store.targets(planned)) for planned in calls), Decimal(0))
 
     def _most(self, targets: Sequence[str]) -> Decimal:
         """Give the most that a call of an earlier run can have cost, as far as the budget has to know it."""
         try:
-            return self.settings.most(self.spread.call(targets, None)) or Decimal(0)
-        except InvalidRequest:  # by now; so no call will be made that the budget has to allow
+            return self.setup.worst_case(self.spread.call(targets, None)) or Decimal(0)
+        except InvalidRequestError:  # by now; so no call will be made that the budget has to allow
             return Decimal(0)
 
     def _settle(self, on_wait: Callable[[], object]) -> bool:
         """Look up what is in doubt, once the log can be trusted. False when nothing is left to do."""
-        clock = self.settings.clock
+        clock = self.clock
         if not self.in_doubt or self._stopping:
             return False
         pause = min(trusted for _, trusted in self.in_doubt.values()) - clock.monotonic()
@@ -382,12 +395,12 @@ class Running:
         except DataForSEOError as error:
             self.stopped_by = error
             return False
-        self._store_found({one.id: log.fate(one) for one in due})
+        self._store_found({one.id: log.found(one) for one in due})
         return True
 
     def _store_found(self, found: dict[int, Found]) -> None:
         settled = {
-            number: outcomes.settled(self.in_doubt[number][0].one, fate) for number, fate in found.items()
+            number: call_results.settled(self.in_doubt[number][0].one, one) for number, one in found.items()
         }
         with self.store.transaction():
             for one, state in settled.values():
@@ -396,5 +409,5 @@ class Running:
             under_way, _ = self.in_doubt.pop(number)
             self._book(under_way, one, state)
             if state == "sent":
-                again = self.settings.clock.monotonic() + max(self.settings.settle_seconds, 1.0)
-                self.in_doubt[number] = (evolve(under_way, one=one), again)
+                again = self.clock.monotonic() + max(self.setup.settle_seconds, 1.0)
+                self.in_doubt[number] = (replace(under_way, one=one), again)

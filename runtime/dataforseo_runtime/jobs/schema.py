@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import count
 from typing import Any, Literal, get_args
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.base.errors import ConfigurationError
 
@@ -44,8 +44,7 @@ CREATE TABLE tries (
 OF_TRY = "id, call, tag, sent_at, server_at, task_id, cost, code, reason, body_sum"
 
 
-@frozen
-class Planned:
+class Planned(Struct, frozen=True):
     """A call by its number, and the targets that it takes, by theirs."""
 
     id: int
@@ -53,8 +52,7 @@ class Planned:
     last: int
 
 
-@frozen(kw_only=True)
-class Try:
+class Try(Struct, frozen=True, kw_only=True):
     """One try at a call. `cost` in USD; `body` is what came back, be it an answer or not.
 
     `server_at` is the server's time of sending, where it is known. `damage` says why `body` is not what

@@ -1,56 +1,52 @@
-"""What the work on a job rests on: its settings, and a call that is under way."""
+"""The settings of a job, as callers give them and as the work on the job rests on them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping
 from decimal import Decimal
+from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
-from attrs import frozen
+from msgspec import Struct
 
-from dataforseo_runtime.base.clock import Clock
-from dataforseo_runtime.base.status_codes import StatusCode
 from dataforseo_runtime.calling.bound import BoundFunction
-from dataforseo_runtime.jobs.account_log import Send
-from dataforseo_runtime.jobs.schema import Planned, Try
+from dataforseo_runtime.jobs.account_log import SendCall
 from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.sending.prices import worst_case
+from dataforseo_runtime.sending.session import Session
 
 
-@frozen
-class UnderWay:
-    """A call that is being made, or may have been: its try on disk, and the most that it can cost."""
+class JobSettings(TypedDict, total=False):
+    """The settings of `client.run` and `client.open_job`; `open_job` says what each means."""
 
-    planned: Planned
-    one: Try
-    targets: Sequence[str]
-    worst: Decimal
-    began: float
+    over: str | None
+    fields: Mapping[str, Any]
+    budget: float | str | Decimal | None
+    repay: bool
+    retry_failed: bool
+    per_call: int | None
+    in_flight: int | None
+    settle_seconds: float | None
+    spill: str | PathLike[str] | None
 
 
-@frozen(kw_only=True)
-class Settings:
-    """How a job is worked on. `id_list` is the account's log of the section, where it has one."""
+class JobSetup(Struct, frozen=True, kw_only=True):
+    """What the work on a job rests on. `id_list` reads the account's log, where the section has one."""
 
-    send: Send
-    id_list: BoundFunction[Any, Any, Any, Any] | None
-    clock: Clock
-    status_codes: Mapping[int, StatusCode]
+    session: Session
+    send: SendCall
+    id_list: BoundFunction[..., Any, Any, Any] | None
     in_flight: int
     calls_per_minute: int | None
-    server_now: Callable[[], datetime | None]
     repay: bool
     settle_seconds: float
     budget: Decimal | None
-    worst_case: Decimal | None
-    # So many tries at one call may be charged.
-    charged_tries: int
-    # Where answers are written that the job's own disk does not take.
-    spill: Path | None = None
+    spill: Path | None
 
-    def most(self, call: Call[Any, Any]) -> Decimal | None:
-        """Give the most that a call can cost, in USD; None when nobody knows."""
-        most = worst_case(call, self.worst_case)
-        return None if most is None else most * self.charged_tries
+    def worst_case(self, call: Call[Any, Any]) -> Decimal | None:
+        """Work out the most that a call can cost with its repeats, in USD; None when no price is known."""
+        options = self.session.options
+        most = worst_case(call, options.worst_case)
+        charged_tries = options.max_attempts if options.repeat_charged else 1
+        return None if most is None else most * charged_tries

@@ -30,7 +30,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from dataforseo_runtime.base.errors import JobError
 from dataforseo_runtime.jobs.database import connect, create, reading, useless
@@ -304,7 +304,7 @@ class Store:
         for call in self._in(state):
             one = self._try(call)
             if state == "answered" and one.body is None and one.damage is None:
-                one = evolve(one, damage="the stored answer is not there")
+                one = replace(one, damage="the stored answer is not there")
             yield self.planned_call(call), one
 
     def _try(self, call: int) -> Try:

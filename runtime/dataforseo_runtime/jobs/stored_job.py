@@ -10,12 +10,12 @@ from typing import Any
 
 from dataforseo_runtime.answers import codec
 from dataforseo_runtime.answers.response import Response
-from dataforseo_runtime.jobs.batches import Spread
-from dataforseo_runtime.jobs.progress import Meter
+from dataforseo_runtime.jobs.batch_plan import BatchPlan
+from dataforseo_runtime.jobs.progress import ProgressMeter
 from dataforseo_runtime.jobs.records import Estimate, Failure, Progress
-from dataforseo_runtime.jobs.runner import Running
+from dataforseo_runtime.jobs.runner import Runner
 from dataforseo_runtime.jobs.schema import CallState, Planned, Try
-from dataforseo_runtime.jobs.settings import Settings
+from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.sending.prices import depends_on
 from dataforseo_runtime.tables.exports import Exports
@@ -27,12 +27,14 @@ class StoredJob(Exports):
     What is on disk may be read while the job is worked on, from any thread.
     """
 
-    def __init__(self, spread: Spread, store: Store, settings: Settings) -> None:
+    def __init__(self, spread: BatchPlan, store: Store, setup: JobSetup) -> None:
         self._spread = spread
         self._store = store
-        self._settings = settings
-        meter = Meter.of(store.count_targets(), sum(store.costs(), Decimal(0)), settings.clock.monotonic())
-        self._running = Running(spread, store, settings, meter)
+        self._setup = setup
+        meter = ProgressMeter.of(
+            store.count_targets(), sum(store.costs(), Decimal(0)), setup.session.clock.monotonic()
+        )
+        self._runner = Runner(spread, store, setup, meter)
         self._stop = threading.Event()
 
     @property
@@ -43,7 +45,7 @@ class StoredJob(Exports):
     @property
     def progress(self) -> Progress:
         """How far the job is."""
-        return self._running.progress()
+        return self._runner.progress()
 
     @property
     def cost(self) -> Decimal:
@@ -59,11 +61,11 @@ class StoredJob(Exports):
         each = depends_on(billing, field)
         for count, planned in self._store.planned_one_by_one() if each else self._store.planned_sizes():
             call = self._spread.call(self._store.targets(planned), None)
-            most = self._settings.most(call)
+            most = self._setup.worst_case(call)
             worst = None if worst is None or most is None else worst + most * count
             calls += count
             targets += count * (planned.last - planned.first + 1)
-        per_minute = self._settings.calls_per_minute
+        per_minute = self._setup.calls_per_minute
         return Estimate(
             targets=targets,
             rejected=int(self._store.plan["rejected"]),
@@ -133,7 +135,7 @@ class StoredJob(Exports):
                 yield Failure(target=target, state="damaged", reason=reason)
 
     def _answer(self, one: Try) -> Response[Any, Any]:
-        return codec.decode(self._spread.endpoint, one.body or b"", self._settings.status_codes)
+        return codec.decode(self._spread.endpoint, one.body or b"", self._setup.session.api.status_codes)
 
     def _rows(self) -> Iterator[Any]:
         echo = self._echo

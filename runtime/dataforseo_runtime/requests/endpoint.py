@@ -11,7 +11,7 @@ from urllib.parse import quote
 from msgspec import Struct, json
 from msgspec.structs import force_setattr
 
-from dataforseo_runtime.base.errors import InvalidRequest, Problem
+from dataforseo_runtime.base.errors import InvalidRequestError, Problem
 from dataforseo_runtime.base.json_types import is_mapping, is_sequence
 from dataforseo_runtime.requests.facts import (
     Billing,
@@ -105,7 +105,7 @@ class Call(Struct, Generic[ResultT, RowT], frozen=True, eq=False):
 
     @property
     def path(self) -> str:
-        """The path to call, its parameters filled in and percent-encoded. Raises InvalidRequest."""
+        """The path to call, its parameters filled in and percent-encoded. Raises InvalidRequestError."""
         path = self.endpoint.path
         if "{" not in path:
             return path
@@ -113,7 +113,7 @@ class Call(Struct, Generic[ResultT, RowT], frozen=True, eq=False):
         for name in self.endpoint.parameters:
             if fields[name] in (".", ".."):  # every HTTP library would take these for steps in the path
                 problem = Problem(name, "path", fields[name], "cannot stand in a path; give another value")
-                raise InvalidRequest(type(self.requests[0]).__name__, [problem])
+                raise InvalidRequestError(type(self.requests[0]).__name__, [problem])
         return re.sub(_PARAMETER, lambda match: quote(str(fields[match[1]]), safe=""), path)
 
     def body(self) -> bytes | None:

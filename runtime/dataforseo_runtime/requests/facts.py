@@ -55,7 +55,7 @@ class Surcharge(Struct, frozen=True, kw_only=True):
     each: bool = False
 
 
-class Pages(Struct, frozen=True, kw_only=True):
+class PagePricing(Struct, frozen=True, kw_only=True):
     """How many pages of results are paid for, and what those after the first one cost.
 
     `results` names the request field with the results wanted (`default` without it), of which a page
@@ -81,7 +81,7 @@ class Billing(Struct, frozen=True, kw_only=True):
     row: float | None = None
     rows: str | None = None
     rows_default: int | None = None
-    pages: Pages | None = None
+    pages: PagePricing | None = None
     plus: tuple[Surcharge, ...] = ()
     times: tuple[PriceFactor, ...] = ()
     since: str | None = None

@@ -11,7 +11,7 @@ from typing import Any, TypedDict
 from msgspec import Struct
 from msgspec.structs import asdict, force_setattr
 
-from dataforseo_runtime.base.display import shown
+from dataforseo_runtime.base.display import short_repr
 from dataforseo_runtime.base.errors import ConfigurationError
 
 # The longest answer, unpacked, in bytes.
@@ -64,31 +64,31 @@ class Options(Struct, frozen=True, kw_only=True):
             if value is None and name == "max_wait":
                 continue
             if not isinstance(value, int | float) or isinstance(value, bool) or not value > 0:
-                raise ConfigurationError(f"{name}: must be a number greater than 0, not {shown(value)}")
+                raise ConfigurationError(f"{name}: must be a number greater than 0, not {short_repr(value)}")
         for name in ("max_attempts", "max_answer_bytes"):
             value = getattr(self, name)
             if not isinstance(value, int):  # 1e8 is none to what unpacks the answer, once it is paid for
-                raise ConfigurationError(f"{name}: must be a whole number, not {shown(value)}")
+                raise ConfigurationError(f"{name}: must be a whole number, not {short_repr(value)}")
         if self.max_answer_bytes > MOST_BYTES:  # nor does it take more than memory can hold
             raise ConfigurationError(
-                f"max_answer_bytes: must be at most {MOST_BYTES:,}, not {shown(self.max_answer_bytes)}"
+                f"max_answer_bytes: must be at most {MOST_BYTES:,}, not {short_repr(self.max_answer_bytes)}"
             )
         for name in ("timeout", "max_wait"):
             value = getattr(self, name)
             if value is not None and value > TIMEOUT_MAX:  # what waits takes no more
                 raise ConfigurationError(
-                    f"{name}: must be at most {TIMEOUT_MAX:.0f} seconds, not {shown(value)}"
+                    f"{name}: must be at most {TIMEOUT_MAX:.0f} seconds, not {short_repr(value)}"
                 )
         for name in ("repeat_charged", "auto_tag", "ai"):
             value = getattr(self, name)
             if not isinstance(value, bool):  # "no" would mean yes
-                raise ConfigurationError(f"{name}: must be True or False, not {shown(value)}")
+                raise ConfigurationError(f"{name}: must be True or False, not {short_repr(value)}")
         if self.worst_case is not None:
             force_setattr(self, "worst_case", amount("worst_case", self.worst_case))
 
     def changed(self, changes: OptionChanges) -> Options:
         """Copy with other values. Raises ConfigurationError naming an option that does not exist."""
-        unknown = sorted(shown(name)[1:-1] for name in set(changes) - set(OptionChanges.__annotations__))
+        unknown = sorted(short_repr(name)[1:-1] for name in set(changes) - set(OptionChanges.__annotations__))
         if unknown:
             known = ", ".join(sorted(OptionChanges.__annotations__))
             raise ConfigurationError(
@@ -106,7 +106,7 @@ def amount(name: str, value: Any) -> Decimal:
             read = value if isinstance(value, Decimal) else Decimal(str(value))
     if not read.is_finite() or not 0 <= read <= MOST_MONEY:
         raise ConfigurationError(
-            f"{name}: must be an amount in USD of 0 or more (at most {MOST_MONEY:,}), not {shown(value)}"
+            f"{name}: must be an amount in USD of 0 or more (at most {MOST_MONEY:,}), not {short_repr(value)}"
         )
     return read
 

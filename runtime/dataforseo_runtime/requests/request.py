@@ -19,8 +19,8 @@ import msgspec
 from msgspec import NODEFAULT, UNSET, Struct, StructMeta, UnsetType, field
 from msgspec.structs import force_setattr
 
-from dataforseo_runtime.base.display import shown
-from dataforseo_runtime.base.errors import InvalidRequest, Problem
+from dataforseo_runtime.base.display import short_repr
+from dataforseo_runtime.base.errors import InvalidRequestError, Problem
 from dataforseo_runtime.base.json_types import is_mapping, is_sequence
 from dataforseo_runtime.requests.derived_rules import derived_rules, objects_of
 from dataforseo_runtime.requests.rules import Rule, Time
@@ -100,7 +100,7 @@ else:
 class Request(_Stored):
     """Base of all request classes.
 
-    Making one checks every rule of RULES and GROUP_RULES and raises InvalidRequest with all that
+    Making one checks every rule of RULES and GROUP_RULES and raises InvalidRequestError with all that
     are broken. A field left UNSET is not sent; None is sent as null.
     """
 
@@ -111,7 +111,7 @@ class Request(_Stored):
             force_setattr(self, name, rule.wire(getattr(self, name)))  # type: ignore[arg-type]
         problems = self.wire_problems(self.set_fields())
         if problems:
-            raise InvalidRequest(type(self).__name__, problems)
+            raise InvalidRequestError(type(self).__name__, problems)
 
     def set_fields(self) -> dict[str, Any]:
         """Give the fields that are set, by wire name."""
@@ -151,7 +151,7 @@ class Request(_Stored):
         return not self == other
 
     def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={shown(value)}" for name, value in self.set_fields().items())
+        fields = ", ".join(f"{name}={short_repr(value)}" for name, value in self.set_fields().items())
         return f"{type(self).__name__}({fields})"
 
 

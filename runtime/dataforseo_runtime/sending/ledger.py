@@ -12,8 +12,8 @@ from typing import Any
 from msgspec import Struct
 
 from dataforseo_runtime.base.attempts import Doubt, Sent
-from dataforseo_runtime.base.errors import BudgetExceeded
-from dataforseo_runtime.base.forks import begin_anew_in_child
+from dataforseo_runtime.base.errors import BudgetExceededError
+from dataforseo_runtime.base.forks import reset_in_child
 from dataforseo_runtime.requests.endpoint import Endpoint
 
 ZERO = Decimal(0)
@@ -69,10 +69,10 @@ class Ledger:
         # How many doubts were numbered under each name; a forked process numbers its own under a new one.
         self._numbered: dict[str, int] = {}
         self._cleared: set[tuple[str, int]] = set()
-        self.begin_anew()
-        begin_anew_in_child(self)
+        self.reset_after_fork()
+        reset_in_child(self)
 
-    def begin_anew(self) -> None:
+    def reset_after_fork(self) -> None:
         """Leave the calls under way to the process whose they are."""
         self._lock = threading.Lock()
         self._reserved = ZERO
@@ -82,7 +82,7 @@ class Ledger:
     def reserve(self, endpoint: Endpoint[Any, Any], worst_case: Callable[[], Decimal | None]) -> Reservation:
         """Set the worst case of a call aside, if there is a budget to take it from.
 
-        Raises BudgetExceeded when the budget does not allow it.
+        Raises BudgetExceededError when the budget does not allow it.
         """
         reservation = Reservation(endpoint, worst_case)
         if self._budget is not None:
@@ -90,7 +90,7 @@ class Ledger:
             with self._lock:
                 left = self._left(self._budget)
                 if most is None or (most > 0 and most > left):
-                    raise BudgetExceeded(endpoint.path, worst_case=most, left=left, budget=self._budget)
+                    raise BudgetExceededError(endpoint.path, worst_case=most, left=left, budget=self._budget)
                 self._set_aside(reservation, most)
         return reservation
 

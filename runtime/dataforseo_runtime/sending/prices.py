@@ -12,7 +12,7 @@ from msgspec import UNSET
 
 from dataforseo_runtime.base.errors import DataForSEOError
 from dataforseo_runtime.requests.endpoint import Call
-from dataforseo_runtime.requests.facts import Billing, Pages
+from dataforseo_runtime.requests.facts import Billing, PagePricing
 from dataforseo_runtime.requests.rules import Number, Rule
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _of_one_task(billing: Billing, fields: Mapping[str, Any], rules: Sequence[Ru
     return None if rows is None else task_price(billing, fields, rows)
 
 
-def _pages(pages: Pages | None, fields: Mapping[str, Any]) -> Decimal:
+def _pages(pages: PagePricing | None, fields: Mapping[str, Any]) -> Decimal:
     """Give how many first pages the pages cost as much as: those for the results, or more if so asked."""
     if pages is None:
         return Decimal(1)

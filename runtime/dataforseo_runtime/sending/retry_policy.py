@@ -10,7 +10,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Literal
 
-from dataforseo_runtime.base.errors import AnswerLost, ApiError, DataForSEOError, NotSent, UnreadableAnswer
+from dataforseo_runtime.base.errors import (
+    AnswerLostError,
+    ApiError,
+    DataForSEOError,
+    NotSentError,
+    UnreadableAnswerError,
+)
 from dataforseo_runtime.requests.api import Api
 from dataforseo_runtime.requests.facts import Repeat
 
@@ -23,11 +29,11 @@ LONGEST_PAUSE = 30.0
 def repetition(api: Api, repeat: Repeat, error: DataForSEOError, *, repeat_charged: bool) -> Repetition:
     """Decide whether a call may be sent again after this error."""
     free = repeat == "safe"
-    if isinstance(error, NotSent):
+    if isinstance(error, NotSentError):
         return "backoff" if error.passing else "never"
-    if isinstance(error, AnswerLost):
+    if isinstance(error, AnswerLostError):
         return "backoff" if free else "never"
-    if isinstance(error, UnreadableAnswer):
+    if isinstance(error, UnreadableAnswerError):
         return "backoff" if free and not 300 <= (error.http_status or 0) < 500 else "never"
     if isinstance(error, ApiError):
         how, charged = _facts(api, error)

@@ -13,25 +13,24 @@ from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.answers.task_errors import cost_of
 from dataforseo_runtime.base.attempts import Attempt, Sent
 from dataforseo_runtime.base.errors import (
-    AnswerLost,
-    AnswerTimeout,
+    AnswerLostError,
+    AnswerTimeoutError,
     ApiError,
     DataForSEOError,
-    NotSent,
-    UnreadableAnswer,
+    NotSentError,
+    UnreadableAnswerError,
 )
 from dataforseo_runtime.base.status_codes import StatusCode, accepted, read_code
 from dataforseo_runtime.requests.api import Api
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
-from dataforseo_runtime.sending import error_mapping as verdict
-from dataforseo_runtime.sending import retry_policy as retries
+from dataforseo_runtime.sending import error_mapping, retry_policy
 from dataforseo_runtime.transport.http import HttpAnswer
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
 
-class Outcome(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True):
+class TryResult(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True):
     """A response to give, an error to raise, or both where the error is only a reason to repeat.
 
     `cost` is what the try cost in USD, None when that is not known.
@@ -47,40 +46,42 @@ class Outcome(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True):
 
 def of_answer(
     api: Api, call: Call[ResultT, RowT], attempt: Attempt, sent: Sent, answer: HttpAnswer
-) -> Outcome[ResultT, RowT]:
+) -> TryResult[ResultT, RowT]:
     """Read what came back and say what it amounts to."""
-    retry_after = retries.seconds_of(answer.retry_after)
+    retry_after = retry_policy.seconds_of(answer.retry_after)
     try:
         if answer.damaged:
-            raise UnreadableAnswer("the answer is damaged", raw=answer.body)
+            raise UnreadableAnswerError("the answer is damaged", raw=answer.body)
         response = codec.decode(call.endpoint, answer.body, api.status_codes)
-    except UnreadableAnswer as unreadable:
+    except UnreadableAnswerError as unreadable:
         failure = _unreadable(call, answer, sent, unreadable.reason)
         failure.__cause__ = answer.cause
-        return Outcome(
+        return TryResult(
             attempt=replace(attempt, http_status=answer.status, outcome=_word(failure)),
             error=failure,
             cost=0 if failure.sent is None else None,
             retry_after=retry_after,
         )
     response.http_status = answer.status
-    error = verdict.failure(api, response, answer.status)
+    error = error_mapping.failure(api, response, answer.status)
     cost = cost_of(response.envelope)
-    certain = verdict.is_certain(cost, response, answer.status) or retries.is_never_charged(api, error)
+    certain = error_mapping.is_certain(cost, response, answer.status) or retry_policy.is_never_charged(
+        api, error
+    )
     if error is not None and not certain:
         error.sent = in_doubt(call, sent)
     attempt = replace(
         attempt,
         http_status=answer.status,
         outcome=_word(error),
-        code=verdict.deciding_code(response),
+        code=error_mapping.deciding_code(response),
         cost=cost,
         task_ids=tuple([task.id for task in response.tasks if isinstance(task.id, str)]),
     )
-    return Outcome(
+    return TryResult(
         attempt=attempt,
         response=response if error is None else None,
-        error=error or verdict.all_tasks_refused(response),
+        error=error or error_mapping.all_tasks_refused(response),
         cost=(cost or 0) if certain else None,
         retry_after=retry_after,
         envelope_code=read_code(response.status_code),
@@ -89,12 +90,12 @@ def of_answer(
 
 def of_error(
     call: Call[ResultT, RowT], attempt: Attempt, sent: Sent, error: DataForSEOError
-) -> Outcome[ResultT, RowT]:
+) -> TryResult[ResultT, RowT]:
     """Say what it amounts to that nothing came back."""
-    if isinstance(error, AnswerLost):
+    if isinstance(error, AnswerLostError):
         error.path, error.sent, error.free = call.endpoint.path, in_doubt(call, sent), is_free(call)
-    cost = None if isinstance(error, AnswerLost) else 0
-    return Outcome(attempt=replace(attempt, outcome=_word(error)), error=error, cost=cost)
+    cost = None if isinstance(error, AnswerLostError) else 0
+    return TryResult(attempt=replace(attempt, outcome=_word(error)), error=error, cost=cost)
 
 
 def paid_answer(
@@ -119,16 +120,16 @@ def is_free(call: Call[Any, Any]) -> bool:
 def _unreadable(call: Call[Any, Any], answer: HttpAnswer, sent: Sent, reason: str) -> DataForSEOError:
     path = call.endpoint.path
     if answer.problem is not None and 200 <= answer.status < 300:
-        lost = AnswerTimeout if isinstance(answer.cause, TimeoutError) else AnswerLost
+        lost = AnswerTimeoutError if isinstance(answer.cause, TimeoutError) else AnswerLostError
         return lost(answer.problem, path=path, raw=answer.body, sent=in_doubt(call, sent), free=is_free(call))
-    by_status = verdict.http_error(answer.status, answer.body, path)
+    by_status = error_mapping.http_error(answer.status, answer.body, path)
     if by_status is not None:
         return by_status
     if 300 <= answer.status < 400:
         reason = f"the server points elsewhere, to {answer.location!r}, and credentials are not sent there"
     # A page with a redirect or a 4xx is from a server that did not carry the call out.
     refused = 300 <= answer.status < 500
-    return UnreadableAnswer(
+    return UnreadableAnswerError(
         f"{reason}; {answer.problem}" if answer.problem else reason,
         raw=answer.body,
         http_status=answer.status,
@@ -140,8 +141,8 @@ def _unreadable(call: Call[Any, Any], answer: HttpAnswer, sent: Sent, reason: st
 def _word(error: DataForSEOError | None) -> str:
     if error is None:
         return "ok"
-    if isinstance(error, NotSent):
+    if isinstance(error, NotSentError):
         return "not sent"
-    if isinstance(error, AnswerLost):
+    if isinstance(error, AnswerLostError):
         return "answer lost"
-    return "unreadable" if isinstance(error, UnreadableAnswer) else "failed"
+    return "unreadable" if isinstance(error, UnreadableAnswerError) else "failed"

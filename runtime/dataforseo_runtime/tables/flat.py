@@ -18,7 +18,7 @@ def record(row: Any) -> dict[str, Any]:
 
 
 def flattened(data: dict[str, Any]) -> dict[str, Any]:
-    """Spread nested objects over columns named `outer.inner`; lists become JSON text."""
+    """BatchPlan nested objects over columns named `outer.inner`; lists become JSON text."""
     flat: dict[str, Any] = {}
     for key, value in data.items():
         if is_object(value) and value:

@@ -1,73 +1,74 @@
-"""Carries out the steps of a task run, in a thread or in an event loop."""
+"""Carry out the effects of a task run, in a thread or in an event loop."""
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.base.errors import DataForSEOError
 from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.tasks.effects import LookUp, Together
 from dataforseo_runtime.transport.effects import Pause
 
-if TYPE_CHECKING:
-    from dataforseo_runtime.clients.async_client import BaseAsyncClient
-    from dataforseo_runtime.clients.client import BaseClient
-
-ResultT = TypeVar("ResultT")
-RowT = TypeVar("RowT")
+TaskEffect: TypeAlias = Call[Any, Any] | Pause | LookUp | Together
 
 
-class BlockingTasks:
+class TaskThreads(Struct, frozen=True):
     """Waits in the calling thread; calls that are made together each get a thread of their own."""
 
-    def __init__(self, client: BaseClient) -> None:
-        self._client = client
+    send: Callable[[Call[Any, Any]], Response[Any, Any]]
+    find_charged: Callable[[DataForSEOError], Any]
+    clock: Clock
 
-    def __call__(self, step: Call[Any, Any] | Pause | LookUp | Together) -> Any:
-        """Perform one step and give its outcome."""
-        if isinstance(step, Pause):
-            return self._client.desk.clock.sleep(step.seconds)
-        if isinstance(step, LookUp):
-            return self._client.find_charged(step.error)
-        if isinstance(step, Call):
-            return self._client.send(step)
-        if len(step.calls) == 1:
-            return [self._send(step.calls[0])]
-        pool = ThreadPoolExecutor(len(step.calls), thread_name_prefix="dataforseo-tasks")
+    def __call__(self, effect: TaskEffect) -> Any:
+        """Carry out one effect and give what came of it."""
+        if isinstance(effect, Pause):
+            return self.clock.sleep(effect.seconds)
+        if isinstance(effect, LookUp):
+            return self.find_charged(effect.error)
+        if isinstance(effect, Call):
+            return self.send(effect)
+        if len(effect.calls) == 1:
+            return [self._send(effect.calls[0])]
+        pool = ThreadPoolExecutor(len(effect.calls), thread_name_prefix="dataforseo-tasks")
         try:
-            return [*pool.map(self._send, step.calls)]
+            return [*pool.map(self._send, effect.calls)]
         finally:  # after Ctrl-C nobody waits for what is under way; collecting is free
             pool.shutdown(wait=False, cancel_futures=True)
 
-    def _send(self, call: Call[ResultT, RowT]) -> Response[ResultT, RowT] | DataForSEOError:
+    def _send(self, call: Call[Any, Any]) -> Response[Any, Any] | DataForSEOError:
         try:
-            return self._client.send(call)
+            return self.send(call)
         except DataForSEOError as error:
             return error
 
 
-class EventLoopTasks:
+class TaskEventLoop(Struct, frozen=True):
     """Waits in the event loop of the caller."""
 
-    def __init__(self, client: BaseAsyncClient) -> None:
-        self._client = client
+    send: Callable[[Call[Any, Any]], Awaitable[Response[Any, Any]]]
+    find_charged: Callable[[DataForSEOError], Awaitable[Any]]
+    clock: Clock
 
-    async def __call__(self, step: Call[Any, Any] | Pause | LookUp | Together) -> Any:
-        """Perform one step and give its outcome."""
-        if isinstance(step, Pause):
-            return await self._client.desk.clock.sleep_async(step.seconds)
-        if isinstance(step, LookUp):
-            return await self._client.find_charged(step.error)
-        if isinstance(step, Call):
-            return await self._client.send(step)
+    async def __call__(self, effect: TaskEffect) -> Any:
+        """Carry out one effect and give what came of it."""
+        if isinstance(effect, Pause):
+            return await self.clock.sleep_async(effect.seconds)
+        if isinstance(effect, LookUp):
+            return await self.find_charged(effect.error)
+        if isinstance(effect, Call):
+            return await self.send(effect)
         import asyncio
 
-        return await asyncio.gather(*(self._send(call) for call in step.calls))
+        return await asyncio.gather(*(self._send(call) for call in effect.calls))
 
-    async def _send(self, call: Call[ResultT, RowT]) -> Response[ResultT, RowT] | DataForSEOError:
+    async def _send(self, call: Call[Any, Any]) -> Response[Any, Any] | DataForSEOError:
         try:
-            return await self._client.send(call)
+            return await self.send(call)
         except DataForSEOError as error:
             return error

@@ -11,20 +11,20 @@ from msgspec import Struct
 from dataforseo_runtime.answers.envelope import Task
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.attempts import Attempt, Sent
-from dataforseo_runtime.base.errors import DataForSEOError, UnreadableAnswer
+from dataforseo_runtime.base.errors import DataForSEOError, UnreadableAnswerError
 from dataforseo_runtime.base.json_types import is_object
 from dataforseo_runtime.base.status_codes import StatusCode
 from dataforseo_runtime.calling.lost_calls import Charge
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
-from dataforseo_runtime.sending import try_result as outcomes
-from dataforseo_runtime.sending.call_run import Steps
+from dataforseo_runtime.sending import try_result
 from dataforseo_runtime.sending.tags import OURS, TAG, tagged
 from dataforseo_runtime.tasks.effects import LookUp
+from dataforseo_runtime.transport.effects import Effects
 
 RequestT = TypeVar("RequestT")
 
 
-class Placed(Struct, Generic[RequestT], frozen=True):
+class PostedTask(Struct, Generic[RequestT], frozen=True):
     """A request that was posted: the identifier of its task, or the reason why it has none."""
 
     request: RequestT
@@ -38,7 +38,7 @@ def posting(
     status_codes: Mapping[int, StatusCode],
     *,
     auto_tag: bool,
-) -> Steps[list[Placed[RequestT]]]:
+) -> Effects[list[PostedTask[RequestT]]]:
     """Post tasks, once. Those of a call whose answer was lost are looked for in the account's log."""
     call: Call[Any, Any] = Call(post, [*requests])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     if auto_tag:
@@ -47,14 +47,14 @@ def posting(
     try:
         answer: Response[Any, Any] = yield call
     except DataForSEOError as error:
-        told = outcomes.paid_answer(post, error, status_codes)
+        told = try_result.paid_answer(post, error, status_codes)
         if told is not None:
             return _each_placed(post, requests, told, tags, error.attempts)
         known = yield from _looked_up(error)
         # Only a tag that nobody else can have used says for certain whose task it is.
         ids = [known.get(tag) if isinstance(tag, str) and tag.startswith(OURS) else None for tag in tags]
         return [
-            Placed(request, task_id, None if task_id else error)
+            PostedTask(request, task_id, None if task_id else error)
             for request, task_id in zip(requests, ids, strict=True)
         ]
     return _each_placed(post, requests, answer, tags, answer.attempts)
@@ -66,7 +66,7 @@ def _each_placed(
     answer: Response[Any, Any],
     tags: Sequence[object],
     attempts: Sequence[Attempt],
-) -> list[Placed[RequestT]]:
+) -> list[PostedTask[RequestT]]:
     tasks = _in_order(answer.tasks, tags)
     return [
         _placed(request, task, answer) if task is not None else _missing(post, request, answer, tag, attempts)
@@ -80,19 +80,19 @@ def _missing(
     answer: Response[Any, Any],
     tag: object,
     attempts: Sequence[Attempt],
-) -> Placed[RequestT]:
+) -> PostedTask[RequestT]:
     """Say that an answer is silent about a request, which may have been posted all the same."""
-    error = UnreadableAnswer("the answer has no task for this request", raw=answer.raw, path=post.path)
+    error = UnreadableAnswerError("the answer has no task for this request", raw=answer.raw, path=post.path)
     if attempts:
         tags = (tag,) if isinstance(tag, str) else ()
         error.sent = Sent(section=post.section, path=post.path, at=attempts[-1].at, tags=tags)
-    return Placed(request, error=error)
+    return PostedTask(request, error=error)
 
 
-def _placed(request: RequestT, task: Task[Any], answer: Response[Any, Any]) -> Placed[RequestT]:
+def _placed(request: RequestT, task: Task[Any], answer: Response[Any, Any]) -> PostedTask[RequestT]:
     if task.ok and isinstance(task.id, str) and task.id:
-        return Placed(request, task.id)
-    return Placed(request, error=answer.error_of(task))
+        return PostedTask(request, task.id)
+    return PostedTask(request, error=answer.error_of(task))
 
 
 def _in_order(tasks: Sequence[Task[Any]], tags: Sequence[object]) -> list[Task[Any] | None]:
@@ -110,7 +110,7 @@ def _echoed(data: object) -> str | None:
     return tag if isinstance(tag, str) else None
 
 
-def _looked_up(error: DataForSEOError) -> Steps[dict[str | None, str]]:
+def _looked_up(error: DataForSEOError) -> Effects[dict[str | None, str]]:
     """Give the tasks of a call whose answer was lost, by tag, as far as the account's log has them."""
     if error.sent is None:
         return {}

@@ -13,17 +13,17 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct, field
 
 from dataforseo_runtime.answers.response import Response
-from dataforseo_runtime.base.errors import ApiError, ConfigurationError, DataForSEOError, NotFinished
+from dataforseo_runtime.base.errors import ApiError, ConfigurationError, DataForSEOError, NotFinishedError
 from dataforseo_runtime.calling.batching import STOPPING, chunks
 from dataforseo_runtime.calling.paging import in_first_result
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
-from dataforseo_runtime.sending import retry_policy as retries
-from dataforseo_runtime.sending.call_run import Desk, Steps
+from dataforseo_runtime.sending import retry_policy
 from dataforseo_runtime.sending.hooks import WaitEvent, logger, tell
+from dataforseo_runtime.sending.session import Session
 from dataforseo_runtime.tasks.effects import Together
-from dataforseo_runtime.tasks.posting import Placed, posting
+from dataforseo_runtime.tasks.posting import PostedTask, posting
 from dataforseo_runtime.tasks.records import Done, TaskProgress
-from dataforseo_runtime.transport.effects import Pause
+from dataforseo_runtime.transport.effects import Effects, Pause
 
 RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
@@ -52,7 +52,7 @@ class Waiting(Struct, Generic[RequestT]):
 class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
     """The state of one run."""
 
-    desk: Desk
+    session: Session
     collect: Endpoint[ResultT, RowT]
     ready: Endpoint[Any, Any]
     within: float | None
@@ -67,14 +67,14 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
 
     def post_and_wait(
         self, post: Endpoint[Any, Any], requests: Sequence[RequestT], *, auto_tag: bool
-    ) -> Steps[None]:
+    ) -> Effects[None]:
         """Post the requests, then wait for them."""
         for part in chunks(requests, post.limits.tasks_per_call or 1):
-            placed: list[Placed[RequestT]]
+            placed: list[PostedTask[RequestT]]
             if self.stopped is None:
-                placed = yield from posting(post, part, self.desk.api.status_codes, auto_tag=auto_tag)
+                placed = yield from posting(post, part, self.session.api.status_codes, auto_tag=auto_tag)
             else:
-                placed = [Placed(request, error=self.stopped) for request in part]
+                placed = [PostedTask(request, error=self.stopped) for request in part]
             refused = [one for one in placed if one.task_id is None]
             self.failed += len(refused)
             for one in placed:
@@ -87,14 +87,14 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
         self.stopped = None
         yield from self._wait(FIRST_PAUSE)
 
-    def wait_for(self, tasks: Iterable[tuple[str, RequestT]]) -> Steps[None]:
+    def wait_for(self, tasks: Iterable[tuple[str, RequestT]]) -> Effects[None]:
         """Wait for tasks that were posted before."""
         for task_id, request in tasks:
             self.waiting[task_id] = Waiting(request, self._now())
         self._tell()
         yield from self._wait(0)
 
-    def _wait(self, first_pause: float) -> Steps[None]:
+    def _wait(self, first_pause: float) -> Effects[None]:
         """Go round until nothing is waited for, the time is up, or something stops everything."""
         began, pause = self._now(), first_pause
         while self.waiting and self.stopped is None:
@@ -110,10 +110,10 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
             pause = 0 if full and moved else FIRST_PAUSE if moved else max(pause * GROWTH, FIRST_PAUSE)
             pause = min(pause, LONGEST_PAUSE)
         for task_id, task in [*self.waiting.items()]:
-            error = self.stopped or NotFinished(task_id, seconds=self._now() - began, last=task.last)
+            error = self.stopped or NotFinishedError(task_id, seconds=self._now() - began, last=task.last)
             yield from self._give(task_id, error=error)
 
-    def _round(self) -> Steps[bool]:
+    def _round(self) -> Effects[bool]:
         """Collect what is listed as ready, and try what is due. Gives whether the list was full."""
         self.rounds += 1
         listed = yield from self._listed()
@@ -131,7 +131,7 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
                 yield from self._judge(task_id, outcome)
         return len(listed) >= FULL_LIST
 
-    def _listed(self) -> Steps[list[str]]:
+    def _listed(self) -> Effects[list[str]]:
         """Ask which tasks are ready. Not to know it is no reason to fail: tasks are tried all the same."""
         try:
             answer: Response[Any, Any] = yield Call(self.ready, [])
@@ -144,7 +144,7 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
         ids = (getattr(row, "id", None) for row in answer.rows)
         return [*dict.fromkeys(task_id for task_id in ids if isinstance(task_id, str))]
 
-    def _judge(self, task_id: str, outcome: Response[ResultT, RowT] | DataForSEOError) -> Steps[None]:
+    def _judge(self, task_id: str, outcome: Response[ResultT, RowT] | DataForSEOError) -> Effects[None]:
         """Give a task that has its answer or a lasting error; try it again later when it has neither."""
         task = self.waiting[task_id]
         if isinstance(outcome, Response):
@@ -170,11 +170,11 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
 
     def _is_pending(self, error: DataForSEOError) -> bool:
         code = error.code if isinstance(error, ApiError) else None
-        known = self.desk.api.status_codes.get(code) if code is not None else None
+        known = self.session.api.status_codes.get(code) if code is not None else None
         return known is not None and known.outcome == "pending"
 
     def _is_passing(self, error: DataForSEOError) -> bool:
-        how = retries.repetition(self.desk.api, "safe", error, repeat_charged=False)
+        how = retry_policy.repetition(self.session.api, "safe", error, repeat_charged=False)
         return how in ("backoff", "next minute")
 
     def _give(
@@ -182,7 +182,7 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
         task_id: str,
         answer: Response[ResultT, RowT] | None = None,
         error: DataForSEOError | None = None,
-    ) -> Steps[None]:
+    ) -> Effects[None]:
         """Give what became of a task. It counts as done only when the caller comes back for the next."""
         yield Done(request=self.waiting[task_id].request, task_id=task_id, answer=answer, error=error)
         del self.waiting[task_id]
@@ -193,7 +193,7 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
         self._tell()
 
     def _now(self) -> float:
-        return self.desk.clock.monotonic()
+        return self.session.clock.monotonic()
 
     def _tell(self) -> None:
         progress = TaskProgress(
@@ -207,4 +207,4 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT], kw_only=True):
         event = WaitEvent(
             endpoint=self.ready, path=path, reason="tasks", seconds=seconds, attempt=self.rounds + 1
         )
-        self.desk.hooks.wait(event)
+        self.session.hooks.wait(event)

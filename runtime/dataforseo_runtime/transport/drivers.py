@@ -25,14 +25,14 @@ class Detached(BaseException):
         super().__init__()
 
 
-def drive(steps: Generator[Any, Any, T], perform: Callable[[Any], Any]) -> T:
+def drive(steps: Generator[Any, Any, T], execute: Callable[[Any], Any]) -> T:
     """Perform each step, hand back its outcome, and give what the generator returns."""
     try:
         step, failed = next(steps), list[BaseException]()
         while True:
             outcome = None
             try:
-                outcome = perform(step)
+                outcome = execute(step)
             except BaseException as error:  # noqa: BLE001 - the generator decides; it also tidies up after Ctrl-C
                 failed.append(error)
             step = _hand_back(steps, outcome, failed)
@@ -41,14 +41,14 @@ def drive(steps: Generator[Any, Any, T], perform: Callable[[Any], Any]) -> T:
         return result
 
 
-async def drive_async(steps: Generator[Any, Any, T], perform: Callable[[Any], Awaitable[Any]]) -> T:
+async def drive_async(steps: Generator[Any, Any, T], execute: Callable[[Any], Awaitable[Any]]) -> T:
     """Perform each step, hand back its outcome, and give what the generator returns."""
     try:
         step, failed = next(steps), list[BaseException]()
         while True:
             outcome = None
             try:
-                outcome = await perform(step)
+                outcome = await execute(step)
             except Detached as detached:
                 conclude(steps, detached.running)
                 raise detached.cancelled from None
@@ -62,7 +62,7 @@ async def drive_async(steps: Generator[Any, Any, T], perform: Callable[[Any], Aw
 
 def drive_giving(
     steps: Generator[Any, Any, None],
-    perform: Callable[[Any], Any],
+    execute: Callable[[Any], Any],
     given: type[T],
     check_ready: Callable[[], object],
 ) -> Iterator[T]:
@@ -77,7 +77,7 @@ def drive_giving(
                 continue
             outcome = None
             try:
-                outcome = perform(step)
+                outcome = execute(step)
             except Exception as error:  # noqa: BLE001 - the generator decides
                 failed.append(error)
             step = _hand_back(steps, outcome, failed)
@@ -85,7 +85,7 @@ def drive_giving(
 
 async def drive_giving_async(
     steps: Generator[Any, Any, None],
-    perform: Callable[[Any], Awaitable[Any]],
+    execute: Callable[[Any], Awaitable[Any]],
     given: type[T],
     check_ready: Callable[[], object],
 ) -> AsyncIterator[T]:
@@ -100,7 +100,7 @@ async def drive_giving_async(
                 continue
             outcome = None
             try:
-                outcome = await perform(step)
+                outcome = await execute(step)
             except Exception as error:  # noqa: BLE001 - the generator decides
                 failed.append(error)
             step = _hand_back(steps, outcome, failed)

@@ -1,19 +1,27 @@
-"""What the logic of a call asks to be done; `blocking` and `event_loop` do it."""
+"""What the logic of a call asks to be done; an executor does it, in threads or in an event loop."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from typing import Any, TypeAlias, TypeVar
 
 from msgspec import Struct
 
-from dataforseo_runtime.transport.http import Send
+from dataforseo_runtime.transport.http import HttpRequest
 from dataforseo_runtime.transport.limiter import Scope
 
-__all__ = ["Enter", "Pause", "Send", "TakeShared", "Taken"]
+__all__ = ["Effects", "Enter", "HttpRequest", "Pause", "TakeShared", "Taken"]
+
+T = TypeVar("T")
+# A generator that yields effects, is sent what came of each, and returns a T.
+Effects: TypeAlias = Generator[Any, Any, T]
 
 
 class Enter(Struct, frozen=True):
-    """Wait in the queue for the account's limits; gives the granted Place. Raises NotSent after `at_most`."""
+    """Wait in the queue for the account's limits, at most `at_most` seconds; gives the granted Place.
+
+    Raises NotSentError when the time is over.
+    """
 
     scopes: tuple[Scope, ...]
     at_most: float | None

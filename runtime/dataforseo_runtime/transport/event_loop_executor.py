@@ -8,9 +8,9 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from dataforseo_runtime.base.clock import Clock
-from dataforseo_runtime.base.forks import begin_anew_in_child
+from dataforseo_runtime.base.forks import reset_in_child
 from dataforseo_runtime.transport.drivers import Detached
-from dataforseo_runtime.transport.effects import Enter, Pause, Send, Taken, TakeShared
+from dataforseo_runtime.transport.effects import Enter, HttpRequest, Pause, Taken, TakeShared
 from dataforseo_runtime.transport.http import Transport
 from dataforseo_runtime.transport.limiter import Limiter, Place
 from dataforseo_runtime.transport.thread_executor import still_to_wait
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dataforseo_runtime.transport.shared_limits import SharedLimits
 
 
-class EventLoopPerformer:
+class EventLoopExecutor:
     """Waits in the event loop of the caller; every urllib3 call runs in one of `threads` threads."""
 
     def __init__(
@@ -30,16 +30,16 @@ class EventLoopPerformer:
         self._shared = shared
         self._clock = clock
         self._most_threads = threads
-        self.begin_anew()
-        begin_anew_in_child(self)
+        self.reset_after_fork()
+        reset_in_child(self)
 
-    def begin_anew(self) -> None:
+    def reset_after_fork(self) -> None:
         """Leave the threads to the process that started them."""
         self._threads = ThreadPoolExecutor(self._most_threads, thread_name_prefix="dataforseo")
 
-    async def __call__(self, step: Enter | TakeShared | Pause | Send) -> Any:
+    async def __call__(self, step: Enter | TakeShared | Pause | HttpRequest) -> Any:
         """Perform one step and give its outcome."""
-        if isinstance(step, Send):
+        if isinstance(step, HttpRequest):
             return await self._send(step)
         if isinstance(step, Enter):
             return await self._enter(step)
@@ -69,9 +69,9 @@ class EventLoopPerformer:
             self._limiter.give_back(place, counted=False)
             raise
 
-    async def _send(self, step: Send) -> Any:
+    async def _send(self, step: HttpRequest) -> Any:
         loop = asyncio.get_running_loop()  # asked for before anything is on its way
-        running = self._threads.submit(self._transport.exchange, step)
+        running = self._threads.submit(self._transport.send, step)
         try:
             return await asyncio.wrap_future(running, loop=loop)
         except asyncio.CancelledError as cancelled:
@@ -84,5 +84,5 @@ class EventLoopPerformer:
     async def close(self) -> None:
         """Wait for calls that were cancelled on their way, then end the threads; later calls get new ones."""
         threads = self._threads
-        self.begin_anew()
+        self.reset_after_fork()
         await asyncio.to_thread(threads.shutdown)

@@ -13,13 +13,13 @@ from dataforseo_runtime._version import __version__
 from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.base.compression import unpack
 from dataforseo_runtime.base.errors import (
-    AnswerLost,
-    AnswerTimeout,
+    AnswerLostError,
+    AnswerTimeoutError,
     DataForSEOError,
-    NotSent,
-    SendTimeout,
+    NotSentError,
+    SendTimeoutError,
 )
-from dataforseo_runtime.base.forks import begin_anew_in_child
+from dataforseo_runtime.base.forks import reset_in_child
 from dataforseo_runtime.requests.credentials import Credentials
 from dataforseo_runtime.transport import bodies
 from dataforseo_runtime.transport.request_state import UsedConnection, under_way
@@ -57,7 +57,7 @@ class HttpAnswer(Struct, frozen=True):
             self.connection.drop()
 
 
-class Send(Struct, eq=False):
+class HttpRequest(Struct, eq=False):
     """One request. `handed_over` turns True once its last byte has left for the server."""
 
     method: str
@@ -91,64 +91,68 @@ class Transport:
         self._proxy = proxy
         self._ca = ca
         self._clock = clock
-        self.begin_anew()
-        begin_anew_in_child(self)
+        self.reset_after_fork()
+        reset_in_child(self)
 
-    def begin_anew(self) -> None:
+    def reset_after_fork(self) -> None:
         """Leave the connections to the process that opened them."""
         self._lock = threading.Lock()
         self._pool: Pool | None = None
 
-    def exchange(self, send: Send) -> HttpAnswer:
+    def send(self, request: HttpRequest) -> HttpAnswer:
         """Send one request and read its answer.
 
-        Raises NotSent when it did not leave whole, AnswerLost when nothing came back. An answer that
-        broke off is given as far as it came.
+        Raises NotSentError when it did not leave whole, AnswerLostError when nothing came back. An answer
+        that broke off is given as far as it came.
         """
         import urllib3
 
         pool = self._pool or self._open()
-        deadline = self._clock.monotonic() + send.timeout
+        deadline = self._clock.monotonic() + request.timeout
         error: BaseException
         under_way.begin()
         try:
             response = pool.urlopen(
-                send.method,
-                send.path,
-                body=send.body,
-                headers=self._headers(send.body is not None),
-                timeout=_timeout(send.timeout),
+                request.method,
+                request.path,
+                body=request.body,
+                headers=self._headers(request.body is not None),
+                timeout=_timeout(request.timeout),
             )
         except urllib3.exceptions.HTTPError as caught:
-            send.handed_over = under_way.handed_over
+            request.handed_over = under_way.handed_over
             tls = isinstance(caught, urllib3.exceptions.SSLError | urllib3.exceptions.ProxyError)
-            error = self._no_answer(send, bodies.describe(caught), bodies.root_cause(caught), tls=tls)
+            error = self._no_answer(request, bodies.describe(caught), bodies.root_cause(caught), tls=tls)
         except BaseException as caught:  # noqa: BLE001 - Ctrl-C, raised again below
-            send.handed_over = under_way.handed_over
+            request.handed_over = under_way.handed_over
             error = caught.with_traceback(None)
         else:
-            send.handed_over = True
+            request.handed_over = True
             told = self._read_date(response.headers.get("Date"))
-            return self._read(response, send, deadline, told)
+            return self._read(response, request, deadline, told)
         # Raised out here, the error leads to none of urllib3's frames: they hold the Authorization header.
         raise error
 
-    def _no_answer(self, send: Send, reason: str, cause: BaseException, *, tls: bool) -> DataForSEOError:
+    def _no_answer(
+        self, request: HttpRequest, reason: str, cause: BaseException, *, tls: bool
+    ) -> DataForSEOError:
         in_time = not isinstance(cause, TimeoutError)
         error: DataForSEOError
-        if send.handed_over:
-            error = (AnswerLost if in_time else AnswerTimeout)(reason, path=send.path)
+        if request.handed_over:
+            error = (AnswerLostError if in_time else AnswerTimeoutError)(reason, path=request.path)
         else:
             hopeless = tls and "CERTIFICATE" in reason.upper()
             reason = f"cannot reach {self.base_url}: {reason}"
-            error = (NotSent if in_time else SendTimeout)(reason, passing=not hopeless)
+            error = (NotSentError if in_time else SendTimeoutError)(reason, passing=not hopeless)
         error.__cause__ = cause
         return error
 
-    def _read(self, response: urllib3.BaseHTTPResponse, send: Send, deadline: float, told: Any) -> HttpAnswer:
+    def _read(
+        self, response: urllib3.BaseHTTPResponse, request: HttpRequest, deadline: float, told: Any
+    ) -> HttpAnswer:
         whole = False
         try:
-            wire = bodies.read(response, limit=send.max_answer_bytes, deadline=deadline, clock=self._clock)
+            wire = bodies.read(response, limit=request.max_answer_bytes, deadline=deadline, clock=self._clock)
             whole = wire.problem is None
         finally:
             if not whole:
@@ -157,7 +161,7 @@ class Transport:
         used, under_way.used = under_way.used, None
         if self.closed and used is not None:
             used = UsedConnection(used.drop, used.drop)
-        body = unpack(wire.data, send.max_answer_bytes)
+        body = unpack(wire.data, request.max_answer_bytes)
         return HttpAnswer(
             response.status,
             body.data,

@@ -15,9 +15,9 @@ from msgspec import Struct, field
 from msgspec.structs import asdict
 
 from dataforseo_runtime.base.clock import Clock
-from dataforseo_runtime.base.display import shown
+from dataforseo_runtime.base.display import short_repr
 from dataforseo_runtime.base.errors import ConfigurationError
-from dataforseo_runtime.base.forks import begin_anew_in_child
+from dataforseo_runtime.base.forks import reset_in_child
 from dataforseo_runtime.base.json_types import is_mapping
 from dataforseo_runtime.requests.api import Api
 from dataforseo_runtime.requests.endpoint import Endpoint
@@ -86,7 +86,7 @@ class Limiter:
         self._clock = clock
         given: Any = overrides
         if not is_mapping(given):
-            raise ConfigurationError(f"limits: must be a dict of scopes, not {shown(given)}")
+            raise ConfigurationError(f"limits: must be a dict of scopes, not {short_repr(given)}")
         self._overrides = dict(overrides)
         self._scopes: dict[str, Scope] = {}
         self._scopes_of: dict[str, tuple[Scope, ...]] = {}
@@ -94,21 +94,21 @@ class Limiter:
         for name, limits in given.items():
             if not isinstance(name, str) or (name not in known and not name.startswith("/v3/")):
                 raise ConfigurationError(
-                    f"limits: {shown(name)} is no scope; give {ACCOUNT!r}, a section such as 'backlinks', "
-                    "or an endpoint's path such as '/v3/backlinks/id_list'"
+                    f"limits: {short_repr(name)} is no scope; give {ACCOUNT!r}, a section such as "
+                    "'backlinks', or an endpoint's path such as '/v3/backlinks/id_list'"
                 )
             if not isinstance(limits, Limits):
-                raise ConfigurationError(f"limits: give Limits(...) for {name!r}, not {shown(limits)}")
+                raise ConfigurationError(f"limits: give Limits(...) for {name!r}, not {short_repr(limits)}")
             for figure, value in asdict(limits).items():
                 if value is not None and (type(value) is not int or value < 1):  # no call could ever start
                     raise ConfigurationError(
                         f"limits: {figure} of {name!r} must be a whole number of 1 or more, "
-                        f"not {shown(value)}"
+                        f"not {short_repr(value)}"
                     )
-        self.begin_anew()
-        begin_anew_in_child(self)
+        self.reset_after_fork()
+        reset_in_child(self)
 
-    def begin_anew(self) -> None:
+    def reset_after_fork(self) -> None:
         """Leave queue and calls under way to the process whose they are; what was counted stays counted."""
         self._lock = threading.Lock()
         # One queue for each set of scopes: every call in it waits for the same, so only its head matters.

@@ -14,8 +14,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from dataforseo_runtime.base.errors import ConfigurationError, NotSent
-from dataforseo_runtime.base.forks import begin_anew_in_child
+from dataforseo_runtime.base.errors import ConfigurationError, NotSentError
+from dataforseo_runtime.base.forks import reset_in_child
 from dataforseo_runtime.transport.effects import Taken
 from dataforseo_runtime.transport.limiter import Scope
 
@@ -47,9 +47,9 @@ class SharedLimits:
         self._lock = threading.Lock()
         self._buckets: dict[str, AbstractBucket] = {}
         self._of_parent: list[object] = []
-        begin_anew_in_child(self)
+        reset_in_child(self)
 
-    def begin_anew(self) -> None:
+    def reset_after_fork(self) -> None:
         """Leave the connections to the process that opened them: SQLite forbids even to close them here."""
         self._lock = threading.Lock()
         self._of_parent.append(self._buckets)
@@ -86,7 +86,7 @@ class SharedLimits:
     def take(self, scopes: Sequence[Scope]) -> Taken:
         """Count one call in every scope, or say how long to wait before asking again.
 
-        Raises NotSent when the store cannot be read or written.
+        Raises NotSentError when the store cannot be read or written.
         """
         held: list[Callable[[], None]] = []
 
@@ -100,7 +100,7 @@ class SharedLimits:
             except Exception as error:  # each kind of store raises its own
                 release()
                 reason = f"the store of the shared limits failed: {type(error).__name__}: {error}"
-                raise NotSent(reason, passing=False) from error
+                raise NotSentError(reason, passing=False) from error
             if wait > 0:
                 release()
                 return Taken(wait)

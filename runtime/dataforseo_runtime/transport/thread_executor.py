@@ -6,8 +6,8 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from dataforseo_runtime.base.clock import Clock
-from dataforseo_runtime.base.errors import SendTimeout
-from dataforseo_runtime.transport.effects import Enter, Pause, Send, Taken, TakeShared
+from dataforseo_runtime.base.errors import SendTimeoutError
+from dataforseo_runtime.transport.effects import Enter, HttpRequest, Pause, Taken, TakeShared
 from dataforseo_runtime.transport.http import Transport
 from dataforseo_runtime.transport.limiter import Limiter, Place
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from dataforseo_runtime.transport.shared_limits import SharedLimits
 
 
-class BlockingPerformer:
+class ThreadExecutor:
     """Waits and sends in the calling thread."""
 
     def __init__(
@@ -26,10 +26,10 @@ class BlockingPerformer:
         self._shared = shared
         self._clock = clock
 
-    def __call__(self, step: Enter | TakeShared | Pause | Send) -> Any:
+    def __call__(self, step: Enter | TakeShared | Pause | HttpRequest) -> Any:
         """Perform one step and give its outcome."""
-        if isinstance(step, Send):
-            return self._transport.exchange(step)
+        if isinstance(step, HttpRequest):
+            return self._transport.send(step)
         if isinstance(step, Enter):
             return self._enter(step)
         if isinstance(step, TakeShared):
@@ -55,13 +55,13 @@ class BlockingPerformer:
 
 
 def still_to_wait(place: Place, step: Enter, seconds: float | None, clock: Clock) -> float | None:
-    """Cap a wait at what the caller allows. Raises SendTimeout when that is used up."""
+    """Cap a wait at what the caller allows. Raises SendTimeoutError when that is used up."""
     if step.at_most is None:
         return seconds
     left = place.asked + step.at_most - clock.monotonic()
     if left <= 0:
         names = ", ".join(scope.name for scope in step.scopes)
-        raise SendTimeout(
+        raise SendTimeoutError(
             f"not sent: after {step.at_most} s in the queue the limits of {names} were still used up",
             passing=False,
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import evolve, frozen
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.answers.shapes import (
@@ -28,8 +29,7 @@ _MOST_OBJECTS = 12
 _MOST_CHOICES = 3
 
 
-@frozen
-class _Above:
+class _Above(Struct, frozen=True):
     """What a value is inside of. A class never holds itself, or building it would not end."""
 
     classes: tuple[type[Model], ...] = ()
@@ -39,10 +39,10 @@ class _Above:
         return cls not in self.classes and len(self.classes) < _MOST_OBJECTS
 
     def inside(self, cls: type[Model]) -> _Above:
-        return evolve(self, classes=(*self.classes, cls))
+        return replace(self, classes=(*self.classes, cls))
 
     def chosen(self) -> _Above:
-        return evolve(self, choices=self.choices + 1)
+        return replace(self, choices=self.choices + 1)
 
     @property
     def items(self) -> int:

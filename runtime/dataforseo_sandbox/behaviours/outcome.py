@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Protocol
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_sandbox.account import Account
 from dataforseo_sandbox.catalogue import AnyEndpoint
 
 
-@frozen(kw_only=True)
-class TaskCall:
+class TaskCall(Struct, frozen=True, kw_only=True):
     """One accepted task of a call: its fields were checked and it has an identifier."""
 
     endpoint: AnyEndpoint
@@ -23,8 +22,7 @@ class TaskCall:
     posted: datetime
 
 
-@frozen(kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """What became of a task.
 
     `rows` is what billing counts. `result_count` is the length of `result` unless it says otherwise.

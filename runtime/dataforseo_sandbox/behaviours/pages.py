@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.base.json_types import is_object
 from dataforseo_runtime.requests.facts import OffsetPaging, TokenPaging
@@ -18,8 +18,7 @@ _USUAL_ROWS = 10
 _START = "start of the next page"
 
 
-@frozen
-class Page:
+class Page(Struct, frozen=True):
     """The rows to show. `key` names the whole list; `about` is what the result says of it."""
 
     key: str

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, Protocol, TypeAlias
 
-from attrs import evolve, field, frozen
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dataforseo_sandbox.connection import Connection
 from dataforseo_sandbox.delivery import Delivery
@@ -21,8 +22,7 @@ class Execute(Protocol):
     def __call__(self, request: HttpRequest, failure: ForcedFailure | None = None, /) -> HttpAnswer: ...
 
 
-@frozen
-class Fault:
+class Fault(Struct, frozen=True):
     """What goes wrong, whether the call is carried out all the same, and whether it is charged for.
 
     `charged` speaks of a billed endpoint; a call of a free one never costs anything. A request passes
@@ -31,8 +31,8 @@ class Fault:
 
     name: str
     summary: str
-    executed: bool = field(kw_only=True)
-    charged: bool = field(kw_only=True)
+    executed: bool
+    charged: bool
 
     def at(self, moment: Moment, connection: Connection) -> None:
         """Do something to the connection at a moment of the exchange."""
@@ -49,82 +49,74 @@ class Fault:
 HEALTHY = Fault("none", "nothing goes wrong", executed=True, charged=True)
 
 
-@frozen
-class Refuse(Fault):
+class Refuse(Fault, frozen=True, kw_only=True):
     """Nobody listens, for a time or until the faults are cleared. It strikes no single request."""
 
-    seconds: float | None = field(default=None, kw_only=True)
+    seconds: float | None = None
 
 
-@frozen
-class Reset(Fault):
+class Reset(Fault, frozen=True, kw_only=True):
     """The connection is reset."""
 
-    when: Moment = field(kw_only=True)
+    when: Moment
 
     def at(self, moment: Moment, connection: Connection) -> None:
         if moment == self.when:
             connection.reset()
 
 
-@frozen
-class Stall(Fault):
+class Stall(Fault, frozen=True, kw_only=True):
     """Nothing happens for a time, or until the client gives up; then the call goes on."""
 
-    when: Moment = field(kw_only=True)
-    seconds: float = field(default=3600, kw_only=True)
+    when: Moment
+    seconds: float = 3600
 
     def at(self, moment: Moment, connection: Connection) -> None:
         if moment == self.when:
             connection.stall(self.seconds)
 
 
-@frozen
-class Replace(Fault):
+class Replace(Fault, frozen=True, kw_only=True):
     """The call is not carried out; something else is answered."""
 
-    answer: Callable[[HttpRequest], HttpAnswer] = field(kw_only=True)
+    answer: Callable[[HttpRequest], HttpAnswer]
 
     def work(self, request: HttpRequest, execute: Execute) -> HttpAnswer:
         return self.answer(request)
 
 
-@frozen
-class FailTasks(Fault):
+class FailTasks(Fault, frozen=True, kw_only=True):
     """The call is accepted and its tasks fail."""
 
-    failure: ForcedFailure = field(kw_only=True)
+    failure: ForcedFailure
 
     def work(self, request: HttpRequest, execute: Execute) -> HttpAnswer:
         return execute(request, self.failure)
 
 
-@frozen
-class Spoil(Fault):
+class Spoil(Fault, frozen=True, kw_only=True):
     """The call is carried out and its answer is changed."""
 
-    change: Callable[[HttpAnswer], HttpAnswer] = field(kw_only=True)
+    change: Callable[[HttpAnswer], HttpAnswer]
 
     def work(self, request: HttpRequest, execute: Execute) -> HttpAnswer:
         return self.change(execute(request))
 
 
-@frozen
-class Missend(Fault):
+class Missend(Fault, frozen=True, kw_only=True):
     """The call is carried out and the bytes of its answer are sent wrongly."""
 
-    change: Callable[[Delivery], Delivery] = field(kw_only=True)
+    change: Callable[[Delivery], Delivery]
 
     def delivery(self, delivery: Delivery) -> Delivery:
         return self.change(delivery)
 
 
-@frozen
-class Drip(Fault):
+class Drip(Fault, frozen=True, kw_only=True):
     """The call is carried out and its answer comes in pieces."""
 
-    pieces: int = field(default=20, kw_only=True)
-    seconds: float = field(default=1, kw_only=True)
+    pieces: int = 20
+    seconds: float = 1
 
     def delivery(self, delivery: Delivery) -> Delivery:
-        return evolve(delivery, pieces=self.pieces, seconds=self.seconds)
+        return replace(delivery, pieces=self.pieces, seconds=self.seconds)

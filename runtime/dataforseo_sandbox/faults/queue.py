@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 
-from attrs import define, evolve
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dataforseo_sandbox.faults.kinds import HEALTHY, Drip, Fault, Refuse, Stall
 from dataforseo_sandbox.faults.table import find
@@ -14,8 +15,7 @@ from dataforseo_sandbox.paths import short
 HEADER = "X-Sandbox-Fault"
 
 
-@define
-class _Planned:
+class _Planned(Struct):
     fault: Fault
     path: str | None
     left: int
@@ -71,7 +71,7 @@ def chosen(name: str, seconds: float | None = None) -> Fault:
         return fault
     if not isinstance(fault, Refuse | Stall | Drip):
         raise ValueError(f"the fault {name!r} takes no seconds")
-    return evolve(fault, seconds=seconds)
+    return replace(fault, seconds=seconds)
 
 
 def _wished(wish: str) -> Fault:

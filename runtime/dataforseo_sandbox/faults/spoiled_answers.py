@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from dataforseo_runtime.base.json_types import is_list, is_object
 from dataforseo_sandbox.delivery import Delivery
@@ -20,27 +20,27 @@ _UNKNOWN = "not_in_any_spec"
 
 def with_status(status: int) -> Callable[[HttpAnswer], HttpAnswer]:
     """Keep the whole answer and change its HTTP status."""
-    return lambda answer: evolve(answer, status=status)
+    return lambda answer: replace(answer, status=status)
 
 
 def garbage(answer: HttpAnswer) -> HttpAnswer:
     """Replace the body by bytes that are no text at all."""
-    return evolve(answer, body=bytes(range(256)) * 4)
+    return replace(answer, body=bytes(range(256)) * 4)
 
 
 def with_byte_order_mark(answer: HttpAnswer) -> HttpAnswer:
     """Put a byte order mark before the JSON."""
-    return evolve(answer, body=b"\xef\xbb\xbf" + answer.body)
+    return replace(answer, body=b"\xef\xbb\xbf" + answer.body)
 
 
 def with_trailing_text(answer: HttpAnswer) -> HttpAnswer:
     """Put a stray warning after the JSON."""
-    return evolve(answer, body=answer.body + b"\nWarning: x is deprecated")
+    return replace(answer, body=answer.body + b"\nWarning: x is deprecated")
 
 
 def bad_utf8(answer: HttpAnswer) -> HttpAnswer:
     """Put a byte into the envelope's message that no UTF-8 text holds."""
-    return evolve(answer, body=answer.body.replace(b'"Ok."', b'"Ok\xff."', 1))
+    return replace(answer, body=answer.body.replace(b'"Ok."', b'"Ok\xff."', 1))
 
 
 def gzip_bomb(answer: HttpAnswer) -> HttpAnswer:
@@ -69,7 +69,7 @@ def on_envelope(change: Callable[[dict[str, Any]], None]) -> Callable[[HttpAnswe
         data: dict[str, Any] = json.loads(answer.body)
         if data.get("tasks"):
             change(data)
-        return evolve(answer, body=json.dumps(data, ensure_ascii=False).encode())
+        return replace(answer, body=json.dumps(data, ensure_ascii=False).encode())
 
     return spoil
 
@@ -110,31 +110,31 @@ def wrong_types(data: dict[str, Any]) -> None:
 
 def cut_short(delivery: Delivery) -> Delivery:
     """Send half of the body and close the connection."""
-    return evolve(delivery, sent=delivery.sent // 2, afterwards="close")
+    return replace(delivery, sent=delivery.sent // 2, afterwards="close")
 
 
 def hung_up(delivery: Delivery) -> Delivery:
     """Send the whole answer and close the connection without having said so."""
-    return evolve(delivery, afterwards="close")
+    return replace(delivery, afterwards="close")
 
 
 def announcing_less(delivery: Delivery) -> Delivery:
     """Announce ten bytes fewer than there are, and close."""
-    return evolve(delivery, announced=str(max(0, len(delivery.body) - 10)), afterwards="close")
+    return replace(delivery, announced=str(max(0, len(delivery.body) - 10)), afterwards="close")
 
 
 def announcing_more(delivery: Delivery) -> Delivery:
     """Announce ten bytes more than there are, and fall silent."""
-    return evolve(delivery, announced=str(len(delivery.body) + 10), afterwards="silence")
+    return replace(delivery, announced=str(len(delivery.body) + 10), afterwards="silence")
 
 
 def announcing_nonsense(delivery: Delivery) -> Delivery:
     """Announce a length that is no number, and close."""
-    return evolve(delivery, announced="plenty", afterwards="close")
+    return replace(delivery, announced="plenty", afterwards="close")
 
 
 def _gzipped(answer: HttpAnswer, packed: bytes) -> HttpAnswer:
-    return evolve(answer, body=packed, headers={**answer.headers, "Content-Encoding": "gzip"})
+    return replace(answer, body=packed, headers={**answer.headers, "Content-Encoding": "gzip"})
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

@@ -13,7 +13,7 @@ from dataforseo.calls.task_get_full import TASK_GET_FULL as COLLECTING
 from dataforseo.calls.task_post import TASK_POST, TaskPostRequest
 from dataforseo.calls.tasks_ready import TASKS_READY
 
-from dataforseo import Client, InvalidRequest
+from dataforseo import Client, InvalidRequestError
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.clients.operations import (
     CollectingOperation,
@@ -38,13 +38,13 @@ def test_path_parameters_are_encoded_into_the_path() -> None:
 
 @pytest.mark.parametrize("wrong", ["", ".", "..", None, 5])
 def test_a_path_parameter_cannot_leave_its_place(wrong: Any) -> None:
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         task_get(kind="plain", id=wrong).path  # noqa: B018
     assert [problem.field for problem in caught.value.problems] == ["id"]
 
 
 def test_a_path_parameter_keeps_its_rules() -> None:
-    with pytest.raises(InvalidRequest, match="kind: must be one of 'plain', 'deep'"):
+    with pytest.raises(InvalidRequestError, match="kind: must be one of 'plain', 'deep'"):
         task_get(kind="flat", id="1")
 
 

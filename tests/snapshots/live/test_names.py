@@ -14,7 +14,7 @@ from dataforseo.names.import_ import IMPORT_ALL
 from dataforseo.names.list import LIST, ListRequest
 from dataforseo.names.rules import RULES
 
-from dataforseo import InvalidRequest
+from dataforseo import InvalidRequestError
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.requests.request import by_python_name
 from tests.calls import describing
@@ -61,7 +61,7 @@ def test_renamed_fields_inside_objects_are_sent_under_their_wire_names() -> None
 
 
 def test_an_error_names_the_field_as_the_api_does() -> None:
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         ask(class_=5, inners=[{"yield": "x"}, {"yeild": 1}], int="1")
     found = {(problem.field, problem.rule, problem.value) for problem in caught.value.problems}
     assert found == {

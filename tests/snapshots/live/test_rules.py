@@ -11,8 +11,8 @@ import pytest
 from dataforseo.rules import CheckPoint
 from dataforseo.rules.check import CHECK, CheckRequest
 
-from dataforseo import InvalidRequest
-from dataforseo_runtime.requests.facts import Billing, Pages, PriceFactor, Surcharge
+from dataforseo import InvalidRequestError
+from dataforseo_runtime.requests.facts import Billing, PagePricing, PriceFactor, Surcharge
 from tests.calls import describing
 
 check = describing(CHECK)
@@ -98,7 +98,7 @@ def test_what_keeps_the_rules_is_sent(more: dict[str, Any]) -> None:
     ],
 )
 def test_what_breaks_one_is_named(more: dict[str, Any], field: str, rule: str, value: Any) -> None:
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         check(**{**GOOD, **more})
     (first, *_) = [problem for problem in caught.value.problems if problem.field == field]
     assert first.rule == rule
@@ -108,7 +108,7 @@ def test_what_breaks_one_is_named(more: dict[str, Any], field: str, rule: str, v
 
 
 def test_all_broken_rules_are_named_at_once() -> None:
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         check(name="a", size=0, sort="up", login="l")
     assert [problem.field for problem in caught.value.problems] == [
         "name",
@@ -121,7 +121,7 @@ def test_all_broken_rules_are_named_at_once() -> None:
 
 
 def test_an_object_inside_a_request_checks_itself() -> None:
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         CheckPoint(x=1, class_="c")
     assert {(problem.field, problem.rule) for problem in caught.value.problems} == {
         ("x, y", "together"),
@@ -160,7 +160,7 @@ def test_the_price_says_what_adds_to_it_and_multiplies_it() -> None:
     assert CHECK.billing == Billing(
         model="per request",
         request=0.05,
-        pages=Pages(results="depth", size=10, count="size", further=0.75),
+        pages=PagePricing(results="depth", size=10, count="size", further=0.75),
         plus=(
             Surcharge(field="raw", equals=True, amount=0.001),
             Surcharge(field="level", amount=0.0002, each=True),

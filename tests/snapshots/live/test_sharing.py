@@ -11,7 +11,7 @@ from dataforseo.markets.bulk import BULK as MARKETS_BULK
 from dataforseo.shops.bulk import BULK as SHOPS_BULK
 from dataforseo.types.foo_bar import Auction, Box, FixedOffer, Money
 
-from dataforseo import Client, InvalidRequest
+from dataforseo import Client, InvalidRequestError
 from dataforseo_runtime.answers.response import Response
 from tests.calls import describing
 
@@ -22,7 +22,7 @@ FIXED = {"price": {"value": 1.5, "currency": "EUR"}, "type": "fixed"}
 def test_included_fields_and_rules_are_those_of_the_request(bulk: Callable[..., Any]) -> None:
     call = bulk(targets=["a"], label="l", tag="t", box=Box(from_="x"))
     assert json.loads(call.body()) == [{"targets": ["a"], "label": "l", "tag": "t", "box": {"from": "x"}}]
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         bulk(targets=["a"] * 4, tag="toolong", since="2024-01-01", box={})
     assert [(problem.field, problem.rule) for problem in caught.value.problems] == [
         ("targets", "max_items"),

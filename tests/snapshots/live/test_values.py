@@ -14,7 +14,7 @@ from dataforseo.values.maps import MAPS
 from dataforseo.values.nothing import NOTHING
 from dataforseo.values.times import TIMES
 
-from dataforseo import InvalidRequest, loads
+from dataforseo import InvalidRequestError, loads
 from dataforseo_runtime.answers import codec
 from dataforseo_runtime.answers.response import Response
 from tests.calls import describing
@@ -95,7 +95,7 @@ def test_a_value_of_the_wrong_type_is_not_sent() -> None:
         "named": {"k": [{"x": "1", "y": 1}]},
         "sizes": ["small", "huge"],
     }
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         ask(**wrong)
     found = {(problem.field, problem.rule) for problem in caught.value.problems}
     assert found == {
@@ -310,7 +310,7 @@ def test_times_are_asked_for_as_objects_or_text() -> None:
             "days": ["2024-01-31"],
         }
     ]
-    with pytest.raises(InvalidRequest) as caught:
+    with pytest.raises(InvalidRequestError) as caught:
         times(day="2019-12-01", moment=datetime(2024, 1, 31), days=["31.01.2024"])
     assert [(problem.field, problem.rule) for problem in caught.value.problems] == [
         ("day", "minimum"),

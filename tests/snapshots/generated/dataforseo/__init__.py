@@ -19,58 +19,58 @@ if TYPE_CHECKING:
     from dataforseo._loads import loads
     from dataforseo.client import AsyncClient, Client
     from dataforseo_runtime._version import __version__
-    from dataforseo_runtime.base.attempts import Attempt
     from dataforseo_runtime.answers.drift import Drift
-    from dataforseo_runtime.requests.endpoint import Call, Endpoint
     from dataforseo_runtime.answers.envelope import Task
+    from dataforseo_runtime.answers.models import Model, UnknownItem
+    from dataforseo_runtime.answers.response import Response
+    from dataforseo_runtime.base.attempts import Attempt
     from dataforseo_runtime.base.errors import (
-        AnswerLost,
-        AnswerTimeout,
+        AnswerLostError,
+        AnswerTimeoutError,
         ApiError,
         AuthenticationError,
-        BudgetExceeded,
-        ClientClosed,
+        BudgetExceededError,
+        ClientClosedError,
         ConfigurationError,
         DataForSEOError,
-        InvalidRequest,
+        InvalidRequestError,
         JobError,
-        JobInUse,
+        JobInUseError,
         LimitError,
-        NotFinished,
-        NotSent,
+        NotFinishedError,
+        NotSentError,
         PaymentError,
         Problem,
-        SendTimeout,
+        SendTimeoutError,
         TaskError,
         TransportError,
-        UnreadableAnswer,
+        UnreadableAnswerError,
     )
-    from dataforseo_runtime.requests.facts import Limits
-    from dataforseo_runtime.sending.hooks import RequestEvent, ResponseEvent, WaitEvent
-    from dataforseo_runtime.jobs import AsyncJob, Estimate, Failure, Job, Progress
-    from dataforseo_runtime.answers.models import Model, UnknownItem
-    from dataforseo_runtime.sending.ledger import Spent
+    from dataforseo_runtime.calling.batching import Joined, Part
     from dataforseo_runtime.calling.lost_calls import Charge
+    from dataforseo_runtime.jobs import AsyncJob, Estimate, Failure, Job, Progress
+    from dataforseo_runtime.requests.endpoint import Call, Endpoint
+    from dataforseo_runtime.requests.facts import Limits
     from dataforseo_runtime.requests.request import UNSET, Request, UnsetType
-    from dataforseo_runtime.answers.response import Response
-    from dataforseo_runtime.calling.batching import Joined
+    from dataforseo_runtime.sending.hooks import RequestEvent, ResponseEvent, WaitEvent
+    from dataforseo_runtime.sending.ledger import Spent
     from dataforseo_runtime.tasks.records import Done, TaskProgress
     from dataforseo_runtime.transport.shared_limits import SharedLimits
 
 __all__ = [
     "UNSET",
-    "AnswerLost",
-    "AnswerTimeout",
+    "AnswerLostError",
+    "AnswerTimeoutError",
     "ApiError",
     "AsyncClient",
     "AsyncJob",
     "Attempt",
     "AuthenticationError",
-    "BudgetExceeded",
+    "BudgetExceededError",
     "Call",
     "Charge",
     "Client",
-    "ClientClosed",
+    "ClientClosedError",
     "ConfigurationError",
     "DataForSEOError",
     "Done",
@@ -78,16 +78,17 @@ __all__ = [
     "Endpoint",
     "Estimate",
     "Failure",
-    "InvalidRequest",
+    "InvalidRequestError",
     "Job",
     "JobError",
-    "JobInUse",
+    "JobInUseError",
     "Joined",
     "LimitError",
     "Limits",
     "Model",
-    "NotFinished",
-    "NotSent",
+    "NotFinishedError",
+    "NotSentError",
+    "Part",
     "PaymentError",
     "Problem",
     "Progress",
@@ -95,7 +96,7 @@ __all__ = [
     "RequestEvent",
     "Response",
     "ResponseEvent",
-    "SendTimeout",
+    "SendTimeoutError",
     "SharedLimits",
     "Spent",
     "Task",
@@ -103,7 +104,7 @@ __all__ = [
     "TaskProgress",
     "TransportError",
     "UnknownItem",
-    "UnreadableAnswer",
+    "UnreadableAnswerError",
     "UnsetType",
     "WaitEvent",
     "__version__",
@@ -138,6 +139,7 @@ _MODULES = {
     "Response": "dataforseo_runtime.answers.response",
     "Task": "dataforseo_runtime.answers.envelope",
     "Joined": "dataforseo_runtime.calling.batching",
+    "Part": "dataforseo_runtime.calling.batching",
     "Done": "dataforseo_runtime.tasks.records",
     "TaskProgress": "dataforseo_runtime.tasks.records",
     "SharedLimits": "dataforseo_runtime.transport.shared_limits",

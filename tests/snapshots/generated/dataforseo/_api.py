@@ -3,7 +3,8 @@
 
 from typing import Final
 
-from dataforseo_runtime.requests.api import Api, StatusCode
+from dataforseo_runtime.base.status_codes import StatusCode
+from dataforseo_runtime.requests.api import Api
 from dataforseo_runtime.requests.facts import Limits
 
 API: Final = Api(

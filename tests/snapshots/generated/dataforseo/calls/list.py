@@ -3,10 +3,11 @@
 
 from typing import Annotated
 
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Int, List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, OffsetPaging, TokenPaging
-from dataforseo_runtime.answers.models import Integer, List, Model
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
@@ -38,7 +39,7 @@ class ListLiveRow(Model):
 
 
 class ListLivePage(Model):
-    total_count: Integer | None = None
+    total_count: Int | None = None
     search_after_token: str | None = None
     items: List[ListLiveRow] | None = None
 

@@ -3,9 +3,9 @@
 
 from typing import Literal
 
+from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
-from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests.request import Request
 
 

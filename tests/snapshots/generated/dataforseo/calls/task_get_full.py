@@ -1,9 +1,9 @@
 # From spec/calls/task_get/full.yaml by `make generate`; do not edit.
 """GET /v3/calls/task_get/full/{id}"""
 
+from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing, TaskFamily
-from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests.request import Request
 
 

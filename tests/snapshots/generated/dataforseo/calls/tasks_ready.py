@@ -1,9 +1,9 @@
 # From spec/calls/tasks_ready.yaml by `make generate`; do not edit.
 """GET /v3/calls/tasks_ready"""
 
+from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
-from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests.request import Request
 
 

@@ -3,9 +3,10 @@
 
 from typing import ClassVar, Literal, TypeAlias
 
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
-from dataforseo_runtime.answers.models import Integer, List, Map, Model, Number, Unknown
 from dataforseo_runtime.requests.request import Request
 
 
@@ -37,8 +38,8 @@ class ItemsOrganic(Model, tag="organic", tag_field="type", rename={"yield_": "yi
 
     type: ClassVar[Literal["organic"]] = "organic"
     url: str | None = None
-    rank: Integer | None = None
-    yield_: Number | None = None
+    rank: Int | None = None
+    yield_: Float | None = None
 
 
 class ItemsCarousel(Model, tag="carousel", tag_field="type"):

@@ -6,11 +6,12 @@ from datetime import date
 from typing import Annotated, Any
 
 from dataforseo.types.foo_bar import Box, Money, Offer
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import List
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
 from dataforseo_runtime.requests.group_rules import Together
-from dataforseo_runtime.answers.models import List, Model
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 

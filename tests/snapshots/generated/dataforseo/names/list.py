@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date as _date, datetime as _datetime
 from typing import Any
 
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
+from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
-from dataforseo_runtime.answers.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request, field as _field
-from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 
 
 class ListPlain(Request):
@@ -134,7 +135,7 @@ class ListRequest(Request):
 class ListNode(Model, rename={"global_": "global"}):
     """Holds itself, and a renamed field."""
 
-    global_: Integer | None = None
+    global_: Int | None = None
     list: "List[ListNode] | None" = None
     map: "Map[List[ListNode]] | None" = None
 
@@ -175,8 +176,8 @@ class ListItem(
     datetime: _builtins.str | None = None
     date: _builtins.str | None = None
     str: _builtins.str | None = None
-    int: Integer | None = None
-    float: Number | None = None
+    int: Int | None = None
+    float: Float | None = None
     bool: _builtins.bool | None = None
     dict: Map[_builtins.str] | None = None
     object: Any = None

@@ -3,9 +3,9 @@
 
 from collections.abc import Sequence
 
+from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
-from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 

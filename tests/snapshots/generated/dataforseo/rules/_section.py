@@ -8,10 +8,10 @@ from dataforseo.rules._summaries import SUMMARIES
 from dataforseo_runtime.clients.sections import AsyncSection, Section
 
 if TYPE_CHECKING:
+    from dataforseo_runtime.calling.bound import Deprecated
     from dataforseo_runtime.clients.async_operations import (
         AsyncOperation,
     )
-    from dataforseo_runtime.calling.bound import Deprecated
     from dataforseo_runtime.clients.operations import (
         Operation,
     )

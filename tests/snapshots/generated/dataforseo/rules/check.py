@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Annotated, Any, Literal
 
+from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
-from dataforseo_runtime.requests.facts import Billing, Pages, PriceFactor, Surcharge
+from dataforseo_runtime.requests.facts import Billing, PagePricing, PriceFactor, Surcharge
 from dataforseo_runtime.requests.group_rules import Needs, OneOf, OnlyWith, OnlyWithout, Together
-from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request, field
 
 
@@ -142,7 +142,7 @@ CHECK: Endpoint[CheckRow, CheckRow] = Endpoint(
     billing=Billing(
         model="per request",
         request=0.05,
-        pages=Pages(results="depth", size=10, further=0.75, count="size"),
+        pages=PagePricing(results="depth", size=10, further=0.75, count="size"),
         plus=(
             Surcharge(field="raw", amount=0.001, equals=True),
             Surcharge(field="level", amount=0.0002, each=True),

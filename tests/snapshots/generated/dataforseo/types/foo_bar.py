@@ -3,8 +3,9 @@
 
 from typing import ClassVar, Literal, TypeAlias
 
+from dataforseo_runtime.answers.models import Model, Unknown
+from dataforseo_runtime.base.annotations import Float, List
 from dataforseo_runtime.requests.group_rules import OneOf
-from dataforseo_runtime.answers.models import List, Model, Number, Unknown
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request, field
 
 
@@ -27,7 +28,7 @@ class Box(Request):
 class Money(Model):
     """An amount."""
 
-    value: Number | None = None
+    value: Float | None = None
     currency: str | None = None
 
 

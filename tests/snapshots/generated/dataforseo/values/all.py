@@ -4,9 +4,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.annotations import Float, Int, List, Map
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
-from dataforseo_runtime.answers.models import Integer, List, Map, Model, Number
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 
@@ -65,8 +66,8 @@ class AllRequest(Request):
 class AllSpot(Model):
     """A place, as it comes back."""
 
-    x: Number | None = None
-    y: Number | None = None
+    x: Float | None = None
+    y: Float | None = None
 
 
 class AllLeaf(Model):
@@ -88,15 +89,15 @@ class AllTree(Model):
 
 class AllEverything(Model):
     text: str | None = None
-    whole: Integer | None = None
-    number: Number | None = None
+    whole: Int | None = None
+    number: Float | None = None
     flag: bool | None = None
     anything: Any = None
     texts: List[str] | None = None
-    wholes: List[Integer] | None = None
-    grid: List[List[Number]] | None = None
+    wholes: List[Int] | None = None
+    grid: List[List[Float]] | None = None
     table: Map[str] | None = None
-    tables: List[Map[List[Number]]] | None = None
+    tables: List[Map[List[Float]]] | None = None
     things: list[Any] | None = None
     spot: AllSpot | None = None
     spots: List[AllSpot] | None = None
@@ -104,7 +105,7 @@ class AllEverything(Model):
     named: Map[AllSpot] | None = None
     layers: Map[List[AllSpot]] | None = None
     tree: AllTree | None = None
-    gaps: list[Number | None] | None = None
+    gaps: list[Float | None] | None = None
     gaps_by_name: dict[str, list[AllSpot | None] | None] | None = None
 
 

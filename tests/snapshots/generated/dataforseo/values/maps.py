@@ -1,9 +1,9 @@
 # From spec/values/maps.yaml by `make generate`; do not edit.
 """POST /v3/values/maps"""
 
+from dataforseo_runtime.base.annotations import Map
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
-from dataforseo_runtime.answers.models import Map
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 
 

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Annotated
 
+from dataforseo_runtime.answers.models import Model
+from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.facts import Billing
-from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.requests.request import UNSET, Maybe, Request
-from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 
 
 class TimesRequest(Request):

@@ -12,7 +12,7 @@ from dataforseo_runtime.answers import codec
 from dataforseo_runtime.answers.decoders import NOT_FITTING, decoder
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.compression import unpack
-from dataforseo_runtime.base.errors import UnreadableAnswer
+from dataforseo_runtime.base.errors import UnreadableAnswerError
 from dataforseo_runtime.base.json_types import is_list, is_object
 from dataforseo_runtime.base.status_codes import StatusCode
 from dataforseo_runtime.requests.endpoint import Endpoint, load
@@ -40,13 +40,16 @@ def loads(
     status_codes: Mapping[int, StatusCode],
     max_answer_bytes: int = MAX_ANSWER_BYTES,
 ) -> Response[Any, Any]:
-    """Read an answer whose endpoint is found from `tasks[].path`. Raises UnreadableAnswer and TypeError."""
+    """Read an answer whose endpoint is found from `tasks[].path`.
+
+    Raises UnreadableAnswerError and TypeError.
+    """
     if not isinstance(raw, bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"give the bytes of an answer, as Path.read_bytes() does, not {type(raw).__name__}")
     packed = bytes(raw)
     body = unpack(packed, max_answer_bytes)
     if body.problem is not None:
-        raise UnreadableAnswer(body.problem, raw=packed)
+        raise UnreadableAnswerError(body.problem, raw=packed)
     return codec.decode(endpoint_of(_path(body.data), operations), body.data, status_codes)
 
 

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from msgspec import Struct
 
 from dataforseo_runtime.base.errors import ConfigurationError, Problem
 from dataforseo_runtime.calling.bound import BoundFunction
@@ -22,8 +22,7 @@ _MARK_LENGTH = 36
 _WITHOUT_ANSWER = {"task_post", "tasks_ready", "tasks_fixed"}
 
 
-@frozen
-class Spread:
+class BatchPlan(Struct, frozen=True):
     """An operation, its fixed fields, and the field that takes the targets, `size` of them a call."""
 
     operation: BoundFunction[Any, Any, Any, Any]
@@ -43,7 +42,7 @@ class Spread:
         return TAG in _rules(self.endpoint)
 
     def call(self, targets: Sequence[str], tag: str | None) -> Call[Any, Any]:
-        """Describe the call of some targets. Raises InvalidRequest."""
+        """Describe the call of some targets. Raises InvalidRequestError."""
         values = [self._value(target) for target in targets]
         filled = {self.field: values if isinstance(self.rule, ListOf) else values[0]}
         given = {**self.fields, **by_python_name(self.endpoint.request, filled)}
@@ -84,7 +83,7 @@ def spread_over(
     field: str | None,
     size: int | None,
     fields: Mapping[str, Any],
-) -> Spread:
+) -> BatchPlan:
     """Decide which field takes the targets. Raises ConfigurationError that says what can be chosen."""
     endpoint = operation.endpoint
     if endpoint.kind in _WITHOUT_ANSWER:
@@ -106,7 +105,7 @@ def spread_over(
     _check_tag(fields.get(TAG), rules.get(TAG))
     if size is not None and not 1 <= size <= most:
         raise ConfigurationError(f"{endpoint.path} takes 1 to {most:,} {chosen} a call, not {size:,}")
-    return Spread(operation, chosen, rule, size or most, fields)
+    return BatchPlan(operation, chosen, rule, size or most, fields)
 
 
 def new_job() -> str:

@@ -1,0 +1,45 @@
+"""Calls of many tasks, given as a list of request objects."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeVar, cast
+
+from dataforseo_runtime.calling.bound import BoundFunction
+from dataforseo_runtime.requests.endpoint import Call, Endpoint
+from dataforseo_runtime.requests.request import Request
+
+ResultT = TypeVar("ResultT")
+RowT = TypeVar("RowT")
+
+
+def many_tasks(
+    operation: BoundFunction[..., ResultT, RowT, Any], args: tuple[Any, ...], kwargs: dict[str, Any]
+) -> Call[ResultT, RowT]:
+    """Describe a call of one task, given as keywords, or of many, given as a list of request objects."""
+    if not args:
+        return operation.describe(**kwargs)
+    endpoint = operation.endpoint
+    if len(args) != 1 or kwargs:
+        raise TypeError(
+            f"{endpoint.operation} takes either one list of request objects or keywords, not both"
+        )
+    return Call(endpoint, checked_tasks(endpoint, args[0]))
+
+
+def checked_tasks(
+    endpoint: Endpoint[Any, Any], requests: Any, *, any_number: bool = False
+) -> tuple[Request, ...]:
+    """Check a list of request objects. Raises TypeError or ValueError that say what is wrong with it."""
+    most = endpoint.limits.tasks_per_call or 1
+    if not isinstance(requests, list | tuple):
+        raise TypeError(f"give a list of {endpoint.request.__name__}, not {type(requests).__name__}")
+    tasks: tuple[Any, ...] = tuple(cast("Sequence[Any]", requests))
+    for index, task in enumerate(tasks):
+        if not isinstance(task, endpoint.request):
+            raise TypeError(f"element {index} is a {type(task).__name__}, not a {endpoint.request.__name__}")
+    if any_number and not tasks:
+        raise ValueError(f"{endpoint.path} takes 1 task or more, not none")
+    if not any_number and not 1 <= len(tasks) <= most:
+        raise ValueError(f"{endpoint.path} takes 1 to {most} tasks in one call, not {len(tasks)}")
+    return tasks
