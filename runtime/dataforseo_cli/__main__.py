@@ -1,9 +1,9 @@
-"""`dataforseo`: the API on the command line. Exit status 0, 1 failure, 2 usage, 130 interrupted."""
+"""`dataforseo`: the API on the command line."""
 
 import importlib
 import sys
 
-FAILURE, USAGE, INTERRUPTED = 1, 2, 130
+from dataforseo_cli.exit_codes import FAILURE
 
 
 def main() -> int:

@@ -11,8 +11,8 @@ import click
 from dataforseo._index import OPERATIONS
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.advice import described
+from dataforseo_cli.catalogue import endpoint_of
 from dataforseo_cli.output.printing import tell
-from dataforseo_cli.sections import endpoint_of
 from dataforseo_runtime.base.errors import AuthenticationError, DataForSEOError, NotSentError
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])

@@ -12,7 +12,7 @@ import click
 from click.exceptions import NoArgsIsHelpError  # older click, brought by another package, lacks it
 
 from dataforseo._sections import SECTIONS
-from dataforseo_cli.__main__ import FAILURE, INTERRUPTED, USAGE
+from dataforseo_cli.exit_codes import FAILURE, INTERRUPTED, USAGE
 
 if TYPE_CHECKING:
     from dataforseo_runtime.base.errors import DataForSEOError

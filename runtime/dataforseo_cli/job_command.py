@@ -15,9 +15,9 @@ from typing import Any
 import click
 
 from dataforseo_cli import keeper
-from dataforseo_cli.__main__ import FAILURE
 from dataforseo_cli.advice import described
 from dataforseo_cli.connection import SANDBOX_LOGIN, SANDBOX_PASSWORD
+from dataforseo_cli.exit_codes import FAILURE
 from dataforseo_cli.job_options import JobOptions
 from dataforseo_cli.job_output import write_failures, write_rows
 from dataforseo_cli.job_progress import duration, shown

@@ -12,13 +12,13 @@ from msgspec.structs import replace
 
 from dataforseo_cli import values
 from dataforseo_cli.calling import Invocation, carry_out
+from dataforseo_cli.catalogue import endpoint_of
 from dataforseo_cli.connection import Connection, connection_parameters
 from dataforseo_cli.docstrings import Described, described
 from dataforseo_cli.fields import request_of
 from dataforseo_cli.flags import FieldOption, Strays, both_spellings, field_options, given_fields
 from dataforseo_cli.output.formats import Output, columns_option, output_parameters
 from dataforseo_cli.output.printing import show, tell
-from dataforseo_cli.sections import endpoint_of
 from dataforseo_runtime.base.errors import InvalidRequestError, Problem
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.requests.request import Request

@@ -1,31 +1,12 @@
-"""`dataforseo SECTION OPERATION`: a command for every operation, made from the facts of its endpoint."""
+"""`dataforseo SECTION OPERATION`: the operations of a section, as commands."""
 
 from __future__ import annotations
-
-import importlib
-from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
 
 from dataforseo._sections import SECTIONS
-
-if TYPE_CHECKING:
-    from dataforseo_runtime.requests.endpoint import Endpoint
-
-
-def summaries(section: str) -> dict[str, str]:
-    """Give the operations of a section with a line about each."""
-    return dict(importlib.import_module(f"dataforseo.{section}._summaries").SUMMARIES)
-
-
-def endpoint_of(section: str, operation: str) -> Endpoint[Any, Any]:
-    """Load the endpoint of one operation."""
-    from dataforseo._index import OPERATIONS
-    from dataforseo_runtime.clients.sections import places_of
-    from dataforseo_runtime.requests.endpoint import load
-
-    return load(places_of(section, OPERATIONS)[operation])
+from dataforseo_cli.catalogue import summaries, unknown_operation
 
 
 class SectionGroup(click.Group):
@@ -75,25 +56,3 @@ class SectionGroup(click.Group):
             named = {name.replace("_", "-"): text for name, text in named}.items()
         found = [CompletionItem(name, help=text) for name, text in named if name.startswith(incomplete)]
         return found or click.Command.shell_complete(self, ctx, incomplete)
-
-
-def unknown_operation(section: str, name: str) -> str:
-    """Say that there is no such operation, and which come close."""
-    from dataforseo_cli.near import did_you_mean
-
-    hint = did_you_mean(name, summaries(section), f"; dataforseo {section} lists them")
-    return f"{section} has no operation {name!r}{hint}"
-
-
-def find_operation(text: str) -> tuple[str, str]:
-    """Read `section/operation`, also written as the API's path. Raises a usage error."""
-    section, slash, rest = text.strip("/").removeprefix("v3/").partition("/")
-    if not slash or section not in SECTIONS:
-        raise click.UsageError(
-            f"{text!r} names no operation; write section/operation, such as "
-            f"backlinks/bulk_backlinks_live (sections: {', '.join(SECTIONS)})"
-        )
-    operation = rest.replace("/", "_").replace("-", "_")
-    if operation not in summaries(section):
-        raise click.UsageError(unknown_operation(section, rest))
-    return section, operation

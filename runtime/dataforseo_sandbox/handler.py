@@ -9,7 +9,7 @@ import socket
 from datetime import UTC
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -19,10 +19,8 @@ from dataforseo_sandbox.delivery import Delivery, prepare
 from dataforseo_sandbox.envelope import refusal
 from dataforseo_sandbox.faults.kinds import Fault
 from dataforseo_sandbox.http_messages import HttpAnswer, HttpRequest, json_answer
+from dataforseo_sandbox.server import Server
 from dataforseo_sandbox.status import Refused
-
-if TYPE_CHECKING:
-    from dataforseo_sandbox.server import Server
 
 log = logging.getLogger("dataforseo_sandbox")
 

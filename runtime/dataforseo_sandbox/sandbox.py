@@ -16,6 +16,7 @@ from dataforseo_sandbox.authorization import Credentials
 from dataforseo_sandbox.catalogue import AnyEndpoint, Catalogue
 from dataforseo_sandbox.clock import Clock, SystemClock, wait
 from dataforseo_sandbox.faults import FaultQueue, Refuse, chosen
+from dataforseo_sandbox.handler import Handler
 from dataforseo_sandbox.http_messages import HttpAnswer, HttpRequest
 from dataforseo_sandbox.ledger import Ledger
 from dataforseo_sandbox.limits import LimitBook
@@ -72,7 +73,7 @@ class Sandbox:
         for name in faults:
             self._faults.add(chosen(name))
         self._timer: threading.Timer | None = None
-        self._server = Server(port, faults=self._faults, clock=self._clock)
+        self._server = Server(port, Handler, faults=self._faults, clock=self._clock)
         account = Account(
             login=login,
             url=self.url,

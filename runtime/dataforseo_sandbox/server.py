@@ -10,13 +10,12 @@ import threading
 import time
 from contextlib import AbstractContextManager
 from http.server import HTTPServer
-from socketserver import ThreadingMixIn
+from socketserver import BaseRequestHandler, ThreadingMixIn
 from typing import Any, Protocol
 
 from dataforseo_sandbox.clock import Clock
 from dataforseo_sandbox.faults.kinds import Execute
 from dataforseo_sandbox.faults.queue import FaultQueue
-from dataforseo_sandbox.handler import Handler
 from dataforseo_sandbox.http_messages import HttpRequest
 from dataforseo_sandbox.status import Refused
 
@@ -45,7 +44,9 @@ class Server(ThreadingMixIn, HTTPServer):
     execute: Execute
     counting: Counting
 
-    def __init__(self, port: int, *, faults: FaultQueue, clock: Clock) -> None:
+    def __init__(
+        self, port: int, handler: type[BaseRequestHandler], *, faults: FaultQueue, clock: Clock
+    ) -> None:
         self.faults = faults
         self.clock = clock
         self.closing = threading.Event()
@@ -53,7 +54,7 @@ class Server(ThreadingMixIn, HTTPServer):
         self._connections: dict[socket.socket, float | None] = {}
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
-        super().__init__(("127.0.0.1", port), Handler)
+        super().__init__(("127.0.0.1", port), handler)
 
     def start(self) -> None:
         """Accept connections from now on."""
@@ -90,9 +91,6 @@ class Server(ThreadingMixIn, HTTPServer):
             if not self._changed.wait_for(lambda: not self._connections, _GOODBYE_SECONDS):
                 log.warning("%d connections did not end", len(self._connections))
         self.server_close()
-
-    def finish_request(self, request: Any, client_address: Any) -> None:
-        Handler(request, client_address, self)
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
         with self._changed:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import ast
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.architecture.import_graph import circle_in, import_graph, imported_names, modules_below
 from tests.conftest import ROOT
 
 OURS = {
@@ -29,31 +29,21 @@ MAY_IMPORT = {
 FACTS = "dataforseo_runtime.requests.facts"
 # Files that codegen copies into the package: they stand where a package of their own would.
 COPIED = ROOT / "codegen" / "templates"
-# The rooms of the runtime, each with those that it may look into besides the front.
-ROOMS = {
-    "transport": set[str](),
-    "decoding": set[str](),
-    "tables": set[str](),
-    "money": {"transport", "decoding"},
-    "tasks": {"transport", "money"},
-    "jobs": {"transport", "decoding", "money", "tables"},
-}
+# The rooms of the runtime, from the lowest to the highest: each imports only from those before it.
+ROOMS = (
+    "base",
+    "requests",
+    "tables",
+    "answers",
+    "transport",
+    "sending",
+    "calling",
+    "tasks",
+    "jobs",
+    "clients",
+)
 # What the base install brings; everything else is an extra and imported only where it is asked for.
 BASE = {"attrs", "attr", "msgspec", "urllib3"}
-
-
-def imported_modules(path: Path) -> set[str]:
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return names
-
-
-def imported(path: Path) -> set[str]:
-    return {name.split(".")[0] for name in imported_modules(path)}
 
 
 @pytest.mark.parametrize("package", OURS)
@@ -61,7 +51,7 @@ def test_import_law(package: str) -> None:
     forbidden = set(OURS) - MAY_IMPORT[package] - {package}
     offenders: dict[str, list[str]] = {}
     for path in OURS[package].rglob("*.py"):
-        found = {name for name in imported_modules(path) if name.split(".")[0] in forbidden}
+        found = {name for name in imported_names(path) if name.split(".")[0] in forbidden}
         if package == "codegen":
             found = {name for name in found if not f"{name}.".startswith(f"{FACTS}.")}
         if found and not path.is_relative_to(COPIED):
@@ -69,21 +59,40 @@ def test_import_law(package: str) -> None:
     assert offenders == {}
 
 
-@pytest.mark.parametrize("room", ROOMS)
-def test_rooms_of_the_runtime(room: str) -> None:
-    offenders: dict[str, set[str]] = {}
-    for path in (OURS["dataforseo_runtime"] / room).rglob("*.py"):
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        modules = [node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
-        looked_into = {module.split(".")[1] for module in modules if module.startswith("dataforseo_runtime.")}
-        if forbidden := looked_into & (ROOMS.keys() - ROOMS[room] - {room}):
-            offenders[path.name] = forbidden
-    assert offenders == {}
+def room_of(module: str) -> str:
+    return module.split(".")[1]
+
+
+def test_rooms_of_the_runtime_import_only_from_lower_ones() -> None:
+    modules = modules_below(ROOT / "runtime", "dataforseo_runtime")
+    graph = import_graph({name: path for name, path in modules.items() if name.count(".") == 2})
+    assert {room_of(module) for module in graph} == {*ROOMS}
+    offenders = [
+        f"{module} imports {target}"
+        for module, targets in graph.items()
+        for target in targets
+        if ROOMS.index(room_of(target)) > ROOMS.index(room_of(module))
+    ]
+    assert offenders == []
+
+
+def test_nothing_lies_outside_the_rooms() -> None:
+    lying_about = {path.name for path in OURS["dataforseo_runtime"].glob("*.py")}
+    assert lying_about == {"__init__.py", "_version.py"}
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    modules: dict[str, Path] = {}
+    for folder in [*OURS.values(), ROOT / "benchmarks"]:
+        modules |= modules_below(folder.parent, folder.name)
+    assert circle_in(import_graph(modules)) == []
 
 
 @pytest.mark.parametrize("package", ["dataforseo", "dataforseo_runtime", "dataforseo_sandbox"])
 def test_the_base_install_is_enough(package: str) -> None:
-    third_party = {name for path in OURS[package].rglob("*.py") for name in imported(path)}
+    third_party = {
+        name.split(".")[0] for path in OURS[package].rglob("*.py") for name in imported_names(path)
+    }
     third_party -= set(sys.stdlib_module_names) | set(OURS)
     # The shared limit store, imported when a caller asks for it; and what type checkers bring along.
     optional = {"filelock", "pyrate_limiter", "typing_extensions"}

@@ -10,9 +10,9 @@ from click.testing import CliRunner
 
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.app import root
+from dataforseo_cli.catalogue import endpoint_of, summaries
 from dataforseo_cli.flags import FieldOption
 from dataforseo_cli.operations import OperationCommand, operation_command
-from dataforseo_cli.sections import endpoint_of, summaries
 
 
 @pytest.mark.parametrize("section", SECTIONS)

@@ -8,7 +8,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from dataforseo._sections import SECTIONS
-from dataforseo_cli.sections import endpoint_of, find_operation, summaries
+from dataforseo_cli.catalogue import endpoint_of, find_operation, summaries
 
 _TEXT = """Ask an operation about every target of a list, over as many calls as it takes.
 
