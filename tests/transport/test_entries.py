@@ -220,8 +220,9 @@ def test_the_table_holds_every_public_way_in() -> None:
         "check_ready",
         "close",
         "aclose",
-        "desk",
+        "operation",
         "options",
+        "session",
         "spent",
         "with_options",
     }

@@ -127,7 +127,7 @@ def test_a_traceback_with_locals_of_an_interrupted_call_shows_none() -> None:
 def test_a_client_shows_and_pickles_no_credentials() -> None:
     client = Client(login=LOGIN, password=PASSWORD)
     assert_clean(repr(client) + repr(vars(client)) + repr(client.backlinks) + repr(client.options))
-    for pickled in (client, vars(client)["_transport"]):
+    for pickled in (client, client.session.transport):
         with pytest.raises(TypeError):
             pickle.dumps(pickled)
 
