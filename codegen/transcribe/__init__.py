@@ -2,7 +2,7 @@
 
 The modules are steps: `shape` recognises and hands the page to one of the readers (`wordpress`,
 `saved_html`, `browser_text`, `cell_lines`, `crawler_markdown`, `openapi`), all of which give a `page`;
-`nesting` puts its rows in their places with the `evidence` of the samples; `prose` reads the facts;
+`nesting` finds the parent of each row with the `evidence` of the samples; `prose` reads the facts;
 `understand` joins these to an endpoint; `spec_file` writes it.
 """
 

@@ -21,7 +21,7 @@ class Cell:
     columns: int = 1
 
 
-_CONSTANT = re.compile(
+_ITEM_TYPE = re.compile(
     r"(?:type|kind) of (?:the )?(?:\w+ )?(?:element|item|object|component)\w*\s*[=:–-]?\s*"
     r"[‘'\"“`’]+\s*([A-Za-z0-9_]+(?: _?[A-Za-z0-9_]+)?)\s*[’'\"”`‘]"
 )
@@ -94,13 +94,18 @@ def _merged(cell: Cell) -> Row | None:
     return None
 
 
-def item_type(heading: str) -> str | None:
-    """The item type that a heading row quotes: `organic` in “‘organic’ element in SERP”."""
+def item_type_in_heading(heading: str) -> str | None:
+    """Find the item type that a heading row quotes: `organic` in “‘organic’ element in SERP”."""
     match = re.search(r"[‘'\"“`]\s*([A-Za-z0-9_ ]+?)\s*[’'\"”`‘]", heading)
     return match[1] if match else None
 
 
-def constant_type(text: str) -> str | None:
-    """The item type that a description fixes: “type of element = ‘organic’”."""
-    match = _CONSTANT.search(text.replace("\n", " "))
+def item_type_in_text(text: str) -> str | None:
+    """Find the item type that a description states: `organic` in “type of element = ‘organic’”."""
+    match = _ITEM_TYPE.search(text.replace("\n", " "))
     return match[1].replace(" ", "") if match else None
+
+
+def item_type_of_row(row: Row) -> str | None:
+    """Find the item type that a row `type` states; None for any other row."""
+    return item_type_in_text(row.text) if row.name == "type" else None

@@ -13,9 +13,10 @@ from codegen.transcribe import evidence, prose
 from codegen.transcribe.call import Limits, billing, limits, the_call
 from codegen.transcribe.evidence import Shape
 from codegen.transcribe.facts import Facts, FieldFacts, flat
-from codegen.transcribe.nesting import Node, nest
+from codegen.transcribe.field_tree import FieldNode
+from codegen.transcribe.nesting import nest
 from codegen.transcribe.page import Call, Page, PageError, Row
-from codegen.transcribe.table import constant_type
+from codegen.transcribe.table import item_type_of_row
 
 Side = Literal["request", "response"]
 
@@ -186,7 +187,7 @@ def _fields(page: Page, rows: Sequence[Row], shape: Shape, side: Side) -> tuple[
     return tuple(_field(child, "", side, names) for child in root.children)
 
 
-def _field(node: Node, above: str, side: Side, names: Sequence[str]) -> Field:
+def _field(node: FieldNode, above: str, side: Side, names: Sequence[str]) -> Field:
     row = node.row
     kind, disagreements = _type(row, node)
     facts = prose.read(
@@ -203,15 +204,17 @@ def _field(node: Node, above: str, side: Side, names: Sequence[str]) -> Field:
         kind,
         facts,
         text=row.text,
-        variant=node.variant,
+        variant=node.item_type,
         element=_element(facts, node.seen),
         doubts=[*node.doubts],
     )
-    built.disagreements = [*node.notes, *disagreements, *facts.disagreements]
+    built.disagreements = [*node.disagreements, *disagreements, *facts.disagreements]
     below = _prefix(where, side) + ("[]" if kind == "array" else "")
     for child in node.children:
         inside = (
-            f"{below[:-2]}[{child.variant}]" if child.variant is not None and below.endswith("[]") else below
+            f"{below[:-2]}[{child.item_type}]"
+            if child.item_type is not None and below.endswith("[]")
+            else below
         )
         built.children.append(_field(child, inside + ".", side, names))
     if built.children and kind == "array":
@@ -229,10 +232,10 @@ def _prefix(where: str, side: Side) -> str:
     return where.removeprefix("tasks[].") if side == "response" and where == "tasks[].result" else where
 
 
-def _type(row: Row, node: Node) -> tuple[str, list[str]]:
+def _type(row: Row, node: FieldNode) -> tuple[str, list[str]]:
     """The table's type, corrected by the sample where the two cannot both be true."""
     seen = node.seen.kinds if node.seen is not None else set[str]()
-    if row.name == "type" and row.type != "string" and constant_type(row.text) is not None:
+    if row.type != "string" and item_type_of_row(row) is not None:
         return "string", [f"the table says {row.type}, the text names one item type"]
     if not seen or row.type == "any":
         return row.type, []

@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.transcribe.prose import values
 from codegen.transcribe.prose.description import Description
-from codegen.transcribe.table import constant_type
+from codegen.transcribe.table import item_type_in_text
 from codegen.transcribe.text import type_word
 
 _DATE = re.compile(
@@ -50,7 +50,7 @@ def allowed_values(reading: Description, match: re.Match[str], line: str) -> boo
 
 def constant(reading: Description, match: re.Match[str], line: str) -> bool:
     """“type of element = ‘organic’”."""
-    constant = constant_type(line)
+    constant = item_type_in_text(line)
     if reading.request or reading.kind != "string" or constant is None:
         return False
     return reading.put("values", [constant])
