@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import define, field
 
-from codegen.transcribe.evidence import Shape
-from codegen.transcribe.page import Row
+from codegen.transcribe.evidence import SampleSchema
+from codegen.transcribe.page import TableRow
 from codegen.transcribe.table import item_type_of_row
 
 
@@ -14,13 +14,13 @@ class FieldNode:
     """A row of a table with the rows that belong to it.
 
     `item_type` is the item type that the field belongs to, None where a table does not tell types apart.
-    `seen` is what the samples have in this place. `doubts` are for a person to decide; `disagreements`
+    `schema` is what the samples have in this place. `doubts` are for a person to decide; `disagreements`
     say where the table and the sample place the row differently.
     """
 
-    row: Row
+    row: TableRow
     item_type: str | None = None
-    seen: Shape | None = None
+    schema: SampleSchema | None = None
     children: list[FieldNode] = field(factory=lambda: list[FieldNode]())
     doubts: list[str] = field(factory=list[str])
     disagreements: list[str] = field(factory=list[str])
@@ -48,7 +48,7 @@ class OpenField:
     """
 
     node: FieldNode
-    shape: Shape
+    schema: SampleSchema
     borrowed: bool = False
     item_type: str | None = None
     listed: set[str] = field(factory=set[str])
@@ -62,19 +62,19 @@ class OpenField:
         return self.node.row.indent or 0
 
     @property
-    def sampled_types(self) -> dict[str, Shape]:
+    def sampled_types(self) -> dict[str, SampleSchema]:
         """The item types that the samples have in this place."""
-        return {} if self.borrowed else self.shape.by_type
+        return {} if self.borrowed else self.schema.by_type
 
     @property
-    def sampled_fields(self) -> dict[str, Shape]:
+    def sampled_fields(self) -> dict[str, SampleSchema]:
         """The fields that the samples have in the item type that is being listed.
 
         Empty for a type that the samples lack: the fields of other types say nothing about it.
         """
         if self.item_type is not None and self.sampled_types:
             return self.sampled_types[self.item_type].fields if self.item_type in self.sampled_types else {}
-        return self.shape.fields
+        return self.schema.fields
 
     @property
     def is_sampled(self) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.transcribe.evidence import Shape, by_name, flat_names
+from codegen.transcribe.evidence import SampleSchema, names_without_fields, schemas_by_name
 from codegen.transcribe.field_tree import FieldNode, OpenField
 from codegen.transcribe.open_fields import OpenFields
-from codegen.transcribe.page import Row
+from codegen.transcribe.page import TableRow
 from codegen.transcribe.placement import Placement, place_by_sample
 from codegen.transcribe.table import item_type_in_heading, item_type_of_row
 
@@ -20,9 +20,9 @@ from codegen.transcribe.table import item_type_in_heading, item_type_of_row
 _NEVER_LISTED_IN_TASKS = {"data", "path"}
 
 
-def nest(rows: Sequence[Row], shape: Shape, *, response: bool) -> FieldNode:
+def nest(rows: Sequence[TableRow], schema: SampleSchema, *, response: bool) -> FieldNode:
     """Place every row of a table. Returns a node without a name, which holds the fields of the top level."""
-    nesting = _Nesting(rows, shape, response=response)
+    nesting = _Nesting(rows, schema, response=response)
     for number, row in enumerate(rows):
         nesting.fields.number = number
         if row.heading:
@@ -34,14 +34,14 @@ def nest(rows: Sequence[Row], shape: Shape, *, response: bool) -> FieldNode:
 
 
 class _Nesting:
-    def __init__(self, rows: Sequence[Row], shape: Shape, *, response: bool) -> None:
-        self.root = FieldNode(Row("", "object", ""))
-        self.fields = OpenFields.of_table(rows, OpenField(self.root, shape), response=response)
+    def __init__(self, rows: Sequence[TableRow], schema: SampleSchema, *, response: bool) -> None:
+        self.root = FieldNode(TableRow("", "object", ""))
+        self.fields = OpenFields.of_table(rows, OpenField(self.root, schema), response=response)
         self.indented = any(row.indent for row in rows)
-        self.same_everywhere = by_name(shape)
-        self.without_fields = flat_names(shape)
+        self.same_everywhere = schemas_by_name(schema)
+        self.without_fields = names_without_fields(schema)
 
-    def begin_headed_type(self, heading: Row) -> None:
+    def begin_headed_type(self, heading: TableRow) -> None:
         """Begin the item type that a heading row announces, in the array `items` if one is open."""
         fields = self.fields
         if fields.headed is None or fields.headed not in fields.path:
@@ -50,27 +50,27 @@ class _Nesting:
         stated = next(map(item_type_of_row, fields.rows_to_come[:1]), None)
         fields.headed.begin_item_type(stated or item_type_in_heading(heading.name) or heading.name)
 
-    def add(self, row: Row) -> None:
+    def add(self, row: TableRow) -> None:
         """Add a row to the field that it belongs to, and open it if rows to come may belong to it."""
         placement = self._placement(row)
         self.fields.close_below(placement.depth)
         parent = self.fields.path[placement.depth]
         if placement.next_item_type is not None:
             parent.begin_next_item_type(placement.next_item_type)
-        seen = parent.sampled_fields.get(row.name)
-        node = FieldNode(row, parent.item_type, seen)
+        schema = parent.sampled_fields.get(row.name)
+        node = FieldNode(row, parent.item_type, schema)
         if placement.doubt:
             node.doubts.append(placement.doubt)
         if placement.disagreement:
             node.disagreements.append(placement.disagreement)
         parent.node.children.append(node)
         parent.listed.add(row.name)
-        if seen is not None and not parent.borrowed:
+        if schema is not None and not parent.borrowed:
             self.fields.fill_place(row.name)
         if self._may_have_children(node, parent):
             self.fields.path.append(self._opened(node))
 
-    def _placement(self, row: Row) -> Placement:
+    def _placement(self, row: TableRow) -> Placement:
         if not self.indented or row.indent is None:
             return place_by_sample(self.fields, row)
         depth = _depth_by_indent(self.fields, row)
@@ -82,31 +82,31 @@ class _Nesting:
 
     def _may_have_children(self, node: FieldNode, parent: OpenField) -> bool:
         """Whether rows to come may belong to this one, by its type and by what the samples have in it."""
-        seen = node.seen
-        if node.row.type not in {"array", "object", "any"} and not (seen is not None and seen.fields):
+        schema = node.schema
+        if node.row.type not in {"array", "object", "any"} and not (schema is not None and schema.fields):
             return False
         if self.fields.response and parent.node.name == "tasks" and node.name in _NEVER_LISTED_IN_TASKS:
             return False
-        if seen is not None and seen.kinds:
-            return not seen.scalar
+        if schema is not None and schema.kinds:
+            return not schema.scalar
         return node.name not in self.without_fields
 
     def _opened(self, node: FieldNode) -> OpenField:
         """Take what the samples have in this place, else what they have in fields of the same name."""
-        if node.seen is not None and node.seen.fields:
-            return OpenField(node, node.seen)
+        if node.schema is not None and node.schema.fields:
+            return OpenField(node, node.schema)
         if node.name in self.same_everywhere:
             return OpenField(node, self.same_everywhere[node.name], borrowed=True)
-        return OpenField(node, node.seen or Shape())
+        return OpenField(node, node.schema or SampleSchema())
 
 
-def _depth_by_indent(fields: OpenFields, row: Row) -> int:
+def _depth_by_indent(fields: OpenFields, row: TableRow) -> int:
     """Find the innermost open field that is indented less than the row; the top level if there is none."""
     indent = row.indent or 0
     return next((depth for depth, one in fields.inside_out(1) if one.indent < indent), 0)
 
 
-def _item_type_begun(parent: OpenField, row: Row) -> str | None:
+def _item_type_begun(parent: OpenField, row: TableRow) -> str | None:
     """Find the item type that a row `type` begins in its parent, None when it begins none.
 
     An array lists its item types one after the other, each from its row `type` on. The first such row
@@ -119,7 +119,7 @@ def _item_type_begun(parent: OpenField, row: Row) -> str | None:
     return stated if several or "type" in parent.listed else None
 
 
-def _corrected_by_sample(fields: OpenFields, row: Row, depth: int) -> Placement:
+def _corrected_by_sample(fields: OpenFields, row: TableRow, depth: int) -> Placement:
     """Keep the depth that the indentation gives, unless the sample contradicts it.
 
     The sample must show the indented place without such a field, and exactly one other open field with it.

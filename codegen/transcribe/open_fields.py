@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, field
 
-from codegen.transcribe.evidence import places_of
+from codegen.transcribe.evidence import count_places
 from codegen.transcribe.field_tree import OpenField
-from codegen.transcribe.page import Row
+from codegen.transcribe.page import TableRow
 from codegen.transcribe.table import item_type_of_row
 
 
@@ -21,7 +21,7 @@ class OpenFields:
     """
 
     path: list[OpenField]
-    rows: Sequence[Row]
+    rows: Sequence[TableRow]
     response: bool
     number: int = 0
     headed: OpenField | None = None
@@ -29,9 +29,9 @@ class OpenFields:
     filled_places: dict[str, int] = field(factory=dict[str, int])
 
     @classmethod
-    def of_table(cls, rows: Sequence[Row], top: OpenField, *, response: bool) -> OpenFields:
+    def of_table(cls, rows: Sequence[TableRow], top: OpenField, *, response: bool) -> OpenFields:
         """Begin a table of which nothing has been read."""
-        return cls([top], rows, response, sampled_places=places_of(top.shape))
+        return cls([top], rows, response, sampled_places=count_places(top.schema))
 
     @property
     def innermost(self) -> int:
@@ -44,7 +44,7 @@ class OpenFields:
         return next((depth for depth, one in enumerate(self.path) if one is self.headed), None)
 
     @property
-    def rows_to_come(self) -> Sequence[Row]:
+    def rows_to_come(self) -> Sequence[TableRow]:
         """The rows after the one that is being placed."""
         return self.rows[self.number + 1 :]
 
@@ -116,7 +116,7 @@ class OpenFields:
 
     # -- what the row's link says ----------------------------------------------------------------
 
-    def depth_by_link(self, row: Row) -> int | None:
+    def depth_by_link(self, row: TableRow) -> int | None:
         """The depth of the field that the row's link names as its parent: `items_title` names `items`."""
         anchor = _plain_anchor(row)
         if not anchor.endswith(f"_{row.name}"):
@@ -128,5 +128,5 @@ class OpenFields:
         )
 
 
-def _plain_anchor(row: Row) -> str:
+def _plain_anchor(row: TableRow) -> str:
     return (row.anchor or "").replace("%20", " ")

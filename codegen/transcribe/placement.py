@@ -10,7 +10,7 @@ from attrs import frozen
 
 from codegen.transcribe.field_tree import OpenField
 from codegen.transcribe.open_fields import OpenFields
-from codegen.transcribe.page import Row
+from codegen.transcribe.page import TableRow
 from codegen.transcribe.table import item_type_of_row
 
 
@@ -28,7 +28,7 @@ class Placement:
     disagreement: str | None = None
 
 
-def place_by_sample(fields: OpenFields, row: Row) -> Placement:
+def place_by_sample(fields: OpenFields, row: TableRow) -> Placement:
     """Place a row by the first rule that answers.
 
     What the samples or the row's link show comes first, what the order of the rows suggests comes last.
@@ -131,7 +131,7 @@ class Candidates:
     outermost: int
 
     @classmethod
-    def of(cls, fields: OpenFields, row: Row) -> Candidates:
+    def of(cls, fields: OpenFields, row: TableRow) -> Candidates:
         """Find the candidates for a row."""
         outermost = fields.outermost() if fields.response else 0
         # While at most one field is open, the rows of the envelope may not have ended.
@@ -161,7 +161,9 @@ def _in_deeper_field_if_linked(at: Candidates) -> Placement | None:
     return Placement(at.linked)
 
 
-def _in_deeper_field_if_rows_are_left_over(at: Candidates, fields: OpenFields, row: Row) -> Placement | None:
+def _in_deeper_field_if_rows_are_left_over(
+    at: Candidates, fields: OpenFields, row: TableRow
+) -> Placement | None:
     """Choose the deeper field if the sample has too few places for the rows of this name to come.
 
     Then one of these rows describes a field that the sample lacks. It is the next one, since the rows of
@@ -184,14 +186,14 @@ def _at_top_of_request(fields: OpenFields) -> Placement | None:
     return None if fields.response else Placement(0)
 
 
-def _in_linked_field(at: Candidates, fields: OpenFields, row: Row) -> Placement | None:
+def _in_linked_field(at: Candidates, fields: OpenFields, row: TableRow) -> Placement | None:
     """Choose the field that the row's link names, since no sample has the row."""
     if at.linked is None or row.name in fields.path[at.linked].listed:
         return None
     return Placement(at.linked)
 
 
-def _in_headed_item_like_other_types(at: Candidates, fields: OpenFields, row: Row) -> Placement | None:
+def _in_headed_item_like_other_types(at: Candidates, fields: OpenFields, row: TableRow) -> Placement | None:
     """Choose the item itself, not an object in it, if items of the sampled types mostly have such a field.
 
     This is for an item type that the sample lacks: item types of one array resemble each other.
@@ -207,7 +209,7 @@ def _in_headed_item_like_other_types(at: Candidates, fields: OpenFields, row: Ro
 
 def _most_types_have(items: OpenField, name: str) -> bool:
     """Whether four in five of the sampled item types have such a field, and fewer objects inside them do."""
-    sampled = [shape.fields for shape in items.sampled_types.values()]
+    sampled = [schema.fields for schema in items.sampled_types.values()]
     having = sum(name in inside for inside in sampled)
     deeper = sum(name in below.fields for inside in sampled for below in inside.values())
     return having * 10 >= len(sampled) * 8 and deeper < having
@@ -226,7 +228,7 @@ def _in_unsampled_field(at: Candidates) -> Placement | None:
 _BY_ORDER = "the sample does not have it; placed by the order of the rows"
 
 
-def _in_unfinished_field(fields: OpenFields, row: Row) -> Placement | None:
+def _in_unfinished_field(fields: OpenFields, row: TableRow) -> Placement | None:
     """Choose the innermost field whose rows have not ended: a row follows the rows of its own parent.
 
     The rows of a field have ended when all that the sample has in it is listed. They have not begun when
@@ -241,7 +243,7 @@ def _in_unfinished_field(fields: OpenFields, row: Row) -> Placement | None:
     return None
 
 
-def _in_field_listed_last(fields: OpenFields, row: Row) -> Placement:
+def _in_field_listed_last(fields: OpenFields, row: TableRow) -> Placement:
     """Choose the innermost field that has any row, for example when the table lists the row twice."""
     outermost = fields.outermost()
     depth = next((depth for depth, one in fields.inside_out(outermost) if one.listed), outermost)
