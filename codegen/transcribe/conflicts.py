@@ -18,7 +18,7 @@ from codegen.transcribe.yaml_text import Block, plain
 
 def drop_conflicting_facts(written: Block) -> list[str]:
     """Remove the facts that contradict other facts of the field. Returns a message for each."""
-    return [*_without(faults, written)]
+    return [*_drop_faults(faults, written)]
 
 
 def drop_facts_about_other_fields(fields: Block) -> Iterator[tuple[Any, str]]:
@@ -29,19 +29,19 @@ def drop_facts_about_other_fields(fields: Block) -> Iterator[tuple[Any, str]]:
     types = {str(name): model.TypeExpression.parse(str(written["type"])) for name, written in fields.items()}
     for key, written in fields.items():
         beside = {name: kind for name, kind in types.items() if name != key}
-        for told in _without(partial(faults_beside, types=beside), written):
+        for told in _drop_faults(partial(faults_beside, types=beside), written):
             yield key, told
 
 
-def _without(find: Callable[[model.Field], Faults], written: Block) -> Iterator[str]:
+def _drop_faults(find: Callable[[model.Field], Faults], written: Block) -> Iterator[str]:
     while found := next(find(model.structure(plain(written), model.Field)), None):
         place, message = found
-        taken = _take_out(written, place)
+        taken = _remove(written, place)
         if place[0] != "example":  # the vendor's examples break rules too often to report them
             yield f"left out {taken}: {message.partition(';')[0]}"
 
 
-def _take_out(written: Block, place: Sequence[str | int]) -> str:
+def _remove(written: Block, place: Sequence[str | int]) -> str:
     """Remove the fact at a place. Where a key holds several facts, remove one. Returns what was removed."""
     key, *below = place
     if key not in ("each", "needs", "only_with", "when") or not below:

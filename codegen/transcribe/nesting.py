@@ -16,7 +16,7 @@ from codegen.transcribe.page import TableRow
 from codegen.transcribe.placement import Placement, place_by_sample
 from codegen.transcribe.table import item_type_in_heading, item_type_of_row
 
-# The echo of the request has whatever the caller sent: the table never lists the fields of `tasks[].data`.
+# Tables never list the fields of `tasks[].data`: it repeats the request, so it has whatever was sent.
 _NEVER_LISTED_IN_TASKS = {"data", "path"}
 
 
@@ -38,7 +38,7 @@ class _Nesting:
         self.root = FieldNode(TableRow("", "object", ""))
         self.fields = OpenFields.of_table(rows, OpenField(self.root, schema), response=response)
         self.indented = any(row.indent for row in rows)
-        self.same_everywhere = schemas_by_name(schema)
+        self.borrowable_schemas = schemas_by_name(schema)
         self.without_fields = names_without_fields(schema)
 
     def begin_headed_type(self, heading: TableRow) -> None:
@@ -47,11 +47,11 @@ class _Nesting:
         if fields.headed is None or fields.headed not in fields.path:
             fields.headed = next((one for one in fields.path if one.node.name == "items"), fields.path[-1])
         fields.close_below(fields.path.index(fields.headed))
-        stated = next(map(item_type_of_row, fields.rows_to_come[:1]), None)
+        stated = next(map(item_type_of_row, fields.later_rows[:1]), None)
         fields.headed.begin_item_type(stated or item_type_in_heading(heading.name) or heading.name)
 
     def add(self, row: TableRow) -> None:
-        """Add a row to the field that it belongs to, and open it if rows to come may belong to it."""
+        """Add a row to the field that it belongs to, and open it if later rows may belong to it."""
         placement = self._placement(row)
         self.fields.close_below(placement.depth)
         parent = self.fields.path[placement.depth]
@@ -81,7 +81,7 @@ class _Nesting:
         return _corrected_by_sample(self.fields, row, depth)
 
     def _may_have_children(self, node: FieldNode, parent: OpenField) -> bool:
-        """Whether rows to come may belong to this one, by its type and by what the samples have in it."""
+        """Tell whether later rows may belong to this one, by its type and by the samples."""
         schema = node.schema
         if node.row.type not in {"array", "object", "any"} and not (schema is not None and schema.fields):
             return False
@@ -92,11 +92,11 @@ class _Nesting:
         return node.name not in self.without_fields
 
     def _opened(self, node: FieldNode) -> OpenField:
-        """Take what the samples have in this place, else what they have in fields of the same name."""
+        """Open a field. If the samples have nothing in it, it borrows the schema of fields of its name."""
         if node.schema is not None and node.schema.fields:
             return OpenField(node, node.schema)
-        if node.name in self.same_everywhere:
-            return OpenField(node, self.same_everywhere[node.name], borrowed=True)
+        if node.name in self.borrowable_schemas:
+            return OpenField(node, self.borrowable_schemas[node.name], borrowed=True)
         return OpenField(node, node.schema or SampleSchema())
 
 

@@ -1,4 +1,4 @@
-"""The fields that the next row of a table may belong to, and what rows and samples say about them."""
+"""Keep the fields that the next row of a table may belong to, and answer questions about them."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ from codegen.transcribe.table import item_type_of_row
 
 @define(eq=False)
 class OpenFields:
-    """The path from the top level to the field that was listed last, and how far the table has been read.
+    """Hold the path from the top level to the field listed last, and how far the table has been read.
 
-    `path` has the top level at depth 0 and the innermost field last. `headed` is the array whose item types
-    have heading rows. `number` counts the rows before the one that is being placed.
+    `path` has the top level at depth 0 and the innermost field last. `number` is the index in `rows` of the
+    row that is being placed. `headed` is the array whose item types begin with heading rows.
+    `sampled_places` counts by name the places where a sample has such a field, `filled_places` those of them
+    that have a row.
     """
 
     path: list[OpenField]
@@ -30,44 +32,44 @@ class OpenFields:
 
     @classmethod
     def of_table(cls, rows: Sequence[TableRow], top: OpenField, *, response: bool) -> OpenFields:
-        """Begin a table of which nothing has been read."""
+        """Make the state before the first row."""
         return cls([top], rows, response, sampled_places=count_places(top.schema))
 
     @property
     def innermost(self) -> int:
-        """The depth of the field that was listed last."""
+        """Give the depth of the innermost open field."""
         return len(self.path) - 1
 
     @property
     def headed_depth(self) -> int | None:
-        """The depth of the array whose item types have heading rows, None when it is closed."""
+        """Give the depth of the array with heading rows; None if there is none or it is closed."""
         return next((depth for depth, one in enumerate(self.path) if one is self.headed), None)
 
     @property
-    def rows_to_come(self) -> Sequence[TableRow]:
-        """The rows after the one that is being placed."""
+    def later_rows(self) -> Sequence[TableRow]:
+        """Give the rows after the one that is being placed."""
         return self.rows[self.number + 1 :]
 
     def inside_out(self, outermost: int) -> Iterator[tuple[int, OpenField]]:
-        """Depth and field, from the innermost out to `outermost`."""
+        """Give depth and field, from the innermost field out to the depth `outermost`."""
         for depth in range(self.innermost, outermost - 1, -1):
             yield depth, self.path[depth]
 
     def close_below(self, depth: int) -> None:
-        """Close the fields that are deeper: their rows have ended."""
+        """Close the fields deeper than `depth`: no later row belongs to them."""
         del self.path[depth + 1 :]
 
     def fill_place(self, name: str) -> None:
-        """Count a row that stands where the samples have a field of its name."""
+        """Count a row for a field that the samples have in the same place."""
         self.filled_places[name] = self.filled_places.get(name, 0) + 1
 
-    # -- what the rows to come say ---------------------------------------------------------------
+    # -- by the later rows ---------------------------------------------------------------------
 
     def outermost(self) -> int:
-        """The depth of the outermost field that a row of a response can belong to.
+        """Give the depth of the outermost field that a row of a response can belong to.
 
-        That is an array with item types still to come, else the array with heading rows, else the result:
-        the envelope above the result is the same in every response, and its fields are all known.
+        That is an array with item types still to come, else the array with heading rows, else the result.
+        Above the result is the envelope, which is the same in every response: the sample shows all of it.
         """
         for depth, one in self.inside_out(1):
             if self.lists_more_types(one):
@@ -77,25 +79,25 @@ class OpenFields:
         return next((depth for depth, one in enumerate(self.path[:3]) if one.node.name == "result"), 0)
 
     def lists_more_types(self, array: OpenField) -> bool:
-        """Whether a row still to come, before any heading row, begins another item type of the array."""
+        """Tell whether a later row, before any heading row, begins another item type of the array."""
         if not array.is_array or array is self.headed:
             return False
-        for row in self.rows_to_come:
+        for row in self.later_rows:
             if row.heading:
                 return False
-            named = item_type_of_row(row)
-            if named is None or named in array.listed_types:
+            stated = item_type_of_row(row)
+            if stated is None or stated in array.listed_types:
                 continue
-            if self.is_sibling_type(array, named) or (
-                named in array.sampled_types and "type" in array.listed
+            if self.is_sibling_type(array, stated) or (
+                stated in array.sampled_types and "type" in array.listed
             ):
                 return True
         return False
 
     def is_sibling_type(self, array: OpenField, item_type: str) -> bool:
-        """Whether the array lists a type with the same first and last words: `x_element`, `x_video_element`.
+        """Tell whether the array lists a type with the same start and end: `x_element`, `x_video_element`.
 
-        The vendor names the item types of one array after the element that holds them.
+        The vendor names all item types of one array after the element that has the array.
         """
         if not array.is_array or array is self.headed or item_type in array.listed_types:
             return False
@@ -105,19 +107,19 @@ class OpenFields:
         )
 
     def more_rows_than_places(self, name: str) -> bool:
-        """Whether more rows of a name are to come than the samples have places left for them.
+        """Tell whether there are more rows of a name, from this one on, than places left in the samples.
 
-        Headings repeat the fields of each item type, so rows cannot be counted where there are headings.
+        A table with headings repeats the fields of each item type, so its rows cannot be counted.
         """
         if any(row.heading for row in self.rows):
             return False
         to_come = sum(row.name == name for row in self.rows[self.number :])
         return to_come > self.sampled_places.get(name, 0) - self.filled_places.get(name, 0)
 
-    # -- what the row's link says ----------------------------------------------------------------
+    # -- by the row's link -----------------------------------------------------------------------
 
     def depth_by_link(self, row: TableRow) -> int | None:
-        """The depth of the field that the row's link names as its parent: `items_title` names `items`."""
+        """Give the depth of the field that the row's link names as parent: `items_title` names `items`."""
         anchor = _plain_anchor(row)
         if not anchor.endswith(f"_{row.name}"):
             return None

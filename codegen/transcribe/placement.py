@@ -1,7 +1,6 @@
-"""Choose the parent of a row whose indentation is lost, by samples, links and the order of the rows.
+"""Choose the parent of a row without indentation, by samples, links and the order of the rows.
 
-Many copies of a page lose the blanks before a field's name. `place_by_sample` shows in which order the rules
-are tried that stand in for them.
+Many copies of a page lose the blanks before a field's name. `place_by_sample` tries the rules in order.
 """
 
 from __future__ import annotations
@@ -16,10 +15,10 @@ from codegen.transcribe.table import item_type_of_row
 
 @frozen
 class Placement:
-    """The depth of the open field that a row belongs to.
+    """Hold the depth of the open field that a row belongs to.
 
-    `next_item_type` is the item type that the row begins in it. `doubt` says why a person must check the
-    place, `disagreement` what the table and the sample place differently.
+    `next_item_type` is the item type that the row begins in it, if any. `doubt` says why a person must check
+    the place. `disagreement` says that table and sample place the row differently.
     """
 
     depth: int
@@ -116,7 +115,7 @@ def _in_array_that_has_type(fields: OpenFields, item_type: str) -> Placement | N
 
 @frozen
 class Candidates:
-    """The open fields that may hold a row, by depth; None where there is none.
+    """Hold the depths of the open fields that may hold a row; None where there is none.
 
     `sampled`: the innermost in which the sample has such a field that no row has described yet.
     `unsampled`: the innermost whose fields no sample shows, for example since it is null there.
@@ -208,7 +207,7 @@ def _in_headed_item_like_other_types(at: Candidates, fields: OpenFields, row: Ta
 
 
 def _most_types_have(items: OpenField, name: str) -> bool:
-    """Whether four in five of the sampled item types have such a field, and fewer objects inside them do."""
+    """Tell whether four in five of the sampled item types have such a field, and fewer of their objects."""
     sampled = [schema.fields for schema in items.sampled_types.values()]
     having = sum(name in inside for inside in sampled)
     deeper = sum(name in below.fields for inside in sampled for below in inside.values())
