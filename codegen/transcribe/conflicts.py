@@ -29,8 +29,8 @@ def drop_facts_about_other_fields(fields: Block) -> Iterator[tuple[Any, str]]:
     types = {str(name): model.TypeExpression.parse(str(written["type"])) for name, written in fields.items()}
     for key, written in fields.items():
         beside = {name: kind for name, kind in types.items() if name != key}
-        for told in _drop_faults(partial(faults_beside, types=beside), written):
-            yield key, told
+        for message in _drop_faults(partial(faults_beside, types=beside), written):
+            yield key, message
 
 
 def _drop_faults(find: Callable[[model.Field], Faults], written: Block) -> Iterator[str]:
