@@ -1,9 +1,11 @@
-"""Read a documentation page in any shape that people have it in, and write it as a spec file.
+"""Read a documentation page, in any shape that a copy of it may have, and write it as a spec file.
 
-The modules are steps: `shape` recognises and hands the page to one of the readers (`wordpress`,
-`saved_html`, `browser_text`, `cell_lines`, `crawler_markdown`, `openapi`), all of which give a `page`;
-`nesting` puts its rows in their places with the `evidence` of the samples; `prose` reads the facts;
-`understand` joins these to an endpoint; `spec_file` writes it.
+1. `shape` recognises the shape and calls its reader: `wordpress`, `saved_html`, `browser_text`, `cell_lines`,
+   `crawler_markdown` or `openapi`. Every reader returns a `page.DocsPage`.
+2. `nesting` finds the parent of each table row. It compares the rows with the JSON samples (`evidence`).
+3. `prose` reads the facts in each field's description.
+4. `understand` joins call, fields and facts to an `Endpoint`.
+5. `spec_file` writes the endpoint as YAML. It leaves out facts that contradict each other (`conflicts`).
 """
 
 from __future__ import annotations
@@ -18,9 +20,9 @@ __all__ = ["Endpoint", "PageError", "transcribe"]
 
 
 def transcribe(file: Path, operation: str | None = None) -> Endpoint:
-    """Read a page and work out what it says. Raises PageError.
+    """Read a page and return the endpoint that it describes. Raises PageError.
 
-    `operation` is the path of the endpoint that is wanted, for a document that describes many.
+    `operation` is the path of the wanted endpoint, for an OpenAPI document with many operations.
     """
     try:
         return understand(read(file, operation))

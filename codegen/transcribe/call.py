@@ -1,4 +1,4 @@
-"""Which call a page is about, and what the page says of the call as a whole."""
+"""Find the API call that a page describes, and its price model and rate limits."""
 
 from __future__ import annotations
 
@@ -9,21 +9,25 @@ from attrs import frozen
 
 from codegen.paths import fixed_steps
 from codegen.transcribe import evidence
-from codegen.transcribe.page import Call, Page, PageError
+from codegen.transcribe.page import ApiCall, DocsPage, PageError
 from codegen.transcribe.sample import normal_path
 
 
 @frozen
-class Limits:
-    """What the page says about how often and how much may be called."""
+class StatedLimits:
+    """Hold the limits that a page states for the whole call; None where it states none."""
 
     calls_per_minute: int | None = None
     simultaneous_calls: int | None = None
     tasks_per_call: int | None = None
 
 
-def the_call(page: Page) -> Call:
-    """The call that a page is about: its endpoint box, else what sample, address and code agree on."""
+def find_call(page: DocsPage) -> ApiCall:
+    """Find the API call that a page describes. Raises PageError if the page names none.
+
+    The page's endpoint box decides. Without one, the call whose path the JSON sample shows decides, then the
+    call whose path is in the page's address, then the first call in the page's code.
+    """
     candidates = [call for call in page.calls if len(fixed_steps(call.path)) >= 2]
     if page.endpoint is not None:
         return page.endpoint
@@ -44,7 +48,7 @@ def the_call(page: Page) -> Call:
     return candidates[0]
 
 
-def _sample_paths(page: Page) -> Iterator[str]:
+def _sample_paths(page: DocsPage) -> Iterator[str]:
     for answer in evidence.answers(page.samples):
         tasks = answer.get("tasks")
         for task in tasks if isinstance(tasks, list) else ():
@@ -79,15 +83,15 @@ _BILLING = (
 
 
 def billing(lines: Sequence[str]) -> str | None:
-    """The billing model that a page names, in the words of specs."""
+    """Find the billing model that a page states, as specs name it; None if it states none."""
     text = " ".join(line for line in lines if "sandbox" not in line.lower())
     return next((model for pattern, model in _BILLING if pattern.search(text)), None)
 
 
-def limits(lines: Sequence[str]) -> Limits:
-    """How often and how much may be called, as far as the page says."""
+def limits(lines: Sequence[str]) -> StatedLimits:
+    """Find the limits on calls and tasks that a page states."""
     text = " ".join(lines).replace("*", "")
-    return Limits(
+    return StatedLimits(
         calls_per_minute=_number(
             text, r"(?:up to|make up to) (\d[\d,]*) (?:API )?(?:calls|requests) per minute"
         ),

@@ -1,4 +1,4 @@
-"""`python -m codegen transcribe PAGE`: a page in, a spec file or its facts out."""
+"""Run `python -m codegen transcribe PAGE`: read a page, write a spec file or print its facts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the command line."""
+    """Declare the options of the command."""
     parser.add_argument(
         "page", type=Path, metavar="PAGE", help="a page as WordPress JSON, HTML, markdown or text, or OpenAPI"
     )
@@ -34,19 +34,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def shared_types(spec: Path) -> set[str]:
-    """The names of the shared types below spec/types, which no spec file may use anew."""
+    """List the names of the shared types in spec/types. An endpoint's spec must not define them again."""
     names: set[str] = set()
     for file in sorted((spec / "types").rglob("*.yaml")):
         try:
             data = load(file.read_bytes(), file).data
         except (OSError, SpecError):
-            continue  # what is wrong with the tree is for `generate` to say
+            continue  # `generate` reports what is wrong with the file
         names.update(data.get("types") or {} if is_object(data) else ())
     return names
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit status 0, or 2 when the page cannot be transcribed; then nothing is written."""
+    """Run the command. Returns 0, or 2 when the page cannot be transcribed or the file cannot be written."""
     try:
         endpoint = transcribe(options.page, options.operation)
         if options.facts:

@@ -1,7 +1,8 @@
-"""Read a page that a crawler turned into markdown, with the site's whole menu before the page.
+"""Read a page that a crawler turned into markdown.
 
-Crawlers escape what needs no escape, give a table's delimiter line more columns than its heading,
-and end lines with a backslash inside lists; that is undone before a markdown parser reads the tables.
+The site's menu comes before the page. Crawlers escape characters that need no escape, give a table's
+delimiter line more columns than its header, and end lines inside lists with a backslash. All this is undone
+before a markdown parser reads the tables.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from codegen.transcribe import sample
-from codegen.transcribe.page import Page, PageError, Row
-from codegen.transcribe.table import Cell, Grid, rows_of
-from codegen.transcribe.text import lines, width
+from codegen.transcribe.page import DocsPage, PageError, TableRow
+from codegen.transcribe.table import Cell, Grid, read_rows
+from codegen.transcribe.text import clean_lines, indent_width
 
 _DELIMITER = re.compile(r"\|(?:\s*:?-+:?\s*\|)+")
 _MENU = re.compile(r"^\s*[-*+]\s+\[[^\n]*\]\([^)]*\)\s*$|^\s*$")
@@ -27,13 +28,13 @@ _TITLE = re.compile(
 _ESCAPE = re.compile(r"\\([_\[\]*#~>-])")
 
 
-def read(text: str, name: str) -> Page:
-    """Read a crawled page. Raises PageError."""
+def read(text: str, name: str) -> DocsPage:
+    """Read a crawled page. Raises PageError if it has no field table."""
     source = [re.sub(r"\\+\s*$", "", line) for line in text.split("\n")]
-    tables: list[tuple[Row, ...]] = []
+    tables: list[tuple[TableRow, ...]] = []
     complaints: list[str] = []
     for block in _table_blocks(source):
-        rows, notes = rows_of(_grid(block))
+        rows, notes = read_rows(_grid(block))
         complaints += notes
         if rows:
             tables.append(rows)
@@ -44,13 +45,13 @@ def read(text: str, name: str) -> Page:
     body = [line for line in source if not _MENU.match(line) and not line.startswith("|")]
     title = _TITLE.search(text)
     address = _ADDRESS.search("\n".join(source[:3]))
-    return Page(
+    return DocsPage(
         file=name,
         shape="crawler's markdown",
         tables=tuple(tables),
         prose=tuple(_plain(line) for line in body),
-        samples=tuple(sample.json_samples(text)),
-        calls=tuple(sample.calls("\n".join(body))),
+        samples=tuple(sample.find_json(text)),
+        calls=tuple(sample.find_calls("\n".join(body))),
         title=_plain(title[1] or title[2]) if title else "",
         url=address[0] if address else None,
         complaints=tuple(complaints),
@@ -58,7 +59,7 @@ def read(text: str, name: str) -> Page:
 
 
 def _table_blocks(source: list[str]) -> list[list[str]]:
-    """Each run of table lines, its heading and delimiter made as wide as its widest row."""
+    """Find the lines of each table. Header and delimiter are made as wide as the widest of the two."""
     blocks: list[list[str]] = []
     number = 0
     while number < len(source) - 1:
@@ -82,7 +83,7 @@ def _widened(block: list[str]) -> list[str]:
 def _grid(block: list[str]) -> Grid:
     tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse("\n".join(block))
     grid: Grid = []
-    # The parser drops blanks at the edges of a cell; hard ones are what is left of the nesting.
+    # The parser drops blanks at the edges of a cell, but only they show the nesting.
     indents = [None, *(_blanks(line) for line in block[2:])]
     for token in tokens:
         if token.type == "tr_open":
@@ -90,7 +91,7 @@ def _grid(block: list[str]) -> Grid:
         elif token.type == "inline" and grid:
             indent = indents[len(grid) - 1] if not grid[-1] and len(grid) <= len(indents) else None
             grid[-1].append(_cell(token.children or [], indent))
-    # Columns that only this module added, or that the crawler left empty, say nothing.
+    # Trailing empty columns come from the crawler or from `_widened`.
     return [cells[: _last(cells)] for cells in grid]
 
 
@@ -100,8 +101,8 @@ def _last(cells: list[Cell]) -> int:
 
 
 def _blanks(line: str) -> int:
-    """How many blanks a row's first cell begins with, beyond the one that every cell has."""
-    return max(0, width(html.unescape(line.removeprefix("|"))) - 1)
+    """Count the blanks at the start of a row's first cell, without the one that every cell has."""
+    return max(0, indent_width(html.unescape(line.removeprefix("|"))) - 1)
 
 
 def _cell(tokens: list[Token], indent: int | None) -> Cell:
@@ -126,4 +127,4 @@ def _cell(tokens: list[Token], indent: int | None) -> Cell:
 
 def _plain(line: str) -> str:
     line = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", line)
-    return lines(_ESCAPE.sub(r"\1", line).replace("**", "").strip("> "))
+    return clean_lines(_ESCAPE.sub(r"\1", line).replace("**", "").strip("> "))

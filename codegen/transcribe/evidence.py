@@ -1,4 +1,4 @@
-"""What the JSON samples of a page show: which keys an object has, and of which types the values are."""
+"""Infer from the JSON samples of a page which fields an object has and which types their values have."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from attrs import define, field
 
 from codegen.transcribe.page import Json
 
-# Every answer is wrapped alike; a page whose sample was lost still nests by this.
+# Every response has this envelope. It lets rows be nested even if a page lost its sample.
 _ENVELOPE: Json = {
     "version": "", "status_code": 0, "status_message": "", "time": "", "cost": 0.0, "tasks_count": 0, "tasks_error": 0,
     "tasks": [
@@ -19,61 +19,61 @@ _ENVELOPE: Json = {
     ],
 }  # fmt: skip
 
-_MOST_DEEP = 60
+_MAX_DEPTH = 60
 
 
 @define(eq=False)
-class Shape:
-    """Everything seen at one place of the samples, over all elements of the arrays above it.
+class SampleSchema:
+    """Hold what the samples have in one place, over all elements of the arrays above it.
 
-    `by_type` holds the elements of an array apart, by the text of their `type`.
+    `kinds` are the JSON types of the values, null left out. `keys` are the fields of an object, `item` is the
+    element of an array. `by_type` holds one schema for each value of the elements' key `type`. `texts` are up
+    to 50 strings.
     """
 
     kinds: set[str] = field(factory=set[str])
-    keys: dict[str, Shape] = field(factory=lambda: dict[str, Shape]())
-    item: Shape | None = None
-    by_type: dict[str, Shape] = field(factory=lambda: dict[str, Shape]())
+    keys: dict[str, SampleSchema] = field(factory=lambda: dict[str, SampleSchema]())
+    item: SampleSchema | None = None
+    by_type: dict[str, SampleSchema] = field(factory=lambda: dict[str, SampleSchema]())
     texts: set[str] = field(factory=set[str])
-    lengths: set[int] = field(factory=set[int])
 
     def add(self, value: Json, depth: int = 0) -> None:
-        """Take one more value in."""
-        if value is None or depth > _MOST_DEEP:
+        """Add a value from a sample."""
+        if value is None or depth > _MAX_DEPTH:
             return
         self.kinds.add(kind_of(value))
         if isinstance(value, dict):
             for key, inner in value.items():
-                self.keys.setdefault(key, Shape()).add(inner, depth + 1)
+                self.keys.setdefault(key, SampleSchema()).add(inner, depth + 1)
         elif isinstance(value, list):
-            self.lengths.add(len(value))
             for element in value:
-                self.item = self.item or Shape()
+                self.item = self.item or SampleSchema()
                 self.item.add(element, depth + 1)
                 if isinstance(element, dict) and isinstance(name := element.get("type"), str):
-                    self.by_type.setdefault(name, Shape()).add(element, depth + 1)
+                    self.by_type.setdefault(name, SampleSchema()).add(element, depth + 1)
         elif isinstance(value, str) and len(self.texts) < 50:
             self.texts.add(value)
 
     @property
-    def fields(self) -> dict[str, Shape]:
-        """The keys of the object, or of the objects in the array."""
+    def fields(self) -> dict[str, SampleSchema]:
+        """Give the fields of the object, or of the objects in the array."""
         return self.keys or (self.item.fields if self.item is not None and "array" in self.kinds else {})
 
     @property
-    def types_differ(self) -> bool:
-        """Whether the elements of the array are of several item types."""
+    def has_several_types(self) -> bool:
+        """Tell whether the array has elements of several item types."""
         return len(self.by_type) > 1
 
     @property
     def scalar(self) -> bool:
-        """Whether this is known to hold no object."""
+        """Tell whether the values here are known to contain no object. An empty array may contain some."""
         if self.item is not None:
             return self.item.scalar and not self.keys
         return bool(self.kinds) and not self.kinds & {"object", "array"}
 
 
 def kind_of(value: Json) -> str:
-    """The type of a JSON value, in the words of facts."""
+    """Give the type of a JSON value as facts name it: `integer`, `number`, `array` and so on."""
     if isinstance(value, bool):
         return "boolean"
     if isinstance(value, int):
@@ -85,38 +85,38 @@ def kind_of(value: Json) -> str:
     return "array" if isinstance(value, list) else "object"
 
 
-def response_shape(samples: Iterable[Json]) -> Shape:
-    """What the answers among the samples show, in the frame that every answer has."""
-    shape = Shape()
-    shape.add(_ENVELOPE)
-    frame = [shape, shape.keys["tasks"], *(inner for inner in [shape.keys["tasks"].item] if inner)]
+def response_schema(samples: Iterable[Json]) -> SampleSchema:
+    """Infer the schema of the response. The envelope is always part of it, even without a sample."""
+    schema = SampleSchema()
+    schema.add(_ENVELOPE)
+    frame = [schema, schema.keys["tasks"], *(inner for inner in [schema.keys["tasks"].item] if inner)]
     for part in frame:
         for inner in part.keys.values():
             inner.kinds.clear() if inner.scalar else None
     for answer in answers(samples):
-        shape.add(answer)
-    return shape
+        schema.add(answer)
+    return schema
 
 
-def request_shape(samples: Iterable[Json]) -> Shape:
-    """What the request samples, and the echoes of requests in the answers, show of a task."""
+def request_schema(samples: Iterable[Json]) -> SampleSchema:
+    """Infer the schema of a request's task, from request samples and from the echo in `tasks[].data`."""
     listed = list(samples)
-    shape = Shape()
+    schema = SampleSchema()
     for body in listed:
         if _is_answer(body):
             continue
         for task in body if isinstance(body, list) else [body]:
-            shape.add(task)
+            schema.add(task)
     for answer in answers(listed):
         tasks = answer.get("tasks")
         for task in tasks if isinstance(tasks, list) else ():
             if isinstance(task, dict) and isinstance(echo := task.get("data"), dict):
-                shape.add(echo)
-    return shape
+                schema.add(echo)
+    return schema
 
 
 def answers(samples: Iterable[Json]) -> Iterator[dict[str, Json]]:
-    """The samples that are answers."""
+    """Give the samples that are responses."""
     for value in samples:
         if isinstance(value, dict) and _is_answer(value):
             yield value
@@ -126,31 +126,31 @@ def _is_answer(value: Json) -> bool:
     return isinstance(value, dict) and "tasks" in value and "status_code" in value
 
 
-def by_name(shape: Shape) -> dict[str, Shape]:
-    """What each key stands for, where it stands for much the same thing all over the samples.
+def schemas_by_name(schema: SampleSchema) -> dict[str, SampleSchema]:
+    """Give a schema for each name whose objects have mostly the same fields all over the samples.
 
-    Where one place holds null, another place often shows what the key means.
+    It can stand in for a place where the sample has null.
     """
     return {
-        key: _joined(shown)
-        for key, places in _places(shape).items()
-        if (shown := [one for one in places if one.fields]) and _alike(shown)
+        key: _merged_schema(shown)
+        for key, places in _places_by_name(schema).items()
+        if (shown := [one for one in places if one.fields]) and _have_similar_fields(shown)
     }
 
 
-def flat_names(shape: Shape) -> set[str]:
-    """The keys that hold no object wherever the samples show them."""
+def names_without_fields(schema: SampleSchema) -> set[str]:
+    """List the names that hold no object anywhere in the samples."""
     return {
         key
-        for key, places in _places(shape).items()
+        for key, places in _places_by_name(schema).items()
         if any(one.kinds for one in places) and all(one.scalar for one in places if one.kinds)
     }
 
 
-def places_of(shape: Shape) -> dict[str, int]:
-    """In how many places an answer has each key; the echo of the request is none of them."""
+def count_places(schema: SampleSchema) -> dict[str, int]:
+    """Count for each name in how many places a response has it. The request's echo is not counted."""
     counted: dict[str, int] = {}
-    waiting = [(shape, "")]
+    waiting = [(schema, "")]
     while waiting:
         part, name = waiting.pop()
         for key, inner in part.keys.items():
@@ -162,9 +162,9 @@ def places_of(shape: Shape) -> dict[str, int]:
     return counted
 
 
-def _places(shape: Shape) -> dict[str, list[Shape]]:
-    found: dict[str, list[Shape]] = {}
-    waiting = [shape]
+def _places_by_name(schema: SampleSchema) -> dict[str, list[SampleSchema]]:
+    found: dict[str, list[SampleSchema]] = {}
+    waiting = [schema]
     while waiting:
         part = waiting.pop()
         for key, inner in part.keys.items():
@@ -175,7 +175,7 @@ def _places(shape: Shape) -> dict[str, list[Shape]]:
     return found
 
 
-def _alike(places: list[Shape]) -> bool:
+def _have_similar_fields(places: list[SampleSchema]) -> bool:
     names = [set(place.fields) for place in places]
     shared, all_of_them = names[0].copy(), names[0].copy()
     for one in names[1:]:
@@ -184,12 +184,12 @@ def _alike(places: list[Shape]) -> bool:
     return len(shared) * 2 > len(all_of_them)
 
 
-def _joined(places: list[Shape]) -> Shape:
-    joined = Shape()
+def _merged_schema(places: list[SampleSchema]) -> SampleSchema:
+    joined = SampleSchema()
     for place in places:
         joined.kinds |= place.kinds
         for key, inner in place.fields.items():
-            target = joined.keys.setdefault(key, Shape())
+            target = joined.keys.setdefault(key, SampleSchema())
             target.kinds |= inner.kinds
             for name, below in inner.fields.items():
                 target.keys.setdefault(name, below)

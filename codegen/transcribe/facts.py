@@ -1,9 +1,11 @@
-"""The facts of one field, and how they are written: in a spec, and as a line of JSON.
+"""Define the facts of a field and their order, for specs and for the lines that `--facts` prints.
 
-A field is named by `where` it stands. In a request that is its name, `target[].domain` inside a list of
-objects. In a response the envelope is counted from its top (`version`, `tasks[].id`, `tasks[].result`),
-and what lies under a task's result from there: `result[].items[].title`. Where a table tells item types
-apart, the type stands in the brackets, since one name can mean two fields: `result[].items[organic].title`.
+`where` is the path of a field:
+
+* Request: the name, or `target[].domain` inside a list of objects.
+* Envelope: the path from the top of the response: `version`, `tasks[].id`, `tasks[].result`.
+* Below a task's result: the path from the result: `result[].items[].title`.
+* With several item types: the type in brackets, `result[].items[organic].title`.
 """
 
 from __future__ import annotations
@@ -16,18 +18,31 @@ from codegen.transcribe.page import Json
 
 Required: TypeAlias = Literal[True, False, "conditional"]
 
-# The order in which facts are written, everywhere.
+# The facts that pages and specs are compared by, in the order in which they are written.
 COMPARED = (
     "type", "required", "default", "minimum", "maximum", "min_length", "max_length", "min_items", "max_items", "values", "format",
     "when",
 )  # fmt: skip
 
 
-@define
-class Facts:
-    """What a description states. None (or empty) means that it says nothing.
+@frozen
+class InnerField:
+    """Hold a field that only the description of its parent mentions."""
 
-    `each` holds what is stated of one element of a list. `default` is wrapped, since null is a value.
+    name: str
+    type: str
+    text: str
+
+
+@define
+class StatedFacts:
+    """Hold the facts that a description states; None or empty where it states none.
+
+    `default` and `example` are tuples of one value, since null is a value. `minimum` and `maximum` of a date
+    are texts such as `6 months ago`. `unless`, `along_with` and `needs` are names of other fields: required
+    unless that one is given, required if that one is given, allowed only with that one. `only_with` has the
+    value that another field must have. `when` are facts that hold if another field has a value. `inner` are
+    fields of an object that only the description mentions. `undecided` are statements for a person.
     """
 
     required: Required | None = None
@@ -46,26 +61,26 @@ class Facts:
     along_with: list[str] = field(factory=list[str])
     needs: list[str] = field(factory=list[str])
     only_with: dict[str, Json] = field(factory=dict[str, Json])
-    inner: list[tuple[str, str, str]] = field(factory=list[tuple[str, str, str]])
+    inner: list[InnerField] = field(factory=list[InnerField])
     undecided: list[str] = field(factory=list[str])
     disagreements: list[str] = field(factory=list[str])
 
 
 @frozen
 class FieldFacts:
-    """One field in the terms in which pages and specs are compared."""
+    """Hold one field's facts by name, so that pages and specs can be compared."""
 
     where: str
     side: Literal["request", "response"]
     facts: dict[str, Any]
 
     def as_json(self) -> dict[str, Any]:
-        """A line of `--facts`."""
+        """Give the line that `--facts` prints."""
         return {"where": self.where, "side": self.side, **self.facts}
 
 
-def flat(kind: str, facts: Facts) -> dict[str, Any]:
-    """The facts that are stated, by name, in the order of COMPARED."""
+def flat(kind: str, facts: StatedFacts) -> dict[str, Any]:
+    """List the stated facts by name, in the order of COMPARED."""
     stated: dict[str, Any] = {"type": kind}
     if facts.required is not None:
         stated["required"] = facts.required

@@ -1,6 +1,7 @@
 """Read one operation of the vendor's OpenAPI documents as if it were a documentation page.
 
-They name the shapes and keep every rule in prose, so the rows go the same way as a table's.
+The documents define fields and types, but state every rule in descriptions. So their fields become table
+rows, and later steps read the descriptions as they read those of a page.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ import yaml
 from attrs import define, field
 
 from codegen.transcribe import sample
-from codegen.transcribe.page import Call, Json, Page, PageError, Row, is_list, is_object
-from codegen.transcribe.text import lines
+from codegen.transcribe.page import ApiCall, DocsPage, Json, PageError, TableRow, is_list, is_object
+from codegen.transcribe.text import clean_lines
 from codegen.yaml_events import events
 
 MAX_DEPTH = 16
@@ -29,13 +30,13 @@ _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+")
 _WORDS: dict[str, Json] = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 
-def read_yaml(text: str, name: str, operation: str | None) -> Page:
+def read_yaml(text: str, name: str, operation: str | None) -> DocsPage:
     """Read one operation from a YAML document. Raises PageError."""
     return read_document(load(text, name), name, operation)
 
 
 def load(text: str, name: str) -> dict[str, Any]:
-    """The data of an OpenAPI document in YAML. Raises PageError for aliases and for what is no YAML."""
+    """Parse an OpenAPI document in YAML. Raises PageError for invalid YAML and for aliases."""
     try:
         data = _data(text, name)
     except yaml.MarkedYAMLError as error:
@@ -51,8 +52,8 @@ def load(text: str, name: str) -> dict[str, Any]:
 def _data(text: str, name: str) -> Any:
     """Build plain data from the parser's events.
 
-    PyYAML's own construction recurses in C and can be crashed by depth; it also resolves aliases, which
-    can stand for a tree as large as one likes, and YAML 1.1's surprises: `=`, dates, base-60 numbers.
+    PyYAML's own constructor is not safe for untrusted documents: deep nesting crashes it, since it recurses
+    in C, and aliases can expand without limit. It also reads `=`, dates and base-60 numbers as YAML 1.1 does.
     """
     root = list[Any]()
     open_: list[Any] = [root]
@@ -100,16 +101,19 @@ def _scalar(event: Any) -> Json:
     return float(text) if _FLOAT.fullmatch(text) else text
 
 
-def operations(data: dict[str, Any]) -> Iterator[Call]:
-    """Every method and path of a document."""
+def operations(data: dict[str, Any]) -> Iterator[ApiCall]:
+    """Give the method and path of every operation of a document."""
     for path, methods in data["paths"].items():
         for method in methods if is_object(methods) else ():
             if method in {"get", "post"}:
-                yield Call(method.upper(), str(path))
+                yield ApiCall(method.upper(), str(path))
 
 
-def read_document(data: dict[str, Any], name: str, operation: str | None) -> Page:
-    """Read one operation of a document that is already loaded. Raises PageError."""
+def read_document(data: dict[str, Any], name: str, operation: str | None) -> DocsPage:
+    """Read one operation of a parsed document. Raises PageError.
+
+    `operation` is its path. It may be None if the document has only one.
+    """
     if not is_object(data.get("paths")):
         raise PageError(name, "an OpenAPI document without paths")
     known = list(operations(data))
@@ -126,7 +130,7 @@ def read_document(data: dict[str, Any], name: str, operation: str | None) -> Pag
     call = next((call for call in known if _bare(call.path) == wanted), None)
     if call is None:
         raise PageError(name, f"describes no operation at {operation}")
-    return _Reader(data, name).page(call)
+    return _OperationReader(data, name).page(call)
 
 
 def _bare(path: str) -> str:
@@ -134,12 +138,12 @@ def _bare(path: str) -> str:
 
 
 @define
-class _Reader:
+class _OperationReader:
     document: dict[str, Any]
     name: str
-    rows: list[Row] = field(factory=list[Row])
+    rows: list[TableRow] = field(factory=list[TableRow])
 
-    def page(self, call: Call) -> Page:
+    def page(self, call: ApiCall) -> DocsPage:
         operation: dict[str, Any] = self.document["paths"][call.path][call.method.lower()]
         body = _content(operation.get("requestBody"))
         answer = _content(_mapping(_mapping(operation.get("responses")).get("200")))
@@ -148,10 +152,10 @@ class _Reader:
             if is_object(parameter) and parameter.get("in") == "path":
                 schema = _mapping(parameter.get("schema"))
                 requested.append(
-                    Row(
+                    TableRow(
                         str(parameter.get("name")),
                         _type(schema),
-                        lines(str(parameter.get("description") or "")),
+                        clean_lines(str(parameter.get("description") or "")),
                         0,
                     )
                 )
@@ -160,19 +164,19 @@ class _Reader:
             raise PageError(self.name, f"{call.path} has no response shape")
         description = str(operation.get("description") or "")
         address = _ADDRESS.search(description)
-        return Page(
+        return DocsPage(
             file=self.name,
             shape="OpenAPI",
             tables=tuple(tuple(table) for table in (requested, responded) if table),
-            prose=tuple(lines(description).split("\n")),
+            prose=tuple(clean_lines(description).split("\n")),
             samples=tuple(self._examples(body, answer)),
             calls=(),
             title=str(operation.get("operationId") or ""),
-            endpoint=Call(call.method, sample.normal_path(call.path)),
+            endpoint=ApiCall(call.method, sample.normal_path(call.path)),
             url=address[0] if address else None,
         )
 
-    def _table(self, schema: dict[str, Any]) -> list[Row]:
+    def _table(self, schema: dict[str, Any]) -> list[TableRow]:
         self.rows = []
         while (resolved := self._resolve(schema)).get("type") == "array" and "items" in resolved:
             schema = _mapping(resolved["items"])
@@ -189,7 +193,7 @@ class _Reader:
                 yield schema["example"]
 
     def _resolve(self, schema: dict[str, Any]) -> dict[str, Any]:
-        """Follow references; an object that is `oneOf` a single shape and has fields of its own has both."""
+        """Follow references and merge `allOf`, `oneOf` and `anyOf` into one schema with all properties."""
         merged: dict[str, Any] = {}
         for part in self._parts(schema, 0):
             properties = {**_mapping(merged.get("properties")), **_mapping(part.get("properties"))}
@@ -218,8 +222,8 @@ class _Reader:
         for name, declared in _mapping(self._resolve(schema).get("properties")).items():
             declared = _mapping(declared)
             resolved = self._resolve(declared)
-            text = lines(str(resolved.get("description") or ""))
-            self.rows.append(Row(str(name), _type(resolved), text, depth * _STEP))
+            text = clean_lines(str(resolved.get("description") or ""))
+            self.rows.append(TableRow(str(name), _type(resolved), text, depth * _STEP))
             inner = _mapping(resolved.get("items")) if resolved.get("type") == "array" else declared
             self._below(inner, depth + 1, seen)
 
@@ -233,7 +237,7 @@ class _Reader:
         chosen = [(str(value), self._resolve({"$ref": target})) for value, target in mapping.items()]
         if any("properties" in variant for _, variant in chosen):
             for value, variant in chosen:
-                self.rows.append(Row(f"‘{value}’ element", "", "", None, None, heading=True))
+                self.rows.append(TableRow(f"‘{value}’ element", "", "", None, None, heading=True))
                 self._fields(
                     {
                         **variant,

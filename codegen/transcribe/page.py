@@ -1,7 +1,6 @@
-"""What every reader makes of a documentation page: rows, samples and the text around them.
+"""Define what every reader returns for a documentation page: table rows, samples and prose.
 
-A reader knows the shape that a page came in and nothing of the API. Later steps know the API and
-nothing of shapes.
+Readers know the shapes of pages and nothing of the API. Later steps know the API and nothing of shapes.
 """
 
 from __future__ import annotations
@@ -15,17 +14,17 @@ Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether data that came as JSON or YAML is an object."""
+    """Tell whether data from JSON or YAML is an object."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether data that came as JSON or YAML is a list."""
+    """Tell whether data from JSON or YAML is a list."""
     return isinstance(value, list)
 
 
 class PageError(Exception):
-    """A page that cannot be transcribed. The message is one line that names the file."""
+    """Report a page that cannot be transcribed, in one line that names the file."""
 
     def __init__(self, file: Path | str, message: str) -> None:
         self.file = file
@@ -33,13 +32,13 @@ class PageError(Exception):
 
 
 @frozen
-class Row:
-    """One row of a field table.
+class TableRow:
+    """Hold one row of a field table.
 
-    `text` is the description with one statement a line and code in backticks. `indent` is the width
-    of the blanks before the name, None where the shape lost them. `anchor` is the link that the site
-    puts on a row, which spells out the names above it. A `heading` row has no type: it begins the
-    fields of one item type.
+    `text` is the description: one statement a line, code in backticks. `indent` is the number of blanks
+    before the name, None where the page's shape lost them. `anchor` is the target of the row's link, which
+    joins the names of its parents and its own with `_`. A row with `heading` has no type: the rows after it
+    are the fields of one item type.
     """
 
     name: str
@@ -51,30 +50,34 @@ class Row:
 
 
 @frozen
-class Call:
-    """A method and a path that a page mentions, `/v3/…` with path parameters in braces."""
+class ApiCall:
+    """Hold an HTTP method and a path: `/v3/…`, with path parameters in braces."""
 
     method: str
     path: str
 
 
 @frozen
-class Page:
-    """A documentation page, whatever shape it came in."""
+class DocsPage:
+    """Hold a documentation page as its reader found it.
+
+    `shape` names the reader for messages. `calls` are all calls in the page's code, `endpoint` is the one in
+    the page's endpoint box. `revised` is a date, `yyyy-mm-dd`. `complaints` are rows that could not be read.
+    """
 
     file: str
     shape: str
-    tables: tuple[tuple[Row, ...], ...]
+    tables: tuple[tuple[TableRow, ...], ...]
     prose: tuple[str, ...]
     samples: tuple[Json, ...]
-    calls: tuple[Call, ...]
+    calls: tuple[ApiCall, ...]
     title: str = ""
-    endpoint: Call | None = None
+    endpoint: ApiCall | None = None
     url: str | None = None
     revised: str | None = None
     complaints: tuple[str, ...] = field(default=())
 
     @property
     def rows(self) -> int:
-        """How many rows with a type the tables hold."""
+        """Count the table rows, without headings."""
         return sum(not row.heading for table in self.tables for row in table)

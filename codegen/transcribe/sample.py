@@ -1,8 +1,8 @@
-"""Find the JSON samples in a page's text.
+"""Find the JSON samples and the API calls in a page's text.
 
-A sample follows a curl command or the sentence that announces the response. Copies escape it as
-markdown, double its line ends, or print it three times in a row; whichever copy can be read is taken.
-The vendor's own samples are not always valid JSON.
+A sample follows a curl command or the sentence that announces the response. Copies escape it as markdown,
+double its line ends, or contain it three times. Every copy that can be read is taken, equal ones once. Not
+all of the vendor's own samples are valid JSON.
 """
 
 from __future__ import annotations
@@ -13,19 +13,19 @@ from collections.abc import Iterator
 
 import json_repair
 
-from codegen.transcribe.page import Call, Json
+from codegen.transcribe.page import ApiCall, Json
 
 MAX_SAMPLES = 12
 MAX_ATTEMPTS = 400
-MAX_REPAIRED = 600_000  # characters in all: what mends them takes longer than in proportion
+MAX_REPAIRED = 600_000  # characters in total; repairing takes more than linear time
 
 _TRAILING_BACKSLASH = re.compile(r"\\+[ \t]*$", re.M)
 _MARKDOWN_ESCAPE = re.compile(r"\\([_\[\]*`#~|<>{}()+.!&=-])")
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
-# Where a sample can begin: an object with a quoted first key, or an array of such objects.
+# The start of a sample: an object with a quoted first key, or an array of such objects.
 _START = re.compile(r"(?:\\?\[[\s\\]*)?\{[\s\\]*\"[A-Za-z0-9_\\@$ .-]+\"[\s\\]*:")
 _ANSWER = re.compile(r"\{\s*\"version\"")
-# What can follow a sample on a page.
+# The start of a line that ends a sample.
 _AFTER = re.compile(
     r"^(?:```|\||\*\*|All POST|Description of|Below you|As a response|You (?:will|can))", re.M
 )
@@ -45,8 +45,8 @@ _PLACE = re.compile(r"\$\{(\w+)\}|\{\$?(\w+)\}|\$(\w+)|\{\{(\w+)\}\}")
 _TASK_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
-def json_samples(text: str) -> list[Json]:
-    """Every different JSON object or array of objects that can be read from `text`, in order."""
+def find_json(text: str) -> list[Json]:
+    """Find the JSON objects, and arrays of objects, in a text. Returns each different one once, in order."""
     found: list[Json] = []
     unescaped = _unescape(text)
     for candidate in (text, unescaped, _TRAILING_COMMA.sub("", unescaped)):
@@ -82,13 +82,13 @@ def _decode_all(text: str) -> Iterator[Json]:
                     yield value
                     position = stop
                     continue
-            # Not JSON from here on; the next line may be.
+            # This is not JSON, but the next line may be.
             newline = text.find("\n", match.end())
             position = newline if newline > 0 else len(text)
 
 
 def _end_of_answer(text: str, start: int, most: int) -> int | None:
-    """Where an answer that is not valid JSON must have ended; None when it is too long to be mended."""
+    """Find where a response that is not valid JSON ends; None if it is longer than `most` characters."""
     following = _ANSWER.search(text, start + 1)
     stop = following.start() if following else len(text)
     after = _AFTER.search(text, start, min(stop, start + most))
@@ -97,7 +97,7 @@ def _end_of_answer(text: str, start: int, most: int) -> int | None:
 
 
 def _repaired(text: str) -> Json:
-    """An answer that the vendor printed with a slip in it, read around the slip."""
+    """Parse a response that is not valid JSON, as far as it can be repaired; None if it cannot."""
     try:
         value = json_repair.loads(text, skip_json_loads=True)
     except (ValueError, RecursionError):
@@ -105,17 +105,17 @@ def _repaired(text: str) -> Json:
     return value if isinstance(value, dict) else None
 
 
-def calls(text: str) -> list[Call]:
-    """Every method and path that code or prose in `text` mentions, in order."""
-    found: list[tuple[int, Call]] = []
+def find_calls(text: str) -> list[ApiCall]:
+    """Find every method and path in a text, in order."""
+    found: list[tuple[int, ApiCall]] = []
     for pattern in _CALL:
         for match in pattern.finditer(text):
-            found.append((match.start(), Call(match[1].upper(), normal_path(match[2]))))
+            found.append((match.start(), ApiCall(match[1].upper(), normal_path(match[2]))))
     return [call for _, call in sorted(found, key=lambda pair: pair[0])]
 
 
 def normal_path(path: str) -> str:
-    """A path as specs write it: no query, no escapes, parameters in braces."""
+    """Write a path as specs do: without query and escapes, with parameters in braces."""
     path = path.replace("\\", "").split("?")[0].split("#")[0]
     path = _PLACE.sub(lambda match: f"{{{next(group for group in match.groups() if group).lower()}}}", path)
     path = _TASK_ID.sub("{id}", path)

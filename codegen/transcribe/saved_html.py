@@ -10,11 +10,11 @@ from attrs import define, field
 from lxml import etree
 
 from codegen.transcribe import sample
-from codegen.transcribe.page import Call, Page, PageError, Row
-from codegen.transcribe.table import Cell, Grid, rows_of
-from codegen.transcribe.text import lines, squeeze
+from codegen.transcribe.page import ApiCall, DocsPage, PageError, TableRow
+from codegen.transcribe.table import Cell, Grid, read_rows
+from codegen.transcribe.text import clean_lines, collapse_blanks
 
-# lxml names its element class privately, and has no other name for it.
+# lxml has no public name for its element class.
 Element: TypeAlias = etree._Element  # pyright: ignore[reportPrivateUsage]
 
 _SKIP = {"script", "style", "svg", "nav", "noscript", "template", "head"}
@@ -38,47 +38,49 @@ _BLOCK = {
 _SHORTCODE = re.compile(r"\[/?vc_[^\]]*\]")
 _PADDING = re.compile(r"(?:padding|margin)-left:\s*([0-9]{1,4})", re.I)
 _ENDPOINT = re.compile(r"\b(GET|POST)\s+https?://api\.dataforseo\.com(/v3/[^\s\"'<>]+)")
-_MOST_DEEP = 255
+_MAX_DEPTH = 255
 
 
 @define
-class _Found:
-    """What a walk over the document collects."""
+class _PageParts:
+    """Collect the parts of a document."""
 
     grids: list[Grid] = field(factory=list[Grid])
     prose: list[str] = field(factory=list[str])
     code: list[str] = field(factory=list[str])
 
 
-def read(text: str, name: str) -> Page:
-    """Read an HTML page. Raises PageError."""
+def read(text: str, name: str) -> DocsPage:
+    """Read an HTML page. Raises PageError if it has no field table or cannot be parsed."""
     root = _parse(text, name)
-    found = _Found()
+    found = _PageParts()
     _walk(root, found)
-    tables: list[tuple[Row, ...]] = []
+    tables: list[tuple[TableRow, ...]] = []
     complaints: list[str] = []
     for grid in found.grids:
-        rows, notes = rows_of(grid)
+        rows, notes = read_rows(grid)
         complaints += notes
         if rows:
             tables.append(rows)
-    prose = tuple(line for line in lines(_SHORTCODE.sub("\n", "".join(found.prose))).split("\n") if line)
+    prose = tuple(
+        line for line in clean_lines(_SHORTCODE.sub("\n", "".join(found.prose))).split("\n") if line
+    )
     if not tables:
         raise PageError(
             name,
             "no table headed 'Field name, Type, Description' was found; is this an endpoint page of DataForSEO?",
         )
     code = "\n\n".join(found.code)
-    endpoint = _ENDPOINT.search(squeeze(" ".join(prose)))
-    return Page(
+    endpoint = _ENDPOINT.search(collapse_blanks(" ".join(prose)))
+    return DocsPage(
         file=name,
         shape="HTML",
         tables=tuple(tables),
         prose=prose,
-        samples=tuple(sample.json_samples(code)),
-        calls=tuple(sample.calls(code)),
+        samples=tuple(sample.find_json(code)),
+        calls=tuple(sample.find_calls(code)),
         title=next((_text(node) for node in root.iter("h1", "h2")), ""),
-        endpoint=Call(endpoint[1], sample.normal_path(endpoint[2])) if endpoint else None,
+        endpoint=ApiCall(endpoint[1], sample.normal_path(endpoint[2])) if endpoint else None,
         url=_address(root),
         revised=_revised(root),
         complaints=tuple(complaints),
@@ -86,7 +88,7 @@ def read(text: str, name: str) -> Page:
 
 
 def _parse(text: str, name: str) -> Element:
-    # libxml2 ignores entity declarations in HTML and stops at 256 levels; it is told to fetch nothing.
+    # Pages are untrusted: libxml2 ignores entity declarations in HTML, stops at 256 levels, fetches nothing.
     parser = etree.HTMLParser(
         huge_tree=False, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8"
     )
@@ -95,7 +97,7 @@ def _parse(text: str, name: str) -> Element:
     except etree.ParserError:
         raise PageError(name, "holds no HTML") from None
     except etree.XMLSyntaxError as error:
-        raise PageError(name, f"HTML that cannot be read: {squeeze(str(error))}") from None
+        raise PageError(name, f"HTML that cannot be read: {collapse_blanks(str(error))}") from None
     fatal = [
         entry
         for entry in parser.error_log
@@ -108,8 +110,8 @@ def _parse(text: str, name: str) -> Element:
     return root
 
 
-def _walk(node: Element, found: _Found) -> None:
-    """Collect tables, code and prose in the order in which they stand."""
+def _walk(node: Element, found: _PageParts) -> None:
+    """Collect tables, code and prose in document order."""
     tag = str(node.tag)
     if tag == "table":
         found.grids.append(_grid(node))
@@ -171,7 +173,7 @@ def _cell(node: Element) -> Cell:
 
 
 def _blanks(text: str) -> int:
-    """Blanks that HTML shows before the text: ordinary ones collapse, hard ones do not."""
+    """Count the blanks that a browser shows before the text: it drops spaces, but not `&nbsp;`."""
     shown = text.lstrip(" \t\n")
     lead = shown[: len(shown) - len(shown.lstrip(" \t\n\u00a0\u2002\u2003\u2009\u200c\u200b\u3000"))]
     return (
@@ -182,7 +184,7 @@ def _blanks(text: str) -> int:
 
 
 def _is_anchor(link: Element) -> bool:
-    return "#" in str(link.get("href", "")) and not squeeze("".join(_strings(link)))
+    return "#" in str(link.get("href", "")) and not collapse_blanks("".join(_strings(link)))
 
 
 def _cell_text(node: Element, *, in_code: bool = False) -> Iterator[str]:
@@ -199,7 +201,7 @@ def _cell_text(node: Element, *, in_code: bool = False) -> Iterator[str]:
         return
     if tag in {"br", "p", "li", "div", "ul", "ol"}:
         yield "\n"
-    # A line end in the source is no line break on the page.
+    # HTML shows a line end in the source as a space.
     yield re.sub(r"[ \t]*\n[ \t]*", " ", node.text or "")
     for child in node:
         yield from _cell_text(child, in_code=in_code)
@@ -213,7 +215,7 @@ def _strings(node: Element) -> Iterator[str]:
 
 
 def _text(node: Element) -> str:
-    return squeeze("".join(_strings(node)))
+    return collapse_blanks("".join(_strings(node)))
 
 
 def _address(root: Element) -> str | None:

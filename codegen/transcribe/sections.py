@@ -1,4 +1,4 @@
-"""Where the tables of a text page end: the site's own section phrases."""
+"""Find where a table ends in a page without markup: at the phrases that begin the site's sections."""
 
 from __future__ import annotations
 
@@ -12,5 +12,5 @@ _SECTION = re.compile(
 
 
 def ends_table(line: str) -> bool:
-    """Whether a line belongs to what comes after a table."""
+    """Tell whether a line begins the section after a table."""
     return bool(_SECTION.match(line))

@@ -1,6 +1,6 @@
-"""Recognise the shape that a page came in, and have it read.
+"""Recognise the shape of a page from its content and call the reader for it.
 
-Nothing is asked of the caller and the file's name is not looked at: people rename files.
+File names are not looked at: people rename files.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from codegen.transcribe import browser_text, cell_lines, crawler_markdown, openapi, saved_html, wordpress
-from codegen.transcribe.page import Page, PageError, is_object
+from codegen.transcribe.page import DocsPage, PageError, is_object
 
 MAX_BYTES = 16_000_000
 
@@ -27,21 +27,20 @@ _JSON = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]\"])")
 _OPENAPI = re.compile(r"^[\"']?(?:openapi|swagger)[\"']?\s*:", re.M)
 
 
-def read(file: Path, operation: str | None = None) -> Page:
-    """Read one documentation page.
+def read(file: Path, operation: str | None = None) -> DocsPage:
+    """Read one documentation page. Raises PageError with a message of one line.
 
-    `operation` is the path (`/v3/…`) of the endpoint that is wanted from a document with many.
-    Raises PageError, with a message of one line.
+    `operation` is the path (`/v3/…`) of the wanted endpoint, for a document with many operations.
     """
-    return recognise(content_of(file), file, operation)
+    return recognise(text_of(file), file, operation)
 
 
-def read_all(file: Path, paths: Collection[str]) -> list[Page]:
-    """Read a page; of a document with many operations, those at `paths` (with `{}` for each parameter).
+def read_all(file: Path, paths: Collection[str]) -> list[DocsPage]:
+    """Read a page; of an OpenAPI document in YAML, read every operation whose path is in `paths`.
 
-    Raises PageError.
+    `paths` have `{}` for each path parameter. Raises PageError.
     """
-    text = content_of(file)
+    text = text_of(file)
     if not (_OPENAPI.search(text[:20_000]) and not _HTML.match(text) and not _JSON.match(text)):
         return [recognise(text, file)]
     data = openapi.load(text, str(file))
@@ -51,8 +50,8 @@ def read_all(file: Path, paths: Collection[str]) -> list[Page]:
     return [openapi.read_document(data, str(file), path) for path in dict.fromkeys(wanted)]
 
 
-def content_of(file: Path) -> str:
-    """The text of a page, refused when it is too large or not text."""
+def text_of(file: Path) -> str:
+    """Read the text of a file. Raises PageError if it is too large, empty or not UTF-8 text."""
     try:
         size = file.stat().st_size
         if size > MAX_BYTES:
@@ -71,8 +70,8 @@ def content_of(file: Path) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def recognise(text: str, file: Path, operation: str | None = None) -> Page:
-    """Read the text of a page with the reader for its shape. Raises PageError."""
+def recognise(text: str, file: Path, operation: str | None = None) -> DocsPage:
+    """Recognise the shape of a page and read it. Raises PageError."""
     name = str(file)
     if _JSON.match(text):
         return _read_json(text, name, operation)
@@ -97,7 +96,7 @@ def recognise(text: str, file: Path, operation: str | None = None) -> Page:
     )
 
 
-def _read_json(text: str, name: str, operation: str | None) -> Page:
+def _read_json(text: str, name: str, operation: str | None) -> DocsPage:
     try:
         data = json.loads(text)
     except RecursionError:

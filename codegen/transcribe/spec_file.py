@@ -1,7 +1,7 @@
-"""Write what was understood of a page as a spec file.
+"""Write an endpoint as a spec file.
 
-Facts are written, descriptions are not: each is left as TODO, since the words of a spec are our own.
-What could not be decided stands in a comment beside the field.
+Only facts are written. Each description is left as TODO, since specs describe fields in our own words.
+A comment beside the field says what could not be decided.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from attrs import define, field
 
 from codegen import names
 from codegen.paths import FREE, kind_of, place_of, steps
-from codegen.transcribe.fitting import fit, fit_neighbours
+from codegen.transcribe.conflicts import drop_conflicting_facts, drop_facts_about_other_fields
 from codegen.transcribe.page import is_list
 from codegen.transcribe.understand import RESULT_IS_A_LIST, Endpoint, Field
 from codegen.transcribe.yaml_text import Block, block, clean, dump, listing, plain, scalar
@@ -25,35 +25,35 @@ TODO = "TODO"
 # Formats that a spec can name; see spec/schema.json.
 FORMATS = {"yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss +00:00", "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "yyyy-mm"}
 _ISO = "iso 8601"
-# The parts of a spec that stand apart.
+# The parts of a spec that a blank line sets apart.
 _PARTS = re.compile(r"^((?:path_parameters|request|response|types|contradictions):)$", re.M)
 _NARROWED = ("field", "equals", "minimum", "maximum", "max_length", "max_items")
 
 
 def format_of(stated: str | None) -> str | None:
-    """The spec language's name of a format that a page states; None when it has none."""
+    """Translate a format that a page states into the spec language; None if the language lacks it."""
     if stated is not None and stated.startswith("yyyy-mm-ddThh:mm"):
         return _ISO
     return stated if stated in FORMATS else None
 
 
 def place(endpoint: Endpoint) -> PurePosixPath:
-    """Where a spec file belongs, below spec/."""
+    """Give the path of an endpoint's spec file below spec/."""
     return PurePosixPath(place_of(endpoint.call.path))
 
 
 def write(endpoint: Endpoint, taken: Collection[str] = ()) -> str:
-    """The text of a spec file. No type in it is named like one of `taken`, the shared types of the tree."""
-    return _Writer(endpoint, taken=set(taken)).text()
+    """Give the text of a spec file. None of its types has a name in `taken`, the names of shared types."""
+    return _SpecWriter(endpoint, taken=set(taken)).text()
 
 
 @define
-class _Writer:
+class _SpecWriter:
     endpoint: Endpoint
     types: Block = field(factory=block)
     needed: dict[str, list[str]] = field(factory=dict[str, list[str]])
     taken: set[str] = field(factory=set[str])
-    # A shape is asked with or answered with, never both: they become classes of different kinds.
+    # The side of each type: request and response types become different kinds of classes, so none is shared.
     sides: dict[str, str] = field(factory=dict[str, str])
 
     def text(self) -> str:
@@ -169,12 +169,12 @@ class _Writer:
             written[key], left = self.field(one)
             for doubt in [*one.doubts, *_undecided(one), *left]:
                 _comment(written, key, doubt, indent)
-        for key, doubt in fit_neighbours(written):
+        for key, doubt in drop_facts_about_other_fields(written):
             _comment(written, key, doubt, indent)
         return written
 
     def field(self, one: Field) -> tuple[Block, list[str]]:
-        """Write a field; say which facts were left out, since they cannot all be true."""
+        """Write a field. Also returns a message for each fact that was left out, as it contradicts another."""
         facts = one.facts
         written = block(type=self._type(one))
         stamped = facts.format in FORMATS
@@ -209,7 +209,7 @@ class _Writer:
         written["summary"] = TODO
         if facts.example is not None:
             written["example"] = scalar(facts.example[0])
-        return written, fit(written)
+        return written, drop_conflicting_facts(written)
 
     # -- types -----------------------------------------------------------------------------------
 
@@ -239,7 +239,7 @@ class _Writer:
         return name
 
     def _named(self, wanted: str, fields: Sequence[Field]) -> str:
-        """A type with these fields: one that is there already and equal, else a new one."""
+        """Find or add a type with these fields, and return its name. Equal types are written once."""
         number = 1
         while True:
             name = wanted if number == 1 else f"{wanted}{number}"
@@ -253,7 +253,7 @@ class _Writer:
             if (
                 "fields" in existing
                 and self.sides[name] == fields[0].side
-                and plain(existing["fields"]) == plain(_Writer(self.endpoint, block())._fields(fields, 6))
+                and plain(existing["fields"]) == plain(_SpecWriter(self.endpoint, block())._fields(fields, 6))
             ):
                 return name
             number += 1
@@ -265,10 +265,10 @@ class _Writer:
         return name
 
     def _is_taken(self, name: str) -> bool:
-        """Whether a shared type, or the class of the request, is called like this type or its class."""
+        """Tell whether a shared type or a class of the request has the name of this type or of its class."""
         try:
             made = str(names.class_name(names.operation_name(steps(self.endpoint.call.path)[1:]), name))
-        except ValueError:  # for `generate` to say, with its place
+        except ValueError:  # `generate` reports the bad name with its line
             made = name
         return (
             name == "Request" or not self.taken.isdisjoint((name, made)) or made in names.TAKEN_AMONG_CLASSES
@@ -295,7 +295,7 @@ def _expressible(entry: dict[str, Any]) -> bool:
 
 
 def _undecided(one: Field) -> list[str]:
-    """What is known of a field and has no place in the spec language, or was left to a person."""
+    """List what a person must decide about a field, and the facts that the spec language cannot say."""
     facts = one.facts
     left = [*facts.undecided]
     for entry in facts.when:
@@ -319,7 +319,7 @@ def _is_scalar(value: Any) -> bool:
 
 
 def _rules(fields: Sequence[Field]) -> Block:
-    """“Required unless that one is given” is a rule over all of them."""
+    """Write “required unless that one is given” as a rule over all the fields concerned."""
     names = {one.name for one in fields}
     groups: list[list[str]] = []
     for one in fields:
@@ -351,9 +351,9 @@ def _class_name(name: str) -> str:
 
 
 def fragment(endpoint: Endpoint, one: Field, taken: set[str]) -> tuple[Block, list[str], Block]:
-    """One field as a spec file holds it, what had to be left out, and the new types that it needs.
+    """Write one field. Returns it with the messages for what was left out, and the new types that it needs.
 
-    None of the types is named like one of `taken`.
+    None of the types has a name in `taken`.
     """
-    writer = _Writer(endpoint, taken=taken)
+    writer = _SpecWriter(endpoint, taken=taken)
     return (*writer.field(one), writer.types)

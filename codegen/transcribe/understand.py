@@ -1,4 +1,4 @@
-"""From a page to an endpoint: which call it is, its fields in their places, and the facts of each."""
+"""Turn a page into an endpoint: find its call, the place of each field, and each field's facts."""
 
 from __future__ import annotations
 
@@ -10,21 +10,22 @@ from attrs import define, field, frozen
 
 from codegen.paths import PATH, page_of
 from codegen.transcribe import evidence, prose
-from codegen.transcribe.call import Limits, billing, limits, the_call
-from codegen.transcribe.evidence import Shape
-from codegen.transcribe.facts import Facts, FieldFacts, flat
-from codegen.transcribe.nesting import Node, nest
-from codegen.transcribe.page import Call, Page, PageError, Row
-from codegen.transcribe.table import constant_type
+from codegen.transcribe.call import StatedLimits, billing, find_call, limits
+from codegen.transcribe.evidence import SampleSchema
+from codegen.transcribe.facts import FieldFacts, StatedFacts, flat
+from codegen.transcribe.field_tree import FieldNode
+from codegen.transcribe.nesting import nest
+from codegen.transcribe.page import ApiCall, DocsPage, PageError, TableRow
+from codegen.transcribe.table import item_type_of_row
 
 Side = Literal["request", "response"]
 
-# What a spec can hold; see spec/schema.json.
+# The addresses that a spec can hold; see spec/schema.json.
 _ADDRESS = re.compile(r"https://docs\.dataforseo\.com/v3/[^\s\"'\\<>]*")
 
 RESULT_IS_A_LIST = "the table says object, yet the result of every task is a list"
 
-# What only an answer's table begins with.
+# The first fields of every response table, and of no request table.
 _ENVELOPE = (
     "version",
     "status_code",
@@ -39,17 +40,19 @@ _ENVELOPE = (
 
 @define(eq=False)
 class Field:
-    """A field in its place: `where` as facts write it, `type` as the sample corrected it.
+    """Hold a field with the fields below it.
 
-    `element` is the type of a list's elements where a sample shows it, `variant` the item type that
-    the field belongs to.
+    `where` is its path as `facts` defines it. `type` is the table's type, corrected by the sample. `element`
+    is the type of a list's elements, None where no sample shows it. `variant` is the item type that the field
+    belongs to. `doubts` are for a person to decide, `disagreements` are what table, text and sample say
+    differently.
     """
 
     name: str
     where: str
     side: Side
     type: str
-    facts: Facts
+    facts: StatedFacts
     text: str = ""
     variant: str | None = None
     element: str | None = None
@@ -58,40 +61,40 @@ class Field:
     disagreements: list[str] = field(factory=list[str])
 
     def all(self) -> Iterator[Field]:
-        """This field and everything below it."""
+        """Give this field and everything below it."""
         yield self
         for child in self.children:
             yield from child.all()
 
     def stated(self) -> FieldFacts:
-        """The facts in the terms in which pages and specs are compared."""
+        """Give the facts by name, so that pages and specs can be compared."""
         return FieldFacts(self.where, self.side, flat(self.type, self.facts))
 
 
 @frozen
 class Endpoint:
-    """Everything that was understood of a page."""
+    """Hold everything that a page says about an endpoint. `doubts` are for a person to decide."""
 
-    page: Page
-    call: Call
+    page: DocsPage
+    call: ApiCall
     url: str
     revised: str | None
     billing: str | None
-    limits: Limits
+    limits: StatedLimits
     request: tuple[Field, ...]
     response: tuple[Field, ...]
     doubts: tuple[str, ...]
 
     def fields(self) -> Iterator[Field]:
-        """Every field of the request, then of the response, in the order of the tables."""
+        """Give every field of the request, then of the response, in the order of the tables."""
         for part in (*self.request, *self.response):
             yield from part.all()
 
 
-def understand(page: Page) -> Endpoint:
-    """Work out what a page says. Raises PageError when it is no page of this API or only half of one."""
-    requested, responded = _sides(page)
-    call = the_call(page)
+def understand(page: DocsPage) -> Endpoint:
+    """Find out what a page says. Raises PageError if it is not a page of this API, or was cut off."""
+    requested, responded = _split_tables(page)
+    call = find_call(page)
     if not responded:
         raise PageError(page.file, "has no table of the response's fields; was the page cut off?")
     if not any(row.name == "tasks" for row in responded) and page.shape != "OpenAPI":
@@ -108,10 +111,10 @@ def understand(page: Page) -> Endpoint:
     doubts = list(page.complaints)
     if call.method == "POST" and not requested:
         doubts.append("a POST page without a table of request fields")
-    shape = evidence.response_shape(page.samples)
-    response = _fields(page, responded, shape, "response")
-    doubts += _cut_off(page, response, shape)
-    request = _fields(page, requested, evidence.request_shape(page.samples), "request")
+    schema = evidence.response_schema(page.samples)
+    response = _fields(page, responded, schema, "response")
+    doubts += _fields_missing_in_table(page, response, schema)
+    request = _fields(page, requested, evidence.request_schema(page.samples), "request")
     _resolve_cases(request)
     return Endpoint(
         page=page,
@@ -126,15 +129,15 @@ def understand(page: Page) -> Endpoint:
     )
 
 
-def _cut_off(page: Page, response: Sequence[Field], shape: Shape) -> list[str]:
-    """Hold the table against the sample: when most of what was sent is not listed, the table lost its end.
+def _fields_missing_in_table(page: DocsPage, response: Sequence[Field], schema: SampleSchema) -> list[str]:
+    """List the fields that the sample has and the table does not, as messages for a person.
 
-    Returns what the sample has and the table does not, for a person.
+    Raises PageError if the table lacks its results or most of the sample's fields: then the page was cut off.
     """
     names = {one.where for top in response for one in top.all()}
     if "tasks" in names and "tasks[].result" not in names:
         raise PageError(page.file, "its response table ends before the results; was the page cut off?")
-    task = shape.keys["tasks"].fields
+    task = schema.keys["tasks"].fields
     shown, missing = 0, list[str]()
     waiting = [
         (
@@ -144,7 +147,7 @@ def _cut_off(page: Page, response: Sequence[Field], shape: Shape) -> list[str]:
     ]
     while waiting:
         one, seen = waiting.pop()
-        if one is None or seen is None or seen.types_differ or not seen.fields:
+        if one is None or seen is None or seen.has_several_types or not seen.fields:
             continue
         listed = {child.name: child for child in one.children}
         if not listed and one.where != "tasks[].result":
@@ -163,9 +166,9 @@ def _cut_off(page: Page, response: Sequence[Field], shape: Shape) -> list[str]:
     return [f"the sample has {where}, the table does not" for where in missing]
 
 
-def _sides(page: Page) -> tuple[list[Row], list[Row]]:
-    requested: list[Row] = []
-    responded: list[Row] = []
+def _split_tables(page: DocsPage) -> tuple[list[TableRow], list[TableRow]]:
+    requested: list[TableRow] = []
+    responded: list[TableRow] = []
     for table in page.tables:
         names = [row.name for row in table[:12]]
         if sum(name in names for name in _ENVELOPE) >= 4 or (responded and not page.shape == "OpenAPI"):
@@ -178,21 +181,21 @@ def _sides(page: Page) -> tuple[list[Row], list[Row]]:
 # -- the fields --------------------------------------------------------------------------------------
 
 
-def _fields(page: Page, rows: Sequence[Row], shape: Shape, side: Side) -> tuple[Field, ...]:
+def _fields(page: DocsPage, rows: Sequence[TableRow], schema: SampleSchema, side: Side) -> tuple[Field, ...]:
     if not rows:
         return ()
     names = [row.name for row in rows]
-    root = nest(rows, shape, response=side == "response")
+    root = nest(rows, schema, response=side == "response")
     return tuple(_field(child, "", side, names) for child in root.children)
 
 
-def _field(node: Node, above: str, side: Side, names: Sequence[str]) -> Field:
+def _field(node: FieldNode, above: str, side: Side, names: Sequence[str]) -> Field:
     row = node.row
-    kind, disagreements = _type(row, node)
+    kind, disagreements = _corrected_type(row, node)
     facts = prose.read(
         row.text, row.name, kind, request=side == "request", fields=names if side == "request" else ()
     )
-    _from_sample(facts, node.seen)
+    _settle_date_format(facts, node.schema)
     where = above + row.name
     if where == "tasks[].result" and kind == "object":
         kind, disagreements = "array", [RESULT_IS_A_LIST]
@@ -203,36 +206,38 @@ def _field(node: Node, above: str, side: Side, names: Sequence[str]) -> Field:
         kind,
         facts,
         text=row.text,
-        variant=node.variant,
-        element=_element(facts, node.seen),
+        variant=node.item_type,
+        element=_element(facts, node.schema),
         doubts=[*node.doubts],
     )
-    built.disagreements = [*node.notes, *disagreements, *facts.disagreements]
+    built.disagreements = [*node.disagreements, *disagreements, *facts.disagreements]
     below = _prefix(where, side) + ("[]" if kind == "array" else "")
     for child in node.children:
         inside = (
-            f"{below[:-2]}[{child.variant}]" if child.variant is not None and below.endswith("[]") else below
+            f"{below[:-2]}[{child.item_type}]"
+            if child.item_type is not None and below.endswith("[]")
+            else below
         )
         built.children.append(_field(child, inside + ".", side, names))
     if built.children and kind == "array":
-        # “possible item types” of objects are no values; they are where the types' fields stand.
+        # The “possible item types” of a list of objects are not values of the list.
         facts.values = []
-    for name, inner, text in facts.inner:
-        if not any(child.name == name for child in built.children):
-            told = prose.read(text, name, inner, request=side == "request")
-            built.children.append(Field(name, f"{below}.{name}", side, inner, told))
+    for inner in facts.inner:
+        if not any(child.name == inner.name for child in built.children):
+            stated = prose.read(inner.text, inner.name, inner.type, request=side == "request")
+            built.children.append(Field(inner.name, f"{below}.{inner.name}", side, inner.type, stated))
     return built
 
 
 def _prefix(where: str, side: Side) -> str:
-    """Paths below a task's result are counted from the result."""
+    """Give the path to which children add their names. Below a task's result it starts at the result."""
     return where.removeprefix("tasks[].") if side == "response" and where == "tasks[].result" else where
 
 
-def _type(row: Row, node: Node) -> tuple[str, list[str]]:
-    """The table's type, corrected by the sample where the two cannot both be true."""
-    seen = node.seen.kinds if node.seen is not None else set[str]()
-    if row.name == "type" and row.type != "string" and constant_type(row.text) is not None:
+def _corrected_type(row: TableRow, node: FieldNode) -> tuple[str, list[str]]:
+    """Correct the table's type where the sample contradicts it. Also returns what they disagree about."""
+    seen = node.schema.kinds if node.schema is not None else set[str]()
+    if row.type != "string" and item_type_of_row(row) is not None:
         return "string", [f"the table says {row.type}, the text names one item type"]
     if not seen or row.type == "any":
         return row.type, []
@@ -248,7 +253,7 @@ def _type(row: Row, node: Node) -> tuple[str, list[str]]:
     return shown, [f"the table says {row.type}, the sample has {shown}"]
 
 
-def _element(facts: Facts, seen: Shape | None) -> str | None:
+def _element(facts: StatedFacts, seen: SampleSchema | None) -> str | None:
     if seen is not None and seen.item is not None and len(seen.item.kinds) == 1:
         return next(iter(seen.item.kinds))
     if facts.example is not None and isinstance(facts.example[0], list) and facts.example[0]:
@@ -260,8 +265,8 @@ def _element(facts: Facts, seen: Shape | None) -> str | None:
 _STAMP = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d(?P<zone> \+00:00)?)?")
 
 
-def _from_sample(facts: Facts, seen: Shape | None) -> None:
-    """Settle a date format by what the sample bears out."""
+def _settle_date_format(facts: StatedFacts, seen: SampleSchema | None) -> None:
+    """Decide which date format a field has, where the text leaves it open and the sample shows it."""
     texts = sorted(seen.texts) if seen is not None else []
     stamps = [match for text in texts if (match := _STAMP.fullmatch(text))]
     if facts.format == "utc":
@@ -278,7 +283,7 @@ def _from_sample(facts: Facts, seen: Shape | None) -> None:
 
 
 def _resolve_cases(fields: Sequence[Field]) -> None:
-    """Name the field that a case such as “for mobile on android” speaks of, by its allowed values."""
+    """Find the field that a case such as “for mobile on android” means, by its allowed values."""
     for one in (part for top in fields for part in top.all()):
         settled: list[dict[str, Any]] = []
         for entry in one.facts.when:

@@ -1,4 +1,4 @@
-"""Read a page from the JSON that the site's WordPress REST interface gives."""
+"""Read a page from the JSON of the site's WordPress REST API."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any
 from attrs import evolve
 
 from codegen.transcribe import saved_html
-from codegen.transcribe.page import Page, PageError, is_list, is_object
-from codegen.transcribe.text import squeeze
+from codegen.transcribe.page import DocsPage, PageError, is_list, is_object
+from codegen.transcribe.text import collapse_blanks
 
 
-def read(data: Any, name: str) -> Page:
-    """Read one page object (or a list that holds just one). Raises PageError."""
+def read(data: Any, name: str) -> DocsPage:
+    """Read one page object, or a list with just one. Raises PageError."""
     if is_list(data) and len(data) == 1:
         data = data[0]
     if is_list(data):
@@ -32,7 +32,7 @@ def read(data: Any, name: str) -> Page:
         shape="WordPress JSON",
         url=link if link and link.startswith("https://") else page.url,
         revised=revised[0] if revised else None,
-        title=page.title or squeeze(_text(data, "title", "rendered") or ""),
+        title=page.title or collapse_blanks(_text(data, "title", "rendered") or ""),
     )
 
 

@@ -1,4 +1,4 @@
-"""Write YAML that the strict loader reads back as what was meant."""
+"""Write YAML that every YAML reader reads back as the data that was written."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 from codegen.load import unsafe
 from codegen.transcribe.page import is_list, is_object
 
-# Text that every YAML reader takes for text. Anything else is quoted: pages are untrusted.
+# Text that every YAML reader reads as text. Anything else is quoted, since pages are untrusted.
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:[ /.+-][A-Za-z0-9_]+)*\.?")
 _WORDS_OF_YAML = {"yes", "no", "on", "off", "y", "n", "true", "false", "null", "nan", "inf"}
 _MOMENT = re.compile(r"\d+ [a-z]+ (?:ago|ahead)|yyyy-[a-z: +0-9-]+")
@@ -26,17 +26,17 @@ Block: TypeAlias = Any
 
 
 def block(*entries: Any, **values: Any) -> Block:
-    """A mapping that is written as a block."""
+    """Make a mapping that is written as a block."""
     return CommentedMap(*entries, **values)
 
 
 def listing(items: Iterable[Any]) -> Block:
-    """A list that is written as a block."""
+    """Make a list that is written as a block."""
     return CommentedSeq(items)
 
 
 class _Resolver(VersionedResolver):
-    """Dates are written plain: to the specs' loader they are text."""
+    """Let dates be written without quotes: the specs' loader reads them as text."""
 
     def resolve(self, kind: Any, value: Any, implicit: Any) -> Any:
         base: Any = super()
@@ -46,8 +46,8 @@ class _Resolver(VersionedResolver):
 
 
 def dump(data: Block) -> str:
-    """The text of a document."""
-    yaml: Any = YAML(typ="rt")  # the one that writes comments
+    """Give the text of a YAML document."""
+    yaml: Any = YAML(typ="rt")  # the only type that writes comments
     yaml.Resolver = _Resolver
     yaml.width = 110
     yaml.indent(mapping=2, sequence=4, offset=2)
@@ -57,7 +57,7 @@ def dump(data: Block) -> str:
 
 
 def scalar(value: Any) -> Any:
-    """A value as a spec file holds it: text quoted wherever a reader could take it for something else."""
+    """Prepare a value for a spec file: quote text that a YAML reader could take for something else."""
     if isinstance(value, str):
         plain = _PLAIN.fullmatch(value) or _MOMENT.fullmatch(value)
         return (
@@ -74,12 +74,12 @@ def scalar(value: Any) -> Any:
 
 
 def clean(text: str) -> str:
-    """Without the characters that the loader refuses."""
+    """Replace characters that the specs' loader refuses with spaces."""
     return "".join(" " if unsafe(character) or character in "\t\n\r" else character for character in text)
 
 
 def plain(value: Any) -> Any:
-    """Give what YAML would say as plain data."""
+    """Turn YAML data back into plain data."""
     if is_object(value):
         return {str(key): plain(item) for key, item in value.items()}
     if is_list(value):

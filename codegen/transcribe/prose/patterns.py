@@ -1,18 +1,18 @@
-"""How the vendor phrases a fact, and which fact that is.
+"""Map the vendor's phrases to the handlers that read facts from them.
 
-A new phrase is a new line here. The first line whose handler takes a statement ends the search.
+To support a new phrase, add a line to PATTERNS. Patterns are tried from the top until a handler returns True.
 """
 
 from __future__ import annotations
 
 import re
 
-from codegen.transcribe.prose import bounds, forms, obligation, sizes
-from codegen.transcribe.prose.description import Description, Handler
+from codegen.transcribe.prose import bounds, required, sizes, value_facts
+from codegen.transcribe.prose.description_reader import DescriptionReader, Handler
 from codegen.transcribe.prose.sizes import COUNT
 
 
-def _ignored(reading: Description, match: re.Match[str], line: str) -> bool:
+def _ignored(reader: DescriptionReader, match: re.Match[str], line: str) -> bool:
     return True
 
 
@@ -21,46 +21,46 @@ _LOW_HIGH = rf"`?(?P<low>-?\d+(?:\.\d+)?)`?{_TO}`?(?P<high>-?\d+(?:\.\d+)?)`?(?!
 _UP_TO = r"(?:up to|no more than|not more than|a maximum of|the maximum of|maximum of|maximum|at most)"
 
 
-# In this order; the first whose handler takes the statement ends the search.
+# Tried in this order.
 PATTERNS: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
     (re.compile(pattern, re.I), handler)
     for pattern, handler in (
-        # A worked example is no statement: “e.g. on 2021-10-13 the earliest date is …”.
+        # An example is not a rule: “e.g. on 2021-10-13 the earliest date is …”.
         (r"^(?:e\.g\.|i\.e\.|for example|for instance|i\.a\.)", _ignored),
-        # nested fields told in prose
+        # fields of an object, mentioned in its description
         (
             r"^`([a-z][a-z0-9_]*)` (string|integer|float|boolean|array|object|number)\b[ :–-]*(.*)$",
-            forms.inner,
+            value_facts.inner,
         ),
         (
             r"^([a-z][a-z0-9_]*) (string|integer|float|boolean|array|object|number) ((?:with|containing)\b.*)$",
-            forms.inner,
+            value_facts.inner,
         ),
         # required
-        (r"^required(?: field)?,?\s+(?:if|when|unless)\b", obligation.required_if),
+        (r"^required(?: field)?,?\s+(?:if|when|unless)\b", required.required_if),
         (
             r"^(?:this (?:field|parameter) is |field is )?required(?: field| parameter)?(?=$|[.,:;( ])(?! to\b)",
-            obligation.required,
+            required.required,
         ),
         (
             r"^(?:this (?:field|parameter) is |field is )?optional(?: field| parameter)?(?=$|[.,:;( ])",
-            obligation.optional,
+            required.optional,
         ),
         (
             r"^(?:note ?#?\d*:? )?(?:it is required to|you (?:must|should)) specify either\b",
-            obligation.either,
+            required.either,
         ),
         (
             r"^if you (?:use|specify|indicate) this (?:field|parameter), you don.t need to (?:specify|indicate|use)",
-            obligation.instead,
+            required.instead,
         ),
         (
             r"^(?:note ?#?\d*:? )?to (?:use|enable) this (?:parameter|field), (?:set|specify|you must specify)?\s*(.+?)(?: must also be enabled| to .*| with .*|$)",
-            obligation.needs,
+            required.needs,
         ),
         (
             r"^(?:note ?#?\d*:? )?(?:specify|set) (`[a-z0-9_]+`|[a-z0-9]+_[a-z0-9_]+) (?:\S+ )?to use this (?:parameter|field)",
-            obligation.needs,
+            required.needs,
         ),
         # default
         (
@@ -130,26 +130,26 @@ PATTERNS: tuple[tuple[re.Pattern[str], Handler], ...] = tuple(
         (rf"at least {COUNT} (?:characters|symbols)(?: long)?$", sizes.fewest_characters),
         (rf"minimum number of characters must be greater than {COUNT}", sizes.fewest_characters),
         # values
-        (r"\b(?:type|kind) of\b", forms.constant),
+        (r"\b(?:type|kind) of\b", value_facts.constant),
         (
             r"^(?:pos+ible|allowed|available|acceptable|supported|accepted|only) (?:item |element |grouping |search mode )?(?:values?|types?|options?|sorting parameters)(?: of (?:sorting|filtering|grouping))?(?: for (?P<subject>[^:]+?))?(?: are| is)?\s*:+",
-            forms.allowed_values,
+            value_facts.allowed_values,
         ),
-        (r"^(?:possible values?) (?=from\b|`)", forms.allowed_values),
+        (r"^(?:possible values?) (?=from\b|`)", value_facts.allowed_values),
         (
             r"^(?:the (?:field|parameter|value) )?(?:can|may) (?:take|have|contain|be set to)(?: one of)? ?(?:the )?(?:following )?(?:values?|options?)?\s*:",
-            forms.allowed_values,
+            value_facts.allowed_values,
         ),
         (
             r"^(?:you can )?choose (?:from|one of|between)(?: the)? (?:following )?(?:values?|options?)?\s*:",
-            forms.allowed_values,
+            value_facts.allowed_values,
         ),
-        (r"^(?:here )?you can find the following (?:elements|values|types)\s*:", forms.allowed_values),
-        (r"\bwith either `?([a-z0-9_]+)`? or `?([a-z0-9_]+)`?", forms.either_value),
+        (r"^(?:here )?you can find the following (?:elements|values|types)\s*:", value_facts.allowed_values),
+        (r"\bwith either `?([a-z0-9_]+)`? or `?([a-z0-9_]+)`?", value_facts.either_value),
         # format
-        (r"yyyy-mm-dd", forms.date_format),
-        (r"UTC format", forms.utc),
+        (r"yyyy-mm-dd", value_facts.date_format),
+        (r"UTC format", value_facts.utc),
         # example
-        (r"^examples?\s*:", forms.example),
+        (r"^examples?\s*:", value_facts.example),
     )
 )

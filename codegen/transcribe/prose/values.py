@@ -1,10 +1,12 @@
-"""Read lists of allowed values and single values out of statements."""
+"""Read lists of values and single values out of statements."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Sequence
+
+from attrs import evolve, field, frozen
 
 from codegen.transcribe.page import Json, is_list
 
@@ -14,7 +16,7 @@ _QUOTES = "\"'“”‘’`"
 _EXPLAINED = re.compile(rf"^[{_QUOTES}]?({_TOKEN})[{_QUOTES}]?\s*(?:[–—:]|-(?=\s))\s*(\S.*)$")
 _BARE = re.compile(rf"^[{_QUOTES}]?({_TOKEN})[{_QUOTES}]?[,;.]?$")
 _OPEN_END = re.compile(r"\b(?:etc|and (?:so on|more|others)|\.\.\.|…|for example|e\.g\.|such as)", re.I)
-# What specs hold: neither exponents nor infinity, and no more digits than any JSON reader keeps.
+# The numbers that specs can hold: no exponent, no infinity, no more digits than every JSON reader keeps.
 _NUMBER = re.compile(r"-?[0-9]{1,18}(?:\.[0-9]{1,17})?")
 _RANGE = re.compile(
     r"(?:from\s+)?`?(-?\d+(?:\.\d+)?)`?\s*(?:to|–|—|-|and)\s*`?(-?\d+(?:\.\d+)?)`?(?:\s*\(?inclusive(?:ly)?\)?)?\.?",
@@ -22,38 +24,51 @@ _RANGE = re.compile(
 )
 
 
-def listed(rest: str, following: Sequence[str]) -> tuple[list[str], int, str | None]:
-    """The values after “possible values:”: what is left of its line, then the lines after it.
+@frozen
+class ListedValues:
+    """Hold the values of a list in a description.
 
-    Returns the values, how many following lines belong to them, and the one that is the default where
-    the list says so. No values when the list is open-ended or cannot be told from prose.
+    `lines` is how many of the lines after the first belong to the list. `default` is the value that the list
+    marks as the default. There are no values when the list is open-ended or may be prose.
     """
+
+    values: list[str] = field(factory=list[str])
+    lines: int = 0
+    default: str | None = None
+
+
+def read_list(rest: str, following: Sequence[str]) -> ListedValues:
+    """Read the values after “possible values:”, from the rest of its line and the lines after it."""
     rest = rest.strip(" :").rstrip(" .,")
     written = [line for line in (rest, *following) if line]
     if written and written[0].startswith(("[", "`[")):
-        found, taken = _json_list(written)
-        return found, taken - bool(rest and taken), None
-    if rest and _EXPLAINED.match(rest) and not in_line(rest):
-        following, rest = [rest, *following], ""
-        values, taken, chosen = listed("", following)
-        # One explained value alone may have the others run on behind it.
-        return (values, taken - 1, chosen) if taken > 1 else ([], 0, None)
-    if rest:
-        values = in_line(rest)
-        # One list may run on over several lines, each ending in a comma.
-        taken = 0
-        if values and following and not _EXPLAINED.match(rest):
-            while taken < len(following) and (more := _continued(following[taken])):
-                values += more
-                taken += 1
-        return values, taken, None
+        found, lines = _json_list(written)
+        return ListedValues(found, lines - bool(rest and lines))
+    if not rest:
+        return _one_value_a_line(following)
+    if _EXPLAINED.match(rest) and not in_line(rest):
+        listed = _one_value_a_line([rest, *following])
+        # A single explained value is not trusted: a copy may have run the other values into its text.
+        return evolve(listed, lines=listed.lines - 1) if listed.lines > 1 else ListedValues()
+    values = in_line(rest)
+    # A list may continue on the following lines.
+    lines = 0
+    if values and not _EXPLAINED.match(rest):
+        while lines < len(following) and (more := _continued(following[lines])):
+            values += more
+            lines += 1
+    return ListedValues(values, lines)
+
+
+def _one_value_a_line(lines: Sequence[str]) -> ListedValues:
+    """Read values on lines of their own, each with or without an explanation."""
     values = list[str]()
     default: str | None = None
-    for number, line in enumerate(following):
+    for number, line in enumerate(lines):
         if re.match(
             r"^(?:example|default|optional|required|note|learn|if|you|the)\b", line, re.I
         ) and not _CODE.match(line):
-            return values, number, default
+            return ListedValues(values, number, default)
         if match := _EXPLAINED.match(line):
             values.append(match[1])
             if re.search(r"\(?(?:set )?by default\)?$|\(default\)", match[2]):
@@ -61,12 +76,15 @@ def listed(rest: str, following: Sequence[str]) -> tuple[list[str], int, str | N
         elif more := in_line(line.rstrip(" ,.")):
             values += more
         else:
-            return values, number, default
-    return values, len(following), default
+            return ListedValues(values, number, default)
+    return ListedValues(values, len(lines), default)
 
 
 def _json_list(lines: Sequence[str]) -> tuple[list[str], int]:
-    """A list written as JSON, over as many lines as its brackets need."""
+    """Read a list written as JSON, over as many lines as its brackets need.
+
+    Returns the values and the number of lines; nothing and 0 for anything but a list of strings.
+    """
     text = ""
     for at, line in enumerate(lines[:200]):
         text += _CODE.sub(r"\1", line)
@@ -91,7 +109,7 @@ def _continued(line: str) -> list[str]:
 
 
 def in_line(text: str) -> list[str]:
-    """The values of a list that stands on one line; none when it is not purely a list."""
+    """Read a list of values on one line. Returns nothing if the line has any other words."""
     text = text.strip()
     if _OPEN_END.search(_CODE.sub("", text)):
         return []
@@ -118,13 +136,13 @@ def _bare(text: str) -> str:
 
 
 def span(text: str) -> tuple[float, float] | None:
-    """The bounds of a range such as `from 1 to 4` or `10000-60000`, when the text is nothing else."""
+    """Read a range such as `from 1 to 4` or `10000-60000`; None if the text has any other words."""
     match = _RANGE.fullmatch(text.strip(" .;"))
     return (number(match[1]), number(match[2])) if match else None
 
 
 def number(text: str) -> int | float:
-    """A number as a page writes it: `1,000`, `0.5`. Raises ValueError for one that no spec can hold."""
+    """Read a number as pages write it: `1,000`, `0.5`. Raises ValueError for one that no spec can hold."""
     text = text.replace(",", "")
     value = float(text) if re.search(r"[.eE]", text) else int(text)
     if not _NUMBER.fullmatch(repr(value)):
@@ -133,14 +151,14 @@ def number(text: str) -> int | float:
 
 
 def written_as_json(text: str) -> Json:
-    """JSON in whatever quotes a page has it. Raises ValueError, also for what only Python takes for a number."""
+    """Read JSON, also in typographic quotes. Raises ValueError, also for numbers that JSON does not have."""
     text = text.replace("“", '"').replace("”", '"')
     data: Json = json.loads(text, parse_int=number, parse_float=number, parse_constant=number)
     return data
 
 
 def typed(text: str, kind: str) -> Json:
-    """A value in the type of its field. Raises ValueError when the text is no such value."""
+    """Read a value of a field's type. Raises ValueError if the text is not such a value."""
     text = text.strip()
     bare = _bare(text)
     if kind == "boolean":

@@ -1,4 +1,4 @@
-"""Cut a description into statements, also where a copy lost its line breaks.
+"""Split a description into statements, even if a copy lost its line breaks.
 
 `keywordrequired fieldyou can specify up to 700 characters` is three statements run together.
 """
@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from codegen.transcribe.text import squeeze
+from codegen.transcribe.text import collapse_blanks
 
-# How the vendor begins a statement. Found in the middle of a line, it begins a new one.
+# The words that begin a statement, also in the middle of a line.
 _STARTERS = (
     r"optional field",
     r"required field",
@@ -46,9 +46,9 @@ _STARTERS = (
     r"Note your ",
     r"The cost ",
 )
-# Glued to the word before it, any of them; after a blank, only those that are never mid-sentence.
+# A starter right after a word, without a blank, always begins a statement.
 _GLUED = re.compile(rf"(?<=[a-zA-Z0-9.,;:)\]\"'”’`>%])(?=(?:{'|'.join(_STARTERS)}))")
-# `optional fieldnumber of results`, `(set by default)2 – high priority`
+# A statement right after a phrase: `optional fieldnumber of results`, `(set by default)2 – high priority`.
 _GLUED_ON = re.compile(
     r"(?<=\boptional field)(?=[a-z])|(?<=\brequired field)(?=[a-z])|(?<=optional field)(?=[A-Z])|(?<=\))(?=\d+ [–-] )"
 )
@@ -59,18 +59,18 @@ _AFTER_BLANK = re.compile(
 )
 
 
-def clauses(text: str) -> list[str]:
-    """The statements of a description, in order, without final punctuation."""
+def split_statements(text: str) -> list[str]:
+    """Split a description into statements, in order, without final punctuation."""
     text = _GLUED_ON.sub("\n", _GLUED.sub("\n", text))
     text = _AFTER_BLANK.sub("\n", text)
     found: list[str] = []
     for line in text.split("\n"):
-        found += [part for part in (squeeze(piece).strip(" ;") for piece in _cut(line)) if part]
+        found += [part for part in (collapse_blanks(piece).strip(" ;") for piece in _cut(line)) if part]
     return found
 
 
 def _cut(line: str) -> list[str]:
-    """Cut at semicolons that stand outside quotes, code and brackets."""
+    """Split at semicolons that are outside quotes, code and brackets."""
     pieces: list[str] = []
     depth, quote, start = 0, "", 0
     for at, character in enumerate(line):

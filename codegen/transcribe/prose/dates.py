@@ -1,4 +1,4 @@
-"""Dates that a page counts from today, in the words of specs: `now`, `today`, `6 months ago`."""
+"""Read dates relative to today and write them as specs do: `now`, `today`, `6 months ago`."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ _AWAY = re.compile(rf"{_COUNT} {_UNIT} from (?:the )?{_TODAY}", re.I)
 _FIXED = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-def moment(text: str) -> str | None:
-    """The moment that a phrase names for certain; None when it names none, or no direction."""
+def relative_date(text: str) -> str | None:
+    """Read a date, fixed or relative to now; None if the phrase is no date or leaves its direction open."""
     text = text.strip(" `\"'“”.,;")
     for pattern, word in (
         (_NOW, "now"),
@@ -59,8 +59,11 @@ def moment(text: str) -> str | None:
     return text if _FIXED.fullmatch(text) else None
 
 
-def distance(text: str) -> str | None:
-    """A distance from now whose direction the phrase leaves open, as one back: `a month from current datetime`."""
+def undirected_distance(text: str) -> str | None:
+    """Read a distance from now without before or after, such as `a month from current datetime`.
+
+    Returns it as a date in the past; None if the phrase is something else.
+    """
     match = _AWAY.fullmatch(text.strip(" `\"'“”.,;"))
     return _count(match, "ago") if match else None
 

@@ -1,7 +1,7 @@
-"""Take out of a drafted field what its other facts or its neighbours rule out.
+"""Remove facts that contradict other facts of the same field or of the fields beside it.
 
-Pages do not always agree with themselves, and a draft that `generate` refuses helps nobody: each fact that
-is taken out is told, for a comment beside the field.
+Pages contradict themselves, and `generate` refuses a spec that does. Each removed fact is reported, so that
+it can be written as a comment beside the field.
 """
 
 from __future__ import annotations
@@ -16,30 +16,33 @@ from codegen.transcribe.page import is_list
 from codegen.transcribe.yaml_text import Block, plain
 
 
-def fit(written: Block) -> list[str]:
-    """Take out the facts that do not go with the other facts of the field; say which, and why."""
-    return [*_without(faults, written)]
+def drop_conflicting_facts(written: Block) -> list[str]:
+    """Remove the facts that contradict other facts of the field. Returns a message for each."""
+    return [*_drop_faults(faults, written)]
 
 
-def fit_neighbours(fields: Block) -> Iterator[tuple[Any, str]]:
-    """Take out what fields say of fields that are not beside them, or that cannot have the value; say what."""
+def drop_facts_about_other_fields(fields: Block) -> Iterator[tuple[Any, str]]:
+    """Remove facts that name a field which does not exist, or give it a value that it cannot have.
+
+    Yields the field's key and a message for each removed fact.
+    """
     types = {str(name): model.TypeExpression.parse(str(written["type"])) for name, written in fields.items()}
     for key, written in fields.items():
         beside = {name: kind for name, kind in types.items() if name != key}
-        for told in _without(partial(faults_beside, types=beside), written):
-            yield key, told
+        for message in _drop_faults(partial(faults_beside, types=beside), written):
+            yield key, message
 
 
-def _without(find: Callable[[model.Field], Faults], written: Block) -> Iterator[str]:
+def _drop_faults(find: Callable[[model.Field], Faults], written: Block) -> Iterator[str]:
     while found := next(find(model.structure(plain(written), model.Field)), None):
         place, message = found
-        taken = _take_out(written, place)
-        if place[0] != "example":  # the vendor's do not always keep the rules
+        taken = _remove(written, place)
+        if place[0] != "example":  # the vendor's examples break rules too often to report them
             yield f"left out {taken}: {message.partition(';')[0]}"
 
 
-def _take_out(written: Block, place: Sequence[str | int]) -> str:
-    """Take out the fact at a place, or the one of several that a key holds; say which it was."""
+def _remove(written: Block, place: Sequence[str | int]) -> str:
+    """Remove the fact at a place. Where a key holds several facts, remove one. Returns what was removed."""
     key, *below = place
     if key not in ("each", "needs", "only_with", "when") or not below:
         return _shown(key, written.pop(key))

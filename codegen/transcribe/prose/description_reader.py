@@ -1,4 +1,4 @@
-"""One description while it is read: its statements, the condition that holds, the facts so far."""
+"""Read one description: go over its statements and collect the facts."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from codegen.transcribe.facts import Facts
-from codegen.transcribe.prose.clauses import clauses
+from codegen.transcribe.facts import StatedFacts
+from codegen.transcribe.prose.statements import split_statements
 
 _NAME = r"`?([a-z][a-z0-9_]*)`?"
 _CONDITION = re.compile(
@@ -22,12 +22,16 @@ _KEYWORDS = frozenset(
     "if you do not don specify either or and field the is this other set use required".split()
 )
 
-Handler: TypeAlias = Callable[["Description", "re.Match[str]", str], bool]
+Handler: TypeAlias = Callable[["DescriptionReader", "re.Match[str]", str], bool]
 Patterns: TypeAlias = "Sequence[tuple[re.Pattern[str], Handler]]"
 
 
-class Description:
-    """The statements of one description and what has been read from them."""
+class DescriptionReader:
+    """Hold the statements of one description, the condition in force and the facts so far.
+
+    Handlers in `patterns` call its methods. `at` is the number of the statement being read. A handler may
+    move it forward to take the following statements too.
+    """
 
     def __init__(
         self,
@@ -41,17 +45,17 @@ class Description:
     ) -> None:
         self.patterns = patterns
         self.name, self.kind, self.request, self.fields = name, kind, request, fields
-        self.statements = clauses(text)
-        self.facts = Facts()
+        self.statements = split_statements(text)
+        self.facts = StatedFacts()
         self.condition: dict[str, Any] | None = None
         self.at = 0
 
-    def read(self) -> Facts:
-        """Go over the statements once."""
+    def read(self) -> StatedFacts:
+        """Read all statements and return the facts."""
         while self.at < len(self.statements):
             self._statement(self.statements[self.at])
             self.at += 1
-        self._settle()
+        self._finish()
         return self.facts
 
     def _statement(self, line: str) -> None:
@@ -70,7 +74,7 @@ class Description:
             try:
                 if (match := pattern.search(line)) and handle(self, match, line):
                     return True
-            except ValueError:  # more digits than any number has
+            except ValueError:  # a number with too many digits
                 return self.doubt(line[:80])
         return False
 
@@ -78,7 +82,10 @@ class Description:
         return not self.fields or name in self.fields
 
     def _conditional(self, field: str, value: str, rest: str) -> None:
-        """A statement that holds when another field has a value; its successors may belong to it."""
+        """Read a statement that holds only when another field has a value.
+
+        The condition also holds for a list of values on the following lines.
+        """
         stated: str | bool = value if value not in {"true", "false"} else value == "true"
         self.condition = {"field": field, "equals": stated}
         if not self._plain(rest):
@@ -88,8 +95,8 @@ class Description:
 
     # -- setting facts ---------------------------------------------------------------------------
 
-    def put(self, fact: str, value: Any) -> bool:
-        """Record a fact, under the condition that is being read if there is one."""
+    def set_fact(self, fact: str, value: Any) -> bool:
+        """Record a fact, under the condition in force if any. Returns True, for handlers to return."""
         if self.condition is not None:
             entry = next((one for one in self.facts.when if self._same(one)), None)
             if entry is None:
@@ -110,23 +117,23 @@ class Description:
             entry.get(key) == value for key, value in self.condition.items()
         )
 
-    def further(self, rest: str) -> bool:
-        """Read what is left of a statement as one of its own. True, so that a handler can end with it."""
+    def read_rest(self, rest: str) -> bool:
+        """Read the rest of a statement as the next statement. Returns True, for handlers to return."""
         if rest := rest.strip(" ,.:;"):
             self.statements.insert(self.at + 1, rest)
         return True
 
     def doubt(self, message: str) -> bool:
-        """Leave something to a person. True, so that a handler can end with it."""
+        """Leave a statement for a person to decide. Returns True, for handlers to return."""
         if message not in self.facts.undecided:
             self.facts.undecided.append(message)
         return True
 
-    def _settle(self) -> None:
+    def _finish(self) -> None:
         facts = self.facts
         both = {entry["equals"]: entry for entry in facts.when if isinstance(entry.get("equals"), bool)}
         if set(both) == {True, False} and len(facts.when) == 2:
-            # Whatever the field says, one of the two holds: the looser one holds always.
+            # One of the two conditions always holds, so the looser bounds hold without a condition.
             narrow, wide = both[True], both[False]
             if _bounds(narrow) == _bounds(wide):
                 for fact in _bounds(wide):

@@ -1,0 +1,250 @@
+"""Choose the parent of a row without indentation, by samples, links and the order of the rows.
+
+Many copies of a page lose the blanks before a field's name. `place_by_sample` tries the rules in order.
+"""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from codegen.transcribe.field_tree import OpenField
+from codegen.transcribe.open_fields import OpenFields
+from codegen.transcribe.page import TableRow
+from codegen.transcribe.table import item_type_of_row
+
+
+@frozen
+class Placement:
+    """Hold the depth of the open field that a row belongs to.
+
+    `next_item_type` is the item type that the row begins in it, if any. `doubt` says why a person must check
+    the place. `disagreement` says that table and sample place the row differently.
+    """
+
+    depth: int
+    next_item_type: str | None = None
+    doubt: str | None = None
+    disagreement: str | None = None
+
+
+def place_by_sample(fields: OpenFields, row: TableRow) -> Placement:
+    """Place a row by the first rule that answers.
+
+    What the samples or the row's link show comes first, what the order of the rows suggests comes last.
+    """
+    item_type = item_type_of_row(row)
+    if item_type is not None:
+        placement = (
+            _in_array_sampled_with_the_type(fields, item_type)
+            or _in_array_of_sibling_types(fields, item_type)
+            or _in_field_just_opened(fields)
+            or _in_field_that_lacks_type(fields)
+            or _in_array_that_has_type(fields, item_type)
+        )
+    else:
+        candidates = Candidates.of(fields, row)
+        placement = (
+            _in_sampled_field_unless_deeper(candidates)
+            or _in_deeper_field_if_linked(candidates)
+            or _in_deeper_field_if_rows_are_left_over(candidates, fields, row)
+            or _in_sampled_field(candidates)
+            or _at_top_of_request(fields)
+            or _in_linked_field(candidates, fields, row)
+            or _in_headed_item_like_other_types(candidates, fields, row)
+            or _in_unsampled_field(candidates)
+        )
+    return placement or _in_unfinished_field(fields, row) or _in_field_listed_last(fields, row)
+
+
+# -- rules for rows that state an item type -----------------------------------------------------------
+
+
+def _in_array_sampled_with_the_type(fields: OpenFields, item_type: str) -> Placement | None:
+    """Choose the innermost array in which the sample has items of this type, not listed yet.
+
+    Item types of an array with headings begin at the headings, not at rows.
+    """
+    for depth, one in fields.inside_out(fields.outermost()):
+        if one is fields.headed or item_type not in one.sampled_types or item_type in one.listed_types:
+            continue
+        begins = "type" in one.listed or len(one.sampled_types) > 1
+        return Placement(depth, next_item_type=item_type if begins else None)
+    return None
+
+
+def _in_array_of_sibling_types(fields: OpenFields, item_type: str) -> Placement | None:
+    """Choose the innermost array that lists a type of a similar name, since the sample lacks this type."""
+    for depth, one in fields.inside_out(fields.outermost()):
+        if fields.is_sibling_type(one, item_type):
+            return Placement(depth, next_item_type=item_type)
+    return None
+
+
+def _in_field_just_opened(fields: OpenFields) -> Placement | None:
+    """Choose the field that the row before opened: an item's first row is usually its `type`.
+
+    Not if the sample has this field without a `type`.
+    """
+    one = fields.path[fields.innermost]
+    fits = not one.is_sampled or one.borrowed or "type" in one.sampled_fields
+    return Placement(fields.innermost) if fits and not one.listed else None
+
+
+def _in_field_that_lacks_type(fields: OpenFields) -> Placement | None:
+    """Choose the innermost field without a row `type`, unless the sample has it without a `type`."""
+    for depth, one in fields.inside_out(fields.outermost()):
+        if "type" not in one.listed and (not one.is_sampled or "type" in one.sampled_fields):
+            return Placement(depth)
+    return None
+
+
+def _in_array_that_has_type(fields: OpenFields, item_type: str) -> Placement | None:
+    """Choose the innermost array that has a row `type` already: this row begins its next item type.
+
+    The outermost field is left out: it would take every row that belongs elsewhere.
+    """
+    for depth, one in fields.inside_out(fields.outermost() + 1):
+        if one.is_array and "type" in one.listed:
+            doubt = "a second item type of one array, placed by the order of the rows"
+            return Placement(depth, next_item_type=item_type, doubt=doubt)
+    return None
+
+
+# -- rules for all other rows -------------------------------------------------------------------------
+
+
+@frozen
+class Candidates:
+    """Hold the depths of the open fields that may hold a row; None where there is none.
+
+    `sampled`: the innermost in which the sample has such a field that no row has described yet.
+    `unsampled`: the innermost whose fields no sample shows, for example since it is null there.
+    `linked`: the one that the row's link names.
+    `unsampled_count`: how many are like `unsampled`. `outermost`: as far out as the row can belong.
+    """
+
+    sampled: int | None
+    unsampled: int | None
+    linked: int | None
+    unsampled_count: int
+    outermost: int
+
+    @classmethod
+    def of(cls, fields: OpenFields, row: TableRow) -> Candidates:
+        """Find the candidates for a row."""
+        outermost = fields.outermost() if fields.response else 0
+        # While at most one field is open, the rows of the envelope may not have ended.
+        sampled_from = outermost if len(fields.path) > 2 else 0
+        sampled = (depth for depth, one in fields.inside_out(sampled_from) if one.expects(row.name))
+        unsampled = [depth for depth, one in fields.inside_out(outermost) if one.could_hold(row.name)]
+        return cls(
+            sampled=next(sampled, None),
+            unsampled=next(iter(unsampled), None),
+            linked=fields.depth_by_link(row),
+            unsampled_count=len(unsampled),
+            outermost=outermost,
+        )
+
+
+def _in_sampled_field_unless_deeper(at: Candidates) -> Placement | None:
+    """Choose the field in which the sample has the row, unless a deeper one may hold it too."""
+    if at.sampled is None or (at.unsampled is not None and at.unsampled > at.sampled):
+        return None
+    return Placement(at.sampled)
+
+
+def _in_deeper_field_if_linked(at: Candidates) -> Placement | None:
+    """Choose the deeper field if the row's link names it: links come from the vendor's own nesting."""
+    if at.sampled is None or at.linked is None or at.linked != at.unsampled:
+        return None
+    return Placement(at.linked)
+
+
+def _in_deeper_field_if_rows_are_left_over(
+    at: Candidates, fields: OpenFields, row: TableRow
+) -> Placement | None:
+    """Choose the deeper field if the sample has too few places for the rows of this name to come.
+
+    Then one of these rows describes a field that the sample lacks. It is the next one, since the rows of
+    the deeper field come first. Places are not counted in a field whose sample is borrowed.
+    """
+    if at.sampled is None or at.unsampled is None or at.linked is not None or not fields.response:
+        return None
+    if fields.path[at.sampled].borrowed or not fields.more_rows_than_places(row.name):
+        return None
+    return Placement(at.unsampled, doubt="the sample has null above it; placed by counting the rows")
+
+
+def _in_sampled_field(at: Candidates) -> Placement | None:
+    """Choose the field in which the sample has the row: nothing speaks for the deeper one."""
+    return None if at.sampled is None else Placement(at.sampled)
+
+
+def _at_top_of_request(fields: OpenFields) -> Placement | None:
+    """Choose the top level of a request: most requests are flat, and their samples leave fields out."""
+    return None if fields.response else Placement(0)
+
+
+def _in_linked_field(at: Candidates, fields: OpenFields, row: TableRow) -> Placement | None:
+    """Choose the field that the row's link names, since no sample has the row."""
+    if at.linked is None or row.name in fields.path[at.linked].listed:
+        return None
+    return Placement(at.linked)
+
+
+def _in_headed_item_like_other_types(at: Candidates, fields: OpenFields, row: TableRow) -> Placement | None:
+    """Choose the item itself, not an object in it, if items of the sampled types mostly have such a field.
+
+    This is for an item type that the sample lacks: item types of one array resemble each other.
+    """
+    depth = fields.headed_depth
+    if depth is None or depth < at.outermost or at.unsampled_count == 1:
+        return None
+    items = fields.path[depth]
+    if not items.could_hold(row.name) or not _most_types_have(items, row.name):
+        return None
+    return Placement(depth, doubt="placed as in the item types that the sample has")
+
+
+def _most_types_have(items: OpenField, name: str) -> bool:
+    """Tell whether four in five of the sampled item types have such a field, and fewer of their objects."""
+    sampled = [schema.fields for schema in items.sampled_types.values()]
+    having = sum(name in inside for inside in sampled)
+    deeper = sum(name in below.fields for inside in sampled for below in inside.values())
+    return having * 10 >= len(sampled) * 8 and deeper < having
+
+
+def _in_unsampled_field(at: Candidates) -> Placement | None:
+    """Choose the innermost field whose fields no sample shows. With several, a person must check."""
+    if at.unsampled is None:
+        return None
+    doubt = None if at.unsampled_count == 1 else "no sample shows what it belongs to"
+    return Placement(at.unsampled, doubt=doubt)
+
+
+# -- rows that no rule above places: a person must check them -----------------------------------------
+
+_BY_ORDER = "the sample does not have it; placed by the order of the rows"
+
+
+def _in_unfinished_field(fields: OpenFields, row: TableRow) -> Placement | None:
+    """Choose the innermost field whose rows have not ended: a row follows the rows of its own parent.
+
+    The rows of a field have ended when all that the sample has in it is listed. They have not begun when
+    the sample has fields in it and none is listed.
+    """
+    outermost = fields.outermost()
+    for depth, one in fields.inside_out(outermost):
+        not_begun = one.is_sampled and not one.listed
+        ended = one.is_complete and depth > outermost and not fields.lists_more_types(one)
+        if row.name not in one.listed and not not_begun and not ended:
+            return Placement(depth, doubt=_BY_ORDER)
+    return None
+
+
+def _in_field_listed_last(fields: OpenFields, row: TableRow) -> Placement:
+    """Choose the innermost field that has any row, for example when the table lists the row twice."""
+    outermost = fields.outermost()
+    depth = next((depth for depth, one in fields.inside_out(outermost) if one.listed), outermost)
+    listed_twice = row.name in fields.path[depth].listed
+    return Placement(depth, doubt="listed twice" if listed_twice else _BY_ORDER)
