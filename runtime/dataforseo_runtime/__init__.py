@@ -1,9 +1,8 @@
-"""The hand-written core of the `dataforseo` package: it knows the API's habits and no endpoint of it.
+"""The hand-written core of the `dataforseo` package. It is private: import from `dataforseo` instead.
 
-What callers and generated modules use stands here; how it works has rooms of its own: `money` (what may be
-repeated, what it costs), `transport` (bytes out and back, within the limits), `decoding` (bytes to objects),
-`tasks`, `jobs` and `tables`.
+It knows the habits of the API and no endpoint of it. Its folders import only downwards: clients, jobs, tasks,
+calling, sending, transport, answers, tables, requests, base; `runtime/README.md` in the repository has the map.
 
-Its own records are msgspec Structs: to define one takes a twentieth of what an attrs class takes, and every
-program that imports the package defines them all.
+All records are msgspec Structs: to define one takes a twentieth of the time that an attrs class takes, and
+every program that imports the package defines them all.
 """
