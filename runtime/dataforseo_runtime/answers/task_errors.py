@@ -35,7 +35,7 @@ def task_error(
     """Build the error of one failed task of an answer."""
     code = read_code(task.status_code)
     known = status_codes.get(code) if code is not None else None
-    cost = amount(task.cost)
+    cost = _amount(task.cost)
     return error_class(known, TaskError)(
         code,
         text(task.status_message),
@@ -56,10 +56,10 @@ def error_class(known: StatusCode | None, otherwise: type[ApiError]) -> type[Api
 
 def cost_of(envelope: Envelope[Any]) -> float | None:
     """Return the cost of a call in USD; the sum of its tasks where the envelope has none."""
-    total = amount(envelope.cost)
+    total = _amount(envelope.cost)
     if total is not None:
         return total
-    costs = [cost for cost in (amount(task.cost) for task in _tasks(envelope)) if cost is not None]
+    costs = [cost for cost in (_amount(task.cost) for task in _tasks(envelope)) if cost is not None]
     return sum(costs) if costs else None
 
 
@@ -69,7 +69,7 @@ def _tasks(envelope: Envelope[Any]) -> list[Task[Any]]:
 
 
 # An answer may hold any value where its class promises a number or a text.
-def amount(value: object) -> float | None:
+def _amount(value: object) -> float | None:
     """Return an amount of money; None for anything else."""
     if type(value) is not float and type(value) is not int:
         return None
