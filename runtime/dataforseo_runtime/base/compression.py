@@ -1,4 +1,4 @@
-"""Unpack gzip data within limits, and keep what came of it also where it is damaged."""
+"""Decompress gzip data up to a limit, and keep the readable part of damaged data."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import zlib
 from msgspec import Struct
 
 GZIP_MAGIC = b"\x1f\x8b"
-# What zlib made of a broken piece is lost, so the pieces it is given are small.
-_PACKED_PIECE = 256
+# zlib discards its output of a damaged piece, so the pieces are small.
+_PIECE_BYTES = 256
 
 
 class Body(Struct, frozen=True):
-    """The bytes of a body. `problem` says why they are not all of it, `damaged` that some are wrong.
+    """The bytes of a body. `problem` says why it is incomplete, `damaged` that some bytes are wrong.
 
-    `cause` is what ended them, where that came from the line.
+    `cause` is the connection error that ended it, if there was one.
     """
 
     data: bytes
@@ -24,14 +24,14 @@ class Body(Struct, frozen=True):
 
 
 def unpack(wire: bytes, limit: int) -> Body:
-    """Unpack gzip as far as it goes, up to `limit` bytes; other bytes are given back as they are."""
+    """Decompress as much gzip data as possible, up to `limit` bytes; other data is returned unchanged."""
     if not wire.startswith(GZIP_MAGIC):
         return Body(wire)
     unpacked = bytearray()
     member = zlib.decompressobj(wbits=31)
     try:
-        for start in range(0, len(wire), _PACKED_PIECE):
-            piece = wire[start : start + _PACKED_PIECE]
+        for start in range(0, len(wire), _PIECE_BYTES):
+            piece = wire[start : start + _PIECE_BYTES]
             while piece:
                 unpacked += member.decompress(piece, limit - len(unpacked) + 1)
                 if len(unpacked) > limit:
@@ -47,5 +47,5 @@ def unpack(wire: bytes, limit: int) -> Body:
 
 
 def too_long(limit: int) -> str:
-    """Say that a body is longer than the option of client and `loads` allows."""
+    """Return the problem of a body that exceeds `max_answer_bytes`."""
     return f"it is longer than the {limit:,} bytes allowed (max_answer_bytes)"

@@ -37,8 +37,8 @@ class Credentials:
 
 def find(api: Api, login: object, password: object) -> Credentials:
     """Use the arguments, else the environment. Raises ConfigurationError that names what is missing."""
-    found_login = _found("login", login, api.login_variables)
-    found_password = _found("password", password, api.password_variables)
+    found_login = _argument_or_variable("login", login, api.login_variables)
+    found_password = _argument_or_variable("password", password, api.password_variables)
     missing = [
         f"{what} (argument {what}=, environment {' or '.join(variables)})"
         for what, value, variables in (
@@ -58,7 +58,7 @@ def find(api: Api, login: object, password: object) -> Credentials:
     return Credentials(found_login, found_password)
 
 
-def _found(what: str, given: object, variables: tuple[str, ...]) -> str | None:
+def _argument_or_variable(what: str, given: object, variables: tuple[str, ...]) -> str | None:
     if given is not None and given != "":
         return text(what, given)
     name = next((name for name in variables if os.environ.get(name)), None)
