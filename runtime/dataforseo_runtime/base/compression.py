@@ -28,22 +28,22 @@ def unpack(wire: bytes, limit: int) -> Body:
     if not wire.startswith(GZIP_MAGIC):
         return Body(wire)
     unpacked = bytearray()
-    member = zlib.decompressobj(wbits=31)
+    decompressor = zlib.decompressobj(wbits=31)
     try:
         for start in range(0, len(wire), _PIECE_BYTES):
             piece = wire[start : start + _PIECE_BYTES]
             while piece:
-                unpacked += member.decompress(piece, limit - len(unpacked) + 1)
+                unpacked += decompressor.decompress(piece, limit - len(unpacked) + 1)
                 if len(unpacked) > limit:
                     return Body(bytes(unpacked[:limit]), too_long(limit))
-                piece = member.unconsumed_tail
-                if member.eof and (piece := member.unused_data):
+                piece = decompressor.unconsumed_tail
+                if decompressor.eof and (piece := decompressor.unused_data):
                     if not piece.startswith(GZIP_MAGIC[:1]):
                         return Body(bytes(unpacked))  # padding after the data, as gzip(1) allows
-                    member = zlib.decompressobj(wbits=31)
+                    decompressor = zlib.decompressobj(wbits=31)
     except zlib.error as error:
         return Body(bytes(unpacked) or wire, f"its gzip data is broken ({error})", damaged=True)
-    return Body(bytes(unpacked), None if member.eof else "its gzip data is cut short")
+    return Body(bytes(unpacked), None if decompressor.eof else "its gzip data is cut short")
 
 
 def too_long(limit: int) -> str:
