@@ -35,9 +35,9 @@ def carry_out(client: Any, invocation: Invocation) -> None:
     The output is opened first: where nothing can be written, nothing is sent.
     """
     if invocation.output.kind == "parquet":
-        from dataforseo_runtime.tables.arrow import needed
+        from dataforseo_runtime.tables.arrow import import_optional
 
-        needed("pyarrow")
+        import_optional("pyarrow")
     answers: list[Response[Any, Any]] = []
     try:
         with opened(invocation.output.out) as stream:

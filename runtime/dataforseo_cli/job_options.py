@@ -105,9 +105,9 @@ class JobOptions(Struct, frozen=True, kw_only=True):
     def check_places(self) -> None:
         """Find out before anything is paid for whether the results can be kept."""
         if self.output.kind == "parquet":
-            from dataforseo_runtime.tables.arrow import needed
+            from dataforseo_runtime.tables.arrow import import_optional
 
-            needed("pyarrow")
+            import_optional("pyarrow")
         written = {"--failed": self.failed}
         if self.output.out is not None:
             written["--out"] = Path(self.output.out)

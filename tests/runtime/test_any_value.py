@@ -21,7 +21,7 @@ from dataforseo._index import OPERATIONS
 from dataforseo.dataforseo_labs.google_ranked_keywords import GOOGLE_RANKED_KEYWORDS_LIVE as RANKED
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import Call, Endpoint, load
-from dataforseo_runtime.requests.json_values import DEEPEST
+from dataforseo_runtime.requests.json_values import MAX_DEPTH
 from dataforseo_runtime.requests.request import by_python_name
 from dataforseo_sandbox import Sandbox
 from tests.sandbox.asking import fields_for
@@ -54,7 +54,7 @@ def holding_itself() -> list[Any]:
 
 def shared_until_it_is_huge() -> list[Any]:
     value: list[Any] = [1]
-    for _ in range(DEEPEST - 1):
+    for _ in range(MAX_DEPTH - 1):
         value = [value, value]
     return value
 
@@ -80,7 +80,7 @@ UNSENDABLE: dict[str, Any] = {
     "a datetime": lambda: datetime(2024, 1, 31, tzinfo=UTC),
     "a whole number of 65 bits": lambda: 1 << 64,
     "a negative one of 65 bits": lambda: -(1 << 63) - 1,
-    "nested too deep": lambda: nested(DEEPEST + 1),
+    "nested too deep": lambda: nested(MAX_DEPTH + 1),
     "nested very deep": lambda: nested(100_000),
     "a list that holds itself": holding_itself,
     "lists shared until they are huge": shared_until_it_is_huge,

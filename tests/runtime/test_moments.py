@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dataforseo_runtime.requests.time_bounds import moment
+from dataforseo_runtime.requests.relative_time import resolve
 
 AUGUST_31 = datetime(2026, 8, 31, 15, 30, tzinfo=UTC)
 
@@ -30,15 +30,15 @@ AUGUST_31 = datetime(2026, 8, 31, 15, 30, tzinfo=UTC)
     ],
 )
 def test_bounds(bound: str, expected: datetime) -> None:
-    assert moment(bound, AUGUST_31) == expected
+    assert resolve(bound, AUGUST_31) == expected
 
 
 def test_a_year_before_a_leap_day() -> None:
-    assert moment("1 year ago", datetime(2024, 2, 29, tzinfo=UTC)) == datetime(2023, 2, 28, tzinfo=UTC)
+    assert resolve("1 year ago", datetime(2024, 2, 29, tzinfo=UTC)) == datetime(2023, 2, 28, tzinfo=UTC)
 
 
 @given(st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC)), st.integers(1, 200))
 def test_months_ago_lie_in_the_month_that_they_say(now: datetime, months: int) -> None:
-    before = moment(f"{months} months ago", now)
+    before = resolve(f"{months} months ago", now)
     assert (now.year - before.year) * 12 + now.month - before.month == months
     assert before.day <= now.day

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from dataforseo import AsyncClient, Client, ConfigurationError
+from dataforseo import AsyncClient, CallOptions, Client, ConfigurationError
 from dataforseo_runtime.clients.async_operations import AsyncPagedOperation, AsyncSplitOperation
 from dataforseo_runtime.clients.operations import PagedOperation, SplitOperation
 from dataforseo_sandbox import Sandbox
@@ -19,6 +19,22 @@ from dataforseo_sandbox import Sandbox
 
 def client_of(**settings: Any) -> Client:
     return Client(login="login", password="password", **settings)
+
+
+@pytest.mark.parametrize("option", CallOptions.__annotations__)
+def test_an_option_given_to_an_operation_is_sent_to_the_client(option: str) -> None:
+    call: Any = client_of().backlinks.bulk_backlinks_live
+    hint = f"it is an option of the client: Client({option}=…) or client.with_options({option}=…)"
+    with pytest.raises(
+        TypeError, match=re.escape(f"BulkBacklinksLiveRequest has no field {option!r}; {hint}")
+    ):
+        call(targets=["a.com"], **{option: 5})
+
+
+def test_another_unknown_keyword_of_an_operation_is_not_called_an_option() -> None:
+    call: Any = client_of().backlinks.bulk_backlinks_live
+    with pytest.raises(TypeError, match=r"has no field 'time_out'; its fields are targets, tag$"):
+        call(targets=["a.com"], time_out=5)
 
 
 def test_a_view_shares_everything_but_its_options() -> None:

@@ -36,7 +36,7 @@ def options(shape: Shape, owner: str, field: str, inside: Held, depth: int, seen
             return options(of, owner, field, inside, depth, seen)
         case ObjectShape(cls=cls):
             return options_of(cls, inside, depth, seen)
-        case UnionShape(options=choices) if depth < DEEPEST:
+        case UnionShape(members=choices) if depth < DEEPEST:
             found: set[Option] = set()
             for tag, cls in choices.items():
                 if cls not in inside:
@@ -69,7 +69,7 @@ def found(shape: Shape, value: Any, owner: str, field: str) -> set[Option]:
             return {option for item in value.values() for option in found(of, item, owner, field)}
         case ObjectShape(cls=cls):
             return found_in(cls, value)
-        case UnionShape(by=by, options=choices):
+        case UnionShape(tag_field=by, members=choices):
             return {(owner, field, value[by])} | found_in(choices[value[by]], value)
         case _:
             return set()
@@ -107,7 +107,7 @@ def test_there_are_unions() -> None:
 @pytest.mark.parametrize("path", SHAPES)
 def test_every_option_comes_up(path: str) -> None:
     row, wanted = SHAPES[path]
-    rows = len(row.options) if isinstance(row, UnionShape) else ROWS
+    rows = len(row.members) if isinstance(row, UnionShape) else ROWS
     for seed in range(SEEDS):
         builder = Builder(seed)
         for index in range(rows):

@@ -145,3 +145,15 @@ def test_a_short_answer_without_data_has_no_rows(operation: str) -> None:
     assert answer.task.result is None
     assert answer.drift == []
     assert build_envelope(endpoint.result, short_form.full_form(endpoint, json.loads(raw))) == answer.envelope
+
+
+def test_a_short_answer_that_does_not_fit_keeps_its_data() -> None:
+    endpoint = load(OPERATIONS["serp/google/organic/live/advanced"])
+    raw = b'{"id":"x","status_code":20000,"keyword":5,"time":5,"items":[]}'  # an envelope's time is text
+    answer = codec.decode(endpoint, raw, API.status_codes)
+    (result,) = answer.task.result or []
+    assert (answer.task.id, result.keyword, result.items) == ("x", 5, [])
+    assert [drift.path for drift in answer.drift] == [
+        "$.tasks[0].result[0].keyword",
+        "$.tasks[0].result[0].time",
+    ]

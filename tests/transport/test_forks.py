@@ -78,7 +78,7 @@ with Client(**account, budget="0.07", limits={"account": Limits(simultaneous_cal
 WHILE_THREADS_READ = """
 import gc, msgspec, signal
 from dataforseo import loads
-from dataforseo_runtime.answers.decoders import decoder
+from dataforseo_runtime.answers.json_decoding import decoder
 
 reading, sample = True, b'{"status_code": 20000, "tasks": [{"path": ["v3", "backlinks", "errors"]}]}'
 

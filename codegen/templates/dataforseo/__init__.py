@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from dataforseo_runtime.jobs import AsyncJob, Estimate, Failure, Job, Progress
     from dataforseo_runtime.requests.endpoint import Call, Endpoint
     from dataforseo_runtime.requests.facts import Limits
+    from dataforseo_runtime.requests.options import CallOptions
     from dataforseo_runtime.requests.request import UNSET, Request, UnsetType
     from dataforseo_runtime.sending.hooks import RequestEvent, ResponseEvent, WaitEvent
     from dataforseo_runtime.sending.ledger import Spent
@@ -67,6 +68,7 @@ __all__ = [
     "AuthenticationError",
     "BudgetExceededError",
     "Call",
+    "CallOptions",
     "Charge",
     "Client",
     "ClientClosedError",
@@ -119,6 +121,7 @@ _MODULES = {
     "Call": "dataforseo_runtime.requests.endpoint",
     "Endpoint": "dataforseo_runtime.requests.endpoint",
     "Limits": "dataforseo_runtime.requests.facts",
+    "CallOptions": "dataforseo_runtime.requests.options",
     "RequestEvent": "dataforseo_runtime.sending.hooks",
     "ResponseEvent": "dataforseo_runtime.sending.hooks",
     "WaitEvent": "dataforseo_runtime.sending.hooks",

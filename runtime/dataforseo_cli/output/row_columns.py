@@ -70,8 +70,8 @@ def _classes(shape: Shape) -> Sequence[type[Model]]:
     match shape:
         case ObjectShape(cls=cls):
             return (cls,)
-        case UnionShape(options=options):
-            return tuple(options.values())
+        case UnionShape(members=members):
+            return tuple(members.values())
         case _:
             return ()
 

@@ -1,1 +1,1 @@
-"""From the bytes of an answer to objects: models, the fast and the lenient reader, responses and drift."""
+"""Reading answers: models, the fast and the lenient reader, `Response` and drift."""

@@ -1,4 +1,4 @@
-"""The wire shape of an answer, which is the same for every endpoint but for the results of its tasks."""
+"""The parts of an answer that are the same for every endpoint: the envelope and its tasks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SECONDS = re.compile(r"\s*([0-9.]+)\s*sec")
 
 
 class Task(Model, Generic[ResultT]):
-    """What became of one task of a call. `cost` is in USD, `time` is text with a unit."""
+    """One task of a call, with its status and results. `cost` is in USD, `time` is text with a unit."""
 
     id: str | None = None
     status_code: Int | None = None
@@ -30,16 +30,16 @@ class Task(Model, Generic[ResultT]):
     @property
     def elapsed(self) -> float | None:
         """Seconds that the server worked on this task."""
-        return seconds(self.time)
+        return parse_seconds(self.time)
 
     @property
     def ok(self) -> bool:
-        """Whether the task did what was asked, be it with an empty result (40102)."""
+        """Whether the task succeeded. An empty result (40102) is a success."""
         return codes.done(self.status_code)
 
 
 class Envelope(Model, Generic[ResultT]):
-    """What surrounds the tasks of an answer; `Response` is what callers get."""
+    """The fields around the tasks of an answer. Callers get a `Response`, which has the same fields."""
 
     version: str | None = None
     status_code: Int | None = None
@@ -51,7 +51,7 @@ class Envelope(Model, Generic[ResultT]):
     tasks: list[Task[ResultT]] | None = None
 
 
-def seconds(time: str | None) -> float | None:
+def parse_seconds(time: str | None) -> float | None:
     """Read the number out of `2.0128 sec.`; None when it holds none."""
     match = _SECONDS.match(time) if isinstance(time, str) else None
     try:

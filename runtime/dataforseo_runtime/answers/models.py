@@ -1,26 +1,18 @@
-"""What every generated response class is made of.
+"""The base of all generated response classes.
 
-msgspec stores and reads them, since it builds its own Structs several times faster than attrs classes and
-has tagged unions of its own. To everybody else they are attrs classes: attrs and cattrs ask a class for
-`__attrs_attrs__`, which each class works out when it is first asked.
+They are msgspec Structs, because msgspec builds those several times faster than attrs classes and supports
+tagged unions. attrs and cattrs can use them too: they read `__attrs_attrs__`, which a class computes on
+first use.
 
-An annotation says what the spec promises. What the wire sends beyond that (5.5 for an integer, null inside a
-list) is read as fast as what was promised, and listed by `Response.drift`.
+An annotation is what the spec promises. Known deviations of the API (5.5 for an integer, null inside a list)
+are read just as fast, and listed by `Response.drift`.
 """
 
 from __future__ import annotations
 
 import functools
 import reprlib
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    ClassVar,
-    Literal,
-    TypeAlias,
-    dataclass_transform,
-    get_type_hints,
-)
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, dataclass_transform, get_type_hints
 
 import msgspec
 
@@ -29,21 +21,21 @@ if TYPE_CHECKING:
 
 
 class UnknownItem(dict[str, Any]):
-    """An object that fits none of the classes of its union: the dict that came."""
+    """An object whose tag names no member of its union, as the dict received."""
 
     @property
     def type(self) -> str | None:
-        """The name of its type; None where it has none."""
+        """The value of its field `type`; None where that is not text."""
         tag = self.get("type")
         return tag if isinstance(tag, str) else None
 
     @property
     def data(self) -> dict[str, Any]:
-        """The object as it came."""
+        """The object as received."""
         return {**self}
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the object as it came."""
+        """Return the object as received."""
         return {**self}
 
     def __repr__(self) -> str:
@@ -53,14 +45,14 @@ class UnknownItem(dict[str, Any]):
 if TYPE_CHECKING:
     Unknown: TypeAlias = UnknownItem
 else:
-    # The last member of every union. msgspec is not told of it: what fits no other member does not fit the
-    # union, and the lenient reader keeps it as UnknownItem.
+    # Stands last in every union. To msgspec it is nothing: an object that fits no member does not fit the
+    # union, and the lenient reader makes it an UnknownItem.
     Unknown = None
 
 
 @dataclass_transform(kw_only_default=True)
 class ModelMeta(msgspec.StructMeta):
-    """Makes response classes: keyword-only, and called with the tag of their union or without it."""
+    """Make response classes keyword-only, and let their tag be passed as a keyword too."""
 
     def __new__(
         mcls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **config: Any
@@ -71,7 +63,7 @@ class ModelMeta(msgspec.StructMeta):
 
         def __call__(cls, *args: Any, **fields: Any) -> Any:
             tag_field = cls.__struct_config__.tag_field
-            if tag_field in fields:  # attrs.evolve and cattrs give back what attrs.fields lists
+            if tag_field in fields:  # attrs.evolve and cattrs pass every field of attrs.fields
                 tag, only = fields.pop(tag_field), cls.__struct_config__.tag
                 if tag != only:
                     raise TypeError(f"{cls.__name__}: {tag_field} is always {only!r}, not {tag!r}")
@@ -79,7 +71,7 @@ class ModelMeta(msgspec.StructMeta):
 
 
 class _AttrsAttributes:
-    """Answers attrs, which asks a class for the attributes of its fields."""
+    """Compute `__attrs_attrs__` on first use."""
 
     def __get__(self, _: object, owner: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
         return _attrs_attributes(owner)
@@ -88,8 +80,8 @@ class _AttrsAttributes:
 class Model(msgspec.Struct, metaclass=ModelMeta):
     """Base of all response classes.
 
-    cattrs builds objects by what the spec promises, so it turns 5.5 into 5 where an integer was promised;
-    `msgspec.convert(row.to_dict(), type(row))` builds them as the wire had them.
+    cattrs converts values to the promised types, so 5.5 becomes 5 where the spec says integer;
+    `msgspec.convert(row.to_dict(), type(row))` keeps them as received.
     """
 
     if TYPE_CHECKING:
@@ -98,7 +90,7 @@ class Model(msgspec.Struct, metaclass=ModelMeta):
         __attrs_attrs__ = _AttrsAttributes()
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the known fields by wire name; a field that the answer left out is None."""
+        """Return the known fields by wire name; a field that the answer left out is None."""
         built: dict[str, Any] = msgspec.to_builtins(self)
         return built
 
@@ -129,7 +121,7 @@ def _attrs_attributes(cls: type[Model]) -> tuple[attrs.Attribute[Any], ...]:
 
 
 class _Short(reprlib.Repr):
-    """Shows what a row holds on a few lines, however long its texts and lists are."""
+    """Shorten long texts and lists."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -137,7 +129,7 @@ class _Short(reprlib.Repr):
         self.maxdict = self.maxlist = 6
 
     def repr_instance(self, x: Any, level: int) -> str:
-        """Show a response object whole: it shortens its own fields."""
+        """Leave response objects as they are: they shorten their own fields."""
         return repr(x) if isinstance(x, Model | UnknownItem) else super().repr_instance(x, level)
 
 

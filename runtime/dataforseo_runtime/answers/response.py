@@ -1,4 +1,4 @@
-"""An answer of the API: the envelope as on the wire, and what a caller wants of it."""
+"""`Response`: an answer of the API, with its rows, errors, cost and drift."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct
 
 from dataforseo_runtime.answers.drift import Drift, compare_envelope
-from dataforseo_runtime.answers.envelope import Envelope, Task, seconds
-from dataforseo_runtime.answers.parsing import parse
+from dataforseo_runtime.answers.envelope import Envelope, Task, parse_seconds
+from dataforseo_runtime.answers.json_decoding import parse
 from dataforseo_runtime.answers.short_form import full_form
 from dataforseo_runtime.answers.task_errors import task_error
 from dataforseo_runtime.base.attempts import Attempt
@@ -26,8 +26,8 @@ RowT = TypeVar("RowT")
 class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
     """An answer of the API.
 
-    The envelope's fields are spelled as on the wire, down to `tasks[0].result[0]`. Where the wire
-    has null for `tasks`, the list is empty.
+    Fields are spelled as in the JSON, down to `tasks[0].result[0]`. `tasks` is an empty list where the
+    JSON has null.
     """
 
     endpoint: Endpoint[ResultT, RowT]
@@ -44,43 +44,43 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
 
     @property
     def status_code(self) -> int | None:
-        """Whether the call as a whole was accepted (20000)."""
+        """The status of the call as a whole; 20000 if it was accepted."""
         return self.envelope.status_code
 
     @property
     def status_message(self) -> str | None:
-        """Text that belongs to status_code."""
+        """The message of `status_code`."""
         return self.envelope.status_message
 
     @property
     def time(self) -> str | None:
-        """How long the server worked, as text with a unit; `elapsed` is the number."""
+        """How long the server worked, as text with a unit; `elapsed` has it in seconds."""
         return self.envelope.time
 
     @property
     def cost(self) -> float | None:
-        """What all tasks of the call cost together, in USD."""
+        """The cost of all tasks together, in USD."""
         return self.envelope.cost
 
     @property
     def tasks_count(self) -> int | None:
-        """Number of tasks, says the server."""
+        """Number of tasks according to the server."""
         return self.envelope.tasks_count
 
     @property
     def tasks_error(self) -> int | None:
-        """Number of failed tasks, says the server; it does not count every failure."""
+        """Number of failed tasks according to the server, which does not count every failure."""
         return self.envelope.tasks_error
 
     @property
     def tasks(self) -> list[Task[ResultT]]:
-        """What became of each task, in the order posted."""
+        """The tasks, in the order posted."""
         tasks: object = self.envelope.tasks
         return tasks if is_list(tasks) else []
 
     @property
     def task(self) -> Task[ResultT]:
-        """The only task. Raises ValueError when there are none or several."""
+        """The only task. Raises ValueError when there is none, or more than one."""
         tasks = self.tasks
         if len(tasks) != 1:
             raise ValueError(f"the answer has {len(tasks)} tasks, not one; go through .tasks")
@@ -88,16 +88,16 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
 
     @property
     def failed(self) -> list[Task[ResultT]]:
-        """The tasks that did not do what was asked; `tasks_error` does not count them all."""
+        """The tasks that failed; `tasks_error` does not count all of them."""
         return [task for task in self.tasks if not task.ok]
 
     def raise_for_tasks(self) -> None:
-        """Raise the error of the first task that failed, if one did."""
+        """Raise the error of the first failed task, if there is one."""
         for task in self.failed:
             raise self.error_of(task)
 
     def error_of(self, task: Task[ResultT]) -> ApiError:
-        """Make the error of a failed task of this answer."""
+        """Return the error of a failed task of this answer."""
         return task_error(
             self.status_codes,
             self.envelope,
@@ -109,37 +109,37 @@ class Response(Struct, Exports, Generic[ResultT, RowT], eq=False, kw_only=True):
 
     @property
     def rows(self) -> list[RowT]:
-        """The records of all tasks that did what was asked, wherever this endpoint keeps them."""
-        where = self.endpoint.rows
+        """The records of all tasks that succeeded, wherever this endpoint keeps them."""
+        field = self.endpoint.rows
         found: list[Any] = []
         for task in self.tasks:
             if not task.ok or not is_list(task.result):
                 continue
-            if where is None or where == "result":
+            if field is None or field == "result":
                 found += task.result
                 continue
             for result in task.result:
-                held = result.get(where) if is_object(result) else getattr(result, where, None)
-                if is_list(held):
-                    found += held
+                rows = result.get(field) if is_object(result) else getattr(result, field, None)
+                if is_list(rows):
+                    found += rows
         return found
 
     @property
     def elapsed(self) -> float | None:
         """Seconds that the server worked on the call; None when the answer does not say."""
-        return seconds(self.envelope.time)
+        return parse_seconds(self.envelope.time)
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the answer as plain data, equal to the JSON received, unknown fields included."""
+        """Return the answer as plain data, equal to the JSON received, unknown fields included."""
         data: dict[str, Any] = parse(self.raw)
         return data
 
     @property
     def drift(self) -> list[Drift]:
-        """What the answer holds that the spec does not: unknown fields, item types and wrong types.
+        """How the answer differs from the spec: unknown fields and item types, wrong types.
 
-        Worked out anew each time it is asked for. What is not quite JSON is read without being listed:
-        bytes that are no UTF-8, what stands behind the end, the first of two fields of one name.
+        Computed on each access. Flaws in the JSON itself are not listed: invalid UTF-8, bytes after the
+        end, a field that occurs twice.
         """
         return compare_envelope(self.endpoint.result, full_form(self.endpoint, self.to_dict()))
 

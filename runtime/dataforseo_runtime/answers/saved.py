@@ -1,4 +1,4 @@
-"""Answers that were not just received: saved ones, and the bodies of postbacks."""
+"""Read saved answers and the bodies of postbacks, whose endpoint must be found from the answer itself."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from dataforseo_runtime.answers import codec
-from dataforseo_runtime.answers.decoders import NOT_FITTING, decoder
+from dataforseo_runtime.answers.json_decoding import decode_if_fits, decoder
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.compression import unpack
 from dataforseo_runtime.base.errors import UnreadableAnswerError
@@ -20,16 +20,16 @@ from dataforseo_runtime.requests.facts import Billing
 from dataforseo_runtime.requests.options import MAX_ANSWER_BYTES
 from dataforseo_runtime.requests.request import Request
 
-# No path of the API has as many segments; a longer one in an answer is nonsense.
-_MOST_SEGMENTS = 32
+# Longer than any path of the API.
+_MAX_SEGMENTS = 32
 
 
 class _Task(Struct):
     path: list[str] | None = None
 
 
-class _Tasks(Struct):
-    """Of an answer only what its endpoint is found by."""
+class _Paths(Struct):
+    """The only part of an answer that is needed to find its endpoint."""
 
     tasks: list[_Task] | None = None
 
@@ -40,10 +40,7 @@ def loads(
     status_codes: Mapping[int, StatusCode],
     max_answer_bytes: int = MAX_ANSWER_BYTES,
 ) -> Response[Any, Any]:
-    """Read an answer whose endpoint is found from `tasks[].path`.
-
-    Raises UnreadableAnswerError and TypeError.
-    """
+    """Read an answer of the endpoint in `tasks[].path`. Raises UnreadableAnswerError and TypeError."""
     if not isinstance(raw, bytes | bytearray | memoryview):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"give the bytes of an answer, as Path.read_bytes() does, not {type(raw).__name__}")
     packed = bytes(raw)
@@ -54,27 +51,27 @@ def loads(
 
 
 def endpoint_of(path: Sequence[str], operations: Mapping[str, str]) -> Endpoint[Any, Any]:
-    """Find the endpoint of a path as answers carry it; one that takes any result where none is known."""
-    segments = [segment for segment in path if segment != "v3"][:_MOST_SEGMENTS]
-    candidates = _by_shape(tuple(operations))
+    """Find the endpoint of a path in an answer. Return one that accepts any result for an unknown path."""
+    segments = [segment for segment in path if segment != "v3"][:_MAX_SEGMENTS]
+    candidates = _by_fixed_part(tuple(operations))
     for length in range(len(segments), 0, -1):
         known = candidates.get("/".join(segments[:length]))
-        # What follows the fixed part are path parameters; older answers leave them out.
+        # Path parameters follow the fixed part; older answers leave them out.
         if known is not None:
             return load(operations[known])
-    return _unknown("/".join(segments))
+    return _unknown_endpoint("/".join(segments))
 
 
 @functools.cache
-def _by_shape(paths: tuple[str, ...]) -> dict[str, str]:
-    """Give every path by its fixed part: the segments that are no parameter."""
+def _by_fixed_part(paths: tuple[str, ...]) -> dict[str, str]:
+    """Map the segments of each path that are not parameters to the path."""
     fixed: dict[str, str] = {}
     for path in sorted(paths, key=lambda path: path.count("{"), reverse=True):
         fixed["/".join(segment for segment in path.split("/") if not segment.startswith("{"))] = path
     return fixed
 
 
-def _unknown(path: str) -> Endpoint[Any, Any]:
+def _unknown_endpoint(path: str) -> Endpoint[Any, Any]:
     return Endpoint(
         method="POST",
         path=f"/v3/{path}",
@@ -89,11 +86,10 @@ def _unknown(path: str) -> Endpoint[Any, Any]:
 
 
 def _path(raw: bytes) -> Sequence[str]:
-    try:
-        found = decoder(_Tasks).decode(raw).tasks or ()
-    except NOT_FITTING:
+    answer = decode_if_fits(decoder(_Paths), raw)
+    if answer is None:
         return _path_of_misfit(codec.parse_envelope(raw).get("tasks"))
-    return next((task.path for task in found if task.path), ())
+    return next((task.path for task in answer.tasks or () if task.path), ())
 
 
 def _path_of_misfit(tasks: Any) -> list[str]:
@@ -101,5 +97,5 @@ def _path_of_misfit(tasks: Any) -> list[str]:
     for task in entries:
         path = task.get("path") if is_object(task) else None
         if is_list(path) and path:
-            return [str(segment) for segment in path[: _MOST_SEGMENTS + 1]]
+            return [str(segment) for segment in path[: _MAX_SEGMENTS + 1]]
     return []

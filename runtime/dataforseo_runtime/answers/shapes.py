@@ -1,19 +1,20 @@
-"""What a response class can hold, read off its annotations: for the lenient reader, drift and the sandbox.
+"""The shapes of response fields, derived from annotations: for the lenient reader, drift and the sandbox.
 
-The fast reader is msgspec, which reads the same annotations.
+The fast reader, msgspec, reads the same annotations.
 """
 
 from __future__ import annotations
 
 import functools
-import types
 from collections.abc import Mapping
+from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, TypeGuard, Union, get_args, get_origin, get_type_hints
 
 from msgspec import Struct
 
 from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.base.annotations import INTEGER, NOT_NULL, NUMBER
+from dataforseo_runtime.base.json_types import is_object
 from dataforseo_runtime.base.timestamps import AsDate, AsDatetime
 
 Kind: TypeAlias = Literal["text", "datetime", "date", "integer", "number", "boolean", "anything"]
@@ -28,14 +29,14 @@ class ScalarShape(Struct, frozen=True):
 
 
 class ListShape(Struct, frozen=True):
-    """A list of one shape; `nulls` says whether the spec knows of nulls among its elements."""
+    """A list of one shape; `nulls` says whether the spec allows null elements."""
 
     of: Shape
     nulls: bool
 
 
 class MapShape(Struct, frozen=True):
-    """An object whose keys are data; `nulls` says whether the spec knows of nulls among its values."""
+    """An object whose keys are data; `nulls` says whether the spec allows null values."""
 
     of: Shape
     nulls: bool
@@ -48,10 +49,10 @@ class ObjectShape(Struct, frozen=True):
 
 
 class UnionShape(Struct, frozen=True):
-    """An object of one of several response classes, told apart by its field `by`."""
+    """An object of one of several response classes: the member whose tag is in the tag field."""
 
-    by: str
-    options: Mapping[str, type[Model]]
+    tag_field: str
+    members: Mapping[str, type[Model]]
 
 
 Shape: TypeAlias = ScalarShape | ListShape | MapShape | ObjectShape | UnionShape
@@ -61,7 +62,7 @@ _DATETIME, _DATE = ScalarShape("datetime"), ScalarShape("date")
 
 @functools.cache
 def fields_of(cls: type[Model]) -> Mapping[str, Shape]:
-    """Give what each field of a response class can hold, by wire name, without the tag of its union."""
+    """Return the shape of each field of a response class by wire name, without its tag field."""
     hints = get_type_hints(cls, include_extras=True)
     times = {
         accessor.field: _DATE if isinstance(accessor, AsDate) else _DATETIME
@@ -76,12 +77,12 @@ def fields_of(cls: type[Model]) -> Mapping[str, Shape]:
 
 @functools.cache
 def shape_of(annotation: Any) -> Shape:
-    """Read an annotation of a response class, or what an endpoint names as its result."""
-    members = members_of(annotation)
-    if len(members) > 1:
-        classes = [member for member in members if is_model(member)]
+    """Return the shape of an annotation: of a response field, or an endpoint's result."""
+    types = _without_null(annotation)
+    if len(types) > 1:
+        classes = [cls for cls in types if _is_model(cls)]
         return UnionShape(tag_field_of(classes[0]), {str(tag_of(cls)): cls for cls in classes})
-    (meant,) = members or (Any,)
+    (meant,) = types or (Any,)
     origin, arguments = get_origin(meant), get_args(meant)
     if origin is Annotated:
         if INTEGER in arguments:
@@ -91,43 +92,58 @@ def shape_of(annotation: Any) -> Shape:
         return ListShape(shape_of(arguments[0]), nulls=not _is_not_null(arguments[0]))
     if origin is dict:
         return MapShape(shape_of(arguments[1]), nulls=not _is_not_null(arguments[1]))
-    if is_model(meant):
+    if _is_model(meant):
         return ObjectShape(meant)
     return ScalarShape(_KINDS.get(meant, "anything"))
 
 
 def row_shape(result: Any, rows: str | None) -> Shape:
-    """Give the shape of a row, by an endpoint's `result` and `rows`; without rows, of the result."""
-    whole = shape_of(result)
-    if rows in (None, "result") or not isinstance(whole, ObjectShape):
-        return whole
-    field = fields_of(whole.cls)[rows]
+    """Return the shape of a row, from an endpoint's `result` and `rows`; without rows, of a result."""
+    shape = shape_of(result)
+    if rows in (None, "result") or not isinstance(shape, ObjectShape):
+        return shape
+    field = fields_of(shape.cls)[rows]
     return field.of if isinstance(field, ListShape) else field
 
 
-def members_of(annotation: Any) -> tuple[Any, ...]:
-    """List what an annotation admits besides null."""
-    if get_origin(annotation) in (Union, types.UnionType):
-        return tuple(part for part in get_args(annotation) if part is not types.NoneType)
-    return () if annotation in (None, types.NoneType) else (annotation,)
-
-
-def is_model(annotation: Any) -> TypeGuard[type[Model]]:
-    """Whether this is a response class."""
-    return isinstance(annotation, type) and issubclass(annotation, Model)
+def class_for(shape: ObjectShape | UnionShape, data: Mapping[str, Any]) -> type[Model] | None:
+    """Return the class that an object becomes, chosen by its tag; None where its tag fits no class."""
+    if isinstance(shape, UnionShape):
+        tag = data.get(shape.tag_field)
+        return shape.members.get(tag) if isinstance(tag, str) else None
+    cls, only = shape.cls, tag_of(shape.cls)
+    return cls if only is None or data.get(tag_field_of(cls), only) == only else None
 
 
 def tag_of(cls: type[Any]) -> str | int | None:
-    """The value that tells objects of this class from the others of its union; None outside of unions."""
+    """Return the tag of a member of a union; None for other classes."""
     return cls.__struct_config__.tag  # type: ignore[no-any-return]
 
 
 def tag_field_of(cls: type[Any]) -> str:
-    """The wire name of the field that holds the tag."""
+    """Return the wire name of the field that holds the tag."""
     return cls.__struct_config__.tag_field or "type"
+
+
+def as_list(data: Any) -> Any:
+    """Convert an object with the keys 0, 1, 2 to a list: the oldest answers wrote lists so."""
+    if is_object(data) and data and all(key.isdigit() for key in data):
+        return list(data.values())
+    return data
+
+
+def _is_model(annotation: Any) -> TypeGuard[type[Model]]:
+    return isinstance(annotation, type) and issubclass(annotation, Model)
+
+
+def _without_null(annotation: Any) -> tuple[Any, ...]:
+    """List the types that an annotation allows besides null."""
+    if get_origin(annotation) in (Union, UnionType):
+        return tuple(one for one in get_args(annotation) if one is not NoneType)
+    return () if annotation in (None, NoneType) else (annotation,)
 
 
 def _is_not_null(annotation: Any) -> bool:
     return any(
-        get_origin(member) is Annotated and NOT_NULL in get_args(member) for member in members_of(annotation)
+        get_origin(one) is Annotated and NOT_NULL in get_args(one) for one in _without_null(annotation)
     )

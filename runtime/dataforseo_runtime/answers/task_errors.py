@@ -1,4 +1,4 @@
-"""The error of a failed task: its class by what the status code means, and what the answer says of it."""
+"""Build the error of a failed task from its status code and its answer."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ def task_error(
     raw: bytes,
     http_status: int | None,
 ) -> ApiError:
-    """Make the error of one failed task of an answer."""
+    """Build the error of one failed task of an answer."""
     code = read_code(task.status_code)
     known = status_codes.get(code) if code is not None else None
-    cost = amount(task.cost)
+    cost = _amount(task.cost)
     return error_class(known, TaskError)(
         code,
         text(task.status_message),
@@ -50,16 +50,16 @@ def task_error(
 
 
 def error_class(known: StatusCode | None, otherwise: type[ApiError]) -> type[ApiError]:
-    """Choose the class of the error that a status code stands for."""
+    """Return the error class of a status code."""
     return otherwise if known is None else _BY_OUTCOME.get(known.outcome, otherwise)
 
 
 def cost_of(envelope: Envelope[Any]) -> float | None:
-    """Read what a call cost, in USD; the sum of its tasks where the envelope does not say."""
-    total = amount(envelope.cost)
+    """Return the cost of a call in USD; the sum of its tasks where the envelope has none."""
+    total = _amount(envelope.cost)
     if total is not None:
         return total
-    costs = [cost for cost in (amount(task.cost) for task in _tasks(envelope)) if cost is not None]
+    costs = [cost for cost in (_amount(task.cost) for task in _tasks(envelope)) if cost is not None]
     return sum(costs) if costs else None
 
 
@@ -68,14 +68,14 @@ def _tasks(envelope: Envelope[Any]) -> list[Task[Any]]:
     return tasks if is_list(tasks) else []
 
 
-# An answer may hold anything where its shape promises a number or a text.
-def amount(value: object) -> float | None:
-    """Read an amount of money; None for anything that is none."""
+# An answer may hold any value where its class promises a number or a text.
+def _amount(value: object) -> float | None:
+    """Return an amount of money; None for anything else."""
     if type(value) is not float and type(value) is not int:
         return None
     return value if 0 <= value < float("inf") else None
 
 
 def text(value: object) -> str | None:
-    """Read a text; None for anything else."""
+    """Return a text; None for anything else."""
     return value if isinstance(value, str) else None

@@ -1,1 +1,1 @@
-"""What everything else rests on: errors, attempts, status codes, clocks, forked processes."""
+"""Errors, attempts, status codes, clocks, and support for forked processes."""

@@ -1,6 +1,6 @@
-"""The types of response fields, and what `Annotated` says of a type beyond what msgspec is to accept.
+"""The types of response fields.
 
-A type checker sees what the spec promises. msgspec also accepts what the wire is known to send: 5.5 for an
+A type checker sees what the spec promises. msgspec also accepts known deviations of the API: 5.5 for an
 integer, null inside a list.
 """
 
@@ -24,13 +24,13 @@ else:
     Float = Annotated[int | float, NUMBER]
 
     class List:
-        """A list that holds no null by the spec; one that does is read all the same."""
+        """A list without nulls by the spec; msgspec accepts nulls."""
 
         def __class_getitem__(cls, element: Any) -> Any:
             return list[Annotated[element, NOT_NULL] | None]
 
     class Map:
-        """An object whose keys are data and whose values are not null by the spec."""
+        """An object whose keys are data, without null values by the spec; msgspec accepts nulls."""
 
         def __class_getitem__(cls, value: Any) -> Any:
             return dict[str, Annotated[value, NOT_NULL] | None]

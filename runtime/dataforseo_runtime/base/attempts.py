@@ -1,4 +1,4 @@
-"""What became of each try at a call; kept on the response and on every error."""
+"""Records of the attempts of a call, kept on the response and on every error."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from msgspec import Struct
 
 
 class Attempt(Struct, frozen=True, kw_only=True):
-    """One try at a call.
+    """One attempt to send a call.
 
     `waited` is the time in the queue for the account's limits, `seconds` the time from sending to the
-    outcome, `pause` the wait before the next try; all in seconds. `code` is the API's code that decided,
-    `cost` what this try cost in USD, None when that is not known.
+    end, `pause` the wait before the next attempt; all in seconds. `code` is the status code that decided
+    the outcome, `cost` is in USD, None when it is not known.
     """
 
     number: int
@@ -28,8 +28,8 @@ class Attempt(Struct, frozen=True, kw_only=True):
     task_ids: tuple[str, ...] = ()
 
 
-class Reading(Struct, frozen=True, kw_only=True):
-    """A moment by the clocks of one client, `clock`: its time of day (UTC) and the seconds it counts."""
+class ClockReading(Struct, frozen=True, kw_only=True):
+    """A moment as read from the clock of one client (`clock`): time of day (UTC) and monotonic seconds."""
 
     clock: str
     at: datetime
@@ -37,9 +37,9 @@ class Reading(Struct, frozen=True, kw_only=True):
 
 
 class Doubt(Struct, frozen=True, kw_only=True):
-    """What a client's ledger has set aside for one try that may have been charged, in USD.
+    """The amount in USD that a ledger keeps reserved for an attempt that may have been charged.
 
-    `aside` is None where the price is not known. `ledger` and `number` say whose it is.
+    `aside` is None where the price is not known. `ledger` and `number` identify the reservation.
     """
 
     ledger: str
@@ -48,11 +48,11 @@ class Doubt(Struct, frozen=True, kw_only=True):
 
 
 class Sent(Struct, frozen=True, kw_only=True):
-    """What was sent, when (UTC) and under which tags: enough to look a lost call up in the account's log.
+    """A call that was sent, with what is needed to find it in the account's log.
 
-    `at` is the time of day of this machine, `server_at` that of the server where it is known. `free` is
-    a call that costs nothing but does something, so that it is not repeated unasked. `doubts` is what is
-    set aside in the books of the client for the tries of this call.
+    `at` is the time (UTC) on this machine, `server_at` that on the server where it is known. `free`: the
+    call costs nothing but has an effect, so it is not repeated automatically. `doubts` are the amounts
+    reserved for its attempts.
     """
 
     section: str
@@ -61,5 +61,5 @@ class Sent(Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     free: bool = False
     server_at: datetime | None = None
-    reading: Reading | None = None
+    reading: ClockReading | None = None
     doubts: tuple[Doubt, ...] = ()

@@ -1,4 +1,4 @@
-"""Time as the client sees it. Tests and simulations hand a client a clock of their own."""
+"""The clock of a client. Tests and simulations can replace it."""
 
 from __future__ import annotations
 
@@ -15,29 +15,29 @@ class Clock:
     """The real time."""
 
     def monotonic(self) -> float:
-        """Give seconds that never run backwards."""
+        """Return seconds that never go backwards."""
         return time.monotonic()
 
     def now(self) -> datetime:
-        """Give the time of day, in UTC."""
+        """Return the current time in UTC."""
         return datetime.now(UTC)
 
     def sleep(self, seconds: float) -> None:
-        """Wait in this thread."""
+        """Block this thread."""
         time.sleep(seconds)
 
     def wait(self, signal: threading.Event, seconds: float | None) -> None:
-        """Wait in this thread until the signal is set, at most `seconds`."""
+        """Block this thread until the signal is set, at most `seconds`."""
         signal.wait(seconds)
 
     async def sleep_async(self, seconds: float) -> None:
-        """Wait in this task."""
+        """Pause this task."""
         import asyncio
 
         await asyncio.sleep(seconds)
 
     async def wait_async(self, signal: asyncio.Event, seconds: float | None) -> None:
-        """Wait in this task until the signal is set, at most `seconds`."""
+        """Pause this task until the signal is set, at most `seconds`."""
         import asyncio
 
         try:

@@ -1,4 +1,4 @@
-"""Unpack gzip data within limits, and keep what came of it also where it is damaged."""
+"""Decompress gzip data up to a limit, and keep the readable part of damaged data."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import zlib
 from msgspec import Struct
 
 GZIP_MAGIC = b"\x1f\x8b"
-# What zlib made of a broken piece is lost, so the pieces it is given are small.
-_PACKED_PIECE = 256
+# zlib discards its output of a damaged piece, so the pieces are small.
+_PIECE_BYTES = 256
 
 
 class Body(Struct, frozen=True):
-    """The bytes of a body. `problem` says why they are not all of it, `damaged` that some are wrong.
+    """The bytes of a body. `problem` says why it is incomplete, `damaged` that some bytes are wrong.
 
-    `cause` is what ended them, where that came from the line.
+    `cause` is the connection error that ended it, if there was one.
     """
 
     data: bytes
@@ -24,28 +24,28 @@ class Body(Struct, frozen=True):
 
 
 def unpack(wire: bytes, limit: int) -> Body:
-    """Unpack gzip as far as it goes, up to `limit` bytes; other bytes are given back as they are."""
+    """Decompress as much gzip data as possible, up to `limit` bytes; other data is returned unchanged."""
     if not wire.startswith(GZIP_MAGIC):
         return Body(wire)
     unpacked = bytearray()
-    member = zlib.decompressobj(wbits=31)
+    decompressor = zlib.decompressobj(wbits=31)
     try:
-        for start in range(0, len(wire), _PACKED_PIECE):
-            piece = wire[start : start + _PACKED_PIECE]
+        for start in range(0, len(wire), _PIECE_BYTES):
+            piece = wire[start : start + _PIECE_BYTES]
             while piece:
-                unpacked += member.decompress(piece, limit - len(unpacked) + 1)
+                unpacked += decompressor.decompress(piece, limit - len(unpacked) + 1)
                 if len(unpacked) > limit:
                     return Body(bytes(unpacked[:limit]), too_long(limit))
-                piece = member.unconsumed_tail
-                if member.eof and (piece := member.unused_data):
+                piece = decompressor.unconsumed_tail
+                if decompressor.eof and (piece := decompressor.unused_data):
                     if not piece.startswith(GZIP_MAGIC[:1]):
                         return Body(bytes(unpacked))  # padding after the data, as gzip(1) allows
-                    member = zlib.decompressobj(wbits=31)
+                    decompressor = zlib.decompressobj(wbits=31)
     except zlib.error as error:
         return Body(bytes(unpacked) or wire, f"its gzip data is broken ({error})", damaged=True)
-    return Body(bytes(unpacked), None if member.eof else "its gzip data is cut short")
+    return Body(bytes(unpacked), None if decompressor.eof else "its gzip data is cut short")
 
 
 def too_long(limit: int) -> str:
-    """Say that a body is longer than the option of client and `loads` allows."""
+    """Return the problem of a body that exceeds `max_answer_bytes`."""
     return f"it is longer than the {limit:,} bytes allowed (max_answer_bytes)"

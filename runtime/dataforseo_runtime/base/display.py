@@ -1,27 +1,27 @@
-"""Values in messages: short, whatever they are, and texts of strangers that steer no terminal."""
+"""Show values in messages: shortened, and without characters that control a terminal."""
 
 from __future__ import annotations
 
 import reprlib
 
-LONGEST = 80
+MAX_CHARACTERS = 80
 
 _short = reprlib.Repr()
 _short.maxlevel = 4
-_short.maxstring = _short.maxlong = _short.maxother = LONGEST
+_short.maxstring = _short.maxlong = _short.maxother = MAX_CHARACTERS
 
 
 def short_repr(value: object) -> str:
-    """Show a value that is no secret in a message, whatever it is and however deep it nests."""
+    """Return a short repr of any value, however deeply nested, that is not a secret."""
     try:
-        written = _short.repr(value)
-    except Exception:  # noqa: BLE001 - whatever was given may raise anything
+        text = _short.repr(value)
+    except Exception:  # noqa: BLE001 - the repr of an unknown object may raise anything
         return f"a value of type {type(value).__name__}"
-    return written if len(written) <= LONGEST else written[: LONGEST - 3] + "..."
+    return text if len(text) <= MAX_CHARACTERS else text[: MAX_CHARACTERS - 3] + "..."
 
 
 def printable(text: str) -> str:
-    """Show control characters, line breaks and marks that turn the direction of writing as dots."""
+    """Replace control characters, line breaks and marks of text direction by dots."""
     if text.isprintable():
         return text
     return "".join(char if char.isprintable() else "·" for char in text)

@@ -1,27 +1,27 @@
-"""Everything that this library raises.
+"""All exceptions of this library.
 
     DataForSEOError
-    ├── ConfigurationError       the client cannot work as set up: no credentials, an option out of range
+    ├── ConfigurationError            the client is set up wrongly: no credentials, an option out of range
     │   └── ClientClosedError         the client was closed; nothing was sent
     ├── InvalidRequestError           a rule is broken; nothing was sent
     ├── BudgetExceededError           the call could cost more than is left; nothing was sent
-    ├── TransportError           no answer came back
-    │   ├── NotSentError              the request never left whole; it cannot have been charged
+    ├── TransportError                no answer came back
+    │   ├── NotSentError              the request was not sent completely; it cannot have been charged
     │   │   └── SendTimeoutError      ... in the time allowed; also a TimeoutError
-    │   └── AnswerLostError           the request left, the answer did not arrive; it may have been charged
+    │   └── AnswerLostError           the request was sent, its answer was lost; it may have been charged
     │       └── AnswerTimeoutError    ... in the time allowed; also a TimeoutError
-    ├── NotFinishedError              a posted task was not done in the time given; it can still be collected
-    ├── JobError                 a job file cannot be used: locked, damaged, its disk full or read-only
+    ├── NotFinishedError              a posted task did not finish in time; it can still be collected
+    ├── JobError                      a job file cannot be used: locked, damaged, its disk full or read-only
     │   └── JobInUseError             another process has it open
-    ├── UnreadableAnswerError         bytes came back that are no answer of this API; they are in `raw`
-    └── ApiError                 the API refused the call, or a task of it failed
-        ├── AuthenticationError  login or password wrong, account not allowed
-        ├── PaymentError         balance, money cap or subscription
-        ├── LimitError           too many calls at once or a minute
-        └── TaskError            the call was accepted, its task failed
+    ├── UnreadableAnswerError         the bytes received are not an answer of this API; they are in `raw`
+    └── ApiError                      the API refused the call, or a task of it failed
+        ├── AuthenticationError       login or password wrong, account not allowed
+        ├── PaymentError              balance, money cap or subscription
+        ├── LimitError                too many calls at once or per minute
+        └── TaskError                 the call was accepted, its task failed
 
-Every error can be pickled and copied, and none holds a login or a password. What broke a connection is
-the `__cause__` of a TransportError. NotFinishedError is a TimeoutError too.
+Every error can be pickled and copied, and none holds a login or a password. The `__cause__` of a
+TransportError is the error of the connection. NotFinishedError is also a TimeoutError.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ from dataforseo_runtime.base.display import printable, short_repr
 
 ErrorT = TypeVar("ErrorT", bound="DataForSEOError")
 
-# What messages advise those who write Python; the command line says what comes to the same there.
+# Advice for Python programs; the command line replaces it by advice for its users.
 FIND_OUT = "client.find_charged(error) tells what the account's log knows of it"
 SAY_WORST_CASE = "with client.with_options(worst_case=...)"
 KEPT_IN_RAW = ", kept in .raw"
@@ -48,27 +48,27 @@ READ_RAW = "; it is in .raw, and dataforseo.loads(error.raw) reads it"
 class DataForSEOError(Exception):
     """Base of all errors of this library.
 
-    `attempts` lists every try that was made at the call. `sent` is there when the call may have been
-    executed and charged; `client.find_charged(error)` finds out.
+    `attempts` lists the attempts of the call. `sent` is set when the call may have been executed and
+    charged; `client.find_charged(error)` finds out.
     """
 
     attempts: tuple[Attempt, ...] = ()
     sent: Sent | None = None
 
-    # Exceptions are rebuilt from `args` alone, which loses whatever else they carry.
+    # By default, exceptions are unpickled from `args` alone, without their attributes.
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, self.__dict__)
 
 
 def _rebuild(cls: type[ErrorT], args: tuple[Any, ...], state: dict[str, Any]) -> ErrorT:
     error = cls.__new__(cls, *args)
-    error.args = args  # OSError sets them in __init__ alone
+    error.args = args  # OSError sets args only in __init__
     error.__dict__.update(state)
     return error
 
 
 class ConfigurationError(DataForSEOError):
-    """The client cannot work as it is set up. Nothing was sent."""
+    """The client is set up wrongly. Nothing was sent."""
 
 
 class ClientClosedError(ConfigurationError):
@@ -76,17 +76,17 @@ class ClientClosedError(ConfigurationError):
 
 
 class JobError(DataForSEOError):
-    """The file of a job cannot be read or written. What it holds stays as it was."""
+    """The file of a job cannot be read or written. Its content is unchanged."""
 
 
 class JobInUseError(JobError):
-    """Another process has the job open."""
+    """Another process uses the job."""
 
 
 class NotFinishedError(DataForSEOError, TimeoutError):
-    """A posted task was not done in the time that the caller gave it. It goes on, and is paid for.
+    """A posted task did not finish within the time that the caller set. It continues, and is paid for.
 
-    `last` is what kept its result from being collected when that was last tried, if it was.
+    `last` is the error of the last attempt to collect its result, if there was one.
     """
 
     def __init__(self, task_id: str, *, seconds: float, last: DataForSEOError | None = None) -> None:
@@ -103,8 +103,8 @@ class NotFinishedError(DataForSEOError, TimeoutError):
         )
 
 
-class _Shown(str):
-    """What was shown of a value that cannot be pickled, such as a generator; it is shown the same again."""
+class _PickledRepr(str):
+    """The repr of a value that cannot be pickled, such as a generator; its own repr is the same text."""
 
     __slots__ = ()
 
@@ -113,7 +113,7 @@ class _Shown(str):
 
 
 class Problem(Struct, frozen=True):
-    """One broken rule: the field by wire name, the rule, the value that broke it, what to do."""
+    """One broken rule: the wire name of the field, the rule, the value, and what to do."""
 
     field: str
     rule: str
@@ -137,13 +137,13 @@ class Problem(Struct, frozen=True):
         value = self.value
         try:
             pickle.dumps(value)
-        except Exception:  # noqa: BLE001 - whatever was given in place of a value may raise anything
-            value = _Shown(short_repr(value))
+        except Exception:  # noqa: BLE001 - an unknown object may raise anything
+            value = _PickledRepr(short_repr(value))
         return type(self), (self.field, self.rule, value, self.message)
 
 
 class InvalidRequestError(DataForSEOError, ValueError):
-    """The request is certain to be refused, so it was not sent. `problems` lists every broken rule."""
+    """The API would refuse the request, so it was not sent. `problems` lists every broken rule."""
 
     def __init__(self, request: str, problems: Sequence[Problem]) -> None:
         self.request = request
@@ -157,10 +157,10 @@ class InvalidRequestError(DataForSEOError, ValueError):
 
 
 class BudgetExceededError(DataForSEOError):
-    """The call was not sent: its worst case would pass the budget, or is not known.
+    """The call was not sent: its worst case exceeds the budget, or is not known.
 
-    `worst_case` is what it can cost at most (None: the spec knows no price), `left` what the budget
-    still allows once every call under way has cost its worst case. Both in USD.
+    `worst_case` is the most that it can cost (None: the spec knows no price). `left` is the rest of the
+    budget if every call under way costs its worst case. Both are in USD.
     """
 
     def __init__(self, path: str, *, worst_case: Decimal | None, left: Decimal, budget: Decimal) -> None:
@@ -188,10 +188,10 @@ class TransportError(DataForSEOError):
 
 
 class NotSentError(TransportError):
-    """The request never left this machine whole, so it cannot have been charged; it is safe to repeat.
+    """The request was not sent completely, so it cannot have been charged; it is safe to repeat.
 
-    `passing` is False when a repeat would meet the same, such as a certificate that nobody vouches for.
-    This is about the last try: where `sent` is there, an earlier one may have been charged.
+    `passing` is False when a repeat would fail too, for example because of an untrusted certificate. This
+    is about the last attempt: if `sent` is set, an earlier one may have been charged.
     """
 
     def __init__(self, reason: str, *, passing: bool = True) -> None:
@@ -201,14 +201,14 @@ class NotSentError(TransportError):
 
 
 class SendTimeoutError(NotSentError, TimeoutError):
-    """The request did not leave in the time allowed: for a connection, or in the queue for the limits."""
+    """The request was not sent in time: no connection, or too long in the queue for the limits."""
 
 
 class AnswerLostError(TransportError):
-    """The request left and its answer did not arrive whole: it may have been executed.
+    """The request was sent, but its answer did not arrive completely: it may have been executed.
 
-    `raw` holds the part of the answer that did arrive. `free` says whether the call costs nothing and
-    may be repeated, None where that is not known; `sent` is there when it may have been charged.
+    `raw` holds the part of the answer that arrived. `free` says whether the call costs nothing and may be
+    repeated, None where that is not known; `sent` is set when it may have been charged.
     """
 
     def __init__(
@@ -237,11 +237,11 @@ class AnswerLostError(TransportError):
 
 
 class AnswerTimeoutError(AnswerLostError, TimeoutError):
-    """The answer did not arrive whole in the time allowed: the call may have been executed."""
+    """The answer did not arrive completely in time: the call may have been executed."""
 
 
 class UnreadableAnswerError(DataForSEOError):
-    """Bytes came back that are no answer of this API, such as a proxy's page. `raw` holds them all."""
+    """The bytes received are not an answer of this API, but for example a proxy's page. `raw` holds them."""
 
     def __init__(
         self,
@@ -268,10 +268,10 @@ class UnreadableAnswerError(DataForSEOError):
 
 
 class ApiError(DataForSEOError):
-    """The API said no.
+    """The API refused the call, or a task failed.
 
-    `code` and `message` are the API's own; `meaning` and `advice` are from spec/status_codes.yaml.
-    `cost` is what was charged all the same, in USD. `raw` is the answer as received.
+    `code` and `message` are those of the API; `meaning` and `advice` are from spec/status_codes.yaml.
+    `cost` is what was charged nevertheless, in USD. `raw` is the answer as received.
     """
 
     def __init__(
@@ -319,19 +319,19 @@ class ApiError(DataForSEOError):
 
 
 class AuthenticationError(ApiError):
-    """Login or password wrong, or the account is not allowed to call."""
+    """Login or password is wrong, or the account is not allowed to make the call."""
 
 
 class PaymentError(ApiError):
-    """The balance, a money cap or a subscription stands in the way."""
+    """The balance, a spending limit or the subscription does not allow the call."""
 
 
 class LimitError(ApiError):
-    """Too many calls at once, a minute, an hour or a day."""
+    """Too many calls at once, or per minute, hour or day."""
 
 
 class TaskError(ApiError):
-    """The call was accepted, its task failed."""
+    """The call was accepted, but its task failed."""
 
 
 def _may_have_been_charged(sent: Sent, attempts: Sequence[Attempt]) -> str:
@@ -344,6 +344,6 @@ def _may_have_been_charged(sent: Sent, attempts: Sequence[Attempt]) -> str:
         what += ", so it was not repeated"
     tags = f" with tag {', '.join(repr(tag) for tag in sent.tags[:3])}" if sent.tags else " without a tag"
     more = f" and {len(sent.tags) - 3} more" if len(sent.tags) > 3 else ""
-    at = sent.server_at or sent.at  # the account's log goes by the server's clock
+    at = sent.server_at or sent.at  # the account's log uses the server's clock
     when = f"it was sent at {at:%Y-%m-%d %H:%M:%S} UTC{tags}{more}"
     return f"{what}; {when}; {FIND_OUT}"

@@ -1,7 +1,6 @@
-"""What a process that forks must see to: its child has its objects, but none of its threads.
+"""Reset objects in the child after a fork: it inherits the objects of its parent, but not the threads.
 
-The connections above all. Two processes that write to one connection read each other's answers, and
-take rows that were asked for elsewhere for their own.
+Connections matter most: two processes that share one read each other's answers.
 """
 
 from __future__ import annotations
@@ -13,10 +12,10 @@ from typing import Protocol
 
 
 class ForkAware(Protocol):
-    """Something whose state belongs to the process that made it."""
+    """An object whose state belongs to the process that created it."""
 
     def reset_after_fork(self) -> None:
-        """Forget connections, threads, locks and calls under way: they are another process's."""
+        """Drop connections, threads, locks and calls of the parent process."""
         ...
 
 
@@ -24,12 +23,12 @@ _living: weakref.WeakSet[ForkAware] = weakref.WeakSet()
 
 
 def reset_in_child(owner: ForkAware) -> None:
-    """Have `owner` begin anew in every process that is forked from this one."""
+    """Call `owner.reset_after_fork()` in every process that is forked from this one."""
     _living.add(owner)
 
 
 def hold_during_fork(lock: threading.RLock) -> None:
-    """Have forks wait for a lock: what is done under it is whole in the child, and the lock is free."""
+    """Hold a lock during forks, so that the child finds it free and what it guards consistent."""
     if _FORKS:
         os.register_at_fork(before=lock.acquire, after_in_parent=lock.release, after_in_child=lock.release)
 

@@ -1,4 +1,4 @@
-"""Tell apart the kinds of plain data, in words that type checkers understand."""
+"""Type guards for plain data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The status codes of the API: what each means, and how one is read where anything may stand."""
+"""The status codes of the API: what each means, and how to read one from an answer."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Literal
 
 from msgspec import Struct
 
-# "No search results": an answer without rows that may have cost money.
+# "No search results": a success without rows, which may be charged.
 EMPTY = 40102
 
 
 class StatusCode(Struct, frozen=True):
-    """What one code of an envelope or a task means, and what may be done about it."""
+    """The meaning of one status code of an envelope or a task, and what to do about it."""
 
     meaning: str
     outcome: Literal["ok", "empty", "pending", "error", "authentication", "payment", "limit"]
@@ -21,8 +21,8 @@ class StatusCode(Struct, frozen=True):
 
 
 def read_code(value: object) -> int | None:
-    """Give the code that a value of an answer is, also when it is written as text; else None."""
-    if type(value) is int:  # as nearly always
+    """Return a status code, also when it is written as text; None for any other value."""
+    if type(value) is int:  # the usual case
         return value
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 10:
         return int(value)
@@ -30,12 +30,12 @@ def read_code(value: object) -> int | None:
 
 
 def accepted(value: object) -> bool:
-    """Whether a code says that the call or task was accepted."""
+    """Whether a status code says that the call or task was accepted."""
     code = read_code(value)
     return code is not None and 20000 <= code < 30000
 
 
 def done(value: object) -> bool:
-    """Whether a task's code says that it did what was asked, be it with an empty result."""
+    """Whether the status code of a task says that it succeeded. An empty result is a success."""
     code = read_code(value)
     return code is not None and (20000 <= code < 30000 or code == EMPTY)

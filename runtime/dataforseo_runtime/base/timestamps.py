@@ -1,7 +1,6 @@
-"""Typed accessors beside wire text that holds a date or a time.
+"""Parse and write times, and accessors that parse the text of a field on access.
 
-The text stays as it was received. Parsing when asked costs only the caller who asks; parsing every
-row made decoding a date-heavy list three times as slow.
+Parsing while decoding made lists with many dates three times as slow.
 """
 
 from __future__ import annotations
@@ -11,10 +10,7 @@ from typing import Any, overload
 
 
 class AsDatetime:
-    """Read a text field as a datetime: aware when the text has an offset, else naive.
-
-    None when the field is None or holds something else than a time.
-    """
+    """Read a text field as a datetime, aware if the text has an offset; None for other values."""
 
     __slots__ = ("field",)
 
@@ -32,7 +28,7 @@ class AsDatetime:
 
 
 class AsDate:
-    """Read a text field as a date. None when the field is None or holds something else."""
+    """Read a text field as a date; None for other values."""
 
     __slots__ = ("field",)
 
@@ -51,20 +47,20 @@ class AsDate:
 
 
 def parse_datetime(text: object) -> datetime | None:
-    """Read `2023-02-10 16:05:33 +00:00`, with or without time and offset; None if it is no time."""
+    """Parse `2023-02-10 16:05:33 +00:00`, with or without time and offset; None if it is not a time."""
     if not isinstance(text, str):
         return None
     try:
         return datetime.fromisoformat(text)
     except ValueError:
         pass
-    try:  # fromisoformat takes the blank before the offset on some versions only
+    try:  # only some Python versions accept a blank before the offset
         return datetime.fromisoformat(text.replace(" +", "+").replace(" -", "-"))
     except ValueError:
         return None
 
 
 def wire_datetime(moment: datetime) -> str:
-    """Write an aware datetime as the API reads it, with the offset that it came with."""
+    """Write an aware datetime in the format of the API, with its own offset."""
     offset = moment.strftime("%z")
     return f"{moment:%Y-%m-%d %H:%M:%S} {offset[:3]}:{offset[3:5]}"

@@ -17,7 +17,7 @@ from dataforseo_runtime.calling.bound import BoundFunction
 from dataforseo_runtime.requests import credentials
 from dataforseo_runtime.requests.api import Api
 from dataforseo_runtime.requests.facts import Limits
-from dataforseo_runtime.requests.options import OptionChanges, Options, amount
+from dataforseo_runtime.requests.options import CallOptions, Options, amount
 from dataforseo_runtime.sending.hooks import Hooks, RequestEvent, ResponseEvent, WaitEvent
 from dataforseo_runtime.sending.ledger import Ledger, Spent
 from dataforseo_runtime.sending.server_clock import ServerClock
@@ -40,7 +40,7 @@ class AnyClient:
 
     api: ClassVar[Api]
 
-    @credentials.showing_no_secrets
+    @credentials.hide_arguments
     def __init__(
         self,
         *,
@@ -58,7 +58,7 @@ class AnyClient:
         on_wait: Callable[[WaitEvent], object] | None = None,
         clock: Clock | None = None,
         random: Callable[[], float] = random.random,
-        **options: Unpack[OptionChanges],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Set a client up; nothing is sent yet.
 
@@ -132,7 +132,7 @@ class AnyClient:
         """The options that calls of this client, or of this view of it, are made with."""
         return self._session.options
 
-    def with_options(self, **changes: Unpack[OptionChanges]) -> Self:
+    def with_options(self, **changes: Unpack[CallOptions]) -> Self:
         """Give a view of this client that makes its calls with other options.
 
         The view shares connections, limits, budget and costs with the client; closing either closes both:

@@ -1,1 +1,1 @@
-"""What a call says: request classes and their rules, the facts of endpoints, options and credentials."""
+"""Request classes and their rules, endpoint facts, options and credentials."""

@@ -1,4 +1,4 @@
-"""What holds for the whole API; the generated package fills it in from spec/."""
+"""Facts about the whole API, which the generated package fills from spec/."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dataforseo_runtime.requests.facts import Limits
 
 
 class Api(Struct, frozen=True, kw_only=True):
-    """Hosts, credentials, time and rate limits, and the meaning of every status code."""
+    """Hosts, names of environment variables, timeout, rate limits and status codes."""
 
     production: str
     sandbox: str

@@ -1,4 +1,4 @@
-"""Login and password: found, kept, and never shown."""
+"""Find login and password, and keep them out of logs, tracebacks and pickles."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MakeT = TypeVar("MakeT", bound=Callable[..., None])
 
 
 class Credentials:
-    """A login and a password. Its repr names neither, and it cannot be pickled."""
+    """A login and a password. Its repr shows neither, and it cannot be pickled."""
 
     __slots__ = ("_header",)
 
@@ -25,7 +25,7 @@ class Credentials:
         self._header = "Basic " + base64.b64encode(pair).decode("ascii")
 
     def authorization(self) -> str:
-        """Give the value of the Authorization header."""
+        """Return the value of the Authorization header."""
         return self._header
 
     def __repr__(self) -> str:
@@ -36,9 +36,9 @@ class Credentials:
 
 
 def find(api: Api, login: object, password: object) -> Credentials:
-    """Take what was given, else the environment. Raises ConfigurationError naming what was looked at."""
-    found_login = _found("login", login, api.login_variables)
-    found_password = _found("password", password, api.password_variables)
+    """Use the arguments, else the environment. Raises ConfigurationError that names what is missing."""
+    found_login = _argument_or_variable("login", login, api.login_variables)
+    found_password = _argument_or_variable("password", password, api.password_variables)
     missing = [
         f"{what} (argument {what}=, environment {' or '.join(variables)})"
         for what, value, variables in (
@@ -58,15 +58,15 @@ def find(api: Api, login: object, password: object) -> Credentials:
     return Credentials(found_login, found_password)
 
 
-def _found(what: str, given: object, variables: tuple[str, ...]) -> str | None:
+def _argument_or_variable(what: str, given: object, variables: tuple[str, ...]) -> str | None:
     if given is not None and given != "":
         return text(what, given)
     name = next((name for name in variables if os.environ.get(name)), None)
     return None if name is None else text(f"{what} (environment {name})", os.environ[name])
 
 
-def showing_no_secrets(make: MakeT) -> MakeT:
-    """Have what `make` raises show no frame of ours: tracebacks with locals would hold its arguments."""
+def hide_arguments(make: MakeT) -> MakeT:
+    """Decorate a constructor: its errors have no traceback, which would show its arguments as locals."""
 
     @functools.wraps(make)
     def guarded(*args: Any, **kwargs: Any) -> None:

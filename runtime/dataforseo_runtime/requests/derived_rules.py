@@ -1,8 +1,8 @@
-"""The rules of a request's fields, derived from their types.
+"""Derive the rules of request fields from their types.
 
-A type says nearly all: `str` is text, `Literal` names the values, `Sequence[int]` is a list of whole
-numbers, `str | date` is a date, and a request class is an object. What a type cannot say stands beside it:
-`Annotated[int, rules.Integer(maximum=1000)]`.
+`str` is text, `Literal` lists the allowed values, `Sequence[int]` is a list of whole numbers, `str | date` is
+a date, and a request class is an object. `Annotated[int, rules.Integer(maximum=1000)]` adds what a type
+cannot express.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _SCALARS: Mapping[Any, Rule] = {str: Text(), bool: Boolean(), int: Integer(), fl
 
 
 def derived_rules(cls: type[Struct], wire_names: Mapping[str, str]) -> tuple[Rule, ...]:
-    """Derive the rule of every field of a class; `wire_names` are those that differ from the Python names."""
+    """Derive the rules of all fields of a class; `wire_names` maps Python names to wire names that differ."""
     return tuple(
         replace(_rule(field.type), name=wire_names.get(field.name, field.name), required=field.required)
         for field in fields(cls)
@@ -42,7 +42,7 @@ def derived_rules(cls: type[Struct], wire_names: Mapping[str, str]) -> tuple[Rul
 
 
 def objects_of(rules: Iterable[Rule]) -> Iterator[type[Any]]:
-    """Go through the classes of objects that fields hold, alone or in lists and maps."""
+    """Yield the request classes of nested objects, also those in lists and maps."""
     for rule in rules:
         while isinstance(rule, ListOf | MapOf):
             rule = rule.each
@@ -52,22 +52,22 @@ def objects_of(rules: Iterable[Rule]) -> Iterator[type[Any]]:
 
 def _rule(kind: Any) -> Rule:
     if get_origin(kind) is not Annotated:
-        return _plain(kind)
-    rule = _plain(kind.__origin__)
+        return _from_type(kind)
+    rule = _from_type(kind.__origin__)
     for fact in kind.__metadata__:
         if isinstance(fact, When):
             rule = replace(rule, when=(*rule.when, fact))
         elif isinstance(fact, Rule):
-            rule = _joined(rule, fact)
+            rule = _merged(rule, fact)
     return rule
 
 
-def _plain(kind: Any) -> Rule:
+def _from_type(kind: Any) -> Rule:
     if kind in _SCALARS:
         return _SCALARS[kind]
     origin, arguments = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
-        return _union([one for one in arguments if one not in (UnsetType, NoneType)])
+        return _from_union([one for one in arguments if one not in (UnsetType, NoneType)])
     if origin is Literal:
         return Text(values=arguments)
     if origin is Sequence:
@@ -79,23 +79,23 @@ def _plain(kind: Any) -> Rule:
     raise TypeError(f"no rule follows from the type {kind!r}")
 
 
-def _union(kinds: list[Any]) -> Rule:
+def _from_union(kinds: list[Any]) -> Rule:
     if datetime in kinds:
         return Time(format=DATETIME)
     if date in kinds:
         return Time(format=DATE)
-    return _rule(kinds[0])  # an object's class stands before the mapping that can be given instead
+    return _rule(kinds[0])  # the request class, which stands before the mapping that is accepted too
 
 
-def _joined(derived: Rule, stated: Rule) -> Rule:
-    """Give the derived rule with all that is stated beside the type; a rule of another kind replaces it."""
+def _merged(derived: Rule, stated: Rule) -> Rule:
+    """Add the values of a stated rule to a derived one; a rule of another class replaces it."""
     if type(stated) is not type(derived):
         return stated
-    said = {
+    changes = {
         field.name: value
         for field in fields(stated)
         if not field.required and (value := getattr(stated, field.name)) != field.default
     }
-    if isinstance(derived, ListOf | MapOf) and "each" in said:
-        said["each"] = _joined(derived.each, said["each"])
-    return replace(derived, **said)
+    if isinstance(derived, ListOf | MapOf) and "each" in changes:
+        changes["each"] = _merged(derived.each, changes["each"])
+    return replace(derived, **changes)

@@ -1,4 +1,4 @@
-"""The facts of one endpoint that the runtime acts on, and a call that is ready to be sent."""
+"""`Endpoint`, the facts of one path of the API, and `Call`, an endpoint with its requests."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from dataforseo_runtime.requests.facts import (
     Way,
     way_of_calling,
 )
-from dataforseo_runtime.requests.request import Request, written
+from dataforseo_runtime.requests.request import Request, encodable
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
@@ -33,10 +33,10 @@ _PARAMETER = r"\{(\w+)\}"
 
 
 class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=False):
-    """One endpoint: how to call it, what comes back, and what the rules about money need to know.
+    """One endpoint: how to call it, what it returns, and what it costs.
 
-    `result` is the class of one element of a task's `result` (None where it is always null), `rows`
-    the field of a result that holds the records, or `result` where each result is one.
+    `result` is the class of one element of a task's `result` (None where that is always null). `rows` is
+    the field of a result that holds the records, or `result` where each result is a record.
     """
 
     method: Literal["GET", "POST"]
@@ -52,9 +52,9 @@ class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=Fal
     paging: tuple[OffsetPaging | TokenPaging, ...] = ()
     family: TaskFamily | None = None
     split: str | None = None
-    # Response field of a row: request list whose elements come back there, one row each.
+    # Pairs of a row field and the request list whose elements it repeats, one row each.
     echoes: tuple[tuple[str, str], ...] = ()
-    # What to call instead, of an operation that the vendor has given up.
+    # Set for operations that the vendor has retired: what to call instead.
     deprecated: str | None = None
 
     @property
@@ -69,12 +69,12 @@ class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=Fal
 
     @property
     def way(self) -> Way:
-        """In which way the operation is called."""
+        """How the operation is called."""
         return way_of_calling(self.family, self.paging, self.split, self.limits)
 
     @property
     def docs(self) -> str:
-        """The address of the vendor's page, out of the request's docstring; empty where there is none."""
+        """The URL of the vendor's page, from the docstring of the request class; else empty."""
         found = re.search(r"^\s*Source:\s+(\S+)", self.request.__doc__ or "", re.MULTILINE)
         return found[1] if found else ""
 
@@ -82,50 +82,46 @@ class Endpoint(Struct, Generic[ResultT, RowT], frozen=True, kw_only=True, eq=Fal
         return f"<Endpoint {self.method} {self.path}>"
 
 
-def _with_fields(requests: Sequence[Request]) -> tuple[Request, ...]:
-    """Leave out requests of a class without fields: there is nothing to send, not even an empty object."""
-    return tuple(request for request in requests if type(request).RULES)
-
-
-def load(place: str) -> Endpoint[Any, Any]:
-    """Load the endpoint that stands at a place, `module:CONSTANT`."""
-    module, _, constant = place.partition(":")
+def load(reference: str) -> Endpoint[Any, Any]:
+    """Import an endpoint by its reference, `module:CONSTANT`."""
+    module, _, constant = reference.partition(":")
     endpoint: Endpoint[Any, Any] = getattr(importlib.import_module(module), constant)
     return endpoint
 
 
 class Call(Struct, Generic[ResultT, RowT], frozen=True, eq=False):
-    """An endpoint with its requests, all rules checked, ready for `client.send`."""
+    """An endpoint with its checked requests, ready for `client.send`."""
 
     endpoint: Endpoint[ResultT, RowT]
     requests: Sequence[Request]
 
     def __post_init__(self) -> None:
-        force_setattr(self, "requests", _with_fields(self.requests))
+        # A request of a class without fields is not sent, not even as an empty object.
+        force_setattr(self, "requests", tuple(request for request in self.requests if type(request).RULES))
 
     @property
     def path(self) -> str:
-        """The path to call, its parameters filled in and percent-encoded. Raises InvalidRequestError."""
+        """The path with its parameters filled in, percent-encoded. Raises InvalidRequestError."""
         path = self.endpoint.path
         if "{" not in path:
             return path
         fields = self.requests[0].set_fields()
         for name in self.endpoint.parameters:
-            if fields[name] in (".", ".."):  # every HTTP library would take these for steps in the path
+            if fields[name] in (".", ".."):  # HTTP libraries resolve these as relative path segments
                 problem = Problem(name, "path", fields[name], "cannot stand in a path; give another value")
                 raise InvalidRequestError(type(self.requests[0]).__name__, [problem])
         return re.sub(_PARAMETER, lambda match: quote(str(fields[match[1]]), safe=""), path)
 
     def body(self) -> bytes | None:
-        """The bytes to send, a JSON array of tasks without the fields that are not set; None for a GET."""
+        """Return the body: a JSON array of tasks with the fields that are set; None for a GET."""
         if self.endpoint.method == "GET":
             return None
-        return _write(written(self.requests))
+        return _encode(encodable(self.requests))
 
 
-def _plain(value: object) -> object:
-    """Give the plain form of a value that the rules allow and msgspec writes in that form alone."""
-    for kind in (str, int, float):  # of a kind of its own, as the elements of numpy's arrays are
+def _to_builtin(value: object) -> object:
+    """Convert a value that the rules allow and msgspec cannot encode."""
+    for kind in (str, int, float):  # subclasses, such as the elements of numpy arrays
         if isinstance(value, kind):
             return kind(value)
     if is_sequence(value):
@@ -135,4 +131,4 @@ def _plain(value: object) -> object:
     raise TypeError(f"{value!r} cannot be sent: {type(value).__name__} has no form in JSON")
 
 
-_write = json.Encoder(enc_hook=_plain).encode
+_encode = json.Encoder(enc_hook=_to_builtin).encode

@@ -1,4 +1,4 @@
-"""The facts of an endpoint: read from a spec and written by the generator, acted on by the runtime."""
+"""The classes of endpoint facts, which the generator fills from a spec and the runtime uses."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Way: TypeAlias = Literal["single", "paged", "split", "many tasks", "collecting"]
 
 
 class Limits(Struct, frozen=True, kw_only=True):
-    """How often one may call. None: nothing is known beyond the limits of the section and account."""
+    """Rate limits. None: only the limits of the section and the account are known."""
 
     calls_per_minute: int | None = None
     simultaneous_calls: int | None = None
@@ -33,8 +33,8 @@ class Limits(Struct, frozen=True, kw_only=True):
 class PriceFactor(Struct, frozen=True, kw_only=True):
     """A request field that multiplies the price.
 
-    It does so when it is set, or has the value `equals`, or when its text, percent-decoded and in lower
-    case, holds one of `contains`.
+    It applies when the field is set, or has the value `equals`, or when its text, percent-decoded and in
+    lower case, contains one of `contains`.
     """
 
     field: str
@@ -46,7 +46,7 @@ class PriceFactor(Struct, frozen=True, kw_only=True):
 class Surcharge(Struct, frozen=True, kw_only=True):
     """A request field that adds USD to the price, when it is set or has the value `equals`.
 
-    With `each`, the amount is for one, and the field's value says how many.
+    With `each`, the amount is multiplied by the value of the field.
     """
 
     field: str
@@ -56,11 +56,11 @@ class Surcharge(Struct, frozen=True, kw_only=True):
 
 
 class PagePricing(Struct, frozen=True, kw_only=True):
-    """How many pages of results are paid for, and what those after the first one cost.
+    """How many pages of results are charged, and what each page after the first costs.
 
-    `results` names the request field with the results wanted (`default` without it), of which a page
-    holds at least `size`; `count` names the field with the pages wanted. `further` is the price of each
-    further page, as a part of the first one's.
+    `results` names the request field with the number of results (`default` without it); a page has at
+    least `size`. `count` names the field with the number of pages. `further` is the price of each further
+    page, as a fraction of the first.
     """
 
     results: str
@@ -73,7 +73,7 @@ class PagePricing(Struct, frozen=True, kw_only=True):
 class Billing(Struct, frozen=True, kw_only=True):
     """What a call costs, in USD.
 
-    `rows` names the request field that bounds the rows, `rows_default` is their number without it.
+    `rows` names the request field that limits the rows; `rows_default` is the limit without it.
     """
 
     model: Literal["free", "per request", "per row", "per request and row", "per task", "unknown"]
@@ -85,14 +85,14 @@ class Billing(Struct, frozen=True, kw_only=True):
     plus: tuple[Surcharge, ...] = ()
     times: tuple[PriceFactor, ...] = ()
     since: str | None = None
-    # What was seen of a price that is not known; for the words, not for the sums.
+    # An observation about an unknown price, for documentation; not used to calculate.
     note: str | None = None
 
 
 class OffsetPaging(Struct, frozen=True, kw_only=True, tag_field="by", tag="offset"):
-    """The next page is asked for by the number of rows to skip.
+    """Paging by the number of rows to skip.
 
-    `size` is the field with the rows a page, `size_default` what the server assumes without it.
+    `size` is the field with the page size, `size_default` what the server assumes without it.
     """
 
     offset: str
@@ -103,7 +103,7 @@ class OffsetPaging(Struct, frozen=True, kw_only=True, tag_field="by", tag="offse
 
 
 class TokenPaging(Struct, frozen=True, kw_only=True, tag_field="by", tag="token"):
-    """The next page is asked for by a token out of the last one.
+    """Paging by a token from the last page.
 
     `repeat`: whether the next call repeats the other fields (`all`) or sends the page size alone (`size`).
     """
@@ -117,10 +117,10 @@ class TokenPaging(Struct, frozen=True, kw_only=True, tag_field="by", tag="token"
 
 
 class TaskFamily(Struct, frozen=True, kw_only=True):
-    """Where the tasks come from that an endpoint collects by their identifier.
+    """The operations that belong to an endpoint which collects tasks by identifier.
 
-    `post` and `ready` name the operations of the section that post them and list the finished ones.
-    `unfinished` is a field of the result with the value that it has while a task is still worked on.
+    `post` and `ready` name the operations of the section that post tasks and list the finished ones.
+    `unfinished` is a field of the result and the value that it has until the task is finished.
     """
 
     post: str
@@ -129,7 +129,7 @@ class TaskFamily(Struct, frozen=True, kw_only=True):
 
 
 def way_of_calling(family: object, paging: object, split: str | None, limits: Limits) -> Way:
-    """Decide in which way an operation is called; generator and runtime both ask here."""
+    """Decide how an operation is called, for the generator and the runtime."""
     if family is not None:
         return "collecting"
     if paging:

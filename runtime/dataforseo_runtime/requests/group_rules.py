@@ -1,4 +1,4 @@
-"""Rules over several fields of a request: which go together, and which exclude each other."""
+"""Rules over several fields of a request: which must, and which must not, be set together."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from dataforseo_runtime.base.errors import Problem
 
 
 def is_set(fields: Mapping[str, Any], name: str) -> bool:
-    """Whether a field was given a value; None counts as not given, as the server counts it."""
+    """Whether a field has a value. None counts as no value, as it does for the server."""
     value = fields.get(name, UNSET)
     return value is not UNSET and value is not None
 
 
 class OneOf(Struct, frozen=True):
-    """How many of these fields must be set: from `least` to `most` of them."""
+    """From `least` to `most` of these fields must be set."""
 
     fields: tuple[str, ...]
     least: int = 0
@@ -35,7 +35,7 @@ class OneOf(Struct, frozen=True):
 
 
 class Together(Struct, frozen=True):
-    """All of these fields, or none."""
+    """All of these fields must be set, or none."""
 
     fields: tuple[str, ...]
 

@@ -1,4 +1,4 @@
-"""What can be sent as JSON: told of any value of any field, before it leaves."""
+"""Check that values can be sent as JSON."""
 
 from __future__ import annotations
 
@@ -10,23 +10,25 @@ from typing import Any
 from dataforseo_runtime.base.errors import Problem
 from dataforseo_runtime.base.json_types import is_mapping, is_sequence
 
-# No field of the API nests nearly as deep; Python's own reader of JSON gives up a little further on.
-DEEPEST = 64
-# Shared lists inside lists can stand for more values than fit in memory.
-MOST_VALUES = 100_000
-SMALLEST_INTEGER, LARGEST_INTEGER = -(1 << 63), (1 << 64) - 1
+# Far deeper than any field of the API.
+MAX_DEPTH = 64
+# A list that contains another one many times can expand to more values than fit in memory.
+MAX_VALUES = 100_000
+MIN_INTEGER, MAX_INTEGER = -(1 << 63), (1 << 64) - 1
 
 
 def check_value(value: Any, where: str, found: list[Problem]) -> None:
-    """Add to `found` the first thing inside a value that JSON cannot hold; `where` is its place."""
+    """Add the first part of a value that JSON cannot hold to `found`; `where` is the path of the value."""
     seen = 0
     waiting: list[tuple[Any, str, int]] = [(value, where, 0)]
     while waiting:
         item, place, depth = waiting.pop()
         seen += 1
-        if depth > DEEPEST or seen > MOST_VALUES:
+        if depth > MAX_DEPTH or seen > MAX_VALUES:
             more = (
-                f"nests more than {DEEPEST} deep" if depth > DEEPEST else f"holds over {MOST_VALUES:,} values"
+                f"nests more than {MAX_DEPTH} deep"
+                if depth > MAX_DEPTH
+                else f"holds over {MAX_VALUES:,} values"
             )
             found.append(Problem(where, "type", value, f"{more}, or holds itself; it cannot be sent"))
             return
@@ -37,7 +39,7 @@ def check_value(value: Any, where: str, found: list[Problem]) -> None:
 
 
 def text_fault(text: str) -> str | None:
-    """Say why a text cannot be sent, if it cannot."""
+    """Return why a text cannot be sent; None if it can."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -46,9 +48,9 @@ def text_fault(text: str) -> str | None:
 
 
 def number_fault(number: float) -> str | None:
-    """Say why a number cannot be sent, if it cannot."""
+    """Return why a number cannot be sent; None if it can."""
     if isinstance(number, int):
-        if not SMALLEST_INTEGER <= number <= LARGEST_INTEGER:
+        if not MIN_INTEGER <= number <= MAX_INTEGER:
             return "is a whole number of more than 64 bits, which no server reads"
     elif not math.isfinite(number):
         return "cannot be written in JSON; give a finite number"
@@ -56,7 +58,7 @@ def number_fault(number: float) -> str | None:
 
 
 def scalar_fault(value: Any) -> str | None:
-    """Say why a value, whatever is inside it, cannot be sent, if it cannot."""
+    """Return why a value cannot be sent, apart from the values inside it; None if it can."""
     if value is None or isinstance(value, bool):
         return None
     if isinstance(value, str):
@@ -65,7 +67,7 @@ def scalar_fault(value: Any) -> str | None:
         return number_fault(value)
     if is_mapping(value):
         return _key_fault(value)
-    if is_sequence(value) or hasattr(value, "set_fields"):  # a request object, checked when it was made
+    if is_sequence(value) or hasattr(value, "set_fields"):  # a request, which was checked when it was created
         return None
     return f"is of type {type(value).__name__}, which JSON has no form for; {_advice(value)}"
 

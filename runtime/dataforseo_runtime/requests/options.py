@@ -1,4 +1,4 @@
-"""What may be set for a whole client, for a view of it, or for a single call."""
+"""The options of calls, which a client or a view of it has, and checks for settings."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from msgspec.structs import asdict, force_setattr
 from dataforseo_runtime.base.display import short_repr
 from dataforseo_runtime.base.errors import ConfigurationError
 
-# The longest answer, unpacked, in bytes.
+# The default limit for the size of an answer, decompressed.
 MAX_ANSWER_BYTES = 1 << 28
-MOST_BYTES = 1 << 40
-MOST_MONEY = 1_000_000_000
+MAX_BYTES = 1 << 40
+MAX_USD = 1_000_000_000
 
 
-class OptionChanges(TypedDict, total=False):
-    """The options as keywords, for `Client(...)` and `client.with_options(...)`."""
+class CallOptions(TypedDict, total=False):
+    """The options as keywords of `Client(...)` and `client.with_options(...)`."""
 
     timeout: float
     max_attempts: int
@@ -35,16 +35,16 @@ class OptionChanges(TypedDict, total=False):
 
 
 class Options(Struct, frozen=True, kw_only=True):
-    """How a call is made.
+    """How calls are made.
 
-    `timeout`: seconds for one try, from connecting to the last byte. `max_attempts` and
-    `retry_within`: no further try starts after so many, or so many seconds after the first one.
-    `repeat_charged`: also repeat what failed in passing but may have been charged (40101, 5xxxx).
-    `max_wait`: most seconds in the queue for the account's limits. `max_answer_bytes`: longest
-    answer, unpacked. `auto_tag`: give charged calls without a tag a unique one, so that a lost
-    answer can be looked up. `worst_case`: most that one call can cost in USD, where the spec knows
-    no price and a budget is set. `ai`: ask live, task_get and list calls for the vendor's short form
-    (`.ai`): fields that are empty, null or false are missing, and so is the cost, which stays under
+    `timeout`: seconds for one attempt, from connecting to the last byte. `max_attempts`,
+    `retry_within`: no attempt starts after that many, or that many seconds after the first.
+    `repeat_charged`: also retry temporary failures that may have been charged (40101, 5xxxx).
+    `max_wait`: maximum seconds in the queue for the account's limits. `max_answer_bytes`: maximum
+    size of an answer, decompressed. `auto_tag`: give charged calls without a tag a unique one, so that
+    a lost answer can be looked up. `worst_case`: the most that one call can cost in USD, where the spec
+    knows no price and a budget is set. `ai`: request the vendor's short form (`.ai`) of live, task_get
+    and list calls: empty, null and false fields are missing, and so is the cost, which stays in
     `client.spent.uncertain`.
     """
 
@@ -67,15 +67,15 @@ class Options(Struct, frozen=True, kw_only=True):
                 raise ConfigurationError(f"{name}: must be a number greater than 0, not {short_repr(value)}")
         for name in ("max_attempts", "max_answer_bytes"):
             value = getattr(self, name)
-            if not isinstance(value, int):  # 1e8 is none to what unpacks the answer, once it is paid for
+            if not isinstance(value, int):  # with 1e8, decompressing an answer that was paid for would fail
                 raise ConfigurationError(f"{name}: must be a whole number, not {short_repr(value)}")
-        if self.max_answer_bytes > MOST_BYTES:  # nor does it take more than memory can hold
+        if self.max_answer_bytes > MAX_BYTES:
             raise ConfigurationError(
-                f"max_answer_bytes: must be at most {MOST_BYTES:,}, not {short_repr(self.max_answer_bytes)}"
+                f"max_answer_bytes: must be at most {MAX_BYTES:,}, not {short_repr(self.max_answer_bytes)}"
             )
         for name in ("timeout", "max_wait"):
             value = getattr(self, name)
-            if value is not None and value > TIMEOUT_MAX:  # what waits takes no more
+            if value is not None and value > TIMEOUT_MAX:  # the limit of thread waits
                 raise ConfigurationError(
                     f"{name}: must be at most {TIMEOUT_MAX:.0f} seconds, not {short_repr(value)}"
                 )
@@ -86,11 +86,11 @@ class Options(Struct, frozen=True, kw_only=True):
         if self.worst_case is not None:
             force_setattr(self, "worst_case", amount("worst_case", self.worst_case))
 
-    def changed(self, changes: OptionChanges) -> Options:
-        """Copy with other values. Raises ConfigurationError naming an option that does not exist."""
-        unknown = sorted(short_repr(name)[1:-1] for name in set(changes) - set(OptionChanges.__annotations__))
+    def changed(self, changes: CallOptions) -> Options:
+        """Copy with other values. Raises ConfigurationError that names unknown options."""
+        unknown = sorted(short_repr(name)[1:-1] for name in set(changes) - set(CallOptions.__annotations__))
         if unknown:
-            known = ", ".join(sorted(OptionChanges.__annotations__))
+            known = ", ".join(sorted(CallOptions.__annotations__))
             raise ConfigurationError(
                 f"unknown option {', '.join(unknown)}; the options of a call are {known}"
             )
@@ -99,20 +99,20 @@ class Options(Struct, frozen=True, kw_only=True):
 
 
 def amount(name: str, value: Any) -> Decimal:
-    """Read an amount of money exactly as written. Raises ConfigurationError when it is none."""
+    """Convert an amount of money exactly as written. Raises ConfigurationError for anything else."""
     read = Decimal("NaN")
     if isinstance(value, str | Decimal | Real) and value is not True and value is not False:
         with contextlib.suppress(ArithmeticError, ValueError):
             read = value if isinstance(value, Decimal) else Decimal(str(value))
-    if not read.is_finite() or not 0 <= read <= MOST_MONEY:
+    if not read.is_finite() or not 0 <= read <= MAX_USD:
         raise ConfigurationError(
-            f"{name}: must be an amount in USD of 0 or more (at most {MOST_MONEY:,}), not {short_repr(value)}"
+            f"{name}: must be an amount in USD of 0 or more (at most {MAX_USD:,}), not {short_repr(value)}"
         )
     return read
 
 
 def text(name: str, value: Any) -> str:
-    """Check a setting that is text, and perhaps secret: no message repeats it. Raises ConfigurationError."""
+    """Check a text setting. Raises ConfigurationError, without the value because it may be secret."""
     if not isinstance(value, str):
         how = "; decode it first" if isinstance(value, bytes | bytearray) else ""
         raise ConfigurationError(f"{name}: must be text (str), not {type(value).__name__}{how}")

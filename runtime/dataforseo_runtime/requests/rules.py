@@ -1,10 +1,9 @@
-"""What one field of a request must be, checked before anything is sent.
+"""Rules for single fields of a request, checked before anything is sent.
 
-A rule notes a Problem for each way in which a value is certain to be refused. Rules are data: the
-sandbox checks what arrives with the same ones, and the command line shows them as help.
+A rule adds a Problem for each reason why the API would certainly refuse a value. The sandbox checks requests
+with the same rules, and the command line shows them as help.
 
-Nearly every value keeps its rules, and a list may hold a thousand of them: what is only needed to
-describe a broken rule is worked out once it is broken.
+A list may hold a thousand values and nearly all are valid, so messages are built only for broken rules.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ from dataforseo_runtime.base.errors import Problem
 from dataforseo_runtime.base.json_types import is_mapping, is_sequence
 from dataforseo_runtime.base.timestamps import parse_datetime, wire_datetime
 from dataforseo_runtime.requests.json_values import check_value, number_fault, text_fault
-from dataforseo_runtime.requests.time_bounds import CLOCK_SLACK, DAY_SLACK, moment
+from dataforseo_runtime.requests.relative_time import CLOCK_SLACK, DAY_SLACK, resolve
 
 DATE = "yyyy-mm-dd"
 DATETIME = "yyyy-mm-dd hh:mm:ss +00:00"
@@ -31,7 +30,7 @@ _PATTERNS = {
 
 
 class When(Struct, frozen=True):
-    """Tighter bounds that hold while another field has a certain value."""
+    """Tighter bounds that apply while another field has a certain value."""
 
     field: str
     equals: Any
@@ -42,7 +41,7 @@ class When(Struct, frozen=True):
 
 
 class Rule(Struct, frozen=True):
-    """Base of the rules. `name` is the field's wire name; the rule of a list's element has none."""
+    """Base of the rules. `name` is the wire name of the field; the rule of a list element has none."""
 
     name: str = ""
     required: bool = False
@@ -50,18 +49,18 @@ class Rule(Struct, frozen=True):
     kind: ClassVar[str] = "anything"
 
     def missing(self, value: Any, where: str) -> Problem:
-        """Describe that a required field was not given."""
+        """Return the problem of a required field without a value."""
         return Problem(where, "required", value, f"is required: give {self.kind}")
 
     def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
-        """Check a value that is there, and add what is wrong with it to `found`.
+        """Check a value that is not None and add its problems to `found`.
 
-        `owner` holds all fields of the request by wire name, `where` is the place for messages.
+        `owner` has all fields of the request by wire name, `where` is the path for messages.
         """
         check_value(value, where, found)
 
     def bound(self, which: str, owner: Mapping[str, Any]) -> Any:
-        """Give a bound of this rule, as narrowed by the other fields."""
+        """Return a bound of this rule, which other fields may narrow."""
         if not self.when:
             return getattr(self, which)
         for narrowed in self.when:
@@ -70,7 +69,7 @@ class Rule(Struct, frozen=True):
         return getattr(self, which)
 
     def condition(self, which: str, owner: Mapping[str, Any]) -> str:
-        """Say why the bound is narrower than usual, if it is."""
+        """Return the reason why a bound is narrowed, for messages; empty if it is not."""
         for narrowed in self.when:
             if owner.get(narrowed.field, UNSET) == narrowed.equals and getattr(narrowed, which) is not None:
                 return f" while {narrowed.field} is {_shown(narrowed.equals)}"
@@ -78,7 +77,7 @@ class Rule(Struct, frozen=True):
 
 
 class Text(Rule, frozen=True, kw_only=True):
-    """A string: its length in characters, and the values it may have."""
+    """Text: its length in characters, and the allowed values."""
 
     min_length: int | None = None
     max_length: int | None = None
@@ -102,11 +101,11 @@ class Text(Rule, frozen=True, kw_only=True):
             message = f"has {len(value):,} characters; at least {self.min_length:,} are needed"
             found.append(Problem(where, "min_length", value, message))
         if self.values and value not in self.values:
-            found.append(_not_among(value, self.values, where))
+            found.append(_not_allowed(value, self.values, where))
 
 
 class Time(Rule, frozen=True, kw_only=True):
-    """Text that holds a date or a time, in one format; a date or datetime object is written for you."""
+    """A date or a time: text in one format, or a date or datetime object."""
 
     format: str = DATETIME
     minimum: str | None = None
@@ -114,7 +113,7 @@ class Time(Rule, frozen=True, kw_only=True):
     kind: ClassVar[str] = "a date or time"
 
     def wire(self, value: Any) -> Any:
-        """Write a date or datetime in the wire format. What cannot be written is left for the check."""
+        """Convert a date or datetime to the wire format. `check` rejects what cannot be converted."""
         if isinstance(value, datetime) and value.tzinfo is not None and self.format == DATETIME:
             return wire_datetime(value)
         if isinstance(value, date) and self.format == DATE:
@@ -141,12 +140,12 @@ class Time(Rule, frozen=True, kw_only=True):
         parsed = parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
         now = datetime.now(UTC)
         earliest, latest = self.bound("minimum", owner), self.bound("maximum", owner)
-        if earliest is not None and parsed < moment(earliest, now) - slack:
+        if earliest is not None and parsed < resolve(earliest, now) - slack:
             because = self.condition("minimum", owner)
-            limit = f"{moment(earliest, now):%Y-%m-%d}"
+            limit = f"{resolve(earliest, now):%Y-%m-%d}"
             message = f"is too early; the earliest is {earliest}{because}, today {limit}"
             found.append(Problem(where, "minimum", value, message))
-        if latest is not None and parsed > moment(latest, now) + slack:
+        if latest is not None and parsed > resolve(latest, now) + slack:
             because = self.condition("maximum", owner)
             found.append(Problem(where, "maximum", value, f"is too late; the latest is {latest}{because}"))
 
@@ -175,7 +174,7 @@ class Number(Rule, frozen=True, kw_only=True):
             message = f"is above the maximum of {most}{self.condition('maximum', owner)}"
             found.append(Problem(where, "maximum", value, message))
         if self.values and value not in self.values:
-            found.append(_not_among(value, self.values, where))
+            found.append(_not_allowed(value, self.values, where))
 
 
 class Integer(Number, frozen=True, kw_only=True):
@@ -196,7 +195,7 @@ class Boolean(Rule, frozen=True, kw_only=True):
 
 
 class ListOf(Rule, frozen=True, kw_only=True):
-    """A list: how many elements, and what each must be."""
+    """A list: its length, and the rule of its elements."""
 
     each: Rule = Rule()
     min_items: int | None = None
@@ -229,7 +228,7 @@ class ListOf(Rule, frozen=True, kw_only=True):
 
 
 class MapOf(Rule, frozen=True, kw_only=True):
-    """A mapping from names of the caller's own to values of one kind."""
+    """A mapping from names that the caller chooses to values of one rule."""
 
     each: Rule = Rule()
     min_items: int | None = None
@@ -256,7 +255,7 @@ class MapOf(Rule, frozen=True, kw_only=True):
 
 
 class Nested(Rule, frozen=True, kw_only=True):
-    """An object with fields of its own, given as its request class or as a dict."""
+    """An object with fields: an instance of its request class, or a dict."""
 
     cls: type[Any]  # a subclass of Request
     kind: ClassVar[str] = "an object"
@@ -264,12 +263,12 @@ class Nested(Rule, frozen=True, kw_only=True):
     def check(self, value: Any, owner: Mapping[str, Any], where: str, found: list[Problem]) -> None:
         if is_mapping(value):
             found += self.cls.wire_problems(value, f"{where}.")
-        elif not isinstance(value, self.cls):  # one of its own class was checked when it was made
+        elif not isinstance(value, self.cls):  # an instance was checked when it was created
             message = f"must be {self.cls.__name__} or a dict, not {_type(value)}"
             found.append(Problem(where, "type", value, message))
 
 
-def _not_among(value: Any, values: tuple[Any, ...], where: str) -> Problem:
+def _not_allowed(value: Any, values: tuple[Any, ...], where: str) -> Problem:
     allowed = ", ".join(_shown(item) for item in values)
     return Problem(where, "values", value, f"must be one of {allowed}")
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
 
-from dataforseo_runtime.base.attempts import Reading, Sent
+from dataforseo_runtime.base.attempts import ClockReading, Sent
 from dataforseo_runtime.base.clock import Clock
 
 # The two clocks of a machine go alike but for a clock that is set or a machine that sleeps.
@@ -33,7 +33,7 @@ class Told(Struct, frozen=True):
     """The time that an answer told, and when that answer arrived."""
 
     server: datetime
-    reading: Reading
+    reading: ClockReading
 
 
 class ServerClock:
@@ -55,9 +55,9 @@ class ServerClock:
         if told is not None:
             self._told = told
 
-    def read(self) -> Reading:
+    def read(self) -> ClockReading:
         """Note the moment, so that `when` can say later what the server's time was."""
-        return Reading(clock=self._name, at=self._clock.now(), monotonic=self._clock.monotonic())
+        return ClockReading(clock=self._name, at=self._clock.now(), monotonic=self._clock.monotonic())
 
     def now(self) -> datetime | None:
         """Give the server's time; None when no answer has told it, or not since this machine slept."""
@@ -67,13 +67,13 @@ class ServerClock:
         by_seconds, by_day = _between(told.reading, self.read())
         return told.server + by_seconds if abs(by_seconds - by_day) <= _ALIKE else None
 
-    def since(self, reading: Reading | None) -> timedelta | None:
+    def since(self, reading: ClockReading | None) -> timedelta | None:
         """Give the time since a moment noted by this client, by the seconds counted; else None."""
         if reading is None or reading.clock != self._name:
             return None
         return timedelta(seconds=self._clock.monotonic() - reading.monotonic)
 
-    def when(self, reading: Reading) -> Stretch | None:
+    def when(self, reading: ClockReading) -> Stretch | None:
         """Give the server's time at a moment noted by this client; None when it is not known."""
         told = self._told
         if told is None or reading.clock != self._name:
@@ -112,6 +112,6 @@ def parse_http_date(text: str | None) -> datetime | None:
         return None
 
 
-def _between(earlier: Reading, later: Reading) -> tuple[timedelta, timedelta]:
+def _between(earlier: ClockReading, later: ClockReading) -> tuple[timedelta, timedelta]:
     """Give the time between two readings, by the seconds counted and by the time of day."""
     return timedelta(seconds=later.monotonic - earlier.monotonic), later.at - earlier.at

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from msgspec import UNSET
 
 from dataforseo_runtime.requests.endpoint import Call
-from dataforseo_runtime.requests.request import Request, revised
+from dataforseo_runtime.requests.request import Request, has_field, revised
 
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
@@ -19,7 +19,7 @@ OURS = "auto-"
 
 def tagged(call: Call[ResultT, RowT]) -> Call[ResultT, RowT]:
     """Give each charged task that can have a tag and has none a unique one."""
-    if call.endpoint.repeat == "safe" or not hasattr(call.endpoint.request, TAG):
+    if call.endpoint.repeat == "safe" or not has_field(call.endpoint.request, TAG):
         return call
     return Call(call.endpoint, [_tagged(request) for request in call.requests])
 

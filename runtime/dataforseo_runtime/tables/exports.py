@@ -1,4 +1,4 @@
-"""`to_arrow`, `to_pandas` and `to_polars` for everything that has rows."""
+"""`to_arrow`, `to_pandas` and `to_polars` for classes that have rows."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 
 
 class Exports:
-    """Gives `rows` as tables of other libraries, each an optional package that is imported on use.
+    """Converts `rows` to tables of other libraries, which are optional and imported on use.
 
     Nested objects stay nested (Arrow structs and lists); with `flat=True` they become columns named
-    `outer.inner`, and lists become JSON text. A column without one type becomes JSON text. Raises
-    ConfigurationError that says what to install.
+    `outer.inner`, and lists become JSON text. A column of mixed types becomes JSON text. Raises
+    ConfigurationError that names the extra to install.
     """
 
     __slots__ = ()
@@ -22,19 +22,19 @@ class Exports:
         raise NotImplementedError
 
     def to_arrow(self, *, flat: bool = False) -> Any:
-        """Give the rows as a `pyarrow.Table` (extra `arrow`)."""
+        """Convert the rows to a `pyarrow.Table` (extra `arrow`)."""
         from dataforseo_runtime.tables import arrow
 
         return arrow.to_arrow(self.rows, flat=flat)
 
     def to_pandas(self, *, flat: bool = False) -> Any:
-        """Give the rows as a `pandas.DataFrame` (extra `pandas`); whole numbers with gaps stay whole."""
+        """Convert the rows to a `pandas.DataFrame` (extra `pandas`); integers with gaps stay integers."""
         from dataforseo_runtime.tables import arrow
 
         return arrow.to_pandas(self.rows, flat=flat)
 
     def to_polars(self, *, flat: bool = False) -> Any:
-        """Give the rows as a `polars.DataFrame` (extra `polars`)."""
+        """Convert the rows to a `polars.DataFrame` (extra `polars`)."""
         from dataforseo_runtime.tables import arrow
 
         return arrow.to_polars(self.rows, flat=flat)

@@ -1,4 +1,4 @@
-"""Records as flat rows: what CSV files, spreadsheets and flat tables are made of."""
+"""Convert rows to records and flat records, for CSV files, spreadsheets and tables."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from dataforseo_runtime.base.json_types import is_object
 
 
 def record(row: Any) -> dict[str, Any]:
-    """Give a row as plain data by wire name; a row that is no object becomes `value`."""
+    """Convert a row to plain data by wire name; a row that is not an object becomes the field `value`."""
     data = msgspec.to_builtins(row)
     return data if is_object(data) else {"value": data}
 
 
 def flattened(data: dict[str, Any]) -> dict[str, Any]:
-    """BatchPlan nested objects over columns named `outer.inner`; lists become JSON text."""
+    """Flatten nested objects to columns named `outer.inner`; lists become JSON text."""
     flat: dict[str, Any] = {}
     for key, value in data.items():
         if is_object(value) and value:
-            flat.update({f"{key}.{inner}": held for inner, held in flattened(value).items()})
+            flat.update({f"{key}.{inner}": cell for inner, cell in flattened(value).items()})
         else:
             flat[key] = as_json(value) if isinstance(value, list | dict) else value
     return flat
 
 
 def columns_of(records: Iterable[dict[str, Any]]) -> list[str]:
-    """List every column that any of the records has, in the order in which they turn up."""
+    """List the columns of all records, in order of first appearance."""
     columns: dict[str, None] = {}
     for data in records:
         if not columns.keys() >= data.keys():

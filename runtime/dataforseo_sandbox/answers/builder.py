@@ -121,11 +121,11 @@ class Builder:
         return [item for item in items if item is not None]
 
     def _choice(self, shape: UnionShape, chance: Chance, above: _Above, index: int) -> dict[str, Any] | None:
-        tags = [tag for tag, option in shape.options.items() if above.admits(option)]
+        tags = [tag for tag, member in shape.members.items() if above.admits(member)]
         if not tags or above.choices == _MOST_CHOICES:
             return None
         tag = tags[index % len(tags)]
-        return self._model(shape.options[tag], chance, above.chosen(), index, {})
+        return self._model(shape.members[tag], chance, above.chosen(), index, {})
 
 
 def _agree(built: dict[str, Any]) -> None:

@@ -82,7 +82,7 @@ def _mismatch(posted: tuple[str, ...], asked: tuple[str, ...]) -> int | None:
 
 def _sample(call: TaskCall, account: Account) -> Outcome:
     shape = row_shape(call.endpoint.result, call.endpoint.rows)
-    count = len(shape.options) if isinstance(shape, UnionShape) else 1
+    count = len(shape.members) if isinstance(shape, UnionShape) else 1
     rows = [account.answers.row(shape, f"{call.endpoint.path}|{index}", index) for index in range(count)]
     return wrap(call, account, rows)
 

@@ -1,4 +1,4 @@
-"""Bounds that are counted from now, such as `6 months ago`."""
+"""Resolve times relative to now, such as `6 months ago`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 
 _RELATIVE = re.compile(r"(\d+) (second|minute|hour|day|week|month|year)s? (ago|ahead)")
 
-# The server's clock and time zone are not ours. A request is refused only when it is certain to be.
+# Tolerances: the clock and time zone of the server may differ from ours.
 CLOCK_SLACK = timedelta(minutes=10)
 DAY_SLACK = timedelta(days=1)
 
 
-def moment(bound: str, now: datetime) -> datetime:
-    """Work out a bound: `now`, `today`, `6 months ago`, `1 day ahead`, or a fixed `yyyy-mm-dd`."""
+def resolve(bound: str, now: datetime) -> datetime:
+    """Resolve `now`, `today`, `6 months ago`, `1 day ahead`, or a fixed `yyyy-mm-dd`."""
     if bound == "now":
         return now
     if bound == "today":
