@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dataforseo_sandbox import Sandbox
-from tests.cli.commands import COMMAND, environment
+from tests.cli.command_line import COMMAND, environment
 from tests.jobs.asking import sites
 
 RUN = ("run", "backlinks/bulk_backlinks_live")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dataforseo_sandbox import Entry, ManualClock, Sandbox
-from tests.cli.commands import dataforseo
+from tests.cli.command_line import dataforseo
 
 NOW = datetime.now(UTC).replace(hour=0, minute=30)
 

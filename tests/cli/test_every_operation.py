@@ -10,9 +10,9 @@ from click.testing import CliRunner
 
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.app import root
-from dataforseo_cli.catalogue import endpoint_of, summaries
-from dataforseo_cli.flags import FieldOption
-from dataforseo_cli.operations import OperationCommand, operation_command
+from dataforseo_cli.input.field_options import FieldOption
+from dataforseo_cli.lookup.find_operation import load_endpoint, summaries
+from dataforseo_cli.operations.operation_command import OperationCommand, operation_command
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -21,7 +21,7 @@ def test_the_help_of_every_operation_names_every_field(section: str) -> None:
         done = CliRunner().invoke(root, [section, operation, "--help"], terminal_width=80)
         assert done.exit_code == 0, (operation, done.output)
         assert max(map(len, done.output.splitlines())) <= 84, operation  # a long command name may stand out
-        for rule in endpoint_of(section, operation).request.RULES:
+        for rule in load_endpoint(section, operation).request.RULES:
             flag = rule.name.replace("_", "-")
             assert re.search(rf"^ +--(field-)?{re.escape(flag)}\b", done.output, re.MULTILINE), (
                 operation,

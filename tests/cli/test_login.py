@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dataforseo_sandbox import Sandbox
-from tests.cli.commands import dataforseo
+from tests.cli.command_line import dataforseo
 
 BULK = ("backlinks", "bulk_backlinks_live", "--targets", "a.com")
 FILE = Path("config", "dataforseo", "login.json")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from dataforseo_sandbox import Sandbox
-from tests.cli.commands import COMMAND, dataforseo, environment, parquet_rows
+from tests.cli.command_line import COMMAND, dataforseo, environment, parquet_rows
 from tests.cli.job_processes import RUN, read, write_targets
 from tests.jobs.asking import asked, sites
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from dataforseo_sandbox import Sandbox
-from tests.cli import kills
-from tests.cli.commands import dataforseo
+from tests.cli import kill_campaign
+from tests.cli.command_line import dataforseo
 from tests.cli.job_processes import RUN, kill_both, read, start, wait_for_calls, write_targets
 from tests.jobs.asking import asked, sites
 
@@ -163,4 +163,4 @@ def test_a_job_is_run_by_one_process_at_a_time(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", ["none", "truncated_by_a_page", "swapped_with_an_older_one"])
 def test_kill_9_and_damage_pay_nothing_twice(damage: str, tmp_path: Path) -> None:
-    kills.tried(damage, random.Random(damage), tmp_path)  # noqa: S311 - the same each time
+    kill_campaign.tried(damage, random.Random(damage), tmp_path)  # noqa: S311 - the same each time

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 
 from dataforseo import loads
 from dataforseo_sandbox import Sandbox
-from tests.cli.commands import dataforseo
+from tests.cli.command_line import dataforseo
 
 LINKS = ("backlinks", "backlinks_live", "--target", "forbes.com", "--limit", "3", "--format", "table")
 WORDS = ("dataforseo_labs", "google_bulk_keyword_difficulty_live", "--location-code", "2840")
