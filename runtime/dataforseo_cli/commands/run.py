@@ -12,10 +12,10 @@ from dataforseo_cli.lookup.find_operation import find_operation, load_endpoint, 
 
 _HELP = """Ask an operation about every target of a list, over as many calls as it takes.
 
-Each answer is on disk before it counts. Stopped or killed, the same command goes on where it was: nothing
-is paid twice and nothing lost. After a power cut, calls that were under way are looked up in the account's
-log; what was paid for and is gone or damaged is listed, and asked for again only with --repay. Targets
-without an answer end in a file of their own, with the reason.
+Each answer is stored on disk before it counts. After a stop or a kill, the same command continues where it
+was: nothing is paid twice and nothing lost. After a power cut, calls that were under way are looked up in
+the account's log; answers that were paid for and lost are listed, and asked for again only with --repay.
+Targets without an answer are written to a file of their own, with the reason.
 
 Exit status: 0 all answered, 1 some or all without an answer, 2 wrong use, 130 interrupted."""
 
@@ -120,7 +120,7 @@ def _job_options(endpoint: Any) -> list[click.Parameter]:
         click.Option(
             ["--targets-from"],
             metavar="FILE",
-            help="Text with one target a line, CSV, or - for standard input. Not needed to go on.",
+            help="Text with one target a line, CSV, or - for standard input. Not needed to continue a job.",
         ),
         click.Option(
             ["--column"], metavar="NAME", help="Column of the CSV, by title or number; else the first."
@@ -130,19 +130,17 @@ def _job_options(endpoint: Any) -> list[click.Parameter]:
         *output_parameters(STREAMED_FORMATS, "by the ending of --out, else jsonl."),
         columns_option(endpoint),
         click.Option(["--failed"], metavar="FILE", help="Targets without an answer; default: beside --out."),
-        click.Option(
-            ["--job"], metavar="FILE", help="Where the job is kept; default: --out with .job behind it."
-        ),
+        click.Option(["--job"], metavar="FILE", help="File of the job; default: --out with .job behind it."),
         *connection_parameters(),
         click.Option(
-            ["--repay"], **flag, help="Ask again for what was paid for and lost on the way; it costs again."
+            ["--repay"], **flag, help="Ask again for answers that were paid for and lost; it costs again."
         ),
         click.Option(["--retry-failed"], **flag, help="Ask again for what the API refused."),
         click.Option(
             ["--per-call"],
             type=click.IntRange(1),
             metavar="NUMBER",
-            help="Targets in a call; default: as many as it takes.",
+            help="Targets in a call; default: as many as a call can take.",
         ),
         click.Option(
             ["--in-flight"],
@@ -154,7 +152,8 @@ def _job_options(endpoint: Any) -> list[click.Parameter]:
             ["--settle-seconds"],
             type=click.FloatRange(0),
             metavar="SECONDS",
-            help="When to trust the account's log about calls that a killed run left open; default: 120.",
+            help="How long to wait before the account's log is trusted about calls that a killed run left "
+            "open; default: 120.",
         ),
         click.Option(
             ["--spill"],

@@ -21,15 +21,15 @@ from dataforseo_runtime.sending.prices import usd
 KEYS = ("day", "section", "endpoint")
 
 
-class Sum(Struct):
-    """The calls of a group, with their cost in USD."""
+class Totals(Struct):
+    """Calls, failures and cost in USD of a group of calls."""
 
     calls: int = 0
     failures: int = 0
     cost: Decimal = Decimal(0)
 
-    def add(self, other: Sum) -> None:
-        """Add the calls of another group."""
+    def add(self, other: Totals) -> None:
+        """Add another group."""
         self.calls += other.calls
         self.failures += other.failures
         self.cost += other.cost
@@ -53,7 +53,7 @@ def command(
 ) -> None:
     """Say what the account's calls cost: calls, cost and failures by day, section and endpoint.
 
-    The log is that of the account, whatever program made the calls. It is free to ask, ten times a minute.
+    Reads the account's own log, which has the calls of every program. Free, at most ten times a minute.
     """
     if plot is not None:
         from dataforseo_cli.output.spend_plot import check_plot_file
@@ -61,15 +61,15 @@ def command(
         check_plot_file(plot)
     sections = check_sections("id_list", section)
     with Connection.of(parameters).client() as client:
-        sums = _group(
-            ((_day(row), name, _endpoint(row, name)), _sum_of(row))
+        groups = _group(
+            ((_day(row), name, _endpoint(row, name)), _totals_of(row))
             for name, row in read_logs(client, "id_list", sections, since)
         )
     keys = [key for key in KEYS if key in by] or [*KEYS]
-    write_report(_records(sums, keys), parameters)
-    total = Sum()
-    for one in sums.values():
-        total.add(one)
+    write_report(_records(groups, keys), parameters)
+    total = Totals()
+    for totals in groups.values():
+        total.add(totals)
     print_stderr(
         f"{counted(total.calls, 'call')}, {total.failures:,} failed, {total.cost} USD "
         f"since {since:%Y-%m-%d %H:%M} UTC ({counted(len(sections), 'section')} with a log)"
@@ -77,35 +77,35 @@ def command(
     if plot is not None:
         from dataforseo_cli.output.spend_plot import plot_spend
 
-        plot_spend([(day, name, one.cost) for (day, name, _), one in sums.items()], plot, since)
+        plot_spend([(day, name, totals.cost) for (day, name, _), totals in groups.items()], plot, since)
         print_stderr(f"picture in {plot}")
 
 
-def _group(rows: Iterable[tuple[tuple[str, ...], Sum]]) -> dict[tuple[str, ...], Sum]:
-    """Add up sums with the same key, and sort them by key."""
-    sums: dict[tuple[str, ...], Sum] = {}
-    for key, one in rows:
-        sums.setdefault(key, Sum()).add(one)
-    return dict(sorted(sums.items()))
+def _group(rows: Iterable[tuple[tuple[str, ...], Totals]]) -> dict[tuple[str, ...], Totals]:
+    """Add up totals with the same key, and sort them by key."""
+    groups: dict[tuple[str, ...], Totals] = {}
+    for key, totals in rows:
+        groups.setdefault(key, Totals()).add(totals)
+    return dict(sorted(groups.items()))
 
 
-def _records(sums: Mapping[tuple[str, ...], Sum], keys: Sequence[str]) -> list[dict[str, Any]]:
+def _records(groups: Mapping[tuple[str, ...], Totals], keys: Sequence[str]) -> list[dict[str, Any]]:
     places = [KEYS.index(key) for key in keys]
-    grouped = _group((tuple(full[place] for place in places), one) for full, one in sums.items())
+    grouped = _group((tuple(full[place] for place in places), totals) for full, totals in groups.items())
     return [
         {
             **dict(zip(keys, key, strict=True)),
-            "calls": one.calls,
-            "failures": one.failures,
-            "cost": float(one.cost),
+            "calls": totals.calls,
+            "failures": totals.failures,
+            "cost": float(totals.cost),
         }
-        for key, one in grouped.items()
+        for key, totals in grouped.items()
     ]
 
 
-def _sum_of(row: Any) -> Sum:
+def _totals_of(row: Any) -> Totals:
     cost = usd(row.cost) if isinstance(row.cost, int | float) else Decimal(0)
-    return Sum(1, int(is_failure(row.status)), cost)
+    return Totals(1, int(is_failure(row.status)), cost)
 
 
 def _day(row: Any) -> str:

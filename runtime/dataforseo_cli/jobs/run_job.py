@@ -28,7 +28,7 @@ from dataforseo_runtime.jobs import Job
 
 
 def run_job(options: JobOptions) -> None:
-    """Run or continue the job. Raises Exit with the exit status unless every target is answered."""
+    """Run or continue the job. Raises Exit with the exit status of the command."""
     if options.dry_run:
         _estimate(options)
         return

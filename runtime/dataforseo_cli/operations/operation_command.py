@@ -95,7 +95,7 @@ def _command_options(endpoint: Endpoint[Any, Any]) -> list[click.Parameter]:
         click.Option(
             ["--fields"],
             metavar="JSON",
-            help=f"Fields as JSON ({what}), @FILE or -; flags win over it. Flags take @FILE too.",
+            help=f"Fields as JSON ({what}), @FILE or -; flags override it. Flags take @FILE too.",
         ),
         *(paging if endpoint.paging else []),
         *output_parameters(),

@@ -71,7 +71,7 @@ class Output(Struct, frozen=True):
         )
 
 
-DEFAULT_FORMAT_HELP = "by the ending of --out; else a table for a person, json for a pipe."
+DEFAULT_FORMAT_HELP = "by the ending of --out; else a table for a terminal, json for a pipe."
 
 
 def output_parameters(
@@ -84,12 +84,14 @@ def output_parameters(
             type=click.Choice(formats),
             help=f"Default: {default_help}",
         ),
-        click.Option(["--out"], metavar="FILE", help="Write there, whole or not at all."),
+        click.Option(
+            ["--out"], metavar="FILE", help="Write to this file, which appears only when it is complete."
+        ),
         click.Option(
             ["--keep-formulas"],
             is_flag=True,
-            help="CSV: leave texts as they are that a spreadsheet would run as formulas; else a ' is put "
-            "before them, and they are counted.",
+            help="CSV: do not escape texts that a spreadsheet would run as formulas. By default each gets "
+            "a ' in front, and they are counted.",
         ),
     ]
 
@@ -110,7 +112,7 @@ def columns_option(endpoint: Any) -> click.Option:
         multiple=True,
         metavar="A,B",
         shell_complete=complete,
-        help="Only these columns, such as a.b for what is nested.",
+        help="Only these columns; a nested one is written as a.b.",
     )
 
 

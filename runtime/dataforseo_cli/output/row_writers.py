@@ -1,4 +1,4 @@
-"""Write rows as a table, jsonl, json, csv or parquet; all but the table keep one row in memory at a time."""
+"""Write rows as a table, json, jsonl, csv or parquet; only a table needs all rows in memory."""
 
 from __future__ import annotations
 
