@@ -1,4 +1,4 @@
-"""`dataforseo run` killed as by a power cut, its file damaged, and started again: nothing is paid twice.
+"""Kill `dataforseo run`, damage its job file, and start it again: nothing may be paid for twice.
 
 `python -m tests.cli.kill_campaign TRIES SEED` runs a campaign of 2,000 targets a try and prints its counts.
 """
@@ -9,11 +9,10 @@ import random
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
 
 from dataforseo_sandbox import Sandbox
+from tests.campaign import run_campaign
 from tests.cli.command_line import dataforseo
 from tests.cli.job_processes import RUN, kill_both, read, start, wait_for_calls, write_targets
 from tests.jobs.asking import asked, sites
@@ -22,11 +21,10 @@ from tests.jobs.damage import DAMAGES
 TARGETS, PER_CALL, KILLS = 2000, 50, 2
 
 
-def tried(name: str, dice: random.Random, folder: Path) -> str:
-    """Kill a job and damage its file, run it to its end, and say how that was.
+def kill_and_damage(damage: str, dice: random.Random, folder: Path) -> str:
+    """Kill a job, damage its file and run it again; return "finished", or "stopped" with an error.
 
-    Raises AssertionError when a target was paid for twice, or is neither in the results nor listed and
-    the command did not say that it stopped.
+    Raises AssertionError if a target was paid for twice, or if targets are missing without an error.
     """
     source = write_targets(folder, TARGETS)
     job = folder / "rows.csv.job"
@@ -36,12 +34,12 @@ def tried(name: str, dice: random.Random, folder: Path) -> str:
         for _ in range(KILLS):
             process = start(*options, "--in-flight", 3, "--sandbox", sandbox.url, cwd=folder)
             wait_for_calls(sandbox, len(sandbox.ledger) + dice.randint(1, 8))
-            states.append(job.read_bytes())  # an older copy, while calls are under way
+            states.append(job.read_bytes())  # while calls are under way
             time.sleep(dice.uniform(0, 0.15))
             kill_both(process)
             states.append(job.read_bytes())
         older = dice.choice(states[:-1])
-        job.write_bytes(DAMAGES[name](states[-1], older, dice))
+        job.write_bytes(DAMAGES[damage](states[-1], older, dice))
         done = dataforseo(*RUN, *options, "--sandbox", sandbox.url, cwd=folder)
         paid = asked(sandbox)
     assert max(paid.values()) == 1, f"{sum(count > 1 for count in paid.values()):,} targets paid twice"
@@ -56,19 +54,10 @@ def tried(name: str, dice: random.Random, folder: Path) -> str:
     return "stopped"
 
 
-def main(arguments: Sequence[str]) -> None:
-    """Run a campaign."""
-    tries, seed = int(arguments[0]), int(arguments[1])
-    dice = random.Random(seed)  # noqa: S311 - a campaign must be repeatable
-    counts: Counter[str] = Counter()
-    for number in range(tries):
-        name = [*DAMAGES][number % len(DAMAGES)]
-        with tempfile.TemporaryDirectory() as folder:
-            counts[f"{name}: {tried(name, dice, Path(folder))}"] += 1
-    for what, count in sorted(counts.items()):
-        print(f"{count:6,}  {what}")  # noqa: T201
-    print(f"{tries:6,}  tries of {KILLS} kills, seed {seed}; paid twice: 0; lost silently: 0")  # noqa: T201
+def _attempt(damage: str, dice: random.Random) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        return kill_and_damage(damage, dice, Path(folder))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    run_campaign(sys.argv[1:], [*DAMAGES], _attempt)

@@ -163,4 +163,4 @@ def test_a_job_is_run_by_one_process_at_a_time(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", ["none", "truncated_by_a_page", "swapped_with_an_older_one"])
 def test_kill_9_and_damage_pay_nothing_twice(damage: str, tmp_path: Path) -> None:
-    kill_campaign.tried(damage, random.Random(damage), tmp_path)  # noqa: S311 - the same each time
+    kill_campaign.kill_and_damage(damage, random.Random(damage), tmp_path)  # noqa: S311 - the same each time
