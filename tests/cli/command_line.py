@@ -1,4 +1,4 @@
-"""The command as its users have it: a process, its streams and its exit status."""
+"""Run the command as a process, and calls that several tests make."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 COMMAND = [sys.executable, "-m", "dataforseo_cli"]
-HOUR = "2026-01-01 00:00:00 +00:00"
+BULK = ("backlinks", "bulk_backlinks_live")
+TARGETS = ["forbes.com", "cnn.com", "bbc.com"]
+BULK_CALL = (*BULK, *(word for target in TARGETS for word in ("--targets", target)))
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
-    """An environment without anybody's login, as wide as a terminal often is."""
+    """Return an environment without a login, for a terminal of 100 columns."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("DATAFORSEO_")}
     return {**kept, "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config"), "COLUMNS": "100", **more}
 
@@ -22,11 +24,11 @@ def environment(home: Path, **more: str) -> dict[str, str]:
 def dataforseo(
     *arguments: object, cwd: Path, stdin: str | bytes = b"", **more: Any
 ) -> subprocess.CompletedProcess[str]:
-    given = stdin.encode() if isinstance(stdin, str) else stdin
+    """Run the command in `cwd`, which is its home too; `more` are environment variables."""
     done = subprocess.run(
         [*COMMAND, *map(str, arguments)],
         cwd=cwd,
-        input=given,
+        input=stdin.encode() if isinstance(stdin, str) else stdin,
         capture_output=True,
         check=False,
         timeout=120,

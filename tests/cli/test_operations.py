@@ -1,4 +1,4 @@
-"""One operation from the command line: fields in, rows out, costs on stderr, mistakes in a line."""
+"""Calls of operations: fields, formats, costs on stderr and error messages."""
 
 from __future__ import annotations
 
@@ -15,15 +15,11 @@ import pytest
 
 from dataforseo import Client, loads
 from dataforseo_sandbox import Sandbox
-from tests.cli.command_line import COMMAND, dataforseo, environment, parquet_rows
-
-BULK = ("backlinks", "bulk_backlinks_live")
-TARGETS = ["forbes.com", "cnn.com", "bbc.com"]
-ASKED = [word for target in TARGETS for word in ("--targets", target)]
+from tests.cli.command_line import BULK, BULK_CALL, COMMAND, TARGETS, dataforseo, environment, parquet_rows
 
 
-def test_a_pipe_gets_the_answer_as_it_was_received(sandbox: Sandbox, tmp_path: Path) -> None:
-    done = dataforseo(*BULK, *ASKED, "--sandbox", sandbox.url, cwd=tmp_path)
+def test_a_pipe_gets_the_bytes_as_received(sandbox: Sandbox, tmp_path: Path) -> None:
+    done = dataforseo(*BULK_CALL, "--sandbox", sandbox.url, cwd=tmp_path)
     assert done.returncode == 0
     answer = loads(done.stdout.encode())
     assert sorted(row.target for row in answer.rows) == sorted(TARGETS)
@@ -33,7 +29,7 @@ def test_a_pipe_gets_the_answer_as_it_was_received(sandbox: Sandbox, tmp_path: P
 
 def test_each_format_holds_the_same_rows(sandbox: Sandbox, tmp_path: Path) -> None:
     for name in ("rows.json", "rows.jsonl", "rows.csv", "rows.parquet", "rows.txt"):
-        done = dataforseo(*BULK, *ASKED, "--out", name, "--sandbox", sandbox.url, cwd=tmp_path)
+        done = dataforseo(*BULK_CALL, "--out", name, "--sandbox", sandbox.url, cwd=tmp_path)
         assert (done.returncode, done.stdout) == (0, "")
     expected = {row.target: row.backlinks for row in loads((tmp_path / "rows.json").read_bytes()).rows}
     lines = [json.loads(line) for line in (tmp_path / "rows.jsonl").read_text().splitlines()]
@@ -47,13 +43,13 @@ def test_each_format_holds_the_same_rows(sandbox: Sandbox, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("spelling", ["bulk-backlinks-live", "bulk_backlinks_live", "bulk_backlinks/live"])
-def test_both_spellings_of_an_operation(spelling: str, tmp_path: Path) -> None:
+def test_spellings_of_an_operation(spelling: str, tmp_path: Path) -> None:
     done = dataforseo("backlinks", spelling, "--targets", "a.com", "--dry-run", cwd=tmp_path)
     assert json.loads(done.stdout.partition("\n")[2]) == [{"targets": ["a.com"]}]
 
 
 def test_a_dry_run_shows_request_and_worst_case_and_sends_nothing(sandbox: Sandbox, tmp_path: Path) -> None:
-    done = dataforseo(*BULK, *ASKED, "--dry-run", "--sandbox", sandbox.url, cwd=tmp_path)
+    done = dataforseo(*BULK_CALL, "--dry-run", "--sandbox", sandbox.url, cwd=tmp_path)
     first, _, body = done.stdout.partition("\n")
     assert first == "POST /v3/backlinks/bulk_backlinks/live"
     assert json.loads(body) == [{"targets": TARGETS}]
@@ -118,7 +114,7 @@ def test_fields_from_flags_json_and_files(arguments: list[str], stdin: str, tmp_
         (("backlinks", "id_list", "--sort", "asc", "--sort", "desc"), "takes one value"),
     ],
 )
-def test_wrong_use_is_status_2_and_a_line_that_says_what(
+def test_usage_errors_are_status_2_with_a_message(
     arguments: tuple[str, ...], said: str, tmp_path: Path
 ) -> None:
     (tmp_path / "latin.txt").write_bytes("a.com\nmünchen.de\n".encode("latin-1"))
@@ -143,7 +139,7 @@ def test_failures_are_status_1(sandbox: Sandbox, tmp_path: Path) -> None:
     assert sandbox.ledger.charged == []
 
 
-def test_nothing_is_sent_where_nothing_can_be_written(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_nothing_is_sent_if_the_output_cannot_be_written(sandbox: Sandbox, tmp_path: Path) -> None:
     done = dataforseo(
         *BULK, "--targets", "a.com", "--sandbox", sandbox.url, "--out", "nowhere/x.csv", cwd=tmp_path
     )
@@ -155,7 +151,7 @@ def test_nothing_is_sent_where_nothing_can_be_written(sandbox: Sandbox, tmp_path
 def test_an_interrupt_is_status_130_and_says_what_it_may_have_cost(tmp_path: Path) -> None:
     with Sandbox(latency=20) as sandbox:
         with subprocess.Popen(
-            [*COMMAND, *BULK, *ASKED, "--sandbox", sandbox.url],
+            [*COMMAND, *BULK_CALL, "--sandbox", sandbox.url],
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             cwd=tmp_path,
@@ -177,7 +173,8 @@ def test_all_pages(sandbox: Sandbox, tmp_path: Path) -> None:
     with Client(login="login", password="password", base_url=sandbox.url) as client:
         for number in range(5):
             client.backlinks.bulk_backlinks_live(targets=[f"{number}.com"])
-    window = ("--datetime-from", f"{_hour_ago()}", "--datetime_to", f"{_now()}", "--limit", "2")
+    start, end = (f"{datetime.now(UTC) - timedelta(hours=ago):%Y-%m-%d %H:%M:%S +00:00}" for ago in (1, 0))
+    window = ("--datetime-from", start, "--datetime_to", end, "--limit", "2")
     done = dataforseo(
         "backlinks", "id_list", *window, "--all", "--sandbox", sandbox.url, "--format", "csv", cwd=tmp_path
     )
@@ -192,15 +189,7 @@ def test_columns(sandbox: Sandbox, tmp_path: Path) -> None:
     assert done.stdout.splitlines()[0] == "backlinks"
 
 
-def _now() -> str:
-    return f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S +00:00}"
-
-
-def _hour_ago() -> str:
-    return f"{datetime.now(UTC) - timedelta(hours=1):%Y-%m-%d %H:%M:%S +00:00}"
-
-
-def test_a_flag_without_its_value_is_wrong_use(tmp_path: Path) -> None:
+def test_a_flag_without_a_value_is_a_usage_error(tmp_path: Path) -> None:
     done = dataforseo(*BULK, "--targets", cwd=tmp_path)
     assert done.returncode == 2
     assert "'--targets' requires an argument" in done.stderr
@@ -208,30 +197,21 @@ def test_a_flag_without_its_value_is_wrong_use(tmp_path: Path) -> None:
 
 def test_values_that_look_like_flags_are_values(tmp_path: Path) -> None:
     asked = ("dataforseo_labs", "google_bulk_keyword_difficulty_live", "--location-code", "2840", "--dry-run")
-    words = (
-        "--keywords",
-        "-site",
-        "--keywords",
-        "--verbose",
-        "--keywords",
-        "@@home",
-        "--language-code",
-        "en",
-    )
-    done = dataforseo(*asked, *words, cwd=tmp_path)
+    words = ("--keywords", "-site", "--keywords", "--verbose", "--keywords", "@@home")
+    done = dataforseo(*asked, *words, "--language-code", "en", cwd=tmp_path)
     assert json.loads(done.stdout.partition("\n")[2])[0]["keywords"] == ["-site", "--verbose", "@home"]
     assert done.stdout.endswith("\n")
 
 
 @pytest.mark.parametrize("option", ["--sandbox", "--base-url"])
 def test_an_empty_address_does_not_mean_the_real_api(option: str, tmp_path: Path) -> None:
-    # As where a variable of the shell is not set.
+    # Such as an unset shell variable.
     done = dataforseo(*BULK, "--targets", "a.com", option, "", cwd=tmp_path)
     assert done.returncode == 2
     assert f"{option}: '' is no address" in done.stderr
 
 
-def test_of_several_tasks_the_wrong_ones_are_named(tmp_path: Path) -> None:
+def test_the_wrong_ones_of_several_tasks_are_named(tmp_path: Path) -> None:
     good = {"keyword": "a", "location_code": 2840, "language_code": "en"}
     tasks = json.dumps([good, {**good, "keyword": "a" * 701}, good, {**good, "keywrod": "b"}])
     done = dataforseo("serp", "google_organic_task_post", "--fields", tasks, "--dry-run", cwd=tmp_path)
@@ -242,7 +222,7 @@ def test_of_several_tasks_the_wrong_ones_are_named(tmp_path: Path) -> None:
     ]
 
 
-def test_a_budget_where_no_price_is_known_needs_a_worst_case(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_budget_needs_a_worst_case_if_the_price_is_not_known(sandbox: Sandbox, tmp_path: Path) -> None:
     asked = ("on_page", "task_post", "--target", "a.com", "--max-crawl-pages", "3", "--sandbox", sandbox.url)
     unknown = dataforseo(*asked, "--budget", "3", cwd=tmp_path)
     assert unknown.returncode == 1

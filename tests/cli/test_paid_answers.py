@@ -1,4 +1,4 @@
-"""What was paid for is kept, whatever stops the command, and the way to it is said in its own terms."""
+"""Paid answers are saved if the command cannot write them, and advice is for the command line."""
 
 from __future__ import annotations
 
@@ -10,27 +10,13 @@ import pytest
 
 from dataforseo import loads
 from dataforseo_sandbox import Sandbox
-from tests.cli.command_line import COMMAND, dataforseo, environment
-
-BULK = ("backlinks", "bulk_backlinks_live")
-TARGETS = ["forbes.com", "cnn.com", "bbc.com"]
-ASKED = [word for target in TARGETS for word in ("--targets", target)]
+from tests.cli.command_line import BULK, BULK_CALL, COMMAND, TARGETS, dataforseo, environment
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
-def test_an_answer_that_finds_the_disk_full_is_kept_elsewhere(sandbox: Sandbox, tmp_path: Path) -> None:
-    arguments = (
-        *BULK,
-        "--targets",
-        "a.com",
-        "--sandbox",
-        sandbox.url,
-        "--out",
-        "/dev/full",
-        "--format",
-        "csv",
-    )
-    done = dataforseo(*arguments, cwd=tmp_path, TMPDIR=str(tmp_path))
+def test_an_answer_is_saved_elsewhere_if_the_disk_is_full(sandbox: Sandbox, tmp_path: Path) -> None:
+    arguments = (*BULK, "--targets", "a.com", "--sandbox", sandbox.url, "--out", "/dev/full")
+    done = dataforseo(*arguments, "--format", "csv", cwd=tmp_path, TMPDIR=str(tmp_path))
     assert done.returncode == 1
     assert "No space left" in done.stderr
     (kept,) = tmp_path.glob("dataforseo-*.json")
@@ -38,8 +24,8 @@ def test_an_answer_that_finds_the_disk_full_is_kept_elsewhere(sandbox: Sandbox, 
     assert [row.target for row in loads(kept.read_bytes()).rows] == ["a.com"]
 
 
-def into_a_closed_pipe(*arguments: str, cwd: Path) -> tuple[int, list[str]]:
-    """Run the command where nobody reads what it writes, and give its status and what it said."""
+def run_into_closed_pipe(*arguments: str, cwd: Path) -> tuple[int, list[str]]:
+    """Run the command with a closed pipe as stdout; return its status and the lines of stderr."""
     reading, writing = os.pipe()
     os.close(reading)
     try:
@@ -57,11 +43,11 @@ def into_a_closed_pipe(*arguments: str, cwd: Path) -> tuple[int, list[str]]:
 
 
 @pytest.mark.parametrize("kind", ["json", "table", "csv"])
-def test_a_closed_pipe_ends_quietly_and_what_was_paid_for_is_kept(
+def test_a_closed_pipe_prints_no_error_and_the_paid_answer_is_saved(
     kind: str, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    asked = (*BULK, *ASKED, "--format", kind, "--sandbox", sandbox.url)
-    status, said = into_a_closed_pipe(*asked, cwd=tmp_path)
+    asked = (*BULK_CALL, "--format", kind, "--sandbox", sandbox.url)
+    status, said = run_into_closed_pipe(*asked, cwd=tmp_path)
     (kept,) = tmp_path.glob("dataforseo-*.json")
     assert status == 1
     assert said[0].startswith("3 rows")
@@ -69,8 +55,8 @@ def test_a_closed_pipe_ends_quietly_and_what_was_paid_for_is_kept(
     assert sorted(str(row.target) for row in loads(kept.read_bytes()).rows) == sorted(TARGETS)
 
 
-def test_a_closed_pipe_leaves_nothing_of_a_free_answer(sandbox: Sandbox, tmp_path: Path) -> None:
-    status, said = into_a_closed_pipe("serp", "google_languages", "--sandbox", sandbox.url, cwd=tmp_path)
+def test_a_free_answer_is_not_saved_if_the_pipe_closes(sandbox: Sandbox, tmp_path: Path) -> None:
+    status, said = run_into_closed_pipe("serp", "google_languages", "--sandbox", sandbox.url, cwd=tmp_path)
     assert (status, len(said)) == (1, 1)
     assert not [*tmp_path.glob("dataforseo-*")]
 
@@ -79,9 +65,7 @@ LINKS = ("backlinks", "backlinks_live", "--target", "forbes.com", "--limit", "2"
 
 
 @pytest.mark.parametrize("trouble", ["the budget", "a page that fails"])
-def test_pages_that_were_paid_for_are_kept_when_a_later_one_cannot_be_had(
-    trouble: str, sandbox: Sandbox, tmp_path: Path
-) -> None:
+def test_paid_pages_are_saved_if_a_later_one_fails(trouble: str, sandbox: Sandbox, tmp_path: Path) -> None:
     options = ("--budget", "0.05") if trouble == "the budget" else ()
     if not options:
         for fault in ("unknown_fields", "unknown_fields", "task_40200"):
@@ -101,11 +85,11 @@ def test_pages_that_were_paid_for_are_kept_when_a_later_one_cannot_be_had(
 @pytest.mark.parametrize(
     "fault", ["garbage", "cut_short", "proxy_502", "http_504", "http_504_with_20000", "task_40101"]
 )
-def test_the_bytes_of_an_answer_that_may_be_paid_for_are_kept(
+def test_the_bytes_of_an_answer_that_may_be_paid_for_are_saved(
     fault: str, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     sandbox.fail_next(fault)
-    done = dataforseo(*BULK, *ASKED, "--sandbox", sandbox.url, cwd=tmp_path, TMPDIR=str(tmp_path))
+    done = dataforseo(*BULK_CALL, "--sandbox", sandbox.url, cwd=tmp_path, TMPDIR=str(tmp_path))
     assert done.returncode == 1
     assert sandbox.ledger.cost > 0
     (kept,) = tmp_path.glob("dataforseo-*")
@@ -116,9 +100,9 @@ def test_the_bytes_of_an_answer_that_may_be_paid_for_are_kept(
 
 
 @pytest.mark.parametrize("fault", ["task_40200", "http_401", "redirect"])
-def test_nothing_is_kept_of_what_cost_nothing(fault: str, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_nothing_is_saved_of_a_free_failure(fault: str, sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.fail_next(fault)
-    done = dataforseo(*BULK, *ASKED, "--sandbox", sandbox.url, cwd=tmp_path, TMPDIR=str(tmp_path))
+    done = dataforseo(*BULK_CALL, "--sandbox", sandbox.url, cwd=tmp_path, TMPDIR=str(tmp_path))
     assert (done.returncode, sandbox.ledger.cost) == (1, 0)
     assert not [*tmp_path.glob("dataforseo-*")]
 
@@ -126,13 +110,13 @@ def test_nothing_is_kept_of_what_cost_nothing(fault: str, sandbox: Sandbox, tmp_
 @pytest.mark.parametrize(
     ("fault", "command"),
     [
-        *((fault, (*BULK, *ASKED)) for fault in ("garbage", "cut_short", "http_504_with_20000", "http_401")),
-        ("lost_after_execution", (*BULK, *ASKED)),
+        *((fault, BULK_CALL) for fault in ("garbage", "cut_short", "http_504_with_20000", "http_401")),
+        ("lost_after_execution", BULK_CALL),
         ("http_401", ("spend", "--section", "backlinks")),
         ("http_401", ("doctor",)),
     ],
 )
-def test_no_advice_is_for_those_who_write_python(
+def test_no_advice_is_for_python(
     fault: str, command: tuple[str, ...], sandbox: Sandbox, tmp_path: Path
 ) -> None:
     sandbox.fail_next(fault, path="backlinks" if command != ("doctor",) else "app_data", times=9)
