@@ -1,1 +1,4 @@
-"""The `dataforseo` command, and the demo."""
+"""The `dataforseo` command.
+
+Folders import only downwards: commands, operations, jobs, help, account, output and input, lookup.
+"""

@@ -1,4 +1,4 @@
-"""`dataforseo`: the API on the command line."""
+"""Entry point of the `dataforseo` command."""
 
 import importlib
 import sys
@@ -7,9 +7,9 @@ from dataforseo_cli.exit_codes import FAILURE
 
 
 def main() -> int:
-    """Run the command line and give its exit status."""
+    """Run the command line and return its exit status."""
     try:
-        importlib.import_module("rich")  # the first table needs it, and by then a call has been paid for
+        importlib.import_module("rich")  # tables need it; fail before a call is paid for
         from dataforseo_cli.app import run
     except ImportError as error:
         if (error.name or "").partition(".")[0] not in ("click", "rich"):

@@ -1,4 +1,4 @@
-"""The root of the command, and what becomes of an error: one clear line and an exit status."""
+"""The root command, which turns errors into one line and an exit status."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import importlib
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 import click
 from click.exceptions import NoArgsIsHelpError  # older click, brought by another package, lacks it
@@ -14,12 +13,9 @@ from click.exceptions import NoArgsIsHelpError  # older click, brought by anothe
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.exit_codes import FAILURE, INTERRUPTED, USAGE
 
-if TYPE_CHECKING:
-    from dataforseo_runtime.base.errors import DataForSEOError
-
 WIDEST_HELP = 120
 
-# Command: what it does, and the module whose `command` it is; loaded when it is called.
+# The summaries of the commands; each is `command` in the module of its name, imported when it is called.
 COMMANDS = {
     "run": "Send a long list of targets over as many calls as it takes; can be stopped and continued.",
     "spend": "Say what the account's calls cost, by day, section and endpoint.",
@@ -32,7 +28,7 @@ COMMANDS = {
 
 
 class Root(click.Group):
-    """Lists commands and sections from tables, and loads the one that is called."""
+    """List commands and sections from tables, and import only the one that is called."""
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         return ["(COMMAND | SECTION OPERATION)", "[OPTIONS]"]
@@ -43,7 +39,7 @@ class Root(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         name = cmd_name.replace("-", "_")
         if name in SECTIONS:
-            from dataforseo_cli.sections import SectionGroup
+            from dataforseo_cli.operations.section_group import SectionGroup
 
             return SectionGroup(name)
         if name not in COMMANDS:
@@ -54,7 +50,7 @@ class Root(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        # `backlinks/bulk_backlinks_live` names an operation as `run` does.
+        # Accept `backlinks/bulk_backlinks_live`, as `run` does.
         section, slash, operation = args[0].partition("/")
         if slash and section in SECTIONS:
             args = [section, operation, *args[1:]]
@@ -65,7 +61,7 @@ class Root(click.Group):
         except click.UsageError as error:
             if args[0][:1] == "-" or error.ctx is not ctx:
                 raise
-            from dataforseo_cli.near import unknown_command
+            from dataforseo_cli.lookup.suggestions import unknown_command
 
             raise click.UsageError(unknown_command(args[0], self.list_commands(ctx)), ctx) from None
 
@@ -93,13 +89,13 @@ def root() -> None:
 
     With --sandbox a call is answered by made-up data on this machine: no account, no cost. --dry-run shows
     what would be sent, and what it could cost.
-    """  # noqa: D301 - click's own mark for lines to be left as they are
+    """  # noqa: D301 - \b tells click not to wrap
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run the command line and give its exit status."""
+    """Run the command line and return its exit status."""
     reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure is not None:  # a request or a help page may hold what the terminal's encoding has not
+    if reconfigure is not None:  # the terminal's encoding can lack characters of a request or help page
         reconfigure(errors="backslashreplace")
     try:
         status = root.main(
@@ -109,11 +105,11 @@ def run(arguments: Sequence[str]) -> int:
     except click.exceptions.Exit as end:
         return end.exit_code
     except NoArgsIsHelpError as bare:
-        # `dataforseo serp` is how one asks for the operations of a section: an answer, not a mistake.
+        # `dataforseo serp` asks for the operations of a section, so its help is not an error.
         click.echo(bare.format_message())
         return 0
     except click.NoSuchOption as error:
-        from dataforseo_cli.near import unknown_option
+        from dataforseo_cli.lookup.suggestions import unknown_option
 
         unknown_option(error).show()
         return error.exit_code
@@ -121,42 +117,32 @@ def run(arguments: Sequence[str]) -> int:
         error.show()
         return error.exit_code
     except (KeyboardInterrupt, click.Abort) as interrupt:
-        # The client notes on an interrupt what it may have cost.
-        from dataforseo_cli.advice import for_the_command_line
-        from dataforseo_cli.output.printing import tell
+        # The notes of an interrupted call say what it may have cost.
+        from dataforseo_cli.output.error_messages import translate_advice
+        from dataforseo_cli.output.messages import print_stderr
 
         notes = getattr(interrupt.__cause__ or interrupt, "__notes__", [])
-        tell("\n".join(["interrupted", *map(for_the_command_line, notes)]))
+        print_stderr("\n".join(["interrupted", *map(translate_advice, notes)]))
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read has seen enough. What Python still holds must not be written when it ends.
+        # The reader closed the pipe. Redirect stdout, which Python flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILURE
     except OSError as error:
-        return _fail(_of_system(error))
+        file = f"{error.filename}: " if error.filename else ""
+        return _fail(f"{file}{error.strerror or error}")
     except Exception as error:
-        from dataforseo_cli.advice import described
-        from dataforseo_runtime.base.errors import DataForSEOError
+        from dataforseo_cli.output.error_messages import error_message
+        from dataforseo_runtime.base.errors import DataForSEOError, InvalidRequestError
 
         if not isinstance(error, DataForSEOError):
             raise
-        return _fail(described(error), _status_of(error))
+        return _fail(error_message(error), USAGE if isinstance(error, InvalidRequestError) else FAILURE)
     return status if isinstance(status, int) else 0
 
 
 def _fail(message: str, status: int = FAILURE) -> int:
-    from dataforseo_cli.output.printing import tell
+    from dataforseo_cli.output.messages import print_stderr
 
-    tell(f"Error: {message}")
+    print_stderr(f"Error: {message}")
     return status
-
-
-def _of_system(error: OSError) -> str:
-    where = f"{error.filename}: " if error.filename else ""
-    return f"{where}{error.strerror or error}"
-
-
-def _status_of(error: DataForSEOError) -> int:
-    from dataforseo_runtime.base.errors import InvalidRequestError
-
-    return USAGE if isinstance(error, InvalidRequestError) else FAILURE

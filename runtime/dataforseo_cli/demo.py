@@ -1,4 +1,4 @@
-"""`make demo`: some endpoints, called over HTTP at a sandbox on this machine."""
+"""`make demo`: call some endpoints over HTTP, answered by a sandbox on this machine."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TARGETS = ["forbes.com", "cnn.com", "https://www.apple.com/iphone/"]
 
 
 def main() -> None:
-    """Call each endpoint once and show what came back."""
+    """Call each endpoint once and print its rows."""
     console = Console(width=None if Console().is_terminal else 110)
     with Sandbox() as sandbox, Client(login="login", password="password", base_url=sandbox.url) as client:  # noqa: S106
         console.print(
@@ -47,7 +47,7 @@ def main() -> None:
         columns = ["url", "datetime_posted", "status", "cost"]
         _show(console, "client.backlinks.id_list(datetime_from=…, datetime_to=…)", log, columns)
 
-        _send_a_field_that_nobody_knows(sandbox, "backlinks/bulk_backlinks/live")
+        _send_unknown_field(sandbox, "backlinks/bulk_backlinks/live")
         errors = client.backlinks.errors(limit=10)
         _show(
             console, "client.backlinks.errors(limit=10)", errors, ["datetime", "error_code", "error_message"]
@@ -94,8 +94,8 @@ def _describe(item: SerpItem) -> str:
             return str(item.type)
 
 
-def _send_a_field_that_nobody_knows(sandbox: Sandbox, path: str) -> None:
-    """Fail a call the way a hand-written script does; this client would not let it out."""
+def _send_unknown_field(sandbox: Sandbox, path: str) -> None:
+    """Send a misspelt field without the client, which would refuse it."""
     import urllib3
 
     headers = urllib3.make_headers(basic_auth="login:password")
@@ -119,8 +119,8 @@ def _show(console: Console, title: str, answer: Response[Any, Any], columns: Seq
         raise RuntimeError("the endpoint's module is not a file")
     spec = Path(module.__file__).read_text(encoding="utf-8").split(" ")[2]  # "# From spec/… by …"
     noun = "row" if len(rows) == 1 else "rows"
-    told = f"{len(rows)} {noun} of {kind}, {answer.cost} USD; generated from {spec}"
-    console.print(f"  [dim]{told}[/dim]", highlight=False, soft_wrap=True)
+    summary = f"{len(rows)} {noun} of {kind}, {answer.cost} USD; generated from {spec}"
+    console.print(f"  [dim]{summary}[/dim]", highlight=False, soft_wrap=True)
 
 
 def _cell(column: str, value: object) -> str:

@@ -1,3 +1,3 @@
-"""The exit status of the command; 0 means success."""
+"""Exit statuses of the command; 0 means success."""
 
 FAILURE, USAGE, INTERRUPTED = 1, 2, 130

@@ -1,4 +1,4 @@
-"""`dataforseo run` as a process that a test can stop, kill and start again."""
+"""Start and kill `dataforseo run` as a process."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dataforseo_sandbox import Sandbox
-from tests.cli.commands import COMMAND, environment
+from tests.cli.command_line import COMMAND, environment
 from tests.jobs.asking import sites
 
 RUN = ("run", "backlinks/bulk_backlinks_live")
@@ -42,9 +42,9 @@ def start(*arguments: Any, cwd: Path, **more: Any) -> subprocess.Popen[bytes]:
 
 
 def kill_both(process: subprocess.Popen[bytes]) -> None:
-    """Kill the command and the process that it left the work to, as a power cut would."""
+    """Kill the command and its worker process, as a power cut would."""
     children = children_of(process.pid)
-    for one in (process.pid, *children):  # none where it has just ended by itself
+    for one in (process.pid, *children):  # it has just ended by itself
         with contextlib.suppress(ProcessLookupError):
             os.kill(one, signal.SIGKILL)
     with process:  # waits for it, and closes the pipe

@@ -1,4 +1,4 @@
-"""spend, failures and doctor: what the account did, and whether it can do more."""
+"""The commands spend, failures, doctor and sandbox."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 
 from dataforseo_sandbox import Entry, ManualClock, Sandbox
-from tests.cli.commands import dataforseo
+from tests.cli.command_line import dataforseo
 
 NOW = datetime.now(UTC).replace(hour=0, minute=30)
 
 
 @pytest.fixture
 def busy(sandbox: Sandbox) -> Sandbox:
-    """Five days of calls: three paid ones a day, and one that failed."""
+    """A sandbox with five days of calls: each day three paid ones, and one that failed."""
     for day in range(1, 6):
         for number, (path, status, cost) in enumerate(
             [
@@ -59,7 +59,7 @@ def test_spend_adds_up_by_day_section_and_endpoint(busy: Sandbox, tmp_path: Path
     assert "20 calls, 5 failed, 1.05 USD" in done.stderr
 
 
-def test_spend_of_a_shorter_time_of_one_section_by_one_key(busy: Sandbox, tmp_path: Path) -> None:
+def test_spend_of_a_shorter_period_for_one_section_by_one_key(busy: Sandbox, tmp_path: Path) -> None:
     since = f"{NOW - timedelta(days=2, hours=1):%Y-%m-%dT%H:%M}"
     options = ("--since", since, "--section", "backlinks", "--by", "section", "--format", "json")
     done = dataforseo("spend", *options, "--sandbox", busy.url, cwd=tmp_path)
@@ -67,7 +67,7 @@ def test_spend_of_a_shorter_time_of_one_section_by_one_key(busy: Sandbox, tmp_pa
 
 
 @pytest.mark.parametrize(("name", "start"), [("cost.png", b"\x89PNG"), ("cost.svg", b"<?xml")])
-def test_the_picture(name: str, start: bytes, busy: Sandbox, tmp_path: Path) -> None:
+def test_a_plot_is_written(name: str, start: bytes, busy: Sandbox, tmp_path: Path) -> None:
     done = dataforseo("spend", "--since", "9d", "--plot", name, "--sandbox", busy.url, cwd=tmp_path)
     assert done.returncode == 0
     picture = (tmp_path / name).read_bytes()
@@ -75,7 +75,7 @@ def test_the_picture(name: str, start: bytes, busy: Sandbox, tmp_path: Path) -> 
     assert len(picture) > 5_000
 
 
-def test_an_account_without_calls_has_a_picture_too(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_an_account_without_calls_has_a_plot_too(sandbox: Sandbox, tmp_path: Path) -> None:
     done = dataforseo("spend", "--plot", "none.svg", "--sandbox", sandbox.url, cwd=tmp_path)
     assert (done.returncode, done.stdout) == (0, "[]\n")
     assert (tmp_path / "none.svg").exists()
@@ -92,7 +92,7 @@ def test_failures_say_what_a_code_means_and_what_to_do(busy: Sandbox, tmp_path: 
     assert "The message names the field." in shown.stdout
 
 
-def test_a_section_that_does_not_answer_is_left_out_and_named(busy: Sandbox, tmp_path: Path) -> None:
+def test_a_section_that_fails_is_left_out_and_named(busy: Sandbox, tmp_path: Path) -> None:
     busy.fail_next("redirect", path="dataforseo_labs/id_list")
     done = dataforseo("spend", "--since", "9d", "--by", "section", "--sandbox", busy.url, cwd=tmp_path)
     assert done.returncode == 0
@@ -103,11 +103,11 @@ def test_a_section_that_does_not_answer_is_left_out_and_named(busy: Sandbox, tmp
 @pytest.mark.parametrize(
     "arguments", [["--since", "soon"], ["--since", "2999-01-01"], ["--section", "x"], ["--plot", "x.gif"]]
 )
-def test_wrong_use(arguments: list[str], sandbox: Sandbox, tmp_path: Path) -> None:
+def test_usage_errors(arguments: list[str], sandbox: Sandbox, tmp_path: Path) -> None:
     assert dataforseo("spend", *arguments, "--sandbox", sandbox.url, cwd=tmp_path).returncode == 2
 
 
-def test_doctor_is_content_with_a_sandbox(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_doctor_passes_with_a_sandbox(sandbox: Sandbox, tmp_path: Path) -> None:
     done = dataforseo("doctor", "--sandbox", sandbox.url, cwd=tmp_path)
     assert done.returncode == 0, done.stdout
     for what in ("login", "connection", "clock", "account", "limits", "balance"):
@@ -115,7 +115,7 @@ def test_doctor_is_content_with_a_sandbox(sandbox: Sandbox, tmp_path: Path) -> N
     assert sandbox.ledger.charged == []
 
 
-def test_doctor_says_what_is_wrong(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_doctor_names_the_failed_check(sandbox: Sandbox, tmp_path: Path) -> None:
     nobody = dataforseo("doctor", cwd=tmp_path)
     assert nobody.returncode == 1
     assert "dataforseo login" in nobody.stdout
@@ -131,8 +131,8 @@ def test_doctor_says_what_is_wrong(sandbox: Sandbox, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("hours", "said"), [(1, "behind the server"), (-1, "ahead of the server")])
 def test_doctor_finds_a_clock_that_is_wrong(hours: int, said: str, tmp_path: Path) -> None:
-    theirs = ManualClock(datetime.now(UTC) + timedelta(hours=hours))
-    with Sandbox(clock=theirs) as sandbox:
+    clock = ManualClock(datetime.now(UTC) + timedelta(hours=hours))
+    with Sandbox(clock=clock) as sandbox:
         done = dataforseo("doctor", "--sandbox", sandbox.url, cwd=tmp_path)
     (line,) = [line for line in done.stdout.splitlines() if " clock: " in line]
     assert line.startswith("warn")
@@ -140,7 +140,7 @@ def test_doctor_finds_a_clock_that_is_wrong(hours: int, said: str, tmp_path: Pat
     assert done.returncode == 0
 
 
-def test_the_sandbox_is_one_command_away(tmp_path: Path) -> None:
+def test_the_sandbox_command(tmp_path: Path) -> None:
     done = dataforseo("sandbox", "--faults", cwd=tmp_path)
     assert done.returncode == 0
     assert "reset_before_body" in done.stdout
@@ -148,7 +148,7 @@ def test_the_sandbox_is_one_command_away(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["spend", "failures"])
-def test_a_host_that_cannot_be_reached_is_said_once(command: str, tmp_path: Path) -> None:
+def test_an_unreachable_host_is_reported_once(command: str, tmp_path: Path) -> None:
     done = dataforseo(command, "--sandbox", "http://127.0.0.1:9", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("cannot reach") == 1

@@ -1,4 +1,4 @@
-"""Every operation has a command that fits a terminal, with a flag for each of its fields."""
+"""The command of every operation: help pages, flags, completion and examples."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from click.testing import CliRunner
 
 from dataforseo._sections import SECTIONS
 from dataforseo_cli.app import root
-from dataforseo_cli.catalogue import endpoint_of, summaries
-from dataforseo_cli.flags import FieldOption
-from dataforseo_cli.operations import OperationCommand, operation_command
+from dataforseo_cli.input.field_options import FieldOption
+from dataforseo_cli.lookup.find_operation import load_endpoint, summaries
+from dataforseo_cli.operations.operation_command import OperationCommand, operation_command
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -20,35 +20,35 @@ def test_the_help_of_every_operation_names_every_field(section: str) -> None:
     for operation in summaries(section):
         done = CliRunner().invoke(root, [section, operation, "--help"], terminal_width=80)
         assert done.exit_code == 0, (operation, done.output)
-        assert max(map(len, done.output.splitlines())) <= 84, operation  # a long command name may stand out
-        for rule in endpoint_of(section, operation).request.RULES:
+        assert max(map(len, done.output.splitlines())) <= 84, operation  # a long command name can exceed 80
+        for rule in load_endpoint(section, operation).request.RULES:
             flag = rule.name.replace("_", "-")
             assert re.search(rf"^ +--(field-)?{re.escape(flag)}\b", done.output, re.MULTILINE), (
                 operation,
                 flag,
             )
             assert not rule.required or "Required fields:" in done.output
-        # What only those need who write Python, and where to read more.
+        # The help leaves out what is only for Python, and ends with the source.
         assert not re.search(r"Rows: |\(\[\.\.\.\]\)", done.output), operation
         assert re.search(r"\n  Source:\s+https://", done.output), operation
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-def test_no_two_flags_of_an_operation_are_the_same(section: str) -> None:
+def test_the_flags_of_an_operation_are_unique(section: str) -> None:
     for operation in summaries(section):
         command = operation_command(section, operation)
         flags = [flag for parameter in command.params for flag in parameter.opts]
         assert len(flags) == len(set(flags)), operation
 
 
-def test_every_field_is_explained() -> None:
-    unexplained = []
+def test_every_field_has_a_help_text() -> None:
+    unexplained: list[str] = []
     for section in SECTIONS:
         for operation in summaries(section):
             command = operation_command(section, operation)
             assert isinstance(command, OperationCommand)
             fields = [parameter for parameter in command.params if isinstance(parameter, FieldOption)]
-            unexplained += [f"{section}/{operation} {at.rule.name}" for at in fields if not at.help]
+            unexplained += [f"{section}/{operation} {field.rule.name}" for field in fields if not field.help]
     assert unexplained == []
 
 
@@ -91,14 +91,14 @@ def test_completion(words: str, expected: set[str]) -> None:
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_the_script_of_each_shell(shell: str) -> None:
+def test_the_completion_script_of_each_shell(shell: str) -> None:
     done = CliRunner().invoke(root, ["completion", shell])
     assert done.exit_code == 0
     assert "_DATAFORSEO_COMPLETE" in done.output
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-def test_the_example_of_an_operation_works_when_it_is_pasted(section: str) -> None:
+def test_the_example_of_an_operation_can_be_pasted(section: str) -> None:
     with_example = 0
     for operation in summaries(section):
         page = CliRunner().invoke(root, [section, operation, "--help"], prog_name="dataforseo").output

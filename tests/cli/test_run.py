@@ -1,4 +1,4 @@
-"""`dataforseo run`: what it takes, writes and refuses, and what it shows on the way."""
+"""`dataforseo run`: its targets, output files, usage errors and progress."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from dataforseo_sandbox import Sandbox
-from tests.cli.commands import COMMAND, dataforseo, environment, parquet_rows
+from tests.cli.command_line import COMMAND, dataforseo, environment, parquet_rows
 from tests.cli.job_processes import RUN, read, write_targets
 from tests.jobs.asking import asked, sites
 
 
-def test_a_csv_with_duplicates_becomes_one_file_in_its_order(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_duplicates_are_asked_once_in_the_order_of_the_list(sandbox: Sandbox, tmp_path: Path) -> None:
     lines = ["name,site", *(f"x,https://www.Site{number % 1100}.com/page" for number in range(2500))]
     (tmp_path / "list.csv").write_text("\n".join(lines), encoding="utf-16")
     options = ("--column", "site", "--as-domains", "--out", "rows.csv", "--sandbox", sandbox.url)
@@ -31,17 +31,8 @@ def test_a_csv_with_duplicates_becomes_one_file_in_its_order(sandbox: Sandbox, t
 
 def test_standard_input_and_every_format(sandbox: Sandbox, tmp_path: Path) -> None:
     for name in ("rows.parquet", "rows.jsonl", "rows.json"):
-        done = dataforseo(
-            *RUN,
-            "--targets-from",
-            "-",
-            "--out",
-            name,
-            "--sandbox",
-            sandbox.url,
-            cwd=tmp_path,
-            stdin="b.com\na.com",
-        )
+        options = ("--targets-from", "-", "--out", name, "--sandbox", sandbox.url)
+        done = dataforseo(*RUN, *options, cwd=tmp_path, stdin="b.com\na.com")
         assert done.returncode == 0, done.stderr
     assert [row["target"] for row in parquet_rows(tmp_path / "rows.parquet")] == ["b.com", "a.com"]
     assert (tmp_path / "rows.jsonl").read_text().startswith('{"target": "b.com"')
@@ -59,7 +50,7 @@ def test_one_target_a_call(sandbox: Sandbox, tmp_path: Path) -> None:
     assert all(entry.request["include_subdomains"] is False for entry in sandbox.ledger)
 
 
-def test_a_dry_run_counts_and_leaves_nothing_behind(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_dry_run_counts_and_writes_no_file(sandbox: Sandbox, tmp_path: Path) -> None:
     source = write_targets(tmp_path, 2500)
     done = dataforseo(*RUN, *source, "--out", "rows.csv", "--dry-run", "--sandbox", sandbox.url, cwd=tmp_path)
     assert "2,500 targets" in done.stdout
@@ -68,14 +59,14 @@ def test_a_dry_run_counts_and_leaves_nothing_behind(sandbox: Sandbox, tmp_path: 
     assert [path.name for path in tmp_path.iterdir()] == ["targets.txt"]
 
 
-def test_a_dry_run_counts_with_the_price_that_is_given_where_none_is_known(tmp_path: Path) -> None:
+def test_a_dry_run_uses_the_given_worst_case_if_the_price_is_not_known(tmp_path: Path) -> None:
     command = ("run", "ai_optimization/chat_gpt_llm_responses_live", "--over", "user_prompt", "--dry-run")
     given = (*write_targets(tmp_path, 3), "--model-name", "gpt-4o", "--sandbox")
     assert "its price is not known" in dataforseo(*command, *given, cwd=tmp_path).stdout
     assert "at most 1.5 USD" in dataforseo(*command, *given, "--worst-case", "0.5", cwd=tmp_path).stdout
 
 
-def test_the_budget_ends_a_job_that_then_goes_on(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_the_budget_stops_a_job_which_can_be_continued(sandbox: Sandbox, tmp_path: Path) -> None:
     source = write_targets(tmp_path, 5000)
     options = (*source, "--out", "rows.csv", "--sandbox", sandbox.url)
     stopped = dataforseo(*RUN, *options, "--budget", "0.12", cwd=tmp_path)
@@ -102,7 +93,7 @@ def test_the_budget_ends_a_job_that_then_goes_on(sandbox: Sandbox, tmp_path: Pat
         (b"x" * 200_000, "line 1: is longer than 65,536 characters"),
     ],
 )
-def test_a_list_that_is_none_is_wrong_use_and_leaves_no_job(
+def test_an_invalid_list_is_a_usage_error_and_leaves_no_job(
     content: bytes, said: str, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     (tmp_path / "list.txt").write_bytes(content)
@@ -127,7 +118,7 @@ def test_a_list_that_is_none_is_wrong_use_and_leaves_no_job(
         ("--dry-run --column 2", "--column belongs to --targets-from"),
     ],
 )
-def test_what_is_certain_to_go_wrong_is_wrong_use(
+def test_usage_errors_are_found_before_anything_is_written(
     arguments: str, said: str, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     source = [] if "--dry-run" in arguments else write_targets(tmp_path, 3)
@@ -138,7 +129,7 @@ def test_what_is_certain_to_go_wrong_is_wrong_use(
     assert len(sandbox.ledger) == 0
 
 
-def test_a_required_field_that_is_missing_is_wrong_use(tmp_path: Path) -> None:
+def test_a_missing_required_field_is_a_usage_error(tmp_path: Path) -> None:
     command = ("run", "ai_optimization/chat_gpt_llm_responses_live", "--over", "user_prompt")
     done = dataforseo(*command, *write_targets(tmp_path, 3), "--dry-run", cwd=tmp_path)
     assert done.returncode == 2
@@ -146,7 +137,7 @@ def test_a_required_field_that_is_missing_is_wrong_use(tmp_path: Path) -> None:
     assert "user_prompt" not in done.stderr
 
 
-def test_another_job_in_the_file_is_wrong_use(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_file_with_another_job_is_a_usage_error(sandbox: Sandbox, tmp_path: Path) -> None:
     source = write_targets(tmp_path, 10)
     where = ("--out", "rows.csv", "--sandbox", sandbox.url)
     assert dataforseo(*RUN, *source, *where, cwd=tmp_path).returncode == 0
@@ -183,9 +174,9 @@ def test_another_job_in_the_file_is_wrong_use(sandbox: Sandbox, tmp_path: Path) 
     assert len(sandbox.ledger) == 1
 
 
-def test_only_a_file_of_failures_is_deleted_when_there_are_none(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_without_failures_only_a_regular_file_is_deleted(sandbox: Sandbox, tmp_path: Path) -> None:
     source = write_targets(tmp_path, 3)
-    os.mkfifo(tmp_path / "pipe")  # stands for /dev/null, which root can delete
+    os.mkfifo(tmp_path / "pipe")  # in place of /dev/null, which root could delete
     (tmp_path / "old.csv").write_text("from an earlier run")
     for name in ("pipe", "old.csv"):
         options = ("--out", f"{name}.rows.csv", "--failed", name, "--sandbox", sandbox.url)
@@ -195,9 +186,7 @@ def test_only_a_file_of_failures_is_deleted_when_there_are_none(sandbox: Sandbox
     assert not (tmp_path / "old.csv").exists()
 
 
-@pytest.mark.skipif(
-    not Path("/proc/self").exists(), reason="this system has no folder that nobody can write to"
-)
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="this system has no read-only folder")
 def test_a_read_only_folder(sandbox: Sandbox, tmp_path: Path) -> None:
     source = write_targets(tmp_path, 10)
     for where in (("--out", "/proc/rows.csv"), ("--out", "rows.csv", "--job", "/proc/rows.job")):
@@ -208,7 +197,7 @@ def test_a_read_only_folder(sandbox: Sandbox, tmp_path: Path) -> None:
     assert len(sandbox.ledger) == 0
 
 
-def test_targets_are_typed_into_a_terminal_until_the_first_end_of_file(tmp_path: Path) -> None:
+def test_targets_can_be_typed_into_a_terminal(tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         [*COMMAND, *RUN, "--targets-from", "-", "--dry-run"],

@@ -1,4 +1,4 @@
-"""`dataforseo run` as a process that is interrupted, killed, starved or asked for twice."""
+"""`dataforseo run` interrupted, killed, with a full disk, or started twice."""
 
 from __future__ import annotations
 
@@ -11,27 +11,19 @@ from pathlib import Path
 import pytest
 
 from dataforseo_sandbox import Sandbox
-from tests.cli import kills
-from tests.cli.commands import dataforseo
+from tests.cli import kill_campaign
+from tests.cli.command_line import dataforseo
 from tests.cli.job_processes import RUN, kill_both, read, start, wait_for_calls, write_targets
 from tests.jobs.asking import asked, sites
 
+OUT = ("--out", "rows.csv")
+
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_an_interrupt_waits_for_what_is_paid_for(number: signal.Signals, status: int, tmp_path: Path) -> None:
+def test_an_interrupt_waits_for_paid_answers(number: signal.Signals, status: int, tmp_path: Path) -> None:
     source = write_targets(tmp_path, 4000)
     with Sandbox(latency=0.3) as sandbox:
-        options = (
-            *source,
-            "--out",
-            "rows.csv",
-            "--per-call",
-            100,
-            "--in-flight",
-            4,
-            "--sandbox",
-            sandbox.url,
-        )
+        options = (*source, *OUT, "--per-call", 100, "--in-flight", 4, "--sandbox", sandbox.url)
         process = start(*options, cwd=tmp_path)
         wait_for_calls(sandbox, 6)
         process.send_signal(number)
@@ -47,15 +39,15 @@ def test_an_interrupt_waits_for_what_is_paid_for(number: signal.Signals, status:
         assert set(asked(sandbox).values()) == {1}
 
 
-def without_hangups() -> None:
+def ignore_hangups() -> None:
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
 
 
-def test_under_nohup_a_hangup_stops_nothing(tmp_path: Path) -> None:
+def test_a_hangup_is_ignored_under_nohup(tmp_path: Path) -> None:
     source = write_targets(tmp_path, 1000)
     with Sandbox(latency=0.2) as sandbox:
-        options = (*source, "--out", "rows.csv", "--per-call", 100, "--in-flight", 2)
-        process = start(*options, "--sandbox", sandbox.url, cwd=tmp_path, preexec_fn=without_hangups)
+        options = (*source, *OUT, "--per-call", 100, "--in-flight", 2)
+        process = start(*options, "--sandbox", sandbox.url, cwd=tmp_path, preexec_fn=ignore_hangups)
         wait_for_calls(sandbox, 2)
         process.send_signal(signal.SIGHUP)
         _, said = process.communicate(timeout=60)
@@ -63,22 +55,12 @@ def test_under_nohup_a_hangup_stops_nothing(tmp_path: Path) -> None:
         assert len(read(tmp_path / "rows.csv")) == 1000
 
 
-def test_kill_9_of_the_command_again_and_again(tmp_path: Path) -> None:
+def test_repeated_kill_9_of_the_command(tmp_path: Path) -> None:
     """Nothing is paid for twice, and every target is in the results."""
     source = write_targets(tmp_path, 6000)
     chance = random.Random(9)  # noqa: S311
     with Sandbox(latency=0.15, limits=True) as sandbox:
-        options = (
-            *source,
-            "--out",
-            "rows.csv",
-            "--per-call",
-            100,
-            "--in-flight",
-            3,
-            "--sandbox",
-            sandbox.url,
-        )
+        options = (*source, *OUT, "--per-call", 100, "--in-flight", 3, "--sandbox", sandbox.url)
         for _ in range(5):
             before = len(sandbox.ledger)
             process = start(*options, cwd=tmp_path)
@@ -93,12 +75,12 @@ def test_kill_9_of_the_command_again_and_again(tmp_path: Path) -> None:
         assert f"{sandbox.ledger.cost:.3f}"[:5] in done.stderr
 
 
-def test_kill_9_of_the_process_that_keeps_the_answers(tmp_path: Path) -> None:
-    """Nothing is paid for twice, and every target is in the results or, with the reason, among the failed."""
+def test_repeated_kill_9_of_command_and_worker(tmp_path: Path) -> None:
+    """Nothing is paid for twice, and every target is in the results or in the file of failures."""
     source = write_targets(tmp_path, 9000)
     chance = random.Random(6)  # noqa: S311
     with Sandbox(latency=0.15, limits=True) as sandbox:
-        options = (*source, "--out", "rows.csv", "--per-call", 100, "--in-flight", 3, "--settle-seconds", 0.5)
+        options = (*source, *OUT, "--per-call", 100, "--in-flight", 3, "--settle-seconds", 0.5)
         for _ in range(5):
             before = len(sandbox.ledger)
             process = start(*options, "--sandbox", sandbox.url, cwd=tmp_path)
@@ -126,9 +108,9 @@ def test_kill_9_of_the_process_that_keeps_the_answers(tmp_path: Path) -> None:
         assert twice == {row["target"] for row in failed}
 
 
-def test_the_disk_fills_up_and_is_emptied_again(tmp_path: Path) -> None:
+def test_a_full_disk_stops_the_job_which_can_be_continued(tmp_path: Path) -> None:
     source = write_targets(tmp_path, 3000)
-    options = (*source, "--out", "rows.csv", "--per-call", 500, "--in-flight", 1, "--settle-seconds", 0)
+    options = (*source, *OUT, "--per-call", 500, "--in-flight", 1, "--settle-seconds", 0)
 
     def small_files() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
@@ -149,7 +131,7 @@ def test_the_disk_fills_up_and_is_emptied_again(tmp_path: Path) -> None:
 def test_a_job_is_run_by_one_process_at_a_time(tmp_path: Path) -> None:
     source = write_targets(tmp_path, 1000)
     with Sandbox(latency=5) as sandbox:
-        options = (*source, "--out", "rows.csv", "--sandbox", sandbox.url)
+        options = (*source, *OUT, "--sandbox", sandbox.url)
         first = start(*options, cwd=tmp_path)
         until = time.monotonic() + 30
         while not (tmp_path / "rows.csv.job").exists() and time.monotonic() < until:
@@ -163,4 +145,4 @@ def test_a_job_is_run_by_one_process_at_a_time(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", ["none", "truncated_by_a_page", "swapped_with_an_older_one"])
 def test_kill_9_and_damage_pay_nothing_twice(damage: str, tmp_path: Path) -> None:
-    kills.tried(damage, random.Random(damage), tmp_path)  # noqa: S311 - the same each time
+    kill_campaign.kill_and_damage(damage, random.Random(damage), tmp_path)  # noqa: S311 - must be repeatable

@@ -6,16 +6,15 @@
 from __future__ import annotations
 
 import random
-import shutil
 import sys
 import tempfile
-from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from dataforseo import Client, ConfigurationError, JobError
 from dataforseo_sandbox import Sandbox
+from tests.campaign import run_campaign
 from tests.clocks import HurriedClock
 from tests.jobs.asking import PATH, asked, sites
 
@@ -132,24 +131,16 @@ def tried(
 
 def main(arguments: Sequence[str]) -> None:
     """Run a campaign."""
-    tries, seed = int(arguments[0]), int(arguments[1])
-    dice = random.Random(seed)  # noqa: S311 - a campaign must be repeatable
-    counts: Counter[str] = Counter()
-    folder = Path(tempfile.mkdtemp())
-    try:
-        with (
-            Sandbox() as sandbox,
-            Client(login="login", password="password", base_url=sandbox.url, clock=HurriedClock()) as client,
-        ):
-            history = History(client, folder)
-            for number in range(tries):
-                name = [*DAMAGES][number % len(DAMAGES)]
-                counts[f"{name}: {tried(client, sandbox, history, name, dice, folder)}"] += 1
-    finally:
-        shutil.rmtree(folder)
-    for what, count in sorted(counts.items()):
-        print(f"{count:6,}  {what}")  # noqa: T201
-    print(f"{tries:6,}  tries, seed {seed}; paid twice: 0; lost silently: 0")  # noqa: T201
+    with (
+        tempfile.TemporaryDirectory() as name,
+        Sandbox() as sandbox,
+        Client(login="login", password="password", base_url=sandbox.url, clock=HurriedClock()) as client,
+    ):
+        folder = Path(name)
+        history = History(client, folder)
+        run_campaign(
+            arguments, [*DAMAGES], lambda name, dice: tried(client, sandbox, history, name, dice, folder)
+        )
 
 
 if __name__ == "__main__":

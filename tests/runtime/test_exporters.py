@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dataforseo import loads
-from dataforseo_cli.output.formats import Output
-from dataforseo_cli.output.writers import write
+from dataforseo_cli.output.options import Output
+from dataforseo_cli.output.row_writers import write_rows
 from dataforseo_runtime.tables.flat import record
 from tests.conftest import RECORDINGS
 
@@ -63,7 +63,7 @@ def test_any_rows_become_tables(rows: list[dict[str, Any]], flat: bool) -> None:
 def test_any_rows_are_written(kind: str, rows: list[dict[str, Any]]) -> None:
     records = [record(row) for row in rows]
     stream = io.BytesIO()
-    write(stream, Output.of({"format": kind, "out": None, "keep_formulas": False}), lambda: records)
+    write_rows(stream, Output.of({"format": kind, "out": None, "keep_formulas": False}), lambda: records)
     written = stream.getvalue()
     has_columns = any(records)  # rows that hold nothing make no lines of a table
     match kind:

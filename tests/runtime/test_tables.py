@@ -17,8 +17,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dataforseo import Client, ConfigurationError, loads
-from dataforseo_cli.output.formats import Output
-from dataforseo_cli.output.writers import write
+from dataforseo_cli.output.options import Output
+from dataforseo_cli.output.row_writers import write_rows
 from dataforseo_runtime.tables import arrow
 from dataforseo_runtime.tables.arrow import to_arrow, to_pandas, to_polars
 from dataforseo_runtime.tables.flat import columns_of, flattened
@@ -60,7 +60,7 @@ def test_any_records_are_written_and_read_back(records: list[dict[str, Any]]) ->
         stream = io.BytesIO()
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(arrow, "BATCH_ROWS", 2)  # so that a few records are several batches
-            write(stream, Output(kind=kind), lambda: records)
+            write_rows(stream, Output(kind=kind), lambda: records)
         raw = stream.getvalue()
         if kind == "json":
             assert json.loads(raw) == records

@@ -1,1 +1,1 @@
-"""The commands that are no operations, one a module, each loaded when it is called."""
+"""One module for each command that is not an operation; imported when the command is called."""

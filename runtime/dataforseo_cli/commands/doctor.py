@@ -1,4 +1,4 @@
-"""`dataforseo doctor`: what stands between this machine and an answer."""
+"""`dataforseo doctor`: check everything that a call needs."""
 
 from __future__ import annotations
 
@@ -12,19 +12,21 @@ import click
 from msgspec import Struct
 
 from dataforseo._index import OPERATIONS
-from dataforseo_cli.account_log import sections_with
-from dataforseo_cli.advice import described, for_the_command_line
-from dataforseo_cli.connection import Connection, connection_options
-from dataforseo_cli.output.printing import show
+from dataforseo_cli.account.call_log import sections_with
+from dataforseo_cli.account.connection import Connection, connection_parameters
+from dataforseo_cli.exit_codes import FAILURE
+from dataforseo_cli.output.error_messages import error_message, translate_advice
+from dataforseo_cli.output.messages import print_stdout
 from dataforseo_runtime.base.errors import AuthenticationError, DataForSEOError
 
-# From here on a signed date window or a log's time would be off by more than anybody expects.
+# A larger offset would affect time windows and the lookup of lost calls.
 WORST_CLOCK_SECONDS = 60
-_MARKS = {"ok": "ok  ", "warn": "warn", "fail": "FAIL", "skip": "-   "}
+_LABELS = {"ok": "ok  ", "warn": "warn", "fail": "FAIL", "skip": "-   "}
+_COLOURS = {"ok": "green", "warn": "yellow", "fail": "red", "skip": "bright_black"}
 
 
 class Finding(Struct, frozen=True):
-    """One thing that was looked at, and what to do where it is not well."""
+    """The result of one check, with advice if it failed."""
 
     state: Literal["ok", "warn", "fail", "skip"]
     what: str
@@ -32,51 +34,53 @@ class Finding(Struct, frozen=True):
     advice: str = ""
 
 
-@click.command("doctor")
-@connection_options
+@click.command("doctor", params=connection_parameters(money=False))
 def command(**parameters: Any) -> None:
     """Check login, connection, clock, limits and balance; every call it makes is free."""
     connection = Connection.of(parameters)
     failed = False
-    for finding in _examine(connection):
-        colour = {"ok": "green", "warn": "yellow", "fail": "red", "skip": "bright_black"}[finding.state]
-        click.secho(_MARKS[finding.state], fg=colour, nl=False)
-        show(f"  {finding.what}: {finding.found}")
+    for finding in _run_checks(connection):
+        click.secho(_LABELS[finding.state], fg=_COLOURS[finding.state], nl=False)
+        print_stdout(f"  {finding.what}: {finding.found}")
         if finding.advice:
-            show(f"      {finding.advice}")
+            print_stdout(f"      {finding.advice}")
         failed = failed or finding.state == "fail"
     if failed:
-        raise click.exceptions.Exit(1)
+        raise click.exceptions.Exit(FAILURE)
 
 
-def _examine(connection: Connection) -> Iterator[Finding]:
+def _run_checks(connection: Connection) -> Iterator[Finding]:
     try:
         with connection.client(max_attempts=1, timeout=20) as client:
-            yield Finding("ok", "login", _where_from(connection, client.api))
-            reached, date = _reach(client.base_url)
-            yield reached
-            if reached.state == "fail":
+            yield Finding("ok", "login", _login_source(connection, client.api))
+            connected, date = _connection(client.base_url)
+            yield connected
+            if connected.state == "fail":
                 return
             yield _clock(date)
             yield _account(client)
             yield _limits(client)
             yield _balance(client)
     except DataForSEOError as error:
-        yield Finding("fail", "login", described(error))
+        yield Finding("fail", "login", error_message(error))
 
 
-def _where_from(connection: Connection, api: Any) -> str:
-    from dataforseo_cli import saved_login
+def _login_source(connection: Connection, api: Any) -> str:
+    from dataforseo_cli.account import saved_login
 
     if connection.sandbox is not None:
         return "that of the sandbox"
     if saved_login.in_environment(api):
         return f"from the environment ({api.login_variables[0]})"
-    return f"from {saved_login.file()}" if saved_login.file().exists() else "from the system's keyring"
+    return (
+        f"from {saved_login.login_file()}"
+        if saved_login.login_file().exists()
+        else "from the system's keyring"
+    )
 
 
-def _reach(url: str) -> tuple[Finding, str | None]:
-    """Ask without credentials: any answer will do."""
+def _connection(url: str) -> tuple[Finding, str | None]:
+    """Check that the host answers at all; return its Date header too. No credentials are sent."""
     import urllib3
 
     began = time.monotonic()
@@ -106,7 +110,7 @@ def _clock(date: str | None) -> Finding:
 
 
 def _account(client: Any) -> Finding:
-    """Make a free call of a data section: some accounts may log in and yet be refused there."""
+    """Make a free call of a data section, which can refuse an account that can log in."""
     for section in sections_with("id_list"):
         now = datetime.now(UTC)
         try:
@@ -114,33 +118,28 @@ def _account(client: Any) -> Finding:
                 datetime_from=now - timedelta(minutes=1), datetime_to=now, limit=1
             )
         except AuthenticationError as error:
-            return Finding("fail", "account", error.meaning, for_the_command_line(error.advice))
+            return Finding("fail", "account", error.meaning, translate_advice(error.advice))
         except DataForSEOError as error:
-            return Finding("fail", "account", described(error))
+            return Finding("fail", "account", error_message(error))
         return Finding("ok", "account", f"{section} answers")
     return Finding("skip", "account", "no free call to try")
 
 
 def _limits(client: Any) -> Finding:
     limits = client.api.limits
-    text = (
-        f"{limits.calls_per_minute:,} calls a minute, {limits.simultaneous_calls} at once, kept by the client"
-    )
-    return Finding("ok", "limits", text)
+    counts = f"{limits.calls_per_minute:,} calls a minute, {limits.simultaneous_calls} at once"
+    return Finding("ok", "limits", f"{counts}, kept by the client")
 
 
 def _balance(client: Any) -> Finding:
     if "appendix/user_data" not in OPERATIONS:
         return Finding("skip", "balance", "this build has no appendix/user_data to ask")
     try:
-        answer = client.appendix.user_data()
-        money: Any = answer.rows[0].money
-        balance = float(money.balance)
+        balance = float(client.appendix.user_data().rows[0].money.balance)
     except DataForSEOError as error:
-        return Finding("warn", "balance", f"could not be read: {described(error)}")
+        return Finding("warn", "balance", f"could not be read: {error_message(error)}")
     except (AttributeError, IndexError, TypeError, ValueError) as error:
         return Finding("warn", "balance", f"could not be read: {error}")
-    state: Literal["ok", "warn"] = "ok" if balance > 0 else "warn"
-    return Finding(
-        state, "balance", f"{balance:,.2f} USD", "" if balance > 0 else "Top it up in the dashboard."
-    )
+    if balance > 0:
+        return Finding("ok", "balance", f"{balance:,.2f} USD")
+    return Finding("warn", "balance", f"{balance:,.2f} USD", "Top it up in the dashboard.")

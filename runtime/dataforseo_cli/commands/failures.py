@@ -1,4 +1,4 @@
-"""`dataforseo failures`: what failed lately, by cause, with the meaning of each code and what to do."""
+"""`dataforseo failures`: list failed calls by status code, with meaning and advice."""
 
 from __future__ import annotations
 
@@ -10,18 +10,17 @@ from typing import Any
 import click
 from msgspec import Struct, field
 
-from dataforseo_cli.account_log import chosen_sections, logged, section_option
-from dataforseo_cli.connection import Connection, connection_options
-from dataforseo_cli.output.emit import emit
-from dataforseo_cli.output.formats import chosen, output_options
-from dataforseo_cli.output.printing import tell
-from dataforseo_cli.period import period_start
-from dataforseo_cli.plural import counted
+from dataforseo_cli.account.call_log import check_sections, read_logs, section_option
+from dataforseo_cli.account.connection import Connection, connection_parameters
+from dataforseo_cli.input.since_option import since_option
+from dataforseo_cli.output.messages import counted, print_stderr
+from dataforseo_cli.output.options import choose_format, output_parameters
+from dataforseo_cli.output.row_writers import write_report
 from dataforseo_runtime.base.status_codes import StatusCode
 
 
 class Cause(Struct):
-    """The failures of one code."""
+    """The failures with one status code; `last` is the newest."""
 
     code: int
     count: int = 0
@@ -31,33 +30,35 @@ class Cause(Struct):
     last_id: str = ""
 
 
-@click.command("failures")
-@click.option(
-    "--since", type=period_start, default="24h", show_default=True, metavar="WHEN", help="24h, 7d, or a date."
+@click.command(
+    "failures",
+    params=[
+        since_option("24h", "24h, 7d, or a date."),
+        section_option("errors"),
+        *output_parameters(),
+        *connection_parameters(money=False),
+    ],
 )
-@section_option("errors")
-@output_options
-@connection_options
 def command(since: datetime, section: tuple[str, ...], **parameters: Any) -> None:
     """List what failed lately, by cause: how often, where, what the code means and what to do about it.
 
     The API remembers failures for seven days. Asking is free.
     """
-    sections = chosen_sections("errors", section)
+    sections = check_sections("errors", section)
     with Connection.of(parameters).client() as client:
-        causes = grouped(row for _, row in logged(client, "errors", sections, since))
+        causes = _group(row for _, row in read_logs(client, "errors", sections, since))
         codes = client.api.status_codes
-    if chosen(parameters["format"], parameters["out"]) == "table" and parameters["out"] is None:
-        _print(causes, codes)
+    if choose_format(parameters["format"], parameters["out"]) == "table" and parameters["out"] is None:
+        _print_causes(causes, codes)
     else:
-        emit([_record(cause, codes.get(cause.code)) for cause in causes], parameters)
+        write_report([_record(cause, codes.get(cause.code)) for cause in causes], parameters)
     total = counted(sum(cause.count for cause in causes), "failure")
     where = counted(len(sections), "section")
-    tell(f"{total} since {since:%Y-%m-%d %H:%M} UTC ({where})")
+    print_stderr(f"{total} since {since:%Y-%m-%d %H:%M} UTC ({where})")
 
 
-def grouped(rows: Iterable[Any]) -> list[Cause]:
-    """Group failures by code, the most frequent first."""
+def _group(rows: Iterable[Any]) -> list[Cause]:
+    """Group failures by status code, the most frequent first."""
     causes: dict[int, Cause] = {}
     for row in rows:
         code = int(row.error_code) if isinstance(row.error_code, int | float) else 0
@@ -83,7 +84,7 @@ def _record(cause: Cause, known: StatusCode | None) -> dict[str, Any]:
     }
 
 
-def _print(causes: list[Cause], codes: Any) -> None:
+def _print_causes(causes: list[Cause], codes: Any) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text

@@ -1,4 +1,4 @@
-"""`dataforseo login`: keep login and password where the shell's history does not see them."""
+"""`dataforseo login`: save login and password, or delete them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from dataforseo_cli.output.printing import show
+from dataforseo_cli.output.messages import print_stdout
 
 
 @click.command("login")
@@ -17,11 +17,11 @@ def command(*, forget: bool) -> None:
     Both are asked for, or read from standard input as two lines; they are never taken from the command
     line, which the shell would remember. The API's password is not that of the dashboard.
     """
-    from dataforseo_cli import saved_login
+    from dataforseo_cli.account import saved_login
 
     if forget:
         places = saved_login.forget()
-        show(f"deleted from {' and '.join(places)}" if places else "nothing was saved")
+        print_stdout(f"deleted from {' and '.join(places)}" if places else "nothing was saved")
         return
     if sys.stdin.isatty():
         login = click.prompt("API login", err=True)
@@ -32,4 +32,4 @@ def command(*, forget: bool) -> None:
         raise click.UsageError("two lines are needed on standard input: the login, then the password")
     if ":" in login:
         raise click.UsageError("the login holds a colon; give login and password apart")
-    show(f"saved in {saved_login.save(login, password)}; dataforseo doctor checks it")
+    print_stdout(f"saved in {saved_login.save(login, password)}; dataforseo doctor checks it")

@@ -1,4 +1,4 @@
-"""`dataforseo run SECTION/OPERATION`: a long list of targets, over as many calls as it takes."""
+"""`dataforseo run SECTION/OPERATION`: ask about a long list of targets in many calls."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ import click
 from click.shell_completion import CompletionItem
 
 from dataforseo._sections import SECTIONS
-from dataforseo_cli.catalogue import endpoint_of, find_operation, summaries
+from dataforseo_cli.lookup.find_operation import find_operation, load_endpoint, summaries
 
-_TEXT = """Ask an operation about every target of a list, over as many calls as it takes.
+_HELP = """Ask an operation about every target of a list, over as many calls as it takes.
 
-Each answer is on disk before it counts. Stopped or killed, the same command goes on where it was: nothing
-is paid twice and nothing lost. After a power cut, calls that were under way are looked up in the account's
-log; what was paid for and is gone or damaged is listed, and asked for again only with --repay. Targets
-without an answer end in a file of their own, with the reason.
+Each answer is stored on disk before it counts. After a stop or a kill, the same command continues where it
+was: nothing is paid twice and nothing lost. After a power cut, calls that were under way are looked up in
+the account's log; answers that were paid for and lost are listed, and asked for again only with --repay.
+Targets without an answer are written to a file of their own, with the reason.
 
 Exit status: 0 all answered, 1 some or all without an answer, 2 wrong use, 130 interrupted."""
 
@@ -25,7 +25,7 @@ _EXAMPLE = """dataforseo run backlinks/bulk_backlinks_live --targets-from domain
 
 
 class RunGroup(click.Group):
-    """Every operation is a subcommand here, made when it is named."""
+    """Make the subcommand of an operation when it is named."""
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         return ["SECTION/OPERATION", "--targets-from FILE", "--out FILE", "[OPTIONS]"]
@@ -34,11 +34,10 @@ class RunGroup(click.Group):
         return [f"{section}/{operation}" for section in SECTIONS for operation in summaries(section)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        section, operation = find_operation(cmd_name)
-        return operation_run(section, operation)
+        return _run_command(*find_operation(cmd_name))
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from dataforseo_cli.examples import write_example
+        from dataforseo_cli.help.example_call import write_example
 
         write_example(formatter, _EXAMPLE)
         formatter.write_paragraph()
@@ -50,14 +49,14 @@ class RunGroup(click.Group):
         section, slash, rest = incomplete.partition("/")
         if not slash or section not in SECTIONS:
             return [CompletionItem(f"{name}/") for name in SECTIONS if name.startswith(incomplete)]
-        named = summaries(section).items()
+        names = summaries(section).items()
         return [
-            CompletionItem(f"{section}/{name}", help=text) for name, text in named if name.startswith(rest)
+            CompletionItem(f"{section}/{name}", help=text) for name, text in names if name.startswith(rest)
         ]
 
 
 class RunCommand(click.Command):
-    """`run` for one operation: its own options, then the fields that are the same for every target."""
+    """The `run` command of one operation: options of the job, then fields that all calls share."""
 
     def __init__(self, name: str, endpoint: Any, **settings: Any) -> None:
         super().__init__(name, **settings)
@@ -67,37 +66,36 @@ class RunCommand(click.Command):
         return ["--targets-from FILE", "--out FILE", "[OPTIONS]"]
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from dataforseo_cli.help_pages import write_columns, write_parameters
+        from dataforseo_cli.help.help_page import write_columns, write_parameters
 
-        write_parameters(ctx, formatter, self.endpoint.request, own_first=True)
+        write_parameters(ctx, formatter, self.endpoint.request, options_first=True)
         write_columns(formatter, self.endpoint)
 
 
-command = RunGroup("run", help=_TEXT)
+command = RunGroup("run", help=_HELP)
 
 
-def operation_run(section: str, operation: str) -> click.Command:
-    """Make `run` for one operation, with a flag for each of its fields."""
-    from dataforseo_cli.docstrings import described
-    from dataforseo_cli.flags import Strays, both_spellings, field_options
+def _run_command(section: str, operation: str) -> RunCommand:
+    """Make the `run` command of one operation, with a flag for each field except the targets."""
+    from dataforseo_cli.help.request_docstring import parse_docstring
+    from dataforseo_cli.input.field_options import ValuesWithoutFlag, field_options, normalize_flag
 
-    endpoint = endpoint_of(section, operation)
-    text = described(endpoint.request)
-    own = _own_parameters(endpoint)
-    # The field that the targets fill has no flag.
+    endpoint = load_endpoint(section, operation)
+    docstring = parse_docstring(endpoint.request)
+    options = _job_options(endpoint)
     fields = [
         option
-        for option in field_options(endpoint.request, text.fields, own)
+        for option in field_options(endpoint.request, docstring.fields, options)
         if option.rule.name != endpoint.split
     ]
 
     def callback(**parameters: Any) -> None:
-        from dataforseo_cli.job_command import work
-        from dataforseo_cli.job_options import JobOptions
+        from dataforseo_cli.jobs.options import JobOptions
+        from dataforseo_cli.jobs.run_job import run_job
 
-        work(JobOptions.of(f"{section}/{operation}", endpoint, fields, parameters))
+        run_job(JobOptions.of(f"{section}/{operation}", endpoint, fields, parameters))
 
-    spread = (
+    targets = (
         f"The targets of the list fill the field {endpoint.split}."
         if endpoint.split
         else "Say with --over which field the targets of the list fill."
@@ -105,46 +103,44 @@ def operation_run(section: str, operation: str) -> click.Command:
     return RunCommand(
         f"{section}/{operation}",
         endpoint,
-        params=[*own, *fields, Strays()],
+        params=[*options, *fields, ValuesWithoutFlag()],
         callback=callback,
-        help=f"{text.summary}\n\n{spread}",
-        epilog=text.notes,
-        context_settings={"token_normalize_func": both_spellings},
+        help=f"{docstring.summary}\n\n{targets}",
+        epilog=docstring.notes,
+        context_settings={"token_normalize_func": normalize_flag},
     )
 
 
-def _own_parameters(endpoint: Any) -> list[click.Parameter]:
-    from dataforseo_cli.connection import connection_parameters
-    from dataforseo_cli.output.formats import FOR_PROGRAMS, columns_option, output_parameters
+def _job_options(endpoint: Any) -> list[click.Parameter]:
+    from dataforseo_cli.account.connection import connection_parameters
+    from dataforseo_cli.output.options import STREAMED_FORMATS, columns_option, output_parameters
 
     flag: dict[str, Any] = {"is_flag": True}
     return [
         click.Option(
             ["--targets-from"],
             metavar="FILE",
-            help="Text with one target a line, CSV, or - for standard input. Not needed to go on.",
+            help="Text with one target a line, CSV, or - for standard input. Not needed to continue a job.",
         ),
         click.Option(
             ["--column"], metavar="NAME", help="Column of the CSV, by title or number; else the first."
         ),
         click.Option(["--as-domains"], **flag, help="Cut URLs down to their domains."),
         click.Option(["--over"], metavar="FIELD", help="The field that takes the targets."),
-        *output_parameters(FOR_PROGRAMS, "by the ending of --out, else jsonl."),
+        *output_parameters(STREAMED_FORMATS, "by the ending of --out, else jsonl."),
         columns_option(endpoint),
         click.Option(["--failed"], metavar="FILE", help="Targets without an answer; default: beside --out."),
-        click.Option(
-            ["--job"], metavar="FILE", help="Where the job is kept; default: --out with .job behind it."
-        ),
+        click.Option(["--job"], metavar="FILE", help="File of the job; default: --out with .job behind it."),
         *connection_parameters(),
         click.Option(
-            ["--repay"], **flag, help="Ask again for what was paid for and lost on the way; it costs again."
+            ["--repay"], **flag, help="Ask again for answers that were paid for and lost; it costs again."
         ),
         click.Option(["--retry-failed"], **flag, help="Ask again for what the API refused."),
         click.Option(
             ["--per-call"],
             type=click.IntRange(1),
             metavar="NUMBER",
-            help="Targets in a call; default: as many as it takes.",
+            help="Targets in a call; default: as many as a call can take.",
         ),
         click.Option(
             ["--in-flight"],
@@ -156,7 +152,8 @@ def _own_parameters(endpoint: Any) -> list[click.Parameter]:
             ["--settle-seconds"],
             type=click.FloatRange(0),
             metavar="SECONDS",
-            help="When to trust the account's log about calls that a killed run left open; default: 120.",
+            help="How long to wait before the account's log is trusted about calls that a killed run left "
+            "open; default: 120.",
         ),
         click.Option(
             ["--spill"],

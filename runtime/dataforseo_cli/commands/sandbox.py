@@ -1,4 +1,4 @@
-"""`dataforseo sandbox`: the API on this machine."""
+"""`dataforseo sandbox`: run the sandbox server."""
 
 from __future__ import annotations
 

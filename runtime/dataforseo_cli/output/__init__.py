@@ -1,1 +1,1 @@
-"""How rows reach the reader: as a table, or as json, jsonl, csv or parquet."""
+"""Write rows, messages and errors."""

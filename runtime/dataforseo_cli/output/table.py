@@ -1,4 +1,4 @@
-"""Rows as a table that fits the terminal; what does not fit is said, not cut in silence."""
+"""Write rows as a table that fits the terminal, and name the columns that do not fit."""
 
 from __future__ import annotations
 
@@ -11,40 +11,33 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from dataforseo_cli.output.formats import Output
-from dataforseo_cli.output.writers import picked
+from dataforseo_cli.output.options import Output
+from dataforseo_cli.output.select_columns import select_columns
 from dataforseo_runtime.base.display import printable
 from dataforseo_runtime.tables.flat import columns_of, flattened
 
 WIDEST_CELL = 48
 NARROWEST_TEXT = 16
-NARROWEST_CHOSEN = 6
+NARROWEST_SELECTED = 6
 FILE_WIDTH = 200
 _GAP = 2
 
 
-def write_table(
-    stream: IO[bytes], records: Sequence[dict[str, Any]], output: Output, *, can_choose: bool = True
-) -> None:
-    """Write records as wide and colourful as the terminal is, or as plain text for a file."""
+def write_table(stream: IO[bytes], records: Sequence[dict[str, Any]], output: Output) -> None:
+    """Write a table for the terminal, or plain text for a file."""
     console = Console() if output.out is None else Console(file=io.StringIO(), width=FILE_WIDTH)
-    with console.capture() as captured:  # rich would end the process where a pipe is closed
-        show(console, records, output.columns, can_choose=can_choose)
+    with console.capture() as captured:  # printing directly, rich exits when the pipe is closed
+        _print_rows(console, records, output)
     stream.write(captured.get().encode())
 
 
-def show(
-    console: Console,
-    records: Sequence[dict[str, Any]],
-    columns: Sequence[str] = (),
-    *,
-    can_choose: bool = True,
-) -> None:
-    """Print records: one below the other, or a single wide one as a list of its fields.
+def _print_rows(console: Console, records: Sequence[dict[str, Any]], output: Output) -> None:
+    """Print one record a line; print a single record that is too wide as a list of its fields.
 
-    Texts are cut where that makes all columns fit; else the first columns are shown, and the others named.
+    Cuts texts if all columns then fit, else prints the first columns and names the others.
     """
-    flat = [picked(record, columns) if columns else flattened(record) for record in records]
+    columns = output.columns
+    flat = [select_columns(record, columns) if columns else flattened(record) for record in records]
     names = [*columns] or [
         name
         for name in columns_of(flat)
@@ -60,10 +53,10 @@ def show(
         for index, name in enumerate(names)
     ]
     if len(flat) == 1 and sum(widths) + _GAP * len(widths) > console.width:
-        _show_one(console, names, cells[0])
+        _print_fields(console, names, cells[0])
         return
-    widths = _narrowed(widths, numeric, console.width, NARROWEST_CHOSEN if columns else NARROWEST_TEXT)
-    fitting = _fitting(widths, console.width)
+    widths = _cut_texts(widths, numeric, console.width, NARROWEST_SELECTED if columns else NARROWEST_TEXT)
+    fitting = _count_fitting(widths, console.width)
     table = Table(box=None, header_style="bold", padding=(0, _GAP, 0, 0), show_edge=False, pad_edge=False)
     for name, width, right in zip(names[:fitting], widths, numeric, strict=False):
         table.add_column(
@@ -73,10 +66,11 @@ def show(
         table.add_row(*(Text(cell) for cell in row[:fitting]))
     console.print(table)
     if fitting < len(names):
-        console.print(Text(_left_out(names[fitting:], can_choose=can_choose and not columns), style="dim"))
+        can_select = output.has_columns_option and not columns
+        console.print(Text(_hidden_columns(names[fitting:], can_select=can_select), style="dim"))
 
 
-def _show_one(console: Console, names: Sequence[str], cells: Sequence[str]) -> None:
+def _print_fields(console: Console, names: Sequence[str], cells: Sequence[str]) -> None:
     table = Table(box=None, show_header=False, padding=(0, _GAP, 0, 0), show_edge=False, pad_edge=False)
     table.add_column(style="bold", overflow="fold")
     table.add_column(overflow="fold")
@@ -85,16 +79,16 @@ def _show_one(console: Console, names: Sequence[str], cells: Sequence[str]) -> N
     console.print(table)
 
 
-def _left_out(names: Sequence[str], *, can_choose: bool) -> str:
+def _hidden_columns(names: Sequence[str], *, can_select: bool) -> str:
     noun = "column does" if len(names) == 1 else "columns do"
-    choose = "Choose with --columns, or see" if can_choose else "See"
-    return f"{len(names)} more {noun} not fit: {printable(', '.join(names))}. {choose} all with --format json"
+    hint = "Choose with --columns, or see" if can_select else "See"
+    return f"{len(names)} more {noun} not fit: {printable(', '.join(names))}. {hint} all with --format json"
 
 
-def _narrowed(widths: list[int], numeric: Sequence[bool], room: int, narrowest: int) -> list[int]:
-    """Cut the widest texts until everything fits; where that leaves too little of them, cut nothing."""
+def _cut_texts(widths: list[int], numeric: Sequence[bool], total: int, narrowest: int) -> list[int]:
+    """Narrow the widest text columns until all fit; leave all widths if one would get too narrow."""
     cut = [*widths]
-    while sum(cut) + _GAP * (len(cut) - 1) > room:
+    while sum(cut) + _GAP * (len(cut) - 1) > total:
         texts = [width for width, number in zip(cut, numeric, strict=True) if not number]
         widest = max(texts, default=0)
         if widest <= narrowest:
@@ -103,11 +97,11 @@ def _narrowed(widths: list[int], numeric: Sequence[bool], room: int, narrowest: 
     return cut
 
 
-def _fitting(widths: Sequence[int], room: int) -> int:
+def _count_fitting(widths: Sequence[int], total: int) -> int:
     used = 0
     for count, width in enumerate(widths):
         used += width + _GAP
-        if used - _GAP > room:
+        if used - _GAP > total:
             return max(count, 1)
     return len(widths)
 

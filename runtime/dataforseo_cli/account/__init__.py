@@ -1,0 +1,1 @@
+"""Log in, connect, and read the call log of the account."""

@@ -1,0 +1,1 @@
+"""The help pages of operations: fields, columns and an example."""

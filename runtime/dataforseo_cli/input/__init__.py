@@ -1,0 +1,1 @@
+"""Turn flags, JSON and files into checked requests."""

@@ -1,0 +1,1 @@
+"""`dataforseo run`: ask about a long list of targets in many calls."""

@@ -1,0 +1,1 @@
+"""Find operations by name, and suggest names for misspelt ones."""

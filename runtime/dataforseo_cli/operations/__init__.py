@@ -1,0 +1,1 @@
+"""`dataforseo SECTION OPERATION`: one command for each operation."""
