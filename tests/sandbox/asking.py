@@ -10,7 +10,7 @@ from urllib.parse import quote
 from dataforseo_runtime.requests import group_rules, rules
 from dataforseo_runtime.requests.endpoint import Endpoint
 from dataforseo_runtime.requests.request import Request, by_python_name
-from dataforseo_sandbox.task_ids import SAMPLE
+from dataforseo_sandbox.account.task_ids import SAMPLE
 
 
 def smallest(request: type[Request]) -> dict[str, Any]:

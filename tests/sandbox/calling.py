@@ -87,8 +87,8 @@ class Caller:
 def window(**fields: Any) -> dict[str, Any]:
     """The last day, as id_list is asked for it, with further fields."""
     now = datetime.now(UTC)
-    return {"datetime_from": spoken(now - timedelta(days=1)), "datetime_to": spoken(now), **fields}
+    return {"datetime_from": wire_time(now - timedelta(days=1)), "datetime_to": wire_time(now), **fields}
 
 
-def spoken(moment: datetime) -> str:
+def wire_time(moment: datetime) -> str:
     return f"{moment:%Y-%m-%d %H:%M:%S +00:00}"

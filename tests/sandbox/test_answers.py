@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
+from dataforseo_sandbox.account.task_ids import SAMPLE
 from dataforseo_sandbox.answers.builder import Builder
-from dataforseo_sandbox.task_ids import SAMPLE
 from tests.sandbox import invented
 from tests.sandbox.calling import Caller
 

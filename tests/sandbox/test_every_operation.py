@@ -12,7 +12,7 @@ from dataforseo import Client, Response
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
-from dataforseo_sandbox.catalogue import AnyEndpoint, Catalogue
+from dataforseo_sandbox.api.catalogue import AnyEndpoint, Catalogue
 from tests.sandbox import invented
 from tests.sandbox.asking import keywords, path_and_fields
 from tests.sandbox.calling import Caller

@@ -11,7 +11,7 @@ import pytest
 import urllib3
 
 from dataforseo_sandbox import FAULTS, Sandbox
-from dataforseo_sandbox.faults import described
+from dataforseo_sandbox.faults import fault_table
 from tests.sandbox.calling import BULK, Caller, Heard, window
 
 PRICE = 0.02003  # one target
@@ -261,6 +261,6 @@ def test_a_closed_port_opens_by_itself_when_told_for_how_long(sandbox: Sandbox, 
 
 
 def test_the_table_lists_every_fault_on_a_line() -> None:
-    lines = described().splitlines()[1:]
+    lines = fault_table().splitlines()[1:]
     assert [line.split()[0] for line in lines] == list(FAULTS)
     assert {tuple(line.split()[1:3]) for line in lines} == {("no", "no"), ("yes", "no"), ("yes", "yes")}

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dataforseo import loads
 from dataforseo_sandbox import ManualClock, Sandbox
-from tests.sandbox.calling import BULK, Caller, spoken, window
+from tests.sandbox.calling import BULK, Caller, window, wire_time
 
 ID_LIST = "backlinks/id_list"
 ERRORS = "backlinks/errors"
@@ -195,6 +195,8 @@ def test_errors_by_function_newest_first_and_paged(clock: ManualClock) -> None:
         assert listed(filtered_function="backlinks/nothing") == []
         assert listed(limit=1, offset=1) == [failed[1]]
         start = datetime.now(UTC) - timedelta(days=1)
-        assert listed(datetime_from=spoken(start), datetime_to=spoken(datetime.now(UTC))) == failed[::-1]
+        assert (
+            listed(datetime_from=wire_time(start), datetime_to=wire_time(datetime.now(UTC))) == failed[::-1]
+        )
         clock.advance(8 * 86_400)
         assert listed() == []

@@ -10,11 +10,13 @@ import socket
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from dataforseo_sandbox import Sandbox, server
-from dataforseo_sandbox.handler import Handler
+from dataforseo_sandbox import Sandbox
+from dataforseo_sandbox.serving import server
+from dataforseo_sandbox.serving.handler import Handler
 from tests.sandbox.calling import BULK, Caller
 from tests.sandbox.test_faults import raw_request
 
@@ -138,8 +140,8 @@ def test_what_is_refused_is_refused_in_a_few_words(
         received = answer.read()
     head, _, envelope = received.partition(b"\r\n\r\n")
     assert head.split()[1] == b"200"
-    told = json.loads(envelope)
-    tasks = told["tasks"] or []
+    told: dict[str, Any] = json.loads(envelope)
+    tasks: list[dict[str, Any]] = told["tasks"] or []
     assert told["status_code"] != 20000 or all(task["status_code"] != 20000 for task in tasks)
     assert all(len(task["status_message"]) < 1000 for task in tasks)
     assert "Traceback" not in caplog.text
