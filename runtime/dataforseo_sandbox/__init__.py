@@ -3,15 +3,15 @@
 A request passes through these folders from top to bottom. Each imports only from those below it.
 
     sandbox       build the parts and connect them
-    serving/      read a request from a connection; send its answer
-    faults/       break the connection, the answer or its bytes on purpose
-    calls/        check the login, find the endpoint, check each task, price it and log it
+    serving/      `handler` reads a request from a connection and sends its answer
+    faults/       `queue` picks the fault of a request: it breaks the connection, the answer or its bytes
+    calls/        `service` checks login, body and fields, and prices and logs each task
     behaviours/   answer one task, by the kind of its endpoint
-    account/      posted tasks, the log of executed tasks, counts of calls, limits
-    answers/      make up data for a response class
-    api/          endpoints by path; how the API writes envelopes, codes and task data
-    http/         requests, answers, and the client's connection
-    clock         the time that the sandbox reads
+    account/      posted tasks, the log of executed tasks, counts of calls
+    answers/      make up the data of a response class
+    api/          `catalogue` finds the endpoint of a path; envelopes, status codes, task data
+    http/         requests, answers and the client's connection
+    clock         clocks for tests
 """
 
 from __future__ import annotations

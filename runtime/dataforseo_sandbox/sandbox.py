@@ -12,13 +12,12 @@ from typing import Self
 from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.requests.facts import Limits
 from dataforseo_sandbox.account.account import Account
-from dataforseo_sandbox.account.call_counts import ACCOUNT, CallCounts, ScopeLimits
+from dataforseo_sandbox.account.call_counts import CallCounts, ScopeLimits
 from dataforseo_sandbox.account.task_ids import TaskIds
 from dataforseo_sandbox.account.task_log import TaskLog
 from dataforseo_sandbox.account.task_queue import TaskQueue
 from dataforseo_sandbox.answers.builder import Builder
 from dataforseo_sandbox.api.catalogue import AnyEndpoint, Catalogue
-from dataforseo_sandbox.api.paths import short_path
 from dataforseo_sandbox.api.refusals import Refusal
 from dataforseo_sandbox.behaviours.webhooks import Webhooks
 from dataforseo_sandbox.calls.basic_auth import BasicAuth
@@ -63,9 +62,7 @@ class Sandbox:
         self.ledger = TaskLog()
         self._clock = clock or Clock()
         self.traffic = CallCounts(self._clock)
-        self._limits = (
-            ScopeLimits.from_spec(limits if isinstance(limits, Limits) else None) if limits else None
-        )
+        self._limits = ScopeLimits.choose(limits)
         self._latency = latency
         self._catalogue = Catalogue.installed() if endpoints is None else Catalogue.of(endpoints)
         self._queue = TaskQueue(self._clock, task_seconds)
@@ -160,9 +157,7 @@ class Sandbox:
 
     def _count_call(self, request: ServerRequest, /) -> AbstractContextManager[Refusal | None]:
         route = self._catalogue.find(request.segments[1:])
-        endpoint = None if route is None else route.endpoint
-        scopes = [ACCOUNT] if endpoint is None else [ACCOUNT, endpoint.section, short_path(endpoint.path)]
-        return self.traffic.call(scopes, self._limits.of_call(endpoint) if self._limits else {})
+        return self.traffic.call(self._limits.of_call(None if route is None else route.endpoint))
 
     def _stop_timer(self) -> None:
         if self._timer is not None:

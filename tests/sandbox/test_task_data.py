@@ -1,4 +1,4 @@
-"""The keys that the server adds to a task's data are those that real answers have."""
+"""The fields that the server adds to a task's data are those of real answers."""
 
 from __future__ import annotations
 

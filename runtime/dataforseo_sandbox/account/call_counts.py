@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import threading
 from collections import Counter, deque
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 
 from msgspec import Struct, field
@@ -22,23 +22,26 @@ _WINDOW_SECONDS = 60
 
 
 class ScopeLimits(Struct, frozen=True):
-    """The limits of the account and of each section. Those of an endpoint come with the endpoint."""
+    """The limits of the account and of each section. `endpoints` says whether those of endpoints apply."""
 
-    account: Limits
-    sections: Mapping[str, Limits]
+    account: Limits = Limits()
+    sections: Mapping[str, Limits] = {}
+    endpoints: bool = False
 
     @classmethod
-    def from_spec(cls, account: Limits | None = None) -> ScopeLimits:
-        """Read the limits of the spec. `account` replaces those of the account."""
+    def choose(cls, limits: bool | Limits) -> ScopeLimits:
+        """Take no limits (False), those of the spec (True), or those with other limits of the account."""
+        if not limits:
+            return cls()
         api: Api = importlib.import_module("dataforseo._api").API
-        return cls(account or api.limits, api.section_limits)
+        return cls(limits if isinstance(limits, Limits) else api.limits, api.section_limits, True)
 
     def of_call(self, endpoint: AnyEndpoint | None) -> dict[str, Limits]:
-        """Return the limits of a call by the scopes of `CallCounts`."""
+        """Return the limits of a call by scope, for every scope that it belongs to."""
         found = {ACCOUNT: self.account}
         if endpoint is not None:
             found[endpoint.section] = self.sections.get(endpoint.section, Limits())
-            found[short_path(endpoint.path)] = endpoint.limits
+            found[short_path(endpoint.path)] = endpoint.limits if self.endpoints else Limits()
         return found
 
 
@@ -64,14 +67,14 @@ class CallCounts:
         self._refused: Counter[int] = Counter()
 
     @contextmanager
-    def call(self, scopes: Sequence[str], limits: Mapping[str, Limits]) -> Generator[Refusal | None]:
-        """Count a call while it runs. Yields a refusal if the call exceeds a limit."""
-        code = self._begin(scopes, limits)
+    def call(self, limits: Mapping[str, Limits]) -> Generator[Refusal | None]:
+        """Count a call in each of these scopes while it runs. Yields a refusal if it exceeds a limit."""
+        code = self._begin(limits)
         try:
             yield None if code is None else Refusal(code)
         finally:
             with self._lock:
-                for name in scopes:
+                for name in limits:
                     self._scopes[name].at_once -= 1
                     self._scopes[name].running -= code is None
 
@@ -93,12 +96,12 @@ class CallCounts:
         with self._lock:
             return self._scopes.get(short_path(scope), _ScopeCounts())
 
-    def _begin(self, scopes: Sequence[str], limits: Mapping[str, Limits]) -> int | None:
+    def _begin(self, limits: Mapping[str, Limits]) -> int | None:
         now = self._clock.monotonic()
         code = None
         with self._lock:
-            found = {name: self._scopes.setdefault(name, _ScopeCounts()) for name in scopes}
-            for name, scope in found.items():
+            found = [self._scopes.setdefault(name, _ScopeCounts()) for name in limits]
+            for scope, limit in zip(found, limits.values(), strict=True):
                 scope.at_once += 1
                 scope.peak = max(scope.peak, scope.at_once)
                 scope.arrivals.append(now)
@@ -106,13 +109,12 @@ class CallCounts:
                     while moments and moments[0] <= now - _WINDOW_SECONDS:
                         moments.popleft()
                 scope.most_per_minute = max(scope.most_per_minute, len(scope.arrivals))
-                limit = limits.get(name, Limits())
                 if limit.calls_per_minute is not None and len(scope.accepted) >= limit.calls_per_minute:
                     code = 40202
                 elif limit.simultaneous_calls is not None and scope.running >= limit.simultaneous_calls:
                     code = code or 40209
             if code is None:
-                for scope in found.values():
+                for scope in found:
                     scope.accepted.append(now)
                     scope.running += 1
             else:

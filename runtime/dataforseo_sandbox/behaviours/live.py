@@ -38,32 +38,32 @@ def answer_live(call: TaskCall, account: Account) -> TaskAnswer:
     """Answer with the requested elements, or with a page of made-up rows."""
     if call.endpoint.result is None:
         return TaskAnswer()
-    echoed = echoed_by(call.endpoint)
+    echoed = echoed_list(call.endpoint)
     if echoed is not None and call.fields.get(echoed[1]):
-        return wrap(call, account, _echoed_rows(call, account, *echoed))
+        return answer_rows(call, account, _echoed_rows(call, account, *echoed))
     page = page_of(call, account)
     shape = row_shape(call.endpoint.result, call.endpoint.rows)
     rows = [account.answers.row(shape, f"{page.key}|{index}", index) for index in page.indexes]
-    return wrap(call, account, rows, page.about)
+    return answer_rows(call, account, rows, page.about)
 
 
-def wrap(
+def answer_rows(
     call: TaskCall, account: Account, rows: list[Any], about: Mapping[str, Any] | None = None
 ) -> TaskAnswer:
     """Build the answer that holds these rows. `about` holds further fields of the result."""
     endpoint, shape = call.endpoint, shape_of(call.endpoint.result)
-    inside = {name: value for name, value in call.fields.items() if name in _IN_EVERY_ROW}
-    rows = [_repeating(inside, row_shape(endpoint.result, endpoint.rows), row) for row in rows]
+    repeated = {name: value for name, value in call.fields.items() if name in _IN_EVERY_ROW}
+    rows = [_with_sent(repeated, row_shape(endpoint.result, endpoint.rows), row) for row in rows]
     if _has_one_row(call):
-        rows = [_repeating(call.fields, shape, row) for row in rows[:1]]
+        rows = [_with_sent(call.fields, shape, row) for row in rows[:1]]
     if endpoint.rows is None or endpoint.rows == "result" or not isinstance(shape, ObjectShape):
         return TaskAnswer(result=rows, rows=len(rows))
     given = {"total_count": len(rows), **(about or {}), endpoint.rows: rows}
-    result = account.answers.model(shape.cls, endpoint.path, _fitting(call.fields, shape) | given)
+    result = account.answers.model(shape.cls, endpoint.path, _sent_fields(call.fields, shape) | given)
     return TaskAnswer(result=[result], rows=len(rows))
 
 
-def echoed_by(endpoint: AnyEndpoint) -> tuple[str, str] | None:
+def echoed_list(endpoint: AnyEndpoint) -> tuple[str, str] | None:
     """Return the row's field and the request's list that have the same elements, one row each.
 
     The spec states them, or their names do: an endpoint without paging that takes `keywords` answers with
@@ -74,10 +74,10 @@ def echoed_by(endpoint: AnyEndpoint) -> tuple[str, str] | None:
     shape = row_shape(endpoint.result, endpoint.rows)
     if endpoint.paging or not isinstance(shape, ObjectShape):
         return None
-    held = fields_of(shape.cls)
+    known = fields_of(shape.cls)
     for rule in endpoint.request.RULES:
         singular = rule.name.removesuffix("s")
-        if isinstance(rule, ListOf) and singular != rule.name and held.get(singular) == ScalarShape("text"):
+        if isinstance(rule, ListOf) and singular != rule.name and known.get(singular) == ScalarShape("text"):
             return singular, rule.name
     return None
 
@@ -100,21 +100,21 @@ def _has_one_row(call: TaskCall) -> bool:
     if endpoint.family is not None and endpoint.family.unfinished is not None:
         return True
     asked = {name: value for name, value in call.fields.items() if name in _SUBJECTS}
-    return bool(_fitting(asked, shape_of(endpoint.result)))
+    return bool(_sent_fields(asked, shape_of(endpoint.result)))
 
 
-def _repeating(fields: Mapping[str, Any], shape: Shape, row: Any) -> Any:
+def _with_sent(fields: Mapping[str, Any], shape: Shape, row: Any) -> Any:
     """Copy sent fields into a row that has fields of the same name and type."""
-    return {**row, **_fitting(fields, shape)} if is_object(row) else row
+    return {**row, **_sent_fields(fields, shape)} if is_object(row) else row
 
 
-def _fitting(fields: Mapping[str, Any], shape: Shape) -> dict[str, Any]:
+def _sent_fields(fields: Mapping[str, Any], shape: Shape) -> dict[str, Any]:
     """Return the sent fields that an object of this shape has with the same name and type."""
     if not isinstance(shape, ObjectShape):
         return {}
-    held = fields_of(shape.cls)
+    known = fields_of(shape.cls)
     return {
         name: value
         for name, value in fields.items()
-        if isinstance(kind := held.get(name), ScalarShape) and isinstance(value, _TYPES.get(kind.kind, ()))
+        if isinstance(kind := known.get(name), ScalarShape) and isinstance(value, _TYPES.get(kind.kind, ()))
     }

@@ -25,8 +25,8 @@ class TaskCall(Struct, frozen=True, kw_only=True):
 class TaskAnswer(Struct, frozen=True, kw_only=True):
     """What a task is answered with.
 
-    `rows` is the number of billed rows. `result_count` is the length of `result` when None. A call that
-    collects a posted task sets `task_id` and `fields` to those of the posted task.
+    `rows` is the number of billed rows. A `result_count` of None stands for the length of `result`. A call
+    that collects a posted task sets `task_id` and `fields` to those of the posted task.
     """
 
     result: list[Any] | None = None

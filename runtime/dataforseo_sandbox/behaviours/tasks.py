@@ -11,7 +11,7 @@ from dataforseo_sandbox.account.account import Account
 from dataforseo_sandbox.account.task_ids import SAMPLE
 from dataforseo_sandbox.account.task_queue import QueuedTask
 from dataforseo_sandbox.api.paths import family_of, variant_of
-from dataforseo_sandbox.behaviours.live import answer_live, wrap
+from dataforseo_sandbox.behaviours.live import answer_live, answer_rows
 from dataforseo_sandbox.behaviours.task_call import TaskAnswer, TaskCall
 
 _NOT_READY = {"handed": 40601, "queued": 40602, "expired": 40403}
@@ -84,7 +84,7 @@ def _sample(call: TaskCall, account: Account) -> TaskAnswer:
     shape = row_shape(call.endpoint.result, call.endpoint.rows)
     count = len(shape.options) if isinstance(shape, UnionShape) else 1
     rows = [account.answers.row(shape, f"{call.endpoint.path}|{index}", index) for index in range(count)]
-    return wrap(call, account, rows)
+    return answer_rows(call, account, rows)
 
 
 def _listed(call: TaskCall, account: Account, tasks: list[QueuedTask]) -> TaskAnswer:

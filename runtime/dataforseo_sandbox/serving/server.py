@@ -8,10 +8,11 @@ import socket
 import sys
 import threading
 import time
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from http.server import HTTPServer
 from socketserver import BaseRequestHandler, ThreadingMixIn
-from typing import Any, Protocol
+from typing import Any
 
 from dataforseo_runtime.base.clock import Clock
 from dataforseo_sandbox.api.refusals import Refusal
@@ -25,16 +26,11 @@ _STOP_SECONDS = 5
 MOST_CONNECTIONS = 512
 
 
-class CountCall(Protocol):
-    """Counts a call while it runs. Yields a refusal if the call exceeds a limit."""
-
-    def __call__(self, request: ServerRequest, /) -> AbstractContextManager[Refusal | None]: ...
-
-
 class Server(ThreadingMixIn, HTTPServer):
     """Listens on the loopback interface. The port can be closed for a while and opened again.
 
-    Set `execute` and `count_call` before `start`.
+    Set `execute` and `count_call` before `start`. `count_call` counts a call while it runs, and its context
+    is the refusal of a call that exceeds a limit.
     """
 
     daemon_threads = True
@@ -42,7 +38,7 @@ class Server(ThreadingMixIn, HTTPServer):
     request_queue_size = 512
 
     execute: Execute
-    count_call: CountCall
+    count_call: Callable[[ServerRequest], AbstractContextManager[Refusal | None]]
 
     def __init__(
         self, port: int, handler: type[BaseRequestHandler], *, faults: FaultQueue, clock: Clock

@@ -1,4 +1,4 @@
-"""A plain HTTP caller: the sandbox is tested by what any client would see of it."""
+"""A plain HTTP client: tests see what any client would see."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ BULK = "backlinks/bulk_backlinks/live"
 
 
 @frozen
-class Heard:
-    """What came back."""
+class Answer:
+    """The answer to one call."""
 
     status: int
     headers: urllib3.HTTPHeaderDict
@@ -45,7 +45,7 @@ class Heard:
 
 
 class Caller:
-    """Calls one sandbox over kept connections."""
+    """Calls one sandbox over kept-alive connections."""
 
     def __init__(
         self,
@@ -60,19 +60,19 @@ class Caller:
 
     def send(
         self, method: str, path: str, body: bytes | None = None, headers: Headers | None = None
-    ) -> Heard:
+    ) -> Answer:
         answer = self._http.request(
             method, self._url + path, body=body, headers={**self._login, **(headers or {})}, redirect=False
         )
-        return Heard(answer.status, answer.headers, answer.data)
+        return Answer(answer.status, answer.headers, answer.data)
 
-    def post(self, path: str, *tasks: dict[str, Any], headers: Headers | None = None) -> Heard:
+    def post(self, path: str, *tasks: dict[str, Any], headers: Headers | None = None) -> Answer:
         return self.send("POST", f"/v3/{path}", json.dumps(tasks).encode(), headers)
 
-    def get(self, path: str) -> Heard:
+    def get(self, path: str) -> Answer:
         return self.send("GET", f"/v3/{path}")
 
-    def bulk(self, *targets: str, **fields: Any) -> Heard:
+    def bulk(self, *targets: str, **fields: Any) -> Answer:
         return self.post(BULK, {"targets": list(targets or TARGETS), **fields})
 
     def __enter__(self) -> Self:
@@ -85,7 +85,7 @@ class Caller:
 
 
 def window(**fields: Any) -> dict[str, Any]:
-    """The last day, as id_list is asked for it, with further fields."""
+    """Return the fields that ask `id_list` for the last day, and these fields."""
     now = datetime.now(UTC)
     return {"datetime_from": wire_time(now - timedelta(days=1)), "datetime_to": wire_time(now), **fields}
 

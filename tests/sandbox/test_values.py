@@ -1,4 +1,4 @@
-"""Made-up values look like what their fields are for, and repeat what was asked."""
+"""Made-up values are plausible for their field names and repeat what was sent."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def made_up() -> list[tuple[str, Any]]:
 
 
 @pytest.mark.parametrize("name", LOOKS)
-def test_texts_look_like_what_they_are(made_up: list[tuple[str, Any]], name: str) -> None:
+def test_texts_match_their_field_names(made_up: list[tuple[str, Any]], name: str) -> None:
     texts = [value for field, value in made_up if re.fullmatch(name, field) and isinstance(value, str)]
     assert len(texts) > 3
     assert [text for text in texts if not re.fullmatch(LOOKS[name], text)] == []

@@ -1,4 +1,4 @@
-"""Bulk calls: every target asked for, in an order of its own, with numbers that the target alone decides."""
+"""Bulk calls: a row for each target, in another order, with numbers that depend on the target alone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dataforseo import loads
 from dataforseo.backlinks import BulkBacklinksLiveItem
 from dataforseo_sandbox import Sandbox
-from tests.sandbox.calling import TARGETS, Caller
+from tests.sandbox.http_caller import TARGETS, Caller
 
 
 def test_every_target_comes_back_once_and_not_in_the_order_asked(caller: Caller) -> None:
@@ -57,7 +57,7 @@ def test_the_answer_fits_the_spec(caller: Caller) -> None:
     assert answer.elapsed is not None
 
 
-def test_the_task_looks_like_one_of_the_api(caller: Caller) -> None:
+def test_the_task_has_the_form_of_the_api(caller: Caller) -> None:
     task = caller.bulk(tag="weekly").task
     assert re.fullmatch(r"\d{8}-\d{4}-\d{4}-0000-[0-9a-f]{12}", task["id"])
     assert uuid.UUID(task["id"]).version is None

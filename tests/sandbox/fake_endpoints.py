@@ -1,4 +1,4 @@
-"""Endpoints of an API that does not exist, one of each kind and shape that the real one has."""
+"""Endpoints of a made-up API: one of each kind and shape that the real API has."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def endpoint(
     limits: Limits | None = None,
     paging: tuple[OffsetPaging | TokenPaging, ...] = (),
 ) -> AnyEndpoint:
-    """Make an endpoint; the method follows from the kind."""
+    """Build an endpoint. Its method follows from the kind."""
     read = kind in ("tasks_ready", "tasks_fixed", "task_get", "reference", "account")
     return Endpoint(
         method="GET" if read else "POST",
