@@ -42,11 +42,6 @@ class Catalogue:
         return cls(importlib.import_module("dataforseo._index").OPERATIONS)
 
     @property
-    def paths(self) -> tuple[str, ...]:
-        """All paths, sorted, without `/v3/` and with path parameters in braces."""
-        return tuple(sorted(self._operations))
-
-    @property
     def sections(self) -> frozenset[str]:
         """The first segments of all paths."""
         return frozenset(path.partition("/")[0] for path in self._operations)
@@ -66,7 +61,9 @@ class Catalogue:
     def task_get_paths(self, family: tuple[str, ...]) -> dict[str, str]:
         """Return the task_get paths of a family, without `/{id}`, by variant (`""` for none)."""
         start = "/".join((*family, "task_get"))
-        found = [path.removesuffix("/{id}") for path in self.paths if path.startswith(start + "/")]
+        found = [
+            path.removesuffix("/{id}") for path in sorted(self._operations) if path.startswith(start + "/")
+        ]
         return {path.removeprefix(start).strip("/"): path for path in found}
 
     def endpoint(self, path: str) -> AnyEndpoint:

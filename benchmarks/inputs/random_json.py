@@ -1,4 +1,4 @@
-"""A small language for made-up JSON: a shape is plain data whose leaves may draw from a Random."""
+"""Make up JSON from shapes: plain data whose values may be functions of a `Random`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SYLLABLES = ("ka", "re", "mi", "to", "lu", "sa", "ne", "vo", "di", "pa", "ru", 
 
 
 def fill(shape: Any, random: Random) -> Any:
-    """Turn a shape into plain data."""
+    """Make up the data of a shape."""
     if callable(shape):
         return fill(shape(random), random)
     if isinstance(shape, dict):
@@ -59,12 +59,12 @@ def text(low: int, high: int) -> Draw:
 
 
 def domain(random: Random) -> str:
-    """Draw a domain that nobody owns."""
+    """Draw a reserved domain (RFC 2606)."""
     return f"{_word(random)}{_word(random)}.example"
 
 
 def url(random: Random) -> str:
-    """Draw the address of a page."""
+    """Draw the URL of a page."""
     return f"https://{domain(random)}/{_word(random)}/{_word(random)}-{random.randint(1, 99999)}"
 
 
@@ -102,7 +102,7 @@ def envelope(path: Sequence[str], data: dict[str, Any], results: list[Any]) -> d
 
 
 def as_bytes(answer: Any) -> bytes:
-    """Write JSON as it comes off the wire: UTF-8, without blanks."""
+    """Encode as JSON in UTF-8, without blanks."""
     return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode()
 
 
