@@ -84,7 +84,7 @@ class Sandbox:
         )
         self._service = Service(account, BasicAuth(login, password), self._recordings)
         self._webhooks = Webhooks(account, self._server.closing)
-        self._queue.on_notify = self._webhooks.watch
+        self._queue.send_webhooks = self._webhooks.schedule
         self._server.execute = self._execute
         self._server.count_call = self._count_call
 

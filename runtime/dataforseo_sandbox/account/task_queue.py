@@ -42,7 +42,7 @@ class QueuedTask(Struct, kw_only=True):
 class TaskQueue:
     """All posted tasks. A task takes `seconds` to finish, half of that with high priority.
 
-    `on_notify` is called with a task whose webhooks are to be sent once it is finished.
+    `send_webhooks` is called with a task at once and sends its webhooks when the task is finished.
     """
 
     def __init__(self, clock: Clock, seconds: float) -> None:
@@ -50,7 +50,7 @@ class TaskQueue:
         self._seconds = seconds
         self._tasks: dict[str, QueuedTask] = {}
         self._lock = threading.Lock()
-        self.on_notify: Callable[[QueuedTask], None] | None = None
+        self.send_webhooks: Callable[[QueuedTask], None] | None = None
 
     def add(self, task_id: str, family: tuple[str, ...], fields: Mapping[str, Any], posted: datetime) -> None:
         """Add a task and schedule its webhooks."""
@@ -64,12 +64,12 @@ class TaskQueue:
         )
         with self._lock:
             self._tasks[task_id] = task
-        self.notify(task)
+        self.schedule_webhooks(task)
 
-    def notify(self, task: QueuedTask) -> None:
+    def schedule_webhooks(self, task: QueuedTask) -> None:
         """Schedule the webhooks of a task, even if they were sent before."""
-        if self.on_notify is not None:
-            self.on_notify(task)
+        if self.send_webhooks is not None:
+            self.send_webhooks(task)
 
     def finish(self, task: QueuedTask) -> None:
         """Finish a task now, if it is not finished yet."""
@@ -93,21 +93,15 @@ class TaskQueue:
     def ready(self, prefix: tuple[str, ...]) -> list[QueuedTask]:
         """List finished tasks below a path that were neither collected nor delivered by a postback."""
         since = self._clock.now() - _LISTED
-        return [
-            task
-            for task in self._below(prefix)
-            if not task.collected
-            and not task.delivered
-            and task.ready_at >= since
-            and self.state(task) == "ready"
-        ][:_MOST_LISTED]
+        waiting = [task for task in self._below(prefix) if not task.collected and not task.delivered]
+        listed = [task for task in waiting if task.ready_at >= since and self.state(task) == "ready"]
+        return listed[:_MOST_LISTED]
 
     def fixed(self, prefix: tuple[str, ...]) -> list[QueuedTask]:
         """List tasks below a path whose results were fixed in the last 24 hours."""
         since = self._clock.now() - _FIXED_LISTED
-        return [task for task in self._below(prefix) if task.fixed is not None and task.fixed >= since][
-            :_MOST_LISTED
-        ]
+        listed = [task for task in self._below(prefix) if task.fixed is not None and task.fixed >= since]
+        return listed[:_MOST_LISTED]
 
     def mark_fixed(self, task_id: str) -> None:
         """Record that the results of a task were fixed now. Raises KeyError for an unknown task."""

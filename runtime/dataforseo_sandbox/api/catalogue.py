@@ -68,8 +68,8 @@ class Catalogue:
 
     def endpoint(self, path: str) -> AnyEndpoint:
         """Return the endpoint of a path. Raises KeyError for an unknown path."""
-        held = self._operations[path]
-        if isinstance(held, str):
-            held = load(held)
-            self._operations[path] = held
-        return held
+        found = self._operations[path]
+        if isinstance(found, str):
+            found = load(found)
+            self._operations[path] = found
+        return found

@@ -29,7 +29,7 @@ class Page(Struct, frozen=True):
 def page_of(call: TaskCall, account: Account) -> Page:
     """Select the page that a call asks for. All pages of a list have the same key and total."""
     endpoint = call.endpoint
-    fields, start = _position(call)
+    fields, start = _list_and_start(call)
     sizes = {paging.size: fields.get(paging.size) for paging in endpoint.paging}
     if endpoint.billing.rows is not None:
         sizes[endpoint.billing.rows] = fields.get(endpoint.billing.rows)
@@ -45,31 +45,31 @@ def page_of(call: TaskCall, account: Account) -> Page:
             about[paging.total] = total
         if isinstance(paging, TokenPaging):
             more = indexes.stop < total
-            about[paging.found_in] = _token({**asked, _START: indexes.stop}) if more else None
+            about[paging.found_in] = _write_token({**asked, _START: indexes.stop}) if more else None
     return Page(key, indexes, about)
 
 
-def _position(call: TaskCall) -> tuple[dict[str, Any], int]:
+def _list_and_start(call: TaskCall) -> tuple[dict[str, Any], int]:
     """Return the fields that identify the list, and the index of the first row of the page."""
     fields, start = dict(call.fields), 0
     for paging in call.endpoint.paging:
         if isinstance(paging, OffsetPaging):
             start = max(start, fields.pop(paging.offset, None) or 0)
         elif isinstance(token := fields.pop(paging.token, None), str):
-            held = _read_token(token)
-            start = int(held.pop(_START, 0))
+            stored = _read_token(token)
+            start = int(stored.pop(_START, 0))
             if paging.repeat == "size":
-                fields = held | {name: fields[name] for name in (paging.size,) if name in fields}
+                fields = stored | {name: fields[name] for name in (paging.size,) if name in fields}
     return fields, start
 
 
-def _token(held: Mapping[str, Any]) -> str:
-    return base64.urlsafe_b64encode(json.dumps(held).encode()).decode()
+def _write_token(stored: Mapping[str, Any]) -> str:
+    return base64.urlsafe_b64encode(json.dumps(stored).encode()).decode()
 
 
 def _read_token(token: str) -> dict[str, Any]:
     try:
-        held = json.loads(base64.urlsafe_b64decode(token))
+        stored = json.loads(base64.urlsafe_b64decode(token))
     except ValueError:
         return {}
-    return held if is_object(held) else {}
+    return stored if is_object(stored) else {}

@@ -17,7 +17,7 @@ def act_on_task(call: TaskCall, account: Account) -> TaskAnswer:
     if task is None:
         return TaskAnswer(code=40401)
     if call.segments[-1] == "webhook_resend":
-        account.queue.notify(task)
+        account.queue.schedule_webhooks(task)
     else:
         account.queue.finish(task)
     return answer_live(call, account)

@@ -37,17 +37,17 @@ class Webhooks:
         self._senders = ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="sandbox-webhook")
         self._http = urllib3.PoolManager(retries=False, timeout=_TIMEOUT_SECONDS)
 
-    def watch(self, queued: QueuedTask) -> None:
+    def schedule(self, queued: QueuedTask) -> None:
         """Send the webhooks of a task, if it has any, once it is finished."""
         if queued.fields.get("pingback_url") or queued.fields.get("postback_url"):
-            self._senders.submit(self._notify, queued)
+            self._senders.submit(self._send_all, queued)
 
     def close(self) -> None:
         """Send nothing more and end the threads. Set `closing` before, or their waits go on."""
         self._senders.shutdown(wait=True, cancel_futures=True)
         self._http.clear()
 
-    def _notify(self, queued: QueuedTask) -> None:
+    def _send_all(self, queued: QueuedTask) -> None:
         try:
             left = (queued.ready_at - self._account.clock.now()).total_seconds()
             if not wait(self._account.clock, left, self._closing):
