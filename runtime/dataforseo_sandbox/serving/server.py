@@ -105,7 +105,7 @@ class Server(ThreadingMixIn, HTTPServer):
             self._idle_since[connection] = time.monotonic()
 
     def mark_busy(self, connection: socket.socket) -> None:
-        """Record that a whole request was read. The connection may no longer be ended."""
+        """Record that a whole request was read. The connection is no longer ended to make room."""
         with self._changed:
             self._idle_since[connection] = None
 
