@@ -33,7 +33,7 @@ class Case:
         """Return the bytes of an answer with so many items."""
         return as_bytes(self.answer(items or self.items))
 
-    def changed_by(self, change: Callable[[dict[str, Any]], dict[str, Any]]) -> bytes:
+    def varied(self, change: Callable[[dict[str, Any]], dict[str, Any]]) -> bytes:
         """Return the bytes of an answer changed by a function of `benchmarks.inputs.variants`."""
         return as_bytes(change(self.answer(self.items)))
 

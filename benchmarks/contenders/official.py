@@ -24,10 +24,8 @@ def encode(model: str, fields: dict[str, Any], tasks: int) -> Prepared:
     request = _class(model + "RequestInfo")
     requests = [request(**fields) for _ in range(tasks)]
     body = json.dumps(client.sanitize_for_serialization(requests))
-    fields_sent = [
-        {name: value for name, value in task.items() if value is not None} for task in json.loads(body)
-    ]
-    return lambda: json.dumps(client.sanitize_for_serialization(requests)), fields_sent
+    sent = [{name: value for name, value in task.items() if value is not None} for task in json.loads(body)]
+    return lambda: json.dumps(client.sanitize_for_serialization(requests)), sent
 
 
 def build(model: str, fields: dict[str, Any], tasks: int) -> Prepared:

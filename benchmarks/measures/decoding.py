@@ -50,16 +50,12 @@ def measure(bench: Bench) -> Group:
 def _odd_ones(case: Case) -> Iterator[tuple[str, str, bytes]]:
     """Return the variants of a case: name, title and bytes."""
     one = "the same, one field of a wrong type" + (" and one unknown type" if case.name == "serp" else "")
-    yield "misfit", one, case.changed_by(variants.with_a_misfit)
-    yield (
-        "all misfits",
-        "the same, a field of every item of a wrong type",
-        case.changed_by(variants.all_misfits),
-    )
-    yield "ai", "the same in the short form of .ai", case.changed_by(variants.short_form)
+    yield "misfit", one, case.varied(variants.with_a_misfit)
+    yield "all misfits", "the same, a field of every item of a wrong type", case.varied(variants.all_misfits)
+    yield "ai", "the same in the short form of .ai", case.varied(variants.short_form)
     if case.name == "backlinks":
         for keys in SPARSE:
-            raw = case.changed_by(functools.partial(variants.sparse, keys=keys))
+            raw = case.varied(functools.partial(variants.sparse, keys=keys))
             yield f"{keys} keys", f"the same, {keys} of the 47 fields there", raw
 
 

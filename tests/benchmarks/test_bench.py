@@ -36,8 +36,8 @@ def test_inputs_are_what_the_specs_say(case: Case) -> None:
     from dataforseo import loads
 
     assert [str(drift) for drift in loads(case.raw(30)).drift] == []
-    assert len(loads(case.changed_by(variants.with_a_misfit)).drift) >= 1
-    assert len(loads(case.changed_by(variants.all_misfits)).drift) == case.items
+    assert len(loads(case.varied(variants.with_a_misfit)).drift) >= 1
+    assert len(loads(case.varied(variants.all_misfits)).drift) == case.items
 
 
 def test_a_ratio_compares_round_by_round() -> None:

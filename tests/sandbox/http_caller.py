@@ -10,6 +10,7 @@ from typing import Any, Self
 import urllib3
 from attrs import frozen
 
+from dataforseo_runtime.base.timestamps import wire_datetime
 from dataforseo_sandbox import Sandbox
 
 TARGETS = ["forbes.com", "cnn.com", "https://example.com/page", "bbc.com"]
@@ -87,8 +88,5 @@ class Caller:
 def window(**fields: Any) -> dict[str, Any]:
     """Return the fields that ask `id_list` for the last day, and these fields."""
     now = datetime.now(UTC)
-    return {"datetime_from": wire_time(now - timedelta(days=1)), "datetime_to": wire_time(now), **fields}
-
-
-def wire_time(moment: datetime) -> str:
-    return f"{moment:%Y-%m-%d %H:%M:%S +00:00}"
+    start = wire_datetime(now - timedelta(days=1))
+    return {"datetime_from": start, "datetime_to": wire_datetime(now), **fields}

@@ -13,11 +13,11 @@ from dataforseo._index import OPERATIONS
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
 from dataforseo_sandbox.api.catalogue import AnyEndpoint, Catalogue
-from tests.sandbox import fake_endpoints
+from tests.sandbox.fake_endpoints import ENDPOINTS
 from tests.sandbox.http_caller import Caller
 from tests.sandbox.smallest_requests import arguments, path_and_fields
 
-FAKE = {endpoint.path.removeprefix("/v3/"): endpoint for endpoint in fake_endpoints.ENDPOINTS}
+FAKE = {endpoint.path.removeprefix("/v3/"): endpoint for endpoint in ENDPOINTS}
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,7 @@ def client() -> Iterator[Client]:
 
 @pytest.fixture(scope="module")
 def made_up() -> Iterator[Caller]:
-    with Sandbox(endpoints=fake_endpoints.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+    with Sandbox(endpoints=ENDPOINTS) as sandbox, Caller(sandbox) as caller:
         yield caller
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dataforseo import loads
 from dataforseo_sandbox import ManualClock, Sandbox
-from tests.sandbox.http_caller import BULK, Caller, window, wire_time
+from tests.sandbox.http_caller import BULK, Caller, window
 
 ID_LIST = "backlinks/id_list"
 ERRORS = "backlinks/errors"
@@ -194,9 +194,6 @@ def test_errors_by_function_newest_first_and_paged(clock: ManualClock) -> None:
         assert listed(filtered_function="backlinks/bulk_backlinks") == [failed[2], failed[0]]
         assert listed(filtered_function="backlinks/nothing") == []
         assert listed(limit=1, offset=1) == [failed[1]]
-        start = datetime.now(UTC) - timedelta(days=1)
-        assert (
-            listed(datetime_from=wire_time(start), datetime_to=wire_time(datetime.now(UTC))) == failed[::-1]
-        )
+        assert listed(**window()) == failed[::-1]
         clock.advance(8 * 86_400)
         assert listed() == []

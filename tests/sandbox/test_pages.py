@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dataforseo_sandbox import Sandbox
-from tests.sandbox import fake_endpoints
+from tests.sandbox.fake_endpoints import ENDPOINTS
 from tests.sandbox.http_caller import Caller
 
 ASKED = {"keyword": "albert", "tag": "x"}
@@ -16,7 +16,7 @@ ASKED = {"keyword": "albert", "tag": "x"}
 
 @pytest.fixture
 def ideas() -> Iterator[Caller]:
-    with Sandbox(endpoints=fake_endpoints.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+    with Sandbox(endpoints=ENDPOINTS) as sandbox, Caller(sandbox) as caller:
         yield caller
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import ManualClock, Sandbox
-from tests.sandbox import fake_endpoints
+from tests.sandbox.fake_endpoints import ENDPOINTS
 from tests.sandbox.http_caller import Caller
 
 ORGANIC = "serp/acme/organic"
@@ -24,7 +24,7 @@ def clock() -> ManualClock:
 
 @pytest.fixture
 def sandbox(clock: ManualClock) -> Iterator[Sandbox]:
-    with Sandbox(clock=clock, task_seconds=100, endpoints=fake_endpoints.ENDPOINTS) as sandbox:
+    with Sandbox(clock=clock, task_seconds=100, endpoints=ENDPOINTS) as sandbox:
         yield sandbox
 
 
@@ -71,9 +71,7 @@ def test_collecting_is_free_gives_the_same_each_time_and_takes_the_task_off_the_
 def test_what_is_collected_fits_the_spec(caller: Caller, clock: ManualClock) -> None:
     task_id = posted(caller)
     clock.advance(100)
-    endpoint = next(
-        one for one in fake_endpoints.ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}")
-    )
+    endpoint = next(one for one in ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}"))
     answer = codec.decode(endpoint, caller.get(f"{ORGANIC}/task_get/advanced/{task_id}").raw, {})
     assert answer.drift == []
 
@@ -168,7 +166,7 @@ def test_the_identifier_of_the_sample_gives_every_type_of_item(caller: Caller) -
     assert [row["type"] for row in sample["result"][0]["items"]] == ["organic", "yielding", "box"]
 
 
-def test_a_task_that_fails_at_posting_is_never_ready(
+def test_a_task_failed_at_posting_is_never_ready(
     caller: Caller, clock: ManualClock, sandbox: Sandbox
 ) -> None:
     sandbox.fail_next("task_40101", path=f"{ORGANIC}/task_post")

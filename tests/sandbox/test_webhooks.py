@@ -14,7 +14,7 @@ from attrs import define, field
 
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
-from tests.sandbox import fake_endpoints
+from tests.sandbox.fake_endpoints import ENDPOINTS
 from tests.sandbox.http_caller import Caller
 
 POST = "serp/acme/organic/task_post"
@@ -59,7 +59,7 @@ def receiver() -> Iterator[Receiver]:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(task_seconds=0.05, endpoints=fake_endpoints.ENDPOINTS) as sandbox:
+    with Sandbox(task_seconds=0.05, endpoints=ENDPOINTS) as sandbox:
         yield sandbox
 
 
@@ -77,9 +77,7 @@ def test_a_postback_carries_the_results_compressed_and_takes_the_task_off_the_li
     task = caller.post(POST, fields).task
     method, path, headers, body = receiver.received.get(timeout=10)
     assert (method, path, headers["Content-Encoding"]) == ("POST", f"/back?id={task['id']}", "gzip")
-    endpoint = next(
-        one for one in fake_endpoints.ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}")
-    )
+    endpoint = next(one for one in ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}"))
     answer = codec.decode(endpoint, gzip.decompress(body), {})
     assert answer.drift == []
     assert (answer.task.id, len(answer.rows)) == (task["id"], 10)
@@ -105,7 +103,7 @@ def test_a_task_whose_postback_was_not_taken_waits_to_be_collected(
 
 
 def test_a_sandbox_that_closes_does_not_wait_for_its_tasks(receiver: Receiver) -> None:
-    with Sandbox(task_seconds=3600, endpoints=fake_endpoints.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+    with Sandbox(task_seconds=3600, endpoints=ENDPOINTS) as sandbox, Caller(sandbox) as caller:
         for _ in range(20):
             caller.post(POST, {"keyword": "x", "pingback_url": receiver.url})
     assert receiver.received.empty()

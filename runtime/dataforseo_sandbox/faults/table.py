@@ -32,14 +32,9 @@ from dataforseo_sandbox.http.delivery import Delivery
 from dataforseo_sandbox.http.messages import ServerAnswer, ServerRequest
 
 
-def _reset(name: str, when: Stage, summary: str) -> Fault:
+def _at(kind: type[ResetConnection | Stall], name: str, when: Stage, summary: str) -> Fault:
     done = when == "answer ready"
-    return ResetConnection(name, summary, when=when, executed=done, charged=done)
-
-
-def _stall(name: str, when: Stage, summary: str) -> Fault:
-    done = when == "answer ready"
-    return Stall(name, summary, when=when, executed=done, charged=done)
+    return kind(name, summary, when=when, executed=done, charged=done)
 
 
 def _sent(name: str, change: Callable[[Delivery], Delivery], summary: str) -> Fault:
@@ -62,11 +57,13 @@ def _failed(code: int, *, charged: bool, summary: str) -> Fault:
 _TABLE = (
     # The connection fails.
     ClosePort("refuse", "nobody listens on the port", executed=False, charged=False),
-    _reset("reset_before_body", "head read", "connection reset before the body is read"),
-    _reset("reset_after_body", "request read", "connection reset once the whole request is read"),
-    _reset("lost_after_execution", "answer ready", "connection reset in place of the answer"),
-    _stall("stall_before", "request read", "silence; the call is not carried out if the client gives up"),
-    _stall("stall_after", "answer ready", "silence in place of the answer"),
+    _at(ResetConnection, "reset_before_body", "head read", "connection reset before the body is read"),
+    _at(
+        ResetConnection, "reset_after_body", "request read", "connection reset once the whole request is read"
+    ),
+    _at(ResetConnection, "lost_after_execution", "answer ready", "connection reset in place of the answer"),
+    _at(Stall, "stall_before", "request read", "silence; the call is not carried out if the client gives up"),
+    _at(Stall, "stall_after", "answer ready", "silence in place of the answer"),
     SlowDelivery("drip", "the body comes in twenty pieces", executed=True, charged=True),
     _sent("cut_short", changes.cut_short, "half of the body, then the connection is closed"),
     _sent("hang_up", changes.close_unannounced, "a whole answer, then the connection is closed unannounced"),
