@@ -70,7 +70,7 @@ _TABLE = (
     _sent("length_too_short", changes.announce_less, "Content-Length ten bytes short"),
     _sent("length_too_long", changes.announce_more, "Content-Length ten bytes over, then silence"),
     _sent("length_nonsense", changes.announce_nonsense, "Content-Length is no number"),
-    # The bytes of the answer are replacements.
+    # The bytes of the answer are wrong.
     _changed("garbage", changes.garbage, "HTTP 200, bytes that are no text"),
     _changed("empty_body", always(bare(200)), "HTTP 200, no body"),
     _changed("byte_order_mark", changes.with_byte_order_mark, "a byte order mark before the JSON"),
