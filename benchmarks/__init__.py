@@ -1,1 +1,1 @@
-"""Speed, memory and size beside the vendor's own client: `make bench`."""
+"""Compare speed, memory and size with the vendor's own client: `make bench`."""

@@ -30,10 +30,10 @@ MEASURES: dict[str, Callable[[Bench], Group]] = {
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Measure. Exit status 0 whether goals were reached or not, 1 when something could not be measured."""
+    """Measure. Return 1 if something could not be measured, else 0, whether or not goals were reached."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "--quick", action="store_true", help="few rounds and small inputs, for a look in a minute"
+        "--quick", action="store_true", help="few rounds and small inputs; takes about a minute"
     )
     parser.add_argument("--only", choices=MEASURES, nargs="+", help="measure only these")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="folder of RESULTS.md")
@@ -44,15 +44,15 @@ def main(arguments: list[str] | None = None) -> int:
     began = time.monotonic()
     results = Results()
     failed: list[str] = []
-    _say(began, "preparing the environments")
-    with environments.only_run(), tempfile.TemporaryDirectory(prefix="dataforseo-bench-") as scratch:
+    _log(began, "preparing the environments")
+    with environments.exclusive(), tempfile.TemporaryDirectory(prefix="dataforseo-bench-") as scratch:
         bench = Bench(environments.prepare(), Path(scratch), options.quick, options.recordings.resolve())
         for name in options.only or MEASURES:
-            _say(began, name)
+            _log(began, name)
             try:
                 results.add(MEASURES[name](bench))
             except (subprocess.CalledProcessError, RuntimeError) as error:
-                _say(began, f"{name} was not measured: {error}")
+                _log(began, f"{name} was not measured: {error}")
                 failed.append(name)
     options.out.mkdir(parents=True, exist_ok=True)
     picture = "results.png" if environments.has_matplotlib() and "growth" in results.groups else None
@@ -62,13 +62,13 @@ def main(arguments: list[str] | None = None) -> int:
     short = [
         goal.title for goal in GOALS if (value := goal.value(results)) and not report.reached(goal, value)
     ]
-    _say(
+    _log(
         began, f"written to {options.out / 'RESULTS.md'}; short of its goal: {', '.join(short) or 'nothing'}"
     )
     return 1 if failed else 0
 
 
-def _say(began: float, what: str) -> None:
+def _log(began: float, what: str) -> None:
     print(f"{time.monotonic() - began:5.0f} s  {what}", file=sys.stderr, flush=True)
 
 

@@ -1,4 +1,4 @@
-"""What is decoded: the endpoint, how both clients name it, and an answer of any length."""
+"""The answers to decode: endpoint, its name in both clients, and a maker of answers of any length."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.inputs import backlinks, labs, serp
-from benchmarks.inputs.made_up import as_bytes
+from benchmarks.inputs.random_json import as_bytes
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -25,16 +25,16 @@ class Case:
     items: int
 
     @property
-    def known(self) -> bool:
-        """Whether the specs have this endpoint."""
+    def has_spec(self) -> bool:
+        """Whether a spec of this endpoint exists."""
         return (ROOT / "spec" / f"{self.ours}.yaml").exists()
 
     def raw(self, items: int | None = None) -> bytes:
-        """Give the bytes of an answer of that many items."""
+        """Return the bytes of an answer with so many items."""
         return as_bytes(self.answer(items or self.items))
 
     def varied(self, change: Callable[[dict[str, Any]], dict[str, Any]]) -> bytes:
-        """Give the bytes of an answer after a change of benchmarks.inputs.variants."""
+        """Return the bytes of an answer changed by a function of `benchmarks.inputs.variants`."""
         return as_bytes(change(self.answer(self.items)))
 
 
@@ -74,6 +74,6 @@ CASES = (
 )
 
 
-def known_cases() -> tuple[Case, ...]:
-    """Give the cases whose endpoints the specs have."""
-    return tuple(case for case in CASES if case.known)
+def cases_with_spec() -> tuple[Case, ...]:
+    """Return the cases whose endpoints have a spec."""
+    return tuple(case for case in CASES if case.has_spec)

@@ -1,4 +1,4 @@
-"""Two environments below .bench-venv/: the official client in one, this client as its wheel in the other."""
+"""Two virtual environments in .bench-venv/: one with the official client, one with this client's wheel."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ FOLDER = ROOT / ".bench-venv"
 
 
 @contextmanager
-def only_run() -> Generator[None]:
-    """Wait until no other run uses the environments: it would replace them, and spoil the figures."""
+def exclusive() -> Generator[None]:
+    """Wait until no other run uses the environments. Two runs would also distort each other's figures."""
     FOLDER.mkdir(exist_ok=True)
     with FileLock(FOLDER / "lock"):
         yield
@@ -30,7 +30,7 @@ def only_run() -> Generator[None]:
 
 @dataclass(frozen=True)
 class Environment:
-    """A virtual environment, and the wheel that was installed in it."""
+    """A virtual environment, with the wheel that was installed in it and the wheel's packages."""
 
     folder: Path
     wheel: Path
@@ -42,7 +42,7 @@ class Environment:
 
     @property
     def installed(self) -> int:
-        """Bytes on disk of the packages of the wheel, byte-code caches included."""
+        """The size of the wheel's packages on disk in bytes, byte code included."""
         site = next(self.folder.glob("lib/python*/site-packages"))
         return sum(
             path.stat().st_size
@@ -54,14 +54,14 @@ class Environment:
 
 @dataclass(frozen=True)
 class Environments:
-    """Where the contenders run."""
+    """The environments of both clients."""
 
     ours: Environment
     official: Environment
 
 
 def prepare() -> Environments:
-    """Set both environments up; what is there and fresh is kept."""
+    """Set up both environments. This client's wheel is always built anew."""
     return Environments(_ours(), _official())
 
 
@@ -111,7 +111,7 @@ def _pip(folder: Path, *arguments: str) -> None:
 
 
 def _compile(folder: Path) -> None:
-    # An import is timed with its byte code in place, as from the second one on.
+    # Imports are timed with their byte code in place, as in every run of a program but the first.
     compileall.compile_dir(next(folder.glob("lib/python*/site-packages")), quiet=2)
 
 

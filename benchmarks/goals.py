@@ -1,4 +1,4 @@
-"""The goals, and what was reached of them."""
+"""The goals: which measured value should be at most how much."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from benchmarks.rounds import Sample
 
 @dataclass(frozen=True)
 class Goal:
-    """One goal: a value that should be at most `at_most`. `shown` is how the goal is written."""
+    """One goal: `value` should be at most `at_most`. `shown` is how the page writes the bound."""
 
     title: str
     at_most: float
@@ -22,7 +22,7 @@ class Goal:
 
 
 def over(group: str, name: str, other: str) -> Callable[[Results], Sample | None]:
-    """Compare ours with another contender."""
+    """Return a function that divides our figure in a row by that of another contender."""
 
     def value(results: Results) -> Sample | None:
         row = results.row(group, name)
@@ -32,7 +32,7 @@ def over(group: str, name: str, other: str) -> Callable[[Results], Sample | None
 
 
 def ours(group: str, name: str) -> Callable[[Results], Sample | None]:
-    """Take our own figure."""
+    """Return a function that reads our figure in a row."""
 
     def value(results: Results) -> Sample | None:
         row = results.row(group, name)
@@ -54,7 +54,7 @@ CASE_NAMES = {
 def _decoding(
     at_most: dict[str, float], title: str, row: str, other: str, *, inverse: bool = False
 ) -> list[Goal]:
-    """Give one goal for each case: its bound on the row `row`, over another contender."""
+    """Return one goal for each case: its bound on `row`, as a multiple of another contender."""
     return [
         Goal(
             title.format(CASE_NAMES[case]),

@@ -1,11 +1,11 @@
-"""How much of an account's calls a minute the client uses, and whether it ever takes more.
+"""How much of the limit per minute the client uses, and whether it ever exceeds it.
 
     python -m benchmarks.limits [CALLS] [SPEED]
 
 Makes CALLS calls (default 3,000) at once, from threads and then from tasks, against a sandbox that
 allows 2,000 a minute and 30 at a time, on clocks that run SPEED times as fast (default 3). The sandbox
-counts what arrives. In the best case the call number 2,000 + n arrives one minute after call number n;
-the share of the limit that is used is that minute by the time it took.
+counts the calls that arrive. At best, call 2,000 + n arrives one minute after call n. The share of the
+limit that is used is one minute divided by the actual time between them.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ CALLERS = 200
 
 
 def main(arguments: list[str]) -> int:
-    """Print one row for each kind of client. Exit status 1 when a limit was passed."""
+    """Print one row for each kind of client. Return 1 if a limit was exceeded."""
     calls = int(arguments[0]) if arguments else 3000
     speed = float(arguments[1]) if len(arguments) > 1 else 3.0
     print("callers        calls  most in 60 s  at once  refused  limit used  took")
@@ -35,7 +35,7 @@ def main(arguments: list[str]) -> int:
 
 
 def measure(way: str, calls: int, speed: float) -> int:
-    """Make the calls in one way and print what the sandbox counted."""
+    """Make the calls from threads or tasks and print what the sandbox counted."""
     began = time.monotonic()
     with Sandbox(limits=LIMITS, clock=SandboxClock(speed)) as sandbox:
         if way == "threads":

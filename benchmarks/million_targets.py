@@ -1,18 +1,18 @@
-"""A job of a million targets, killed again and again: what was paid for twice, what was lost, what it took.
+"""A job of a million targets, killed again and again: what is paid twice, what is lost, how long it takes.
 
     python -m benchmarks.million_targets [--targets N] [--kills K] [--per-call N] [--kill everything]
 
 Runs `dataforseo run` against a sandbox that keeps the API's limits (2,000 calls a minute, 30 at once),
-kills it with SIGKILL K times on the way and starts it again with the same command. The sandbox's own
-ledger says which target was in how many charged calls; the files that the command wrote say which has
-an answer and which is listed with a reason.
+kills it with SIGKILL K times and restarts it with the same command. The sandbox's log says which target
+was in how many charged calls. The files that the command wrote say which target has an answer and which
+is listed as failed, with a reason.
 
-`--kill command` kills the process that was started, as `kill -9` and the end of a terminal do; the one
-that it left the work to stores what is on its way. `--kill everything` kills that one as well, at the
-same moment, as a power cut would: what the server had executed and not yet answered is paid for and gone.
+`--kill command` kills the process that was started, as `kill -9` or a closed terminal does. Its worker
+process still stores the answers of calls under way. `--kill everything` kills the worker at the same
+moment, as a power cut would: calls that were executed but not yet answered are paid for and lost.
 
 paid twice: targets in more than one charged call. lost: targets in neither file. paid, no answer:
-targets that are listed as paid for without an answer, with task id and cost.
+targets listed as paid without an answer, with task id and cost.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ LIMIT_PER_MINUTE, LIMIT_AT_ONCE = 2000, 30
 
 @define
 class Memory:
-    """Resident memory of the process that works, in MB: after its first calls, and at its end."""
+    """Resident memory of the worker process in MB, after its first calls and at its end."""
 
     first: list[float] = field(factory=list[float])
     last: list[float] = field(factory=list[float])
 
 
 def main() -> int:
-    """Print one row a fact. Exit status 1 when anything was paid for twice or lost."""
+    """Print one line for each fact. Return 1 if anything was paid twice or lost."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--targets", type=int, default=1_000_000)
     parser.add_argument("--kills", type=int, default=20)
@@ -73,8 +73,7 @@ def _measure(folder: Path, sandbox: Sandbox, options: argparse.Namespace) -> int
         *("--per-call", str(options.per_call)),
     ]
     calls = -(-options.targets // options.per_call)
-    chance = random.Random(options.seed)
-    kill_at = sorted(chance.sample(range(1, calls), options.kills))
+    kill_at = sorted(random.Random(options.seed).sample(range(1, calls), options.kills))
     memory, began = Memory(), time.monotonic()
     for count in kill_at:
         _run(command, folder, sandbox, memory, kill_at=count, everything=options.kill == "everything")
@@ -92,7 +91,7 @@ def _run(
     kill_at: int | None,
     everything: bool,
 ) -> tuple[int, str]:
-    """Run the command to its end, or until the sandbox has executed so many calls."""
+    """Run the command to its end, or kill it once the sandbox has executed `kill_at` calls."""
     before, first, resident = len(sandbox.ledger), 0.0, 0.0
     worker: int | None = None
     with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True) as process:
@@ -109,7 +108,7 @@ def _run(
             time.sleep(0.05)
         memory.first.append(first or resident)
         memory.last.append(resident)
-        # A worker that is left alone holds the other end no longer than it takes to notice.
+        # The worker also holds stderr open, until it notices that the command is gone.
         return process.returncode, process.stderr.read() if process.stderr else ""
 
 

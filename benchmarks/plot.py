@@ -1,4 +1,4 @@
-"""Draw ours and the official client as multiples of the floor, and how both grow."""
+"""Plot both clients as multiples of the floor, and how their times grow."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ WANTED = (
 
 
 def draw(results: Results, file: Path) -> None:
-    """Write the picture."""
+    """Write the plot as an image."""
     matplotlib: Any = importlib.import_module("matplotlib")
     matplotlib.use("Agg")
     pyplot: Any = importlib.import_module("matplotlib.pyplot")
@@ -48,7 +48,7 @@ def _bars(axes: Any, results: Results) -> None:
         for offset, name, colour in ((0.2, "ours", OURS), (-0.2, "official", OFFICIAL)):
             value = row.over(floor, mine=name)
             if value is not None:
-                # Bars begin at the floor: on a scale of ratios only that gives their lengths a meaning.
+                # Bars start at the floor, so that their lengths show the ratios.
                 axes.barh(place + offset, value.median - 1, left=1, height=0.38, color=colour)
                 above = value.median >= 1
                 axes.annotate(

@@ -1,4 +1,4 @@
-"""Small whole programs, each timed in a process of its own."""
+"""Time small programs, each in a new process."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from benchmarks.rounds import Sample, pin
 
 
 def run(python: Path, source: str) -> float:
-    """Run a program with byte code in place; give the seconds from start to end."""
+    """Run a program in a new process. Return its seconds from start to end."""
     began = time.perf_counter()
     subprocess.run(
         [str(python), "-I", "-c", source],
@@ -25,7 +25,7 @@ def run(python: Path, source: str) -> float:
 
 
 def in_turn(programs: Mapping[str, tuple[Path, str]], rounds: int) -> dict[str, Sample]:
-    """Run the programs in turn, once before the first round so that their files are in memory."""
+    """Time the programs in turn. Each runs once before, so that its files are in the page cache."""
     for python, source in programs.values():
         run(python, source)
     turns = [

@@ -1,4 +1,4 @@
-"""Write what was measured as a page to read: goals first, then every figure."""
+"""Write the results as a Markdown page: goals first, then every figure."""
 
 from __future__ import annotations
 
@@ -57,10 +57,10 @@ def _page(results: Results, seconds: float, plot: str | None) -> Iterator[str]:
             yield f"| {goal.title} | {goal.shown} | not measured | | |"
         else:
             mark = "yes" if reached(goal, value) else "**no**"
-            spread = f"{value.spread:.0%}" if value.spread < 1 else "all noise"
-            measured = f"{_goal_value(goal, value)} | {spread}"
+            deviation = f"{value.deviation:.0%}" if value.deviation < 1 else "all noise"
+            measured = f"{_goal_value(goal, value)} | {deviation}"
             yield f"| {goal.title} | {goal.shown} | {measured} | {mark} |"
-    missing = [case.title for case in CASES if not case.known]
+    missing = [case.title for case in CASES if not case.has_spec]
     if missing:
         yield ""
         yield f"Not measured, for want of specs: {'; '.join(missing)}."
@@ -111,7 +111,7 @@ def _table(group: Group) -> Iterator[str]:
 
 
 def _line(group: Group) -> Iterator[str]:
-    """Say what one more item costs, and what an answer costs without any."""
+    """Describe the time of one more item, and of an answer without items."""
     for name in ("ours", "official", "json.loads"):
         points = [(int(row.name), row.samples[name].median) for row in group.rows if name in row.samples]
         each, fixed = _fitted(points)
@@ -126,7 +126,7 @@ def _line(group: Group) -> Iterator[str]:
 
 
 def _fitted(points: Sequence[tuple[int, float]]) -> tuple[float, float]:
-    """Fit a line by its relative errors, for only short lists show the constant: its slope and constant."""
+    """Fit a line by relative errors, as only short lists show its constant. Return slope and constant."""
     weights = [1 / seconds**2 for _, seconds in points]
 
     def mean(values: Iterable[float]) -> float:
@@ -148,8 +148,8 @@ def _cell(row: Row, name: str) -> str:
     sample = row.samples.get(name)
     if sample is None:
         return ""
-    spread = f" ± {sample.spread:.0%}" if len(sample.values) > 1 and sample.spread < 1 else ""
-    return f"{_quantity(sample.median, row.unit)}{spread}"
+    deviation = f" ± {sample.deviation:.0%}" if len(sample.values) > 1 and sample.deviation < 1 else ""
+    return f"{_quantity(sample.median, row.unit)}{deviation}"
 
 
 def _quantity(value: float, unit: str) -> str:

@@ -1,4 +1,4 @@
-"""What was measured: rows of samples, one for each contender."""
+"""The results: groups of rows, each with a sample for each contender."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Unit = Literal["s", "B", "lines"]
 
 @dataclass(frozen=True)
 class Row:
-    """One thing that was measured, for every contender that can do it."""
+    """One measurement, for every contender that can do it."""
 
     name: str
     title: str
@@ -20,7 +20,7 @@ class Row:
     unit: Unit = "s"
 
     def over(self, other: str, mine: str = "ours") -> Sample | None:
-        """Give what `mine` took as a multiple of what `other` took; None where one was not measured."""
+        """Return the figure of `mine` as a multiple of that of `other`, or None if one is missing."""
         if mine not in self.samples or other not in self.samples:
             return None
         return ratio(self.samples[mine], self.samples[other])
@@ -28,7 +28,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Group:
-    """Rows that belong together. `floors` are the contenders that do less, named in the table."""
+    """Rows of one table. `floors` names the contenders that do less than a client."""
 
     name: str
     title: str
@@ -47,6 +47,6 @@ class Results:
         self.groups[group.name] = group
 
     def row(self, group: str, name: str) -> Row | None:
-        """Find a row; None when it was not measured."""
+        """Find a row. Return None if it was not measured."""
         rows = self.groups[group].rows if group in self.groups else []
         return next((row for row in rows if row.name == name), None)

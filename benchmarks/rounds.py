@@ -1,4 +1,4 @@
-"""Contenders in turn: A B C A B C, so that what else the machine does hits all of them alike."""
+"""Time contenders in turn (A B C A B C), so that other load on the machine affects all of them alike."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from typing import Any, Self
 
 from benchmarks.cases import ROOT
 
-# Calibrated so that one turn takes about this long: long beside the clock's grain, short beside a round.
+# The time that one turn is calibrated to: long compared with the clock's resolution.
 TURN_SECONDS = 0.08
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What one contender took, round by round."""
+    """The figures of one contender, round by round."""
 
     values: tuple[float, ...]
 
@@ -30,8 +30,8 @@ class Sample:
         return statistics.median(self.values)
 
     @property
-    def spread(self) -> float:
-        """Half the distance between the quartiles, as a share of the median."""
+    def deviation(self) -> float:
+        """Half the distance between the quartiles, divided by the median."""
         if len(self.values) < 2:
             return 0.0
         low, _, high = statistics.quantiles(self.values, n=4, method="inclusive")
@@ -39,12 +39,12 @@ class Sample:
 
 
 def ratio(mine: Sample, other: Sample) -> Sample:
-    """Divide round by round, which cancels whatever slowed a whole round down."""
+    """Divide round by round. This cancels what slowed a round as a whole."""
     return Sample(tuple(a / b for a, b in zip(mine.values, other.values, strict=True)))
 
 
 class Contender:
-    """A process that times a task when told to."""
+    """A process that times a task on request."""
 
     def __init__(self, python: Path, module: str, *prepare: Any) -> None:
         self._process = subprocess.Popen(
@@ -59,7 +59,7 @@ class Contender:
         self.proof = self._ask({"prepare": prepare})["proof"]
 
     def seconds(self, times: int) -> float:
-        """Run the task so many times; give the seconds of one."""
+        """Run the task so many times. Return the mean seconds of one run."""
         return float(self._ask({"times": times})["seconds"])
 
     def _ask(self, order: dict[str, Any]) -> dict[str, Any]:
@@ -83,13 +83,13 @@ class Contender:
 
 
 def pin() -> None:
-    """Keep this process on one processor, away from the one that serves."""
+    """Pin this process to one processor, apart from that of the server."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 
 def compare(contenders: Mapping[str, Sequence[Any]], rounds: int) -> dict[str, Sample]:
-    """Time the contenders (python, module, what to prepare) in turn. All must prove the same work."""
+    """Time contenders (python, module, task) in turn. Raises RuntimeError if their proofs differ."""
     with ExitStack() as stack:
         running = {name: stack.enter_context(Contender(*start)) for name, start in contenders.items()}
         proofs = {name: contender.proof for name, contender in running.items()}
@@ -105,6 +105,6 @@ def compare(contenders: Mapping[str, Sequence[Any]], rounds: int) -> dict[str, S
 
 def _calibrated(contender: Contender) -> int:
     once = contender.seconds(1)
-    if once < TURN_SECONDS:  # the first run of all is no measure of a short task
+    if once < TURN_SECONDS:  # the first run of a short task includes warm-up
         once = min(contender.seconds(1) for _ in range(3))
     return max(1, round(TURN_SECONDS / once))

@@ -1,4 +1,4 @@
-"""A server on the loopback that answers every POST with one body, as fast as Python can."""
+"""A server on 127.0.0.1 that answers every POST with the same body, as fast as possible in Python."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def serve(body: bytes) -> None:
-    """Print the port, then answer over kept-alive connections until killed."""
+    """Print the port, then answer over kept-alive connections until the process is killed."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"

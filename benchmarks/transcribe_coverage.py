@@ -1,10 +1,10 @@
-"""How much of the vendor's pages `transcribe` gets, and how much of it wrong.
+"""How much of the vendor's pages `transcribe` finds, and how much of it is wrong.
 
     python -m benchmarks.transcribe_coverage [FOLDER]
 
-FOLDER holds docs/ and reference/ (default: ../shared). By page: rows in its tables and rows transcribed;
-facts that a person found in its prose (tests/codegen/transcribe/expected) and facts found, missed and
-wrong; then names and types that differ from the vendor's OpenAPI for the same call.
+FOLDER holds docs/ and reference/ (default: ../shared). For each page: rows in its tables and rows
+transcribed; facts that a person found in its prose (tests/codegen/transcribe/expected), facts found and
+facts wrong; names and types that differ from the vendor's OpenAPI document.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from codegen.transcribe.understand import understand
 ROOT = Path(__file__).resolve().parent.parent
 EXPECTED = ROOT / "tests" / "codegen" / "transcribe" / "expected"
 
-# A row of a table in each text shape; HTML rows are counted by their tags.
+# A table row in each text format. HTML rows are counted by their tags.
 _MARKDOWN_ROW = re.compile(
     r"^\|(?!\s*(?:Field name|-{3}))[^|]*\|\s*(?:string|integer|float|array|object|boolean)\s*\|", re.M
 )
@@ -46,7 +46,7 @@ class Measured:
 
 
 def main(arguments: list[str]) -> int:
-    """Print the tables. Exit status 0."""
+    """Print the table."""
     shared = Path(arguments[0]) if arguments else ROOT.parent / "shared"
     catalogue = _catalogue(shared / "reference")
     measured: list[Measured] = []
@@ -83,7 +83,7 @@ def _measure(file: Path, endpoint: Endpoint, catalogue: dict[tuple[str, str], En
 
 
 def _rows(file: Path) -> int:
-    """Rows of field tables, counted without the reader that is measured."""
+    """Count the rows of field tables, without the code under measurement."""
     text = file.read_text(encoding="utf-8")
     if text.startswith("{"):
         return len(_HTML_ROW.findall(json.loads(text)["content"]["rendered"]))
@@ -105,7 +105,7 @@ def _labels(file: Path) -> dict[tuple[str, str], dict[str, Any]]:
 
 
 def _catalogue(folder: Path) -> dict[tuple[str, str], Endpoint]:
-    """The vendor's OpenAPI, understood the same way: the complete one of February where it has the call."""
+    """Read the calls of the vendor's OpenAPI documents. The complete one of February takes precedence."""
     found: dict[tuple[str, str], Endpoint] = {}
     for file in (*sorted((folder / "openapi-2026-08").glob("*.yml")), folder / "openapi-2026-02.yaml"):
         document = openapi.load(file.read_text(encoding="utf-8"), file.name)
@@ -117,7 +117,7 @@ def _catalogue(folder: Path) -> dict[tuple[str, str], Endpoint]:
 
 
 def _against(endpoint: Endpoint, other: Endpoint) -> str:
-    """Names that only one of the two has, and types that differ, below the envelope."""
+    """Describe which names only one of the two has and which types differ, below the envelope."""
     ours = {(one.side, one.where): one.type for one in endpoint.fields()}
     theirs = {(one.side, one.where): one.type for one in other.fields()}
     page_only = len(set(ours) - set(theirs))
@@ -127,8 +127,8 @@ def _against(endpoint: Endpoint, other: Endpoint) -> str:
         for place in set(ours) & set(theirs)
         if ours[place] != theirs[place]
     )
-    told = f" ({'; '.join(types[:3])}{'; …' if len(types) > 3 else ''})" if types else ""
-    return f"{page_only} only on the page, {openapi_only} only there, {len(types)} types differ{told}"
+    examples = f" ({'; '.join(types[:3])}{'; …' if len(types) > 3 else ''})" if types else ""
+    return f"{page_only} only on the page, {openapi_only} only there, {len(types)} types differ{examples}"
 
 
 def _report(measured: list[Measured], skipped: list[str]) -> list[str]:

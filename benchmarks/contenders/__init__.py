@@ -1,1 +1,1 @@
-"""The programs that are timed, each run by the interpreter of its own environment."""
+"""The timed programs. Each runs in the environment of its client."""

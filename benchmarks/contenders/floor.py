@@ -1,4 +1,4 @@
-"""What nobody can go below: the JSON parsers and urllib3 alone."""
+"""The lower bounds: JSON parsers and urllib3 alone."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from benchmarks.contenders.serving import Prepared, serve
 
 
 def decode(parser: str, file: str, beside: str) -> Prepared:
-    """Parse bytes to dicts, in a program that holds a client as well.
+    """Parse bytes to dicts, in a process that has also imported this client.
 
-    What the garbage collector costs a parser depends on all else that is in memory.
+    The cost of garbage collection depends on all objects in memory.
     """
     importlib.import_module("dataforseo_runtime.answers.codec")
     importlib.import_module("benchmarks.contenders.ours").endpoint_of(beside)
     raw = Path(file).read_bytes()
     loads = importlib.import_module(parser).loads
-    answer = json.loads(raw)  # in the short form, the only result is the answer itself
+    answer = json.loads(raw)  # the short form has no tasks
     result = answer["tasks"][0]["result"][0] if "tasks" in answer else answer
     return lambda: loads(raw), len(result["items"])
 
 
 def saved_one(parser: str, file: str) -> Prepared:
-    """Parse a saved answer, in a program that holds a client as well."""
+    """Parse a saved answer, in a process that has also imported this client."""
     return _saved(parser, [Path(file)])
 
 

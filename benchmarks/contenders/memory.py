@@ -1,4 +1,4 @@
-"""Decode one answer in a fresh process and print what it holds on to: objects, peak, resident peak."""
+"""Decode one answer in a new process and print its memory use."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 
 
 def main(contender: str, *arguments: str) -> None:
-    """Print the bytes that the decoded objects keep, the peak while decoding, and the process's peak."""
+    """Print as JSON, in bytes: kept by the decoded objects, peak while decoding, resident peak."""
     run, _ = importlib.import_module(f"benchmarks.contenders.{contender}").decode(*arguments)
     resident = _resident_peak()
     gc.collect()
@@ -26,7 +26,7 @@ def main(contender: str, *arguments: str) -> None:
 
 
 def _resident_peak() -> int:
-    # On Linux ru_maxrss begins with what the parent had, VmHWM with this program.
+    # On Linux ru_maxrss includes the parent's memory before exec; VmHWM does not.
     status = Path("/proc/self/status")
     if status.exists():
         line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))

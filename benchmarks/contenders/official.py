@@ -1,4 +1,4 @@
-"""The vendor's own client, used as its README shows."""
+"""The vendor's client, used as its README shows."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from benchmarks.contenders.serving import Prepared, serve
 
 
 def decode(model: str, file: str) -> Prepared:
-    """Decode an answer as a call does once its bytes are there."""
+    """Decode the bytes of an answer, as a call does."""
     raw = Path(file).read_bytes()
     response = _class(model + "ResponseInfo")
     decoded = response.from_json(raw.decode())
@@ -19,17 +19,17 @@ def decode(model: str, file: str) -> Prepared:
 
 
 def encode(model: str, fields: dict[str, Any], tasks: int) -> Prepared:
-    """Write the body of a POST from request objects that are there."""
+    """Encode existing request objects as the body of a POST."""
     client = _client("http://127.0.0.1")
     request = _class(model + "RequestInfo")
     requests = [request(**fields) for _ in range(tasks)]
     body = json.dumps(client.sanitize_for_serialization(requests))
-    said = [{name: value for name, value in task.items() if value is not None} for task in json.loads(body)]
-    return lambda: json.dumps(client.sanitize_for_serialization(requests)), said
+    sent = [{name: value for name, value in task.items() if value is not None} for task in json.loads(body)]
+    return lambda: json.dumps(client.sanitize_for_serialization(requests)), sent
 
 
 def build(model: str, fields: dict[str, Any], tasks: int) -> Prepared:
-    """Make the request objects, which checks their types, and write the body."""
+    """Build request objects, which checks their types, and encode them."""
     client = _client("http://127.0.0.1")
     request = _class(model + "RequestInfo")
 
@@ -40,7 +40,7 @@ def build(model: str, fields: dict[str, Any], tasks: int) -> Prepared:
 
 
 def call(url: str, model: str, api: str, operation: str, fields: dict[str, Any]) -> Prepared:
-    """Make one whole call."""
+    """Make a whole call."""
     function = getattr(_class(api)(_client(url)), operation)
     request = _class(model + "RequestInfo")
     answer = function([request(**fields)])

@@ -11,14 +11,14 @@ from benchmarks.contenders.serving import Prepared, serve
 
 
 def decode(path: str, file: str) -> Prepared:
-    """Decode an answer as a call does once its bytes are there."""
+    """Decode the bytes of an answer, as a call does."""
     raw = Path(file).read_bytes()
     endpoint = endpoint_of(path)
     return lambda: _decode(endpoint, raw), len(_decode(endpoint, raw).rows)
 
 
 def saved_one(file: str) -> Prepared:
-    """Decode a saved answer as the call that gave it did."""
+    """Decode a saved answer of a known endpoint."""
     raw, endpoint = _saved(Path(file))
     return lambda: _decode(endpoint, raw), 1
 
@@ -30,7 +30,7 @@ def saved_all(folder: str) -> Prepared:
 
 
 def load(file: str) -> Prepared:
-    """Read a stored answer, finding out first which endpoint gave it."""
+    """Read a saved answer with `loads`, which first finds its endpoint."""
     from dataforseo import loads
 
     raw = Path(file).read_bytes()
@@ -38,19 +38,19 @@ def load(file: str) -> Prepared:
 
 
 def encode(path: str, fields: dict[str, Any], tasks: int) -> Prepared:
-    """Write the body of a POST from request objects that are there."""
+    """Encode existing request objects as the body of a POST."""
     call = _calls(path, fields, tasks)()
     return call.body, json.loads(call.body() or b"[]")
 
 
 def build(path: str, fields: dict[str, Any], tasks: int) -> Prepared:
-    """Make the request objects, which checks every rule, and write the body."""
+    """Build request objects, which checks every rule, and encode them."""
     make = _calls(path, fields, tasks)
     return lambda: make().body(), True
 
 
 def call(url: str, path: str, fields: dict[str, Any]) -> Prepared:
-    """Make one whole call."""
+    """Make a whole call."""
     from dataforseo import Client
 
     endpoint = endpoint_of(path)

@@ -1,6 +1,6 @@
-"""How the parent process talks to a contender: one JSON line in, one out.
+"""The protocol between the parent process and a contender: one JSON line in, one out.
 
-A contender imports nothing but the standard library and what it is there to measure.
+A contender imports only the standard library and the code that it measures.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-# A task, ready to be timed, and what proves that all contenders do the same work.
+# A task that is ready to be timed, and a proof that all contenders do the same work.
 Prepared = tuple[Callable[[], object], Any]
 
 
@@ -31,7 +31,7 @@ def serve(tasks: dict[str, Callable[..., Prepared]]) -> None:
 
 
 def _time(run: Callable[[], object], times: int) -> float:
-    """Give the seconds of one run, over `times`; the garbage collector is on, as in a real program."""
+    """Return the mean seconds of one run. The garbage collector is on, as in a real program."""
     gc.collect()
     began = time.perf_counter()
     for _ in range(times):

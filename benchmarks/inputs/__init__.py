@@ -1,1 +1,1 @@
-"""Answers to measure with: made up from a seed, in the shapes that the API answers in."""
+"""Answers to measure with, made up from a seed in the shapes of the API."""

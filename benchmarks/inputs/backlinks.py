@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 from typing import Any
 
-from benchmarks.inputs.made_up import (
+from benchmarks.inputs.random_json import (
     boolean,
     domain,
     envelope,
@@ -77,7 +77,7 @@ BACKLINK = {
 
 
 def counts(items: int) -> dict[str, Any]:
-    """Make up an answer with the counts of `items` targets: three fields each."""
+    """Make up an answer with `items` targets of three fields each."""
     random = Random(items)
     result = {"items_count": items, "items": [fill(COUNTS, random) for _ in range(items)]}
     return envelope(["backlinks", "bulk_new_lost_backlinks", "live"], {"tag": "weekly"}, [result])

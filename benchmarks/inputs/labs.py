@@ -1,11 +1,11 @@
-"""Ranked keywords: deeply nested objects, in each of them one union."""
+"""Ranked keywords: deeply nested objects, each with one union."""
 
 from __future__ import annotations
 
 from random import Random
 from typing import Any
 
-from benchmarks.inputs.made_up import (
+from benchmarks.inputs.random_json import (
     boolean,
     domain,
     envelope,

@@ -6,7 +6,7 @@ import itertools
 from random import Random
 from typing import Any
 
-from benchmarks.inputs.made_up import (
+from benchmarks.inputs.random_json import (
     boolean,
     domain,
     envelope,
@@ -61,7 +61,7 @@ REFERENCE = {
 
 
 def element(kind: str, **fields: Any) -> dict[str, Any]:
-    """Give the shape of an element with what all of them have."""
+    """Return the shape of an element: the fields that all have, and these."""
     return {
         "type": kind,
         "rank_group": integer(1, 40),
@@ -255,7 +255,7 @@ OTHERS = (
 
 
 def page(items: int) -> dict[str, Any]:
-    """Make up a page of `items` elements: seven of nine organic, the rest of the other types in turn."""
+    """Make up a page of `items` elements: seven in nine are organic, the others take turns."""
     random = Random(items)
     others = itertools.cycle(OTHERS)
     shapes = [ORGANIC if place % 9 < 7 else next(others) for place in range(items)]

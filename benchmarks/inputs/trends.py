@@ -1,17 +1,17 @@
-"""Made-up popularity of keywords over time, as Google Trends gives it, with nulls or without."""
+"""A Google Trends graph: the popularity of keywords over time."""
 
 from __future__ import annotations
 
 from random import Random
 from typing import Any
 
-from benchmarks.inputs.made_up import envelope
+from benchmarks.inputs.random_json import envelope
 
 KEYWORDS = ["kamito resa", "lune", "vodi pa", "saruve", "lotima go"]
 
 
 def graph(points: int, *, nulls: bool) -> dict[str, Any]:
-    """Give a graph of so many points; with `nulls`, one value in five is null."""
+    """Make up a graph of so many points. With `nulls`, one value in five is null."""
     random = Random(points)
     data = [
         {

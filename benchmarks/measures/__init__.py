@@ -1,4 +1,4 @@
-"""One module a thing that is measured; each gives a Group of rows."""
+"""The measurements. Each module has a function `measure` that returns a Group of rows."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from benchmarks.environments import Environments
 
 @dataclass(frozen=True)
 class Bench:
-    """What every measure needs: where the contenders run, a folder for inputs, and how thorough to be."""
+    """The settings of a run. `scratch` is a folder for inputs."""
 
     environments: Environments
     scratch: Path
@@ -18,5 +18,5 @@ class Bench:
     recordings: Path
 
     def rounds(self, full: int) -> int:
-        """Give the number of rounds: as asked for, or a few when in a hurry."""
+        """Return the number of rounds: `full`, or at most 2 in a quick run."""
         return min(full, 2) if self.quick else full

@@ -1,4 +1,4 @@
-"""Whole calls over the loopback: warm ones, and the first of a fresh process."""
+"""Whole calls over loopback: warm ones, and the first one of a new process."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ print(json.loads(answer.data)["tasks"][0]["result"][0]["items"][0]["target"])
 
 
 def measure(bench: Bench) -> Group:
-    """Time calls that are answered with ten items, with a thousand, and the first one."""
+    """Time warm calls with ten and with a thousand items, and a first call."""
     rows: list[Row] = []
     for items in (10, 1000):
         with _serving(bench, items) as url:

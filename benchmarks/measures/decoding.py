@@ -1,4 +1,4 @@
-"""From the bytes of an answer to objects."""
+"""Decode the bytes of answers to objects."""
 
 from __future__ import annotations
 
@@ -7,31 +7,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.cases import Case, known_cases
+from benchmarks.cases import Case, cases_with_spec
 from benchmarks.inputs import trends, variants
-from benchmarks.inputs.made_up import as_bytes
+from benchmarks.inputs.random_json import as_bytes
 from benchmarks.measures import Bench
 from benchmarks.results import Group, Row
 from benchmarks.rounds import compare
 
 LARGE_BYTES = 20_000_000
-# How many of the 47 fields of a backlink are there.
+# Numbers of fields to keep of the 47 of a backlink.
 SPARSE = (11, 1)
 POINTS = 1000
-# This client again, on the same graph without nulls.
+# The name for this client on the same graph without nulls.
 WITHOUT_NULLS = "without nulls"
-# Who can read only what the official client's classes fit.
-ALONE = ("official",)
+# Contenders that raise on a wrong type.
+STRICT = ("official",)
 
 
 def measure(bench: Bench) -> Group:
-    """Decode every kind of answer: usual, odd, sparse, short, real, and one of 20 MB."""
+    """Decode every kind of answer: usual, with wrong types, sparse, short, recorded, and one of 20 MB."""
     rows: list[Row] = []
-    for case in known_cases():
+    for case in cases_with_spec():
         rows.append(_row(bench, case, case.name, case.title, case.raw(), rounds=15))
         for name, title, raw in _odd_ones(case):
-            # The official client loses such an answer: it raises on a wrong type.
-            rows.append(_row(bench, case, f"{case.name}, {name}", title, raw, rounds=9, leave_out=ALONE))
+            rows.append(_row(bench, case, f"{case.name}, {name}", title, raw, rounds=9, leave_out=STRICT))
     rows.append(_nulls(bench))
     rows.append(_stored(bench))
     rows += _recordings(bench)
@@ -49,7 +48,7 @@ def measure(bench: Bench) -> Group:
 
 
 def _odd_ones(case: Case) -> Iterator[tuple[str, str, bytes]]:
-    """Give variants of a case: name, title and bytes."""
+    """Return the variants of a case: name, title and bytes."""
     one = "the same, one field of a wrong type" + (" and one unknown type" if case.name == "serp" else "")
     yield "misfit", one, case.varied(variants.with_a_misfit)
     yield "all misfits", "the same, a field of every item of a wrong type", case.varied(variants.all_misfits)
@@ -61,7 +60,7 @@ def _odd_ones(case: Case) -> Iterator[tuple[str, str, bytes]]:
 
 
 def contenders(bench: Bench, case: Case, file: Path) -> dict[str, Sequence[Any]]:
-    """Say how everyone decodes this file."""
+    """Return how each contender decodes this file."""
     ours, official = bench.environments.ours.python, bench.environments.official.python
     return {
         "ours": (ours, "ours", "decode", case.ours, str(file)),
@@ -83,7 +82,7 @@ def _row(
 
 
 def _nulls(bench: Bench) -> Row:
-    """Read a graph of Google Trends with nulls among its values and, in the same rounds, without."""
+    """Decode a Google Trends graph with nulls and, in the same rounds, without."""
     files = {nulls: bench.scratch / f"trends-{nulls}.json" for nulls in (True, False)}
     for nulls, file in files.items():
         file.write_bytes(as_bytes(trends.graph(POINTS, nulls=nulls)))
@@ -95,7 +94,7 @@ def _nulls(bench: Bench) -> Row:
 
 
 def _recordings(bench: Bench) -> Iterator[Row]:
-    """Read all real answers in a row, and find the one that is the slowest beside json.loads."""
+    """Decode all recorded answers in a row, and find the slowest one compared with json.loads."""
     whole = compare(_saved(bench, "all", bench.recordings), bench.rounds(9))
     files = sorted(bench.recordings.rglob("*.json"))
     yield Row("recordings", f"{len(files)} real answers, one after the other", whole)
@@ -109,7 +108,7 @@ def _recordings(bench: Bench) -> Iterator[Row]:
 
 
 def _saved(bench: Bench, what: str, place: Path) -> dict[str, Sequence[Any]]:
-    """Say how saved answers are decoded, whose endpoints they name themselves."""
+    """Return how each contender decodes saved answers. Their paths name their endpoints."""
     python = bench.environments.ours.python
     return {
         "ours": (python, "ours", f"saved {what}", str(place)),
@@ -119,8 +118,8 @@ def _saved(bench: Bench, what: str, place: Path) -> dict[str, Sequence[Any]]:
 
 
 def _stored(bench: Bench) -> Row:
-    """Read a saved answer without being told the endpoint, as `loads` does."""
-    case = known_cases()[0]
+    """Decode a saved answer with `loads`, which finds its endpoint."""
+    case = cases_with_spec()[0]
     file = bench.scratch / "stored.json"
     file.write_bytes(case.raw())
     chosen = {
@@ -131,7 +130,7 @@ def _stored(bench: Bench) -> Row:
 
 
 def _large(bench: Bench) -> Row:
-    # The longest flat list that the specs know.
-    case = [case for case in known_cases() if case.name in ("counts", "backlinks")][-1]
+    # The longest flat list that has a spec.
+    case = [case for case in cases_with_spec() if case.name in ("counts", "backlinks")][-1]
     items = case.items * (LARGE_BYTES // len(case.raw()) + 1)
     return _row(bench, case, "large", f"20 MB: {items:,} × {case.name}", case.raw(items), rounds=3)

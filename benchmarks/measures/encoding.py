@@ -1,4 +1,4 @@
-"""From a request to the bytes that are sent."""
+"""Encode requests to bytes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from benchmarks.measures import Bench
 from benchmarks.results import Group, Row
 from benchmarks.rounds import compare
 
-# The server takes none that is more than a year old, and so does this client.
+# Server and client refuse dates more than a year ago.
 RECENT = (date.today() - timedelta(days=100)).isoformat()
 TARGETS = [f"target-{number}.example" for number in range(1000)]
 BULK = ("backlinks/bulk_new_lost_backlinks/live", "BacklinksBulkNewLostBacklinksLive")
@@ -38,7 +38,7 @@ REQUESTS: tuple[tuple[str, str, tuple[str, str], dict[str, Any], int], ...] = (
 
 
 def measure(bench: Bench) -> Group:
-    """Encode request objects that are there, then make them as well."""
+    """Encode existing request objects, then build and encode them."""
     rows: list[Row] = []
     for name, title, (ours, official), fields, tasks in REQUESTS:
         for kind, words in (("encode", "encode"), ("build", "make, check and encode")):

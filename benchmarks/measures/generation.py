@@ -1,4 +1,4 @@
-"""How long the generator takes."""
+"""Time the code generator."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def measure(bench: Bench) -> Group:
     changed: list[float] = []
     spec = next((tree / "spec" / "backlinks").rglob("live.yaml"))
     if not bench.quick:
-        _generate(tree)  # compiles the generator itself
+        _generate(tree)  # so that its byte code is in place
     for number in range(1 if bench.quick else 3):
         shutil.rmtree(tree / "generated", ignore_errors=True)
         (tree / ".codegen-cache.json").unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""Whether the time to decode grows with the number of items and no faster."""
+"""How the time to decode grows with the number of items."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LENGTHS = (10, 100, 1_000, 10_000, 100_000)
 
 
 def measure(bench: Bench) -> Group:
-    """Decode the same list at every length."""
+    """Decode lists of every length."""
     case = CASES[0]
     rows: list[Row] = []
     for items in LENGTHS[:3] if bench.quick else LENGTHS:

@@ -1,4 +1,4 @@
-"""How long it takes until a first call could be sent."""
+"""Time the imports until a first call can be sent."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from benchmarks.programs import in_turn
 from benchmarks.results import Group, Row
 from benchmarks.rounds import Sample
 
-# Ours imports it with the first call that it sends, the official client at once: both pay for it here.
+# This client imports urllib3 with its first call, the official one at once. Here both import it.
 SENDING = "import urllib3\n"
 CLIENT = "from dataforseo import Client\nclient = Client(login='a', password='b')\n"
 CALL = "client.backlinks.bulk_new_lost_backlinks_live.describe(targets=['a.example'])\n"
 SEARCH = (
     "client.serp.google_organic_live_advanced.describe(keyword='a', location_code=2840, language_code='en')\n"
 )
-# One call of each of three sections, made and checked.
+# One call of each of three sections, built and checked.
 THREE_CALLS = (
     ("backlinks", CALL),
     ("dataforseo_labs", "client.dataforseo_labs.google_ranked_keywords_live.describe(target='a.example')\n"),
@@ -40,7 +40,7 @@ EVERYTHING = (
 
 
 def measure(bench: Bench) -> Group:
-    """Time whole processes; the bare interpreter's start is taken off every figure."""
+    """Time whole processes. The start of the bare interpreter is subtracted from every figure."""
     rows: list[Row] = []
     ours, official = bench.environments.ours.python, bench.environments.official.python
     sections = _sections()
@@ -83,7 +83,7 @@ def measure(bench: Bench) -> Group:
     for name, title, our_source, official_source, rounds in programs:
         if name.startswith("three") and not sections.issuperset(three):
             continue
-        if bench.quick and rounds < 15:  # whole sections take the official client seconds each
+        if bench.quick and rounds < 15:  # the official client takes seconds for each section
             continue
         chosen = {
             "bare": (ours, "pass"),
@@ -102,7 +102,7 @@ def measure(bench: Bench) -> Group:
 
 
 def _net(samples: dict[str, Sample]) -> dict[str, Sample]:
-    """Take the start of the interpreter off."""
+    """Subtract the start of the interpreter."""
     start = samples.pop("bare").median
     return {
         name: Sample(tuple(max(value - start, 1e-5) for value in sample.values))

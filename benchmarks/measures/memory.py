@@ -1,4 +1,4 @@
-"""What decoded answers hold on to."""
+"""The memory of decoded answers."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ import subprocess
 from collections.abc import Sequence
 from typing import Any
 
-from benchmarks.cases import ROOT, known_cases
+from benchmarks.cases import ROOT, cases_with_spec
 from benchmarks.measures import Bench
 from benchmarks.measures.decoding import contenders
 from benchmarks.results import Group, Row
 from benchmarks.rounds import Sample
 
-# Enough items that the envelope does not count.
+# So many items that the size of the envelope does not matter.
 TIMES_LONGER = 10
 
 
 def measure(bench: Bench) -> Group:
-    """Decode each kind of answer once in a fresh process."""
+    """Decode each kind of answer once, in a new process."""
     rows: list[Row] = []
-    for case in known_cases()[: 1 if bench.quick else None]:
+    for case in cases_with_spec()[: 1 if bench.quick else None]:
         items = case.items * TIMES_LONGER
         file = bench.scratch / f"memory-{case.name}.json"
         file.write_bytes(case.raw(items))

@@ -1,4 +1,4 @@
-"""How much is downloaded and how much lies on disk."""
+"""The sizes of the download and of the installed package."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from benchmarks.rounds import Sample
 
 
 def measure(bench: Bench) -> Group:
-    """Weigh the wheels, and the packages installed from them."""
+    """Measure the wheels, the installed packages, and the generated code."""
     both = {"ours": bench.environments.ours, "official": bench.environments.official}
     wheels = {name: Sample((environment.wheel.stat().st_size,)) for name, environment in both.items()}
     installed = {name: Sample((environment.installed,)) for name, environment in both.items()}

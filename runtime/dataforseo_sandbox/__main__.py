@@ -10,41 +10,16 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from dataforseo_sandbox.faults import described
+from dataforseo_sandbox.faults import fault_table
 from dataforseo_sandbox.sandbox import Sandbox
 
 
 def main(arguments: Sequence[str] | None = None, program: str = "python -m dataforseo_sandbox") -> int:
-    """Run the command line. Gives the exit code."""
-    parser = argparse.ArgumentParser(
-        prog=program, description="Answer like the DataForSEO API, on this machine, with made-up data."
-    )
-    parser.add_argument(
-        "--port", type=int, default=8765, help="port on 127.0.0.1; 0 takes a free one (default: %(default)s)"
-    )
-    parser.add_argument("--login", default="login", help="the login that is let in (default: %(default)s)")
-    parser.add_argument("--password", default="password", help="its password (default: %(default)s)")
-    parser.add_argument("--seed", type=int, default=0, help="decides all made-up data (default: %(default)s)")
-    parser.add_argument("--limits", action="store_true", help="refuse calls beyond the limits of the spec")
-    parser.add_argument("--latency", type=float, default=0, metavar="SECONDS", help="how long a call takes")
-    parser.add_argument(
-        "--task-seconds", type=float, default=5, metavar="SECONDS", help="how long a posted task takes"
-    )
-    parser.add_argument(
-        "--replay",
-        action="append",
-        default=[],
-        metavar="PATH=FILE",
-        help="answer a path with a recorded file",
-    )
-    parser.add_argument(
-        "--faults",
-        action="store_true",
-        help="list the faults that the header X-Sandbox-Fault asks for, and end",
-    )
+    """Run the command line. Return the exit status."""
+    parser = _parser(program)
     options = parser.parse_args(arguments)
     if options.faults:
-        print(described())  # noqa: T201
+        print(fault_table())  # noqa: T201
         return 0
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     try:
@@ -67,9 +42,33 @@ def main(arguments: Sequence[str] | None = None, program: str = "python -m dataf
     with sandbox:
         print(f"{sandbox.url} (login {options.login}); ^C ends it", flush=True)  # noqa: T201
         with contextlib.suppress(KeyboardInterrupt):
-            while True:  # on Windows ^C ends a sleep, but no wait for an Event
+            while True:  # on Windows ^C interrupts a sleep, but not a wait for an Event
                 time.sleep(60)
     return 0
+
+
+def _parser(program: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=program,
+        description="Run the DataForSEO API on this machine. Answers are made up; nothing is charged.",
+    )
+    for flag, metavar, default, text in (
+        ("--port", "PORT", 8765, "port on 127.0.0.1, 0 for any free one"),
+        ("--login", "LOGIN", "login", "login to accept"),
+        ("--password", "PASSWORD", "password", "password to accept"),
+        ("--seed", "SEED", 0, "seed of the made-up data"),
+        ("--latency", "SECONDS", 0.0, "time that a call takes"),
+        ("--task-seconds", "SECONDS", 5.0, "time until a posted task is ready"),
+    ):
+        described = f"{text} (default: {default})"
+        parser.add_argument(flag, metavar=metavar, type=type(default), default=default, help=described)
+    limits = "refuse calls beyond the limits of the spec (40202, 40209)"
+    parser.add_argument("--limits", action="store_true", help=limits)
+    replay = "answer calls of PATH with this recorded answer; repeatable"
+    parser.add_argument("--replay", action="append", default=[], metavar="PATH=FILE", help=replay)
+    faults = "list the faults, which a request asks for in the header X-Sandbox-Fault, and exit"
+    parser.add_argument("--faults", action="store_true", help=faults)
+    return parser
 
 
 if __name__ == "__main__":

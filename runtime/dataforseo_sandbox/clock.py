@@ -1,37 +1,18 @@
-"""The sandbox's time, which a test may speed up or hold still."""
+"""Clocks for tests, and waiting by a clock."""
 
 from __future__ import annotations
 
 import threading
 import time
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+
+from dataforseo_runtime.base.clock import Clock
+
+_POLL_SECONDS = 0.005
 
 
-class Clock(Protocol):
-    """Where the sandbox reads the time."""
-
-    def now(self) -> datetime:
-        """Give the time of day, in UTC."""
-        ...
-
-    def monotonic(self) -> float:
-        """Give seconds since some fixed moment, never going back."""
-        ...
-
-
-class SystemClock:
-    """The time of this machine."""
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        return time.monotonic()
-
-
-class ScaledClock:
-    """Time that runs `speed` times as fast, from the moment the clock was made."""
+class ScaledClock(Clock):
+    """Time that runs `speed` times as fast, starting when the clock is made."""
 
     def __init__(self, speed: float) -> None:
         self._speed = speed
@@ -44,9 +25,12 @@ class ScaledClock:
     def monotonic(self) -> float:
         return (time.monotonic() - self._begun) * self._speed
 
+    def wait(self, signal: threading.Event, seconds: float | None) -> None:
+        super().wait(signal, None if seconds is None else seconds / self._speed)
 
-class ManualClock:
-    """Time that stands still until it is moved."""
+
+class ManualClock(Clock):
+    """Time that stands still until `advance` moves it."""
 
     def __init__(self, start: datetime | None = None) -> None:
         self._start = start or datetime.now(UTC)
@@ -60,18 +44,22 @@ class ManualClock:
         with self._lock:
             return self._passed
 
+    def wait(self, signal: threading.Event, seconds: float | None) -> None:
+        end = None if seconds is None else self.monotonic() + seconds
+        while not signal.is_set() and (end is None or self.monotonic() < end):
+            signal.wait(_POLL_SECONDS)
+
     def advance(self, seconds: float) -> None:
-        """Move the time on."""
+        """Move the time forward."""
         with self._lock:
             self._passed += seconds
 
 
 def wait(clock: Clock, seconds: float, interrupted: threading.Event) -> bool:
-    """Wait by a clock. False when the wait was interrupted before its time."""
+    """Wait by a clock. Return False when `interrupted` was set before the time was over."""
     end = clock.monotonic() + seconds
     while (left := end - clock.monotonic()) > 0:
-        # Only SystemClock's seconds are as long as the event's, so the others are looked at often.
-        pause = left if isinstance(clock, SystemClock) else 0.005
-        if interrupted.wait(pause):
+        clock.wait(interrupted, left)
+        if interrupted.is_set():
             return False
     return True

@@ -1,4 +1,4 @@
-"""The DataForSEO API on this machine: real HTTP over loopback, made-up data, no money."""
+"""The sandbox: build its parts, connect them, start and stop the server."""
 
 from __future__ import annotations
 
@@ -9,26 +9,25 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.requests.facts import Limits
-from dataforseo_sandbox.account import Account
+from dataforseo_sandbox.account.account import Account
+from dataforseo_sandbox.account.call_counts import CallCounts, ScopeLimits
+from dataforseo_sandbox.account.task_ids import TaskIds
+from dataforseo_sandbox.account.task_log import TaskLog
+from dataforseo_sandbox.account.task_queue import TaskQueue
 from dataforseo_sandbox.answers.builder import Builder
-from dataforseo_sandbox.authorization import Credentials
-from dataforseo_sandbox.catalogue import AnyEndpoint, Catalogue
-from dataforseo_sandbox.clock import Clock, SystemClock, wait
-from dataforseo_sandbox.faults import FaultQueue, Refuse, chosen
-from dataforseo_sandbox.handler import Handler
-from dataforseo_sandbox.http_messages import HttpAnswer, HttpRequest
-from dataforseo_sandbox.ledger import Ledger
-from dataforseo_sandbox.limits import LimitBook
-from dataforseo_sandbox.paths import short
-from dataforseo_sandbox.replays import Replays
-from dataforseo_sandbox.server import Server
-from dataforseo_sandbox.service import ForcedFailure, Service
-from dataforseo_sandbox.status import Refused
-from dataforseo_sandbox.task_ids import TaskIds
-from dataforseo_sandbox.task_queue import TaskQueue
-from dataforseo_sandbox.traffic import ACCOUNT, Traffic
-from dataforseo_sandbox.webhooks import Webhooks
+from dataforseo_sandbox.api.catalogue import AnyEndpoint, Catalogue
+from dataforseo_sandbox.api.refusals import Refusal
+from dataforseo_sandbox.behaviours.webhooks import Webhooks
+from dataforseo_sandbox.calls.basic_auth import BasicAuth
+from dataforseo_sandbox.calls.recordings import Recordings
+from dataforseo_sandbox.calls.service import ForcedFailure, Service
+from dataforseo_sandbox.clock import wait
+from dataforseo_sandbox.faults import ClosePort, FaultQueue, make_fault
+from dataforseo_sandbox.http.messages import ServerAnswer, ServerRequest
+from dataforseo_sandbox.serving.handler import Handler
+from dataforseo_sandbox.serving.server import Server
 
 
 class Sandbox:
@@ -38,13 +37,12 @@ class Sandbox:
             client.backlinks.bulk_backlinks_live(targets=["example.com"])
             assert sandbox.ledger.cost == 0.02003
 
-    `ledger` holds every task that was carried out, `traffic` how many calls came at once and in a minute.
+    `ledger` lists the executed tasks with their costs. `traffic` counts calls at once and per minute.
 
-    `seed` decides all made-up data. `limits` makes it refuse what is too much (40202, 40209): True for
-    the limits of the spec, or limits of the account in place of the spec's. `latency` is how long a call
-    takes and `task_seconds` how long a posted task, in seconds of `clock`. `faults` are names that
-    strike the first requests, one each; `fail_next` plans more. `endpoints` are served in place of the
-    generated package's.
+    `seed` decides all made-up data. With `limits`, calls beyond a limit are refused (40202, 40209): True
+    takes the limits of the spec, and `Limits` replaces those of the account. A call takes `latency` seconds
+    and a posted task `task_seconds`, both by `clock`. `faults` names the faults of the first requests, one
+    each; `fail_next` plans more. `endpoints` replaces the endpoints of the generated package.
     """
 
     def __init__(
@@ -61,17 +59,17 @@ class Sandbox:
         port: int = 0,
         endpoints: Iterable[AnyEndpoint] | None = None,
     ) -> None:
-        self.ledger = Ledger()
-        self._clock = clock or SystemClock()
-        self.traffic = Traffic(self._clock)
-        self._limits = LimitBook.of_spec(limits if isinstance(limits, Limits) else None) if limits else None
+        self.ledger = TaskLog()
+        self._clock = clock or Clock()
+        self.traffic = CallCounts(self._clock)
+        self._limits = ScopeLimits.choose(limits)
         self._latency = latency
         self._catalogue = Catalogue.installed() if endpoints is None else Catalogue.of(endpoints)
         self._queue = TaskQueue(self._clock, task_seconds)
-        self._replays = Replays()
+        self._recordings = Recordings()
         self._faults = FaultQueue()
         for name in faults:
-            self._faults.add(chosen(name))
+            self._faults.add(make_fault(name))
         self._timer: threading.Timer | None = None
         self._server = Server(port, Handler, faults=self._faults, clock=self._clock)
         account = Account(
@@ -79,29 +77,29 @@ class Sandbox:
             url=self.url,
             clock=self._clock,
             catalogue=self._catalogue,
-            ledger=self.ledger,
+            task_log=self.ledger,
             queue=self._queue,
             ids=TaskIds(seed),
             answers=Builder(seed),
         )
-        self._service = Service(account, Credentials(login, password), self._replays)
+        self._service = Service(account, BasicAuth(login, password), self._recordings)
         self._webhooks = Webhooks(account, self._server.closing)
-        self._queue.on_tell = self._webhooks.watch
+        self._queue.send_webhooks = self._webhooks.schedule
         self._server.execute = self._execute
-        self._server.counting = self._counting
+        self._server.count_call = self._count_call
 
     @property
     def url(self) -> str:
-        """Where it listens: the `base_url` of a client."""
+        """The `base_url` for a client."""
         return f"http://127.0.0.1:{self._server.server_port}"
 
     def start(self) -> Self:
-        """Answer requests from now on."""
+        """Start to answer requests."""
         self._server.start()
         return self
 
     def close(self) -> None:
-        """Stop answering; open connections are ended."""
+        """Stop answering and end open connections."""
         self._stop_timer()
         self._server.stop()
         self._webhooks.close()
@@ -117,51 +115,49 @@ class Sandbox:
     def fail_next(
         self, fault: str, *, path: str | None = None, times: int = 1, seconds: float | None = None
     ) -> None:
-        """Let a fault strike the next `times` requests, of any path, or of `path` and all below it.
+        """Plan a fault for the next `times` requests: of any path, or of `path` and all paths below it.
 
-        `python -m dataforseo_sandbox --faults` lists the faults. `seconds` is how long one lasts that takes
-        time. `refuse` closes the port at once and ends open connections, for that long or until
-        `clear_faults`. Raises ValueError for an unknown fault.
+        `python -m dataforseo_sandbox --faults` lists the faults. `seconds` sets the duration of `drip`, the
+        stalls and `refuse`. `refuse` closes the port and ends open connections at once, for `seconds` or
+        until `clear_faults`. Raises ValueError for an unknown fault.
         """
-        found = chosen(fault, seconds)
-        if not isinstance(found, Refuse):
+        found = make_fault(fault, seconds)
+        if not isinstance(found, ClosePort):
             self._faults.add(found, path, times)
             return
         if path is not None or times != 1:
             raise ValueError("a closed port refuses everybody, until it is opened again")
-        self._server.close_door()
+        self._server.close_port()
         if found.seconds is not None:
-            self._timer = threading.Timer(found.seconds, self._server.open_door)
+            self._timer = threading.Timer(found.seconds, self._server.open_port)
             self._timer.start()
 
     def clear_faults(self) -> None:
-        """Answer properly from now on."""
+        """Remove all planned faults and open the port."""
         self._faults.clear()
         self._stop_timer()
-        self._server.open_door()
+        self._server.open_port()
 
     @property
     def faults_left(self) -> int:
-        """How many requests are still to be struck."""
+        """How many requests are still to fail."""
         return len(self._faults)
 
     def replay(self, path: str, recorded: bytes | Path) -> None:
-        """Answer calls of `path` with these bytes, or this file, in place of made-up data."""
-        self._replays.add(path, recorded)
+        """Answer calls of `path` with these bytes, or those of this file, in place of made-up data."""
+        self._recordings.add(path, recorded)
 
     def mend_task(self, task_id: str) -> None:
-        """Let a posted task show up in tasks_fixed. Raises KeyError for an unknown one."""
-        self._queue.mend(task_id)
+        """List a posted task in tasks_fixed for 24 hours. Raises KeyError for an unknown task."""
+        self._queue.mark_fixed(task_id)
 
-    def _execute(self, request: HttpRequest, failure: ForcedFailure | None = None, /) -> HttpAnswer:
+    def _execute(self, request: ServerRequest, failure: ForcedFailure | None = None, /) -> ServerAnswer:
         wait(self._clock, self._latency, self._server.closing)
         return self._service.answer(request, failure)
 
-    def _counting(self, request: HttpRequest, /) -> AbstractContextManager[Refused | None]:
+    def _count_call(self, request: ServerRequest, /) -> AbstractContextManager[Refusal | None]:
         route = self._catalogue.find(request.segments[1:])
-        endpoint = None if route is None else route.endpoint
-        scopes = [ACCOUNT] if endpoint is None else [ACCOUNT, endpoint.section, short(endpoint.path)]
-        return self.traffic.call(scopes, self._limits.of_call(endpoint) if self._limits else {})
+        return self.traffic.call(self._limits.of_call(None if route is None else route.endpoint))
 
     def _stop_timer(self) -> None:
         if self._timer is not None:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from benchmarks.inputs import backlinks, labs, serp
-from benchmarks.inputs.made_up import as_bytes
+from benchmarks.inputs.random_json import as_bytes
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.answers import codec, saved
 from dataforseo_runtime.answers.lenient import build_envelope

@@ -1,4 +1,4 @@
-"""Somebody who calls the sandbox."""
+"""The `caller` fixture."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from dataforseo_sandbox import Sandbox
-from tests.sandbox.calling import Caller
+from tests.sandbox.http_caller import Caller
 
 
 @pytest.fixture

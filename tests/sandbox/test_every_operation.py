@@ -1,4 +1,4 @@
-"""The sandbox answers every operation of the generated package, as its spec says."""
+"""The sandbox answers every operation of the generated package as its spec says."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from dataforseo import Client, Response
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
-from dataforseo_sandbox.catalogue import AnyEndpoint, Catalogue
-from tests.sandbox import invented
-from tests.sandbox.asking import keywords, path_and_fields
-from tests.sandbox.calling import Caller
+from dataforseo_sandbox.api.catalogue import AnyEndpoint, Catalogue
+from tests.sandbox.fake_endpoints import ENDPOINTS
+from tests.sandbox.http_caller import Caller
+from tests.sandbox.smallest_requests import arguments, path_and_fields
 
-INVENTED = {endpoint.path.removeprefix("/v3/"): endpoint for endpoint in invented.ENDPOINTS}
+FAKE = {endpoint.path.removeprefix("/v3/"): endpoint for endpoint in ENDPOINTS}
 
 
 @pytest.fixture(scope="module")
@@ -31,14 +31,14 @@ def client() -> Iterator[Client]:
 
 @pytest.fixture(scope="module")
 def made_up() -> Iterator[Caller]:
-    with Sandbox(endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+    with Sandbox(endpoints=ENDPOINTS) as sandbox, Caller(sandbox) as caller:
         yield caller
 
 
 @pytest.mark.filterwarnings("ignore:/v3/:DeprecationWarning")
 @pytest.mark.parametrize("path", OPERATIONS)
 def test_a_real_operation(client: Client, path: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ask for as little as the rules allow; the answer is read at once, as it fits."""
+    """Send the smallest request. The fast reader must accept the answer."""
 
     def misfit(*args: object) -> None:
         pytest.fail("the answer does not fit the classes of the endpoint")
@@ -46,25 +46,25 @@ def test_a_real_operation(client: Client, path: str, monkeypatch: pytest.MonkeyP
     endpoint = Catalogue.installed().endpoint(path)
     monkeypatch.setattr(codec, "build_envelope", misfit)
     operation = getattr(getattr(client, endpoint.section), endpoint.operation)
-    answer = operation(**keywords(endpoint))
+    answer = operation(**arguments(endpoint))
     assert answer.task.status_code == (20100 if endpoint.kind == "task_post" else 20000)
-    hold(endpoint, answer)
+    assert_fits(endpoint, answer)
 
 
-@pytest.mark.parametrize("path", INVENTED)
+@pytest.mark.parametrize("path", FAKE)
 def test_an_operation_of_each_kind(made_up: Caller, path: str) -> None:
-    check(made_up, INVENTED[path])
+    assert_answered(made_up, FAKE[path])
 
 
-def check(caller: Caller, endpoint: AnyEndpoint) -> None:
-    """Ask for as little as the rules allow, and hold the answer to the endpoint's own classes."""
+def assert_answered(caller: Caller, endpoint: AnyEndpoint) -> None:
+    """Send the smallest request and compare the answer with the classes of the endpoint."""
     path, fields = path_and_fields(endpoint)
-    heard = caller.post(path, fields) if endpoint.method == "POST" else caller.get(path)
-    assert heard.task["status_code"] == (20100 if endpoint.kind == "task_post" else 20000), heard.raw
-    hold(endpoint, codec.decode(endpoint, heard.raw, {}))
+    answer = caller.post(path, fields) if endpoint.method == "POST" else caller.get(path)
+    assert answer.task["status_code"] == (20100 if endpoint.kind == "task_post" else 20000), answer.raw
+    assert_fits(endpoint, codec.decode(endpoint, answer.raw, {}))
 
 
-def hold(endpoint: AnyEndpoint, answer: Response[Any, Any]) -> None:
+def assert_fits(endpoint: AnyEndpoint, answer: Response[Any, Any]) -> None:
     assert answer.drift == []
     assert json.loads(codec.encode(answer)) == json.loads(answer.raw)
     assert answer.rows or endpoint.kind not in ("live", "reference", "task_get")

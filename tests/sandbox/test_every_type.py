@@ -1,4 +1,4 @@
-"""Every type of item that a spec names comes up in some answer, wherever the answer has room for it."""
+"""Every item type of a spec occurs in some made-up answer, where the depth allows it."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ from dataforseo_runtime.answers.shapes import (
 from dataforseo_runtime.requests.endpoint import load
 from dataforseo_sandbox.answers.builder import Builder
 
-# The class and the field that hold the item, and the item's type.
+# Class and field that hold an item, and the type of the item.
 Option: TypeAlias = tuple[str, str, str]
 Held: TypeAlias = tuple[type[Model], ...]
 
-# Answers nest lists of several types three deep, and no class inside itself.
+# The limits of the answer builder: unions nest three deep, and no class contains itself.
 DEEPEST = 3
 SEEDS, ROWS = 150, 12
 
 
 def options(shape: Shape, owner: str, field: str, inside: Held, depth: int, seen: set[Any]) -> set[Option]:
-    """List what may stand in a shape."""
+    """List the item types that a shape allows."""
     match shape:
         case ListShape(of=of) | MapShape(of=of):
             return options(of, owner, field, inside, depth, seen)
@@ -59,7 +59,7 @@ def options_of(cls: type[Model], inside: Held, depth: int, seen: set[Any]) -> se
 
 
 def found(shape: Shape, value: Any, owner: str, field: str) -> set[Option]:
-    """List what does stand in a value."""
+    """List the item types that a value has."""
     if value is None:
         return set()
     match shape:
@@ -84,7 +84,7 @@ def found_in(cls: type[Model], value: dict[str, Any]) -> set[Option]:
 
 
 def shapes() -> dict[str, tuple[Shape, set[Option]]]:
-    """Give each set of options once, by the first path that has it."""
+    """Return each set of item types once, by the first path that has it."""
     known: dict[frozenset[Option], tuple[str, Shape]] = {}
     for path, module in sorted(OPERATIONS.items()):
         endpoint = load(module)

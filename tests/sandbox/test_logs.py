@@ -1,4 +1,4 @@
-"""id_list and errors: the calls that were really made to this sandbox, and those that failed."""
+"""`id_list` lists the calls of this sandbox, `errors` the failed ones."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from dataforseo import loads
 from dataforseo_sandbox import ManualClock, Sandbox
-from tests.sandbox.calling import BULK, Caller, spoken, window
+from tests.sandbox.http_caller import BULK, Caller, window
 
 ID_LIST = "backlinks/id_list"
 ERRORS = "backlinks/errors"
@@ -68,12 +68,12 @@ def test_failed_calls_are_listed_too_at_no_cost(caller: Caller) -> None:
     assert (row["status"], row["cost"]) == ("40501", 0)
 
 
-def test_looking_at_the_log_leaves_no_trace_in_it(caller: Caller) -> None:
+def test_reading_the_log_is_not_listed(caller: Caller) -> None:
     caller.post(ID_LIST, window())
     assert caller.post(ID_LIST, window()).task["result"] == []
 
 
-def test_a_look_at_the_log_that_failed_is_a_failed_call_like_any_other(caller: Caller) -> None:
+def test_a_failed_read_of_the_log_is_listed(caller: Caller) -> None:
     caller.post("dataforseo_labs/id_list", {"lmit": 1})
     (row,) = caller.post("dataforseo_labs/id_list", window()).task["result"]
     assert (row["url"], row["status"]) == ("v3/dataforseo_labs/id_list", "40506")
@@ -145,21 +145,21 @@ def test_a_thousand_rows_are_the_most(sandbox: Sandbox, caller: Caller) -> None:
     assert (len(task["result"]), task["result_count"]) == (1000, 1002)
 
 
-def test_an_error_is_listed_as_the_api_lists_it(caller: Caller, sandbox: Sandbox) -> None:
+def test_an_error_is_listed_in_the_form_of_the_api(caller: Caller, sandbox: Sandbox) -> None:
     refused = caller.post(BULK, {"targets": ["a.example"], "limit": 1}).task
     (row,) = caller.post(ERRORS, {}).task["result"]
-    told = "Unknown Fields in POST Data: limit"
+    message = "Unknown Fields in POST Data: limit"
     assert row.pop("datetime")[10] == " "
     assert row == {
         "id": refused["id"],
         "function": "backlinks/bulk_backlinks",
         "error_code": 40506,
-        "error_message": told,
+        "error_message": message,
         "http_url": f"{sandbox.url}/v3/backlinks/bulk_backlinks",
         "http_method": "POST",
         "http_code": 40506,
         "http_time": 0,
-        "http_response": told,
+        "http_response": message,
     }
 
 
@@ -194,7 +194,6 @@ def test_errors_by_function_newest_first_and_paged(clock: ManualClock) -> None:
         assert listed(filtered_function="backlinks/bulk_backlinks") == [failed[2], failed[0]]
         assert listed(filtered_function="backlinks/nothing") == []
         assert listed(limit=1, offset=1) == [failed[1]]
-        start = datetime.now(UTC) - timedelta(days=1)
-        assert listed(datetime_from=spoken(start), datetime_to=spoken(datetime.now(UTC))) == failed[::-1]
+        assert listed(**window()) == failed[::-1]
         clock.advance(8 * 86_400)
         assert listed() == []

@@ -1,4 +1,4 @@
-"""`python -m dataforseo_sandbox` as a person runs it."""
+"""`python -m dataforseo_sandbox` in a process."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_it_answers_until_it_is_interrupted(tmp_path: Path) -> None:
         subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as process,
         ExitStack() as stack,
     ):
-        stack.callback(process.kill)  # a failure here must not wait for a server that nobody ends
+        stack.callback(process.kill)  # or a failed test would wait for the server
         assert process.stdout is not None
         first = process.stdout.readline()
         url = first.split()[0]
@@ -48,7 +48,7 @@ def test_it_lists_its_faults() -> None:
     assert "lost_after_execution" in done.stdout
 
 
-def test_a_port_that_is_taken_and_a_recording_that_is_not_there_are_told_in_a_line() -> None:
+def test_a_taken_port_and_a_missing_recording_are_reported_in_one_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         done = subprocess.run([*PROGRAM, "--port", port], capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""Pages of a made-up list: joined, they are the whole list, however it is walked through."""
+"""The pages of a made-up list, joined, are the whole list."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Any
 import pytest
 
 from dataforseo_sandbox import Sandbox
-from tests.sandbox import invented
-from tests.sandbox.calling import Caller
+from tests.sandbox.fake_endpoints import ENDPOINTS
+from tests.sandbox.http_caller import Caller
 
 ASKED = {"keyword": "albert", "tag": "x"}
 
 
 @pytest.fixture
 def ideas() -> Iterator[Caller]:
-    with Sandbox(endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+    with Sandbox(endpoints=ENDPOINTS) as sandbox, Caller(sandbox) as caller:
         yield caller
 
 
@@ -63,18 +63,18 @@ def test_by_token(ideas: Caller, path: str, again: dict[str, Any]) -> None:
     assert walked == everything
 
 
-def test_a_request_that_needs_its_keyword_still_needs_it_where_the_token_does_not_hold_it(
+def test_required_fields_stay_required_where_the_token_does_not_replace_them(
     ideas: Caller,
 ) -> None:
     task = ideas.post("domain_analytics/acme/ideas/live", {"offset_token": "x"}).task
     assert task["status_code"] == 40501
 
 
-def test_a_token_that_nobody_gave_starts_from_the_beginning(ideas: Caller) -> None:
+def test_an_unknown_token_starts_from_the_beginning(ideas: Caller) -> None:
     path = "domain_analytics/acme/ideas/live"
     assert result(ideas, path, {**ASKED, "offset_token": "!!"}) == result(ideas, path, ASKED)
 
 
-def test_every_row_is_paid_for_by_the_page(ideas: Caller) -> None:
+def test_the_rows_of_a_page_are_charged(ideas: Caller) -> None:
     task = ideas.post("dataforseo_labs/acme/ideas/live", {**ASKED, "limit": 5}).task
     assert task["cost"] == 0.0105

@@ -1,4 +1,4 @@
-"""What the sandbox refuses, in the form and with the code that the API uses, and at no cost."""
+"""Refusals have the form and the codes of the API, and cost nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from dataforseo_sandbox import Sandbox
-from tests.sandbox.calling import BULK, Caller
+from tests.sandbox.http_caller import BULK, Caller
 
 REFUSED_AS_A_WHOLE = {"cost": 0, "tasks_count": 0, "tasks_error": 0, "tasks": None}
 
@@ -27,7 +27,7 @@ def test_a_wrong_login(sandbox: Sandbox, login: str, password: str) -> None:
 @pytest.mark.parametrize(
     "header", ["", "Basic", "Basic !!!", "Basic bG9naW4=", "Bearer bG9naW46cGFzc3dvcmQ="]
 )
-def test_a_header_that_is_no_login(caller: Caller, header: str) -> None:
+def test_an_invalid_authorization_header(caller: Caller, header: str) -> None:
     assert caller.send("POST", f"/v3/{BULK}", b"[{}]", {"Authorization": header}).status == 401
 
 
@@ -48,7 +48,7 @@ def test_a_header_that_is_no_login(caller: Caller, header: str) -> None:
         (b'[{"targets": ["a.example"]}', 40503),
     ],
 )
-def test_a_body_that_is_no_list_of_tasks(caller: Caller, sandbox: Sandbox, body: bytes, code: int) -> None:
+def test_a_body_without_a_list_of_tasks(caller: Caller, sandbox: Sandbox, body: bytes, code: int) -> None:
     answer = caller.send("POST", f"/v3/{BULK}", body)
     assert answer.status == 200
     assert answer.envelope["status_code"] == code
@@ -56,7 +56,7 @@ def test_a_body_that_is_no_list_of_tasks(caller: Caller, sandbox: Sandbox, body:
     assert sandbox.ledger.cost == 0
 
 
-def test_a_body_beyond_all_measure(caller: Caller) -> None:
+def test_a_body_that_is_too_large(caller: Caller) -> None:
     answer = caller.send("POST", f"/v3/{BULK}", b" " * (33 * 1024 * 1024))
     assert (answer.status, answer.envelope["status_code"]) == (413, 40503)
 

@@ -1,4 +1,4 @@
-"""The HTTP side: kept connections, compression, and requests that are none."""
+"""HTTP: kept connections, compression, invalid requests."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ import socket
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from dataforseo_sandbox import Sandbox, server
-from dataforseo_sandbox.handler import Handler
-from tests.sandbox.calling import BULK, Caller
+from dataforseo_sandbox import Sandbox
+from dataforseo_sandbox.serving import server
+from dataforseo_sandbox.serving.handler import Handler
+from tests.sandbox.http_caller import BULK, Caller
 from tests.sandbox.test_faults import raw_request
 
 
@@ -63,7 +65,7 @@ def test_a_connection_serves_many_requests_also_refused_ones(sandbox: Sandbox) -
         b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(200) + b"\r\n\r\n",
     ],
 )
-def test_a_request_that_is_none_gets_an_envelope_and_the_end_of_the_connection(
+def test_an_invalid_http_request_gets_an_envelope_and_a_closed_connection(
     sandbox: Sandbox, caller: Caller, request_bytes: bytes
 ) -> None:
     with connected(sandbox) as sock:
@@ -85,7 +87,7 @@ HALF = (
 
 
 @pytest.mark.parametrize("sent", HALF)
-def test_a_request_that_does_not_go_on_is_ended(
+def test_an_unfinished_request_times_out(
     sandbox: Sandbox, sent: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Handler, "timeout", 0.05)
@@ -94,7 +96,7 @@ def test_a_request_that_does_not_go_on_is_ended(
         assert sock.recv(1 << 16) == b""
 
 
-def test_a_client_that_does_not_read_its_answers_is_ended(
+def test_a_client_that_does_not_read_its_answers_times_out(
     sandbox: Sandbox, caller: Caller, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(Handler, "timeout", 0.2)
@@ -108,7 +110,7 @@ def test_a_client_that_does_not_read_its_answers_is_ended(
     assert caller.bulk().status == 200
 
 
-def test_connections_that_only_wait_make_room_for_one_that_works(
+def test_idle_connections_are_closed_to_make_room(
     sandbox: Sandbox, caller: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(server, "MOST_CONNECTIONS", 20)
@@ -129,7 +131,7 @@ MANY: list[bytes] = [
 
 
 @pytest.mark.parametrize("body", MANY)
-def test_what_is_refused_is_refused_in_a_few_words(
+def test_refusals_of_huge_bodies_are_short(
     sandbox: Sandbox, caller: Caller, body: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
     with connected(sandbox) as sock, sock.makefile("rb") as answer:
@@ -138,15 +140,15 @@ def test_what_is_refused_is_refused_in_a_few_words(
         received = answer.read()
     head, _, envelope = received.partition(b"\r\n\r\n")
     assert head.split()[1] == b"200"
-    told = json.loads(envelope)
-    tasks = told["tasks"] or []
-    assert told["status_code"] != 20000 or all(task["status_code"] != 20000 for task in tasks)
+    decoded: dict[str, Any] = json.loads(envelope)
+    tasks: list[dict[str, Any]] = decoded["tasks"] or []
+    assert decoded["status_code"] != 20000 or all(task["status_code"] != 20000 for task in tasks)
     assert all(len(task["status_message"]) < 1000 for task in tasks)
     assert "Traceback" not in caplog.text
     assert caller.bulk().status == 200
 
 
-def test_a_client_that_goes_away_in_the_middle_does_no_harm(sandbox: Sandbox, caller: Caller) -> None:
+def test_a_client_that_hangs_up_during_its_request_does_no_harm(sandbox: Sandbox, caller: Caller) -> None:
     for sent in (b"", b"POST /v3/x", raw_request(b"[{}]")[:-2]):
         with connected(sandbox) as sock:
             sock.sendall(sent)
@@ -189,7 +191,7 @@ def test_two_sandboxes_side_by_side_share_nothing() -> None:
         assert (len(one.ledger), len(other.ledger)) == (1, 0)
 
 
-def test_a_recorded_answer_is_served_as_it_is(sandbox: Sandbox, caller: Caller, tmp_path: Path) -> None:
+def test_a_recorded_answer_is_sent_unchanged(sandbox: Sandbox, caller: Caller, tmp_path: Path) -> None:
     task = {"id": "1", "status_code": 20000, "cost": 0.5, "data": {"tag": "t"}}
     recorded = json.dumps({"status_code": 20000, "tasks": [task]}).encode()
     file = tmp_path / "recorded.json"

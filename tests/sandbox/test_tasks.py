@@ -1,4 +1,4 @@
-"""The life of a posted task: handed over, queued, ready, collected, thrown away."""
+"""A posted task: handed, queued, ready, collected, expired."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import pytest
 
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import ManualClock, Sandbox
-from tests.sandbox import invented
-from tests.sandbox.calling import Caller
+from tests.sandbox.fake_endpoints import ENDPOINTS
+from tests.sandbox.http_caller import Caller
 
 ORGANIC = "serp/acme/organic"
 DAY = 86_400
@@ -24,7 +24,7 @@ def clock() -> ManualClock:
 
 @pytest.fixture
 def sandbox(clock: ManualClock) -> Iterator[Sandbox]:
-    with Sandbox(clock=clock, task_seconds=100, endpoints=invented.ENDPOINTS) as sandbox:
+    with Sandbox(clock=clock, task_seconds=100, endpoints=ENDPOINTS) as sandbox:
         yield sandbox
 
 
@@ -71,12 +71,12 @@ def test_collecting_is_free_gives_the_same_each_time_and_takes_the_task_off_the_
 def test_what_is_collected_fits_the_spec(caller: Caller, clock: ManualClock) -> None:
     task_id = posted(caller)
     clock.advance(100)
-    endpoint = next(one for one in invented.ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}"))
+    endpoint = next(one for one in ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}"))
     answer = codec.decode(endpoint, caller.get(f"{ORGANIC}/task_get/advanced/{task_id}").raw, {})
     assert answer.drift == []
 
 
-def test_a_hundred_tasks_in_a_call_and_not_one_more(caller: Caller, sandbox: Sandbox) -> None:
+def test_a_call_has_at_most_a_hundred_tasks(caller: Caller, sandbox: Sandbox) -> None:
     task = {"keyword": "x"}
     assert caller.post(f"{ORGANIC}/task_post", *[task] * 101).envelope["status_code"] == 40006
     assert len(sandbox.ledger) == 0
@@ -166,7 +166,9 @@ def test_the_identifier_of_the_sample_gives_every_type_of_item(caller: Caller) -
     assert [row["type"] for row in sample["result"][0]["items"]] == ["organic", "yielding", "box"]
 
 
-def test_a_task_that_fails_at_posting_is_dead(caller: Caller, clock: ManualClock, sandbox: Sandbox) -> None:
+def test_a_task_failed_at_posting_is_never_ready(
+    caller: Caller, clock: ManualClock, sandbox: Sandbox
+) -> None:
     sandbox.fail_next("task_40101", path=f"{ORGANIC}/task_post")
     task = caller.post(f"{ORGANIC}/task_post", {"keyword": "x"}).task
     assert (task["status_code"], task["cost"]) == (40101, 0.0006)

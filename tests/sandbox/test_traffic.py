@@ -1,4 +1,4 @@
-"""Calls are counted by scope, and refused beyond the limits when those are on."""
+"""Calls are counted by scope, and refused beyond the limits if these are enforced."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any
 
 from dataforseo_runtime.requests.facts import Limits
 from dataforseo_sandbox import ManualClock, Sandbox, ScaledClock
-from tests.sandbox.calling import BULK, Caller, Heard, window
+from tests.sandbox.http_caller import BULK, Answer, Caller, window
 
 
-def code(heard: Heard) -> int:
-    found: int = heard.envelope["status_code"]
+def code(answer: Answer) -> int:
+    found: int = answer.envelope["status_code"]
     return found
 
 
@@ -69,7 +69,7 @@ def test_too_many_at_once_are_refused() -> None:
     limits = Limits(simultaneous_calls=5)
     with Sandbox(limits=limits, latency=0.2) as sandbox, Caller(sandbox) as caller:
         with ThreadPoolExecutor(20) as pool:
-            codes = Counter(code(heard) for heard in pool.map(caller.bulk, ["a.example"] * 20))
+            codes = Counter(code(answer) for answer in pool.map(caller.bulk, ["a.example"] * 20))
         assert codes[20000] >= 5
         assert codes == {20000: codes[20000], 40209: 20 - codes[20000]}
         assert sandbox.traffic.refused == {40209: codes[40209]}
@@ -90,9 +90,9 @@ def test_nothing_is_lost_under_two_hundred_callers() -> None:
             return caller.bulk("a.example", tag=str(index)).task
 
         with ThreadPoolExecutor(200) as pool:
-            heard = list(pool.map(call, range(1000)))
-        assert {task["status_code"] for task in heard} == {20000}
-        assert len({task["id"] for task in heard}) == 1000
+            answers = list(pool.map(call, range(1000)))
+        assert {task["status_code"] for task in answers} == {20000}
+        assert len({task["id"] for task in answers}) == 1000
         assert {entry.tag for entry in sandbox.ledger} == {str(index) for index in range(1000)}
         assert sandbox.ledger.cost == 20.03
         assert sandbox.traffic.peak_simultaneous() <= 200

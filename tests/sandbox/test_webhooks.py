@@ -1,4 +1,4 @@
-"""A finished task tells whoever asked for it, on this machine and nowhere else."""
+"""Webhooks of finished tasks, sent to this machine only."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from attrs import define, field
 
 from dataforseo_runtime.answers import codec
 from dataforseo_sandbox import Sandbox
-from tests.sandbox import invented
-from tests.sandbox.calling import Caller
+from tests.sandbox.fake_endpoints import ENDPOINTS
+from tests.sandbox.http_caller import Caller
 
 POST = "serp/acme/organic/task_post"
 
@@ -25,10 +25,10 @@ Message: TypeAlias = tuple[str, str, dict[str, str], bytes]
 
 @define
 class Receiver:
-    """A server that takes down what it is sent."""
+    """A server that records what it receives."""
 
     url: str
-    heard: Queue[Message] = field(factory=Queue[Message])
+    received: Queue[Message] = field(factory=Queue[Message])
     answers: int = 200
 
 
@@ -40,7 +40,7 @@ def receiver() -> Iterator[Receiver]:
             self.send_response(found.answers)
             self.send_header("Content-Length", "0")
             self.end_headers()
-            found.heard.put((self.command, self.path, dict(self.headers), body))
+            found.received.put((self.command, self.path, dict(self.headers), body))
 
         do_POST = do_GET  # noqa: N815
 
@@ -59,14 +59,14 @@ def receiver() -> Iterator[Receiver]:
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox(task_seconds=0.05, endpoints=invented.ENDPOINTS) as sandbox:
+    with Sandbox(task_seconds=0.05, endpoints=ENDPOINTS) as sandbox:
         yield sandbox
 
 
 def test_a_pingback_carries_the_identifier_and_the_tag(caller: Caller, receiver: Receiver) -> None:
     url = f"{receiver.url}/ping?id=$id&tag=$tag&x=a b#c"
     task = caller.post(POST, {"keyword": "x", "tag": "a/b&c", "pingback_url": url}).task
-    method, path, _, body = receiver.heard.get(timeout=10)
+    method, path, _, body = receiver.received.get(timeout=10)
     assert (method, path, body) == ("GET", f"/ping?id={task['id']}&tag=a%2Fb%26c&x=a%20b%23c", b"")
 
 
@@ -75,9 +75,9 @@ def test_a_postback_carries_the_results_compressed_and_takes_the_task_off_the_li
 ) -> None:
     fields = {"keyword": "x", "postback_url": receiver.url + "/back?id=$id", "postback_data": "advanced"}
     task = caller.post(POST, fields).task
-    method, path, headers, body = receiver.heard.get(timeout=10)
+    method, path, headers, body = receiver.received.get(timeout=10)
     assert (method, path, headers["Content-Encoding"]) == ("POST", f"/back?id={task['id']}", "gzip")
-    endpoint = next(one for one in invented.ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}"))
+    endpoint = next(one for one in ENDPOINTS if one.path.endswith("organic/task_get/advanced/{id}"))
     answer = codec.decode(endpoint, gzip.decompress(body), {})
     assert answer.drift == []
     assert (answer.task.id, len(answer.rows)) == (task["id"], 10)
@@ -94,16 +94,16 @@ def test_a_task_whose_postback_was_not_taken_waits_to_be_collected(
     url = receiver.url if failure == "refused" else "https://receiver.example/back"
     fields = {"keyword": "x", "postback_url": url, "postback_data": "html", "pingback_url": receiver.url}
     task = caller.post(POST, fields).task
-    assert receiver.heard.get(timeout=10)[0] == "GET"
+    assert receiver.received.get(timeout=10)[0] == "GET"
     if failure == "refused":
-        assert receiver.heard.get(timeout=10)[0] == "POST"
+        assert receiver.received.get(timeout=10)[0] == "POST"
     ready = caller.get("serp/acme/organic/tasks_ready").task["result"]
     assert [row["id"] for row in ready] == [task["id"]]
-    assert receiver.heard.empty()
+    assert receiver.received.empty()
 
 
 def test_a_sandbox_that_closes_does_not_wait_for_its_tasks(receiver: Receiver) -> None:
-    with Sandbox(task_seconds=3600, endpoints=invented.ENDPOINTS) as sandbox, Caller(sandbox) as caller:
+    with Sandbox(task_seconds=3600, endpoints=ENDPOINTS) as sandbox, Caller(sandbox) as caller:
         for _ in range(20):
             caller.post(POST, {"keyword": "x", "pingback_url": receiver.url})
-    assert receiver.heard.empty()
+    assert receiver.received.empty()

@@ -1,1 +1,1 @@
-"""Answers made up from a seed: any response class of the generated package, filled with plausible values."""
+"""Made-up answers: any response class, filled with plausible values that a seed decides."""

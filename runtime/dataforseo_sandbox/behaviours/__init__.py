@@ -1,20 +1,20 @@
-"""How each kind of endpoint acts. There is a behaviour for a kind, and none for any single endpoint."""
+"""One behaviour for each kind of endpoint. No endpoint has one by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from dataforseo_runtime.requests.facts import Kind
-from dataforseo_sandbox.behaviours.actions import act
+from dataforseo_sandbox.behaviours.account_data import answer_account
 from dataforseo_sandbox.behaviours.live import answer_live
 from dataforseo_sandbox.behaviours.logs import list_calls, list_errors
-from dataforseo_sandbox.behaviours.outcome import Behaviour, Outcome, TaskCall
-from dataforseo_sandbox.behaviours.own_account import answer_account
+from dataforseo_sandbox.behaviours.task_actions import act_on_task
+from dataforseo_sandbox.behaviours.task_call import Behaviour, TaskAnswer, TaskCall
 from dataforseo_sandbox.behaviours.tasks import get_task, list_fixed, list_ready, post_task
 
 BEHAVIOURS: Mapping[Kind, Behaviour] = {
     "live": answer_live,
-    "action": act,
+    "action": act_on_task,
     "reference": answer_live,
     "account": answer_account,
     "call_log": list_calls,
@@ -25,4 +25,4 @@ BEHAVIOURS: Mapping[Kind, Behaviour] = {
     "task_get": get_task,
 }
 
-__all__ = ["BEHAVIOURS", "Behaviour", "Outcome", "TaskCall"]
+__all__ = ["BEHAVIOURS", "Behaviour", "TaskAnswer", "TaskCall"]

@@ -1,4 +1,4 @@
-"""The account's own history: the calls of a section (id_list), and those that failed (errors)."""
+"""The account's log of a section: its calls (`id_list`) and those that failed (`errors`)."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from dataforseo_runtime.base.timestamps import parse_datetime, wire_datetime
-from dataforseo_sandbox.account import Account
-from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
-from dataforseo_sandbox.echo import function_name
-from dataforseo_sandbox.ledger import Entry
-from dataforseo_sandbox.task_ids import SERVER_ZONE
+from dataforseo_sandbox.account.account import Account
+from dataforseo_sandbox.account.task_ids import SERVER_ZONE
+from dataforseo_sandbox.account.task_log import Entry
+from dataforseo_sandbox.api.task_data import function_name
+from dataforseo_sandbox.behaviours.task_call import TaskAnswer, TaskCall
 
 _MOST_ROWS = 1000
 _ERRORS_KEPT = timedelta(days=7)
-# The samples list no look at the log itself; listed, it would move the pages of whoever walks through them.
+# The vendor's samples do not list reads. If they did, each page of the log would shift the next one.
 _LISTED_ONLY_WHEN_FAILED = {
     "call_log",
     "error_log",
@@ -26,8 +26,8 @@ _LISTED_ONLY_WHEN_FAILED = {
 }
 
 
-def list_calls(call: TaskCall, account: Account) -> Outcome:
-    """List the calls of the section, whatever became of them and of their answers."""
+def list_calls(call: TaskCall, account: Account) -> TaskAnswer:
+    """List the calls of the section, including those that failed or whose answer was lost."""
     listed = [
         entry
         for entry in _in_window(call, account)
@@ -36,11 +36,11 @@ def list_calls(call: TaskCall, account: Account) -> Outcome:
     listed.sort(key=lambda entry: entry.posted, reverse=call.fields.get("sort") == "desc")
     with_metadata = call.fields.get("include_metadata") is True
     rows = [_call_row(entry, account, with_metadata) for entry in _page(call, listed)]
-    return Outcome(result=rows, rows=len(rows), result_count=len(listed))
+    return TaskAnswer(result=rows, rows=len(rows), result_count=len(listed))
 
 
-def list_errors(call: TaskCall, account: Account) -> Outcome:
-    """List the failed calls of the section, the latest first."""
+def list_errors(call: TaskCall, account: Account) -> TaskAnswer:
+    """List the failed calls of the section, newest first."""
     earliest = account.clock.now() - _ERRORS_KEPT
     failed = [entry for entry in _in_window(call, account) if not entry.ok and entry.posted >= earliest]
     function = call.fields.get("filtered_function")
@@ -48,16 +48,16 @@ def list_errors(call: TaskCall, account: Account) -> Outcome:
         failed = [entry for entry in failed if function_name(entry.path) == function]
     failed.sort(key=lambda entry: entry.posted, reverse=True)
     rows = [_error_row(entry, account.url) for entry in _page(call, failed)]
-    return Outcome(result=rows, rows=len(rows), result_count=len(failed))
+    return TaskAnswer(result=rows, rows=len(rows), result_count=len(failed))
 
 
 def _in_window(call: TaskCall, account: Account) -> list[Entry]:
     start, end = _moment(call.fields.get("datetime_from")), _moment(call.fields.get("datetime_to"))
     section = call.segments[1]
-    # The rows show whole seconds, so whole seconds are compared.
+    # Rows show whole seconds, so the window is compared in whole seconds.
     return [
         entry
-        for entry in account.ledger
+        for entry in account.task_log
         if entry.section == section
         and (start is None or entry.posted.replace(microsecond=0) >= start)
         and (end is None or entry.posted.replace(microsecond=0) <= end)
@@ -96,14 +96,14 @@ def _error_row(entry: Entry, url: str) -> dict[str, Any]:
     function = function_name(entry.path)
     return {
         "id": entry.task_id,
-        # Without an offset and in the server's own zone, as real rows have it.
+        # As in real rows: in the server's time zone, without an offset.
         "datetime": f"{entry.posted.astimezone(SERVER_ZONE):%Y-%m-%d %H:%M:%S}",
         "function": function,
         "error_code": entry.status,
         "error_message": entry.message,
         "http_url": f"{url}/v3/{function}",
         "http_method": entry.method,
-        # Real rows have the task's code here when the request itself was at fault.
+        # As in real rows: the task's code if the request was invalid.
         "http_code": entry.status if 40500 <= entry.status < 40600 else 200,
         "http_time": 0,
         "http_response": entry.message,

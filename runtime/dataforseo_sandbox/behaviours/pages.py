@@ -1,4 +1,4 @@
-"""Which rows of a made-up list one call shows, by the paging facts of its endpoint."""
+"""Select the page of a made-up list, by the paging facts of the endpoint."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from msgspec import Struct
 
 from dataforseo_runtime.base.json_types import is_object
 from dataforseo_runtime.requests.facts import OffsetPaging, TokenPaging
-from dataforseo_sandbox.account import Account
-from dataforseo_sandbox.behaviours.outcome import TaskCall
+from dataforseo_sandbox.account.account import Account
+from dataforseo_sandbox.behaviours.task_call import TaskCall
 
-_USUAL_ROWS = 10
+_DEFAULT_SIZE = 10
 _START = "start of the next page"
 
 
 class Page(Struct, frozen=True):
-    """The rows to show. `key` names the whole list; `about` is what the result says of it."""
+    """The rows of one page. `key` identifies the whole list; `about` holds paging fields of the result."""
 
     key: str
     indexes: range
@@ -27,14 +27,14 @@ class Page(Struct, frozen=True):
 
 
 def page_of(call: TaskCall, account: Account) -> Page:
-    """Work out the page that a call asks for. The list is the same for all of its pages."""
+    """Select the page that a call asks for. All pages of a list have the same key and total."""
     endpoint = call.endpoint
-    fields, start = _position(call)
+    fields, start = _list_and_start(call)
     sizes = {paging.size: fields.get(paging.size) for paging in endpoint.paging}
     if endpoint.billing.rows is not None:
         sizes[endpoint.billing.rows] = fields.get(endpoint.billing.rows)
     given = {name: size for name, size in sizes.items() if isinstance(size, int)}
-    size = max(0, next(iter(given.values()), _USUAL_ROWS))
+    size = max(0, next(iter(given.values()), _DEFAULT_SIZE))
     asked = {name: value for name, value in fields.items() if name not in given and name != "tag"}
     key = f"{endpoint.path}|{json.dumps(asked, sort_keys=True)}"
     total = account.answers.total(key) if endpoint.paging else size
@@ -45,31 +45,31 @@ def page_of(call: TaskCall, account: Account) -> Page:
             about[paging.total] = total
         if isinstance(paging, TokenPaging):
             more = indexes.stop < total
-            about[paging.found_in] = _token({**asked, _START: indexes.stop}) if more else None
+            about[paging.found_in] = _write_token({**asked, _START: indexes.stop}) if more else None
     return Page(key, indexes, about)
 
 
-def _position(call: TaskCall) -> tuple[dict[str, Any], int]:
-    """Give the fields that decide what the list holds, and how far into it the call starts."""
+def _list_and_start(call: TaskCall) -> tuple[dict[str, Any], int]:
+    """Return the fields that identify the list, and the index of the first row of the page."""
     fields, start = dict(call.fields), 0
     for paging in call.endpoint.paging:
         if isinstance(paging, OffsetPaging):
             start = max(start, fields.pop(paging.offset, None) or 0)
         elif isinstance(token := fields.pop(paging.token, None), str):
-            held = _open_token(token)
-            start = int(held.pop(_START, 0))
+            stored = _read_token(token)
+            start = int(stored.pop(_START, 0))
             if paging.repeat == "size":
-                fields = held | {name: fields[name] for name in (paging.size,) if name in fields}
+                fields = stored | {name: fields[name] for name in (paging.size,) if name in fields}
     return fields, start
 
 
-def _token(held: Mapping[str, Any]) -> str:
-    return base64.urlsafe_b64encode(json.dumps(held).encode()).decode()
+def _write_token(stored: Mapping[str, Any]) -> str:
+    return base64.urlsafe_b64encode(json.dumps(stored).encode()).decode()
 
 
-def _open_token(token: str) -> dict[str, Any]:
+def _read_token(token: str) -> dict[str, Any]:
     try:
-        held = json.loads(base64.urlsafe_b64decode(token))
+        stored = json.loads(base64.urlsafe_b64decode(token))
     except ValueError:
         return {}
-    return held if is_object(held) else {}
+    return stored if is_object(stored) else {}

@@ -1,4 +1,4 @@
-"""Task families: posted now, finished later, listed when ready, collected by identifier."""
+"""Task families: post a task, list finished tasks, collect the results."""
 
 from __future__ import annotations
 
@@ -7,72 +7,72 @@ from typing import Any
 
 from dataforseo_runtime.answers.shapes import ObjectShape, UnionShape, fields_of, row_shape, shape_of
 from dataforseo_runtime.base.timestamps import wire_datetime
-from dataforseo_sandbox.account import Account
-from dataforseo_sandbox.behaviours.live import answer_live, wrap
-from dataforseo_sandbox.behaviours.outcome import Outcome, TaskCall
-from dataforseo_sandbox.paths import family_of, variant_of
-from dataforseo_sandbox.task_ids import SAMPLE
-from dataforseo_sandbox.task_queue import QueuedTask
+from dataforseo_sandbox.account.account import Account
+from dataforseo_sandbox.account.task_ids import SAMPLE
+from dataforseo_sandbox.account.task_queue import QueuedTask
+from dataforseo_sandbox.api.paths import family_of, variant_of
+from dataforseo_sandbox.behaviours.live import answer_live, answer_rows
+from dataforseo_sandbox.behaviours.task_call import TaskAnswer, TaskCall
 
 _NOT_READY = {"handed": 40601, "queued": 40602, "expired": 40403}
 
 
-def post_task(call: TaskCall, account: Account) -> Outcome:
-    """Take on a task."""
+def post_task(call: TaskCall, account: Account) -> TaskAnswer:
+    """Queue a task."""
     account.queue.add(call.task_id, family_of(call.endpoint.path), call.fields, call.posted)
-    return Outcome(code=20100)
+    return TaskAnswer(code=20100)
 
 
-def list_ready(call: TaskCall, account: Account) -> Outcome:
-    """List the finished tasks that wait to be collected."""
+def list_ready(call: TaskCall, account: Account) -> TaskAnswer:
+    """List the finished tasks that were not collected yet."""
     return _listed(call, account, account.queue.ready(family_of(call.endpoint.path)))
 
 
-def list_fixed(call: TaskCall, account: Account) -> Outcome:
-    """List the tasks whose results were mended lately."""
+def list_fixed(call: TaskCall, account: Account) -> TaskAnswer:
+    """List the tasks whose results were fixed lately."""
     return _listed(call, account, account.queue.fixed(family_of(call.endpoint.path)))
 
 
-def get_task(call: TaskCall, account: Account) -> Outcome:
-    """Collect the results of a task; the sample's identifier gives every type of item."""
+def get_task(call: TaskCall, account: Account) -> TaskAnswer:
+    """Collect the results of a task. The sample's identifier returns every type of item."""
     task_id = str(call.fields.get("id"))
     if task_id == SAMPLE:
         return _sample(call, account)
     task = account.queue.find(task_id)
     if task is None:
-        return Outcome(code=40401, task_id=task_id)
+        return TaskAnswer(code=40401, task_id=task_id)
     mismatch = _mismatch(task.family, family_of(call.endpoint.path))
     if mismatch is not None:
-        return Outcome(code=mismatch, task_id=task_id, fields=task.fields)
+        return TaskAnswer(code=mismatch, task_id=task_id, fields=task.fields)
     state = account.queue.state(task, variant_of(call.endpoint.path))
     unfinished = call.endpoint.family.unfinished if call.endpoint.family is not None else None
     if state in ("handed", "queued") and unfinished is not None:
-        result = account.answers.nothing(call.endpoint.result, dict([unfinished]))
-        return Outcome(result=[result], task_id=task_id, fields=task.fields)
+        result = account.answers.empty(call.endpoint.result, dict([unfinished]))
+        return TaskAnswer(result=[result], task_id=task_id, fields=task.fields)
     if state != "ready":
-        return Outcome(code=_NOT_READY[state], task_id=task_id, fields=task.fields)
+        return TaskAnswer(code=_NOT_READY[state], task_id=task_id, fields=task.fields)
     task.collected = True
     return collect(call, account, task)
 
 
-def collect(call: TaskCall, account: Account, task: QueuedTask) -> Outcome:
-    """Make the results of a finished task, the same ones each time."""
-    found = answer_live(
+def collect(call: TaskCall, account: Account, task: QueuedTask) -> TaskAnswer:
+    """Make up the results of a finished task, the same ones each time."""
+    answer = answer_live(
         TaskCall(
             endpoint=call.endpoint,
             segments=call.segments,
-            # A reader such as on_page/pages has fields of its own; for those of the same name they count.
+            # Endpoints such as on_page/pages have own fields, which override those of the posted task.
             fields={**task.fields, **call.fields},
             task_id=task.task_id,
             posted=call.posted,
         ),
         account,
     )
-    return Outcome(result=found.result, rows=found.rows, task_id=task.task_id, fields=task.fields)
+    return TaskAnswer(result=answer.result, rows=answer.rows, task_id=task.task_id, fields=task.fields)
 
 
 def _mismatch(posted: tuple[str, ...], asked: tuple[str, ...]) -> int | None:
-    """Say with which code a task is refused that was posted under another path."""
+    """Return the code that refuses a task posted under another path, or None."""
     if posted == asked:
         return None
     if len(posted) != len(asked) or posted[0] != asked[0]:
@@ -80,20 +80,20 @@ def _mismatch(posted: tuple[str, ...], asked: tuple[str, ...]) -> int | None:
     return 40002 if posted[1] != asked[1] else 40003
 
 
-def _sample(call: TaskCall, account: Account) -> Outcome:
+def _sample(call: TaskCall, account: Account) -> TaskAnswer:
     shape = row_shape(call.endpoint.result, call.endpoint.rows)
     count = len(shape.members) if isinstance(shape, UnionShape) else 1
     rows = [account.answers.row(shape, f"{call.endpoint.path}|{index}", index) for index in range(count)]
-    return wrap(call, account, rows)
+    return answer_rows(call, account, rows)
 
 
-def _listed(call: TaskCall, account: Account, tasks: list[QueuedTask]) -> Outcome:
+def _listed(call: TaskCall, account: Account, tasks: list[QueuedTask]) -> TaskAnswer:
     shape = shape_of(call.endpoint.result)
     if not isinstance(shape, ObjectShape):
-        return Outcome(result=[])
+        return TaskAnswer(result=[])
     known = fields_of(shape.cls)
     rows = [account.answers.model(shape.cls, task.task_id, _row(task, known, account)) for task in tasks]
-    return Outcome(result=rows, rows=len(rows))
+    return TaskAnswer(result=rows, rows=len(rows))
 
 
 def _row(task: QueuedTask, known: Iterable[str], account: Account) -> dict[str, Any]:
@@ -107,6 +107,6 @@ def _row(task: QueuedTask, known: Iterable[str], account: Account) -> dict[str, 
         "date_posted": wire_datetime(task.posted),
         "date_fixed": wire_datetime(task.fixed) if task.fixed else None,
     }
-    for variant, path in account.catalogue.collecting(task.family).items():
+    for variant, path in account.catalogue.task_get_paths(task.family).items():
         row[f"endpoint_{variant}"] = row["endpoint"] = f"/v3/{path}/{task.task_id}"
     return row

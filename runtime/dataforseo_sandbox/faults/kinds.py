@@ -1,4 +1,4 @@
-"""The ways in which the network and the server can fail a call."""
+"""The kinds of faults. Each overrides one stage of a call."""
 
 from __future__ import annotations
 
@@ -8,25 +8,25 @@ from typing import Literal, Protocol, TypeAlias
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dataforseo_sandbox.connection import Connection
-from dataforseo_sandbox.delivery import Delivery
-from dataforseo_sandbox.http_messages import HttpAnswer, HttpRequest
-from dataforseo_sandbox.service import ForcedFailure
+from dataforseo_sandbox.calls.service import ForcedFailure
+from dataforseo_sandbox.http.connection import Connection
+from dataforseo_sandbox.http.delivery import Delivery
+from dataforseo_sandbox.http.messages import ServerAnswer, ServerRequest
 
-Moment: TypeAlias = Literal["head read", "request read", "answer ready"]
+Stage: TypeAlias = Literal["head read", "request read", "answer ready"]
 
 
 class Execute(Protocol):
-    """Carries out a request."""
+    """Executes a request."""
 
-    def __call__(self, request: HttpRequest, failure: ForcedFailure | None = None, /) -> HttpAnswer: ...
+    def __call__(self, request: ServerRequest, failure: ForcedFailure | None = None, /) -> ServerAnswer: ...
 
 
 class Fault(Struct, frozen=True):
-    """What goes wrong, whether the call is carried out all the same, and whether it is charged for.
+    """What goes wrong with a call. By itself, nothing does.
 
-    `charged` speaks of a billed endpoint; a call of a free one never costs anything. A request passes
-    the methods from top to bottom; each kind of fault does something else in one of them.
+    `executed` says whether the call is executed all the same. `charged` says whether it is charged at an
+    endpoint that is not free. The methods are called in the order below; each kind overrides one.
     """
 
     name: str
@@ -34,54 +34,54 @@ class Fault(Struct, frozen=True):
     executed: bool
     charged: bool
 
-    def at(self, moment: Moment, connection: Connection) -> None:
-        """Do something to the connection at a moment of the exchange."""
+    def at_stage(self, stage: Stage, connection: Connection) -> None:
+        """Act on the connection when a call reaches a stage."""
 
-    def work(self, request: HttpRequest, execute: Execute) -> HttpAnswer:
+    def respond(self, request: ServerRequest, execute: Execute) -> ServerAnswer:
         """Answer the request."""
         return execute(request)
 
-    def delivery(self, delivery: Delivery) -> Delivery:
-        """Say how the answer is sent."""
+    def deliver(self, delivery: Delivery) -> Delivery:
+        """Change how the answer is sent."""
         return delivery
 
 
-HEALTHY = Fault("none", "nothing goes wrong", executed=True, charged=True)
+NO_FAULT = Fault("none", "nothing goes wrong", executed=True, charged=True)
 
 
-class Refuse(Fault, frozen=True, kw_only=True):
-    """Nobody listens, for a time or until the faults are cleared. It strikes no single request."""
+class ClosePort(Fault, frozen=True, kw_only=True):
+    """The port is closed, for some seconds or until the faults are cleared. It is tied to no request."""
 
     seconds: float | None = None
 
 
-class Reset(Fault, frozen=True, kw_only=True):
+class ResetConnection(Fault, frozen=True, kw_only=True):
     """The connection is reset."""
 
-    when: Moment
+    when: Stage
 
-    def at(self, moment: Moment, connection: Connection) -> None:
-        if moment == self.when:
+    def at_stage(self, stage: Stage, connection: Connection) -> None:
+        if stage == self.when:
             connection.reset()
 
 
 class Stall(Fault, frozen=True, kw_only=True):
-    """Nothing happens for a time, or until the client gives up; then the call goes on."""
+    """The call pauses for some seconds. It ends if the client hangs up meanwhile."""
 
-    when: Moment
+    when: Stage
     seconds: float = 3600
 
-    def at(self, moment: Moment, connection: Connection) -> None:
-        if moment == self.when:
+    def at_stage(self, stage: Stage, connection: Connection) -> None:
+        if stage == self.when:
             connection.stall(self.seconds)
 
 
-class Replace(Fault, frozen=True, kw_only=True):
-    """The call is not carried out; something else is answered."""
+class ReplaceAnswer(Fault, frozen=True, kw_only=True):
+    """The call is not executed and another answer is sent."""
 
-    answer: Callable[[HttpRequest], HttpAnswer]
+    answer: Callable[[ServerRequest], ServerAnswer]
 
-    def work(self, request: HttpRequest, execute: Execute) -> HttpAnswer:
+    def respond(self, request: ServerRequest, execute: Execute) -> ServerAnswer:
         return self.answer(request)
 
 
@@ -90,33 +90,33 @@ class FailTasks(Fault, frozen=True, kw_only=True):
 
     failure: ForcedFailure
 
-    def work(self, request: HttpRequest, execute: Execute) -> HttpAnswer:
+    def respond(self, request: ServerRequest, execute: Execute) -> ServerAnswer:
         return execute(request, self.failure)
 
 
-class Spoil(Fault, frozen=True, kw_only=True):
-    """The call is carried out and its answer is changed."""
+class ChangeAnswer(Fault, frozen=True, kw_only=True):
+    """The call is executed and its answer is changed."""
 
-    change: Callable[[HttpAnswer], HttpAnswer]
+    change: Callable[[ServerAnswer], ServerAnswer]
 
-    def work(self, request: HttpRequest, execute: Execute) -> HttpAnswer:
+    def respond(self, request: ServerRequest, execute: Execute) -> ServerAnswer:
         return self.change(execute(request))
 
 
-class Missend(Fault, frozen=True, kw_only=True):
-    """The call is carried out and the bytes of its answer are sent wrongly."""
+class ChangeDelivery(Fault, frozen=True, kw_only=True):
+    """The call is executed and its answer is sent wrongly."""
 
     change: Callable[[Delivery], Delivery]
 
-    def delivery(self, delivery: Delivery) -> Delivery:
+    def deliver(self, delivery: Delivery) -> Delivery:
         return self.change(delivery)
 
 
-class Drip(Fault, frozen=True, kw_only=True):
-    """The call is carried out and its answer comes in pieces."""
+class SlowDelivery(Fault, frozen=True, kw_only=True):
+    """The call is executed and its answer is sent in pieces, spread over some seconds."""
 
     pieces: int = 20
     seconds: float = 1
 
-    def delivery(self, delivery: Delivery) -> Delivery:
+    def deliver(self, delivery: Delivery) -> Delivery:
         return replace(delivery, pieces=self.pieces, seconds=self.seconds)

@@ -1,0 +1,1 @@
+"""The state of the one account that a sandbox serves."""

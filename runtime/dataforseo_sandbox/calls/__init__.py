@@ -1,0 +1,1 @@
+"""One call without HTTP: login, body, checks, price and log."""

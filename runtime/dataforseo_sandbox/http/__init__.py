@@ -1,0 +1,1 @@
+"""HTTP requests and answers, and the connection that carries them."""
