@@ -8,14 +8,17 @@ import importlib
 import os
 import sys
 
-from codegen.problems import SpecError
-from codegen.write import WriteError
+from codegen.reading.problems import SpecError
+from codegen.writing.write import WriteError
 
 # Command: its module, which has add_arguments(parser) and run(options), and what it does.
 COMMANDS = {
-    "generate": ("codegen.generate", "write generated/dataforseo from spec/"),
-    "check": ("codegen.compare", "say whether generated/dataforseo is what spec/ gives; write nothing"),
-    "new": ("codegen.new", "print a spec file to start from"),
+    "generate": ("codegen.commands.generate", "write generated/dataforseo from spec/"),
+    "check": (
+        "codegen.commands.check",
+        "say whether generated/dataforseo is what spec/ gives; write nothing",
+    ),
+    "new": ("codegen.commands.new", "print a spec file to start from"),
     "transcribe": ("codegen.transcribe.command", "write a spec file from a documentation page"),
     "facts": ("codegen.drift.facts_command", "print a spec file as facts, one field a line"),
     "drift": ("codegen.drift.command", "say where pages or recorded answers differ from spec/"),
@@ -23,8 +26,11 @@ COMMANDS = {
         "codegen.drift.watch",
         "ask the documentation site which pages changed, and what changed in them",
     ),
-    "openapi": ("codegen.openapi", "print the specs as an OpenAPI 3.1 document"),
-    "migration": ("codegen.migration", "print how calls of the official client are written with ours"),
+    "openapi": ("codegen.commands.openapi", "print the specs as an OpenAPI 3.1 document"),
+    "migration": (
+        "codegen.commands.migration",
+        "print how calls of the official client are written with ours",
+    ),
 }
 
 

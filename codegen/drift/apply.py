@@ -16,12 +16,12 @@ from typing import Any
 
 from attrs import define, field, fields, frozen
 
-from codegen import model
 from codegen.drift.compare import Change
+from codegen.drift.page_statements import Drifted, Witnesses
 from codegen.drift.places import holder_of, home_of
 from codegen.drift.spec_text import Place, SpecText
-from codegen.drift.witnesses import Drifted, Witnesses
-from codegen.problems import SpecError
+from codegen.reading import model
+from codegen.reading.problems import SpecError
 from codegen.transcribe import spec_file
 from codegen.transcribe.page import is_list, is_object
 from codegen.transcribe.understand import Endpoint, Field

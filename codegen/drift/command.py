@@ -11,14 +11,14 @@ from typing import Any
 
 from attrs import define, field
 
+from codegen.checking.specs import SPEC, read_draft
 from codegen.drift import answers
 from codegen.drift.apply import apply
 from codegen.drift.compare import Change, compare
+from codegen.drift.page_statements import Drifted
 from codegen.drift.report import report
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
-from codegen.drift.witnesses import Drifted
-from codegen.reading import SPEC, read_draft
-from codegen.resolve import Endpoint, Resolved
+from codegen.resolving.resolve import Endpoint, Resolved
 from codegen.transcribe import PageError
 from codegen.transcribe.shape import read_all
 from codegen.transcribe.understand import understand

@@ -119,10 +119,12 @@ def differences(one: Field, known: SpecField, spec: SpecFacts) -> Iterator[tuple
         elif fact == "type":
             if "any" in (ours, theirs):
                 continue
-        elif fact == "format" and theirs is None and not str(ours).startswith(_DATES):
-            continue
-        elif fact == "values" and (
-            _constant(one, theirs) or (theirs is None and known.at is not None and known.at.field.values_open)
+        elif (fact == "format" and theirs is None and not str(ours).startswith(_DATES)) or (
+            fact == "values"
+            and (
+                _constant(one, theirs)
+                or (theirs is None and known.at is not None and known.at.field.values_open)
+            )
         ):
             continue
         elif fact == "when":

@@ -7,8 +7,8 @@ import json
 import sys
 from pathlib import Path
 
+from codegen.checking.specs import SPEC, read_draft
 from codegen.drift.spec_facts import lines, spec_facts
-from codegen.reading import SPEC, read_draft
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen import model
 from codegen.drift.spec_facts import SpecFacts
+from codegen.reading import model
 from codegen.transcribe.page import Json
 from codegen.transcribe.understand import Endpoint, Field
 

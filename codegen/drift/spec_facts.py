@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from attrs import define, field, frozen
 
-from codegen import model
-from codegen.resolve import Endpoint, FieldAt, NamedType, Resolved
+from codegen.reading import model
+from codegen.resolving.resolve import Endpoint, FieldAt, NamedType, Resolved
 from codegen.transcribe.facts import FieldFacts
 from dataforseo_runtime.requests import facts
 
@@ -109,9 +109,7 @@ def _stated(at: FieldAt, side: Side) -> dict[str, Any]:
     spec = at.field
     kind = _KINDS.get(spec.type.kind, spec.type.kind)
     stated: dict[str, Any] = {"type": kind}
-    if side == "request":
-        stated["required"] = spec.required
-    elif spec.required:
+    if side == "request" or spec.required:
         stated["required"] = spec.required
     if spec.default is not None:
         stated["default"] = spec.default

@@ -9,10 +9,10 @@ from typing import Any, TypeAlias
 import yaml
 from attrs import define
 
-from codegen.load import load
+from codegen.reading.load import load
+from codegen.reading.yaml_events import LOADER
 from codegen.transcribe.page import is_list, is_object
 from codegen.transcribe.yaml_text import block, dump, scalar
-from codegen.yaml_events import LOADER
 
 Place: TypeAlias = "tuple[str | int, ...]"
 # PyYAML's nodes carry no types.
@@ -64,7 +64,7 @@ class SpecText:
         """Remove the entry of a mapping, with the comment right above it; nothing happens where there is none."""
         mapping, held = self._node(place), self.value(place)
         if not is_object(held) or key not in held:
-            return
+            return None
         if not _is_block(mapping) or len(held) == 1:
             rest = {name: value for name, value in held.items() if name != key}
             return self.put(place[:-1], str(place[-1]), scalar(rest))

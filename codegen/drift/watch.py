@@ -15,12 +15,12 @@ from typing import Any, TextIO
 
 from attrs import define, field
 
+from codegen.checking.specs import SPEC, read_draft
 from codegen.drift.compare import Change, compare
 from codegen.drift.report import report
 from codegen.drift.spec_facts import spec_facts
 from codegen.drift.wordpress import Listed, Site, SiteError
-from codegen.reading import SPEC, read_draft
-from codegen.resolve import Endpoint, Resolved
+from codegen.resolving.resolve import Endpoint, Resolved
 from codegen.transcribe import PageError
 from codegen.transcribe.page import is_object
 from codegen.transcribe.shape import recognise

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from codegen.paths import fixed_steps
+from codegen.reading.paths import fixed_steps
 from codegen.transcribe import evidence
 from codegen.transcribe.page import Call, Page, PageError
 from codegen.transcribe.sample import normal_path

@@ -12,10 +12,10 @@ from typing import Any
 import yaml
 from attrs import define, field
 
+from codegen.reading.yaml_events import events
 from codegen.transcribe import sample
 from codegen.transcribe.page import Call, Json, Page, PageError, Row, is_list, is_object
 from codegen.transcribe.text import lines
-from codegen.yaml_events import events
 
 MAX_DEPTH = 16
 MAX_ROWS = 20_000

@@ -13,8 +13,8 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen import names
-from codegen.paths import FREE, kind_of, place_of, steps
+from codegen.python import names
+from codegen.reading.paths import FREE, kind_of, place_of, steps
 from codegen.transcribe.fitting import fit, fit_neighbours
 from codegen.transcribe.page import is_list
 from codegen.transcribe.understand import RESULT_IS_A_LIST, Endpoint, Field

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import define, field, frozen
 
-from codegen.paths import PATH, page_of
+from codegen.reading.paths import PATH, page_of
 from codegen.transcribe import evidence, prose
 from codegen.transcribe.call import Limits, billing, limits, the_call
 from codegen.transcribe.evidence import Shape

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
-from codegen import model
-from codegen.literals import Code, call, literal
-from codegen.resolve import FieldAt, Scope
+from codegen.python.literals import Code, call, literal
+from codegen.reading import model
+from codegen.resolving.resolve import FieldAt, Scope
 from codegen.views.runtime_modules import ANNOTATIONS, REQUESTS
 
 # What a response's text can be read as; requests are checked and written in two formats only.

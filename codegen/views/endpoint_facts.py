@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from codegen.families import Family
-from codegen.resolve import Endpoint
+from codegen.resolving.families import Family
+from codegen.resolving.resolve import Endpoint
 from dataforseo_runtime.requests.facts import Billing, OffsetPaging, TaskFamily, TokenPaging
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from codegen.literals import Code
+from codegen.python.literals import Code
 
 
 @frozen

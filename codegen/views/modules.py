@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import frozen
 
-from codegen import names
-from codegen.families import Family
-from codegen.literals import Code, comment, docstring, fact, literal
-from codegen.resolve import Endpoint, NamedType, Resolved, Scope, held_by
-from codegen.views import endpoint_facts, facts
+from codegen.python import names
+from codegen.python.literals import Code, comment, docstring, fact, literal
+from codegen.resolving.families import Family
+from codegen.resolving.resolve import Endpoint, NamedType, Resolved, Scope, held_by
+from codegen.views import docstrings, endpoint_facts
 from codegen.views.annotations import Imports, response_annotation
-from codegen.views.operations import operation_blocks
+from codegen.views.operation_docstring import operation_blocks
 from codegen.views.requests import RequestClass, request_class
 from codegen.views.responses import ResponseClass, UnionAlias, response_class, union_alias
 from codegen.views.runtime_modules import ENDPOINT
@@ -211,7 +211,13 @@ def _classes(
 ) -> tuple[tuple[UnionAlias, ...], tuple[RequestClass, ...], tuple[ResponseClass, ...]]:
     requests = tuple(
         request_class(
-            named.class_name, named.fields, named.rules, facts.request_blocks(named), scope, imports, shared
+            named.class_name,
+            named.fields,
+            named.rules,
+            docstrings.request_blocks(named),
+            scope,
+            imports,
+            shared,
         )
         for named in _innermost_first(asked, scope)
     )

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from codegen import model, names
-from codegen.families import Family
-from codegen.literals import Code, call, docstring, fact, joined, literal
-from codegen.resolve import Endpoint, Resolved
+from codegen.python import names
+from codegen.python.literals import Code, call, docstring, fact, joined, literal
+from codegen.reading import model
+from codegen.resolving.families import Family
+from codegen.resolving.resolve import Endpoint, Resolved
 from codegen.views.modules import FamilyModule
 from dataforseo_runtime.requests.facts import Way, way_of_calling
 

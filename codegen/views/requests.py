@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from codegen import names
-from codegen.field_order import in_order
-from codegen.literals import Code, call, docstring, literal, tuple_of
-from codegen.resolve import FieldAt, RuleAt, Scope
+from codegen.python import names
+from codegen.python.literals import Code, call, docstring, literal, tuple_of
+from codegen.resolving.field_order import in_order
+from codegen.resolving.resolve import FieldAt, RuleAt, Scope
 from codegen.views.annotations import Imports
 from codegen.views.fields import FieldLine
 from codegen.views.runtime_modules import GROUP_RULES, REQUEST

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from codegen import model, names
-from codegen.literals import Code, call, docstring, joined, literal
-from codegen.resolve import FieldAt, NamedType, Scope, Tag
-from codegen.views import facts
+from codegen.python import names
+from codegen.python.literals import Code, call, docstring, joined, literal
+from codegen.reading import model
+from codegen.resolving.resolve import FieldAt, NamedType, Scope, Tag
+from codegen.views import docstrings
 from codegen.views.annotations import DATETIME_FORMATS, Imports, response_annotation
 from codegen.views.fields import FieldLine
 from codegen.views.runtime_modules import MODELS, TIMESTAMPS
@@ -51,11 +52,11 @@ def response_class(named: NamedType, scope: Scope, imports: Imports, defined: se
         if name != at.wire_name:
             renamed[str(name)] = at.wire_name
         annotation = _annotation(at, scope, imports, defined)
-        fields.append(FieldLine(name, annotation, Code("None"), facts.response_docstring(at.field)))
+        fields.append(FieldLine(name, annotation, Code("None"), docstrings.response_docstring(at.field)))
         accessors += _accessor(at, name, taken, imports)
     if renamed:
         bases.append(Code(f"rename={literal(renamed)}"))
-    blocks = facts.type_blocks(named.type)
+    blocks = docstrings.type_blocks(named.type)
     if not fields and not blocks:
         blocks = ["An object of which no field is known."]
     return ResponseClass(
@@ -72,7 +73,7 @@ def _tag_line(tag: Tag, named: NamedType, imports: Imports) -> FieldLine:
     value = literal(tag.value)
     annotation = f"{imports.take('typing', 'ClassVar')}[{imports.take('typing', 'Literal')}[{value}]]"
     words = next((at.field for at in named.fields if at.wire_name == tag.field), None)
-    said = facts.response_docstring(words) if words is not None else None
+    said = docstrings.response_docstring(words) if words is not None else None
     return FieldLine(names.identifier(tag.field), Code(annotation), value, said)
 
 
@@ -106,5 +107,5 @@ def union_alias(named: NamedType, imports: Imports) -> UnionAlias:
     members = [imports.take(option.module, option.class_name) for option in unique.values()]
     members.append(imports.take(MODELS, "Unknown"))
     imports.take("typing", "TypeAlias")
-    blocks = facts.type_blocks(named.type)
+    blocks = docstrings.type_blocks(named.type)
     return UnionAlias(named.class_name, joined(members, " | "), docstring(blocks, 0) if blocks else None)

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
-from codegen import names
-from codegen.literals import Code
-from codegen.resolve import FieldAt, Resolved, Scope
+from codegen.python import names
+from codegen.python.literals import Code
+from codegen.resolving.resolve import FieldAt, Resolved, Scope
 from codegen.views.annotations import Imports, request_annotation, rules_beyond_type
 from codegen.views.runtime_modules import REQUESTS
 

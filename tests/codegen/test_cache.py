@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.cache import Cache
-from codegen.problems import SpecError
-from codegen.reading import ROOT, read
-from codegen.render import render
-from codegen.write import swap
+from codegen.checking.specs import ROOT, read
+from codegen.reading.cache import Cache
+from codegen.reading.problems import SpecError
+from codegen.writing.render import render
+from codegen.writing.write import swap
 
 TINY = ROOT / "tests" / "snapshots" / "spec"
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.problems import SpecError
-from codegen.reading import SPEC, read
+from codegen.checking.specs import SPEC, read
+from codegen.reading.problems import SpecError
 
 
 def tree(folder: Path, **files: str) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.families import Family, find_collectors, find_families
+from codegen.resolving.families import Family, find_collectors, find_families
 from tests.codegen.tiny import checked, tree
 
 HEAD = """\

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import model
-from codegen.field_order import in_order
-from codegen.resolve import FieldAt
+from codegen.reading import model
+from codegen.resolving.field_order import in_order
+from codegen.resolving.resolve import FieldAt
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.requests.endpoint import load
 

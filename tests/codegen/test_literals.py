@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from codegen.literals import WIDTH, Code, call, comment, docstring, literal, tuple_of
+from codegen.python.literals import WIDTH, Code, call, comment, docstring, literal, tuple_of
 
 # Half characters included: JSON can hold them, so a spec can.
 _TEXT = st.text(st.characters(), max_size=40)

@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.load import Document, Position, load, unsafe
+from codegen.reading.load import Document, Position, load, unsafe
 
 FILE = Path("x.yaml")
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen import names
-from codegen.literals import Code
+from codegen.python import names
+from codegen.python.literals import Code
 from codegen.views.annotations import Imports
 from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.clients.async_client import BaseAsyncClient
@@ -105,7 +105,7 @@ def test_no_class_can_hide_what_generated_modules_import(monkeypatch: pytest.Mon
             taken.add(name)
         return take(self, module, name, typing_only=typing_only)
 
-    from codegen.render import render
+    from codegen.writing.render import render
     from tests.codegen.tiny import checked
 
     monkeypatch.setattr(Imports, "take", listening)

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.paths import PATH
-from codegen.reading import SPEC, read_draft
+from codegen.checking.specs import SPEC, read_draft
+from codegen.reading.paths import PATH
 from tests.codegen.conftest import copy_specs
 from tests.codegen.tiny import tree
 

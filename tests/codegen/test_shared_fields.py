@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.render import render
 from codegen.views.shared_fields import LEAST_USES
+from codegen.writing.render import render
 from tests.codegen.tiny import FIND, checked, tree
 
 

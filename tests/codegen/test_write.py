@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.render import render
-from codegen.write import WriteError, differences, swap
+from codegen.writing.render import render
+from codegen.writing.write import WriteError, differences, swap
 from tests.codegen.tiny import checked, tree
 
 GOOD = [

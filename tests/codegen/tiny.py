@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.check import check
-from codegen.problems import SpecError
-from codegen.resolve import Resolved, resolve
-from codegen.tree import read_tree
+from codegen.checking.check import check
+from codegen.reading.problems import SpecError
+from codegen.reading.tree import read_tree
+from codegen.resolving.resolve import Resolved, resolve
 
 API = """\
 summary: A tiny API.

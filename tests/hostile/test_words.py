@@ -22,13 +22,13 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from codegen import names
-from codegen.check import check
-from codegen.problems import SpecError
-from codegen.render import render
-from codegen.resolve import resolve
-from codegen.tree import read_tree
-from codegen.write import swap
+from codegen.checking.check import check
+from codegen.python import names
+from codegen.reading.problems import SpecError
+from codegen.reading.tree import read_tree
+from codegen.resolving.resolve import resolve
+from codegen.writing.render import render
+from codegen.writing.write import swap
 from tests.conftest import ROOT
 from tests.hostile.payloads import CANARY, NAMES, PAYLOADS
 from tests.hostile.trees import Files, spec_tree, write

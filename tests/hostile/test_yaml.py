@@ -10,10 +10,10 @@ from typing import Any, ClassVar
 import pytest
 import yaml
 
-from codegen import yaml_events
 from codegen.__main__ import main
-from codegen.load import load
-from codegen.problems import SpecError
+from codegen.reading import yaml_events
+from codegen.reading.load import load
+from codegen.reading.problems import SpecError
 from codegen.transcribe import openapi
 from codegen.transcribe.page import PageError
 from tests.hostile.trees import spec_tree, write

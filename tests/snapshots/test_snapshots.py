@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.check import check
-from codegen.render import render
-from codegen.resolve import resolve
-from codegen.tree import read_tree
-from codegen.write import differences
+from codegen.checking.check import check
+from codegen.reading.tree import read_tree
+from codegen.resolving.resolve import resolve
+from codegen.writing.render import render
+from codegen.writing.write import differences
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent

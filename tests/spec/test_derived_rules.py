@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from codegen import model
-from codegen.resolve import FieldAt, NamedType, Resolved, Scope, resolve
-from codegen.tree import read_tree
+from codegen.reading import model
+from codegen.reading.tree import read_tree
+from codegen.resolving.resolve import FieldAt, NamedType, Resolved, Scope, resolve
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import load

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.migration import OfficialCall, official_calls, page
-from codegen.reading import SPEC, read
-from codegen.resolve import Resolved
+from codegen.checking.specs import SPEC, read
+from codegen.commands.migration import OfficialCall, official_calls, page
+from codegen.resolving.resolve import Resolved
 from tests.conftest import ROOT
 
 VERSION = "2.1.10"

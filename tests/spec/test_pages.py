@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from codegen.checking.specs import read
 from codegen.drift.spec_facts import lines, spec_facts
-from codegen.reading import read
 from tests.conftest import ROOT
 
 PAGES = {

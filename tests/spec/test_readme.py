@@ -6,8 +6,8 @@ import json
 import re
 from pathlib import Path
 
-from codegen.load import load
-from codegen.validate import validate
+from codegen.reading.load import load
+from codegen.reading.validate import validate
 from tests.conftest import ROOT
 
 README = (ROOT / "spec" / "README.md").read_text(encoding="utf-8")

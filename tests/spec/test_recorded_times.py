@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from codegen.model import MOMENT, Choice, TypeExpression
-from codegen.reading import SPEC, read
-from codegen.resolve import Endpoint, FieldAt
+from codegen.checking.specs import SPEC, read
+from codegen.reading.model import MOMENT, Choice, TypeExpression
+from codegen.resolving.resolve import Endpoint, FieldAt
 from codegen.transcribe.page import Json, is_list, is_object
 
 TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+00:00")

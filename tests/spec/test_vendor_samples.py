@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from codegen.reading import SPEC, read
+from codegen.checking.specs import SPEC, read
 from codegen.transcribe.openapi import load
 from codegen.transcribe.page import is_list
 from dataforseo._index import OPERATIONS

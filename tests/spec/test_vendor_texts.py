@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from codegen import model
-from codegen.reading import SPEC, read
+from codegen.checking.specs import SPEC, read
+from codegen.reading import model
 
 # Where a newer source than these documents says otherwise; the spec's contradictions tell the story.
 SETTLED_ELSEWHERE = {"depth", "block_depth"}

@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from codegen.model import GroupRule
-from codegen.reading import SPEC, read
-from codegen.resolve import Resolved
+from codegen.checking.specs import SPEC, read
+from codegen.reading.model import GroupRule
+from codegen.resolving.resolve import Resolved
 from tests.conftest import ROOT
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
-from codegen.reading import read_draft
+from codegen.checking.specs import read_draft
 from tests.codegen.transcribe.pages import SHAPES, Line
 
 CALL = "/v3/backlinks/errors"

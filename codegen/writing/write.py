@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from codegen.cache import Cache
+from codegen.reading.cache import Cache
 
 PACKAGE = "dataforseo"
 
@@ -123,7 +123,7 @@ def _inside(folder: Path, relative: str) -> Path:
 
 
 def _format(folder: Path) -> None:
-    config = str(Path(__file__).parent / "ruff.toml")
+    config = str(Path(__file__).parent.parent / "ruff.toml")
     for command in (["check", "--fix"], ["format"]):
         _ruff([*command, "--quiet", "--no-cache", "--config", config, str(folder)])
 

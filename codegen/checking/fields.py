@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import TypeAlias, cast
 
-from codegen import model
-from codegen.problems import Problem, suggestion
-from codegen.resolve import FieldAt
-from codegen.tree import SpecTree
+from codegen.reading import model
+from codegen.reading.problems import Problem, suggestion
+from codegen.reading.tree import SpecTree
+from codegen.resolving.resolve import FieldAt
 
 _KINDS: dict[str, tuple[type, ...]] = {
     "string": (str,),

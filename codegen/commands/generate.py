@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from codegen.cache import Cache
-from codegen.reading import GENERATED, ROOT, SPEC, read
-from codegen.render import render
-from codegen.write import swap
+from codegen.checking.specs import GENERATED, ROOT, SPEC, read
+from codegen.reading.cache import Cache
+from codegen.writing.render import render
+from codegen.writing.write import swap
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

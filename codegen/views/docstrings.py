@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import cast
 
-from codegen import model, names
-from codegen.field_order import in_order
-from codegen.literals import Code, docstring
-from codegen.resolve import FieldAt, NamedType, RuleAt
+from codegen.python import names
+from codegen.python.literals import Code, docstring
+from codegen.reading import model
+from codegen.resolving.field_order import in_order
+from codegen.resolving.resolve import FieldAt, NamedType, RuleAt
 from dataforseo_runtime.requests.facts import Billing, Limits
 
 

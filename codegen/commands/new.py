@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 
-from codegen.paths import FREE, PATH, kind_of, method_of, page_of, place_of, steps
-from codegen.reading import SPEC
+from codegen.checking.specs import SPEC
+from codegen.reading.paths import FREE, PATH, kind_of, method_of, page_of, place_of, steps
 
 _POST = """
 request:

@@ -8,23 +8,75 @@ import keyword
 import re
 from collections.abc import Iterable
 
-from codegen.literals import Code
+from codegen.python.literals import Code
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 # `self` is the first parameter of every method; the others are methods of every generated class.
 _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
 # What generated modules import or define beside the classes of a spec; a test holds them to it.
 TAKEN_AMONG_CLASSES = frozenset(
-    "Annotated Any AsDate AsDatetime Billing ClassVar Endpoint Float Int Limits List Literal Map Mapping "
-    "Maybe Model Needs OffsetPaging OneOf OnlyWith OnlyWithout PagePricing PriceFactor Request Sequence Surcharge "
-    "TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET Unknown".split()
+    [
+        "Annotated",
+        "Any",
+        "AsDate",
+        "AsDatetime",
+        "Billing",
+        "ClassVar",
+        "Endpoint",
+        "Float",
+        "Int",
+        "Limits",
+        "List",
+        "Literal",
+        "Map",
+        "Mapping",
+        "Maybe",
+        "Model",
+        "Needs",
+        "OffsetPaging",
+        "OneOf",
+        "OnlyWith",
+        "OnlyWithout",
+        "PagePricing",
+        "PriceFactor",
+        "Request",
+        "Sequence",
+        "Surcharge",
+        "TYPE_CHECKING",
+        "TaskFamily",
+        "Together",
+        "TokenPaging",
+        "TypeAlias",
+        "UNSET",
+        "Unknown",
+    ]
 )
 # Where in a path a family of tasks ends and what is done with them begins.
 STEPS = frozenset({"live", "task_post", "tasks_ready", "tasks_fixed", "task_get"})
 # Modules beside the sections, what every client has, and the bases of the section classes.
 TAKEN_AMONG_SECTIONS = frozenset(
-    "aclose api async_section base_url check_open check_ready client close fields find_charged open_job operation "
-    "options run section send session spent types with_options".split()
+    [
+        "aclose",
+        "api",
+        "async_section",
+        "base_url",
+        "check_open",
+        "check_ready",
+        "client",
+        "close",
+        "fields",
+        "find_charged",
+        "open_job",
+        "operation",
+        "options",
+        "run",
+        "section",
+        "send",
+        "session",
+        "spent",
+        "types",
+        "with_options",
+    ]
 )
 
 
@@ -83,7 +135,7 @@ def family_name(segments: Iterable[str]) -> Code:
 def class_name(*words: str) -> Code:
     """Join words_like_this to a ClassName."""
     name = "".join(part[:1].upper() + part[1:] for word in words for part in word.split("_"))
-    # True, False and None are refused by codegen.collisions, where they can be located.
+    # True, False and None are refused by codegen.checking.collisions, where they can be located.
     return identifier(f"{name}_" if keyword.iskeyword(name) else name)
 
 

@@ -5,18 +5,51 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
-from codegen import model
+from codegen.reading import model
 
 # What is asked about; then where, in which language and on what device; then how much of it and in which order.
-_FIRST = (
-    "id task_id keyword keywords target targets target1 target2 domain url urls page_from page_to "
-    "pages asin app_id product_id cid place_id "
-    "location_code location_name location_coordinate language_code language_name language device os browser "
-    "depth max_crawl_pages limit filters order_by offset "
-    "date_from date_to datetime_from datetime_to"
-).split()
+_FIRST = [
+    "id",
+    "task_id",
+    "keyword",
+    "keywords",
+    "target",
+    "targets",
+    "target1",
+    "target2",
+    "domain",
+    "url",
+    "urls",
+    "page_from",
+    "page_to",
+    "pages",
+    "asin",
+    "app_id",
+    "product_id",
+    "cid",
+    "place_id",
+    "location_code",
+    "location_name",
+    "location_coordinate",
+    "language_code",
+    "language_name",
+    "language",
+    "device",
+    "os",
+    "browser",
+    "depth",
+    "max_crawl_pages",
+    "limit",
+    "filters",
+    "order_by",
+    "offset",
+    "date_from",
+    "date_to",
+    "datetime_from",
+    "datetime_to",
+]
 # What says something to the caller and nothing to the API.
-_LAST = "tag pingback_url postback_url postback_data".split()
+_LAST = ["tag", "pingback_url", "postback_url", "postback_data"]
 _RANKS = {name: rank for rank, name in enumerate(_FIRST)}
 
 

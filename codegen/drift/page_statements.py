@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from codegen.drift.compare import Change, differences
 from codegen.drift.places import home_of, places
 from codegen.drift.spec_facts import Home, SpecFacts
-from codegen.resolve import FieldAt
+from codegen.resolving.resolve import FieldAt
 from codegen.transcribe.page import Json
 from codegen.transcribe.understand import Endpoint, Field
 

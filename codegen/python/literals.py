@@ -1,7 +1,7 @@
 """The one place where values and text become Python source.
 
-Templates may print nothing but `Code` (codegen.render sees to that), and only this module and
-codegen.names make it. So text from a spec or a page has no other way into a generated file than as
+Templates may print nothing but `Code` (codegen.writing.render sees to that), and only this module and
+codegen.python.names make it. So text from a spec or a page has no other way into a generated file than as
 a literal, a docstring or a comment written here.
 """
 

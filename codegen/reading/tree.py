@@ -7,16 +7,16 @@ from typing import TypeVar
 
 from attrs import define, field, frozen
 
-from codegen import model
-from codegen.cache import Cache
-from codegen.load import Document, load
-from codegen.problems import Problem, SpecError
-from codegen.validate import validate
+from codegen.reading import model
+from codegen.reading.cache import Cache
+from codegen.reading.load import Document, load
+from codegen.reading.problems import Problem, SpecError
+from codegen.reading.validate import validate
 
 T = TypeVar("T")
 
 # Always our own: a tree that brings its own schema would judge itself.
-SCHEMA = Path(__file__).resolve().parent.parent / "spec" / "schema.json"
+SCHEMA = Path(__file__).resolve().parents[2] / "spec" / "schema.json"
 
 
 @frozen

@@ -6,9 +6,9 @@ import keyword
 import re
 from collections.abc import Iterable, Iterator
 
-from codegen import names
-from codegen.problems import Problem
-from codegen.resolve import Endpoint, FieldAt, Place, Resolved
+from codegen.python import names
+from codegen.reading.problems import Problem
+from codegen.resolving.resolve import Endpoint, FieldAt, Place, Resolved
 
 _ESCAPED_IN_JSON = re.compile(r'["\\\x00-\x1f]')
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 
-from codegen.generate import add_arguments
-from codegen.reading import read
-from codegen.render import render
-from codegen.write import differences
+from codegen.checking.specs import read
+from codegen.commands.generate import add_arguments
+from codegen.writing.render import render
+from codegen.writing.write import differences
 
 __all__ = ["add_arguments", "run"]
 

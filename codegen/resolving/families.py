@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-from codegen.resolve import Endpoint
+from codegen.resolving.resolve import Endpoint
 
 
 @frozen(eq=False)

@@ -8,18 +8,18 @@ from typing import Any
 
 import jinja2
 
-from codegen.families import find_collectors, find_families
-from codegen.literals import Code
-from codegen.resolve import Resolved
+from codegen.python.literals import Code
+from codegen.resolving.families import find_collectors, find_families
+from codegen.resolving.resolve import Resolved
 from codegen.views.modules import family_modules, types_modules
 from codegen.views.package import package
 from codegen.views.shared_fields import shared_fields
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
 class UnsafeOutput(Exception):
-    """A template tried to print something that codegen.literals and codegen.names did not make."""
+    """A template tried to print something that codegen.python.literals and codegen.python.names did not make."""
 
 
 def render(resolved: Resolved) -> Iterator[tuple[str, str]]:

@@ -16,8 +16,8 @@ from typing import Any, TypeAlias
 import yaml
 from attrs import define, field, frozen
 
-from codegen.problems import Problem, SpecError
-from codegen.yaml_events import events
+from codegen.reading.problems import Problem, SpecError
+from codegen.reading.yaml_events import events
 
 Path_: TypeAlias = "tuple[str | int, ...]"
 Data: TypeAlias = "None | bool | int | float | str | list[Data] | dict[str, Data]"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from codegen import model, names
-from codegen.check_fields import Faults, check_value
-from codegen.problems import Problem, suggestion
-from codegen.resolve import Endpoint, FieldAt, Place
-from codegen.tree import SpecTree
+from codegen.checking.fields import Faults, check_value
+from codegen.python import names
+from codegen.reading import model
+from codegen.reading.problems import Problem, suggestion
+from codegen.reading.tree import SpecTree
+from codegen.resolving.resolve import Endpoint, FieldAt, Place
 from dataforseo_runtime.requests import facts
 
 Fields: TypeAlias = Mapping[str, FieldAt]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.families import Family
-from codegen.resolve import Endpoint
-from codegen.views import facts
+from codegen.resolving.families import Family
+from codegen.resolving.resolve import Endpoint
+from codegen.views import docstrings
 
 
 def operation_blocks(endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint]) -> list[str]:
@@ -23,9 +23,11 @@ def operation_blocks(endpoint: Endpoint, family: Family | None, collectors: Sequ
         deprecated,
         str(spec.description or ""),
         _ways(endpoint, family, collectors),
-        facts.arguments(endpoint.request_fields),
-        facts.group_rules(endpoint.request_rules),
-        " ".join(part for part in (facts.price(spec.billing), facts.limits(spec.limits), rows) if part),
+        docstrings.arguments(endpoint.request_fields),
+        docstrings.group_rules(endpoint.request_rules),
+        " ".join(
+            part for part in (docstrings.price(spec.billing), docstrings.limits(spec.limits), rows) if part
+        ),
         f"Source: {spec.docs.url}{revised}",
     ]
 

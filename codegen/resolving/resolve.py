@@ -8,12 +8,13 @@ from typing import TypeAlias
 
 from attrs import define, field, frozen
 
-from codegen import model, names
-from codegen.field_order import in_order
-from codegen.literals import Code
-from codegen.paths import place_of
-from codegen.problems import Problem, suggestion
-from codegen.tree import SpecTree
+from codegen.python import names
+from codegen.python.literals import Code
+from codegen.reading import model
+from codegen.reading.paths import place_of
+from codegen.reading.problems import Problem, suggestion
+from codegen.reading.tree import SpecTree
+from codegen.resolving.field_order import in_order
 
 Place: TypeAlias = "tuple[str | int, ...]"
 
@@ -134,7 +135,7 @@ class Endpoint:
 class Resolved:
     """The whole spec with its names looked up; `problems` are the names that were not found.
 
-    `codegen.check` adds its own and raises them all.
+    `codegen.checking.check` adds its own and raises them all.
     """
 
     tree: SpecTree
@@ -278,7 +279,7 @@ class _Resolver:
 
     def _endpoint(self, file: str, spec: model.EndpointSpec) -> Endpoint:
         operation = self._operation(file, spec)
-        # A section whose name Python does not allow is reported by _location or codegen.collisions.
+        # A section whose name Python does not allow is reported by _location or codegen.checking.collisions.
         allowed = spec.section.isidentifier() and not keyword.iskeyword(spec.section)
         section = spec.section if allowed else "unknown"
         module = names.dotted("dataforseo", section, names.family_name(spec.segments[1:]))

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from dataforseo_runtime.requests import facts
 
-# Text that somebody wrote into a spec. It reaches a generated file only through codegen.literals.
+# Text that somebody wrote into a spec. It reaches a generated file only through codegen.python.literals.
 Untrusted = NewType("Untrusted", str)
 
 Scalar: TypeAlias = str | int | float | bool

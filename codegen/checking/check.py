@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from codegen import model
-from codegen.check_fields import check_field, faults_beside, unknown_beside
-from codegen.check_roles import check_roles
-from codegen.collisions import collisions
-from codegen.cycles import cycles
-from codegen.problems import Problem, SpecError
-from codegen.resolve import Endpoint, FieldAt, Resolved, RuleAt, reachable
+from codegen.checking.collisions import collisions
+from codegen.checking.cycles import cycles
+from codegen.checking.fields import check_field, faults_beside, unknown_beside
+from codegen.checking.roles import check_roles
+from codegen.reading import model
+from codegen.reading.problems import Problem, SpecError
+from codegen.resolving.resolve import Endpoint, FieldAt, Resolved, RuleAt, reachable
 
 _RULE_KEYS = ("exactly_one_of", "at_least_one_of", "at_most_one_of", "all_or_none_of")
 

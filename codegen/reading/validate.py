@@ -13,8 +13,8 @@ from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend  # pyright: ignore[reportUnknownVariableType]
 
-from codegen.load import Document
-from codegen.problems import Problem, suggestion
+from codegen.reading.load import Document
+from codegen.reading.problems import Problem, suggestion
 
 _KINDS = {
     "object": "a mapping",

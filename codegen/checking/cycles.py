@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.problems import Problem
-from codegen.resolve import NamedType, Resolved, Scope, held_by
+from codegen.reading.problems import Problem
+from codegen.resolving.resolve import NamedType, Resolved, Scope, held_by
 
 
 def cycles(resolved: Resolved) -> Iterator[Problem]:

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from codegen import model
-from codegen.problems import SpecError
-from codegen.reading import SPEC, read
-from codegen.resolve import Endpoint, FieldAt, NamedType, Resolved, Scope
-from codegen.views.facts import argument
+from codegen.checking.specs import SPEC, read
+from codegen.reading import model
+from codegen.reading.problems import SpecError
+from codegen.resolving.resolve import Endpoint, FieldAt, NamedType, Resolved, Scope
+from codegen.views.docstrings import argument
 
 Schema: TypeAlias = dict[str, Any]
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from attrs import frozen
 
-from codegen.reading import SPEC, read
-from codegen.resolve import Resolved
+from codegen.checking.specs import SPEC, read
+from codegen.resolving.resolve import Resolved
 
 _VARIANTS = ("_with_http_info", "_without_preload_content")
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from codegen import check
-from codegen.cache import Cache
-from codegen.load import Data
-from codegen.problems import Problem, SpecError
-from codegen.resolve import Resolved, resolve
-from codegen.tree import SpecTree, read_tree
+from codegen.checking import check
+from codegen.reading.cache import Cache
+from codegen.reading.load import Data
+from codegen.reading.problems import Problem, SpecError
+from codegen.reading.tree import SpecTree, read_tree
+from codegen.resolving.resolve import Resolved, resolve
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec"
 GENERATED = ROOT / "generated"
 
