@@ -10,7 +10,7 @@ from codegen.checking.fields import check_field, faults_beside, unknown_beside
 from codegen.checking.roles import check_roles
 from codegen.reading import model
 from codegen.reading.problems import Problem, SpecError
-from codegen.resolving.resolve import Endpoint, FieldAt, Resolved, RuleAt, reachable
+from codegen.resolving.resolved import LocatedField, LocatedRule, Resolved, ResolvedEndpoint, reachable
 
 _RULE_KEYS = ("exactly_one_of", "at_least_one_of", "at_most_one_of", "all_or_none_of")
 
@@ -53,11 +53,11 @@ class _Checker:
                 yield self.tree.problem("status_codes.yaml", ("codes", index, "code"), message)
             seen.add(code.code)
 
-    def _fields(self, fields: Iterable[FieldAt]) -> Iterator[Problem]:
+    def _fields(self, fields: Iterable[LocatedField]) -> Iterator[Problem]:
         for at in fields:
             yield from check_field(self.tree, at)
 
-    def _rules(self, fields: Iterable[FieldAt], rules: Iterable[RuleAt]) -> Iterator[Problem]:
+    def _rules(self, fields: Iterable[LocatedField], rules: Iterable[LocatedRule]) -> Iterator[Problem]:
         """Check that rules, and facts that speak of other fields, speak of fields that are there."""
         known = {at.wire_name: at for at in fields}
         types = {name: at.field.type for name, at in known.items()}
@@ -76,10 +76,10 @@ class _Checker:
                         place = (*rule.place, key, index)
                         yield self.tree.problem(rule.file, place, unknown_beside(name, known))
 
-    def _request(self, endpoint: Endpoint) -> Iterator[Problem]:
+    def _request(self, endpoint: ResolvedEndpoint) -> Iterator[Problem]:
         spec, scope = endpoint.spec, endpoint.scope
         yield from self._rules(endpoint.request_fields, endpoint.request_rules)
-        for named in endpoint.asked_with():
+        for named in endpoint.request_types():
             yield from self._rules(named.fields, named.rules)
         if spec.method == "GET" and (spec.request.fields or spec.request.include):
             message = "a GET has no request fields; use path_parameters"
@@ -97,12 +97,15 @@ class _Checker:
                 yield self.tree.problem(endpoint.file, ("limits", "tasks_per_call"), message)
             if spec.kind == "task_post":
                 yield self.tree.problem(endpoint.file, ("kind",), "it posts tasks, yet a task has no fields")
-        for at in (*endpoint.request_fields, *(at for named in endpoint.asked_with() for at in named.fields)):
+        for at in (
+            *endpoint.request_fields,
+            *(at for named in endpoint.request_types() for at in named.fields),
+        ):
             if at.field.type.holds_nulls:
                 message = f"{at.field.type.text}: a list of a request holds no nulls; leave 'nullable' out"
                 yield self.tree.problem(at.file, (*at.place, "type"), message)
             held = scope.find(at.field.type.leaf.text) if at.field.type.leaf.kind == "named" else None
-            if held is not None and held.is_choice:
+            if held is not None and held.is_union:
                 message = f"{held.name} is a choice, which a request cannot hold; use 'any'"
                 yield self.tree.problem(at.file, (*at.place, "type"), message)
             elif held is not None and held in reachable(held.fields, scope):
@@ -111,29 +114,29 @@ class _Checker:
 
     def _both_ways(self) -> Iterator[Problem]:
         """Find the shapes that are used in requests and in responses, which have classes of different kinds."""
-        asked = {id(named): named for one in self.resolved.endpoints for named in one.asked_with()}
+        asked = {id(named): named for one in self.resolved.endpoints for named in one.request_types()}
         for endpoint in self.resolved.endpoints:
-            for named in endpoint.answered_with():
+            for named in endpoint.response_types():
                 if id(named) in asked:
                     message = f"{named.name} is used in requests and in responses; write a shape for each"
                     yield self.tree.problem(named.file, ("types", named.name), message, at_key=True)
 
-    def _result(self, endpoint: Endpoint) -> Iterator[Problem]:
+    def _result(self, endpoint: ResolvedEndpoint) -> Iterator[Problem]:
         """Check the parts of a result that the runtime finds by name, or builds by itself."""
         result, place = endpoint.result, ("response", "result")
         if result is None:
             return
-        if result.is_choice:
+        if result.is_union:
             message = f"{result.name} is a choice; give the result a shape with a field that holds it"
             yield self.tree.problem(endpoint.file, place, message)
 
-    def _unused(self, endpoint: Endpoint) -> Iterator[Problem]:
+    def _unused(self, endpoint: ResolvedEndpoint) -> Iterator[Problem]:
         used = {endpoint.result.name} if endpoint.result is not None else set[str]()
         used |= {at.field.type.leaf.text for at in endpoint.request_fields}
         used |= {*endpoint.spec.request.include}
         for named in endpoint.own_types.values():
             used |= {at.field.type.leaf.text for at in named.fields}
-            used |= {option.name for option in named.options.values()}
+            used |= {member.name for member in named.members.values()}
             if isinstance(named.type, model.Shape):
                 used |= {*named.type.include}
         for name in endpoint.own_types:

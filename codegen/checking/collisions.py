@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from codegen.python import names
-from codegen.reading.problems import Problem
-from codegen.resolving.resolve import Endpoint, FieldAt, Place, Resolved
+from codegen.reading.problems import Place, Problem
+from codegen.resolving.resolved import LocatedField, Resolved, ResolvedEndpoint
 
 _ESCAPED_IN_JSON = re.compile(r'["\\\x00-\x1f]')
 
@@ -59,7 +59,9 @@ def _shared_types(resolved: Resolved) -> Iterator[Problem]:
             yield resolved.tree.problem(named.file, ("types", named.name), message, at_key=True)
 
 
-def _classes(resolved: Resolved, endpoint: Endpoint, taken: dict[tuple[str, str], str]) -> Iterator[Problem]:
+def _classes(
+    resolved: Resolved, endpoint: ResolvedEndpoint, taken: dict[tuple[str, str], str]
+) -> Iterator[Problem]:
     """Hold what one section exports against each other."""
     made: list[tuple[str, Place]] = [
         (names.class_name(endpoint.operation, "Request"), ("endpoint",)),
@@ -77,7 +79,7 @@ def _classes(resolved: Resolved, endpoint: Endpoint, taken: dict[tuple[str, str]
         taken[endpoint.spec.section, name] = f"spec/{endpoint.file}"
 
 
-def _fields(resolved: Resolved, fields: Iterable[FieldAt]) -> Iterator[Problem]:
+def _fields(resolved: Resolved, fields: Iterable[LocatedField]) -> Iterator[Problem]:
     taken: dict[str, str] = {}
     for at in fields:
         if _ESCAPED_IN_JSON.search(at.wire_name):  # msgspec compares names with the bytes of an answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from codegen.reading.problems import Problem
-from codegen.resolving.resolve import NamedType, Resolved, Scope, held_by
+from codegen.resolving.resolved import NamedType, Resolved, Scope, types_inside
 
 
 def cycles(resolved: Resolved) -> Iterator[Problem]:
@@ -13,7 +13,7 @@ def cycles(resolved: Resolved) -> Iterator[Problem]:
     needs: dict[str, dict[str, tuple[NamedType, NamedType]]] = {}
     scope = Scope({}, resolved.shared)
     for named in resolved.shared.values():
-        for held in held_by(named, scope):
+        for held in types_inside(named, scope):
             if held.file != named.file:
                 needs.setdefault(named.file, {}).setdefault(held.file, (named, held))
     reported: set[str] = set()

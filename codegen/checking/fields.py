@@ -10,7 +10,7 @@ from typing import TypeAlias, cast
 from codegen.reading import model
 from codegen.reading.problems import Problem, suggestion
 from codegen.reading.tree import SpecTree
-from codegen.resolving.resolve import FieldAt
+from codegen.resolving.resolved import LocatedField
 
 _KINDS: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -25,7 +25,7 @@ _KINDS: dict[str, tuple[type, ...]] = {
 _RELATIVE_TIME = r"now|today|\d+ \w+ (ago|ahead)"
 
 
-def check_field(tree: SpecTree, at: FieldAt) -> Iterator[Problem]:
+def check_field(tree: SpecTree, at: LocatedField) -> Iterator[Problem]:
     """List the facts of a field that do not apply to its type, and the values that break its rules."""
     for place, message in faults(at.field):
         yield tree.problem(at.file, (*at.place, *place), message)

@@ -8,12 +8,12 @@ from typing import TypeAlias
 from codegen.checking.fields import Faults, check_value
 from codegen.python import names
 from codegen.reading import model
-from codegen.reading.problems import Problem, suggestion
+from codegen.reading.problems import Place, Problem, suggestion
 from codegen.reading.tree import SpecTree
-from codegen.resolving.resolve import Endpoint, FieldAt, Place
+from codegen.resolving.resolved import LocatedField, ResolvedEndpoint
 from dataforseo_runtime.requests import facts
 
-Fields: TypeAlias = Mapping[str, FieldAt]
+Fields: TypeAlias = Mapping[str, LocatedField]
 
 # What a model of billing knows prices for: of all of these, or of none.
 _PRICES: dict[str, tuple[str, ...]] = {
@@ -26,7 +26,7 @@ _PRICES: dict[str, tuple[str, ...]] = {
 }
 
 
-def check_roles(tree: SpecTree, endpoint: Endpoint) -> Iterator[Problem]:
+def check_roles(tree: SpecTree, endpoint: ResolvedEndpoint) -> Iterator[Problem]:
     """List what an endpoint says of its price, pages and rows that the fields it names cannot bear out."""
     asked = {at.wire_name: at for at in endpoint.request_fields}
     given = {at.wire_name: at for at in endpoint.result.fields} if endpoint.result is not None else {}
@@ -39,7 +39,7 @@ def check_roles(tree: SpecTree, endpoint: Endpoint) -> Iterator[Problem]:
         *_split(spec, asked),
     ):
         yield tree.problem(endpoint.file, place, message)
-    for named in endpoint.answered_with():
+    for named in endpoint.response_types():
         for at in named.fields:
             for message in _unfit(at.field.echoes, ("list",), asked, "request"):
                 yield tree.problem(at.file, (*at.place, "echoes"), message)

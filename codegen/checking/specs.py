@@ -10,7 +10,8 @@ from codegen.reading.cache import Cache
 from codegen.reading.load import Data
 from codegen.reading.problems import Problem, SpecError
 from codegen.reading.tree import SpecTree, read_tree
-from codegen.resolving.resolve import Resolved, resolve
+from codegen.resolving.resolve import resolve
+from codegen.resolving.resolved import Resolved
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec"

@@ -11,7 +11,7 @@ from pathlib import Path
 from attrs import frozen
 
 from codegen.checking.specs import SPEC, read
-from codegen.resolving.resolve import Resolved
+from codegen.resolving.resolved import Resolved
 
 _VARIANTS = ("_with_http_info", "_without_preload_content")
 

@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from codegen.checking.specs import SPEC
-from codegen.reading.paths import FREE, PATH, kind_of, method_of, page_of, place_of, steps
+from codegen.reading.paths import FREE, PATH, kind_of, method_of, page_of, segments, spec_file_of
 
 _POST = """
 request:
@@ -60,11 +60,11 @@ def run(options: argparse.Namespace) -> int:
 
 def skeleton(path: str, method: str | None = None) -> str:
     """Write what every endpoint has, with TODO where a person must decide."""
-    parameters = [step.strip("{}") for step in steps(path) if step.startswith("{")]
+    parameters = [part.strip("{}") for part in segments(path) if part.startswith("{")]
     kind = kind_of(path, method)
     verb = method or method_of(kind, path)
     free = kind in FREE
-    file = place_of(path, with_parameters=(SPEC / place_of(path)).exists())
+    file = spec_file_of(path, with_parameters=(SPEC / spec_file_of(path)).exists())
     given = "".join(
         f"  {name}:\n    type: string\n    required: true\n    summary: TODO\n" for name in parameters
     )

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from codegen.checking.specs import SPEC, read
 from codegen.reading import model
 from codegen.reading.problems import SpecError
-from codegen.resolving.resolve import Endpoint, FieldAt, NamedType, Resolved, Scope
+from codegen.resolving.resolved import LocatedField, NamedType, Resolved, ResolvedEndpoint, Scope
 from codegen.views.docstrings import argument
 
 Schema: TypeAlias = dict[str, Any]
@@ -71,7 +71,7 @@ class _Builder:
         self.envelope = [at for at in resolved.shared["Envelope"].fields if at.wire_name != "tasks"]
         self.task = [at for at in resolved.shared["Task"].fields if at.wire_name != "result"]
 
-    def operation(self, endpoint: Endpoint) -> Schema:
+    def operation(self, endpoint: ResolvedEndpoint) -> Schema:
         spec = endpoint.spec
         name = _camel(endpoint.operation)
         made: Schema = {
@@ -110,7 +110,7 @@ class _Builder:
             made["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
         return made
 
-    def _answer(self, endpoint: Endpoint, name: str) -> Schema:
+    def _answer(self, endpoint: ResolvedEndpoint, name: str) -> Schema:
         key = f"{_camel(endpoint.spec.section)}{name}"
         result = endpoint.spec.response.result
         self.schemas[f"{key}Task"] = self._object(self.task, endpoint.scope, asked=False)
@@ -125,7 +125,9 @@ class _Builder:
         content = {"application/json": {"schema": _reference(f"{key}Response")}}
         return {"description": "The answer; each task has a status of its own.", "content": content}
 
-    def _asked(self, fields: Iterable[FieldAt], rules: Iterable[model.GroupRule], scope: Scope) -> Schema:
+    def _asked(
+        self, fields: Iterable[LocatedField], rules: Iterable[model.GroupRule], scope: Scope
+    ) -> Schema:
         made = self._object(fields, scope, asked=True)
         required = [at.wire_name for at in fields if at.field.required is True]
         conditions = [*_group_rules(rules), *_field_rules(fields)]
@@ -136,11 +138,11 @@ class _Builder:
             **_merged(conditions),
         }
 
-    def _object(self, fields: Iterable[FieldAt], scope: Scope, *, asked: bool) -> Schema:
+    def _object(self, fields: Iterable[LocatedField], scope: Scope, *, asked: bool) -> Schema:
         properties = {at.wire_name: self._field(at, scope, asked=asked) for at in fields}
         return {"type": "object", "properties": properties}
 
-    def _field(self, at: FieldAt, scope: Scope, *, asked: bool) -> Schema:
+    def _field(self, at: LocatedField, scope: Scope, *, asked: bool) -> Schema:
         field = at.field
         made = self._type(field.type, scope, asked=asked)
         # An answer is never refused for what it holds: its fields have types, and their rules are told.
@@ -192,11 +194,11 @@ class _Builder:
         return _reference(key)
 
     def _shape(self, named: NamedType, scope: Scope, *, asked: bool) -> Schema:
-        if isinstance(named.type, model.Choice):
-            unique = {option.class_name: option for option in named.options.values()}
-            references = {name: self._named(option, scope, asked=asked) for name, option in unique.items()}
+        if isinstance(named.type, model.Union):
+            unique = {member.class_name: member for member in named.members.values()}
+            references = {name: self._named(member, scope, asked=asked) for name, member in unique.items()}
             mapping = {
-                value: references[option.class_name]["$ref"] for value, option in named.options.items()
+                value: references[member.class_name]["$ref"] for value, member in named.members.items()
             }
             discriminator = {"propertyName": named.type.chosen_by, "mapping": mapping}
             # Not oneOf: as each field of an answer may be null or missing, an item fits several shapes.
@@ -241,7 +243,7 @@ def _group_rules(rules: Iterable[model.GroupRule]) -> Iterable[Schema]:
             yield {"dependentRequired": {name: [other for other in rule.all_or_none_of if other != name]}}
 
 
-def _field_rules(fields: Iterable[FieldAt]) -> Iterable[Schema]:
+def _field_rules(fields: Iterable[LocatedField]) -> Iterable[Schema]:
     for at in fields:
         field, name = at.field, at.wire_name
         if field.needs:

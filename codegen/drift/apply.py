@@ -157,7 +157,7 @@ class _Edits:
         if other := self.witnesses.against_field(home, said):
             return self._refuse(one, change, _contested(other, home.file))
         text = self._text(home.file)
-        taken = {*(text.value(("types",)) or ()), *one.spec.endpoint.scope.words()}
+        taken = {*(text.value(("types",)) or ()), *one.spec.endpoint.scope.names()}
         written, left, types = spec_file.fragment(one.page, said, taken)
         self.refused += [f"{one.page.page.file}: {change.side} {change.where}: {reason}" for reason in left]
         listed: list[str] = [*(text.value(home.place) or ())]

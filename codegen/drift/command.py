@@ -18,7 +18,7 @@ from codegen.drift.compare import Change, compare
 from codegen.drift.page_statements import Drifted
 from codegen.drift.report import report
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
-from codegen.resolving.resolve import Endpoint, Resolved
+from codegen.resolving.resolved import Resolved, ResolvedEndpoint
 from codegen.transcribe import PageError
 from codegen.transcribe.shape import read_all
 from codegen.transcribe.understand import understand
@@ -48,7 +48,7 @@ class _Outcome:
     failed: bool = False
     differs: bool = False
 
-    def add(self, name: str, endpoint: Endpoint, changes: list[Change]) -> None:
+    def add(self, name: str, endpoint: ResolvedEndpoint, changes: list[Change]) -> None:
         self.differs = self.differs or bool(changes)
         self.lines += report(name, endpoint.file, changes)
         call = endpoint.spec.endpoint
@@ -121,7 +121,7 @@ def _answer(file: Path, resolved: Resolved, outcome: _Outcome) -> None:
     outcome.add(str(file), endpoint, answers.unknown(answer, spec_facts(resolved, endpoint)))
 
 
-def _called(resolved: Resolved, path: str) -> Iterator[Endpoint]:
+def _called(resolved: Resolved, path: str) -> Iterator[ResolvedEndpoint]:
     steps = path.split("/")
     for endpoint in resolved.endpoints:
         own = endpoint.spec.path.split("/")

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from codegen.drift.compare import Change, differences
 from codegen.drift.places import home_of, places
 from codegen.drift.spec_facts import Home, SpecFacts
-from codegen.resolving.resolve import FieldAt
+from codegen.resolving.resolved import LocatedField
 from codegen.transcribe.page import Json
 from codegen.transcribe.understand import Endpoint, Field
 
@@ -51,11 +51,11 @@ class Witnesses:
                     objects = self._of_shapes.setdefault(home, {})
                     objects.setdefault((one.page.page.file, side, above), {})[said.name] = statement
 
-    def who_has(self, at: FieldAt) -> str | None:
+    def who_has(self, at: LocatedField) -> str | None:
         """A place of a page that has the field written there."""
         return next(map(str, self._of_fields.get(_place(at), ())), None)
 
-    def against_fact(self, at: FieldAt, fact: str, value: Json) -> str | None:
+    def against_fact(self, at: LocatedField, fact: str, value: Json) -> str | None:
         """A place of a page that would differ from the field written there if it had this value of a fact."""
         for one in self._of_fields.get(_place(at), ()):
             known = one.by.spec.fields[one.said.side, one.where]
@@ -75,5 +75,5 @@ class Witnesses:
         return None
 
 
-def _place(at: FieldAt) -> Home:
+def _place(at: LocatedField) -> Home:
     return Home(at.file, at.place)

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from codegen.reading import model
-from codegen.resolving.resolve import Endpoint, FieldAt, NamedType, Resolved
+from codegen.resolving.resolved import LocatedField, NamedType, Resolved, ResolvedEndpoint
 from codegen.transcribe.facts import FieldFacts
 from dataforseo_runtime.requests import facts
 
@@ -33,14 +33,14 @@ class SpecField:
     """A field of a spec with its facts, and where it is written. `at` is None for a task's result."""
 
     stated: FieldFacts
-    at: FieldAt | None = None
+    at: LocatedField | None = None
 
 
 @define
 class SpecFacts:
     """All fields of an endpoint by side and path; and where further fields of an object would be written."""
 
-    endpoint: Endpoint
+    endpoint: ResolvedEndpoint
     limits: tuple[facts.Limits, ...] = ()
     fields: dict[tuple[str, str], SpecField] = field(factory=dict[tuple[str, str], SpecField])
     homes: dict[tuple[str, str], Home] = field(factory=dict[tuple[str, str], Home])
@@ -56,7 +56,7 @@ class SpecFacts:
         return known.at.field.type if known is not None and known.at is not None else None
 
 
-def spec_facts(resolved: Resolved, endpoint: Endpoint) -> SpecFacts:
+def spec_facts(resolved: Resolved, endpoint: ResolvedEndpoint) -> SpecFacts:
     """The facts of one endpoint, the envelope included."""
     section = resolved.tree.api.sections.get(endpoint.spec.section)
     wider = (section.limits, resolved.tree.api.limits) if section is not None else (resolved.tree.api.limits,)
@@ -86,7 +86,7 @@ class _Walk:
         for at in named.fields:
             self.field(at, f"{above}.{at.wire_name}" if above else at.wire_name, side, (*seen, named.name))
 
-    def field(self, at: FieldAt, where: str, side: Side, seen: tuple[str, ...]) -> None:
+    def field(self, at: LocatedField, where: str, side: Side, seen: tuple[str, ...]) -> None:
         self.found.fields[side, where] = SpecField(FieldFacts(where, side, _stated(at, side)), at)
         if where == "tasks[].result":
             return
@@ -98,14 +98,14 @@ class _Walk:
         named = self.find(kind.text) if kind.kind == "named" else None
         if named is None:
             return
-        if not named.is_choice:
+        if not named.is_union:
             self.shape(named, where, side, seen)
             return
-        for value, option in named.options.items():
-            self.shape(option, f"{where.removesuffix('[]')}[{value}]", side, (*seen, named.name))
+        for value, member in named.members.items():
+            self.shape(member, f"{where.removesuffix('[]')}[{value}]", side, (*seen, named.name))
 
 
-def _stated(at: FieldAt, side: Side) -> dict[str, Any]:
+def _stated(at: LocatedField, side: Side) -> dict[str, Any]:
     spec = at.field
     kind = _KINDS.get(spec.type.kind, spec.type.kind)
     stated: dict[str, Any] = {"type": kind}
@@ -134,7 +134,7 @@ def _narrowing(entry: model.Narrowing) -> dict[str, Any]:
     return {name: value for name in names if (value := getattr(entry, name)) is not None}
 
 
-def endpoints_by_call(resolved: Resolved) -> dict[tuple[str, str], Endpoint]:
+def endpoints_by_call(resolved: Resolved) -> dict[tuple[str, str], ResolvedEndpoint]:
     """Every endpoint by method and path, whatever its path parameters are called."""
     return {(one.spec.method, bare(one.spec.path)): one for one in resolved.endpoints}
 

@@ -20,7 +20,7 @@ from codegen.drift.compare import Change, compare
 from codegen.drift.report import report
 from codegen.drift.spec_facts import spec_facts
 from codegen.drift.wordpress import Listed, Site, SiteError
-from codegen.resolving.resolve import Endpoint, Resolved
+from codegen.resolving.resolved import Resolved, ResolvedEndpoint
 from codegen.transcribe import PageError
 from codegen.transcribe.page import is_object
 from codegen.transcribe.shape import recognise
@@ -158,14 +158,14 @@ class Watch:
             pages += self.site.list(number)[0]
         return pages
 
-    def _is_news(self, page: Listed, endpoint: Endpoint) -> bool:
+    def _is_news(self, page: Listed, endpoint: ResolvedEndpoint) -> bool:
         revised = endpoint.spec.docs.revised
         if revised is not None and page.modified[:10] <= revised:
             self.state.pages.pop(str(page.id), None)
             return False
         return not self.state.seen(page)
 
-    def _look(self, page: Listed, endpoint: Endpoint) -> None:
+    def _look(self, page: Listed, endpoint: ResolvedEndpoint) -> None:
         changes: list[Change] = []
         try:
             said = understand(recognise(self.site.fetch(page.id), Path(page.link)))

@@ -143,7 +143,7 @@ class Shape:
 
 
 @frozen(kw_only=True)
-class Choice:
+class Union:
     """One of several shapes, told apart by a field of the object."""
 
     chosen_by: str
@@ -152,7 +152,7 @@ class Choice:
     description: Untrusted | None = None
 
 
-Type: TypeAlias = Shape | Choice
+Type: TypeAlias = Shape | Union
 
 
 @frozen(kw_only=True)
@@ -283,7 +283,7 @@ class ApiFile:
 
 
 def _structure_type(data: Any, _: object) -> Type:
-    kind: type[Shape] | type[Choice] = Choice if "chosen_by" in data else Shape
+    kind: type[Shape] | type[Union] = Union if "chosen_by" in data else Shape
     built: Type = _converter.structure(data, kind)
     return built
 
@@ -319,7 +319,7 @@ def _kept_as_is(kind: Any) -> bool:
 # The schema has checked shapes and kinds, so nothing is coerced: what stands in the file is kept.
 _converter = cattrs.Converter(detailed_validation=False)
 _converter.register_structure_hook(TypeExpression, lambda data, _: TypeExpression.parse(data))
-_converter.register_structure_hook(Shape | Choice, _structure_type)
+_converter.register_structure_hook(Shape | Union, _structure_type)
 _converter.register_structure_hook_func(_are_facts, _structure_facts)
 _converter.register_structure_hook_func(_kept_as_is, _as_is)
 

@@ -1,17 +1,21 @@
-"""Mistakes in a spec, each with the place where it stands."""
+"""Mistakes in a spec, each with its file, line and column."""
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TypeAlias
 
 from attrs import frozen
+
+# Where in a file a value is: the keys and indexes that lead to it.
+Place: TypeAlias = "tuple[str | int, ...]"
 
 
 @frozen(order=True)
 class Problem:
-    """One mistake: where it is, what is wrong, what was expected. Line and column count from 1."""
+    """One mistake: where it is, what is wrong, and what was expected. Line and column count from 1."""
 
     file: Path
     line: int
@@ -20,12 +24,12 @@ class Problem:
 
     def __str__(self) -> str:
         text = f"{self.file}:{self.line}:{self.column}: {self.message}"
-        # One mistake is one line, and what a spec says must not steer the terminal that shows it.
+        # One mistake is one line. Control characters of a spec must not reach the terminal.
         return "".join(mark if mark.isprintable() else ascii(mark)[1:-1] for mark in text)
 
 
 class SpecError(Exception):
-    """The spec has mistakes; nothing was written. `problems` lists all that were found in the run."""
+    """The spec has mistakes, and nothing was written. `problems` lists all that the run found."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))
@@ -33,7 +37,7 @@ class SpecError(Exception):
 
 
 def suggestion(word: str, valid: Iterable[str]) -> str:
-    """Say what was meant (when something is close), else what would be valid."""
+    """Suggest the valid word that is close to this one, else list the valid words."""
     words = sorted(valid)
     close = difflib.get_close_matches(word, words, n=1, cutoff=0.6)
     if close:

@@ -1,51 +1,29 @@
-"""Which operations make up a task family: read off their paths, and nowhere written down."""
+"""Link the endpoints of each task family. Their paths say which belong together; no spec does."""
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 
-from attrs import frozen
-
-from codegen.resolving.resolve import Endpoint
+from codegen.resolving.resolved import Family, ResolvedEndpoint
 
 
-@frozen(eq=False)
-class Family:
-    """Who posts the tasks that an endpoint collects, and who lists the finished ones."""
-
-    post: Endpoint
-    ready: Endpoint
-
-
-def find_families(endpoints: Iterable[Endpoint]) -> dict[str, Family]:
-    """Give the family of every endpoint that collects tasks by their identifier alone, by its path."""
+def link_families(endpoints: Sequence[ResolvedEndpoint]) -> None:
+    """Set `family` of endpoints that collect tasks by `id` alone, and `collectors` of those that post them."""
     by_path = {"/".join(endpoint.spec.segments): endpoint for endpoint in endpoints}
-    found: dict[str, Family] = {}
     for path, endpoint in by_path.items():
         if endpoint.spec.kind != "task_get" or [*endpoint.spec.parameters] != ["id"]:
             continue
-        post, ready = (by_path.get(f"{_home(path)}/{step}") for step in ("task_post", "tasks_ready"))
+        post, ready = (by_path.get(f"{_folder(path)}/{action}") for action in ("task_post", "tasks_ready"))
         if post is not None and ready is not None:
-            found[endpoint.spec.path] = Family(post, ready)
-    return found
-
-
-def find_collectors(
-    families: Mapping[str, Family], endpoints: Iterable[Endpoint]
-) -> dict[str, list[Endpoint]]:
-    """Give what collects the tasks of every endpoint that posts some, by its path; what gives most comes first."""
-    found: dict[str, list[Endpoint]] = {}
+            endpoint.family = Family(post, ready)
+            post.collectors.append(endpoint)
     for endpoint in endpoints:
-        if (family := families.get(endpoint.spec.path)) is not None:
-            found.setdefault(family.post.spec.path, []).append(endpoint)
-    for collectors in found.values():
-        collectors.sort(key=lambda endpoint: "advanced" not in endpoint.spec.segments)
-    return found
+        endpoint.collectors.sort(key=lambda collector: "advanced" not in collector.spec.segments)
 
 
-def _home(path: str) -> str:
-    """Give the folder that the steps of a family share: where task_get is, or else the reader itself."""
+def _folder(path: str) -> str:
+    """Return what the paths of a family begin with: all before task_get, or before the last segment."""
     segments = path.removesuffix("/{id}").split("/")
     if "task_get" in segments:
         return "/".join(itertools.takewhile(lambda segment: segment != "task_get", segments))

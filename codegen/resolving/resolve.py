@@ -1,151 +1,33 @@
-"""Look up every name of a spec: which shape a type is, which fields a shape has with its includes."""
+"""Look up every name in a spec: the type that it means, and the fields that a shape includes."""
 
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Mapping
-from typing import TypeAlias
-
-from attrs import define, field, frozen
+from collections.abc import Iterable
 
 from codegen.python import names
 from codegen.python.literals import Code
 from codegen.reading import model
-from codegen.reading.paths import place_of
-from codegen.reading.problems import Problem, suggestion
+from codegen.reading.paths import spec_file_of
+from codegen.reading.problems import Place, Problem, suggestion
 from codegen.reading.tree import SpecTree
+from codegen.resolving.families import link_families
 from codegen.resolving.field_order import in_order
-
-Place: TypeAlias = "tuple[str | int, ...]"
+from codegen.resolving.resolved import (
+    LocatedField,
+    LocatedRule,
+    NamedType,
+    Resolved,
+    ResolvedEndpoint,
+    Scope,
+    Tag,
+)
 
 MAX_INCLUDES = 20
 
 
-@frozen
-class FieldAt:
-    """A field, and the file and place where it is written (which an include may move elsewhere)."""
-
-    wire_name: str
-    field: model.Field
-    file: str
-    place: Place
-
-
-@frozen
-class RuleAt:
-    """A rule over several fields, and the file and place where it is written."""
-
-    rule: model.GroupRule
-    file: str
-    place: Place
-
-
-@frozen
-class Tag:
-    """The field, and its value, that tells the objects of a shape from the others of a choice."""
-
-    field: str
-    value: str
-
-
-@define(eq=False)
-class NamedType:
-    """A shape or a choice with a class name of its own."""
-
-    name: str
-    class_name: Code
-    module: Code
-    file: str
-    type: model.Type
-    shared: bool
-    fields: tuple[FieldAt, ...] = ()
-    rules: tuple[RuleAt, ...] = ()
-    options: dict[str, NamedType] = field(factory=dict[str, "NamedType"])
-    tag: Tag | None = None
-
-    @property
-    def is_choice(self) -> bool:
-        return isinstance(self.type, model.Choice)
-
-
-@define(eq=False)
-class Scope:
-    """The type names that one file can use: its own, then the shared ones."""
-
-    own: Mapping[str, NamedType]
-    shared: Mapping[str, NamedType]
-
-    def find(self, name: str) -> NamedType | None:
-        return self.own.get(name) or self.shared.get(name)
-
-    def words(self) -> list[str]:
-        return sorted({*self.own, *self.shared})
-
-
-def held_by(named: NamedType, scope: Scope) -> list[NamedType]:
-    """List the types that a type has in its fields or options."""
-    return [*_named_in(named.fields, scope), *named.options.values()]
-
-
-def reachable(fields: Iterable[FieldAt], scope: Scope) -> list[NamedType]:
-    """List the types of fields, and whatever those hold in turn."""
-    found: dict[int, NamedType] = {}
-    waiting = _named_in(fields, scope)
-    while waiting:
-        named = waiting.pop()
-        if id(named) not in found:
-            found[id(named)] = named
-            waiting += held_by(named, scope)
-    return list(found.values())
-
-
-def _named_in(fields: Iterable[FieldAt], scope: Scope) -> list[NamedType]:
-    leaves = (at.field.type.leaf for at in fields)
-    return [found for leaf in leaves if leaf.kind == "named" and (found := scope.find(leaf.text))]
-
-
-@define(eq=False)
-class Endpoint:
-    """One endpoint with all of its names looked up."""
-
-    file: str
-    spec: model.EndpointSpec
-    operation: Code
-    module: Code
-    scope: Scope
-    own_types: dict[str, NamedType]
-    request_fields: tuple[FieldAt, ...] = ()
-    request_rules: tuple[RuleAt, ...] = ()
-    result: NamedType | None = None
-    row: model.TypeExpression | None = None
-
-    def asked_with(self) -> list[NamedType]:
-        """List the types that a request can hold."""
-        return reachable(self.request_fields, self.scope)
-
-    def answered_with(self) -> list[NamedType]:
-        """List the types that a result can hold, itself included."""
-        if self.result is None:
-            return []
-        inside = reachable(self.result.fields, self.scope)
-        return inside if self.result in inside else [self.result, *inside]
-
-
-@define(eq=False)
-class Resolved:
-    """The whole spec with its names looked up; `problems` are the names that were not found.
-
-    `codegen.checking.check` adds its own and raises them all.
-    """
-
-    tree: SpecTree
-    shared: dict[str, NamedType]
-    endpoints: list[Endpoint]
-    problems: list[Problem]
-
-
 def resolve(tree: SpecTree) -> Resolved:
-    """Look up every name."""
+    """Look up every name. Names that mean nothing are listed in `problems`; `check` raises them."""
     return _Resolver(tree).run()
 
 
@@ -161,6 +43,7 @@ class _Resolver:
         for named in self.shared.values():
             self._complete(named, scope)
         endpoints = [self._endpoint(file, spec) for file, spec in sorted(self.tree.endpoints.items())]
+        link_families(endpoints)
         return Resolved(self.tree, self.shared, endpoints, self.problems)
 
     def _note(self, file: str, place: Place, message: str, *, at_key: bool = False) -> None:
@@ -184,29 +67,27 @@ class _Resolver:
                 self.shared[name] = NamedType(name, names.class_name(name), module, file, kind, shared=True)
 
     def _complete(self, named: NamedType, scope: Scope) -> None:
-        """Give a type its fields with those of its includes, or its options."""
+        """Look up the fields of a shape, with those that it includes, or the members of a union."""
         place: Place = ("types", named.name)
-        if isinstance(named.type, model.Choice):
-            for value, option in named.type.options.items():
-                found = self._named(option, scope, named.file, (*place, "options", value))
-                if found is not None and found.is_choice:
-                    self._note(
-                        named.file, (*place, "options", value), f"{option} is a choice itself; name a shape"
-                    )
+        if isinstance(named.type, model.Union):
+            for value, member in named.type.options.items():
+                member_place: Place = (*place, "options", value)
+                found = self._named(member, scope, named.file, member_place)
+                if found is not None and found.is_union:
+                    self._note(named.file, member_place, f"{member} is a choice itself; name a shape")
                 elif found is not None:
-                    named.options[value] = found
-                    self._tag(found, Tag(named.type.chosen_by, value), named.file, (*place, "options", value))
+                    named.members[value] = found
+                    self._tag(found, Tag(named.type.chosen_by, value), named.file, member_place)
             return
         named.fields, named.rules = self._shape(named.type, scope, named.file, place, (named.name,))
-        for at in named.fields:
-            self._named(at.field.type.leaf.text, scope, at.file, (*at.place, "type"), at.field.type.leaf.kind)
+        self._check_types(named.fields, scope)
 
-    def _tag(self, option: NamedType, tag: Tag, file: str, place: Place) -> None:
-        """Note what an option is told from the others by: one field with one value, in all choices."""
-        if option.tag is not None and option.tag != tag:
-            known = f"{option.tag.field} {option.tag.value!r}"
+    def _tag(self, member: NamedType, tag: Tag, file: str, place: Place) -> None:
+        """Record the field and value that identify a member: the same ones in every union that has it."""
+        if member.tag is not None and member.tag != tag:
+            known = f"{member.tag.field} {member.tag.value!r}"
             message = (
-                f"{option.name} is chosen by {tag.field} {tag.value!r} here and by {known} elsewhere; "
+                f"{member.name} is chosen by {tag.field} {tag.value!r} here and by {known} elsewhere; "
                 "give each its own shape and share the fields with include"
             )
             self._note(file, place, message)
@@ -215,16 +96,17 @@ class _Resolver:
                 f"{tag.field!r} is no name of a field in Python; let another field tell the options apart"
             )
             self._note(file, place, message)
-        option.tag = tag
+        member.tag = tag
 
-    def _named(
-        self, name: str, scope: Scope, file: str, place: Place, kind: str = "named"
-    ) -> NamedType | None:
-        if kind != "named":
-            return None
+    def _check_types(self, fields: Iterable[LocatedField], scope: Scope) -> None:
+        for at in fields:
+            if at.field.type.leaf.kind == "named":
+                self._named(at.field.type.leaf.text, scope, at.file, (*at.place, "type"))
+
+    def _named(self, name: str, scope: Scope, file: str, place: Place) -> NamedType | None:
         found = scope.find(name)
         if found is None:
-            hint = suggestion(name, [*scope.words(), "string", "integer", "number", "boolean", "any"])
+            hint = suggestion(name, [*scope.names(), "string", "integer", "number", "boolean", "any"])
             self._note(file, place, f"no type is called {name!r}; {hint}")
         return found
 
@@ -236,17 +118,17 @@ class _Resolver:
         place: Place,
         inside: tuple[str, ...] = (),
         seen: set[str] | None = None,
-    ) -> tuple[tuple[FieldAt, ...], tuple[RuleAt, ...]]:
-        """List the fields and rules of a shape. `inside` are the includes that led here, `seen` all so far."""
+    ) -> tuple[tuple[LocatedField, ...], tuple[LocatedRule, ...]]:
+        """List the fields and rules of a shape. `inside` are the shapes that include it, `seen` all included so far."""
         seen = set() if seen is None else seen
-        fields: dict[str, FieldAt] = {}
-        rules: list[RuleAt] = []
+        fields: dict[str, LocatedField] = {}
+        rules: list[LocatedRule] = []
         for index, name in enumerate(shape.include):
             at: Place = (*place, "include", index)
             included = self._named(name, scope, file, at)
             if included is None:
                 continue
-            if isinstance(included.type, model.Choice):
+            if isinstance(included.type, model.Union):
                 self._note(file, at, f"{name} is a choice; only shapes can be included")
                 continue
             if name in inside:
@@ -273,13 +155,13 @@ class _Resolver:
                 self._note(
                     file, at, f"the field {wire_name!r} is already included; drop one of the two", at_key=True
                 )
-            fields[wire_name] = FieldAt(wire_name, spec, file, at)
-        rules += [RuleAt(rule, file, (*place, "rules", index)) for index, rule in enumerate(shape.rules)]
+            fields[wire_name] = LocatedField(wire_name, spec, file, at)
+        rules += [LocatedRule(rule, file, (*place, "rules", index)) for index, rule in enumerate(shape.rules)]
         return tuple(fields.values()), tuple(rules)
 
-    def _endpoint(self, file: str, spec: model.EndpointSpec) -> Endpoint:
+    def _endpoint(self, file: str, spec: model.EndpointSpec) -> ResolvedEndpoint:
         operation = self._operation(file, spec)
-        # A section whose name Python does not allow is reported by _location or codegen.checking.collisions.
+        # A section whose name Python does not allow is reported by _check_location or codegen.checking.collisions.
         allowed = spec.section.isidentifier() and not keyword.iskeyword(spec.section)
         section = spec.section if allowed else "unknown"
         module = names.dotted("dataforseo", section, names.family_name(spec.segments[1:]))
@@ -295,18 +177,18 @@ class _Resolver:
                 )
         for named in own.values():
             self._complete(named, scope)
-        endpoint = Endpoint(file, spec, operation, module, scope, own)
-        self._location(endpoint)
+        endpoint = ResolvedEndpoint(file, spec, operation, module, scope, own)
+        self._check_location(endpoint)
         endpoint.request_fields, endpoint.request_rules = self._shape(spec.request, scope, file, ("request",))
         parameters = tuple(
-            FieldAt(name, value, file, ("path_parameters", name))
+            LocatedField(name, value, file, ("path_parameters", name))
             for name, value in spec.path_parameters.items()
         )
         endpoint.request_fields = in_order((*parameters, *endpoint.request_fields))
-        for at in endpoint.request_fields:
-            self._named(at.field.type.leaf.text, scope, at.file, (*at.place, "type"), at.field.type.leaf.kind)
+        self._check_types(endpoint.request_fields, scope)
         leaf = spec.response.result.leaf
-        endpoint.result = self._named(leaf.text, scope, file, ("response", "result"), leaf.kind)
+        if leaf.kind == "named":
+            endpoint.result = self._named(leaf.text, scope, file, ("response", "result"))
         endpoint.row = self._row(endpoint)
         return endpoint
 
@@ -321,10 +203,10 @@ class _Resolver:
             self._note(file, ("operation" if given else "endpoint",), f"{error}; {advice}")
             return names.identifier("unnamed")
 
-    def _location(self, endpoint: Endpoint) -> None:
+    def _check_location(self, endpoint: ResolvedEndpoint) -> None:
         spec, file = endpoint.spec, endpoint.file
-        expected = place_of(spec.path)
-        if file not in (expected, place_of(spec.path, with_parameters=True)):
+        expected = spec_file_of(spec.path)
+        if file not in (expected, spec_file_of(spec.path, with_parameters=True)):
             self._note(file, ("endpoint",), f"this endpoint belongs in spec/{expected}, where its path says")
         if spec.section not in self.tree.api.sections:
             hint = suggestion(spec.section, self.tree.api.sections)
@@ -341,7 +223,7 @@ class _Resolver:
                     file, ("path_parameters", name), f"the path has no {{{name}}}; {hint}", at_key=True
                 )
 
-    def _row(self, endpoint: Endpoint) -> model.TypeExpression | None:
+    def _row(self, endpoint: ResolvedEndpoint) -> model.TypeExpression | None:
         response = endpoint.spec.response
         if response.rows is None or response.result.kind == "nothing":
             return None

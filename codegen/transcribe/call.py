@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from codegen.reading.paths import fixed_steps
+from codegen.reading.paths import fixed_segments
 from codegen.transcribe import evidence
 from codegen.transcribe.page import Call, Page, PageError
 from codegen.transcribe.sample import normal_path
@@ -24,7 +24,7 @@ class Limits:
 
 def the_call(page: Page) -> Call:
     """The call that a page is about: its endpoint box, else what sample, address and code agree on."""
-    candidates = [call for call in page.calls if len(fixed_steps(call.path)) >= 2]
+    candidates = [call for call in page.calls if len(fixed_segments(call.path)) >= 2]
     if page.endpoint is not None:
         return page.endpoint
     if not candidates:

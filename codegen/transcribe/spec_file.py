@@ -14,7 +14,7 @@ from typing import Any
 from attrs import define, field
 
 from codegen.python import names
-from codegen.reading.paths import FREE, kind_of, place_of, steps
+from codegen.reading.paths import FREE, kind_of, segments, spec_file_of
 from codegen.transcribe.fitting import fit, fit_neighbours
 from codegen.transcribe.page import is_list
 from codegen.transcribe.understand import RESULT_IS_A_LIST, Endpoint, Field
@@ -39,7 +39,7 @@ def format_of(stated: str | None) -> str | None:
 
 def place(endpoint: Endpoint) -> PurePosixPath:
     """Where a spec file belongs, below spec/."""
-    return PurePosixPath(place_of(endpoint.call.path))
+    return PurePosixPath(spec_file_of(endpoint.call.path))
 
 
 def write(endpoint: Endpoint, taken: Collection[str] = ()) -> str:
@@ -267,7 +267,7 @@ class _Writer:
     def _is_taken(self, name: str) -> bool:
         """Whether a shared type, or the class of the request, is called like this type or its class."""
         try:
-            made = str(names.class_name(names.operation_name(steps(self.endpoint.call.path)[1:]), name))
+            made = str(names.class_name(names.operation_name(segments(self.endpoint.call.path)[1:]), name))
         except ValueError:  # for `generate` to say, with its place
             made = name
         return (

@@ -10,33 +10,32 @@ from typing import cast
 from codegen.python import names
 from codegen.python.literals import Code, docstring
 from codegen.reading import model
-from codegen.resolving.field_order import in_order
-from codegen.resolving.resolve import FieldAt, NamedType, RuleAt
+from codegen.resolving.resolved import LocatedField, LocatedRule, NamedType
 from dataforseo_runtime.requests.facts import Billing, Limits
 
 
 def type_blocks(kind: model.Type) -> list[str]:
-    """Say what a shape or a choice is, where its name does not."""
+    """Describe a shape or a union, if its spec does."""
     return [block for block in (kind.summary, kind.description) if block]
 
 
-def request_blocks(named: NamedType) -> list[str]:
-    """Say what an object inside a request is, and what its fields mean."""
+def request_blocks(named: NamedType, fields: Sequence[LocatedField]) -> list[str]:
+    """Describe an object inside a request and its fields."""
     return [
         *(type_blocks(named.type) or [str(named.class_name)]),
-        arguments(in_order(named.fields)),
+        arguments(fields),
         group_rules(named.rules),
     ]
 
 
 def response_docstring(field: model.Field) -> Code | None:
-    """Say what a response field holds, its unit and what has become of it."""
+    """Describe a response field: its meaning, its unit, and whether it is deprecated."""
     text = " ".join(part for part in (_sentence(field.summary), _unit(field), _deprecated(field)) if part)
     return docstring([text], 4) if text else None
 
 
-def arguments(fields: Sequence[FieldAt]) -> str:
-    """List request fields for an Args section, each with the rules that it has to keep."""
+def arguments(fields: Sequence[LocatedField]) -> str:
+    """List request fields as an Args section, each with its rules."""
     if not fields:
         return ""
     lines = [f"  {names.field_name(at.wire_name)}: {argument(at.field)}".rstrip() for at in fields]
@@ -44,13 +43,13 @@ def arguments(fields: Sequence[FieldAt]) -> str:
 
 
 def argument(field: model.Field) -> str:
-    """Say what a request field means, and its rules."""
+    """Describe a request field and its rules."""
     parts = (_sentence(field.summary), _unit(field), _rules(field), _deprecated(field))
     return " ".join(part for part in parts if part)
 
 
-def group_rules(rules: Iterable[RuleAt]) -> str:
-    """Say what holds between request fields."""
+def group_rules(rules: Iterable[LocatedRule]) -> str:
+    """Describe the rules between request fields."""
     return " ".join(
         f"{words} {', '.join(names)}{f' ({_flat(at.rule.because)})' if at.rule.because else ''}."
         for at in rules
@@ -65,7 +64,7 @@ def group_rules(rules: Iterable[RuleAt]) -> str:
 
 
 def price(billing: Billing) -> str:
-    """Say what a call costs, and what makes it dearer; where no price is known, what was seen of it."""
+    """Describe what a call costs and what adds to it. Without a known price, the note says what was seen."""
     if billing.model == "free":
         return "Free of charge."
     one = "task" if billing.model == "per task" else "request"
@@ -75,12 +74,12 @@ def price(billing: Billing) -> str:
         if amount is not None
     ]
     if billing.model == "unknown":
-        said = ["The price is not known to the spec.", _sentence(billing.note)]
+        sentences = ["The price is not known to the spec.", _sentence(billing.note)]
     elif prices:
-        said = [f"Charged {' and '.join(prices)}{f', as of {billing.since}' if billing.since else ''}."]
+        sentences = [f"Charged {' and '.join(prices)}{f', as of {billing.since}' if billing.since else ''}."]
     else:
-        said = [f"Charged {billing.model}."]
-    return " ".join(part for part in (*said, *_extras(billing)) if part)
+        sentences = [f"Charged {billing.model}."]
+    return " ".join(part for part in (*sentences, *_extras(billing)) if part)
 
 
 def _extras(billing: Billing) -> Iterator[str]:
@@ -101,7 +100,7 @@ def _equal_to(value: object) -> str:
 
 
 def limits(limits: Limits) -> str:
-    """Say how often one may call."""
+    """Describe the limits on calls."""
     parts: list[str] = []
     if limits.calls_per_minute:
         parts.append(f"{limits.calls_per_minute:,} calls a minute")
@@ -130,8 +129,8 @@ def _rules(field: model.Field) -> str:
     ):
         if size := _size(least, most, of):
             rules.append(f"{size.capitalize()}{_narrowed(field, key)}.")
-    if field.each is not None and (said := _of_elements(field.each)):
-        rules.append(f"Each element: {said}.")
+    if field.each is not None and (rule := _of_elements(field.each)):
+        rules.append(f"Each element: {rule}.")
     values = field.values or (field.each.values if field.each else ())
     if values:
         word = "One of" if field.values else "Each one of"

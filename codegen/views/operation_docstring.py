@@ -1,16 +1,13 @@
-"""What the words of an operation are: those that editors, `help()` and the command show."""
+"""The docstring of an operation's request class, which editors, `help()` and the command show."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from codegen.resolving.families import Family
-from codegen.resolving.resolve import Endpoint
+from codegen.resolving.resolved import ResolvedEndpoint
 from codegen.views import docstrings
 
 
-def operation_blocks(endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint]) -> list[str]:
-    """Say all about an operation, a block a thought; the docstring of its request class."""
+def operation_blocks(endpoint: ResolvedEndpoint) -> list[str]:
+    """Describe an operation, one block for each paragraph."""
     spec = endpoint.spec
     deprecated = f"Deprecated: {spec.deprecated}" if spec.deprecated else ""
     rows = ""
@@ -22,7 +19,7 @@ def operation_blocks(endpoint: Endpoint, family: Family | None, collectors: Sequ
         str(spec.summary),
         deprecated,
         str(spec.description or ""),
-        _ways(endpoint, family, collectors),
+        _other_ways_to_call(endpoint),
         docstrings.arguments(endpoint.request_fields),
         docstrings.group_rules(endpoint.request_rules),
         " ".join(
@@ -32,11 +29,11 @@ def operation_blocks(endpoint: Endpoint, family: Family | None, collectors: Sequ
     ]
 
 
-def _ways(endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoint]) -> str:
-    """Say how else than by one plain call an operation can be used."""
-    if family is not None:
+def _other_ways_to_call(endpoint: ResolvedEndpoint) -> str:
+    """Describe the methods that an operation has besides the plain call."""
+    if endpoint.family is not None:
         return (
-            f"`.post_and_wait([...])` posts tasks with `{family.post.operation}`, waits and gives the results as "
+            f"`.post_and_wait([...])` posts tasks with `{endpoint.family.post.operation}`, waits and gives the results as "
             "they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers."
         )
     if endpoint.spec.paging:
@@ -46,8 +43,8 @@ def _ways(endpoint: Endpoint, family: Family | None, collectors: Sequence[Endpoi
             f"`.split(...)` takes {endpoint.spec.split} of any length, sends as many calls as it needs and joins "
             "what they answer."
         )
-    if not collectors:
+    if not endpoint.collectors:
         return ""
-    first, *others = (f"`{endpoint.operation}" for endpoint in collectors)
+    first, *others = (f"`{collector.operation}" for collector in endpoint.collectors)
     also = f"; {' and '.join(f'{name}`' for name in others)} can too" if others else ""
     return f"{first}.post_and_wait([...])` posts such tasks, waits and collects them in one call{also}."

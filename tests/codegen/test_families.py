@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from codegen.resolving.families import Family, find_collectors, find_families
+from codegen.resolving.resolved import Family
 from tests.codegen.tiny import checked, tree
 
 HEAD = """\
@@ -22,8 +21,8 @@ response: {{result: list of any}}
 """
 
 
-def find(folder: Path, *asked: str) -> tuple[Mapping[str, Family], dict[str, list[str]]]:
-    """Give the families among endpoints, and the operations that collect what each endpoint posts."""
+def find(folder: Path, *asked: str) -> tuple[dict[str, Family], dict[str, list[str]]]:
+    """Return by path the family of each endpoint that has one, and the operations that collect its tasks."""
     files: dict[str, str] = {}
     for one in asked:
         method, path, kind = one.split()
@@ -36,9 +35,13 @@ def find(folder: Path, *asked: str) -> tuple[Mapping[str, Family], dict[str, lis
             text += f"path_parameters:\n{facts}"
         files["shop/" + re.sub(r"/{\w+}", "", path)] = text
     endpoints = checked(tree(folder, **files)).endpoints
-    families = find_families(endpoints)
-    collectors = find_collectors(families, endpoints)
-    return families, {path: [str(one.operation) for one in found] for path, found in collectors.items()}
+    families = {one.spec.path: one.family for one in endpoints if one.family is not None}
+    collectors = {
+        one.spec.path: [str(collector.operation) for collector in one.collectors]
+        for one in endpoints
+        if one.collectors
+    }
+    return families, collectors
 
 
 def test_an_endpoint_that_posts_tasks_knows_what_collects_them(tmp_path: Path) -> None:

@@ -8,15 +8,15 @@ from hypothesis import strategies as st
 
 from codegen.reading import model
 from codegen.resolving.field_order import in_order
-from codegen.resolving.resolve import FieldAt
+from codegen.resolving.resolved import LocatedField
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.requests.endpoint import load
 
 TEXT = model.TypeExpression.parse("string")
 
 
-def field(name: str, required: bool = False) -> FieldAt:
-    return FieldAt(name, model.Field(type=TEXT, required=required), "file", ())
+def field(name: str, required: bool = False) -> LocatedField:
+    return LocatedField(name, model.Field(type=TEXT, required=required), "file", ())
 
 
 ORDER = [
@@ -33,7 +33,7 @@ def test_what_nearly_everybody_asks_for_comes_first_and_labels_last() -> None:
 
 
 @given(fields)
-def test_an_order_keeps_every_field_and_puts_required_ones_first(unordered: list[FieldAt]) -> None:
+def test_an_order_keeps_every_field_and_puts_required_ones_first(unordered: list[LocatedField]) -> None:
     ordered = in_order(unordered)
     assert sorted(at.wire_name for at in ordered) == sorted(at.wire_name for at in unordered)
     required = [at.field.required is True for at in ordered]

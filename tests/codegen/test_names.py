@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from codegen.python import names
 from codegen.python.literals import Code
-from codegen.views.annotations import Imports
+from codegen.views.imports import Imports
 from dataforseo_runtime.answers.models import Model
 from dataforseo_runtime.clients.async_client import BaseAsyncClient
 from dataforseo_runtime.clients.client import BaseClient
@@ -100,10 +100,10 @@ def test_no_class_can_hide_what_generated_modules_import(monkeypatch: pytest.Mon
     taken: set[str] = set()
     take = Imports.take
 
-    def listening(self: Imports, module: str, name: str, *, typing_only: bool = False) -> Code:
+    def listening(self: Imports, module: str, name: str) -> Code:
         if not module.startswith("dataforseo."):
             taken.add(name)
-        return take(self, module, name, typing_only=typing_only)
+        return take(self, module, name)
 
     from codegen.writing.render import render
     from tests.codegen.tiny import checked

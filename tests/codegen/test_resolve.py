@@ -38,7 +38,7 @@ def test_included_fields_have_their_rules_and_their_places(tmp_path: Path) -> No
         ("size", "shop/find.yaml"),
     ]
     assert [rule.place for rule in endpoint.request_rules] == [("types", "Base", "rules", 0)]
-    assert [named.name for named in endpoint.asked_with()] == ["Money"]
+    assert [named.name for named in endpoint.request_types()] == ["Money"]
 
 
 def test_names_of_what_is_made(tmp_path: Path) -> None:

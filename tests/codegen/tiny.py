@@ -7,7 +7,8 @@ from pathlib import Path
 from codegen.checking.check import check
 from codegen.reading.problems import SpecError
 from codegen.reading.tree import read_tree
-from codegen.resolving.resolve import Resolved, resolve
+from codegen.resolving.resolve import resolve
+from codegen.resolving.resolved import Resolved
 
 API = """\
 summary: A tiny API.

@@ -10,7 +10,8 @@ import pytest
 
 from codegen.reading import model
 from codegen.reading.tree import read_tree
-from codegen.resolving.resolve import FieldAt, NamedType, Resolved, Scope, resolve
+from codegen.resolving.resolve import resolve
+from codegen.resolving.resolved import LocatedField, NamedType, Resolved, Scope
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import load
@@ -63,7 +64,7 @@ def rule_of(
             return rules.Rule(**more)
 
 
-def expected(fields: Iterable[FieldAt], scope: Scope) -> dict[str, rules.Rule]:
+def expected(fields: Iterable[LocatedField], scope: Scope) -> dict[str, rules.Rule]:
     bounds = ("minimum", "maximum", "max_length", "max_items")
     return {
         at.wire_name: rule_of(
@@ -89,7 +90,7 @@ def test_every_request_has_the_rules_of_its_spec(resolved: Resolved) -> None:
             endpoint.request_fields, endpoint.scope
         )
         checked += 1
-        for named in endpoint.asked_with():
+        for named in endpoint.request_types():
             scope = Scope({}, resolved.shared) if named.shared else endpoint.scope
             assert {rule.name: rule for rule in loaded(named).RULES} == expected(named.fields, scope)
     assert checked == len(resolved.endpoints)
@@ -99,7 +100,10 @@ def test_the_same_values_stand_in_the_same_order_everywhere(resolved: Resolved) 
     """Python takes `Literal["a", "b"]` and `Literal["b", "a"]` for one, and gives whichever came first."""
     orders: dict[frozenset[model.Scalar], set[tuple[model.Scalar, ...]]] = {}
     for endpoint in resolved.endpoints:
-        for at in (*endpoint.request_fields, *(at for named in endpoint.asked_with() for at in named.fields)):
+        for at in (
+            *endpoint.request_fields,
+            *(at for named in endpoint.request_types() for at in named.fields),
+        ):
             for values in (at.field.values, at.field.each.values if at.field.each else ()):
                 orders.setdefault(frozenset(values), set()).add(values)
     assert [found for found in orders.values() if len(found) > 1] == []

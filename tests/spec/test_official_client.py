@@ -12,7 +12,7 @@ import pytest
 from codegen.__main__ import main
 from codegen.checking.specs import SPEC, read
 from codegen.commands.migration import OfficialCall, official_calls, page
-from codegen.resolving.resolve import Resolved
+from codegen.resolving.resolved import Resolved
 from tests.conftest import ROOT
 
 VERSION = "2.1.10"

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from codegen.checking.specs import SPEC, read
-from codegen.reading.model import MOMENT, Choice, TypeExpression
-from codegen.resolving.resolve import Endpoint, FieldAt
+from codegen.reading.model import MOMENT, TypeExpression, Union
+from codegen.resolving.resolved import LocatedField, ResolvedEndpoint
 from codegen.transcribe.page import Json, is_list, is_object
 
 TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+00:00")
 
 
-def _times(endpoint: Endpoint, kind: TypeExpression, value: Json) -> Iterator[FieldAt]:
+def _times(endpoint: ResolvedEndpoint, kind: TypeExpression, value: Json) -> Iterator[LocatedField]:
     """Give the field of each such text inside a value of a type."""
     if kind.of is not None:
         inside: Iterable[Json] = value if is_list(value) else value.values() if is_object(value) else ()
@@ -25,8 +25,8 @@ def _times(endpoint: Endpoint, kind: TypeExpression, value: Json) -> Iterator[Fi
             yield from _times(endpoint, kind.of, element)
         return
     named = endpoint.scope.find(kind.text) if kind.kind == "named" else None
-    if named is not None and isinstance(named.type, Choice) and is_object(value):
-        named = named.options.get(str(value.get(named.type.chosen_by)))
+    if named is not None and isinstance(named.type, Union) and is_object(value):
+        named = named.members.get(str(value.get(named.type.chosen_by)))
     if named is None or not is_object(value):
         return
     for at in named.fields:

@@ -9,7 +9,7 @@ import pytest
 
 from codegen.checking.specs import SPEC, read
 from codegen.reading.model import GroupRule
-from codegen.resolving.resolve import Resolved
+from codegen.resolving.resolved import Resolved
 from tests.conftest import ROOT
 
 

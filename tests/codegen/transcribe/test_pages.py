@@ -13,7 +13,7 @@ import pytest
 from codegen.checking.specs import read_draft
 from codegen.drift.compare import compare
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
-from codegen.resolving.resolve import Resolved
+from codegen.resolving.resolved import Resolved
 from codegen.transcribe import Endpoint, PageError, openapi, spec_file, transcribe
 from codegen.transcribe.command import shared_types
 from codegen.transcribe.understand import understand
