@@ -1,4 +1,4 @@
-"""`python -m codegen`: the commands of the generator, each loaded when it is called."""
+"""`python -m codegen`: the commands of the generator. Only the one that is called is loaded."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import sys
 from codegen.reading.problems import SpecError
 from codegen.writing.write import WriteError
 
-# Command: its module, which has add_arguments(parser) and run(options), and what it does.
+# Each command with its module, which has add_arguments(parser) and run(options), and its help text.
 COMMANDS = {
     "generate": ("codegen.commands.generate", "write generated/dataforseo from spec/"),
     "check": (
@@ -55,11 +55,13 @@ def main(arguments: list[str] | None = None) -> int:
     except (SpecError, WriteError) as error:
         print(error, file=sys.stderr)
         return 1
-    except BrokenPipeError:  # who reads has seen enough, as `head` does; Python flushes once more at its end
+    except (
+        BrokenPipeError
+    ):  # the reader of our output has closed it, as `head` does; Python flushes again on exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
 
 
 if __name__ == "__main__":
-    gc.disable()  # next to nothing is garbage before the process ends, and looking for it takes a tenth
+    gc.disable()  # hardly anything becomes garbage, and looking for it takes a tenth of the time
     sys.exit(main())

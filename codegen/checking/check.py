@@ -1,4 +1,4 @@
-"""Hold what a resolved spec says in one place against what it says in another: what the schema cannot see."""
+"""Check a resolved spec for what the schema cannot see: facts that contradict each other."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RULE_KEYS = ("exactly_one_of", "at_least_one_of", "at_most_one_of", "all_or_non
 
 
 def check(resolved: Resolved) -> None:
-    """Raises SpecError with every name that means nothing or two things, and every fact that contradicts another."""
+    """Raise SpecError with every unknown or ambiguous name, and every fact that contradicts another."""
     problems = [*resolved.problems, *collisions(resolved), *cycles(resolved), *_Checker(resolved).run()]
     if problems:
         raise SpecError(problems)
@@ -26,7 +26,7 @@ class _Checker:
     def __init__(self, resolved: Resolved) -> None:
         self.resolved = resolved
         self.tree = resolved.tree
-        # What is said of a name that was not found would only repeat that it was not found.
+        # In a file with unknown names, these checks would report the same mistakes again.
         self.broken = {problem.file for problem in resolved.problems}
 
     def run(self) -> Iterator[Problem]:
@@ -42,7 +42,7 @@ class _Checker:
             yield from self._result(endpoint)
             yield from check_roles(self.tree, endpoint)
             yield from self._unused(endpoint)
-        yield from self._both_ways()
+        yield from self._used_in_both()
         yield from self._codes()
 
     def _codes(self) -> Iterator[Problem]:
@@ -58,7 +58,7 @@ class _Checker:
             yield from check_field(self.tree, at)
 
     def _rules(self, fields: Iterable[LocatedField], rules: Iterable[LocatedRule]) -> Iterator[Problem]:
-        """Check that rules, and facts that speak of other fields, speak of fields that are there."""
+        """Check that rules, and facts about other fields, name fields that exist."""
         known = {at.wire_name: at for at in fields}
         types = {name: at.field.type for name, at in known.items()}
         for at in known.values():
@@ -112,8 +112,8 @@ class _Checker:
                 message = f"{held.name} holds itself, which a request cannot; use 'any'"
                 yield self.tree.problem(at.file, (*at.place, "type"), message)
 
-    def _both_ways(self) -> Iterator[Problem]:
-        """Find the shapes that are used in requests and in responses, which have classes of different kinds."""
+    def _used_in_both(self) -> Iterator[Problem]:
+        """Find shapes that are used in both requests and responses, which need different classes."""
         asked = {id(named): named for one in self.resolved.endpoints for named in one.request_types()}
         for endpoint in self.resolved.endpoints:
             for named in endpoint.response_types():
@@ -122,7 +122,7 @@ class _Checker:
                     yield self.tree.problem(named.file, ("types", named.name), message, at_key=True)
 
     def _result(self, endpoint: ResolvedEndpoint) -> Iterator[Problem]:
-        """Check the parts of a result that the runtime finds by name, or builds by itself."""
+        """Check that the result is not a union."""
         result, place = endpoint.result, ("response", "result")
         if result is None:
             return

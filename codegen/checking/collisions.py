@@ -1,4 +1,4 @@
-"""Find names that would stand for two things in the generated package."""
+"""Find names that would mean two things in the generated package."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ESCAPED_IN_JSON = re.compile(r'["\\\x00-\x1f]')
 
 
 def collisions(resolved: Resolved) -> Iterator[Problem]:
-    """List every name that is taken already: by another of the spec, by Python, or by the runtime."""
+    """Yield every name that is already taken by the spec, by Python or by the runtime."""
     yield from _sections(resolved)
     yield from _shared_types(resolved)
     for named in resolved.shared.values():
@@ -62,7 +62,7 @@ def _shared_types(resolved: Resolved) -> Iterator[Problem]:
 def _classes(
     resolved: Resolved, endpoint: ResolvedEndpoint, taken: dict[tuple[str, str], str]
 ) -> Iterator[Problem]:
-    """Hold what one section exports against each other."""
+    """Check that the classes and constants of one section differ."""
     made: list[tuple[str, Place]] = [
         (names.class_name(endpoint.operation, "Request"), ("endpoint",)),
         (names.constant_name(endpoint.operation), ("endpoint",)),

@@ -1,4 +1,4 @@
-"""Find files of shared types that need each other, which their modules could not when they are imported."""
+"""Find files of shared types that need each other: their modules would import each other."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from codegen.resolving.resolved import NamedType, Resolved, Scope, types_inside
 
 
 def cycles(resolved: Resolved) -> Iterator[Problem]:
-    """List, once each, the files of shared types that come back to themselves by the types that they hold."""
+    """Yield each cycle of files of shared types, once."""
     needs: dict[str, dict[str, tuple[NamedType, NamedType]]] = {}
     scope = Scope({}, resolved.shared)
     for named in resolved.shared.values():
@@ -18,7 +18,7 @@ def cycles(resolved: Resolved) -> Iterator[Problem]:
                 needs.setdefault(named.file, {}).setdefault(held.file, (named, held))
     reported: set[str] = set()
     for file in sorted(needs):
-        path = _way_back(file, needs)
+        path = _shortest_cycle(file, needs)
         if path and reported.isdisjoint(path):
             reported.update(path)
             holder, held = needs[path[0]][path[1]]
@@ -30,8 +30,8 @@ def cycles(resolved: Resolved) -> Iterator[Problem]:
             yield resolved.tree.problem(file, ("types", holder.name), message, at_key=True)
 
 
-def _way_back(start: str, needs: Mapping[str, Mapping[str, object]]) -> tuple[str, ...]:
-    """Give the shortest way from a file to itself, without its end; empty where there is none."""
+def _shortest_cycle(start: str, needs: Mapping[str, Mapping[str, object]]) -> tuple[str, ...]:
+    """Return the files of the shortest cycle through a file; empty if there is none."""
     waiting: list[tuple[str, ...]] = [(start,)]
     seen: set[str] = set()
     while waiting:

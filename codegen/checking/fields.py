@@ -1,4 +1,4 @@
-"""Hold the facts of one field against each other and its neighbours: does each apply, does each value fit."""
+"""Check the facts of one field against each other, and against the fields beside it."""
 
 from __future__ import annotations
 
@@ -32,19 +32,19 @@ def check_field(tree: SpecTree, at: LocatedField) -> Iterator[Problem]:
 
 
 def check_value(kind: model.TypeExpression, value: object) -> str | None:
-    """Say what is wrong with a value of a type, if anything is."""
+    """Return what is wrong with a value of a type, if anything is."""
     allowed = _KINDS[kind.kind]
     if not isinstance(value, allowed) or (isinstance(value, bool) and not {bool, object} & {*allowed}):
         return f"{value!r} is no {kind.text}; quote it if it is text"
     return None
 
 
-# Where in the field, and why.
+# Each mistake: the place inside the field, and the message.
 Faults: TypeAlias = Iterator[tuple[tuple[str | int, ...], str]]
 
 
 def faults(field: model.Field) -> Faults:
-    """Give each fact of a field that does not go with the others: where in the field, and why."""
+    """Yield each fact of a field that does not apply, or contradicts another."""
     yield from _applies(field, field.type)
     sized = field.type.kind in ("list", "map")
     yield from _only(field, ("min_items", "max_items", "each"), sized, field.type, "lists and maps")
@@ -65,7 +65,7 @@ def faults(field: model.Field) -> Faults:
 
 
 def faults_beside(field: model.Field, types: Mapping[str, model.TypeExpression]) -> Faults:
-    """Give each fact of a field that speaks of another which is not there, or cannot have the value."""
+    """Yield each fact of a field about another field that is missing, or cannot have the value."""
     for key in ("needs", "only_without"):
         for index, name in enumerate(getattr(field, key)):
             if name not in types:
@@ -83,7 +83,7 @@ def faults_beside(field: model.Field, types: Mapping[str, model.TypeExpression])
 
 
 def unknown_beside(name: str, fields: Iterable[str]) -> str:
-    """Say that a rule or a fact names a field that is not beside it."""
+    """Return the message for a rule or fact that names an unknown field."""
     return f"there is no field {name!r} beside it; {suggestion(name, fields)}"
 
 
@@ -92,7 +92,7 @@ def _applies(
     kind: model.TypeExpression,
     time_format: str | None = None,
 ) -> Faults:
-    """Check the facts that a field, an element of a list and a narrowed bound have in common."""
+    """Check the facts that fields, elements and narrowed bounds have in common."""
     time_format = time_format or getattr(facts, "format", None)
     timed = kind.kind == "string" and time_format in model.TIMES
     numeric = kind.kind in ("integer", "number")
@@ -133,7 +133,7 @@ def _only(facts: object, keys: Iterable[str], applies: bool, kind: model.TypeExp
 
 
 def _value(key: str, value: object, field: model.Field) -> Faults:
-    """Check a default or an example against the rules that it is meant to illustrate."""
+    """Check a default or an example against the rules of its field."""
     wrong = check_value(field.type, value)
     if wrong is not None:
         yield (key,), f"the {key} {wrong}"

@@ -1,4 +1,4 @@
-"""Hold the fields that have a part in the call, which bound its price, turn its pages or hold its rows, to that."""
+"""Check the fields that set a price, turn pages or hold rows: do they exist, and do their types fit?"""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from dataforseo_runtime.requests import facts
 
 Fields: TypeAlias = Mapping[str, LocatedField]
 
-# What a model of billing knows prices for: of all of these, or of none.
+# The prices that go with each billing model. A spec gives all of them or none.
 _PRICES: dict[str, tuple[str, ...]] = {
     "free": (),
     "per request": ("request",),
@@ -27,7 +27,7 @@ _PRICES: dict[str, tuple[str, ...]] = {
 
 
 def check_roles(tree: SpecTree, endpoint: ResolvedEndpoint) -> Iterator[Problem]:
-    """List what an endpoint says of its price, pages and rows that the fields it names cannot bear out."""
+    """Yield each fact about price, pages and rows that does not fit the fields that it names."""
     asked = {at.wire_name: at for at in endpoint.request_fields}
     given = {at.wire_name: at for at in endpoint.result.fields} if endpoint.result is not None else {}
     spec = endpoint.spec
@@ -77,7 +77,7 @@ def _result_roles(spec: model.EndpointSpec, given: Fields) -> Faults:
     elif response.rows not in (None, "result") and result.leaf.kind not in ("named", "any"):
         message = f"a result that is a {result.text} has no field {response.rows!r}; write 'result'"
         yield ("response", "rows"), message
-    # That a shape has the field which holds the rows is seen when names are looked up.
+    # Whether the shape has the field with the rows is checked when names are looked up.
     rows = response.rows if response.rows in given and response.rows != "result" else None
     roles: list[tuple[Place, str | None, tuple[str, ...]]] = [
         (("response", "rows"), rows, ("list",)),
@@ -98,7 +98,7 @@ def _result_roles(spec: model.EndpointSpec, given: Fields) -> Faults:
 
 
 def _unfit(name: str | None, kinds: tuple[str, ...], fields: Fields, where: str) -> Iterator[str]:
-    """Say that a field is not there, or not of a kind that its part takes."""
+    """Yield the message for a field that is missing, or has another type than its role needs."""
     if name is None:
         return
     if name not in fields:
@@ -128,7 +128,7 @@ def _price(spec: model.EndpointSpec) -> Faults:
 
 
 def _conditions(billing: facts.Billing, asked: Fields) -> Faults:
-    """Check the values that make a call dearer: no call may be so without naming the field."""
+    """Check the conditions of surcharges: none may hold while the field is left out."""
     extras: list[tuple[Place, facts.Surcharge | facts.PriceFactor]] = [
         *((("billing", "plus", index), extra) for index, extra in enumerate(billing.plus)),
         *((("billing", "times", index), factor) for index, factor in enumerate(billing.times)),
@@ -152,7 +152,7 @@ def _conditions(billing: facts.Billing, asked: Fields) -> Faults:
 
 
 def _counts(value: object, extra: facts.Surcharge | facts.PriceFactor) -> bool:
-    """Whether a value makes a call dearer; of texts that have to contain something nothing is known."""
+    """Whether a value adds to the price. False for `contains`, which depends on the text."""
     contains = isinstance(extra, facts.PriceFactor) and extra.contains
     return not contains and value not in (None, False) and extra.equals in (None, value)
 

@@ -1,11 +1,11 @@
-"""Read spec/ whole, every rule checked: where all commands begin."""
+"""Read, resolve and check the whole spec/. All commands begin here."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 
-from codegen.checking import check
+from codegen.checking.check import check
 from codegen.reading.cache import Cache
 from codegen.reading.load import Data
 from codegen.reading.problems import Problem, SpecError
@@ -19,14 +19,14 @@ GENERATED = ROOT / "generated"
 
 
 def read_draft(spec: Path, cache: Cache | None = None) -> Resolved:
-    """Read spec/, whose summaries may still be unwritten. Raises SpecError with all mistakes."""
+    """Read and check spec/; summaries may still be TODO. Raises SpecError with all mistakes."""
     resolved = resolve(read_tree(spec, cache))
-    check.check(resolved)
+    check(resolved)
     return resolved
 
 
 def read(spec: Path, cache: Cache | None = None) -> Resolved:
-    """Read spec/ and hold it to every rule. Raises SpecError with all mistakes."""
+    """Read and check spec/. Raises SpecError with all mistakes."""
     resolved = read_draft(spec, cache)
     if unwritten := [*_unwritten(resolved.tree)]:
         raise SpecError(unwritten)
@@ -34,7 +34,7 @@ def read(spec: Path, cache: Cache | None = None) -> Resolved:
 
 
 def _unwritten(tree: SpecTree) -> Iterator[Problem]:
-    """Find what `transcribe` and `new` left for a person to write."""
+    """Find the summaries that `transcribe` and `new` left as TODO."""
 
     def search(data: Data, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
         if isinstance(data, dict):
@@ -48,7 +48,7 @@ def _unwritten(tree: SpecTree) -> Iterator[Problem]:
 
     for source in tree.sources.values():
         for path in search(source.document.data, ()):
-            # Who calls must be told what each field of a request means; a result's names may speak for themselves.
+            # Fields of a request need a summary. In a result, a clear name is enough.
             needed = path == ("summary",) or path[0] in ("path_parameters", "request")
             drop = "" if needed else ", or drop the line where the name says it all"
             yield source.document.problem(path, f"not written yet; say it in your own words{drop}")

@@ -1,4 +1,4 @@
-"""`python -m codegen check`: compare the package with what the specs give."""
+"""`python -m codegen check`: compare the package with the code that the specs give."""
 
 from __future__ import annotations
 

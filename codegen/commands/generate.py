@@ -12,13 +12,13 @@ from codegen.writing.write import swap
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare where specs are read and code is written."""
+    """Declare the command line."""
     parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specs")
     parser.add_argument("--out", type=Path, default=GENERATED, help="folder of the package")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the package, whole or not at all."""
+    """Write the package, all of it or nothing."""
     cache = Cache(ROOT / ".codegen-cache.json") if options.spec == SPEC else None
     resolved = read(options.spec, cache)
     swap(render(resolved), options.out, cache)

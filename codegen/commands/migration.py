@@ -1,4 +1,4 @@
-"""`migration`: print how calls of the official client are written with ours, as a page of Markdown."""
+"""`python -m codegen migration`: print a Markdown page on how to move from the official client to ours."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class OfficialCall:
 
     @property
     def api(self) -> str:
-        """Name its class: `SerpApi` for serp."""
+        """The name of its class: `SerpApi` for serp."""
         return "".join(word.capitalize() for word in self.section.split("_")) + "Api"
 
 
@@ -67,7 +67,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit status 0, or 2 for a folder without that package."""
+    """Exit status 0, or 2 if the folder does not hold that package."""
     official = [*official_calls(options.package)]
     if not official:
         print(f"{options.package}: not the official package, there is no api/…_api.py in it", file=sys.stderr)
@@ -77,7 +77,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def official_calls(package: Path) -> Iterator[OfficialCall]:
-    """Read the official client's methods out of its source, without importing it."""
+    """Read the methods of the official client from its source, without importing it."""
     for file in sorted(package.glob("api/*_api.py")):
         tree = ast.parse(file.read_text(encoding="utf-8"))
         functions = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}

@@ -38,7 +38,7 @@ types:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the path."""
+    """Declare the command line."""
     parser.add_argument(
         "path", metavar="SECTION/PATH", help="the API path without /v3/, parameters in braces"
     )
@@ -46,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit status 0, or 2 for what is no path; the second line printed says where the spec belongs."""
+    """Exit status 0, or 2 for an invalid path. The second line printed says where the spec belongs."""
     path = f"/v3/{options.path.strip('/').removeprefix('v3/')}"
     if not PATH.fullmatch(path):
         print(f"{options.path!r} is no path; give something like backlinks/summary/live", file=sys.stderr)
@@ -59,7 +59,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def skeleton(path: str, method: str | None = None) -> str:
-    """Write what every endpoint has, with TODO where a person must decide."""
+    """Write the keys that every endpoint has, with TODO where a person must decide."""
     parameters = [part.strip("{}") for part in segments(path) if part.startswith("{")]
     kind = kind_of(path, method)
     verb = method or method_of(kind, path)

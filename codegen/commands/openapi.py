@@ -1,4 +1,4 @@
-"""`python -m codegen openapi`: the specs as an OpenAPI 3.1 document, with the rules that ours know."""
+"""`python -m codegen openapi`: the specs as an OpenAPI 3.1 document, with their rules."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Schema: TypeAlias = dict[str, Any]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the command's options."""
+    """Declare the command line."""
     parser.add_argument("--spec", type=Path, default=SPEC, help="folder of the specs")
 
 
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def document(resolved: Resolved) -> Schema:
-    """Write the whole API as one OpenAPI document."""
+    """Build the OpenAPI document of the whole API."""
     api = resolved.tree.api
     builder = _Builder(resolved)
     paths: dict[str, Schema] = {}
@@ -93,14 +93,16 @@ class _Builder:
                     "in": "path",
                     "required": True,
                     "description": argument(in_path[wire_name].field),
-                    "schema": self._field(in_path[wire_name], endpoint.scope, asked=True),
+                    "schema": self._field(in_path[wire_name], endpoint.scope, in_request=True),
                 }
                 for wire_name in spec.parameters
             ]
         if spec.method == "POST":
-            asked = [at for at in endpoint.request_fields if at.wire_name not in spec.parameters]
+            in_body = [at for at in endpoint.request_fields if at.wire_name not in spec.parameters]
             key = f"{_camel(spec.section)}{name}Request"
-            self.schemas[key] = self._asked(asked, [at.rule for at in endpoint.request_rules], endpoint.scope)
+            self.schemas[key] = self._request_object(
+                in_body, [at.rule for at in endpoint.request_rules], endpoint.scope
+            )
             body = {
                 "type": "array",
                 "items": _reference(key),
@@ -113,11 +115,13 @@ class _Builder:
     def _answer(self, endpoint: ResolvedEndpoint, name: str) -> Schema:
         key = f"{_camel(endpoint.spec.section)}{name}"
         result = endpoint.spec.response.result
-        self.schemas[f"{key}Task"] = self._object(self.task, endpoint.scope, asked=False)
+        self.schemas[f"{key}Task"] = self._object(self.task, endpoint.scope, in_request=False)
         self.schemas[f"{key}Task"]["properties"]["result"] = (
-            {"type": "null"} if result.kind == "nothing" else self._type(result, endpoint.scope, asked=False)
+            {"type": "null"}
+            if result.kind == "nothing"
+            else self._type(result, endpoint.scope, in_request=False)
         )
-        self.schemas[f"{key}Response"] = self._object(self.envelope, endpoint.scope, asked=False)
+        self.schemas[f"{key}Response"] = self._object(self.envelope, endpoint.scope, in_request=False)
         self.schemas[f"{key}Response"]["properties"]["tasks"] = {
             "type": ["array", "null"],
             "items": _reference(f"{key}Task"),
@@ -125,10 +129,10 @@ class _Builder:
         content = {"application/json": {"schema": _reference(f"{key}Response")}}
         return {"description": "The answer; each task has a status of its own.", "content": content}
 
-    def _asked(
+    def _request_object(
         self, fields: Iterable[LocatedField], rules: Iterable[model.GroupRule], scope: Scope
     ) -> Schema:
-        made = self._object(fields, scope, asked=True)
+        made = self._object(fields, scope, in_request=True)
         required = [at.wire_name for at in fields if at.field.required is True]
         conditions = [*_group_rules(rules), *_field_rules(fields)]
         return {
@@ -138,15 +142,15 @@ class _Builder:
             **_merged(conditions),
         }
 
-    def _object(self, fields: Iterable[LocatedField], scope: Scope, *, asked: bool) -> Schema:
-        properties = {at.wire_name: self._field(at, scope, asked=asked) for at in fields}
+    def _object(self, fields: Iterable[LocatedField], scope: Scope, *, in_request: bool) -> Schema:
+        properties = {at.wire_name: self._field(at, scope, in_request=in_request) for at in fields}
         return {"type": "object", "properties": properties}
 
-    def _field(self, at: LocatedField, scope: Scope, *, asked: bool) -> Schema:
+    def _field(self, at: LocatedField, scope: Scope, *, in_request: bool) -> Schema:
         field = at.field
-        made = self._type(field.type, scope, asked=asked)
-        # An answer is never refused for what it holds: its fields have types, and their rules are told.
-        if asked:
+        made = self._type(field.type, scope, in_request=in_request)
+        # Answers are not checked against rules, so their fields have types and descriptions only.
+        if in_request:
             made |= _bounds(field)
             inside = "additionalProperties" if field.type.kind == "map" else "items"
             if field.each is not None and isinstance(made.get(inside), dict):
@@ -162,51 +166,53 @@ class _Builder:
             made["description"] = description
         return made
 
-    def _type(self, kind: model.TypeExpression, scope: Scope, *, asked: bool) -> Schema:
-        # In answers anything can be null: fields, and what lists and maps hold.
+    def _type(self, kind: model.TypeExpression, scope: Scope, *, in_request: bool) -> Schema:
+        # In answers, every field and every element can be null.
         match kind.kind:
             case "any" | "nothing":
                 return {}
             case "list":
-                inner = self._type(_of(kind), scope, asked=asked)
-                return {"type": "array" if asked else ["array", "null"], "items": inner}
+                inner = self._type(_of(kind), scope, in_request=in_request)
+                return {"type": "array" if in_request else ["array", "null"], "items": inner}
             case "map":
-                inner = self._type(_of(kind), scope, asked=asked)
+                inner = self._type(_of(kind), scope, in_request=in_request)
                 return {
-                    "type": "object" if asked else ["object", "null"],
+                    "type": "object" if in_request else ["object", "null"],
                     "additionalProperties": inner or True,
                 }
             case "named":
                 named = scope.find(kind.text)
-                assert named is not None  # noqa: S101 - resolve has seen to it
-                reference = self._named(named, scope, asked=asked)
-                return reference if asked else {"oneOf": [reference, {"type": "null"}]}
+                assert named is not None  # noqa: S101 - resolve has checked it
+                reference = self._named(named, scope, in_request=in_request)
+                return reference if in_request else {"oneOf": [reference, {"type": "null"}]}
             case plain:
-                return {"type": plain if asked else [plain, "null"]}
+                return {"type": plain if in_request else [plain, "null"]}
 
-    def _named(self, named: NamedType, scope: Scope, *, asked: bool) -> Schema:
+    def _named(self, named: NamedType, scope: Scope, *, in_request: bool) -> Schema:
         key = (
             str(named.class_name) if named.shared else f"{_camel(named.file.split('/')[0])}{named.class_name}"
         )
         if key not in self.schemas:
-            self.schemas[key] = {}  # taken, so that a shape which holds itself ends here
-            self.schemas[key] = self._shape(named, scope, asked=asked)
+            self.schemas[key] = {}  # reserved, so that a shape which holds itself ends here
+            self.schemas[key] = self._shape(named, scope, in_request=in_request)
         return _reference(key)
 
-    def _shape(self, named: NamedType, scope: Scope, *, asked: bool) -> Schema:
+    def _shape(self, named: NamedType, scope: Scope, *, in_request: bool) -> Schema:
         if isinstance(named.type, model.Union):
             unique = {member.class_name: member for member in named.members.values()}
-            references = {name: self._named(member, scope, asked=asked) for name, member in unique.items()}
+            references = {
+                name: self._named(member, scope, in_request=in_request) for name, member in unique.items()
+            }
             mapping = {
                 value: references[member.class_name]["$ref"] for value, member in named.members.items()
             }
             discriminator = {"propertyName": named.type.chosen_by, "mapping": mapping}
-            # Not oneOf: as each field of an answer may be null or missing, an item fits several shapes.
+            # Not oneOf: fields of an answer may be null or missing, so an item can fit several shapes.
             made: Schema = {"anyOf": list(references.values()), "discriminator": discriminator}
-        elif asked:
-            made = self._asked(named.fields, [at.rule for at in named.rules], scope)
+        elif in_request:
+            made = self._request_object(named.fields, [at.rule for at in named.rules], scope)
         else:
-            made = self._object(named.fields, scope, asked=False)
+            made = self._object(named.fields, scope, in_request=False)
         if named.type.summary:
             made["description"] = " ".join(str(named.type.summary).split())
         return made
@@ -259,7 +265,7 @@ def _field_rules(fields: Iterable[LocatedField]) -> Iterable[Schema]:
 
 
 def _merged(conditions: Iterable[Schema]) -> Schema:
-    """Put conditions into one schema: dependentRequired is one table, the others go below allOf."""
+    """Join conditions to one schema: dependentRequired is one table, the others go below `not`."""
     dependent: dict[str, list[str]] = {}
     others: list[Schema] = []
     for condition in conditions:
@@ -273,7 +279,7 @@ def _merged(conditions: Iterable[Schema]) -> Schema:
     if len(others) == 1:
         made |= others[0]
     elif others:
-        # An object schema has one `if` and one `not`; several conditions become one list of what must not be.
+        # A schema has one `if` and one `not`, so several conditions become one list of what must not hold.
         made["not"] = {"anyOf": [_negated(other) for other in others]}
     return made
 
@@ -290,7 +296,7 @@ def _is_relative(field: model.Field) -> bool:
 
 
 def _of(kind: model.TypeExpression) -> model.TypeExpression:
-    assert kind.of is not None  # noqa: S101 - lists and maps have one
+    assert kind.of is not None  # noqa: S101 - lists and maps have it
     return kind.of
 
 

@@ -1,4 +1,4 @@
-"""Ask the pages of a run what each says of a field that they share, before one of them has it edited."""
+"""Find pages of a run that disagree with an edit, because they describe the same shared field."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from codegen.drift.compare import Change, differences
-from codegen.drift.places import home_of, places
-from codegen.drift.spec_facts import Home, SpecFacts
+from codegen.drift.places import object_path, places
+from codegen.drift.spec_facts import Location, SpecFacts
 from codegen.resolving.resolved import LocatedField
 from codegen.transcribe.page import Json
 from codegen.transcribe.understand import Endpoint, Field
 
 
 @frozen
-class Drifted:
-    """A page, the spec of its endpoint, and how they differ."""
+class Comparison:
+    """A page, the spec of its endpoint, and their differences."""
 
     page: Endpoint
     spec: SpecFacts
@@ -25,9 +25,9 @@ class Drifted:
 
 @frozen
 class _Statement:
-    """A field of a page, and the place that the spec has for it."""
+    """A field of a page, and its path in the spec."""
 
-    by: Drifted
+    by: Comparison
     where: str
     said: Field
 
@@ -35,28 +35,28 @@ class _Statement:
         return f"{self.by.page.page.file} at {self.where}"
 
 
-class Witnesses:
-    """All that the pages of a run say, by the place in the files of which they say it."""
+class PageStatements:
+    """What the pages of a run say, by the place in the spec files that they describe."""
 
-    def __init__(self, drifted: Sequence[Drifted]) -> None:
-        self._of_fields: dict[Home, list[_Statement]] = {}
-        self._of_shapes: dict[Home, dict[tuple[str, str, str], dict[str, _Statement]]] = {}
-        for one in drifted:
+    def __init__(self, comparisons: Sequence[Comparison]) -> None:
+        self._of_fields: dict[Location, list[_Statement]] = {}
+        self._of_shapes: dict[Location, dict[tuple[str, str, str], dict[str, _Statement]]] = {}
+        for one in comparisons:
             for where, said in places(one.page, one.spec):
-                statement, side, above = _Statement(one, where, said), said.side, home_of(where)
+                statement, side, above = _Statement(one, where, said), said.side, object_path(where)
                 known = one.spec.fields.get((side, where))
                 if known is not None and known.at is not None:
                     self._of_fields.setdefault(_place(known.at), []).append(statement)
-                if home := one.spec.homes.get((side, above)):
-                    objects = self._of_shapes.setdefault(home, {})
+                if location := one.spec.objects.get((side, above)):
+                    objects = self._of_shapes.setdefault(location, {})
                     objects.setdefault((one.page.page.file, side, above), {})[said.name] = statement
 
-    def who_has(self, at: LocatedField) -> str | None:
-        """A place of a page that has the field written there."""
+    def page_with(self, at: LocatedField) -> str | None:
+        """Return a place of a page that has the field."""
         return next(map(str, self._of_fields.get(_place(at), ())), None)
 
-    def against_fact(self, at: LocatedField, fact: str, value: Json) -> str | None:
-        """A place of a page that would differ from the field written there if it had this value of a fact."""
+    def page_against_fact(self, at: LocatedField, fact: str, value: Json) -> str | None:
+        """Return a place of a page that would disagree if the field had this value of a fact."""
         for one in self._of_fields.get(_place(at), ()):
             known = one.by.spec.fields[one.said.side, one.where]
             edited = evolve(known, stated=evolve(known.stated, facts={**known.stated.facts, fact: value}))
@@ -64,9 +64,9 @@ class Witnesses:
                 return str(one)
         return None
 
-    def against_field(self, home: Home, field: Field) -> str | None:
-        """A place of a page that describes the shape written there without such a field."""
-        for (page, _, above), listed in self._of_shapes.get(home, {}).items():
+    def page_without_field(self, location: Location, field: Field) -> str | None:
+        """Return a place of a page that describes the shape without this field."""
+        for (page, _, above), listed in self._of_shapes.get(location, {}).items():
             other = listed.get(field.name)
             if other is None:
                 return f"{page} at {above or 'the top'}"
@@ -75,5 +75,5 @@ class Witnesses:
         return None
 
 
-def _place(at: LocatedField) -> Home:
-    return Home(at.file, at.place)
+def _place(at: LocatedField) -> Location:
+    return Location(at.file, at.place)

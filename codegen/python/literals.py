@@ -1,8 +1,8 @@
-"""The one place where values and text become Python source.
+"""Write values and text as Python source. Nothing else does.
 
-Templates may print nothing but `Code` (codegen.writing.render sees to that), and only this module and
-codegen.python.names make it. So text from a spec or a page has no other way into a generated file than as
-a literal, a docstring or a comment written here.
+Templates print nothing but `Code` (codegen.writing.render refuses the rest), and only this module and
+codegen.python.names make it. So text of a spec or a page reaches a generated file only as a literal, a
+docstring or a comment that is written here.
 """
 
 from __future__ import annotations
@@ -54,32 +54,32 @@ def _float(value: float) -> Code:
 
 
 def _string(text: str) -> Code:
-    # Whatever cannot be seen is escaped, so that a reader of the file sees all that is in it.
+    # Escape invisible characters, so that a reader of the file sees them.
     return Code(repr(text) if text.isprintable() else ascii(text))
 
 
 def call(function: str, *positional: str, **keywords: str | None) -> Code:
-    """Write a call of `function`; arguments are code already, and None leaves one out."""
+    """Write a call of `function`. Arguments are code already; None leaves one out."""
     arguments = [*positional, *(f"{name}={value}" for name, value in keywords.items() if value is not None)]
     return Code(f"{function}({', '.join(arguments)})")
 
 
 def fact(value: Any, imported: Callable[[str, str], Code]) -> Code:
-    """Write a fact of the runtime's as the call that makes it, without what it says by itself.
+    """Write facts of an endpoint as the calls that make them, without arguments that equal their default.
 
-    `imported` gives the name of a class as the module knows it.
+    `imported` imports a class, and returns how the module writes it.
     """
     if isinstance(value, tuple):
         return tuple_of(fact(item, imported) for item in value)  # pyright: ignore[reportUnknownVariableType]
     if not isinstance(value, Struct):
         return literal(value)
     kind = type(value)
-    said = {
-        field.name: fact(given, imported)
+    arguments = {
+        field.name: fact(argument, imported)
         for field in fields(kind)
-        if (given := getattr(value, field.name)) != field.default
+        if (argument := getattr(value, field.name)) != field.default
     }
-    return call(imported(kind.__module__, kind.__name__), **said)
+    return call(imported(kind.__module__, kind.__name__), **arguments)
 
 
 def joined(parts: Iterable[Code], separator: str = ", ") -> Code:
@@ -94,10 +94,9 @@ def tuple_of(parts: Iterable[Code]) -> Code:
 
 
 def docstring(blocks: Iterable[str], indent: int) -> Code:
-    """Write blocks of text as a docstring, one blank line between them, wrapped to the line width.
+    """Write blocks of text as a docstring, with a blank line between them.
 
-    Lines of a block that start with two blanks are kept apart (lists of arguments); all others are
-    wrapped together.
+    Each line is wrapped on its own. Indented lines, as in lists of arguments, keep their indentation.
     """
     pad = " " * indent
     paragraphs = [_wrapped(block.strip(), WIDTH - indent) for block in blocks if block.strip()]
@@ -118,7 +117,7 @@ def comment(text: str) -> Code:
     return Code(f"# {_visible(' '.join(text.split()))}")
 
 
-@functools.cache  # families of endpoints share most of their texts
+@functools.cache  # endpoints of a family share most of their texts
 def _wrapped(block: str, width: int) -> tuple[str, ...]:
     lines: list[str] = []
     for line in block.split("\n"):
@@ -138,7 +137,7 @@ def _wrapped(block: str, width: int) -> tuple[str, ...]:
 
 
 def _escaped(line: str) -> str:
-    # A quote before another quote or at the end of a line could close the docstring; others stay readable.
+    # A quote before another quote or at the end of a line could close the docstring. Others stay as they are.
     return re.sub(r'"(?="|\Z)', r'\\"', _visible(line).replace("\\", "\\\\"))
 
 

@@ -1,4 +1,4 @@
-"""Names of the API as names of Python. What leaves this module is `Code`, safe to write into a file."""
+"""Turn names of the API into Python names. They are `Code`, safe to write into a file."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from codegen.python.literals import Code
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 # `self` is the first parameter of every method; the others are methods of every generated class.
 _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
-# What generated modules import or define beside the classes of a spec; a test holds them to it.
+# Names that generated modules import or define besides the classes of a spec; a test compares them.
 TAKEN_AMONG_CLASSES = frozenset(
     [
         "Annotated",
@@ -51,9 +51,9 @@ TAKEN_AMONG_CLASSES = frozenset(
         "Unknown",
     ]
 )
-# Where in a path a family of tasks ends and what is done with them begins.
-STEPS = frozenset({"live", "task_post", "tasks_ready", "tasks_fixed", "task_get"})
-# Modules beside the sections, what every client has, and the bases of the section classes.
+# The segments behind the path of a task family, which say what is done with its tasks.
+ACTIONS = frozenset({"live", "task_post", "tasks_ready", "tasks_fixed", "task_get"})
+# Modules beside the sections, attributes of every client, and base classes of sections.
 TAKEN_AMONG_SECTIONS = frozenset(
     [
         "aclose",
@@ -82,7 +82,7 @@ TAKEN_AMONG_SECTIONS = frozenset(
 
 @functools.cache
 def field_name(wire_name: str) -> Code:
-    """Name a field: as on the wire, or nearly so where Python does not allow that."""
+    """Return the Python name of a field: the name on the wire, changed only where Python needs it."""
     name = re.sub(r"[^A-Za-z0-9_]", "_", wire_name, flags=re.ASCII).lower().strip("_")
     if not name or name[0].isdigit():
         name = f"field_{name}"
@@ -92,24 +92,24 @@ def field_name(wire_name: str) -> Code:
 
 
 def identifier(name: str) -> Code:
-    """Let a name through that is a Python identifier and no keyword. Raises ValueError."""
+    """Check that a name is a Python identifier and not a keyword. Raises ValueError."""
     if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name):
         raise ValueError(f"{name!r} is no Python identifier")
     return Code(name)
 
 
 def dotted(*names: str) -> Code:
-    """Join identifiers to the path of a module."""
+    """Join identifiers to the dotted name of a module."""
     return Code(".".join(identifier(part) for name in names for part in name.split(".")))
 
 
 def operation_name(segments: Iterable[str]) -> Code:
-    """Name an operation: the path below its section, without its parameters."""
+    """Return the name of an operation: its path below the section, without parameters."""
     return operation("_".join(segment for segment in segments if not segment.startswith("{")))
 
 
 def operation(name: str) -> Code:
-    """Let the name of an operation through: it is an attribute, and in capitals a constant."""
+    """Check the name of an operation, which is an attribute, and in capitals a constant. Raises ValueError."""
     if name.startswith("_"):
         raise ValueError(f"{name!r} starts with _, as only private names do")
     if name != name.lower():
@@ -118,27 +118,27 @@ def operation(name: str) -> Code:
 
 
 def constant_name(operation: str) -> Code:
-    """Name the constant that holds the facts of an endpoint: GOOGLE_ORGANIC_TASK_POST."""
+    """Return the name of the constant for an endpoint: GOOGLE_ORGANIC_TASK_POST."""
     return identifier(operation.upper())
 
 
 def family_name(segments: Iterable[str]) -> Code:
-    """Name the module of an endpoint, which it shares with the other steps of its task family.
+    """Return the name of an endpoint's module, which all endpoints of its task family share.
 
-    It is the path below the section as far as the first step (live, task_post, ...) or parameter.
+    It is the path below the section, up to the first action (live, task_post, ...) or parameter.
     """
     below = [*segments]
-    family = [*itertools.takewhile(lambda segment: segment not in STEPS and segment[:1] != "{", below)]
+    family = [*itertools.takewhile(lambda segment: segment not in ACTIONS and segment[:1] != "{", below)]
     return module_name("/".join(family or (segment for segment in below if segment[:1] != "{")))
 
 
 def class_name(*words: str) -> Code:
     """Join words_like_this to a ClassName."""
     name = "".join(part[:1].upper() + part[1:] for word in words for part in word.split("_"))
-    # True, False and None are refused by codegen.checking.collisions, where they can be located.
+    # codegen.checking.collisions refuses True, False and None, and can say where they are.
     return identifier(f"{name}_" if keyword.iskeyword(name) else name)
 
 
 def module_name(relative_path: str) -> Code:
-    """Name the module of a file of shared types: its path below spec/types/."""
+    """Return the name of the module for a file of shared types, given its path below spec/types/."""
     return field_name(relative_path.replace("/", "_"))

@@ -1,4 +1,4 @@
-"""What `generate` found out before, so that a change to one file is quick; `check` never looks here."""
+"""Keep results of `generate`, so that the next run is quick. `check` does not use them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ HERE = Path(__file__).resolve().parent.parent
 
 
 class Cache:
-    """Results by a hash of all that they depend on: the input, every source of the generator, its tools.
+    """Results by a hash of what they depend on: the input, all sources of the generator, and its tools.
 
-    One file holds them all; to open one for each result would take longer than most results take to find.
+    One file holds them all: opening a file for each would take longer than computing most results.
     """
 
     def __init__(self, file: Path) -> None:
@@ -26,7 +26,7 @@ class Cache:
         self._used: dict[str, str] = {}
 
     def get(self, kind: str, content: bytes) -> str | None:
-        """Give what was kept for this content."""
+        """Return the result that was kept for this content."""
         name = self._name(kind, content)
         result = self._kept.get(name)
         if result is not None:
@@ -34,11 +34,11 @@ class Cache:
         return result
 
     def put(self, kind: str, content: bytes, result: str = "") -> None:
-        """Keep a result, once `save` is called."""
+        """Add a result. `save` writes it."""
         self._used[self._name(kind, content)] = result
 
     def save(self) -> None:
-        """Write down what this run had use for. A file that cannot be written makes the next run slower."""
+        """Write the results that this run used or added. Errors are ignored: they only make the next run slower."""
         if self._used == self._kept:
             return
         unfinished = self._file.with_name(f"{self._file.name}.{os.getpid()}")
@@ -53,7 +53,7 @@ class Cache:
 
 
 def _read(file: Path) -> dict[str, str]:
-    """Read what was kept; nothing where it is damaged."""
+    """Read the kept results; none if the file is damaged."""
     try:
         kept: Any = json.loads(file.read_bytes())
     except (OSError, ValueError):

@@ -1,8 +1,7 @@
-"""Read one YAML file into plain data, strictly, remembering where each value stands.
+"""Read one YAML file as plain data, strictly, with the line and column of each value.
 
-YAML is read as its 1.2 core schema with the surprises of 1.1 refused instead of resolved either
-way: what a person sees is what the generator gets. Anchors, aliases, tags and merge keys have no
-use in a spec and are refused too, which also ends every alias bomb.
+The 1.2 core schema is read. What YAML 1.1 would read differently is refused. Anchors, aliases, tags and
+merge keys are refused too: a spec does not need them, and aliases can blow up a small file.
 """
 
 from __future__ import annotations
@@ -16,10 +15,9 @@ from typing import Any, TypeAlias
 import yaml
 from attrs import define, field, frozen
 
-from codegen.reading.problems import Problem, SpecError
+from codegen.reading.problems import Place, Problem, SpecError
 from codegen.reading.yaml_events import events
 
-Path_: TypeAlias = "tuple[str | int, ...]"
 Data: TypeAlias = "None | bool | int | float | str | list[Data] | dict[str, Data]"
 
 MAX_BYTES = 1_000_000
@@ -42,7 +40,7 @@ _SURPRISES = (
     (re.compile(r"(?i:[-+]?\.inf|\.nan)"), "infinity and NaN are no values here"),
     (re.compile(r"-?[0-9]+(\.[0-9]+)?"), "this number is too long"),
 )
-# Nearly every text is none of them, and is asked about once instead of twelve times.
+# One pattern for all: nearly every text matches none of them.
 _SURPRISING = re.compile("|".join(f"({pattern.pattern})" for pattern, _ in _SURPRISES))
 
 
@@ -56,24 +54,24 @@ class Position:
 
 @define
 class Document:
-    """A loaded file: its data, and where each value and each key stands, by path from the root."""
+    """A loaded file: its data, and the position of each value and each key."""
 
     file: Path
     data: Data
-    values: dict[Path_, Position] = field(factory=dict[Path_, Position])
-    keys: dict[Path_, Position] = field(factory=dict[Path_, Position])
+    values: dict[Place, Position] = field(factory=dict[Place, Position])
+    keys: dict[Place, Position] = field(factory=dict[Place, Position])
 
-    def problem(self, path: Path_, message: str, *, at_key: bool = False) -> Problem:
-        """Locate a mistake at `path`, or at the nearest enclosing value that has a place."""
-        table = self.keys if at_key and path in self.keys else self.values
-        while path and path not in table:
-            path, table = path[:-1], self.values
-        where = table.get(path, Position(1, 1))
-        return Problem(self.file, where.line, where.column, message)
+    def problem(self, place: Place, message: str, *, at_key: bool = False) -> Problem:
+        """Locate a mistake at `place`, or at the nearest enclosing value that has a position."""
+        table = self.keys if at_key and place in self.keys else self.values
+        while place and place not in table:
+            place, table = place[:-1], self.values
+        position = table.get(place, Position(1, 1))
+        return Problem(self.file, position.line, position.column, message)
 
 
 class _Refused(Exception):
-    """Reading cannot go on after this."""
+    """A mistake after which the file cannot be read further."""
 
     def __init__(self, mark: Any, message: str) -> None:
         self.position = Position(mark.line + 1, mark.column + 1)
@@ -81,7 +79,7 @@ class _Refused(Exception):
 
 
 def load(content: bytes, file: Path) -> Document:
-    """Read one spec file. `file` is what error messages call it. Raises SpecError."""
+    """Read one spec file. `file` is its name in error messages. Raises SpecError."""
     text = _decode(content, file)
     document = Document(file, None)
     reader = _Reader(document)
@@ -91,7 +89,7 @@ def load(content: bytes, file: Path) -> Document:
         at = refused.position
         raise SpecError([*reader.problems, Problem(file, at.line, at.column, refused.message)]) from None
     except yaml.MarkedYAMLError as error:
-        # libyaml notices these further down or further right, and says where they began.
+        # libyaml notices these mistakes late; its context_mark says where they began.
         began = re.search(
             "expected ':'|unexpected end of stream|alphabetic or numeric|comment or line break",
             str(error.problem),
@@ -144,16 +142,16 @@ def _decode(content: bytes, file: Path) -> str:
 
 
 def unsafe(character: str) -> bool:
-    """Whether a character is invisible or reorders text: nothing that a spec has a use for."""
+    """Whether a character is invisible or reorders text."""
     if character < "\x7f":
         return character < " " and character not in "\n\t"
-    if ord(character) & 0xFFFE == 0xFFFE:  # no character at all; libyaml refuses U+FFFE and U+FFFF
+    if ord(character) & 0xFFFE == 0xFFFE:  # not a character; libyaml refuses U+FFFE and U+FFFF
         return True
-    # Cf holds the bidirectional controls and zero-width characters; Zl and Zp end lines unseen.
+    # Cf holds bidirectional controls and zero-width characters; Zl and Zp are invisible line ends.
     return unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
-# What libyaml says, and what it means to a person who wrote the line.
+# Messages of libyaml, and what they mean to the person who wrote the line.
 _REASONS = (
     ("could not find expected ':'", "a key without ': ' after it"),
     ("expected node content", "a value is missing here, or a '[' or '{' above is not closed"),
@@ -190,12 +188,12 @@ def _explain(error: yaml.MarkedYAMLError, mark: Any, text: str) -> str:
         )
     if re.search("cannot start any token|alphabetic or numeric|mapping keys are not allowed", reason):
         return f"text that starts with {line[mark.column : mark.column + 1]!r} must be quoted"
-    told = next((words for part, words in _REASONS if part in reason), f"not valid YAML: {reason}")
-    return f"{told}{since}"
+    meaning = next((words for part, words in _REASONS if part in reason), f"not valid YAML: {reason}")
+    return f"{meaning}{since}"
 
 
 class _Reader:
-    """Builds the data of one document from the parser's events."""
+    """Builds the data of one document from the events of the parser."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -216,7 +214,7 @@ class _Reader:
         if not isinstance(after, yaml.StreamEndEvent):
             raise _Refused(after.start_mark, "a second document ('---'); one file holds one spec")
 
-    def _value(self, event: Any, events: Iterator[Any], path: Path_) -> Data:
+    def _value(self, event: Any, events: Iterator[Any], path: Place) -> Data:
         self._refuse_yaml_features(event)
         if len(path) > MAX_DEPTH:
             raise _Refused(event.start_mark, f"nested more than {MAX_DEPTH} deep")
@@ -230,7 +228,7 @@ class _Reader:
             return items
         return self._mapping(events, path)
 
-    def _mapping(self, events: Iterator[Any], path: Path_) -> dict[str, Data]:
+    def _mapping(self, events: Iterator[Any], path: Place) -> dict[str, Data]:
         mapping: dict[str, Data] = {}
         while not isinstance(event := next(events), yaml.MappingEndEvent):
             self._refuse_yaml_features(event)

@@ -1,4 +1,4 @@
-"""What a valid spec says, as typed values. Nothing is looked up here: names are still just names."""
+"""What spec files say, as typed values. Names of types are not looked up yet."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from attrs import evolve, field, frozen
 
 from dataforseo_runtime.requests import facts
 
-# Text that somebody wrote into a spec. It reaches a generated file only through codegen.python.literals.
+# Text of a spec. It reaches a generated file only through codegen.python.literals.
 Untrusted = NewType("Untrusted", str)
 
 Scalar: TypeAlias = str | int | float | bool
 Bound: TypeAlias = int | float | str
 
 
-# The two formats in which the API takes times, which the runtime checks and writes, and how such a text looks.
+# The two formats of times in requests, which the runtime checks and writes, with their patterns.
 DAY = "yyyy-mm-dd"
 MOMENT = "yyyy-mm-dd hh:mm:ss +00:00"
 TIMES = {
@@ -47,17 +47,17 @@ class TypeExpression:
     text: str
     kind: TypeKind
     of: TypeExpression | None = None
-    # Whether null may stand for a value of this type; said of what lists and maps hold.
+    # Whether an element of a list or map may be null instead.
     nullable: bool = False
 
     @property
     def leaf(self) -> TypeExpression:
-        """What is left inside all lists and maps."""
+        """The type inside all lists and maps."""
         return self.of.leaf if self.of is not None else self
 
     @property
     def holds_nulls(self) -> bool:
-        """Whether null may stand somewhere inside all lists and maps."""
+        """Whether an element of a list or map may be null, at any depth."""
         return self.of is not None and (self.of.nullable or self.of.holds_nulls)
 
     @classmethod
@@ -74,6 +74,8 @@ class TypeExpression:
 
 @frozen(kw_only=True)
 class Narrowing:
+    """Narrower bounds of a field while another field has a value."""
+
     field: str
     equals: Scalar
     minimum: Bound | None = None
@@ -84,6 +86,8 @@ class Narrowing:
 
 @frozen(kw_only=True)
 class Element:
+    """The facts of each element of a list or map, under `each`."""
+
     minimum: Bound | None = None
     maximum: Bound | None = None
     min_length: int | None = None
@@ -124,6 +128,8 @@ class Field:
 
 @frozen(kw_only=True)
 class GroupRule:
+    """A rule over several fields of a shape."""
+
     exactly_one_of: tuple[str, ...] = ()
     at_least_one_of: tuple[str, ...] = ()
     at_most_one_of: tuple[str, ...] = ()
@@ -144,7 +150,7 @@ class Shape:
 
 @frozen(kw_only=True)
 class Union:
-    """One of several shapes, told apart by a field of the object."""
+    """One of several shapes; the value of the field `chosen_by` says which."""
 
     chosen_by: str
     options: Mapping[str, str]
@@ -213,7 +219,7 @@ class EndpointSpec:
 
     @property
     def segments(self) -> tuple[str, ...]:
-        """The path after /v3/, one segment an element, parameters in braces."""
+        """The segments of the path after /v3/, with parameters in braces."""
         return tuple(self.path.split("/")[2:])
 
     @property
@@ -296,11 +302,11 @@ def _are_facts(kind: Any) -> bool:
     return kind in (facts.Limits, facts.Billing, facts.OffsetPaging | facts.TokenPaging)
 
 
-def _as_is(data: Any, _: object) -> Any:
+def _unchanged(data: Any, _: object) -> Any:
     return data
 
 
-def _kept_as_is(kind: Any) -> bool:
+def _is_plain(kind: Any) -> bool:
     return kind in (
         str,
         int,
@@ -316,11 +322,11 @@ def _kept_as_is(kind: Any) -> bool:
     )
 
 
-# The schema has checked shapes and kinds, so nothing is coerced: what stands in the file is kept.
+# The schema has checked all types, so values are kept and not converted.
 _converter = cattrs.Converter(detailed_validation=False)
 _converter.register_structure_hook(TypeExpression, lambda data, _: TypeExpression.parse(data))
 _converter.register_structure_hook(Shape | Union, _structure_type)
 _converter.register_structure_hook_func(_are_facts, _structure_facts)
-_converter.register_structure_hook_func(_kept_as_is, _as_is)
+_converter.register_structure_hook_func(_is_plain, _unchanged)
 
 structure = _converter.structure

@@ -1,4 +1,4 @@
-"""All files of spec/, loaded, held to the schema and turned into typed values."""
+"""All files of spec/, loaded, checked against the schema, and converted to typed values."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from codegen.reading.validate import validate
 
 T = TypeVar("T")
 
-# Always our own: a tree that brings its own schema would judge itself.
+# Always our own schema, not one that the tree brings along.
 SCHEMA = Path(__file__).resolve().parents[2] / "spec" / "schema.json"
 
 
 @frozen
 class Source:
-    """A file of the tree: what it says, and where each word of it stands."""
+    """A file of the tree, with the position of each value."""
 
     relative: str
     document: Document
@@ -29,7 +29,7 @@ class Source:
 
 @define
 class SpecTree:
-    """Everything that spec/ says, by path relative to spec/, sorted."""
+    """The files of spec/, by their path below spec/, sorted."""
 
     root: Path
     api: model.ApiFile
@@ -46,7 +46,7 @@ class SpecTree:
 
 
 def read_tree(root: Path, cache: Cache | None = None) -> SpecTree:
-    """Read spec/. Raises SpecError with every mistake that can be seen file by file."""
+    """Read spec/. Raises SpecError with all mistakes that a file has by itself."""
     problems: list[Problem] = []
     reader = _Reader(root, problems, cache)
     api = reader.read("api.yaml", "api_file", model.ApiFile)
@@ -70,7 +70,7 @@ def read_tree(root: Path, cache: Cache | None = None) -> SpecTree:
 
 
 def shown(path: Path) -> Path:
-    """Name a file as a person would from where they are."""
+    """Return the path relative to the working directory, if it is below that."""
     try:
         return path.absolute().relative_to(Path.cwd())
     except ValueError:
@@ -95,7 +95,7 @@ class _Reader:
 
     def read(self, relative: str, definition: str, kind: type[T]) -> T | None:
         file = self.root / relative
-        # A spec is what stands below spec/, not what somebody points it at; and a pipe never ends.
+        # A link could lead out of spec/, and reading a pipe never ends.
         if file.is_symlink() or (file.exists() and not file.is_file()):
             self.problems.append(
                 Problem(shown(file), 1, 1, "this is a link or no file at all; put the spec itself here")

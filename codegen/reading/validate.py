@@ -1,4 +1,4 @@
-"""Hold a loaded document to spec/schema.json and say each mistake in words."""
+"""Check a document against spec/schema.json, and explain each mistake in words."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _KINDS = {
     "boolean": "true or false",
 }
 _PLAIN_TYPES = ("string", "integer", "number", "boolean", "any")
-# What the documentation's tables call types.
+# Types as the tables of the documentation name them.
 _DOCUMENTED = {"float": "number", "array": "list of …", "object": "the name of a shape"}
 
 
@@ -38,8 +38,7 @@ def _pattern(_: object, pattern: str, value: object, __: object) -> Iterator[Val
         yield ValidationError(f"{value!r} does not match {pattern!r}")
 
 
-# Two things that Python's idea of JSON Schema lets through: 255.0 as a whole number, and a line end
-# before the `$` of a pattern.
+# jsonschema lets two things through: 255.0 as a whole number, and a line end before the `$` of a pattern.
 _Strict: Any = extend(  # type: ignore[no-untyped-call]
     Draft202012Validator,
     {"pattern": _pattern},
@@ -110,7 +109,7 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
 
 
 def _misspelt(type_expression: str) -> str:
-    """Give the innermost word of a type when that is what is wrong."""
+    """Return the innermost word of a type, if that is the mistake."""
     word = type_expression.split(" of ")[-1]
     return word if word.islower() and word not in _PLAIN_TYPES else ""
 

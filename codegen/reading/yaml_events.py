@@ -1,4 +1,4 @@
-"""The events of a YAML text, from the fastest parser there is, with our limit of depth before the parser's own."""
+"""The events of a YAML text, so that our limit on depth applies before the parser's own."""
 
 from __future__ import annotations
 
@@ -8,27 +8,27 @@ from typing import Any
 
 import yaml
 
-# libyaml's parser where PyYAML was built with it: ten times as fast, the same events.
+# The parser of libyaml, if PyYAML was built with it: ten times as fast, with the same events.
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def events(text: str, max_depth: int) -> Iterator[Any]:
-    """Give the parser's events. Raises yaml.YAMLError where the text is no YAML.
+    """Yield the events of the parser. Raises yaml.YAMLError if the text is not YAML.
 
-    The parser scans ahead of the events that it gives, by a thousand characters and more, and some of its
-    releases refuse depth while they do. So where it stops, and what stands before that place is nested more
-    than `max_depth` deep, those events are given first: the caller's refusal names the first place.
+    The parser scans ahead of the events that it yields, and some releases refuse deep nesting while they
+    scan. If it stops after a text that is nested more than `max_depth` deep, the events before that
+    place are yielded first, so that the caller can name the first place that is too deep.
     """
-    given = 0
+    count = 0
     try:
         for event in _parse(text):
-            given += 1
+            count += 1
             yield event
     except yaml.MarkedYAMLError as error:
         if error.problem_mark is not None:
             before = list(_until_error(text[: error.problem_mark.index]))
             if _deepest(before) > max_depth:
-                yield from islice(before, given, None)
+                yield from islice(before, count, None)
         raise
 
 

@@ -1,4 +1,4 @@
-"""The order in which the fields of a request stand: that in which people think of them."""
+"""The order of the fields in a request: the important ones first."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 
 from codegen.reading import model
 
-# What is asked about; then where, in which language and on what device; then how much of it and in which order.
+# The subject; then place, language and device; then how many results, and in which order.
 _FIRST = [
     "id",
     "task_id",
@@ -48,13 +48,13 @@ _FIRST = [
     "datetime_from",
     "datetime_to",
 ]
-# What says something to the caller and nothing to the API.
+# Fields that do not change the result.
 _LAST = ["tag", "pingback_url", "postback_url", "postback_data"]
 _RANKS = {name: rank for rank, name in enumerate(_FIRST)}
 
 
 class Named(Protocol):
-    """A field with its name, wherever it is written."""
+    """A field with its name."""
 
     @property
     def wire_name(self) -> str: ...
@@ -66,7 +66,7 @@ NamedT = TypeVar("NamedT", bound=Named)
 
 
 def in_order(fields: Iterable[NamedT]) -> tuple[NamedT, ...]:
-    """Put required fields first, labels last, and between them those that nearly everybody asks for."""
+    """Sort fields: required ones, those of _FIRST, others, those of _LAST."""
     return tuple(sorted(fields, key=_rank))
 
 

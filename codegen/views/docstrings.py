@@ -74,7 +74,7 @@ def price(billing: Billing) -> str:
         if amount is not None
     ]
     if billing.model == "unknown":
-        sentences = ["The price is not known to the spec.", _sentence(billing.note)]
+        sentences = ["The price is not documented.", _sentence(billing.note)]
     elif prices:
         sentences = [f"Charged {' and '.join(prices)}{f', as of {billing.since}' if billing.since else ''}."]
     else:

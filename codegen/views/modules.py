@@ -123,7 +123,7 @@ def family_modules(endpoints: Iterable[ResolvedEndpoint], shared: SharedFields) 
 
 def _title(members: Sequence[ResolvedEndpoint]) -> str:
     path = _shared_path([endpoint.spec.path for endpoint in members])
-    return f"{members[0].spec.method} {path}" if len(members) == 1 else f"What stands below {path}"
+    return f"{members[0].spec.method} {path}" if len(members) == 1 else f"The endpoints below {path}"
 
 
 def _shared_path(paths: Sequence[str]) -> str:

@@ -33,18 +33,20 @@ def _other_ways_to_call(endpoint: ResolvedEndpoint) -> str:
     """Describe the methods that an operation has besides the plain call."""
     if endpoint.family is not None:
         return (
-            f"`.post_and_wait([...])` posts tasks with `{endpoint.family.post.operation}`, waits and gives the results as "
-            "they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers."
+            f"`.post_and_wait([...])` posts tasks with `{endpoint.family.post.operation}`, waits, and yields each "
+            "result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers."
         )
     if endpoint.spec.paging:
-        return "`.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one call."
+        return (
+            "`.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call."
+        )
     if endpoint.spec.split is not None:
         return (
-            f"`.split(...)` takes {endpoint.spec.split} of any length, sends as many calls as it needs and joins "
-            "what they answer."
+            f"`.split(...)` takes {endpoint.spec.split} of any length, sends as many calls as needed, and joins "
+            "their answers."
         )
     if not endpoint.collectors:
         return ""
     first, *others = (f"`{collector.operation}" for collector in endpoint.collectors)
     also = f"; {' and '.join(f'{name}`' for name in others)} can too" if others else ""
-    return f"{first}.post_and_wait([...])` posts such tasks, waits and collects them in one call{also}."
+    return f"{first}.post_and_wait([...])` posts these tasks, waits, and collects them in one call{also}."

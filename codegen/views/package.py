@@ -14,8 +14,8 @@ from codegen.views.modules import FamilyModule, TypesModule, family_modules, typ
 from codegen.views.shared_fields import SharedFields, shared_fields
 from dataforseo_runtime.requests.facts import Way, way_of_calling
 
-_CLIENT = "Calls the API and waits for the answer. One client serves any number of threads."
-_ASYNC_CLIENT = "Calls the API without blocking the event loop; the same operations, awaitable."
+_CLIENT = "A client that calls the API and waits for the answer. Any number of threads can share it."
+_ASYNC_CLIENT = "A client that calls the API without blocking the event loop. Its operations are awaitable."
 STYLES: Mapping[Way, str] = {
     "single": "Operation",
     "paged": "PagedOperation",

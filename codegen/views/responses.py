@@ -57,7 +57,7 @@ def response_class(named: NamedType, scope: Scope, imports: Imports, defined: se
         bases.append(Code(f"rename={literal(renamed)}"))
     blocks = docstrings.type_blocks(named.type)
     if not fields and not blocks:
-        blocks = ["An object of which no field is known."]
+        blocks = ["An object without known fields."]
     return ResponseClass(
         named.class_name,
         joined(bases),

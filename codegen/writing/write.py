@@ -1,4 +1,4 @@
-"""Format, compile and swap in the generated tree, or compare it with the one that is there."""
+"""Format and compile the generated files, then replace the package, or compare them with it."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ PACKAGE = "dataforseo"
 
 
 class WriteError(Exception):
-    """The output cannot be written; the tree that was there is untouched."""
+    """The output cannot be written. The existing package is unchanged."""
 
 
 def build(
     files: Iterable[tuple[str, str]], folder: Path, cache: Cache | None = None, present: Path | None = None
 ) -> None:
-    """Write all files below `folder`, formatted, and make sure that each is valid Python.
+    """Write all files below `folder`, formatted, and check that each is valid Python.
 
-    Those that are the same below `present` are taken from there: to link a file takes a fiftieth of what
-    it takes to write one, and it keeps its time of change.
+    A file that is the same below `present` is linked from there: that is 50 times as fast as writing it,
+    and keeps its modification time.
     """
     known: list[tuple[str, bytes]] = []
-    fresh: list[tuple[Path, bytes]] = []
+    new: list[tuple[Path, bytes]] = []
     for relative, text in files:
         target = _inside(folder, relative)
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -36,12 +36,12 @@ def build(
         formatted = cache.get(relative, content) if cache is not None else None
         if formatted is None:
             target.write_bytes(content)
-            fresh.append((target, content))
+            new.append((target, content))
         else:
             known.append((relative, formatted.encode()))
-    if fresh:
+    if new:
         _check_and_format(folder)
-    for target, content in fresh:
+    for target, content in new:
         if cache is not None:
             formatted = target.read_text(encoding="utf-8")
             cache.put(target.relative_to(folder).as_posix(), content, formatted)
@@ -51,12 +51,12 @@ def build(
 
 
 def _linked(present: Path, target: Path, content: bytes) -> bool:
-    """Make `target` the file that is `present`, if that has this content."""
+    """Link `target` to `present`, if that has this content. Return whether it was linked."""
     try:
         if present.is_symlink() or present.read_bytes() != content:
             return False
         target.hardlink_to(present)
-    except OSError:  # it is not there, or this file system knows no links
+    except OSError:  # the file is missing, or the file system has no hard links
         return False
     return True
 
@@ -72,18 +72,18 @@ def _check_and_format(folder: Path) -> None:
 
 
 def swap(files: Iterable[tuple[str, str]], generated: Path, cache: Cache | None = None) -> None:
-    """Replace generated/dataforseo as a whole, or not at all. Raises WriteError."""
+    """Replace generated/dataforseo, all of it or nothing. Raises WriteError."""
     complete = list(files)
     try:
         generated.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=generated, prefix=".new-") as scratch:
             build(complete, Path(scratch), cache, generated)
-            _exchange(Path(scratch) / PACKAGE, generated / PACKAGE, Path(scratch) / ".old")
+            _swap_folders(Path(scratch) / PACKAGE, generated / PACKAGE, Path(scratch) / ".old")
     except OSError as error:
         raise WriteError(f"{generated} cannot be written: {error}") from error
 
 
-def _exchange(fresh: Path, target: Path, old: Path) -> None:
+def _swap_folders(fresh: Path, target: Path, old: Path) -> None:
     if target.exists():
         target.rename(old)
     try:
@@ -115,7 +115,7 @@ def _files(folder: Path) -> dict[str, Path]:
 
 
 def _inside(folder: Path, relative: str) -> Path:
-    # Paths are made of identifiers; this is the second lock on the same door.
+    # Paths are made of identifiers already. This is a second check.
     parts = PurePosixPath(relative).parts
     if not parts or parts[0] != PACKAGE or ".." in parts:
         raise WriteError(f"{relative!r} is not inside the generated package")

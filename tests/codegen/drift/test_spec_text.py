@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from codegen.drift.spec_text import Place, SpecText
+from codegen.drift.spec_text import SpecText
+from codegen.reading.problems import Place
 from codegen.transcribe.yaml_text import block
 
 TEXT = """\
