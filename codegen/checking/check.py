@@ -114,21 +114,19 @@ class _Checker:
 
     def _used_in_both(self) -> Iterator[Problem]:
         """Find shapes that are used in both requests and responses, which need different classes."""
-        asked = {id(named): named for one in self.resolved.endpoints for named in one.request_types()}
+        in_requests = {id(named) for one in self.resolved.endpoints for named in one.request_types()}
         for endpoint in self.resolved.endpoints:
             for named in endpoint.response_types():
-                if id(named) in asked:
+                if id(named) in in_requests:
                     message = f"{named.name} is used in requests and in responses; write a shape for each"
                     yield self.tree.problem(named.file, ("types", named.name), message, at_key=True)
 
     def _result(self, endpoint: ResolvedEndpoint) -> Iterator[Problem]:
         """Check that the result is not a union."""
-        result, place = endpoint.result, ("response", "result")
-        if result is None:
-            return
-        if result.is_union:
+        result = endpoint.result
+        if result is not None and result.is_union:
             message = f"{result.name} is a choice; give the result a shape with a field that holds it"
-            yield self.tree.problem(endpoint.file, place, message)
+            yield self.tree.problem(endpoint.file, ("response", "result"), message)
 
     def _unused(self, endpoint: ResolvedEndpoint) -> Iterator[Problem]:
         used = {endpoint.result.name} if endpoint.result is not None else set[str]()

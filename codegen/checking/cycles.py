@@ -22,7 +22,7 @@ def cycles(resolved: Resolved) -> Iterator[Problem]:
         if path and reported.isdisjoint(path):
             reported.update(path)
             holder, held = needs[path[0]][path[1]]
-            shown = " > ".join(f"spec/{step}" for step in (*path, file))
+            shown = " > ".join(f"spec/{name}" for name in (*path, file))
             message = (
                 f"{holder.name} holds {held.name}, and the files need each other: {shown}; "
                 "put the shapes that hold each other into one file"
@@ -36,10 +36,10 @@ def _shortest_cycle(start: str, needs: Mapping[str, Mapping[str, object]]) -> tu
     seen: set[str] = set()
     while waiting:
         path = waiting.pop(0)
-        for step in needs.get(path[-1], ()):
-            if step == start:
+        for file in needs.get(path[-1], ()):
+            if file == start:
                 return path
-            if step not in seen:
-                seen.add(step)
-                waiting.append((*path, step))
+            if file not in seen:
+                seen.add(file)
+                waiting.append((*path, file))
     return ()

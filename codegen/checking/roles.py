@@ -28,24 +28,24 @@ _PRICES: dict[str, tuple[str, ...]] = {
 
 def check_roles(tree: SpecTree, endpoint: ResolvedEndpoint) -> Iterator[Problem]:
     """Yield each fact about price, pages and rows that does not fit the fields that it names."""
-    asked = {at.wire_name: at for at in endpoint.request_fields}
-    given = {at.wire_name: at for at in endpoint.result.fields} if endpoint.result is not None else {}
+    request_fields = {at.wire_name: at for at in endpoint.request_fields}
+    result_fields = {at.wire_name: at for at in endpoint.result.fields} if endpoint.result is not None else {}
     spec = endpoint.spec
     for place, message in (
-        *_request_roles(spec, asked),
-        *_result_roles(spec, given),
+        *_request_roles(spec, request_fields),
+        *_result_roles(spec, result_fields),
         *_price(spec),
-        *_conditions(spec.billing, asked),
-        *_split(spec, asked),
+        *_conditions(spec.billing, request_fields),
+        *_split(spec, request_fields),
     ):
         yield tree.problem(endpoint.file, place, message)
     for named in endpoint.response_types():
         for at in named.fields:
-            for message in _unfit(at.field.echoes, ("list",), asked, "request"):
+            for message in _unfit(at.field.echoes, ("list",), request_fields, "request"):
                 yield tree.problem(at.file, (*at.place, "echoes"), message)
 
 
-def _request_roles(spec: model.EndpointSpec, asked: Fields) -> Faults:
+def _request_roles(spec: model.EndpointSpec, request_fields: Fields) -> Faults:
     billing, pages = spec.billing, spec.billing.pages
     roles: list[tuple[Place, str | None, tuple[str, ...]]] = [
         (("billing", "rows"), billing.rows, ("list", "integer")),
@@ -66,11 +66,11 @@ def _request_roles(spec: model.EndpointSpec, asked: Fields) -> Faults:
         else:
             roles.append((("paging", index, "token"), way.token, ("string",)))
     for place, name, kinds in roles:
-        for message in _unfit(name, kinds, asked, "request"):
+        for message in _unfit(name, kinds, request_fields, "request"):
             yield place, message
 
 
-def _result_roles(spec: model.EndpointSpec, given: Fields) -> Faults:
+def _result_roles(spec: model.EndpointSpec, result_fields: Fields) -> Faults:
     response, result = spec.response, spec.response.result
     if response.rows is not None and result.kind == "nothing":
         yield ("response", "rows"), "there is no result, and so no rows; drop one of the two"
@@ -78,7 +78,7 @@ def _result_roles(spec: model.EndpointSpec, given: Fields) -> Faults:
         message = f"a result that is a {result.text} has no field {response.rows!r}; write 'result'"
         yield ("response", "rows"), message
     # Whether the shape has the field with the rows is checked when names are looked up.
-    rows = response.rows if response.rows in given and response.rows != "result" else None
+    rows = response.rows if response.rows in result_fields and response.rows != "result" else None
     roles: list[tuple[Place, str | None, tuple[str, ...]]] = [
         (("response", "rows"), rows, ("list",)),
         *((("response", "unfinished", name), name, ()) for name in response.unfinished),
@@ -88,10 +88,10 @@ def _result_roles(spec: model.EndpointSpec, given: Fields) -> Faults:
         if isinstance(way, facts.TokenPaging):
             roles.append((("paging", index, "found_in"), way.found_in, ("string",)))
     for field, value in response.unfinished.items():
-        if field in given and (wrong := check_value(given[field].field.type, value)):
+        if field in result_fields and (wrong := check_value(result_fields[field].field.type, value)):
             yield ("response", "unfinished", field), wrong
     for place, name, kinds in roles:
-        for message in _unfit(name, kinds, given, "result"):
+        for message in _unfit(name, kinds, result_fields, "result"):
             yield place, message
         if name is not None and names.field_name(name) != name:
             yield place, f"{name!r} is called {names.field_name(name)} in Python, where it cannot be found"
@@ -113,10 +113,10 @@ def _either(kinds: tuple[str, ...]) -> str:
 
 def _price(spec: model.EndpointSpec) -> Faults:
     billing = spec.billing
-    given = tuple(key for key in ("request", "row") if getattr(billing, key) is not None)
-    if given and given != (expected := _PRICES[billing.model]):
+    prices = tuple(key for key in ("request", "row") if getattr(billing, key) is not None)
+    if prices and prices != (expected := _PRICES[billing.model]):
         wanted = " and ".join(map(repr, expected)) or "no price"
-        found = " and ".join(map(repr, given))
+        found = " and ".join(map(repr, prices))
         yield (
             ("billing", "model"),
             f"{billing.model!r} goes with {wanted}, not with {found}; change one of the two",
@@ -127,7 +127,7 @@ def _price(spec: model.EndpointSpec) -> Faults:
         yield ("repeat",), "a call with a price is charged again; write 'charged'"
 
 
-def _conditions(billing: facts.Billing, asked: Fields) -> Faults:
+def _conditions(billing: facts.Billing, request_fields: Fields) -> Faults:
     """Check the conditions of surcharges: none may hold while the field is left out."""
     extras: list[tuple[Place, facts.Surcharge | facts.PriceFactor]] = [
         *((("billing", "plus", index), extra) for index, extra in enumerate(billing.plus)),
@@ -139,9 +139,9 @@ def _conditions(billing: facts.Billing, asked: Fields) -> Faults:
                 message = f"{part!r} is never found: texts are read in lower case; write {part.lower()!r}"
                 yield ("billing", "times", index, "contains", which), message
     for place, extra in extras:
-        if extra.field not in asked:
+        if extra.field not in request_fields:
             continue
-        field = asked[extra.field].field
+        field = request_fields[extra.field].field
         if extra.equals is not None and (wrong := check_value(field.type, extra.equals)):
             yield (*place, "equals"), wrong
         elif extra.equals is False:
@@ -157,7 +157,7 @@ def _counts(value: object, extra: facts.Surcharge | facts.PriceFactor) -> bool:
     return not contains and value not in (None, False) and extra.equals in (None, value)
 
 
-def _split(spec: model.EndpointSpec, asked: Fields) -> Faults:
-    listed = asked.get(spec.split) if spec.split is not None else None
+def _split(spec: model.EndpointSpec, request_fields: Fields) -> Faults:
+    listed = request_fields.get(spec.split) if spec.split is not None else None
     if listed is not None and (listed.field.type.kind != "list" or listed.field.max_items is None):
         yield ("split",), f"{spec.split!r} must be a list with max_items to be split"

@@ -38,7 +38,7 @@ def path_of(answer: dict[str, Json]) -> str | None:
     for task in tasks if is_list(tasks) else ():
         path = task.get("path") if is_object(task) else None
         if is_list(path) and path:
-            return normal_path("/" + "/".join(str(step) for step in path))
+            return normal_path("/" + "/".join(str(segment) for segment in path))
     return None
 
 

@@ -46,7 +46,7 @@ class Applied:
 
 
 def apply(comparisons: Sequence[Comparison], root: Path, check: Callable[[Path], object]) -> Applied:
-    """Edit the files below `root`. Pages without changes count too: they can disagree with an edit.
+    """Edit the files below `root`. Pages without changes are needed too: they can disagree with an edit.
 
     `check` reads a spec tree and raises SpecError for its mistakes. If the edited tree has any, nothing is
     written.

@@ -72,7 +72,7 @@ class _Findings:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit status 0 without drift, 1 with drift, 2 when a file cannot be read. With --apply, 1 is drift that is left."""
+    """Exit status 0 without drift, 1 with drift, 2 if a file cannot be read. With --apply, 1: drift is left."""
     resolved = read_draft(options.spec)
     findings = _Findings()
     for file in options.files:
@@ -122,11 +122,11 @@ def _answer(file: Path, resolved: Resolved, findings: _Findings) -> None:
 
 
 def _called(resolved: Resolved, path: str) -> Iterator[ResolvedEndpoint]:
-    steps = path.split("/")
+    segments = path.split("/")
     for endpoint in resolved.endpoints:
         own = endpoint.spec.path.split("/")
-        if len(own) == len(steps) and all(
-            one.startswith("{") or one == step for one, step in zip(own, steps, strict=True)
+        if len(own) == len(segments) and all(
+            one.startswith("{") or one == other for one, other in zip(own, segments, strict=True)
         ):
             yield endpoint
 

@@ -22,7 +22,7 @@ _DATES = ("yyyy-mm",)
 
 @frozen
 class Change:
-    """One difference. `fact` is None if the whole field was added or is gone; `page_field` is the field of the page."""
+    """One difference. `fact` is None if the whole field was added or is gone."""
 
     kind: Kind
     side: str

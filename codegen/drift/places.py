@@ -15,7 +15,7 @@ from codegen.transcribe.understand import Endpoint, Field
 
 
 def places(page: Endpoint, spec: SpecFacts) -> Iterator[tuple[str, Field]]:
-    """Yield every field of a page with its path in the spec, outer fields first. Keys of maps are left out."""
+    """Yield every field of a page with its path in the spec, outer fields first, without keys of maps."""
     for top in (*page.request, *page.response):
         yield top.where, top
         yield from _below(top, top.where, spec.type_at(top.side, top.where), spec)

@@ -38,7 +38,7 @@ class SpecField:
 
 @define
 class SpecFacts:
-    """The fields of an endpoint by side and path. `objects` says where the fields of each object are written."""
+    """The fields of an endpoint by side and path. `objects` says where those of each object are written."""
 
     endpoint: ResolvedEndpoint
     limits: tuple[facts.Limits, ...] = ()

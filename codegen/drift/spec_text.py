@@ -31,12 +31,12 @@ class SpecText:
     def value(self, place: Place) -> Any:
         """Return the data at a place, or None."""
         found: Any = load(self.text.encode(), self.file).data
-        for step in place:
-            found = found.get(str(step)) if is_object(found) else found[int(step)] if is_list(found) else None
+        for key in place:
+            found = found.get(str(key)) if is_object(found) else found[int(key)] if is_list(found) else None
         return found
 
     def put(self, place: Place, key: str, value: Any, before: Collection[str] = ()) -> None:
-        """Replace an entry of a mapping, or insert it before the first of `before` that exists, else at the end.
+        """Replace an entry of a mapping, or insert it before the first key in `before`, else at the end.
 
         `value` is written with its comments. A missing mapping is added.
         """
@@ -110,11 +110,11 @@ class SpecText:
 
     def _node(self, place: Place) -> Node:
         node: Node = _compose(self.text, Loader=LOADER)
-        for step in place:
+        for key in place:
             if node is not None and node.id == "sequence":
-                node = node.value[int(step)]
+                node = node.value[int(key)]
             elif node is not None:
-                node = next((value for name, value in node.value if name.value == step), None)
+                node = next((value for name, value in node.value if name.value == key), None)
         return node
 
 

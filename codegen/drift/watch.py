@@ -138,7 +138,7 @@ class Watch:
     progress: Progress = field(factory=Progress)
 
     def run(self) -> None:
-        """List the pages and fetch those that changed. Raises SiteError, and keeps what was found until then."""
+        """List the pages and fetch those that changed. Raises SiteError; what was found before is kept."""
         known = {_address(endpoint.spec.docs.url): endpoint for endpoint in self.specs.endpoints}
         changed = [
             (page, known[_address(page.link)]) for page in self._listed() if _address(page.link) in known

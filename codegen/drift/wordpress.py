@@ -70,7 +70,7 @@ class Site:
         )
 
     def list(self, page: int) -> tuple[list[Listed], int]:
-        """Return one page of the listing, latest changes first, and the number of its pages. Raises SiteError."""
+        """Return a page of the listing, latest changes first, and how many pages there are. Raises SiteError."""
         query = {
             "per_page": PER_PAGE,
             "page": page,

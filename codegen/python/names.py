@@ -109,7 +109,7 @@ def operation_name(segments: Iterable[str]) -> Code:
 
 
 def operation(name: str) -> Code:
-    """Check the name of an operation, which is an attribute, and in capitals a constant. Raises ValueError."""
+    """Check the name of an operation. It is an attribute, and in capitals a constant. Raises ValueError."""
     if name.startswith("_"):
         raise ValueError(f"{name!r} starts with _, as only private names do")
     if name != name.lower():

@@ -38,7 +38,7 @@ class Cache:
         self._used[self._name(kind, content)] = result
 
     def save(self) -> None:
-        """Write the results that this run used or added. Errors are ignored: they only make the next run slower."""
+        """Write the results that this run used or added. An error only makes the next run slower."""
         if self._used == self._kept:
             return
         unfinished = self._file.with_name(f"{self._file.name}.{os.getpid()}")

@@ -1,4 +1,4 @@
-"""The events of a YAML text, so that our limit on depth applies before the parser's own."""
+"""Parse YAML to events. Our limit on depth applies before the parser's own."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from codegen.resolving.resolved import Family, ResolvedEndpoint
 
 
 def link_families(endpoints: Sequence[ResolvedEndpoint]) -> None:
-    """Set `family` of endpoints that collect tasks by `id` alone, and `collectors` of those that post them."""
+    """Set `family` of endpoints that collect tasks by `id`, and `collectors` of those that post them."""
     by_path = {"/".join(endpoint.spec.segments): endpoint for endpoint in endpoints}
     for path, endpoint in by_path.items():
         if endpoint.spec.kind != "task_get" or [*endpoint.spec.parameters] != ["id"]:

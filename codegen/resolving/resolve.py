@@ -119,7 +119,10 @@ class _Resolver:
         inside: tuple[str, ...] = (),
         seen: set[str] | None = None,
     ) -> tuple[tuple[LocatedField, ...], tuple[LocatedRule, ...]]:
-        """List the fields and rules of a shape. `inside` are the shapes that include it, `seen` all included so far."""
+        """List the fields and rules of a shape.
+
+        `inside` are the shapes that include it, `seen` are all that were included so far.
+        """
         seen = set() if seen is None else seen
         fields: dict[str, LocatedField] = {}
         rules: list[LocatedRule] = []
@@ -161,7 +164,7 @@ class _Resolver:
 
     def _endpoint(self, file: str, spec: model.EndpointSpec) -> ResolvedEndpoint:
         operation = self._operation(file, spec)
-        # A section whose name Python does not allow is reported by _check_location or codegen.checking.collisions.
+        # _check_location or codegen.checking.collisions report a section whose name Python does not allow.
         allowed = spec.section.isidentifier() and not keyword.iskeyword(spec.section)
         section = spec.section if allowed else "unknown"
         module = names.dotted("dataforseo", section, names.family_name(spec.segments[1:]))

@@ -14,7 +14,7 @@ from codegen.reading.tree import SpecTree
 
 @frozen
 class LocatedField:
-    """A field, and the file and place where it is written, which differ from its user's if it is included."""
+    """A field, and the file and place where it is written: another shape's, if it was included."""
 
     wire_name: str
     field: model.Field
