@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from codegen.checking.collisions import collisions
 from codegen.checking.cycles import cycles
-from codegen.checking.fields import check_field, faults_beside, unknown_beside
+from codegen.checking.fields import faults, faults_beside, unknown_beside
 from codegen.checking.roles import check_roles
 from codegen.reading import model
 from codegen.reading.problems import Problem, SpecError
@@ -36,7 +36,7 @@ class _Checker:
             for named in endpoint.own_types.values():
                 yield from self._fields(named.fields)
             yield from self._fields(endpoint.request_fields)
-            if self.tree.sources[endpoint.file].document.file in self.broken:
+            if self.tree.documents[endpoint.file].file in self.broken:
                 continue
             yield from self._request(endpoint)
             yield from self._result(endpoint)
@@ -55,7 +55,8 @@ class _Checker:
 
     def _fields(self, fields: Iterable[LocatedField]) -> Iterator[Problem]:
         for at in fields:
-            yield from check_field(self.tree, at)
+            for place, message in faults(at.field):
+                yield self.tree.problem(at.file, (*at.place, *place), message)
 
     def _rules(self, fields: Iterable[LocatedField], rules: Iterable[LocatedRule]) -> Iterator[Problem]:
         """Check that rules, and facts about other fields, name fields that exist."""

@@ -8,9 +8,7 @@ from datetime import date
 from typing import TypeAlias, cast
 
 from codegen.reading import model
-from codegen.reading.problems import Problem, suggestion
-from codegen.reading.tree import SpecTree
-from codegen.resolving.resolved import LocatedField
+from codegen.reading.problems import suggestion
 
 _KINDS: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -23,12 +21,6 @@ _KINDS: dict[str, tuple[type, ...]] = {
     "any": (object,),
 }
 _RELATIVE_TIME = r"now|today|\d+ \w+ (ago|ahead)"
-
-
-def check_field(tree: SpecTree, at: LocatedField) -> Iterator[Problem]:
-    """List the facts of a field that do not apply to its type, and the values that break its rules."""
-    for place, message in faults(at.field):
-        yield tree.problem(at.file, (*at.place, *place), message)
 
 
 def check_value(kind: model.TypeExpression, value: object) -> str | None:

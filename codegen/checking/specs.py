@@ -7,7 +7,6 @@ from pathlib import Path
 
 from codegen.checking.check import check
 from codegen.reading.cache import Cache
-from codegen.reading.load import Data
 from codegen.reading.problems import Problem, SpecError
 from codegen.reading.tree import SpecTree, read_tree
 from codegen.resolving.resolve import resolve
@@ -35,20 +34,10 @@ def read(spec: Path, cache: Cache | None = None) -> Resolved:
 
 def _unwritten(tree: SpecTree) -> Iterator[Problem]:
     """Find the summaries that `transcribe` and `new` left as TODO."""
-
-    def search(data: Data, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
-        if isinstance(data, dict):
-            for key, value in data.items():
-                yield from search(value, (*path, key))
-        elif isinstance(data, list):
-            for index, value in enumerate(data):
-                yield from search(value, (*path, index))
-        elif isinstance(data, str) and data.strip() == "TODO" and path[-1] == "summary":
-            yield path
-
-    for source in tree.sources.values():
-        for path in search(source.document.data, ()):
-            # Fields of a request need a summary. In a result, a clear name is enough.
-            needed = path == ("summary",) or path[0] in ("path_parameters", "request")
-            drop = "" if needed else ", or drop the line where the name says it all"
-            yield source.document.problem(path, f"not written yet; say it in your own words{drop}")
+    for document in tree.documents.values():
+        for place in document.values:
+            if place[-1:] == ("summary",) and str(document.at(place)).strip() == "TODO":
+                # Fields of a request need a summary. In a result, a clear name is enough.
+                needed = place == ("summary",) or place[0] in ("path_parameters", "request")
+                drop = "" if needed else ", or drop the line where the name says it all"
+                yield document.problem(place, f"not written yet; say it in your own words{drop}")

@@ -9,10 +9,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from attrs import frozen
+
 from codegen.checking.specs import SPEC, read
 from codegen.reading import model
 from codegen.reading.problems import SpecError
-from codegen.resolving.resolved import LocatedField, NamedType, Resolved, ResolvedEndpoint, Scope
+from codegen.resolving.resolved import LocatedField, LocatedRule, NamedType, Resolved, ResolvedEndpoint, Scope
 from codegen.views.docstrings import argument
 
 Schema: TypeAlias = dict[str, Any]
@@ -85,6 +87,7 @@ class _Builder:
             made["description"] = " ".join(str(spec.description).split())
         if spec.deprecated:
             made["deprecated"] = True
+        request = _Writer(self.schemas, endpoint.scope, in_request=True)
         in_path = {at.wire_name: at for at in endpoint.request_fields if at.wire_name in spec.parameters}
         if in_path:
             made["parameters"] = [
@@ -93,16 +96,14 @@ class _Builder:
                     "in": "path",
                     "required": True,
                     "description": argument(in_path[wire_name].field),
-                    "schema": self._field(in_path[wire_name], endpoint.scope, in_request=True),
+                    "schema": request.field(in_path[wire_name]),
                 }
                 for wire_name in spec.parameters
             ]
         if spec.method == "POST":
             in_body = [at for at in endpoint.request_fields if at.wire_name not in spec.parameters]
             key = f"{_camel(spec.section)}{name}Request"
-            self.schemas[key] = self._request_object(
-                in_body, [at.rule for at in endpoint.request_rules], endpoint.scope
-            )
+            self.schemas[key] = request.request_object(in_body, endpoint.request_rules)
             body = {
                 "type": "array",
                 "items": _reference(key),
@@ -115,24 +116,25 @@ class _Builder:
     def _answer(self, endpoint: ResolvedEndpoint, name: str) -> Schema:
         key = f"{_camel(endpoint.spec.section)}{name}"
         result = endpoint.spec.response.result
-        self.schemas[f"{key}Task"] = self._object(self.task, endpoint.scope, in_request=False)
-        self.schemas[f"{key}Task"]["properties"]["result"] = (
-            {"type": "null"}
-            if result.kind == "nothing"
-            else self._type(result, endpoint.scope, in_request=False)
-        )
-        self.schemas[f"{key}Response"] = self._object(self.envelope, endpoint.scope, in_request=False)
-        self.schemas[f"{key}Response"]["properties"]["tasks"] = {
-            "type": ["array", "null"],
-            "items": _reference(f"{key}Task"),
-        }
+        answer = _Writer(self.schemas, endpoint.scope, in_request=False)
+        task, response = answer.object(self.task), answer.object(self.envelope)
+        task["properties"]["result"] = {"type": "null"} if result.kind == "nothing" else answer.type(result)
+        response["properties"]["tasks"] = {"type": ["array", "null"], "items": _reference(f"{key}Task")}
+        self.schemas |= {f"{key}Task": task, f"{key}Response": response}
         content = {"application/json": {"schema": _reference(f"{key}Response")}}
         return {"description": "The answer; each task has a status of its own.", "content": content}
 
-    def _request_object(
-        self, fields: Iterable[LocatedField], rules: Iterable[model.GroupRule], scope: Scope
-    ) -> Schema:
-        made = self._object(fields, scope, in_request=True)
+
+@frozen
+class _Writer:
+    """Writes the schemas of one request or answer, and collects those of named types in `found`."""
+
+    found: dict[str, Schema]
+    scope: Scope
+    in_request: bool
+
+    def request_object(self, fields: Iterable[LocatedField], rules: Iterable[LocatedRule]) -> Schema:
+        made = self.object(fields)
         required = [at.wire_name for at in fields if at.field.required is True]
         conditions = [*_group_rules(rules), *_field_rules(fields)]
         return {
@@ -142,15 +144,15 @@ class _Builder:
             **_merged(conditions),
         }
 
-    def _object(self, fields: Iterable[LocatedField], scope: Scope, *, in_request: bool) -> Schema:
-        properties = {at.wire_name: self._field(at, scope, in_request=in_request) for at in fields}
+    def object(self, fields: Iterable[LocatedField]) -> Schema:
+        properties = {at.wire_name: self.field(at) for at in fields}
         return {"type": "object", "properties": properties}
 
-    def _field(self, at: LocatedField, scope: Scope, *, in_request: bool) -> Schema:
+    def field(self, at: LocatedField) -> Schema:
         field = at.field
-        made = self._type(field.type, scope, in_request=in_request)
+        made = self.type(field.type)
         # Answers are not checked against rules, so their fields have types and descriptions only.
-        if in_request:
+        if self.in_request:
             made |= _bounds(field)
             inside = "additionalProperties" if field.type.kind == "map" else "items"
             if field.each is not None and isinstance(made.get(inside), dict):
@@ -166,53 +168,51 @@ class _Builder:
             made["description"] = description
         return made
 
-    def _type(self, kind: model.TypeExpression, scope: Scope, *, in_request: bool) -> Schema:
+    def type(self, kind: model.TypeExpression) -> Schema:
         # In answers, every field and every element can be null.
         match kind.kind:
             case "any" | "nothing":
                 return {}
             case "list":
-                inner = self._type(_of(kind), scope, in_request=in_request)
-                return {"type": "array" if in_request else ["array", "null"], "items": inner}
+                inner = self.type(kind.element)
+                return {"type": "array" if self.in_request else ["array", "null"], "items": inner}
             case "map":
-                inner = self._type(_of(kind), scope, in_request=in_request)
+                inner = self.type(kind.element)
                 return {
-                    "type": "object" if in_request else ["object", "null"],
+                    "type": "object" if self.in_request else ["object", "null"],
                     "additionalProperties": inner or True,
                 }
             case "named":
-                named = scope.find(kind.text)
+                named = self.scope.find(kind.text)
                 assert named is not None  # noqa: S101 - resolve has checked it
-                reference = self._named(named, scope, in_request=in_request)
-                return reference if in_request else {"oneOf": [reference, {"type": "null"}]}
+                reference = self._named(named)
+                return reference if self.in_request else {"oneOf": [reference, {"type": "null"}]}
             case plain:
-                return {"type": plain if in_request else [plain, "null"]}
+                return {"type": plain if self.in_request else [plain, "null"]}
 
-    def _named(self, named: NamedType, scope: Scope, *, in_request: bool) -> Schema:
+    def _named(self, named: NamedType) -> Schema:
         key = (
             str(named.class_name) if named.shared else f"{_camel(named.file.split('/')[0])}{named.class_name}"
         )
-        if key not in self.schemas:
-            self.schemas[key] = {}  # reserved, so that a shape which holds itself ends here
-            self.schemas[key] = self._shape(named, scope, in_request=in_request)
+        if key not in self.found:
+            self.found[key] = {}  # reserved, so that a shape which holds itself ends here
+            self.found[key] = self._shape(named)
         return _reference(key)
 
-    def _shape(self, named: NamedType, scope: Scope, *, in_request: bool) -> Schema:
+    def _shape(self, named: NamedType) -> Schema:
         if isinstance(named.type, model.Union):
             unique = {member.class_name: member for member in named.members.values()}
-            references = {
-                name: self._named(member, scope, in_request=in_request) for name, member in unique.items()
-            }
+            references = {name: self._named(member) for name, member in unique.items()}
             mapping = {
                 value: references[member.class_name]["$ref"] for value, member in named.members.items()
             }
             discriminator = {"propertyName": named.type.chosen_by, "mapping": mapping}
             # Not oneOf: fields of an answer may be null or missing, so an item can fit several shapes.
             made: Schema = {"anyOf": list(references.values()), "discriminator": discriminator}
-        elif in_request:
-            made = self._request_object(named.fields, [at.rule for at in named.rules], scope)
+        elif self.in_request:
+            made = self.request_object(named.fields, named.rules)
         else:
-            made = self._object(named.fields, scope, in_request=False)
+            made = self.object(named.fields)
         if named.type.summary:
             made["description"] = " ".join(str(named.type.summary).split())
         return made
@@ -234,8 +234,8 @@ def _bounds(facts: model.Field | model.Element) -> Schema:
     return {key: value for key, value in keys.items() if value is not None}
 
 
-def _group_rules(rules: Iterable[model.GroupRule]) -> Iterable[Schema]:
-    for rule in rules:
+def _group_rules(rules: Iterable[LocatedRule]) -> Iterable[Schema]:
+    for rule in (at.rule for at in rules):
         least = rule.exactly_one_of or rule.at_least_one_of
         most = rule.exactly_one_of or rule.at_most_one_of
         if least:
@@ -293,11 +293,6 @@ def _negated(condition: Schema) -> Schema:
 
 def _is_relative(field: model.Field) -> bool:
     return field.format is not None and field.format.startswith("yyyy")
-
-
-def _of(kind: model.TypeExpression) -> model.TypeExpression:
-    assert kind.of is not None  # noqa: S101 - lists and maps have it
-    return kind.of
 
 
 def _reference(key: str) -> Schema:

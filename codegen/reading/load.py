@@ -6,11 +6,12 @@ merge keys are refused too: a spec does not need them, and aliases can blow up a
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 import yaml
 from attrs import define, field, frozen
@@ -60,6 +61,10 @@ class Document:
     data: Data
     values: dict[Place, Position] = field(factory=dict[Place, Position])
     keys: dict[Place, Position] = field(factory=dict[Place, Position])
+
+    def at(self, place: Place) -> Any:
+        """Return the value at a place."""
+        return functools.reduce(lambda data, key: data[key], place, cast("Any", self.data))
 
     def problem(self, place: Place, message: str, *, at_key: bool = False) -> Problem:
         """Locate a mistake at `place`, or at the nearest enclosing value that has a position."""
@@ -118,27 +123,26 @@ def _decode(content: bytes, file: Path) -> str:
         at = text.index("\0")
         line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
         raise SpecError([Problem(file, line, column, "a null byte, as in UTF-16; save the file as UTF-8")])
-    problems: list[Problem] = []
-    for number, line_text in enumerate(text.split("\n"), start=1):
-        if line_text.isascii() and line_text.isprintable():  # nearly every line
-            continue
-        for column, character in enumerate(line_text, start=1):
-            if character == "\t":
-                if not line_text[: column - 1].strip():
-                    problems.append(Problem(file, number, column, "a tab; indent with spaces"))
-                    break
-                problems.append(
-                    Problem(file, number, column, "a tab; write a space, or \\t inside double quotes")
-                )
-            elif unsafe(character) and not (character == "\r" and column == len(line_text)):
-                problems.append(
-                    Problem(
-                        file, number, column, f"the invisible character U+{ord(character):04X}; remove it"
-                    )
-                )
+    problems = [
+        Problem(file, number, column, message)
+        for number, line_text in enumerate(text.split("\n"), start=1)
+        if not (line_text.isascii() and line_text.isprintable())  # hardly any line
+        for column, message in _invisible(line_text)
+    ]
     if problems:
         raise SpecError(problems)
     return text
+
+
+def _invisible(line: str) -> Iterator[tuple[int, str]]:
+    for column, character in enumerate(line, start=1):
+        if character == "\t" and not line[: column - 1].strip():
+            yield column, "a tab; indent with spaces"
+            return
+        if character == "\t":
+            yield column, "a tab; write a space, or \\t inside double quotes"
+        elif unsafe(character) and not (character == "\r" and column == len(line)):
+            yield column, f"the invisible character U+{ord(character):04X}; remove it"
 
 
 def unsafe(character: str) -> bool:

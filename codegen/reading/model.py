@@ -51,6 +51,12 @@ class TypeExpression:
     nullable: bool = False
 
     @property
+    def element(self) -> TypeExpression:
+        """The type of each element; only lists and maps have one."""
+        assert self.of is not None, self.text  # noqa: S101
+        return self.of
+
+    @property
     def leaf(self) -> TypeExpression:
         """The type inside all lists and maps."""
         return self.of.leaf if self.of is not None else self

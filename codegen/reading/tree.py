@@ -5,26 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from codegen.reading import model
 from codegen.reading.cache import Cache
 from codegen.reading.load import Document, load
-from codegen.reading.problems import Problem, SpecError
+from codegen.reading.problems import Place, Problem, SpecError
 from codegen.reading.validate import validate
 
 T = TypeVar("T")
 
 # Always our own schema, not one that the tree brings along.
 SCHEMA = Path(__file__).resolve().parents[2] / "spec" / "schema.json"
-
-
-@frozen
-class Source:
-    """A file of the tree, with the position of each value."""
-
-    relative: str
-    document: Document
 
 
 @define
@@ -36,13 +28,11 @@ class SpecTree:
     status_codes: model.StatusCodesFile
     endpoints: dict[str, model.EndpointSpec] = field(factory=dict[str, model.EndpointSpec])
     types: dict[str, model.TypesFile] = field(factory=dict[str, model.TypesFile])
-    sources: dict[str, Source] = field(factory=dict[str, Source])
+    documents: dict[str, Document] = field(factory=dict[str, Document])
 
-    def problem(
-        self, relative: str, path: tuple[str | int, ...], message: str, *, at_key: bool = False
-    ) -> Problem:
+    def problem(self, relative: str, place: Place, message: str, *, at_key: bool = False) -> Problem:
         """Locate a mistake in one of the files."""
-        return self.sources[relative].document.problem(path, message, at_key=at_key)
+        return self.documents[relative].problem(place, message, at_key=at_key)
 
 
 def read_tree(root: Path, cache: Cache | None = None) -> SpecTree:
@@ -54,19 +44,15 @@ def read_tree(root: Path, cache: Cache | None = None) -> SpecTree:
     endpoints: dict[str, model.EndpointSpec] = {}
     types: dict[str, model.TypesFile] = {}
     for relative in _yaml_files(root):
-        if relative in ("api.yaml", "status_codes.yaml"):
-            continue
         if relative.startswith("types/"):
-            read = reader.read(relative, "types_file", model.TypesFile)
-            if read is not None:
-                types[relative] = read
-        else:
-            endpoint = reader.read(relative, "endpoint_file", model.EndpointSpec)
-            if endpoint is not None:
+            if (shapes := reader.read(relative, "types_file", model.TypesFile)) is not None:
+                types[relative] = shapes
+        elif relative not in ("api.yaml", "status_codes.yaml"):
+            if (endpoint := reader.read(relative, "endpoint_file", model.EndpointSpec)) is not None:
                 endpoints[relative] = endpoint
     if problems or api is None or codes is None:
         raise SpecError(problems)
-    return SpecTree(root, api, codes, endpoints, types, reader.sources)
+    return SpecTree(root, api, codes, endpoints, types, reader.documents)
 
 
 def shown(path: Path) -> Path:
@@ -91,7 +77,7 @@ class _Reader:
         self.root = root
         self.cache = cache
         self.problems = problems
-        self.sources: dict[str, Source] = {}
+        self.documents: dict[str, Document] = {}
 
     def read(self, relative: str, definition: str, kind: type[T]) -> T | None:
         file = self.root / relative
@@ -120,5 +106,5 @@ class _Reader:
                 return None
             if self.cache is not None:
                 self.cache.put(definition, content)
-        self.sources[relative] = Source(relative, document)
+        self.documents[relative] = document
         return model.structure(document.data, kind)

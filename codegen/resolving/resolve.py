@@ -56,13 +56,8 @@ class _Resolver:
             )
             for name, kind in content.types.items():
                 if name in self.shared:
-                    other = self.shared[name].file
-                    self._note(
-                        file,
-                        ("types", name),
-                        f"the shared type {name!r} is already in spec/{other}",
-                        at_key=True,
-                    )
+                    message = f"the shared type {name!r} is already in spec/{self.shared[name].file}"
+                    self._note(file, ("types", name), message, at_key=True)
                     continue
                 self.shared[name] = NamedType(name, names.class_name(name), module, file, kind, shared=True)
 
@@ -92,10 +87,8 @@ class _Resolver:
             )
             self._note(file, place, message)
         if names.field_name(tag.field) != tag.field:
-            message = (
-                f"{tag.field!r} is no name of a field in Python; let another field tell the options apart"
-            )
-            self._note(file, place, message)
+            message = f"{tag.field!r} is no name of a field in Python"
+            self._note(file, place, f"{message}; let another field tell the options apart")
         member.tag = tag
 
     def _check_types(self, fields: Iterable[LocatedField], scope: Scope) -> None:
@@ -155,9 +148,8 @@ class _Resolver:
         for wire_name, spec in shape.fields.items():
             at = (*place, "fields", wire_name)
             if wire_name in fields:
-                self._note(
-                    file, at, f"the field {wire_name!r} is already included; drop one of the two", at_key=True
-                )
+                message = f"the field {wire_name!r} is already included; drop one of the two"
+                self._note(file, at, message, at_key=True)
             fields[wire_name] = LocatedField(wire_name, spec, file, at)
         rules += [LocatedRule(rule, file, (*place, "rules", index)) for index, rule in enumerate(shape.rules)]
         return tuple(fields.values()), tuple(rules)
@@ -175,9 +167,8 @@ class _Resolver:
         scope = Scope(own, self.shared)
         for name in own:
             if name in self.shared:
-                self._note(
-                    file, ("types", name), f"{name!r} is also a shared type; choose another name", at_key=True
-                )
+                message = f"{name!r} is also a shared type; choose another name"
+                self._note(file, ("types", name), message, at_key=True)
         for named in own.values():
             self._complete(named, scope)
         endpoint = ResolvedEndpoint(file, spec, operation, module, scope, own)
@@ -216,15 +207,12 @@ class _Resolver:
             self._note(file, ("endpoint",), f"the section {spec.section!r} is not in spec/api.yaml; {hint}")
         for name in spec.parameters:
             if name not in spec.path_parameters:
-                self._note(
-                    file, ("endpoint",), f"the path parameter {{{name}}} has no entry under path_parameters"
-                )
+                message = f"the path parameter {{{name}}} has no entry under path_parameters"
+                self._note(file, ("endpoint",), message)
         for name in spec.path_parameters:
             if name not in spec.parameters:
-                hint = suggestion(name, spec.parameters)
-                self._note(
-                    file, ("path_parameters", name), f"the path has no {{{name}}}; {hint}", at_key=True
-                )
+                message = f"the path has no {{{name}}}; {suggestion(name, spec.parameters)}"
+                self._note(file, ("path_parameters", name), message, at_key=True)
 
     def _row(self, endpoint: ResolvedEndpoint) -> model.TypeExpression | None:
         response = endpoint.spec.response
@@ -237,10 +225,7 @@ class _Resolver:
         found = next((at for at in endpoint.result.fields if at.wire_name == response.rows), None)
         if found is None:
             hint = suggestion(response.rows, [*(at.wire_name for at in endpoint.result.fields), "result"])
-            self._note(
-                endpoint.file,
-                ("response", "rows"),
-                f"{endpoint.result.name} has no field {response.rows!r}; {hint}",
-            )
+            message = f"{endpoint.result.name} has no field {response.rows!r}; {hint}"
+            self._note(endpoint.file, ("response", "rows"), message)
             return None
         return found.field.type.of if found.field.type.kind == "list" else found.field.type

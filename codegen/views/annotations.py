@@ -37,7 +37,7 @@ def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Impor
         case "number":
             return imports.take(ANNOTATIONS, "Float")
         case "list" | "map":
-            inner = _of(kind)
+            inner = kind.element
             held = response_annotation(inner, scope, imports)
             if not inner.nullable and inner.kind != "any":
                 name = "List" if kind.kind == "list" else "Map"
@@ -89,10 +89,10 @@ def _request_type(
         case "boolean":
             return imports.builtin("bool")
         case "list":
-            inner = _request_type(field_spec, _of(kind), scope, imports)
+            inner = _request_type(field_spec, kind.element, scope, imports)
             return Code(f"{imports.take('collections.abc', 'Sequence')}[{inner}]")
         case "map":
-            inner = _request_type(field_spec, _of(kind), scope, imports)
+            inner = _request_type(field_spec, kind.element, scope, imports)
             return Code(f"{imports.take('collections.abc', 'Mapping')}[{imports.builtin('str')}, {inner}]")
         case "named":
             named = scope.find(kind.text)
@@ -120,7 +120,7 @@ def _rules(kind: model.TypeExpression, facts: model.Field | model.Element, impor
                 arguments["values"] = literal(facts.values)
         case "list" | "map":
             each = (facts.each if isinstance(facts, model.Field) else None) or model.Element()
-            inner = _rules(_of(kind), each, imports)
+            inner = _rules(kind.element, each, imports)
             rule = "ListOf" if kind.kind == "list" else "MapOf"
             arguments = {"each": inner[0]} if inner else {}
             arguments |= _arguments(facts, "min_items", "max_items")
@@ -148,8 +148,3 @@ def _literal_type(values: Iterable[model.Scalar], imports: Imports) -> Code:
 def _element_values(field_spec: model.Field) -> tuple[model.Scalar, ...]:
     each = field_spec.each
     return each.values if each is not None and not each.values_open else ()
-
-
-def _of(kind: model.TypeExpression) -> model.TypeExpression:
-    assert kind.of is not None, kind.text
-    return kind.of

@@ -161,7 +161,7 @@ def _endpoint_view(endpoint: ResolvedEndpoint, shared: SharedFields, imports: Im
     kind = endpoint.spec.response.result
     result = row = Code("None")
     if kind.kind != "nothing":
-        element = kind.of if kind.kind == "list" and kind.of is not None else kind
+        element = kind.element if kind.kind == "list" else kind
         result = row = response_annotation(element, scope, imports)
     if endpoint.row is not None:
         row = response_annotation(endpoint.row, scope, imports)

@@ -11,7 +11,7 @@ from codegen.python.literals import Code
 from codegen.reading.problems import Place
 from codegen.resolving.resolved import LocatedField, Resolved, Scope
 from codegen.views.annotations import request_annotation, rules_beyond_type
-from codegen.views.imports import REQUESTS, Imports
+from codegen.views.imports import Imports
 
 PACKAGE, MODULE = "dataforseo", "fields"
 # A rule that fewer requests have is written where it is used.

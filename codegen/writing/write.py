@@ -62,7 +62,9 @@ def _linked(present: Path, target: Path, content: bytes) -> bool:
 
 
 def _check_and_format(folder: Path) -> None:
-    _format(folder)
+    config = str(Path(__file__).parent.parent / "ruff.toml")
+    for command in (["check", "--fix"], ["format"]):
+        _ruff([*command, "--quiet", "--no-cache", "--config", config, str(folder)])
     for path in sorted(folder.rglob("*.py")):
         try:
             compile(path.read_bytes(), str(path), "exec")
@@ -120,12 +122,6 @@ def _inside(folder: Path, relative: str) -> Path:
     if not parts or parts[0] != PACKAGE or ".." in parts:
         raise WriteError(f"{relative!r} is not inside the generated package")
     return folder.joinpath(*parts)
-
-
-def _format(folder: Path) -> None:
-    config = str(Path(__file__).parent.parent / "ruff.toml")
-    for command in (["check", "--fix"], ["format"]):
-        _ruff([*command, "--quiet", "--no-cache", "--config", config, str(folder)])
 
 
 def _ruff(arguments: list[str]) -> None:
