@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -60,30 +60,24 @@ def _field(at: LocatedField, scope: Scope, imports: Imports, shared: SharedField
 
 def _group_rules(
     fields: Sequence[LocatedField], rules: Iterable[LocatedRule], imports: Imports
-) -> Iterable[Code]:
+) -> Iterator[Code]:
+    def made(rule: str, *arguments: object, **bounds: Code) -> Code:
+        return call(imports.take(GROUP_RULES, rule), *map(literal, arguments), **bounds)
+
+    one = Code("1")
     for rule in (at.rule for at in rules):
         if rule.exactly_one_of:
-            yield call(
-                imports.take(GROUP_RULES, "OneOf"),
-                literal(rule.exactly_one_of),
-                least=Code("1"),
-                most=Code("1"),
-            )
+            yield made("OneOf", rule.exactly_one_of, least=one, most=one)
         if rule.at_least_one_of:
-            yield call(imports.take(GROUP_RULES, "OneOf"), literal(rule.at_least_one_of), least=Code("1"))
+            yield made("OneOf", rule.at_least_one_of, least=one)
         if rule.at_most_one_of:
-            yield call(imports.take(GROUP_RULES, "OneOf"), literal(rule.at_most_one_of), most=Code("1"))
+            yield made("OneOf", rule.at_most_one_of, most=one)
         if rule.all_or_none_of:
-            yield call(imports.take(GROUP_RULES, "Together"), literal(rule.all_or_none_of))
+            yield made("Together", rule.all_or_none_of)
     for at in fields:
         if at.field.needs:
-            yield call(imports.take(GROUP_RULES, "Needs"), literal(at.wire_name), literal(at.field.needs))
+            yield made("Needs", at.wire_name, at.field.needs)
         if at.field.only_without:
-            yield call(
-                imports.take(GROUP_RULES, "OnlyWithout"),
-                literal(at.wire_name),
-                literal(at.field.only_without),
-            )
+            yield made("OnlyWithout", at.wire_name, at.field.only_without)
         for other, value in at.field.only_with.items():
-            equals = () if value == "any" else (literal(value),)
-            yield call(imports.take(GROUP_RULES, "OnlyWith"), literal(at.wire_name), literal(other), *equals)
+            yield made("OnlyWith", at.wire_name, other, *(() if value == "any" else (value,)))

@@ -1,4 +1,4 @@
-"""YAML that tries to be something else than it looks: refused where it stands, and nothing is written."""
+"""Misleading YAML is refused with its position, and nothing is written."""
 
 from __future__ import annotations
 
@@ -180,7 +180,7 @@ def test_every_attack_is_located_and_all_of_a_run_at_once(
 
 
 class _Impatient(yaml.SafeLoader):
-    """A parser that refuses depth while it scans ahead, as some releases of libyaml do."""
+    """Parse like releases of libyaml that refuse deep nesting while they scan ahead."""
 
     deepest: ClassVar[int]
 

@@ -1,4 +1,4 @@
-"""The rules that follow from the generated classes are those that the specs say, for every request."""
+"""For every request, the rules that the runtime derives are those of the spec."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def said(field: model.Field | model.Element, *names: str) -> dict[str, Any]:
 def rule_of(
     kind: model.TypeExpression, field: model.Field | model.Element, scope: Scope, **more: Any
 ) -> rules.Rule:
-    """Write a rule down straight from the spec."""
+    """Build a rule directly from the spec."""
     values = field.values if not field.values_open else ()
     each = (field.each if isinstance(field, model.Field) else None) or model.Element()
     match kind.kind:
@@ -97,7 +97,7 @@ def test_every_request_has_the_rules_of_its_spec(resolved: Resolved) -> None:
 
 
 def test_the_same_values_stand_in_the_same_order_everywhere(resolved: Resolved) -> None:
-    """Python takes `Literal["a", "b"]` and `Literal["b", "a"]` for one, and gives whichever came first."""
+    """Python caches `Literal["a", "b"]`, and returns it for `Literal["b", "a"]` too."""
     orders: dict[frozenset[model.Scalar], set[tuple[model.Scalar, ...]]] = {}
     for endpoint in resolved.endpoints:
         for at in (

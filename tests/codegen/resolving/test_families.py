@@ -1,4 +1,4 @@
-"""Which operations post, list and collect the same tasks is read off their paths."""
+"""Paths say which operations post, list and collect the same tasks."""
 
 from __future__ import annotations
 

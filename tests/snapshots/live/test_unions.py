@@ -1,4 +1,4 @@
-"""Items whose class depends on a field of their own, at any depth, known or not."""
+"""Unions: the tag field of an item selects its class, at any depth, also for unknown tags."""
 
 from __future__ import annotations
 

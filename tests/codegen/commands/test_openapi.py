@@ -1,4 +1,4 @@
-"""The OpenAPI export is valid and says what the specs know."""
+"""The OpenAPI export is valid and holds the facts of the specs."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_objects_inside_a_request_keep_their_rules_too(document: dict[str, Any])
 
 
 def answers(document: dict[str, Any]) -> dict[str, Draft202012Validator]:
-    """Give the schema of the answer of each path; parameters are left out of the paths."""
+    """Return the schema of the answer of each path, without path parameters."""
     return {
         re.sub(r"/{\w+}", "", path): Draft202012Validator(
             {
@@ -106,7 +106,7 @@ def test_recorded_answers_fit_their_schemas(document: dict[str, Any]) -> None:
 
 
 def test_answers_of_all_sections_fit_their_schemas(document: dict[str, Any], shared: Path) -> None:
-    """Nulls within lists, unions of many shapes and shapes that hold themselves among them."""
+    """With nulls in lists, unions of many shapes, and shapes that hold themselves."""
     known, misfits, seen = answers(document), list[str](), 0
     for file in sorted((shared / "recordings").glob("*.json")):
         recorded = json.loads(file.read_bytes())

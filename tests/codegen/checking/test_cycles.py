@@ -1,4 +1,4 @@
-"""Files of shared types that need each other are refused, where they stand, with the way round."""
+"""Files of shared types that need each other are refused; the message names the whole cycle."""
 
 from __future__ import annotations
 

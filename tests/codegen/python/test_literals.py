@@ -1,4 +1,4 @@
-"""Values and text as Python source: what is read back is what was meant."""
+"""Values and text as Python source: Python reads back the same value."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from codegen.python.literals import WIDTH, Code, call, comment, docstring, literal, tuple_of
 
-# Half characters included: JSON can hold them, so a spec can.
+# With lone surrogates, which JSON and so a spec can hold.
 _TEXT = st.text(st.characters(), max_size=40)
 _AWKWARD = st.text(st.sampled_from("\"'\\{}#\n\r\t\0\x7f\x85\u2028\u202e\ud800\udc80é😀 ab"), max_size=20)
 _PLAIN = (
@@ -36,7 +36,7 @@ _DATA = st.recursive(
 
 
 def same(one: Any, other: Any) -> bool:
-    """Compare with types: 1, 1.0 and True are three things."""
+    """Compare values and types: 1, 1.0 and True differ."""
     if type(one) is not type(other):
         return False
     if isinstance(one, dict):
@@ -87,7 +87,7 @@ def test_what_is_no_data_has_no_literal(value: object) -> None:
 
 
 def visible(text: str) -> str:
-    """Show what of a text can be seen: words, one blank between them."""
+    """Return the visible words of a text, with one blank between them."""
     return " ".join("".join(mark if mark.isprintable() else "?" for mark in word) for word in text.split())
 
 

@@ -1,4 +1,4 @@
-"""Fields stand in the order in which people think of them."""
+"""The important fields of a request come first."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ names = st.sampled_from(ORDER)
 fields = st.lists(st.builds(field, names, st.booleans()), unique_by=lambda at: at.wire_name)
 
 
-def test_what_nearly_everybody_asks_for_comes_first_and_labels_last() -> None:
+def test_common_fields_come_first_and_labels_last() -> None:
     found = in_order([field(name, required=name == "id") for name in sorted(ORDER)])
     assert [at.wire_name for at in found] == ORDER
 

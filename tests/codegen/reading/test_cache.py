@@ -1,4 +1,4 @@
-"""With a cache the generator writes the same bytes as without, whatever changed in between."""
+"""The generator writes the same bytes with and without a cache."""
 
 from __future__ import annotations
 

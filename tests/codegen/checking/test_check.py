@@ -1,6 +1,6 @@
-"""Facts held against each other, and names that would stand for two things."""
+"""Facts that contradict each other, and names that would mean two things."""
 
-# ruff: noqa: E501 - one row of a table stands on one line
+# ruff: noqa: E501 - each case is on one line
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ SIZE = "size: {type: integer}"
 
 
 def field(text: str) -> str:
-    """Put another field in the place of `size`, at line 10, column 5."""
+    """Replace `size`, at line 10, column 5, by another field."""
     return FIND.replace(SIZE, text)
 
 

@@ -1,4 +1,4 @@
-"""Names of the API as names of Python."""
+"""Names of the API as Python names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tree is swapped in whole or not at all, and compared to the last file."""
+"""The package is replaced as a whole or not at all, and all of its files are compared."""
 
 from __future__ import annotations
 

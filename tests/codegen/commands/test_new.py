@@ -80,7 +80,7 @@ def test_a_skeleton_is_not_generated_before_somebody_wrote_its_summaries(
     arguments = ["generate", "--spec", str(tmp_path / "spec"), "--out", str(tmp_path / "out")]
     assert main(arguments) == 1
     told = capsys.readouterr().err.splitlines()
-    # Nothing may be dropped: a call and the fields of its request are always described.
+    # No TODO may be dropped: a call and the fields of its request always need a summary.
     assert [line.partition("live.yaml:")[2] for line in told] == [
         f"{place}: not written yet; say it in your own words" for place in ("4:10", "17:16")
     ]

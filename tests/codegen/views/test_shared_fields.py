@@ -1,4 +1,4 @@
-"""Rules that a field has in many requests are said once; others stand where they are used."""
+"""A rule that a field has in many requests is written once, others where they are used."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.codegen.tiny import FIND, checked, tree
 
 
 def rendered(folder: Path, endpoints: int, size: str, odd: str) -> dict[str, str]:
-    """Render a shop of a few endpoints, of which the first has a `size` of its own."""
+    """Render a few endpoints, the first of which has another `size`."""
     files = {
         f"shop__find{number}": FIND.replace("shop/find", f"shop/find{number}").replace(
             "size: {type: integer}", f"size: {{type: integer, {odd if number == 0 else size}}}"
@@ -20,7 +20,7 @@ def rendered(folder: Path, endpoints: int, size: str, odd: str) -> dict[str, str
     return dict(render(checked(tree(folder, shop__find="", **files))))
 
 
-def test_a_rule_that_many_requests_have_is_said_once(tmp_path: Path) -> None:
+def test_a_rule_of_many_requests_is_written_once(tmp_path: Path) -> None:
     files = rendered(tmp_path, LEAST_USES + 1, "maximum: 5", "maximum: 7")
     assert "SIZE = rules.Integer(maximum=5)" in files["dataforseo/fields.py"]
     assert "size: Maybe[Annotated[int, fields.SIZE]] = UNSET" in files["dataforseo/shop/find1.py"]
@@ -29,7 +29,7 @@ def test_a_rule_that_many_requests_have_is_said_once(tmp_path: Path) -> None:
     )
 
 
-def test_a_rule_that_few_requests_have_stands_where_it_is_used(tmp_path: Path) -> None:
+def test_a_rule_of_few_requests_is_written_where_it_is_used(tmp_path: Path) -> None:
     files = rendered(tmp_path, LEAST_USES, "maximum: 5", "maximum: 7")
     assert "SIZE" not in files["dataforseo/fields.py"]
     assert (

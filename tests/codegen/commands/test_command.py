@@ -1,4 +1,4 @@
-"""`python -m codegen generate` and `check`, as people and CI run them."""
+"""`python -m codegen generate` and `check`, as run by people and CI."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_what_is_printed_may_be_read_in_part(spec: Path) -> None:
 
 
 def test_the_same_bytes_whatever_the_surroundings(tmp_path: Path) -> None:
-    """Hash seed, locale, time zone, working directory and umask all differ between the two runs."""
+    """Run twice with another hash seed, locale, time zone, working directory and umask."""
     spec = ROOT / "tests" / "snapshots" / "spec"
     program = (
         "import os, sys; os.umask(int(sys.argv.pop(1), 8));"

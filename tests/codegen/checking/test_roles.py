@@ -1,6 +1,6 @@
-"""The fields that set a price, turn pages or hold the rows are there, and can do that."""
+"""The fields that set a price, turn pages or hold rows exist, and have the right types."""
 
-# ruff: noqa: E501 - one row of a table stands on one line
+# ruff: noqa: E501 - each case is on one line
 
 from __future__ import annotations
 

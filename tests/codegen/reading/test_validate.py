@@ -1,6 +1,6 @@
-"""What the schema refuses, in words that need no schema."""
+"""Mistakes against the schema are explained without its terms."""
 
-# ruff: noqa: E501 - one row of a table stands on one line
+# ruff: noqa: E501 - each case is on one line
 
 from __future__ import annotations
 

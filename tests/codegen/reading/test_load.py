@@ -1,4 +1,4 @@
-"""YAML as data with places; what it refuses is in tests/hostile/test_yaml.py."""
+"""YAML as data with positions. tests/hostile/test_yaml.py tests what is refused."""
 
 from __future__ import annotations
 

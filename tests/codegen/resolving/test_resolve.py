@@ -1,6 +1,6 @@
-"""Names looked up: includes, types, places."""
+"""Names are looked up: includes, types, locations."""
 
-# ruff: noqa: E501 - one row of a table stands on one line
+# ruff: noqa: E501 - each case is on one line
 
 from __future__ import annotations
 
