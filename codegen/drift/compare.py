@@ -119,12 +119,11 @@ def differences(one: Field, known: SpecField, spec: SpecFacts) -> Iterator[tuple
         elif fact == "type":
             if "any" in (spec_value, page_value):
                 continue
-        elif (fact == "format" and page_value is None and not str(spec_value).startswith(_DATES)) or (
-            fact == "values"
-            and (
-                _constant(one, page_value)
-                or (page_value is None and known.at is not None and known.at.field.values_open)
-            )
+        elif fact == "format" and page_value is None and not str(spec_value).startswith(_DATES):
+            continue
+        elif fact == "values" and (
+            _constant(one, page_value)
+            or (page_value is None and known.at is not None and known.at.field.values_open)
         ):
             continue
         elif fact == "when":

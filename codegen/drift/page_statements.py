@@ -27,12 +27,12 @@ class Comparison:
 class _Statement:
     """A field of a page, and its path in the spec."""
 
-    by: Comparison
+    comparison: Comparison
     where: str
-    said: Field
+    field: Field
 
     def __str__(self) -> str:
-        return f"{self.by.page.page.file} at {self.where}"
+        return f"{self.comparison.page.page.file} at {self.where}"
 
 
 class PageStatements:
@@ -42,14 +42,14 @@ class PageStatements:
         self._of_fields: dict[Location, list[_Statement]] = {}
         self._of_shapes: dict[Location, dict[tuple[str, str, str], dict[str, _Statement]]] = {}
         for one in comparisons:
-            for where, said in places(one.page, one.spec):
-                statement, side, above = _Statement(one, where, said), said.side, object_path(where)
+            for where, field in places(one.page, one.spec):
+                statement, side, above = _Statement(one, where, field), field.side, object_path(where)
                 known = one.spec.fields.get((side, where))
                 if known is not None and known.at is not None:
                     self._of_fields.setdefault(_place(known.at), []).append(statement)
                 if location := one.spec.objects.get((side, above)):
                     objects = self._of_shapes.setdefault(location, {})
-                    objects.setdefault((one.page.page.file, side, above), {})[said.name] = statement
+                    objects.setdefault((one.page.page.file, side, above), {})[field.name] = statement
 
     def page_with(self, at: LocatedField) -> str | None:
         """Return a place of a page that has the field."""
@@ -58,9 +58,9 @@ class PageStatements:
     def page_against_fact(self, at: LocatedField, fact: str, value: Json) -> str | None:
         """Return a place of a page that would disagree if the field had this value of a fact."""
         for one in self._of_fields.get(_place(at), ()):
-            known = one.by.spec.fields[one.said.side, one.where]
+            known = one.comparison.spec.fields[one.field.side, one.where]
             edited = evolve(known, stated=evolve(known.stated, facts={**known.stated.facts, fact: value}))
-            if any(differs == fact for differs, _, _ in differences(one.said, edited, one.by.spec)):
+            if any(differs == fact for differs, _, _ in differences(one.field, edited, one.comparison.spec)):
                 return str(one)
         return None
 
@@ -70,7 +70,7 @@ class PageStatements:
             other = listed.get(field.name)
             if other is None:
                 return f"{page} at {above or 'the top'}"
-            if other.said.stated().facts != field.stated().facts:
+            if other.field.stated().facts != field.stated().facts:
                 return str(other)
         return None
 

@@ -15,68 +15,16 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _TAKEN_IN_CLASSES = frozenset({"self", "to_dict", "set_fields", "wire_problems"})
 # Names that generated modules import or define besides the classes of a spec; a test compares them.
 TAKEN_AMONG_CLASSES = frozenset(
-    [
-        "Annotated",
-        "Any",
-        "AsDate",
-        "AsDatetime",
-        "Billing",
-        "ClassVar",
-        "Endpoint",
-        "Float",
-        "Int",
-        "Limits",
-        "List",
-        "Literal",
-        "Map",
-        "Mapping",
-        "Maybe",
-        "Model",
-        "Needs",
-        "OffsetPaging",
-        "OneOf",
-        "OnlyWith",
-        "OnlyWithout",
-        "PagePricing",
-        "PriceFactor",
-        "Request",
-        "Sequence",
-        "Surcharge",
-        "TYPE_CHECKING",
-        "TaskFamily",
-        "Together",
-        "TokenPaging",
-        "TypeAlias",
-        "UNSET",
-        "Unknown",
-    ]
+    "Annotated Any AsDate AsDatetime Billing ClassVar Endpoint Float Int Limits List Literal Map Mapping "
+    "Maybe Model Needs OffsetPaging OneOf OnlyWith OnlyWithout PagePricing PriceFactor Request Sequence Surcharge "
+    "TYPE_CHECKING TaskFamily Together TokenPaging TypeAlias UNSET Unknown".split()
 )
 # The segments behind the path of a task family, which say what is done with its tasks.
 ACTIONS = frozenset({"live", "task_post", "tasks_ready", "tasks_fixed", "task_get"})
 # Modules beside the sections, attributes of every client, and base classes of sections.
 TAKEN_AMONG_SECTIONS = frozenset(
-    [
-        "aclose",
-        "api",
-        "async_section",
-        "base_url",
-        "check_open",
-        "check_ready",
-        "client",
-        "close",
-        "fields",
-        "find_charged",
-        "open_job",
-        "operation",
-        "options",
-        "run",
-        "section",
-        "send",
-        "session",
-        "spent",
-        "types",
-        "with_options",
-    ]
+    "aclose api async_section base_url check_open check_ready client close fields find_charged open_job operation "
+    "options run section send session spent types with_options".split()
 )
 
 

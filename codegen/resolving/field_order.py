@@ -8,48 +8,15 @@ from typing import Protocol, TypeVar
 from codegen.reading import model
 
 # The subject; then place, language and device; then how many results, and in which order.
-_FIRST = [
-    "id",
-    "task_id",
-    "keyword",
-    "keywords",
-    "target",
-    "targets",
-    "target1",
-    "target2",
-    "domain",
-    "url",
-    "urls",
-    "page_from",
-    "page_to",
-    "pages",
-    "asin",
-    "app_id",
-    "product_id",
-    "cid",
-    "place_id",
-    "location_code",
-    "location_name",
-    "location_coordinate",
-    "language_code",
-    "language_name",
-    "language",
-    "device",
-    "os",
-    "browser",
-    "depth",
-    "max_crawl_pages",
-    "limit",
-    "filters",
-    "order_by",
-    "offset",
-    "date_from",
-    "date_to",
-    "datetime_from",
-    "datetime_to",
-]
+_FIRST = (
+    "id task_id keyword keywords target targets target1 target2 domain url urls page_from page_to "
+    "pages asin app_id product_id cid place_id "
+    "location_code location_name location_coordinate language_code language_name language device os browser "
+    "depth max_crawl_pages limit filters order_by offset "
+    "date_from date_to datetime_from datetime_to"
+).split()
 # Fields that do not change the result.
-_LAST = ["tag", "pingback_url", "postback_url", "postback_data"]
+_LAST = "tag pingback_url postback_url postback_data".split()
 _RANKS = {name: rank for rank, name in enumerate(_FIRST)}
 
 
