@@ -41,7 +41,7 @@ def check_roles(tree: SpecTree, endpoint: ResolvedEndpoint) -> Iterator[Problem]
         yield tree.problem(endpoint.file, place, message)
     for named in endpoint.response_types():
         for at in named.fields:
-            for message in _unfit(at.field.echoes, ("list",), request_fields, "request"):
+            for message in _misfit(at.field.echoes, ("list",), request_fields, "request"):
                 yield tree.problem(at.file, (*at.place, "echoes"), message)
 
 
@@ -66,7 +66,7 @@ def _request_roles(spec: model.EndpointSpec, request_fields: Fields) -> Faults:
         else:
             roles.append((("paging", index, "token"), way.token, ("string",)))
     for place, name, kinds in roles:
-        for message in _unfit(name, kinds, request_fields, "request"):
+        for message in _misfit(name, kinds, request_fields, "request"):
             yield place, message
 
 
@@ -91,13 +91,13 @@ def _result_roles(spec: model.EndpointSpec, result_fields: Fields) -> Faults:
         if field in result_fields and (wrong := check_value(result_fields[field].field.type, value)):
             yield ("response", "unfinished", field), wrong
     for place, name, kinds in roles:
-        for message in _unfit(name, kinds, result_fields, "result"):
+        for message in _misfit(name, kinds, result_fields, "result"):
             yield place, message
         if name is not None and names.field_name(name) != name:
             yield place, f"{name!r} is called {names.field_name(name)} in Python, where it cannot be found"
 
 
-def _unfit(name: str | None, kinds: tuple[str, ...], fields: Fields, where: str) -> Iterator[str]:
+def _misfit(name: str | None, kinds: tuple[str, ...], fields: Fields, where: str) -> Iterator[str]:
     """Yield the message for a field that is missing, or has another type than its role needs."""
     if name is None:
         return
@@ -146,12 +146,12 @@ def _conditions(billing: facts.Billing, request_fields: Fields) -> Faults:
             yield (*place, "equals"), wrong
         elif extra.equals is False:
             yield (*place, "equals"), "false never adds to a price; put it into the price, or count true"
-        elif _counts(field.default, extra):
+        elif _adds_to_price(field.default, extra):
             message = f"{extra.field!r} has this value when it is left out; put it into the price itself"
             yield (*place, "field"), message
 
 
-def _counts(value: object, extra: facts.Surcharge | facts.PriceFactor) -> bool:
+def _adds_to_price(value: object, extra: facts.Surcharge | facts.PriceFactor) -> bool:
     """Whether a value adds to the price. False for `contains`, which depends on the text."""
     contains = isinstance(extra, facts.PriceFactor) and extra.contains
     return not contains and value not in (None, False) and extra.equals in (None, value)

@@ -242,12 +242,14 @@ class _Reader:
             key = str(event.value)
             at = Position(mark.line + 1, mark.column + 1)
             if key == "<<" and event.implicit[0]:
-                self._note(at, "merge keys ('<<') are not supported; name the shape under 'include'")
+                self._report(at, "merge keys ('<<') are not supported; name the shape under 'include'")
             elif not isinstance(self._scalar(event), str):
-                self._note(at, f"the key {key} is not text; quote it")
+                self._report(at, f"the key {key} is not text; quote it")
             if key in mapping:
                 first = self.document.keys[(*path, key)]
-                self._note(at, f"the key {key!r} was already given at line {first.line}; keep one of the two")
+                self._report(
+                    at, f"the key {key!r} was already given at line {first.line}; keep one of the two"
+                )
                 self._value(next(events), events, (*path, key, 0))
                 continue
             self.document.keys[(*path, key)] = at
@@ -270,7 +272,7 @@ class _Reader:
             meaning = next(meaning for pattern, meaning in _SURPRISES if pattern.fullmatch(text))
             at = Position(event.start_mark.line + 1, event.start_mark.column + 1)
             message = f"{text[:60]!r} is ambiguous: {meaning}; quote it if it is text, else write it plainly"
-            self._note(at, message)
+            self._report(at, message)
         return text
 
     def _refuse_yaml_features(self, event: Any) -> None:
@@ -286,5 +288,5 @@ class _Reader:
                 event.start_mark, f"the tag {event.tag}; quote it if it is text, tags are not used"
             )
 
-    def _note(self, at: Position, message: str) -> None:
+    def _report(self, at: Position, message: str) -> None:
         self.problems.append(Problem(self.document.file, at.line, at.column, message))

@@ -73,27 +73,31 @@ def _problems(document: Document, error: ValidationError) -> Iterator[Problem]:
                 message = f"unknown key {key!r}; {suggestion(key, known)}"
                 yield document.problem((*path, key), message, at_key=True)
         case "pattern" if "propertyNames" in error.relative_schema_path:
-            message = f"the name {value!r} is not valid here; expected {_described(error)}"
+            message = f"the name {value!r} is not valid here; expected {_expected(error)}"
             yield document.problem((*path, value), message, at_key=True)
         case "required":
             missing = [key for key in expected if key not in value]
             for key in missing:
                 yield document.problem(path, f"the key {key!r} is missing")
         case "enum":
-            words = ", ".join(map(_plain, expected))
-            yield document.problem(path, f"{_seen(value)} is not valid; expected one of: {words}")
+            words = ", ".join(map(_scalar_text, expected))
+            yield document.problem(path, f"{_value_text(value)} is not valid; expected one of: {words}")
         case "type":
             kinds = cast("list[str]", expected if isinstance(expected, list) else [expected])
             wanted = " or ".join(_KINDS[kind] for kind in kinds)
-            yield document.problem(path, f"{_seen(value)} where {wanted} is expected")
+            yield document.problem(path, f"{_value_text(value)} where {wanted} is expected")
         case "pattern" if path[-1:] in (("type",), ("result",)) and _misspelt(value):
-            yield document.problem(path, f"{value!r} is no type; {_meant(_misspelt(value))}")
+            yield document.problem(path, f"{value!r} is no type; {_type_hint(_misspelt(value))}")
         case "pattern" | "format":
-            yield document.problem(path, f"{value!r} is not valid here; expected {_described(error)}")
+            yield document.problem(path, f"{value!r} is not valid here; expected {_expected(error)}")
         case "minItems" | "minProperties" if not value:
-            yield document.problem(path, f"{_seen(value)} without entries; give one, or leave out the key")
+            yield document.problem(
+                path, f"{_value_text(value)} without entries; give one, or leave out the key"
+            )
         case "minItems" | "minProperties":
-            yield document.problem(path, f"{_seen(value)} with too few entries; expected {_described(error)}")
+            yield document.problem(
+                path, f"{_value_text(value)} with too few entries; expected {_expected(error)}"
+            )
         case "maxProperties":
             yield document.problem(path, f"{len(value):,} entries; at most {expected:,} allowed")
         case "maxLength":
@@ -114,13 +118,13 @@ def _misspelt(type_expression: str) -> str:
     return word if word.islower() and word not in _PLAIN_TYPES else ""
 
 
-def _meant(word: str) -> str:
+def _type_hint(word: str) -> str:
     if word in _DOCUMENTED:
         return f"write {_DOCUMENTED[word]}"
     return f"expected {', '.join(_PLAIN_TYPES)}, list of …, map of …, or the name of a shape, a capital first"
 
 
-def _described(error: ValidationError) -> str:
+def _expected(error: ValidationError) -> str:
     schema: Any = error.schema
     if "description" in schema:
         text = str(schema["description"]).removesuffix(".")
@@ -130,15 +134,15 @@ def _described(error: ValidationError) -> str:
     return f"at least {error.validator_value}"
 
 
-def _plain(value: Any) -> str:
+def _scalar_text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _seen(value: Any) -> str:
+def _value_text(value: Any) -> str:
     if value is None:
         return "nothing"
     if isinstance(value, dict):
         return "a mapping"
     if isinstance(value, list):
         return "a list"
-    return f"the text {value[:60]!r}" if isinstance(value, str) else _plain(value)
+    return f"the text {value[:60]!r}" if isinstance(value, str) else _scalar_text(value)

@@ -46,7 +46,7 @@ class _Resolver:
         link_families(endpoints)
         return Resolved(self.tree, self.shared, endpoints, self.problems)
 
-    def _note(self, file: str, place: Place, message: str, *, at_key: bool = False) -> None:
+    def _report(self, file: str, place: Place, message: str, *, at_key: bool = False) -> None:
         self.problems.append(self.tree.problem(file, place, message, at_key=at_key))
 
     def _collect_shared(self) -> None:
@@ -57,7 +57,7 @@ class _Resolver:
             for name, kind in content.types.items():
                 if name in self.shared:
                     message = f"the shared type {name!r} is already in spec/{self.shared[name].file}"
-                    self._note(file, ("types", name), message, at_key=True)
+                    self._report(file, ("types", name), message, at_key=True)
                     continue
                 self.shared[name] = NamedType(name, names.class_name(name), module, file, kind, shared=True)
 
@@ -69,7 +69,7 @@ class _Resolver:
                 member_place: Place = (*place, "options", value)
                 found = self._named(member, scope, named.file, member_place)
                 if found is not None and found.is_union:
-                    self._note(named.file, member_place, f"{member} is a choice itself; name a shape")
+                    self._report(named.file, member_place, f"{member} is a choice itself; name a shape")
                 elif found is not None:
                     named.members[value] = found
                     self._tag(found, Tag(named.type.chosen_by, value), named.file, member_place)
@@ -85,10 +85,10 @@ class _Resolver:
                 f"{member.name} is chosen by {tag.field} {tag.value!r} here and by {known} elsewhere; "
                 "give each its own shape and share the fields with include"
             )
-            self._note(file, place, message)
+            self._report(file, place, message)
         if names.field_name(tag.field) != tag.field:
             message = f"{tag.field!r} is no name of a field in Python"
-            self._note(file, place, f"{message}; let another field tell the options apart")
+            self._report(file, place, f"{message}; let another field tell the options apart")
         member.tag = tag
 
     def _check_types(self, fields: Iterable[LocatedField], scope: Scope) -> None:
@@ -100,7 +100,7 @@ class _Resolver:
         found = scope.find(name)
         if found is None:
             hint = suggestion(name, [*scope.names(), "string", "integer", "number", "boolean", "any"])
-            self._note(file, place, f"no type is called {name!r}; {hint}")
+            self._report(file, place, f"no type is called {name!r}; {hint}")
         return found
 
     def _shape(
@@ -125,16 +125,16 @@ class _Resolver:
             if included is None:
                 continue
             if isinstance(included.type, model.Union):
-                self._note(file, at, f"{name} is a choice; only shapes can be included")
+                self._report(file, at, f"{name} is a choice; only shapes can be included")
                 continue
             if name in inside:
-                self._note(file, at, f"{name} includes itself: {' > '.join((*inside, name))}")
+                self._report(file, at, f"{name} includes itself: {' > '.join((*inside, name))}")
                 continue
             if name in seen:
-                self._note(file, at, f"{name} is included a second time; drop one of the two")
+                self._report(file, at, f"{name} is included a second time; drop one of the two")
                 continue
             if len(inside) == MAX_INCLUDES:
-                self._note(file, at, f"includes nest more than {MAX_INCLUDES} deep")
+                self._report(file, at, f"includes nest more than {MAX_INCLUDES} deep")
                 continue
             seen.add(name)
             inner_fields, inner_rules = self._shape(
@@ -142,14 +142,14 @@ class _Resolver:
             )
             for inner in inner_fields:
                 if inner.wire_name in fields:
-                    self._note(file, at, f"the field {inner.wire_name!r} comes from two includes; keep one")
+                    self._report(file, at, f"the field {inner.wire_name!r} comes from two includes; keep one")
                 fields[inner.wire_name] = inner
             rules += inner_rules
         for wire_name, spec in shape.fields.items():
             at = (*place, "fields", wire_name)
             if wire_name in fields:
                 message = f"the field {wire_name!r} is already included; drop one of the two"
-                self._note(file, at, message, at_key=True)
+                self._report(file, at, message, at_key=True)
             fields[wire_name] = LocatedField(wire_name, spec, file, at)
         rules += [LocatedRule(rule, file, (*place, "rules", index)) for index, rule in enumerate(shape.rules)]
         return tuple(fields.values()), tuple(rules)
@@ -168,7 +168,7 @@ class _Resolver:
         for name in own:
             if name in self.shared:
                 message = f"{name!r} is also a shared type; choose another name"
-                self._note(file, ("types", name), message, at_key=True)
+                self._report(file, ("types", name), message, at_key=True)
         for named in own.values():
             self._complete(named, scope)
         endpoint = ResolvedEndpoint(file, spec, operation, module, scope, own)
@@ -194,25 +194,27 @@ class _Resolver:
             )
         except ValueError as error:
             advice = "choose another name" if given else "give the operation a name with 'operation:'"
-            self._note(file, ("operation" if given else "endpoint",), f"{error}; {advice}")
+            self._report(file, ("operation" if given else "endpoint",), f"{error}; {advice}")
             return names.identifier("unnamed")
 
     def _check_location(self, endpoint: ResolvedEndpoint) -> None:
         spec, file = endpoint.spec, endpoint.file
         expected = spec_file_of(spec.path)
         if file not in (expected, spec_file_of(spec.path, with_parameters=True)):
-            self._note(file, ("endpoint",), f"this endpoint belongs in spec/{expected}, where its path says")
+            self._report(
+                file, ("endpoint",), f"this endpoint belongs in spec/{expected}, where its path says"
+            )
         if spec.section not in self.tree.api.sections:
             hint = suggestion(spec.section, self.tree.api.sections)
-            self._note(file, ("endpoint",), f"the section {spec.section!r} is not in spec/api.yaml; {hint}")
+            self._report(file, ("endpoint",), f"the section {spec.section!r} is not in spec/api.yaml; {hint}")
         for name in spec.parameters:
             if name not in spec.path_parameters:
                 message = f"the path parameter {{{name}}} has no entry under path_parameters"
-                self._note(file, ("endpoint",), message)
+                self._report(file, ("endpoint",), message)
         for name in spec.path_parameters:
             if name not in spec.parameters:
                 message = f"the path has no {{{name}}}; {suggestion(name, spec.parameters)}"
-                self._note(file, ("path_parameters", name), message, at_key=True)
+                self._report(file, ("path_parameters", name), message, at_key=True)
 
     def _row(self, endpoint: ResolvedEndpoint) -> model.TypeExpression | None:
         response = endpoint.spec.response
@@ -226,6 +228,6 @@ class _Resolver:
         if found is None:
             hint = suggestion(response.rows, [*(at.wire_name for at in endpoint.result.fields), "result"])
             message = f"{endpoint.result.name} has no field {response.rows!r}; {hint}"
-            self._note(endpoint.file, ("response", "rows"), message)
+            self._report(endpoint.file, ("response", "rows"), message)
             return None
         return found.field.type.of if found.field.type.kind == "list" else found.field.type

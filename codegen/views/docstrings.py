@@ -96,7 +96,7 @@ def _extras(billing: Billing) -> Iterator[str]:
 
 
 def _equal_to(value: object) -> str:
-    return "" if value in (None, True) else f" {_shown(value)}"
+    return "" if value in (None, True) else f" {_value_text(value)}"
 
 
 def limits(limits: Limits) -> str:
@@ -116,39 +116,43 @@ def _rules(field: model.Field) -> str:
     if field.format:
         rules.append(f"Format: {_format(field.format)}.")
     if field.minimum is not None and field.maximum is not None:
-        rules.append(f"From {field.minimum} to {field.maximum}{_narrowed(field, 'minimum', 'maximum')}.")
+        rules.append(
+            f"From {field.minimum} to {field.maximum}{_narrower_bounds(field, 'minimum', 'maximum')}."
+        )
     elif field.minimum is not None:
         words = "Not before" if isinstance(field.minimum, str) else "At least"
-        rules.append(f"{words} {field.minimum}{_narrowed(field, 'minimum')}.")
+        rules.append(f"{words} {field.minimum}{_narrower_bounds(field, 'minimum')}.")
     elif field.maximum is not None:
         words = "Not after" if isinstance(field.maximum, str) else "At most"
-        rules.append(f"{words} {field.maximum}{_narrowed(field, 'maximum')}.")
+        rules.append(f"{words} {field.maximum}{_narrower_bounds(field, 'maximum')}.")
     for least, most, of, key in (
         (field.min_length, field.max_length, "characters", "max_length"),
         (field.min_items, field.max_items, "elements", "max_items"),
     ):
         if size := _size(least, most, of):
-            rules.append(f"{size.capitalize()}{_narrowed(field, key)}.")
-    if field.each is not None and (rule := _of_elements(field.each)):
+            rules.append(f"{size.capitalize()}{_narrower_bounds(field, key)}.")
+    if field.each is not None and (rule := _element_rules(field.each)):
         rules.append(f"Each element: {rule}.")
     values = field.values or (field.each.values if field.each else ())
     if values:
         word = "One of" if field.values else "Each one of"
         if field.values_open or (field.each and field.each.values_open):
             word = "Such as"
-        rules.append(f"{word} {', '.join(map(_shown, values))}.")
+        rules.append(f"{word} {', '.join(map(_value_text, values))}.")
     if field.needs:
         rules.append(f"Needs {' and '.join(field.needs)}.")
     if field.only_without:
         rules.append(f"Not together with {', '.join(field.only_without)}.")
     for other, value in field.only_with.items():
-        rules.append(f"Only with {other}." if value == "any" else f"Only while {other} is {_shown(value)}.")
+        rules.append(
+            f"Only with {other}." if value == "any" else f"Only while {other} is {_value_text(value)}."
+        )
     if field.default is not None:
-        rules.append(f"Default: {_shown(field.default)}.")
+        rules.append(f"Default: {_value_text(field.default)}.")
     return " ".join(rules)
 
 
-def _of_elements(each: model.Element) -> str:
+def _element_rules(each: model.Element) -> str:
     bounds = [
         f"{word} {bound}"
         for word, bound in (("from", each.minimum), ("to", each.maximum))
@@ -175,9 +179,9 @@ def _size(least: int | None, most: int | None, of: str) -> str:
     return f"{', '.join(parts)} {of}" if parts else ""
 
 
-def _narrowed(field: model.Field, *bounds: str) -> str:
+def _narrower_bounds(field: model.Field, *bounds: str) -> str:
     parts = [
-        f"{getattr(item, bound)} while {item.field} is {_shown(item.equals)}"
+        f"{getattr(item, bound)} while {item.field} is {_value_text(item.equals)}"
         for item in field.when
         for bound in bounds
         if getattr(item, bound) is not None
@@ -202,9 +206,9 @@ def _sentence(text: str | None) -> str:
     return flat if not flat or flat.endswith((".", "!", "?", ":")) else f"{flat}."
 
 
-def _shown(value: object) -> str:
+def _value_text(value: object) -> str:
     if isinstance(value, list | tuple):
-        return ", ".join(map(_shown, cast("Sequence[object]", value)))
+        return ", ".join(map(_value_text, cast("Sequence[object]", value)))
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -30,7 +30,7 @@ class OperationLine:
     """One operation of a section: its name, the expression that makes it, and the class of that."""
 
     name: Code
-    made: Code
+    expression: Code
     style: Code
 
 
@@ -96,10 +96,11 @@ def package_view(resolved: Resolved) -> PackageView:
             (Code("login_variables"), literal(tuple(map(str, api.credentials.login)))),
             (Code("password_variables"), literal(tuple(map(str, api.credentials.password)))),
             (Code("timeout_seconds"), literal(api.timeout_seconds)),
-            (Code("limits"), fact(api.limits, _runtime)),
+            (Code("limits"), fact(api.limits, _imported_class)),
         ),
         section_limits=tuple(
-            (literal(name), fact(section.limits, _runtime)) for name, section in sorted(api.sections.items())
+            (literal(name), fact(section.limits, _imported_class))
+            for name, section in sorted(api.sections.items())
         ),
         status_codes=tuple(
             (literal(code.code), _status_code(code))
@@ -128,8 +129,8 @@ def _section(
     shared: SharedFields,
 ) -> SectionView:
     modules = tuple(family_modules(endpoints, shared))
-    lines = [_line(endpoint, "") for endpoint in endpoints]
-    async_lines = [_line(endpoint, "Async") for endpoint in endpoints]
+    lines = [_operation_line(endpoint, "") for endpoint in endpoints]
+    async_lines = [_operation_line(endpoint, "Async") for endpoint in endpoints]
     return SectionView(
         name=names.identifier(name),
         class_name=names.class_name(name),
@@ -139,7 +140,7 @@ def _section(
         module_docstring=docstring([f"{section.title}: {section.summary}"], 0),
         styles=tuple(sorted({line.style for line in lines})),
         async_styles=tuple(sorted({line.style for line in async_lines})),
-        more_imports=_deprecating(endpoints),
+        more_imports=_deprecated_import(endpoints),
         modules=modules,
         operations=tuple(lines),
         async_operations=tuple(async_lines),
@@ -157,30 +158,30 @@ def _section(
     )
 
 
-def _line(endpoint: ResolvedEndpoint, prefix: str) -> OperationLine:
+def _operation_line(endpoint: ResolvedEndpoint, prefix: str) -> OperationLine:
     style = names.identifier(prefix + _style(endpoint))
     arguments = [
-        _request(endpoint),
-        Code(f"_{_last(endpoint.module)}.{names.constant_name(endpoint.operation)}"),
+        _request_class(endpoint),
+        Code(f"_{_module_name(endpoint.module)}.{names.constant_name(endpoint.operation)}"),
     ]
     if endpoint.family is not None:  # a collecting operation also takes request objects to post
-        arguments.append(_request(endpoint.family.post))
-    made = call(style, *arguments)
+        arguments.append(_request_class(endpoint.family.post))
+    expression = call(style, *arguments)
     if endpoint.spec.deprecated:
-        made = call("Deprecated", made)
-    return OperationLine(name=endpoint.operation, made=made, style=style)
+        expression = call("Deprecated", expression)
+    return OperationLine(name=endpoint.operation, expression=expression, style=style)
 
 
-def _request(endpoint: ResolvedEndpoint) -> Code:
-    return Code(f"_{_last(endpoint.module)}.{names.class_name(endpoint.operation, 'Request')}")
+def _request_class(endpoint: ResolvedEndpoint) -> Code:
+    return Code(f"_{_module_name(endpoint.module)}.{names.class_name(endpoint.operation, 'Request')}")
 
 
-def _last(module: Code) -> Code:
+def _module_name(module: Code) -> Code:
     """Return the name of a module without its package."""
     return names.identifier(module.rpartition(".")[2])
 
 
-def _deprecating(endpoints: Sequence[ResolvedEndpoint]) -> tuple[Code, ...]:
+def _deprecated_import(endpoints: Sequence[ResolvedEndpoint]) -> tuple[Code, ...]:
     needed = any(endpoint.spec.deprecated for endpoint in endpoints)
     return (Code("from dataforseo_runtime.calling.bound import Deprecated"),) if needed else ()
 
@@ -191,6 +192,6 @@ def _status_code(code: model.StatusCode) -> Code:
     return call("StatusCode", *parts, *advice)
 
 
-def _runtime(_: str, name: str) -> Code:
+def _imported_class(_: str, name: str) -> Code:
     """Write the name of a class that the template imports."""
     return names.identifier(name)

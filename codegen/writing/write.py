@@ -30,7 +30,7 @@ def build(
     known: list[tuple[str, bytes]] = []
     new: list[tuple[Path, bytes]] = []
     for relative, text in files:
-        target = _inside(folder, relative)
+        target = _target_path(folder, relative)
         target.parent.mkdir(parents=True, exist_ok=True)
         content = text.encode()
         formatted = cache.get(relative, content) if cache is not None else None
@@ -46,11 +46,11 @@ def build(
             formatted = target.read_text(encoding="utf-8")
             cache.put(target.relative_to(folder).as_posix(), content, formatted)
     for relative, content in known:
-        if present is None or not _linked(present / relative, folder / relative, content):
+        if present is None or not _link(present / relative, folder / relative, content):
             (folder / relative).write_bytes(content)
 
 
-def _linked(present: Path, target: Path, content: bytes) -> bool:
+def _link(present: Path, target: Path, content: bytes) -> bool:
     """Link `target` to `present`, if that has this content. Return whether it was linked."""
     try:
         if present.is_symlink() or present.read_bytes() != content:
@@ -116,7 +116,7 @@ def _files(folder: Path) -> dict[str, Path]:
     return {path.relative_to(folder).as_posix(): path for path in found}
 
 
-def _inside(folder: Path, relative: str) -> Path:
+def _target_path(folder: Path, relative: str) -> Path:
     # Paths are made of identifiers already. This is a second check.
     parts = PurePosixPath(relative).parts
     if not parts or parts[0] != PACKAGE or ".." in parts:
