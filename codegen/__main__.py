@@ -13,24 +13,15 @@ from codegen.writing.write import WriteError
 
 # Each command with its module, which has add_arguments(parser) and run(options), and its help text.
 COMMANDS = {
-    "generate": ("codegen.commands.generate", "write generated/dataforseo from spec/"),
-    "check": (
-        "codegen.commands.check",
-        "say whether generated/dataforseo is what spec/ gives; write nothing",
-    ),
-    "new": ("codegen.commands.new", "print a spec file to start from"),
-    "transcribe": ("codegen.transcribe.command", "write a spec file from a documentation page"),
-    "facts": ("codegen.drift.facts_command", "print a spec file as facts, one field a line"),
-    "drift": ("codegen.drift.command", "say where pages or recorded answers differ from spec/"),
-    "watch": (
-        "codegen.drift.watch",
-        "ask the documentation site which pages changed, and what changed in them",
-    ),
-    "openapi": ("codegen.commands.openapi", "print the specs as an OpenAPI 3.1 document"),
-    "migration": (
-        "codegen.commands.migration",
-        "print how calls of the official client are written with ours",
-    ),
+    "generate": ("commands.generate", "write generated/dataforseo from spec/"),
+    "check": ("commands.check", "say whether generated/dataforseo is what spec/ gives; write nothing"),
+    "new": ("commands.new", "print a spec file to start from"),
+    "transcribe": ("transcribe.command", "write a spec file from a documentation page"),
+    "facts": ("drift.facts_command", "print a spec file as facts, one field a line"),
+    "drift": ("drift.command", "say where pages or recorded answers differ from spec/"),
+    "watch": ("drift.watch", "ask the documentation site which pages changed, and what changed in them"),
+    "openapi": ("commands.openapi", "print the specs as an OpenAPI 3.1 document"),
+    "migration": ("commands.migration", "print how calls of the official client are written with ours"),
 }
 
 
@@ -41,11 +32,11 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m codegen", description="Documentation pages become specs, specs become code."
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    asked = next((word for word in words if word in COMMANDS), None)
+    called = next((word for word in words if word in COMMANDS), None)
     for name, (module, summary) in COMMANDS.items():
         command = commands.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
-        if name == asked:
-            loaded = importlib.import_module(module)
+        if name == called:
+            loaded = importlib.import_module(f"codegen.{module}")
             loaded.add_arguments(command)
             command.epilog = loaded.run.__doc__
             command.set_defaults(run=loaded.run)

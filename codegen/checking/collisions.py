@@ -40,10 +40,10 @@ def _sections(resolved: Resolved) -> Iterator[Problem]:
             message = f"{name!r} has a meaning of its own in the client; no section can be called that"
             yield resolved.tree.problem("api.yaml", place, message, at_key=True)
             continue
-        for made in (names.class_name(name), f"Async{names.class_name(name)}"):
-            other = classes.setdefault(made, name)
+        for wanted in (names.class_name(name), f"Async{names.class_name(name)}"):
+            other = classes.setdefault(wanted, name)
             if other != name:
-                message = f"the sections {other!r} and {name!r} would both need a class {made}"
+                message = f"the sections {other!r} and {name!r} would both need a class {wanted}"
                 yield resolved.tree.problem("api.yaml", place, message, at_key=True)
 
 
@@ -63,13 +63,13 @@ def _classes(
     resolved: Resolved, endpoint: ResolvedEndpoint, taken: dict[tuple[str, str], str]
 ) -> Iterator[Problem]:
     """Check that the classes and constants of one section differ."""
-    made: list[tuple[str, Place]] = [
+    wanted: list[tuple[str, Place]] = [
         (names.class_name(endpoint.operation, "Request"), ("endpoint",)),
         (names.constant_name(endpoint.operation), ("endpoint",)),
     ]
     for name, named in endpoint.own_types.items():
-        made.append((named.class_name, ("types", name)))
-    for name, place in made:
+        wanted.append((named.class_name, ("types", name)))
+    for name, place in wanted:
         other = "generated code itself" if name in names.TAKEN_AMONG_CLASSES else None
         shared = resolved.shared.get(name)
         other = other or (f"spec/{shared.file}" if shared else taken.get((endpoint.spec.section, name)))

@@ -59,12 +59,12 @@ def _request_roles(spec: model.EndpointSpec, request_fields: Fields) -> Faults:
         roles.append(
             (("billing", "times", index, "field"), factor.field, ("string",) if factor.contains else ())
         )
-    for index, way in enumerate(spec.paging):
-        roles.append((("paging", index, "size"), way.size, ("integer",)))
-        if isinstance(way, facts.OffsetPaging):
-            roles.append((("paging", index, "offset"), way.offset, ("integer",)))
+    for index, paging in enumerate(spec.paging):
+        roles.append((("paging", index, "size"), paging.size, ("integer",)))
+        if isinstance(paging, facts.OffsetPaging):
+            roles.append((("paging", index, "offset"), paging.offset, ("integer",)))
         else:
-            roles.append((("paging", index, "token"), way.token, ("string",)))
+            roles.append((("paging", index, "token"), paging.token, ("string",)))
     for place, name, kinds in roles:
         for message in _misfit(name, kinds, request_fields, "request"):
             yield place, message
@@ -83,10 +83,10 @@ def _result_roles(spec: model.EndpointSpec, result_fields: Fields) -> Faults:
         (("response", "rows"), rows, ("list",)),
         *((("response", "unfinished", name), name, ()) for name in response.unfinished),
     ]
-    for index, way in enumerate(spec.paging):
-        roles.append((("paging", index, "total"), way.total, ("integer",)))
-        if isinstance(way, facts.TokenPaging):
-            roles.append((("paging", index, "found_in"), way.found_in, ("string",)))
+    for index, paging in enumerate(spec.paging):
+        roles.append((("paging", index, "total"), paging.total, ("integer",)))
+        if isinstance(paging, facts.TokenPaging):
+            roles.append((("paging", index, "found_in"), paging.found_in, ("string",)))
     for field, value in response.unfinished.items():
         if field in result_fields and (wrong := check_value(result_fields[field].field.type, value)):
             yield ("response", "unfinished", field), wrong

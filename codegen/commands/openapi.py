@@ -76,7 +76,7 @@ class _Builder:
     def operation(self, endpoint: ResolvedEndpoint) -> Schema:
         spec = endpoint.spec
         name = _camel(endpoint.operation)
-        made: Schema = {
+        schema: Schema = {
             "operationId": f"{spec.section}_{endpoint.operation}",
             "tags": [spec.section],
             "summary": str(spec.summary),
@@ -84,13 +84,13 @@ class _Builder:
             "responses": {"200": self._answer(endpoint, name)},
         }
         if spec.description:
-            made["description"] = " ".join(str(spec.description).split())
+            schema["description"] = " ".join(str(spec.description).split())
         if spec.deprecated:
-            made["deprecated"] = True
+            schema["deprecated"] = True
         request = _Writer(self.schemas, endpoint.scope, in_request=True)
         in_path = {at.wire_name: at for at in endpoint.request_fields if at.wire_name in spec.parameters}
         if in_path:
-            made["parameters"] = [
+            schema["parameters"] = [
                 {
                     "name": wire_name,
                     "in": "path",
@@ -110,8 +110,8 @@ class _Builder:
                 "minItems": 1,
                 **({"maxItems": spec.limits.tasks_per_call} if spec.limits.tasks_per_call else {}),
             }
-            made["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
-        return made
+            schema["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
+        return schema
 
     def _answer(self, endpoint: ResolvedEndpoint, name: str) -> Schema:
         key = f"{_camel(endpoint.spec.section)}{name}"
@@ -134,11 +134,11 @@ class _Writer:
     in_request: bool
 
     def request_object(self, fields: Iterable[LocatedField], rules: Iterable[LocatedRule]) -> Schema:
-        made = self.object(fields)
+        schema = self.object(fields)
         required = [at.wire_name for at in fields if at.field.required is True]
         conditions = [*_group_rules(rules), *_field_rules(fields)]
         return {
-            **made,
+            **schema,
             "additionalProperties": False,
             **({"required": required} if required else {}),
             **_merged(conditions),
@@ -150,23 +150,23 @@ class _Writer:
 
     def field(self, at: LocatedField) -> Schema:
         field = at.field
-        made = self.type(field.type)
+        schema = self.type(field.type)
         # Answers are not checked against rules, so their fields have types and descriptions only.
         if self.in_request:
-            made |= _bounds(field)
+            schema |= _bounds(field)
             inside = "additionalProperties" if field.type.kind == "map" else "items"
-            if field.each is not None and isinstance(made.get(inside), dict):
-                made[inside] = {**made[inside], **_bounds(field.each)}
+            if field.each is not None and isinstance(schema.get(inside), dict):
+                schema[inside] = {**schema[inside], **_bounds(field.each)}
             if field.default is not None and not _is_relative(field):
-                made["default"] = field.default
+                schema["default"] = field.default
         if field.example is not None:
-            made["examples"] = [field.example]
+            schema["examples"] = [field.example]
         if field.deprecated:
-            made["deprecated"] = True
+            schema["deprecated"] = True
         description = argument(field)
-        if description and "$ref" not in made:
-            made["description"] = description
-        return made
+        if description and "$ref" not in schema:
+            schema["description"] = description
+        return schema
 
     def type(self, kind: model.TypeExpression) -> Schema:
         # In answers, every field and every element can be null.
@@ -208,14 +208,14 @@ class _Writer:
             }
             discriminator = {"propertyName": named.type.chosen_by, "mapping": mapping}
             # Not oneOf: fields of an answer may be null or missing, so an item can fit several shapes.
-            made: Schema = {"anyOf": list(references.values()), "discriminator": discriminator}
+            schema: Schema = {"anyOf": list(references.values()), "discriminator": discriminator}
         elif self.in_request:
-            made = self.request_object(named.fields, named.rules)
+            schema = self.request_object(named.fields, named.rules)
         else:
-            made = self.object(named.fields)
+            schema = self.object(named.fields)
         if named.type.summary:
-            made["description"] = " ".join(str(named.type.summary).split())
-        return made
+            schema["description"] = " ".join(str(named.type.summary).split())
+        return schema
 
 
 def _bounds(facts: model.Field | model.Element) -> Schema:
@@ -275,13 +275,13 @@ def _merged(conditions: Iterable[Schema]) -> Schema:
             continue
         for name, needed in table.items():
             dependent[name] = sorted({*dependent.get(name, ()), *needed})
-    made: Schema = {"dependentRequired": dependent} if dependent else {}
+    schema: Schema = {"dependentRequired": dependent} if dependent else {}
     if len(others) == 1:
-        made |= others[0]
+        schema |= others[0]
     elif others:
         # A schema has one `if` and one `not`, so several conditions become one list of what must not hold.
-        made["not"] = {"anyOf": [_negated(other) for other in others]}
-    return made
+        schema["not"] = {"anyOf": [_negated(other) for other in others]}
+    return schema
 
 
 def _negated(condition: Schema) -> Schema:

@@ -72,7 +72,10 @@ class _Findings:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit status 0 without drift, 1 with drift, 2 if a file cannot be read. With --apply, 1: drift is left."""
+    """Exit status 0 without drift, 1 with drift, 2 if a file cannot be read.
+
+    With --apply, 1 means that some drift is left.
+    """
     resolved = read_draft(options.spec)
     findings = _Findings()
     for file in options.files:
@@ -98,15 +101,15 @@ def _page(file: Path, resolved: Resolved, findings: _Findings) -> None:
     if not pages:
         raise PageError(file, "describes no operation that has a spec")
     for page in pages:
-        said = understand(page)
-        endpoint = known.get((said.call.method, bare(said.call.path)))
+        described = understand(page)
+        endpoint = known.get((described.call.method, bare(described.call.path)))
         if endpoint is None:
-            findings.missing(str(file), f"{said.call.method} {said.call.path}")
+            findings.missing(str(file), f"{described.call.method} {described.call.path}")
             continue
         spec = spec_facts(resolved, endpoint)
-        changes = compare(said, spec)
+        changes = compare(described, spec)
         findings.add(str(file), endpoint, changes)
-        findings.comparisons.append(Comparison(said, spec, changes))
+        findings.comparisons.append(Comparison(described, spec, changes))
 
 
 def _answer(file: Path, resolved: Resolved, findings: _Findings) -> None:

@@ -19,7 +19,7 @@ def billing(endpoint: ResolvedEndpoint) -> Billing:
 
 def paging(endpoint: ResolvedEndpoint) -> tuple[OffsetPaging | TokenPaging, ...]:
     """Return the ways to ask for the next page, with the default size of a page."""
-    return tuple(replace(way, size_default=_default(endpoint, way.size)) for way in endpoint.spec.paging)
+    return tuple(replace(item, size_default=_default(endpoint, item.size)) for item in endpoint.spec.paging)
 
 
 def task_family(endpoint: ResolvedEndpoint) -> TaskFamily | None:

@@ -61,23 +61,23 @@ def _field(at: LocatedField, scope: Scope, imports: Imports, shared: SharedField
 def _group_rules(
     fields: Sequence[LocatedField], rules: Iterable[LocatedRule], imports: Imports
 ) -> Iterator[Code]:
-    def made(rule: str, *arguments: object, **bounds: Code) -> Code:
+    def rule_call(rule: str, *arguments: object, **bounds: Code) -> Code:
         return call(imports.take(GROUP_RULES, rule), *map(literal, arguments), **bounds)
 
     one = Code("1")
     for rule in (at.rule for at in rules):
         if rule.exactly_one_of:
-            yield made("OneOf", rule.exactly_one_of, least=one, most=one)
+            yield rule_call("OneOf", rule.exactly_one_of, least=one, most=one)
         if rule.at_least_one_of:
-            yield made("OneOf", rule.at_least_one_of, least=one)
+            yield rule_call("OneOf", rule.at_least_one_of, least=one)
         if rule.at_most_one_of:
-            yield made("OneOf", rule.at_most_one_of, most=one)
+            yield rule_call("OneOf", rule.at_most_one_of, most=one)
         if rule.all_or_none_of:
-            yield made("Together", rule.all_or_none_of)
+            yield rule_call("Together", rule.all_or_none_of)
     for at in fields:
         if at.field.needs:
-            yield made("Needs", at.wire_name, at.field.needs)
+            yield rule_call("Needs", at.wire_name, at.field.needs)
         if at.field.only_without:
-            yield made("OnlyWithout", at.wire_name, at.field.only_without)
+            yield rule_call("OnlyWithout", at.wire_name, at.field.only_without)
         for other, value in at.field.only_with.items():
-            yield made("OnlyWith", at.wire_name, other, *(() if value == "any" else (value,)))
+            yield rule_call("OnlyWith", at.wire_name, other, *(() if value == "any" else (value,)))
