@@ -1,5 +1,5 @@
 """Turn spec/ into generated/dataforseo/, and documentation pages into spec/.
 
-The modules are the steps of the pipeline, in this order: load, validate, model, resolve, check, views, render,
-write; names and literals make all code. `transcribe` goes the other way, from a documentation page to a spec file.
+The folders are the steps of the pipeline, in this order: reading, resolving, checking, views, writing.
+`python` makes all code. `transcribe` writes spec files from pages, `drift` compares the two.
 """

@@ -1,6 +1,6 @@
-"""Say where the specs and the sources have drifted apart: pages, the site, recorded answers.
+"""Find differences between the specs and their sources: pages, the site, recorded answers.
 
-`spec_facts` states a spec in the terms of facts, `places` finds there what a page lists, `compare` sets the
-two side by side, `report` tells a person, `apply` edits the YAML where no other page of the run is among the
-`witnesses` against it. `answers` looks at recordings, `watch` asks the site what changed.
+`spec_facts` lists the fields of a spec, `places` finds the fields of a page among them, `compare` compares
+the two, `report` prints the result. `apply` edits the YAML, unless the `page_statements` show that another
+page of the run disagrees. `answers` compares recorded answers, `watch` asks the site what changed.
 """

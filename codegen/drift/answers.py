@@ -1,4 +1,4 @@
-"""Set recorded answers beside the specs: fields, types and item types that a spec does not know."""
+"""Compare recorded answers with the specs: find fields, types and item types that a spec lacks."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MAX_BYTES = 200_000_000
 
 
 def read_answer(file: Path) -> dict[str, Json]:
-    """A recorded answer. Raises PageError, with a message of one line."""
+    """Read a recorded answer. Raises PageError."""
     try:
         if file.stat().st_size > MAX_BYTES:
             raise PageError(file, f"more than {MAX_BYTES:,} bytes")
@@ -33,17 +33,17 @@ def read_answer(file: Path) -> dict[str, Json]:
 
 
 def path_of(answer: dict[str, Json]) -> str | None:
-    """The path that was called, as its tasks report it."""
+    """Return the path that was called, from its tasks."""
     tasks = answer.get("tasks")
     for task in tasks if is_list(tasks) else ():
         path = task.get("path") if is_object(task) else None
         if is_list(path) and path:
-            return normal_path("/" + "/".join(str(step) for step in path))
+            return normal_path("/" + "/".join(str(segment) for segment in path))
     return None
 
 
 def unknown(answer: dict[str, Json], spec: SpecFacts) -> list[Change]:
-    """What the answer holds that the spec does not know, each place once."""
+    """List what the answer holds and the spec does not, each place once."""
     walk = _Walk(spec)
     walk.object(answer, "")
     return list(walk.found.values())
@@ -52,7 +52,7 @@ def unknown(answer: dict[str, Json], spec: SpecFacts) -> list[Change]:
 class _Walk:
     def __init__(self, spec: SpecFacts) -> None:
         self.fields = {where: one for (side, where), one in spec.fields.items() if side == "response"}
-        self.homes = {where for side, where in spec.homes if side == "response"}
+        self.objects = {where for side, where in spec.objects if side == "response"}
         self.found: dict[tuple[str, str], Change] = {}
 
     def object(self, value: dict[str, Json], above: str) -> None:
@@ -76,7 +76,7 @@ class _Walk:
         if is_list(value):
             for element in value:
                 self._element(element, where)
-        elif is_object(value) and where in self.homes:
+        elif is_object(value) and where in self.objects:
             self.object(value, where)
 
     def _element(self, element: Json, where: str) -> None:
@@ -85,11 +85,11 @@ class _Walk:
         if not is_object(element):
             return
         variant = element.get("type")
-        if f"{where}[{variant}]" in self.homes:
+        if f"{where}[{variant}]" in self.objects:
             self.object(element, f"{where}[{variant}]")
-        elif f"{where}[]" in self.homes:
+        elif f"{where}[]" in self.objects:
             self.object(element, f"{where}[]")
-        elif any(home.startswith(f"{where}[") for home in self.homes):
+        elif any(path.startswith(f"{where}[") for path in self.objects):
             self._note(
                 Change(
                     "added", "response", f"{where}[{variant}]", page={"type": "object", "item_type": variant}

@@ -1,4 +1,4 @@
-"""`python -m codegen drift`: pages or recorded answers against the specs in the tree."""
+"""`python -m codegen drift`: compare pages or recorded answers with the specs."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import Any
 
 from attrs import define, field
 
+from codegen.checking.specs import SPEC, read_draft
 from codegen.drift import answers
 from codegen.drift.apply import apply
 from codegen.drift.compare import Change, compare
+from codegen.drift.page_statements import Comparison
 from codegen.drift.report import report
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
-from codegen.drift.witnesses import Drifted
-from codegen.reading import SPEC, read_draft
-from codegen.resolve import Endpoint, Resolved
+from codegen.resolving.resolved import Resolved, ResolvedEndpoint
 from codegen.transcribe import PageError
 from codegen.transcribe.shape import read_all
 from codegen.transcribe.understand import understand
@@ -39,16 +39,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 @define
-class _Outcome:
-    """What a run found, and how it ends."""
+class _Findings:
+    """What a run found: the differences, and whether a file could not be read."""
 
     entries: list[dict[str, Any]] = field(factory=list[dict[str, Any]])
     lines: list[str] = field(factory=list[str])
-    drifted: list[Drifted] = field(factory=list[Drifted])
+    comparisons: list[Comparison] = field(factory=list[Comparison])
     failed: bool = False
     differs: bool = False
 
-    def add(self, name: str, endpoint: Endpoint, changes: list[Change]) -> None:
+    def add(self, name: str, endpoint: ResolvedEndpoint, changes: list[Change]) -> None:
         self.differs = self.differs or bool(changes)
         self.lines += report(name, endpoint.file, changes)
         call = endpoint.spec.endpoint
@@ -72,70 +72,73 @@ class _Outcome:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit status 0 without drift, 1 with drift, 2 when a file cannot be read. With --apply, 1 is drift that is left."""
+    """Exit status 0 without drift, 1 with drift, 2 if a file cannot be read.
+
+    With --apply, 1 means that some drift is left.
+    """
     resolved = read_draft(options.spec)
-    outcome = _Outcome()
+    findings = _Findings()
     for file in options.files:
         try:
-            (_answer if options.answers else _page)(file, resolved, outcome)
+            (_answer if options.answers else _page)(file, resolved, findings)
         except PageError as error:
-            outcome.fail(error)
-    left = outcome.differs
-    if options.apply and outcome.failed:
+            findings.fail(error)
+    left = findings.differs
+    if options.apply and findings.failed:
         print("nothing was written, since not all pages could be read", file=sys.stderr)
     elif options.apply:
-        left = _apply(outcome, options.spec)
+        left = _apply(findings, options.spec)
     if options.json:
-        print(json.dumps(outcome.entries, ensure_ascii=False, indent=2))
-    elif outcome.lines:
-        print("\n".join(outcome.lines))
-    return 2 if outcome.failed else int(left)
+        print(json.dumps(findings.entries, ensure_ascii=False, indent=2))
+    elif findings.lines:
+        print("\n".join(findings.lines))
+    return 2 if findings.failed else int(left)
 
 
-def _page(file: Path, resolved: Resolved, outcome: _Outcome) -> None:
+def _page(file: Path, resolved: Resolved, findings: _Findings) -> None:
     known = endpoints_by_call(resolved)
     pages = read_all(file, {path for _, path in known})
     if not pages:
         raise PageError(file, "describes no operation that has a spec")
     for page in pages:
-        said = understand(page)
-        endpoint = known.get((said.call.method, bare(said.call.path)))
+        described = understand(page)
+        endpoint = known.get((described.call.method, bare(described.call.path)))
         if endpoint is None:
-            outcome.missing(str(file), f"{said.call.method} {said.call.path}")
+            findings.missing(str(file), f"{described.call.method} {described.call.path}")
             continue
         spec = spec_facts(resolved, endpoint)
-        changes = compare(said, spec)
-        outcome.add(str(file), endpoint, changes)
-        outcome.drifted.append(Drifted(said, spec, changes))
+        changes = compare(described, spec)
+        findings.add(str(file), endpoint, changes)
+        findings.comparisons.append(Comparison(described, spec, changes))
 
 
-def _answer(file: Path, resolved: Resolved, outcome: _Outcome) -> None:
+def _answer(file: Path, resolved: Resolved, findings: _Findings) -> None:
     answer = answers.read_answer(file)
     path = answers.path_of(answer)
     if path is None:
         raise PageError(file, "its tasks do not say which path was called")
     endpoint = next(_called(resolved, path), None)
     if endpoint is None:
-        outcome.missing(str(file), path)
+        findings.missing(str(file), path)
         return
-    outcome.add(str(file), endpoint, answers.unknown(answer, spec_facts(resolved, endpoint)))
+    findings.add(str(file), endpoint, answers.unknown(answer, spec_facts(resolved, endpoint)))
 
 
-def _called(resolved: Resolved, path: str) -> Iterator[Endpoint]:
-    steps = path.split("/")
+def _called(resolved: Resolved, path: str) -> Iterator[ResolvedEndpoint]:
+    segments = path.split("/")
     for endpoint in resolved.endpoints:
         own = endpoint.spec.path.split("/")
-        if len(own) == len(steps) and all(
-            one.startswith("{") or one == step for one, step in zip(own, steps, strict=True)
+        if len(own) == len(segments) and all(
+            one.startswith("{") or one == other for one, other in zip(own, segments, strict=True)
         ):
             yield endpoint
 
 
-def _apply(outcome: _Outcome, root: Path) -> bool:
-    applied = apply(outcome.drifted, root, read_draft)
+def _apply(findings: _Findings, root: Path) -> bool:
+    applied = apply(findings.comparisons, root, read_draft)
     for file in applied.files:
         open_ = "summary: TODO" in (root / file).read_text(encoding="utf-8")
-        outcome.lines.append(f"written: spec/{file}" + ("; every TODO in it is for you" if open_ else ""))
+        findings.lines.append(f"written: spec/{file}" + ("; every TODO in it is for you" if open_ else ""))
     for reason in applied.refused:
         print(reason, file=sys.stderr)
-    return bool(applied.refused) or any(entry["spec"] is None for entry in outcome.entries)
+    return bool(applied.refused) or any(entry["spec"] is None for entry in findings.entries)

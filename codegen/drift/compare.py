@@ -1,4 +1,4 @@
-"""Set what a page says beside what the spec says."""
+"""Compare a page with the spec of its endpoint."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from codegen.drift.places import holder_of, home_of, places
+from codegen.drift.places import holding_field, object_path, places
 from codegen.drift.spec_facts import SpecFacts, SpecField
 from codegen.transcribe import spec_file
 from codegen.transcribe.facts import COMPARED
@@ -16,13 +16,13 @@ from codegen.transcribe.understand import Endpoint, Field
 
 Kind = Literal["added", "gone", "changed"]
 
-# Formats that a page words as dates. A spec also names others, which no page spells out.
+# Formats that pages state. Specs also have others, which no page states.
 _DATES = ("yyyy-mm",)
 
 
 @frozen
 class Change:
-    """One difference. `fact` is None when the whole field was added or is gone, `said` is the page's own field."""
+    """One difference. `fact` is None if the whole field was added or is gone."""
 
     kind: Kind
     side: str
@@ -30,10 +30,10 @@ class Change:
     fact: str | None = None
     page: Any = None
     spec: Any = None
-    said: Field | None = None
+    page_field: Field | None = None
 
     def as_json(self) -> dict[str, Any]:
-        """A line of `drift --json`."""
+        """Return an entry of `drift --json`."""
         line: dict[str, Any] = {"change": self.kind, "side": self.side, "where": self.where}
         if self.fact is not None:
             line |= {"fact": self.fact, "page": self.page, "spec": self.spec}
@@ -43,104 +43,105 @@ class Change:
 
 
 def compare(page: Endpoint, spec: SpecFacts) -> list[Change]:
-    """Every difference: the call's own facts, then field by field in the order of the page, then what is gone."""
-    changes = _of_the_call(page, spec)
-    met: set[tuple[str, str]] = set()
+    """List the differences: facts of the call, then fields in the order of the page, then what is gone."""
+    changes = _call_changes(page, spec)
+    seen: set[tuple[str, str]] = set()
     for where, one in places(page, spec):
         place = one.side, where
-        if place in met:  # listed twice, or below a further key of a map
+        if place in seen:  # listed twice, or under another key of a map
             continue
-        met.add(place)
+        seen.add(place)
         known = spec.fields.get(place)
         if known is not None:
             changes += [
-                Change("changed", one.side, where, fact, theirs, ours, said=one)
-                for fact, theirs, ours in differences(one, known, spec)
+                Change("changed", one.side, where, fact, page_value, spec_value, page_field=one)
+                for fact, page_value, spec_value in differences(one, known, spec)
             ]
         elif not (one.side == "request" and page.call.method == "GET"):
-            changes.append(Change("added", one.side, where, page=one.stated().facts, said=one))
-    return [*changes, *_gone(spec, met)]
+            changes.append(Change("added", one.side, where, page=one.stated().facts, page_field=one))
+    return [*changes, *_gone(spec, seen)]
 
 
-def _gone(spec: SpecFacts, met: set[tuple[str, str]]) -> Iterator[Change]:
-    """What the spec has in objects that the page describes, and the page has not.
+def _gone(spec: SpecFacts, seen: set[tuple[str, str]]) -> Iterator[Change]:
+    """Yield the fields that the spec has in objects that the page describes, and the page lacks.
 
-    What stood below is gone with it, and an item type with all its fields: each is said once.
+    Fields inside a missing field are not listed, nor are those of a missing item type.
     """
-    described = {(side, home_of(where)) for side, where in met}
-    said = set[tuple[str, str]]()
+    described = {(side, object_path(where)) for side, where in seen}
+    reported = set[tuple[str, str]]()
     for (side, where), known in spec.fields.items():
-        if (side, where) in met or _of_the_envelope(side, where) or _from_elsewhere(known):
+        if (side, where) in seen or _is_in_envelope(side, where) or _has_other_source(known):
             continue
         if side == "request" and where in spec.endpoint.spec.parameters:
             continue
-        home = home_of(where)
-        if home and (side, holder_of(home)) not in met:
+        parent = object_path(where)
+        if parent and (side, holding_field(parent)) not in seen:
             continue
-        is_option = home.endswith("]") and not home.endswith("[]")
-        gone = home if is_option and (side, home) not in described else where
-        if (side, gone) not in said:
-            said.add((side, gone))
+        is_item_type = parent.endswith("]") and not parent.endswith("[]")
+        gone = parent if is_item_type and (side, parent) not in described else where
+        if (side, gone) not in reported:
+            reported.add((side, gone))
             yield Change("gone", side, gone)
 
 
-def _from_elsewhere(one: SpecField) -> bool:
+def _has_other_source(one: SpecField) -> bool:
     return one.at is None or one.at.field.source is not None
 
 
-def _of_the_envelope(side: str, where: str) -> bool:
-    """Every page describes the envelope anew, some at less length: that one is silent says nothing."""
+def _is_in_envelope(side: str, where: str) -> bool:
+    """Whether a field is in the envelope, which some pages describe only in part."""
     return side == "response" and not where.startswith("result")
 
 
-def _of_the_call(page: Endpoint, spec: SpecFacts) -> list[Change]:
+def _call_changes(page: Endpoint, spec: SpecFacts) -> list[Change]:
     own = spec.endpoint.spec
     changes: list[Change] = []
     for name in ("calls_per_minute", "simultaneous_calls", "tasks_per_call"):
-        said, known = getattr(page.limits, name), spec.limit(name)
-        if said is not None and said != known:
-            changes.append(Change("changed", "call", "limits", name, said, known))
+        stated, known = getattr(page.limits, name), spec.limit(name)
+        if stated is not None and stated != known:
+            changes.append(Change("changed", "call", "limits", name, stated, known))
     if page.billing is not None and (page.billing == "free") != (own.billing.model == "free"):
         changes.append(Change("changed", "call", "billing", "model", page.billing, own.billing.model))
     return changes
 
 
 def differences(one: Field, known: SpecField, spec: SpecFacts) -> Iterator[tuple[str, Any, Any]]:
-    """Each fact of a field that a page and the spec state differently: its name, the page's value, the spec's."""
-    said, ours_by_name = one.stated().facts, known.stated.facts
+    """Yield each fact that differs: its name, the value of the page, the value of the spec."""
+    page_facts, known_facts = one.stated().facts, known.stated.facts
     is_parameter = one.side == "request" and one.where in spec.endpoint.spec.parameters
     for fact in COMPARED:
-        ours, theirs = ours_by_name.get(fact), said.get(fact)
-        if theirs is None and _of_the_envelope(one.side, one.where):
+        spec_value, page_value = known_facts.get(fact), page_facts.get(fact)
+        if page_value is None and _is_in_envelope(one.side, one.where):
             continue
         if fact == "required":
-            if is_parameter or (not ours and not theirs):
+            if is_parameter or (not spec_value and not page_value):
                 continue
         elif fact == "type":
-            if "any" in (ours, theirs):
+            if "any" in (spec_value, page_value):
                 continue
-        elif fact == "format" and theirs is None and not str(ours).startswith(_DATES):
+        elif fact == "format" and page_value is None and not str(spec_value).startswith(_DATES):
             continue
         elif fact == "values" and (
-            _constant(one, theirs) or (theirs is None and known.at is not None and known.at.field.values_open)
+            _constant(one, page_value)
+            or (page_value is None and known.at is not None and known.at.field.values_open)
         ):
             continue
         elif fact == "when":
-            told: list[dict[str, Any]] = theirs or []
-            theirs = [entry for entry in told if _told(entry)] or None
+            entries: list[dict[str, Any]] = page_value or []
+            page_value = [entry for entry in entries if _is_narrowing(entry)] or None
         elif fact == "format":
-            theirs = spec_file.format_of(str(theirs)) or theirs
-        if not _same(ours, theirs):
-            yield fact, theirs, ours
+            page_value = spec_file.format_of(str(page_value)) or page_value
+        if not _same(spec_value, page_value):
+            yield fact, page_value, spec_value
 
 
 def _constant(one: Field, values: Any) -> bool:
-    """A `type` that names its own item type: the spec says so by where the field stands."""
+    """Whether a `type` field only repeats the item type of its object, which the spec need not state."""
     return one.name == "type" and one.side == "response" and is_list(values) and len(values) == 1
 
 
-def _told(entry: dict[str, Any]) -> bool:
-    """Whether the spec language can hold a narrowing."""
+def _is_narrowing(entry: dict[str, Any]) -> bool:
+    """Whether the spec language can express a narrowing."""
     return set(entry) <= {"field", "equals", "minimum", "maximum", "max_length", "max_items"}
 
 

@@ -1,4 +1,4 @@
-"""`python -m codegen facts SPEC`: a spec file in the terms in which pages are compared with it."""
+"""`python -m codegen facts SPEC`: print a spec file as the facts that `drift` compares."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import json
 import sys
 from pathlib import Path
 
+from codegen.checking.specs import SPEC, read_draft
 from codegen.drift.spec_facts import lines, spec_facts
-from codegen.reading import SPEC, read_draft
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit status 0, or 2 when the file is no endpoint of the tree."""
+    """Exit status 0, or 2 if the file is not an endpoint of the tree."""
     resolved = read_draft(options.spec)
     wanted = options.file.resolve()
     for endpoint in resolved.endpoints:

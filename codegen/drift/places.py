@@ -1,38 +1,38 @@
-"""Find the place that the spec has for each field of a page, where the two lay objects out differently.
+"""Find the path in the spec for each field of a page, also where the two describe objects differently.
 
-Where a page lists one item type alone and the spec tells several apart, its rows are that type's. Where the
-spec has a map, the names that a page lists are keys, which are data: what stands below them stands below the map.
+If a page lists only one item type and the spec has several, its fields belong to that type. If the spec has
+a map, the names that a page lists are keys of the map, and their fields belong to its elements.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen import model
 from codegen.drift.spec_facts import SpecFacts
+from codegen.reading import model
 from codegen.transcribe.page import Json
 from codegen.transcribe.understand import Endpoint, Field
 
 
 def places(page: Endpoint, spec: SpecFacts) -> Iterator[tuple[str, Field]]:
-    """Give every field of a page with its place in the spec, those above first; keys are left out."""
+    """Yield every field of a page with its path in the spec, outer fields first, without keys of maps."""
     for top in (*page.request, *page.response):
         yield top.where, top
         yield from _below(top, top.where, spec.type_at(top.side, top.where), spec)
 
 
-def home_of(where: str) -> str:
-    """The object that a field stands in: `result[].items[organic]` of `result[].items[organic].title`."""
+def object_path(where: str) -> str:
+    """Return the path of a field's object: `result[].items[organic]` for `result[].items[organic].title`."""
     return where.rpartition(".")[0]
 
 
-def holder_of(home: str) -> str:
-    """The field that holds an object: `result[].items` of `result[].items[organic]`."""
-    if home == "result[]":
+def holding_field(path: str) -> str:
+    """Return the field that holds an object: `result[].items` for `result[].items[organic]`."""
+    if path == "result[]":
         return "tasks[].result"
-    while home.endswith("]"):
-        home = home[: home.rindex("[")]
-    return home
+    while path.endswith("]"):
+        path = path[: path.rindex("[")]
+    return path
 
 
 def _below(
@@ -42,20 +42,22 @@ def _below(
         kind = kind.of
     alone = _only_item_type(above)
     for one in above.children:
-        home = home_of(one.where)
+        path = object_path(one.where)
         if place != above.where:
-            home = place + home.removeprefix(above.where)
-        if (one.side, named := f"{home.removesuffix('[]')}[{alone}]") in spec.homes:
-            home = named
+            path = place + path.removeprefix(above.where)
+        if (one.side, named := f"{path.removesuffix('[]')}[{alone}]") in spec.objects:
+            path = named
         if kind is not None and kind.kind == "map" and (one.name.isdigit() or kind.leaf.kind != "any"):
-            yield from _below(one, home, kind.of, spec)
+            yield from _below(one, path, kind.of, spec)
         else:
-            where = f"{home}.{one.name}"
+            where = f"{path}.{one.name}"
             yield where, one
             yield from _below(one, where, spec.type_at(one.side, where), spec)
 
 
 def _only_item_type(above: Field) -> Json:
-    """The item type that a page says all elements of a list are of."""
-    says = next((one for one in above.children if one.name == "type" and one.variant is None), None)
-    return says.facts.values[0] if says is not None and len(says.facts.values) == 1 else None
+    """Return the item type, if a page says that all elements of a list have the same one."""
+    type_field = next((one for one in above.children if one.name == "type" and one.variant is None), None)
+    return (
+        type_field.facts.values[0] if type_field is not None and len(type_field.facts.values) == 1 else None
+    )

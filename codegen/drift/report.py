@@ -1,4 +1,4 @@
-"""Tell a person what drifted."""
+"""Print differences for people."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MARKS = {"added": "+", "gone": "-", "changed": "~"}
 
 
 def report(name: str, spec: str, changes: Sequence[Change]) -> Iterator[str]:
-    """The lines of one page or answer: a heading, then one line a difference."""
+    """Yield the lines for one page or answer: a heading, then a line for each difference."""
     count = f"{len(changes)} difference{'' if len(changes) == 1 else 's'}" if changes else "no difference"
     yield f"{name} against spec/{spec}: {count}"
     for change in changes:
@@ -33,7 +33,7 @@ def _detail(change: Change) -> str:
 
 
 def shown(value: Any) -> str:
-    """A value as a spec would write it, on one line and not too long."""
+    """Write a value as a spec would, on one line of at most 200 characters."""
     if isinstance(value, bool):
         return str(value).lower()
     if is_list(value):

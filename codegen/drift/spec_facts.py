@@ -1,4 +1,4 @@
-"""State a spec in the terms in which a page states itself: one field a line, with its facts."""
+"""List the fields of a spec with their facts, in the same form as those of a page."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any, Literal
 
 from attrs import define, field, frozen
 
-from codegen import model
-from codegen.resolve import Endpoint, FieldAt, NamedType, Resolved
+from codegen.reading import model
+from codegen.resolving.resolved import LocatedField, NamedType, Resolved, ResolvedEndpoint
 from codegen.transcribe.facts import FieldFacts
 from dataforseo_runtime.requests import facts
 
@@ -21,8 +21,8 @@ _FACTS = ("minimum", "maximum", "min_length", "max_length", "min_items", "max_it
 
 
 @frozen
-class Home:
-    """Where the fields of a shape are written: a file below spec/, and the place inside it."""
+class Location:
+    """A file below spec/, and a place inside it."""
 
     file: str
     place: tuple[str | int, ...]
@@ -30,39 +30,39 @@ class Home:
 
 @frozen
 class SpecField:
-    """A field of a spec with its facts, and where it is written. `at` is None for a task's result."""
+    """A field of a spec with its facts. `at` is where it is written, or None for the result of a task."""
 
     stated: FieldFacts
-    at: FieldAt | None = None
+    at: LocatedField | None = None
 
 
 @define
 class SpecFacts:
-    """All fields of an endpoint by side and path; and where further fields of an object would be written."""
+    """The fields of an endpoint by side and path. `objects` says where those of each object are written."""
 
-    endpoint: Endpoint
+    endpoint: ResolvedEndpoint
     limits: tuple[facts.Limits, ...] = ()
     fields: dict[tuple[str, str], SpecField] = field(factory=dict[tuple[str, str], SpecField])
-    homes: dict[tuple[str, str], Home] = field(factory=dict[tuple[str, str], Home])
+    objects: dict[tuple[str, str], Location] = field(factory=dict[tuple[str, str], Location])
 
     def limit(self, name: str) -> int | None:
-        """A limit of the endpoint: its own, else that of its section, else that of the account."""
+        """Return a limit of the endpoint: its own, else that of its section, else that of the account."""
         values: list[int | None] = [getattr(limits, name) for limits in self.limits]
         return next((value for value in values if value is not None), None)
 
     def type_at(self, side: Side, where: str) -> model.TypeExpression | None:
-        """The type of the field at a path, where a spec file says it."""
+        """Return the type of the field at a path, if there is one in a spec file."""
         known = self.fields.get((side, where))
         return known.at.field.type if known is not None and known.at is not None else None
 
 
-def spec_facts(resolved: Resolved, endpoint: Endpoint) -> SpecFacts:
-    """The facts of one endpoint, the envelope included."""
+def spec_facts(resolved: Resolved, endpoint: ResolvedEndpoint) -> SpecFacts:
+    """Collect the facts of one endpoint and the envelope."""
     section = resolved.tree.api.sections.get(endpoint.spec.section)
     wider = (section.limits, resolved.tree.api.limits) if section is not None else (resolved.tree.api.limits,)
     found = SpecFacts(endpoint, (endpoint.spec.limits, *wider))
     walk = _Walk(found, endpoint.scope.find)
-    found.homes["request", ""] = Home(endpoint.file, ("request", "fields"))
+    found.objects["request", ""] = Location(endpoint.file, ("request", "fields"))
     for at in endpoint.request_fields:
         walk.field(at, at.wire_name, "request", ())
     envelope, result = resolved.shared.get("Envelope"), endpoint.spec.response.result
@@ -82,11 +82,11 @@ class _Walk:
     def shape(self, named: NamedType, above: str, side: Side, seen: tuple[str, ...]) -> None:
         if named.name in seen or len(seen) > MAX_DEPTH:
             return
-        self.found.homes[side, above] = Home(named.file, ("types", named.name, "fields"))
+        self.found.objects[side, above] = Location(named.file, ("types", named.name, "fields"))
         for at in named.fields:
             self.field(at, f"{above}.{at.wire_name}" if above else at.wire_name, side, (*seen, named.name))
 
-    def field(self, at: FieldAt, where: str, side: Side, seen: tuple[str, ...]) -> None:
+    def field(self, at: LocatedField, where: str, side: Side, seen: tuple[str, ...]) -> None:
         self.found.fields[side, where] = SpecField(FieldFacts(where, side, _stated(at, side)), at)
         if where == "tasks[].result":
             return
@@ -98,20 +98,18 @@ class _Walk:
         named = self.find(kind.text) if kind.kind == "named" else None
         if named is None:
             return
-        if not named.is_choice:
+        if not named.is_union:
             self.shape(named, where, side, seen)
             return
-        for value, option in named.options.items():
-            self.shape(option, f"{where.removesuffix('[]')}[{value}]", side, (*seen, named.name))
+        for value, member in named.members.items():
+            self.shape(member, f"{where.removesuffix('[]')}[{value}]", side, (*seen, named.name))
 
 
-def _stated(at: FieldAt, side: Side) -> dict[str, Any]:
+def _stated(at: LocatedField, side: Side) -> dict[str, Any]:
     spec = at.field
     kind = _KINDS.get(spec.type.kind, spec.type.kind)
     stated: dict[str, Any] = {"type": kind}
-    if side == "request":
-        stated["required"] = spec.required
-    elif spec.required:
+    if side == "request" or spec.required:
         stated["required"] = spec.required
     if spec.default is not None:
         stated["default"] = spec.default
@@ -136,16 +134,16 @@ def _narrowing(entry: model.Narrowing) -> dict[str, Any]:
     return {name: value for name in names if (value := getattr(entry, name)) is not None}
 
 
-def endpoints_by_call(resolved: Resolved) -> dict[tuple[str, str], Endpoint]:
-    """Every endpoint by method and path, whatever its path parameters are called."""
+def endpoints_by_call(resolved: Resolved) -> dict[tuple[str, str], ResolvedEndpoint]:
+    """Return the endpoints by method and path, without the names of path parameters."""
     return {(one.spec.method, bare(one.spec.path)): one for one in resolved.endpoints}
 
 
 def bare(path: str) -> str:
-    """A path without the names of its parameters."""
+    """Return a path without the names of its parameters."""
     return "/".join("{}" if step.startswith("{") else step for step in path.split("/"))
 
 
 def lines(found: SpecFacts) -> Iterator[dict[str, Any]]:
-    """What `facts SPEC` prints."""
+    """Yield the entries that `facts SPEC` prints."""
     return (one.stated.as_json() for one in found.fields.values())

@@ -1,4 +1,4 @@
-"""Edit a spec file entry by entry: of what an edit does not touch, every byte stays as people wrote it."""
+"""Edit a spec file entry by entry. All other bytes of the file stay the same."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Any, TypeAlias
 import yaml
 from attrs import define
 
-from codegen.load import load
+from codegen.reading.load import load
+from codegen.reading.problems import Place
+from codegen.reading.yaml_events import LOADER
 from codegen.transcribe.page import is_list, is_object
 from codegen.transcribe.yaml_text import block, dump, scalar
-from codegen.yaml_events import LOADER
 
-Place: TypeAlias = "tuple[str | int, ...]"
-# PyYAML's nodes carry no types.
+# PyYAML has no types for its nodes.
 Node: TypeAlias = Any
 
 _compose: Any = yaml.compose
@@ -23,22 +23,22 @@ _compose: Any = yaml.compose
 
 @define
 class SpecText:
-    """The text of a spec file that the strict loader has accepted."""
+    """The text of a spec file that `load` accepts."""
 
     file: Path
     text: str
 
     def value(self, place: Place) -> Any:
-        """What stands at a place, as plain data; None where nothing does."""
+        """Return the data at a place, or None."""
         found: Any = load(self.text.encode(), self.file).data
-        for step in place:
-            found = found.get(str(step)) if is_object(found) else found[int(step)] if is_list(found) else None
+        for key in place:
+            found = found.get(str(key)) if is_object(found) else found[int(key)] if is_list(found) else None
         return found
 
     def put(self, place: Place, key: str, value: Any, before: Collection[str] = ()) -> None:
-        """Replace the entry of a mapping, or insert it before the first of `before` that is there, else at the end.
+        """Replace an entry of a mapping, or insert it before the first key in `before`, else at the end.
 
-        `value` is written as it is given, comments included; a mapping that is not there yet is made.
+        `value` is written with its comments. A missing mapping is added.
         """
         mapping = self._node(place)
         if not _is_block(mapping):
@@ -61,17 +61,17 @@ class SpecText:
         return self._replace(line, line, ["", *lines] if apart else lines)
 
     def take_out(self, place: Place, key: str) -> None:
-        """Remove the entry of a mapping, with the comment right above it; nothing happens where there is none."""
+        """Remove an entry of a mapping, if it exists, with the comment right above it."""
         mapping, held = self._node(place), self.value(place)
         if not is_object(held) or key not in held:
-            return
+            return None
         if not _is_block(mapping) or len(held) == 1:
             rest = {name: value for name, value in held.items() if name != key}
             return self.put(place[:-1], str(place[-1]), scalar(rest))
         entry = next(entry for entry in mapping.value if entry[0].value == key)
         start, end = self._first(entry), self._span(entry)[1]
         lines = self._lines()
-        if end == len(lines) or not lines[end].strip():  # one of the blank lines around it goes with it
+        if end == len(lines) or not lines[end].strip():  # remove one of the blank lines around it too
             start, end = (
                 (start, end + 1) if entry is mapping.value[0] else (start - (not lines[start - 1]), end)
             )
@@ -87,7 +87,7 @@ class SpecText:
         self.text = "\n".join([*lines[:start], *new, *lines[end:]]) + "\n"
 
     def _first(self, entry: tuple[Node, Node]) -> int:
-        """The first line of an entry: that of the comment right above it, else that of its key."""
+        """Return the first line of an entry: its key, or the comment right above that."""
         lines, line = self._lines(), int(entry[0].start_mark.line)
         comment = " " * entry[0].start_mark.column + "#"
         while line > 1 and lines[line - 1].startswith(comment):
@@ -95,7 +95,7 @@ class SpecText:
         return line
 
     def _span(self, entry: tuple[Node, Node]) -> tuple[int, int, str]:
-        """The line of an entry's key, the line behind its last, and the comment that its last line ends with."""
+        """Return the line of an entry's key, the line after its last, and the comment at the end of that."""
         last = entry[1]
         while _is_block(last):
             last = last.value[-1][1] if last.id == "mapping" else last.value[-1]
@@ -103,18 +103,18 @@ class SpecText:
         lines = self._lines()
         if last.id != "scalar" or last.style not in (">", "|"):
             return start, end + 1, lines[end][column:]
-        # A block of text ends where the next entry begins; the blank lines before that are not its own.
+        # A block of text ends where the next entry begins. Blank lines before that do not belong to it.
         while end > len(lines) or not lines[end - 1].strip():
             end -= 1
         return start, end, ""
 
     def _node(self, place: Place) -> Node:
         node: Node = _compose(self.text, Loader=LOADER)
-        for step in place:
+        for key in place:
             if node is not None and node.id == "sequence":
-                node = node.value[int(step)]
+                node = node.value[int(key)]
             elif node is not None:
-                node = next((value for name, value in node.value if name.value == step), None)
+                node = next((value for name, value in node.value if name.value == key), None)
         return node
 
 
@@ -123,6 +123,6 @@ def _is_block(node: Node) -> bool:
 
 
 def _rendered(key: str, value: Any, indent: int) -> list[str]:
-    """The lines of one entry."""
+    """Write the lines of one entry."""
     text = dump(block({scalar(key): value}))
     return [" " * indent + line if line else line for line in text.removesuffix("\n").split("\n")]

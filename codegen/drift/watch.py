@@ -1,7 +1,7 @@
-"""`python -m codegen watch --from URL`: which pages changed since they were transcribed, and what changed in them.
+"""`python -m codegen watch --from URL`: find pages that changed since they were transcribed.
 
-Progress is kept in a file, so that a run that was broken off goes on where it stopped, and the next one
-fetches only what changed since.
+Progress is kept in a file, so that an interrupted run can be continued, and the next run fetches only the
+pages that changed since.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from typing import Any, TextIO
 
 from attrs import define, field
 
+from codegen.checking.specs import SPEC, read_draft
 from codegen.drift.compare import Change, compare
 from codegen.drift.report import report
 from codegen.drift.spec_facts import spec_facts
 from codegen.drift.wordpress import Listed, Site, SiteError
-from codegen.reading import SPEC, read_draft
-from codegen.resolve import Endpoint, Resolved
+from codegen.resolving.resolved import Resolved, ResolvedEndpoint
 from codegen.transcribe import PageError
 from codegen.transcribe.page import is_object
 from codegen.transcribe.shape import recognise
@@ -47,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Exit status 0 without drift, 1 with drift, 2 when the site cannot be asked; asked again, it goes on."""
+    """Exit status 0 without drift, 1 with drift, 2 if the site does not answer. Run it again to go on."""
     try:
         site = Site(options.address, options.pause)
     except SiteError as error:
@@ -77,7 +77,7 @@ def run(options: argparse.Namespace) -> int:
 
 @define
 class State:
-    """What is known of the site's pages, by their number; saved after each."""
+    """What is known about each page of the site, by its number. Saved after each page."""
 
     file: Path
     address: str
@@ -85,7 +85,7 @@ class State:
 
     @classmethod
     def load(cls, file: Path, address: str) -> State:
-        """Go on from a file; from nothing, when it is missing, broken or of another site."""
+        """Read the state from a file; empty if the file is missing, broken or of another site."""
         try:
             data = json.loads(file.read_text(encoding="utf-8"))
         except (OSError, ValueError):
@@ -93,8 +93,8 @@ class State:
         pages = data.get("pages") if is_object(data) and data.get("from") == address else None
         return cls(file, address, pages if is_object(pages) else {})
 
-    def keep(self, page: Listed, entry: dict[str, Any]) -> None:
-        """Remember what was found on a page."""
+    def save(self, page: Listed, entry: dict[str, Any]) -> None:
+        """Record and save what was found on a page."""
         self.pages[str(page.id)] = {"link": page.link, "modified": page.modified, **entry}
         beside = self.file.with_name(f"{self.file.name}.new")
         beside.write_text(
@@ -103,13 +103,13 @@ class State:
         os.replace(beside, self.file)
 
     def seen(self, page: Listed) -> bool:
-        """Whether this revision of a page was fetched already."""
+        """Whether this revision of a page was already fetched."""
         return self.pages.get(str(page.id), {}).get("modified") == page.modified
 
 
 @define
 class Progress:
-    """One line on the terminal, rewritten in place; one line at the end where there is no terminal."""
+    """A line on the terminal, rewritten in place. Without a terminal, only the last line is written."""
 
     stream: TextIO = field(factory=lambda: sys.stderr)
     text: str = ""
@@ -122,7 +122,7 @@ class Progress:
         self.text = text
 
     def end(self) -> None:
-        """Leave the line as it is."""
+        """End the line."""
         if self.text:
             self.stream.write("\n" if self.stream.isatty() else self.text + "\n")
         self.text = ""
@@ -138,15 +138,15 @@ class Watch:
     progress: Progress = field(factory=Progress)
 
     def run(self) -> None:
-        """List the pages, fetch those that changed. Raises SiteError; what was found until then is kept."""
+        """List the pages and fetch those that changed. Raises SiteError; what was found before is kept."""
         known = {_address(endpoint.spec.docs.url): endpoint for endpoint in self.specs.endpoints}
         changed = [
             (page, known[_address(page.link)]) for page in self._listed() if _address(page.link) in known
         ]
-        changed = [(page, endpoint) for page, endpoint in changed if self._is_news(page, endpoint)]
+        changed = [(page, endpoint) for page, endpoint in changed if self._has_changed(page, endpoint)]
         for number, (page, endpoint) in enumerate(changed, start=1):
             self.progress.show(f"page {number} of {len(changed)} that changed: {endpoint.spec.path}")
-            self._look(page, endpoint)
+            self._compare(page, endpoint)
         if not changed:
             self.progress.show("nothing changed since the last look")
         self.progress.end()
@@ -158,29 +158,29 @@ class Watch:
             pages += self.site.list(number)[0]
         return pages
 
-    def _is_news(self, page: Listed, endpoint: Endpoint) -> bool:
+    def _has_changed(self, page: Listed, endpoint: ResolvedEndpoint) -> bool:
         revised = endpoint.spec.docs.revised
         if revised is not None and page.modified[:10] <= revised:
             self.state.pages.pop(str(page.id), None)
             return False
         return not self.state.seen(page)
 
-    def _look(self, page: Listed, endpoint: Endpoint) -> None:
+    def _compare(self, page: Listed, endpoint: ResolvedEndpoint) -> None:
         changes: list[Change] = []
         try:
-            said = understand(recognise(self.site.fetch(page.id), Path(page.link)))
+            understood = understand(recognise(self.site.fetch(page.id), Path(page.link)))
         except PageError as error:
-            self.state.keep(
+            self.state.save(
                 page, {"spec": endpoint.file, "changes": [], "error": str(error), "lines": [str(error)]}
             )
             return
-        changes = compare(said, spec_facts(self.specs, endpoint))
+        changes = compare(understood, spec_facts(self.specs, endpoint))
         lines = list(report(page.link, endpoint.file, changes))
-        self.state.keep(
+        self.state.save(
             page, {"spec": endpoint.file, "changes": [one.as_json() for one in changes], "lines": lines}
         )
 
 
 def _address(link: str) -> str:
-    """A page's address for comparing: its path below /v3/, however it is separated and wherever it is served."""
+    """Return the part of an address below /v3/, with `-` as the separator, so that two can be compared."""
     return link.rstrip("/").rpartition("/v3/")[2].replace("/", "-")

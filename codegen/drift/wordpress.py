@@ -1,4 +1,4 @@
-"""Ask a WordPress REST endpoint for its pages, politely."""
+"""Fetch pages from a WordPress REST endpoint, slowly, so that the site is not burdened."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from codegen.transcribe.shape import MAX_BYTES
 
 PER_PAGE = 100
 RETRIES = 5
-# Codes with which a busy site asks for patience; Retry-After is honoured.
+# Status codes of a busy site, which are retried after the time in Retry-After.
 _BUSY = (429, 500, 502, 503, 504)
 
 
 class SiteError(Exception):
-    """The site did not answer as a WordPress REST endpoint does. One line, with the address."""
+    """The site did not answer like a WordPress REST endpoint. The message is one line with the address."""
 
 
 @frozen
@@ -35,9 +35,9 @@ class Listed:
 
 @define
 class Site:
-    """A WordPress site's pages, below an address such as `https://…/wp-json/wp/v2/pages`.
+    """The pages of a WordPress site, at an address such as `https://…/wp-json/wp/v2/pages`.
 
-    One request at a time, `pause` seconds between two.
+    Requests are sent one at a time, with `pause` seconds between two.
     """
 
     address: str
@@ -70,7 +70,7 @@ class Site:
         )
 
     def list(self, page: int) -> tuple[list[Listed], int]:
-        """One page of the listing, the latest changes first, and how many pages it has. Raises SiteError."""
+        """Return a page of the listing, latest changes first, and how many pages there are. Raises SiteError."""
         query = {
             "per_page": PER_PAGE,
             "page": page,
@@ -87,7 +87,7 @@ class Site:
         return list(_listed(data)), int(total)
 
     def fetch(self, number: int) -> str:
-        """The JSON of one page. Raises SiteError."""
+        """Return one page as JSON. Raises SiteError."""
         data, _ = self._get(
             f"{self.address}/{number}?{urlencode({'_fields': 'id,link,modified,title,content'})}"
         )

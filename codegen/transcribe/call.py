@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from codegen.paths import fixed_steps
+from codegen.reading.paths import fixed_segments
 from codegen.transcribe import evidence
 from codegen.transcribe.page import ApiCall, DocsPage, PageError
 from codegen.transcribe.sample import normal_path
@@ -28,7 +28,7 @@ def find_call(page: DocsPage) -> ApiCall:
     The page's endpoint box decides. Without one, the call whose path the JSON sample shows decides, then the
     call whose path is in the page's address, then the first call in the page's code.
     """
-    candidates = [call for call in page.calls if len(fixed_steps(call.path)) >= 2]
+    candidates = [call for call in page.calls if len(fixed_segments(call.path)) >= 2]
     if page.endpoint is not None:
         return page.endpoint
     if not candidates:

@@ -7,8 +7,8 @@ import json
 import sys
 from pathlib import Path
 
-from codegen.load import load
-from codegen.problems import SpecError
+from codegen.reading.load import load
+from codegen.reading.problems import SpecError
 from codegen.transcribe import PageError, spec_file, transcribe
 from codegen.transcribe.page import is_object
 

@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from codegen import model
-from codegen.check_fields import Faults, faults, faults_beside
+from codegen.checking.fields import Faults, faults, faults_beside
+from codegen.reading import model
 from codegen.transcribe.page import is_list
 from codegen.transcribe.yaml_text import Block, plain
 

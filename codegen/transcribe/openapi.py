@@ -13,10 +13,10 @@ from typing import Any
 import yaml
 from attrs import define, field
 
+from codegen.reading.yaml_events import events
 from codegen.transcribe import sample
 from codegen.transcribe.page import ApiCall, DocsPage, Json, PageError, TableRow, is_list, is_object
 from codegen.transcribe.text import clean_lines
-from codegen.yaml_events import events
 
 MAX_DEPTH = 16
 MAX_ROWS = 20_000

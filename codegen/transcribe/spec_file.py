@@ -13,8 +13,8 @@ from typing import Any
 
 from attrs import define, field
 
-from codegen import names
-from codegen.paths import FREE, kind_of, place_of, steps
+from codegen.python import names
+from codegen.reading.paths import FREE, kind_of, segments, spec_file_of
 from codegen.transcribe.conflicts import drop_conflicting_facts, drop_facts_about_other_fields
 from codegen.transcribe.page import is_list
 from codegen.transcribe.understand import RESULT_IS_A_LIST, Endpoint, Field
@@ -39,7 +39,7 @@ def format_of(stated: str | None) -> str | None:
 
 def place(endpoint: Endpoint) -> PurePosixPath:
     """Give the path of an endpoint's spec file below spec/."""
-    return PurePosixPath(place_of(endpoint.call.path))
+    return PurePosixPath(spec_file_of(endpoint.call.path))
 
 
 def write(endpoint: Endpoint, taken: Collection[str] = ()) -> str:
@@ -267,7 +267,7 @@ class _SpecWriter:
     def _is_taken(self, name: str) -> bool:
         """Tell whether a shared type or a class of the request has the name of this type or of its class."""
         try:
-            made = str(names.class_name(names.operation_name(steps(self.endpoint.call.path)[1:]), name))
+            made = str(names.class_name(names.operation_name(segments(self.endpoint.call.path)[1:]), name))
         except ValueError:  # `generate` reports the bad name with its line
             made = name
         return (

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import define, field, frozen
 
-from codegen.paths import PATH, page_of
+from codegen.reading.paths import PATH, page_of
 from codegen.transcribe import evidence, prose
 from codegen.transcribe.call import StatedLimits, billing, find_call, limits
 from codegen.transcribe.evidence import SampleSchema

@@ -12,7 +12,7 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.resolver import VersionedResolver
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString
 
-from codegen.load import unsafe
+from codegen.reading.load import unsafe
 from codegen.transcribe.page import is_list, is_object
 
 # Text that every YAML reader reads as text. Anything else is quoted, since pages are untrusted.

@@ -1,1 +1,1 @@
-"""Everything that the templates print, decided beforehand and already turned into `Code`."""
+"""Decide everything that the templates print, as `Code`."""

@@ -1,72 +1,32 @@
-"""Types of the spec as annotations of Python, and the names that a module must import for them."""
+"""Types and rules of the spec as Python annotations."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from attrs import define, field
+from attrs import frozen
 
-from codegen import model
-from codegen.literals import Code, call, literal
-from codegen.resolve import FieldAt, Scope
-from codegen.views.runtime_modules import ANNOTATIONS, REQUESTS
+from codegen.python.literals import Code, call, literal
+from codegen.reading import model
+from codegen.resolving.resolved import LocatedField, Scope
+from codegen.views.imports import ANNOTATIONS, REQUESTS, Imports
 
-# What a response's text can be read as; requests are checked and written in two formats only.
+# Formats of response fields that get an accessor for a datetime. Requests take DAY and MOMENT only.
 DATETIME_FORMATS = {model.MOMENT, "yyyy-mm-dd hh:mm:ss", "yyyy-mm-dd hh:mm", "iso 8601"}
 
 
-@define
-class Imports:
-    """The names that one generated module takes from others.
+@frozen
+class Attribute:
+    """One annotated attribute of a generated class."""
 
-    A lower-case name that is also a field of the module is imported under another name, since
-    inside the class the field would hide it.
-    """
-
-    module: str
-    fields: frozenset[str]
-    runtime: dict[str, set[str]] = field(factory=dict[str, set[str]])
-    typing_only: dict[str, set[str]] = field(factory=dict[str, set[str]])
-
-    def take(self, module: str, name: str, *, typing_only: bool = False) -> Code:
-        """Import a name and give it as it is to be written."""
-        if module == self.module:
-            return Code(name)
-        table = self.typing_only if typing_only else self.runtime
-        if name in self.fields:
-            table.setdefault(module, set()).add(f"{name} as _{name}")
-            return Code(f"_{name}")
-        table.setdefault(module, set()).add(name)
-        return Code(name)
-
-    def builtin(self, name: str) -> Code:
-        """Give a builtin as it is to be written."""
-        if name not in self.fields:
-            return Code(name)
-        self.runtime.setdefault("", set()).add("import builtins as _builtins")
-        return Code(f"_builtins.{name}")
-
-    def lines(self) -> list[Code]:
-        """Write the imports that are needed at run time."""
-        plain = [Code(line) for line in sorted(self.runtime.get("", ()))]
-        return [*plain, *_from_lines(self.runtime)]
-
-    def typing_lines(self) -> list[Code]:
-        """Write the imports that only type checkers need."""
-        only = {module: names - self.runtime.get(module, set()) for module, names in self.typing_only.items()}
-        return _from_lines({module: names for module, names in only.items() if names})
-
-
-def _from_lines(table: dict[str, set[str]]) -> list[Code]:
-    return [
-        Code(f"from {module} import {', '.join(sorted(names))}")
-        for module, names in sorted(table.items())
-        if module
-    ]
+    name: Code
+    annotation: Code
+    default: Code | None = None
+    docstring: Code | None = None
 
 
 def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Imports) -> Code:
-    """Annotate a response value, not counting null."""
+    """Annotate a response value, without `| None`."""
     match kind.kind:
         case "string":
             return imports.builtin("str")
@@ -77,7 +37,7 @@ def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Impor
         case "number":
             return imports.take(ANNOTATIONS, "Float")
         case "list" | "map":
-            inner = _of(kind)
+            inner = kind.element
             held = response_annotation(inner, scope, imports)
             if not inner.nullable and inner.kind != "any":
                 name = "List" if kind.kind == "list" else "Map"
@@ -94,16 +54,16 @@ def response_annotation(kind: model.TypeExpression, scope: Scope, imports: Impor
             return imports.take("typing", "Any")
 
 
-def request_annotation(at: FieldAt, scope: Scope, imports: Imports, rules: Sequence[Code]) -> Code:
-    """Annotate a request field, not counting null: its type, and beside it the rules that it cannot say."""
+def request_annotation(at: LocatedField, scope: Scope, imports: Imports, rules: Sequence[Code]) -> Code:
+    """Annotate a request field, without `| None`: its type, and the rules that the type cannot say."""
     kind = _request_type(at.field, at.field.type, scope, imports)
     return Code(f"{imports.take('typing', 'Annotated')}[{kind}, {', '.join(rules)}]") if rules else kind
 
 
-def rules_beyond_type(at: FieldAt, imports: Imports) -> list[Code]:
-    """Write the rules of a request field that its type cannot say."""
+def rules_beyond_type(at: LocatedField, imports: Imports) -> list[Code]:
+    """Write the rules of a request field that its type cannot say, such as a maximum."""
     return [
-        *_beyond_type(at.field.type, at.field, imports, top=True),
+        *_rules(at.field.type, at.field, imports),
         *(_narrowing(item, imports) for item in at.field.when),
     ]
 
@@ -129,10 +89,10 @@ def _request_type(
         case "boolean":
             return imports.builtin("bool")
         case "list":
-            inner = _request_type(field_spec, _of(kind), scope, imports)
+            inner = _request_type(field_spec, kind.element, scope, imports)
             return Code(f"{imports.take('collections.abc', 'Sequence')}[{inner}]")
         case "map":
-            inner = _request_type(field_spec, _of(kind), scope, imports)
+            inner = _request_type(field_spec, kind.element, scope, imports)
             return Code(f"{imports.take('collections.abc', 'Mapping')}[{imports.builtin('str')}, {inner}]")
         case "named":
             named = scope.find(kind.text)
@@ -144,52 +104,41 @@ def _request_type(
             return imports.take("typing", "Any")
 
 
-def _beyond_type(
-    kind: model.TypeExpression, field_spec: model.Field | model.Element, imports: Imports, *, top: bool
-) -> list[Code]:
-    """Write the rule that a type cannot say, if there is one. `top`: the type is that of the field itself."""
-
-    def fact(key: str) -> Code | None:
-        value = getattr(field_spec, key, None)
-        return literal(value) if value is not None else None
-
-    said: dict[str, Code | None]
+def _rules(kind: model.TypeExpression, facts: model.Field | model.Element, imports: Imports) -> list[Code]:
+    """Write the rule that a type cannot say, if there is one."""
     match kind.kind:
-        case "string" if field_spec.format in model.TIMES:
-            said = {"minimum": fact("minimum"), "maximum": fact("maximum")}
-            if not top:
-                rules = imports.take(REQUESTS, "rules")
-                name = "DATE" if field_spec.format == model.DAY else "DATETIME"
-                said = {"format": Code(f"{rules}.{name}"), **said}
-            rule = "Time"
+        case "string" if facts.format in model.TIMES:
+            rule, arguments = "Time", _arguments(facts, "minimum", "maximum")
+            if isinstance(facts, model.Element):  # the type of a whole field says its format
+                name = "DATE" if facts.format == model.DAY else "DATETIME"
+                arguments = {"format": Code(f"{imports.take(REQUESTS, 'rules')}.{name}"), **arguments}
         case "string":
-            said = {"min_length": fact("min_length"), "max_length": fact("max_length")}
-            rule = "Text"
+            rule, arguments = "Text", _arguments(facts, "min_length", "max_length")
         case "integer" | "number":
-            closed = field_spec.values and not field_spec.values_open
-            values = literal(field_spec.values) if closed else None
-            said = {"minimum": fact("minimum"), "maximum": fact("maximum"), "values": values}
-            rule = "Integer" if kind.kind == "integer" else "Number"
+            rule, arguments = kind.kind.capitalize(), _arguments(facts, "minimum", "maximum")
+            if facts.values and not facts.values_open:
+                arguments["values"] = literal(facts.values)
         case "list" | "map":
-            each = (field_spec.each if isinstance(field_spec, model.Field) else None) or model.Element()
-            inner = _beyond_type(_of(kind), each, imports, top=False)
-            sizes = {"min_items": fact("min_items"), "max_items": fact("max_items")}
-            said = {"each": inner[0] if inner else None, **sizes}
+            each = (facts.each if isinstance(facts, model.Field) else None) or model.Element()
+            inner = _rules(kind.element, each, imports)
             rule = "ListOf" if kind.kind == "list" else "MapOf"
+            arguments = {"each": inner[0]} if inner else {}
+            arguments |= _arguments(facts, "min_items", "max_items")
         case _:
             return []
-    given = {key: value for key, value in said.items() if value is not None}
-    return [call(f"{imports.take(REQUESTS, 'rules')}.{rule}", **given)] if given else []
+    return [call(f"{imports.take(REQUESTS, 'rules')}.{rule}", **arguments)] if arguments else []
 
 
 def _narrowing(item: model.Narrowing, imports: Imports) -> Code:
-    bounds = {
-        key: literal(getattr(item, key)) if getattr(item, key) is not None else None
-        for key in ("minimum", "maximum", "max_length", "max_items")
-    }
-    return call(
-        f"{imports.take(REQUESTS, 'rules')}.When", literal(item.field), literal(item.equals), **bounds
-    )
+    bounds = _arguments(item, "minimum", "maximum", "max_length", "max_items")
+    when = f"{imports.take(REQUESTS, 'rules')}.When"
+    return call(when, literal(item.field), literal(item.equals), **bounds)
+
+
+def _arguments(facts: object, *keys: str) -> dict[str, Code]:
+    """Write those of some facts that are there, as keyword arguments."""
+    values = {key: getattr(facts, key, None) for key in keys}
+    return {key: literal(value) for key, value in values.items() if value is not None}
 
 
 def _literal_type(values: Iterable[model.Scalar], imports: Imports) -> Code:
@@ -199,8 +148,3 @@ def _literal_type(values: Iterable[model.Scalar], imports: Imports) -> Code:
 def _element_values(field_spec: model.Field) -> tuple[model.Scalar, ...]:
     each = field_spec.each
     return each.values if each is not None and not each.values_open else ()
-
-
-def _of(kind: model.TypeExpression) -> model.TypeExpression:
-    assert kind.of is not None, kind.text
-    return kind.of

@@ -1,30 +1,30 @@
-"""The facts of an endpoint as the runtime takes them: those of its spec, with what follows from its fields."""
+"""The facts of an endpoint as the runtime reads them: its spec, with defaults taken from its fields."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
-from codegen.families import Family
-from codegen.resolve import Endpoint
+from codegen.resolving.resolved import ResolvedEndpoint
 from dataforseo_runtime.requests.facts import Billing, OffsetPaging, TaskFamily, TokenPaging
 
 
-def billing(endpoint: Endpoint) -> Billing:
-    """Give what a call costs, with the numbers that hold where a field is left out. Its note is in the words."""
-    said = endpoint.spec.billing
-    pages = said.pages
+def billing(endpoint: ResolvedEndpoint) -> Billing:
+    """Return what a call costs, with the defaults of the fields that it names. The note is left out."""
+    spec = endpoint.spec.billing
+    pages = spec.pages
     if pages is not None:
         pages = replace(pages, default=_default(endpoint, pages.results))
-    return replace(said, rows_default=_default(endpoint, said.rows), pages=pages, note=None)
+    return replace(spec, rows_default=_default(endpoint, spec.rows), pages=pages, note=None)
 
 
-def paging(endpoint: Endpoint) -> tuple[OffsetPaging | TokenPaging, ...]:
-    """Give the ways to the next page, with the size that a page has where it is not asked for."""
-    return tuple(replace(way, size_default=_default(endpoint, way.size)) for way in endpoint.spec.paging)
+def paging(endpoint: ResolvedEndpoint) -> tuple[OffsetPaging | TokenPaging, ...]:
+    """Return the ways to ask for the next page, with the default size of a page."""
+    return tuple(replace(item, size_default=_default(endpoint, item.size)) for item in endpoint.spec.paging)
 
 
-def task_family(endpoint: Endpoint, family: Family | None) -> TaskFamily | None:
-    """Give who posts and lists the tasks that an endpoint collects."""
+def task_family(endpoint: ResolvedEndpoint) -> TaskFamily | None:
+    """Return the operations that post and list the tasks which an endpoint collects."""
+    family = endpoint.family
     if family is None:
         return None
     unfinished = next(iter(endpoint.spec.response.unfinished.items()), None)
@@ -33,14 +33,14 @@ def task_family(endpoint: Endpoint, family: Family | None) -> TaskFamily | None:
     )
 
 
-def echoes(endpoint: Endpoint) -> tuple[tuple[str, str], ...]:
-    """Give the fields of a row that hold an element of a request list, each with that list."""
+def echoes(endpoint: ResolvedEndpoint) -> tuple[tuple[str, str], ...]:
+    """Return the fields of a row that repeat an element of a request list, each with that list."""
     row = endpoint.scope.find(endpoint.row.text) if endpoint.row is not None else None
     fields = row.fields if row is not None else ()
     return tuple((at.wire_name, at.field.echoes) for at in fields if at.field.echoes)
 
 
-def _default(endpoint: Endpoint, name: str | None) -> int | None:
-    """Give the number that the server assumes where a field is left out."""
+def _default(endpoint: ResolvedEndpoint, name: str | None) -> int | None:
+    """Return the default of a request field, if it is an integer."""
     defaults = (at.field.default for at in endpoint.request_fields if at.wire_name == name)
     return next((value for value in defaults if isinstance(value, int)), None)

@@ -1,24 +1,33 @@
-"""What each generated module consists of."""
+"""The generated modules of endpoints and of shared types: the classes, constants and imports of each."""
 
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
-from codegen import names
-from codegen.families import Family
-from codegen.literals import Code, comment, docstring, fact, literal
-from codegen.resolve import Endpoint, NamedType, Resolved, Scope, held_by
-from codegen.views import endpoint_facts, facts
-from codegen.views.annotations import Imports, response_annotation
-from codegen.views.operations import operation_blocks
+from codegen.python import names
+from codegen.python.literals import Code, comment, docstring, fact, literal
+from codegen.resolving.field_order import in_order
+from codegen.resolving.resolved import NamedType, Resolved, ResolvedEndpoint, Scope, types_inside
+from codegen.views import docstrings, endpoint_facts
+from codegen.views.annotations import response_annotation
+from codegen.views.imports import ENDPOINT, Imports
+from codegen.views.operation_docstring import operation_blocks
 from codegen.views.requests import RequestClass, request_class
 from codegen.views.responses import ResponseClass, UnionAlias, response_class, union_alias
-from codegen.views.runtime_modules import ENDPOINT
 from codegen.views.shared_fields import SharedFields
 from dataforseo_runtime.requests.facts import Limits
+
+
+@frozen
+class Classes:
+    """The classes of one endpoint, or of one module of shared types."""
+
+    unions: tuple[UnionAlias, ...]
+    requests: tuple[RequestClass, ...]
+    responses: tuple[ResponseClass, ...]
 
 
 @frozen
@@ -29,165 +38,97 @@ class TypesModule:
     header: Code
     docstring: Code
     imports: tuple[Code, ...]
-    typing_imports: tuple[Code, ...]
-    unions: tuple[UnionAlias, ...]
-    requests: tuple[RequestClass, ...]
-    classes: tuple[ResponseClass, ...]
+    classes: Classes
 
 
 @frozen
 class EndpointView:
     """One endpoint: its classes, and the constant with its facts."""
 
-    unions: tuple[UnionAlias, ...]
-    requests: tuple[RequestClass, ...]
-    classes: tuple[ResponseClass, ...]
+    classes: Classes
     constant: Code
     type: Code
     facts: tuple[tuple[Code, Code], ...]
-    exported: tuple[Code, ...]
 
 
 @frozen
 class FamilyModule:
-    """The module of the endpoints that share a path up to their steps, such as a task family."""
+    """The module of the endpoints whose paths differ in their last segments only, such as a task family."""
 
     name: Code
     output: str
     header: Code
     docstring: Code
     imports: tuple[Code, ...]
-    typing_imports: tuple[Code, ...]
     endpoints: tuple[EndpointView, ...]
 
     @property
     def exported(self) -> list[Code]:
         """The classes that the section's package offers."""
-        return sorted(name for endpoint in self.endpoints for name in endpoint.exported)
+        views = [endpoint.classes for endpoint in self.endpoints]
+        return sorted(
+            item.name
+            for view in views
+            for items in (view.unions, view.requests, view.responses)
+            for item in items
+        )
 
 
-def types_modules(resolved: Resolved, shared: SharedFields) -> Iterable[TypesModule]:
-    """Lay out the modules of spec/types/, with the classes that requests and responses really use."""
+def types_modules(resolved: Resolved, shared: SharedFields) -> Iterator[TypesModule]:
+    """Lay out a module for each file of spec/types/, with the classes that some endpoint uses."""
     in_requests: set[int] = set()
     in_responses: set[int] = set()
     for endpoint in resolved.endpoints:
-        in_requests.update(id(named) for named in endpoint.asked_with())
-        in_responses.update(id(named) for named in endpoint.answered_with())
+        in_requests.update(id(named) for named in endpoint.request_types())
+        in_responses.update(id(named) for named in endpoint.response_types())
     scope = Scope({}, resolved.shared)
     for file, content in sorted(resolved.tree.types.items()):
-        members = [named for named in resolved.shared.values() if named.file == file]
-        asked = [named for named in members if id(named) in in_requests]
-        answered = [named for named in members if id(named) in in_responses]
-        if not asked and not answered:
+        types = [named for named in resolved.shared.values() if named.file == file]
+        types = [named for named in types if id(named) in in_requests | in_responses]
+        if not types:
             continue
-        imports = Imports(members[0].module, _field_names((*asked, *answered)))
-        unions, requests, classes = _classes(asked, answered, scope, imports, shared)
+        imports = Imports(types[0].module, _field_names(types))
+        classes = _classes(types, in_requests, in_responses, scope, imports, shared)
         yield TypesModule(
-            output=_file(members[0].module),
+            output=_file(types[0].module),
             header=_header(file),
             docstring=docstring([content.summary], 0),
             imports=tuple(imports.lines()),
-            typing_imports=tuple(imports.typing_lines()),
-            unions=unions,
-            requests=requests,
             classes=classes,
         )
 
 
-def family_modules(
-    endpoints: Iterable[Endpoint],
-    families: Mapping[str, Family],
-    collectors: Mapping[str, Sequence[Endpoint]],
-    shared: SharedFields,
-) -> Iterable[FamilyModule]:
-    """Lay out the modules of the endpoints.
-
-    `families` are those of the tasks that endpoints collect, `collectors` what collects the tasks that they
-    post, both by path.
-    """
-    by_module: dict[Code, list[Endpoint]] = {}
+def family_modules(endpoints: Iterable[ResolvedEndpoint], shared: SharedFields) -> Iterator[FamilyModule]:
+    """Lay out the modules of the endpoints of one section."""
+    by_module: dict[Code, list[ResolvedEndpoint]] = {}
     for endpoint in endpoints:
         by_module.setdefault(endpoint.module, []).append(endpoint)
     for module, members in sorted(by_module.items()):
-        taken = frozenset[str]().union(*(_field_names_of(endpoint) for endpoint in members))
-        imports = Imports(module, taken)
-        views = tuple(
-            _endpoint_view(
-                endpoint,
-                families.get(endpoint.spec.path),
-                collectors.get(endpoint.spec.path, ()),
-                shared,
-                imports,
-            )
-            for endpoint in members
+        # Inside a class, the name of a field hides an import of the same name.
+        hidden = frozenset[str]().union(
+            *(_field_names(endpoint.own_types.values()) for endpoint in members),
+            (names.field_name(at.wire_name) for endpoint in members for at in endpoint.request_fields),
         )
+        imports = Imports(module, hidden)
+        views = tuple(_endpoint_view(endpoint, shared, imports) for endpoint in members)
         yield FamilyModule(
             name=names.identifier(module.rsplit(".", 1)[1]),
             output=_file(module),
-            header=_header(_common([endpoint.file for endpoint in members])),
+            header=_header(_shared_path([endpoint.file for endpoint in members])),
             docstring=docstring([_title(members)], 0),
             imports=tuple(imports.lines()),
-            typing_imports=tuple(imports.typing_lines()),
             endpoints=views,
         )
 
 
-def _title(members: Sequence[Endpoint]) -> str:
-    paths = [endpoint.spec.path for endpoint in members]
-    return (
-        f"{members[0].spec.method} {paths[0]}" if len(paths) == 1 else f"What stands below {_common(paths)}"
-    )
+def _title(members: Sequence[ResolvedEndpoint]) -> str:
+    path = _shared_path([endpoint.spec.path for endpoint in members])
+    return f"{members[0].spec.method} {path}" if len(members) == 1 else f"The endpoints below {path}"
 
 
-def _common(paths: Sequence[str]) -> str:
-    """Give the only path, or the folder that all share, with a slash at its end."""
+def _shared_path(paths: Sequence[str]) -> str:
+    """Return the only path, or the folder that all share, with a slash at its end."""
     return paths[0] if len(paths) == 1 else posixpath.commonpath(paths) + "/"
-
-
-def _field_names_of(endpoint: Endpoint) -> frozenset[str]:
-    """List the names that hide a lower-case import of the same name inside a class."""
-    own = _field_names(endpoint.own_types.values())
-    return own.union(str(names.field_name(at.wire_name)) for at in endpoint.request_fields)
-
-
-def _endpoint_view(
-    endpoint: Endpoint,
-    family: Family | None,
-    collectors: Sequence[Endpoint],
-    shared: SharedFields,
-    imports: Imports,
-) -> EndpointView:
-    scope = endpoint.scope
-    in_requests = {id(named) for named in endpoint.asked_with()}
-    in_responses = {id(named) for named in endpoint.answered_with()}
-    asked = [named for named in endpoint.own_types.values() if id(named) in in_requests]
-    answered = [named for named in endpoint.own_types.values() if id(named) in in_responses]
-    unions, requests, classes = _classes(asked, answered, scope, imports, shared)
-    request = request_class(
-        names.class_name(endpoint.operation, "Request"),
-        endpoint.request_fields,
-        endpoint.request_rules,
-        operation_blocks(endpoint, family, collectors),
-        scope,
-        imports,
-        shared,
-    )
-    requests = (*requests, request)
-    return EndpointView(
-        unions=unions,
-        requests=requests,
-        classes=classes,
-        constant=names.constant_name(endpoint.operation),
-        type=Code(imports.take(ENDPOINT, "Endpoint") + _generic(endpoint, imports)),
-        facts=tuple(_endpoint_facts(endpoint, family, request.name, imports)),
-        exported=tuple(_names(unions, requests, classes)),
-    )
-
-
-def _names(
-    unions: Iterable[UnionAlias], requests: Iterable[RequestClass], classes: Iterable[ResponseClass]
-) -> list[Code]:
-    return [item.name for items in (unions, requests, classes) for item in items]
 
 
 def _header(file: str) -> Code:
@@ -199,33 +140,65 @@ def _file(module: Code) -> str:
 
 
 def _field_names(types: Iterable[NamedType]) -> frozenset[str]:
-    return frozenset(str(names.field_name(at.wire_name)) for named in types for at in named.fields)
+    return frozenset(names.field_name(at.wire_name) for named in types for at in named.fields)
+
+
+def _endpoint_view(endpoint: ResolvedEndpoint, shared: SharedFields, imports: Imports) -> EndpointView:
+    scope = endpoint.scope
+    in_requests = {id(named) for named in endpoint.request_types()}
+    in_responses = {id(named) for named in endpoint.response_types()}
+    inner = _classes([*endpoint.own_types.values()], in_requests, in_responses, scope, imports, shared)
+    request = request_class(
+        names.class_name(endpoint.operation, "Request"),
+        endpoint.request_fields,
+        endpoint.request_rules,
+        operation_blocks(endpoint),
+        scope,
+        imports,
+        shared,
+    )
+    base = imports.take(ENDPOINT, "Endpoint")
+    kind = endpoint.spec.response.result
+    result = row = Code("None")
+    if kind.kind != "nothing":
+        element = kind.element if kind.kind == "list" else kind
+        result = row = response_annotation(element, scope, imports)
+    if endpoint.row is not None:
+        row = response_annotation(endpoint.row, scope, imports)
+    return EndpointView(
+        classes=Classes(inner.unions, (*inner.requests, request), inner.responses),
+        constant=names.constant_name(endpoint.operation),
+        type=Code(f"{base}[{result}, {row}]"),
+        facts=tuple(_facts(endpoint, request.name, result, imports)),
+    )
 
 
 def _classes(
-    asked: Sequence[NamedType],
-    answered: Sequence[NamedType],
+    types: Sequence[NamedType],
+    in_requests: set[int],
+    in_responses: set[int],
     scope: Scope,
     imports: Imports,
     shared: SharedFields,
-) -> tuple[tuple[UnionAlias, ...], tuple[RequestClass, ...], tuple[ResponseClass, ...]]:
-    requests = tuple(
-        request_class(
-            named.class_name, named.fields, named.rules, facts.request_blocks(named), scope, imports, shared
-        )
-        for named in _innermost_first(asked, scope)
-    )
-    unions = tuple(union_alias(named, imports) for named in answered if named.is_choice)
+) -> Classes:
+    """Lay out the classes of types. `in_requests` and `in_responses` hold the ids of the types used there."""
+    requests: list[RequestClass] = []
+    for named in _innermost_first([named for named in types if id(named) in in_requests], scope):
+        fields = in_order(named.fields)
+        blocks = docstrings.request_blocks(named, fields)
+        requests.append(request_class(named.class_name, fields, named.rules, blocks, scope, imports, shared))
+    answered = [named for named in types if id(named) in in_responses]
+    unions = tuple(union_alias(named, imports) for named in answered if named.is_union)
     defined: set[str] = set()
-    classes: list[ResponseClass] = []
-    for named in _innermost_first([named for named in answered if not named.is_choice], scope):
-        classes.append(response_class(named, scope, imports, defined))
+    responses: list[ResponseClass] = []
+    for named in _innermost_first([named for named in answered if not named.is_union], scope):
+        responses.append(response_class(named, scope, imports, defined))
         defined.add(named.class_name)
-    return unions, requests, tuple(classes)
+    return Classes(unions, tuple(requests), tuple(responses))
 
 
 def _innermost_first(types: Sequence[NamedType], scope: Scope) -> list[NamedType]:
-    """Order types so that what a type holds comes before it, as far as they do not hold each other."""
+    """Order types so that each comes after the types inside it, except where two hold each other."""
     members = {id(named) for named in types}
     ordered: dict[int, NamedType] = {}
     entered: set[int] = set()
@@ -234,7 +207,7 @@ def _innermost_first(types: Sequence[NamedType], scope: Scope) -> list[NamedType
         if id(named) in entered:
             return
         entered.add(id(named))
-        for inner in held_by(named, scope):
+        for inner in types_inside(named, scope):
             if id(inner) in members:
                 visit(inner)
         ordered[id(named)] = named
@@ -244,41 +217,27 @@ def _innermost_first(types: Sequence[NamedType], scope: Scope) -> list[NamedType
     return list(ordered.values())
 
 
-def _generic(endpoint: Endpoint, imports: Imports) -> Code:
-    kind = endpoint.spec.response.result
-    if kind.kind == "nothing":
-        return Code("[None, None]")
-    element = kind.of if kind.kind == "list" and kind.of is not None else kind
-    result = response_annotation(element, endpoint.scope, imports)
-    row = response_annotation(endpoint.row, endpoint.scope, imports) if endpoint.row is not None else result
-    return Code(f"[{result}, {row}]")
-
-
-def _endpoint_facts(
-    endpoint: Endpoint, family: Family | None, request_name: Code, imports: Imports
-) -> Iterable[tuple[Code, Code]]:
+def _facts(
+    endpoint: ResolvedEndpoint, request: Code, result: Code, imports: Imports
+) -> Iterator[tuple[Code, Code]]:
+    """Write the arguments of the endpoint's constant. Those that equal their default are left out."""
     spec = endpoint.spec
-    kind = spec.response.result
-    result = Code("None")
-    if kind.kind != "nothing":
-        element = kind.of if kind.kind == "list" and kind.of is not None else kind
-        result = response_annotation(element, endpoint.scope, imports)
     yield Code("method"), literal(spec.method)
     yield Code("path"), literal(spec.path)
     yield Code("operation"), literal(str(endpoint.operation))
     yield Code("kind"), literal(spec.kind)
-    yield Code("request"), request_name
+    yield Code("request"), request
     yield Code("result"), result
     yield Code("rows"), literal(spec.response.rows)
     yield Code("billing"), fact(endpoint_facts.billing(endpoint), imports.take)
     yield Code("repeat"), literal(spec.repeat)
-    for name, value, left_out in (
+    for name, value, default in (
         ("limits", spec.limits, Limits()),
         ("paging", endpoint_facts.paging(endpoint), ()),
-        ("family", endpoint_facts.task_family(endpoint, family), None),
+        ("family", endpoint_facts.task_family(endpoint), None),
         ("split", spec.split, None),
         ("echoes", endpoint_facts.echoes(endpoint), ()),
         ("deprecated", str(spec.deprecated) if spec.deprecated else None, None),
     ):
-        if value != left_out:
+        if value != default:
             yield Code(name), fact(value, imports.take)

@@ -1,4 +1,4 @@
-"""The modules that know of every endpoint: the client, the sections, the index, the API's facts."""
+"""The modules that cover every endpoint: the client, the sections, the index, the facts of the API."""
 
 from __future__ import annotations
 
@@ -6,15 +6,16 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
-from codegen import model, names
-from codegen.families import Family
-from codegen.literals import Code, call, docstring, fact, joined, literal
-from codegen.resolve import Endpoint, Resolved
-from codegen.views.modules import FamilyModule
+from codegen.python import names
+from codegen.python.literals import Code, call, docstring, fact, joined, literal
+from codegen.reading import model
+from codegen.resolving.resolved import Resolved, ResolvedEndpoint
+from codegen.views.modules import FamilyModule, TypesModule, family_modules, types_modules
+from codegen.views.shared_fields import SharedFields, shared_fields
 from dataforseo_runtime.requests.facts import Way, way_of_calling
 
-_CLIENT = "Calls the API and waits for the answer. One client serves any number of threads."
-_ASYNC_CLIENT = "Calls the API without blocking the event loop; the same operations, awaitable."
+_CLIENT = "A client that calls the API and waits for the answer. Any number of threads can share it."
+_ASYNC_CLIENT = "A client that calls the API without blocking the event loop. Its operations are awaitable."
 STYLES: Mapping[Way, str] = {
     "single": "Operation",
     "paged": "PagedOperation",
@@ -26,16 +27,16 @@ STYLES: Mapping[Way, str] = {
 
 @frozen
 class OperationLine:
-    """One operation of a section: its name, how it can be called, and what that call is made with."""
+    """One operation of a section: its name, the expression that makes it, and the class of that."""
 
     name: Code
-    made: Code
+    expression: Code
     style: Code
 
 
 @frozen
 class SectionView:
-    """One section: the class of its operations, and the classes it exports."""
+    """One section: its modules, its operations, and the classes that it exports."""
 
     name: Code
     class_name: Code
@@ -46,7 +47,7 @@ class SectionView:
     styles: tuple[Code, ...]
     async_styles: tuple[Code, ...]
     more_imports: tuple[Code, ...]
-    modules: tuple[Code, ...]
+    modules: tuple[FamilyModule, ...]
     operations: tuple[OperationLine, ...]
     async_operations: tuple[OperationLine, ...]
     summaries: tuple[tuple[Code, Code], ...]
@@ -55,8 +56,10 @@ class SectionView:
 
 @frozen
 class PackageView:
-    """What holds for the whole package."""
+    """The whole generated package."""
 
+    fields: SharedFields
+    types_modules: tuple[TypesModule, ...]
     sections: tuple[SectionView, ...]
     client_docstring: Code
     async_client_docstring: Code
@@ -66,30 +69,24 @@ class PackageView:
     index: tuple[tuple[Code, Code], ...]
 
 
-def package(
-    resolved: Resolved, modules: Sequence[FamilyModule], families: Mapping[str, Family]
-) -> PackageView:
-    """Lay out the modules that know of every endpoint."""
-    tree = resolved.tree
-    by_section: dict[str, list[Endpoint]] = {}
+def package_view(resolved: Resolved) -> PackageView:
+    """Decide everything that the templates print."""
+    api = resolved.tree.api
+    shared = shared_fields(resolved)
+    by_section: dict[str, list[ResolvedEndpoint]] = {}
     for endpoint in resolved.endpoints:
         by_section.setdefault(endpoint.spec.section, []).append(endpoint)
     sections = tuple(
-        _section(
-            name,
-            tree.api.sections[name],
-            endpoints,
-            [module for module in modules if module.output.startswith(f"dataforseo/{name}/")],
-            families,
-        )
+        _section(name, api.sections[name], endpoints, shared)
         for name, endpoints in sorted(by_section.items())
     )
-    api = tree.api
     listed = "\n".join(
         ["Sections (help(client.<section>) lists the operations of one):"]
         + [f"    {section.name}: {api.sections[section.name].summary}" for section in sections]
     )
     return PackageView(
+        fields=shared,
+        types_modules=tuple(types_modules(resolved, shared)),
         sections=sections,
         client_docstring=docstring([_CLIENT, listed], 4),
         async_client_docstring=docstring([_ASYNC_CLIENT, listed], 4),
@@ -99,14 +96,15 @@ def package(
             (Code("login_variables"), literal(tuple(map(str, api.credentials.login)))),
             (Code("password_variables"), literal(tuple(map(str, api.credentials.password)))),
             (Code("timeout_seconds"), literal(api.timeout_seconds)),
-            (Code("limits"), fact(api.limits, _runtime)),
+            (Code("limits"), fact(api.limits, _imported_class)),
         ),
         section_limits=tuple(
-            (literal(name), fact(section.limits, _runtime)) for name, section in sorted(api.sections.items())
+            (literal(name), fact(section.limits, _imported_class))
+            for name, section in sorted(api.sections.items())
         ),
         status_codes=tuple(
             (literal(code.code), _status_code(code))
-            for code in sorted(tree.status_codes.codes, key=lambda code: code.code)
+            for code in sorted(resolved.tree.status_codes.codes, key=lambda code: code.code)
         ),
         index=tuple(
             (
@@ -118,21 +116,21 @@ def package(
     )
 
 
-def style(endpoint: Endpoint, family: Family | None) -> str:
+def _style(endpoint: ResolvedEndpoint) -> str:
     """Name the class of an operation on a Client."""
     spec = endpoint.spec
-    return STYLES[way_of_calling(family, spec.paging, spec.split, spec.limits)]
+    return STYLES[way_of_calling(endpoint.family, spec.paging, spec.split, spec.limits)]
 
 
 def _section(
     name: str,
     section: model.Section,
-    endpoints: Sequence[Endpoint],
-    modules: Sequence[FamilyModule],
-    families: Mapping[str, Family],
+    endpoints: Sequence[ResolvedEndpoint],
+    shared: SharedFields,
 ) -> SectionView:
-    lines = [_line(endpoint, families.get(endpoint.spec.path), "") for endpoint in endpoints]
-    async_lines = [_line(endpoint, families.get(endpoint.spec.path), "Async") for endpoint in endpoints]
+    modules = tuple(family_modules(endpoints, shared))
+    lines = [_operation_line(endpoint, "") for endpoint in endpoints]
+    async_lines = [_operation_line(endpoint, "Async") for endpoint in endpoints]
     return SectionView(
         name=names.identifier(name),
         class_name=names.class_name(name),
@@ -142,8 +140,8 @@ def _section(
         module_docstring=docstring([f"{section.title}: {section.summary}"], 0),
         styles=tuple(sorted({line.style for line in lines})),
         async_styles=tuple(sorted({line.style for line in async_lines})),
-        more_imports=_deprecating(endpoints),
-        modules=tuple(module.name for module in modules),
+        more_imports=_deprecated_import(endpoints),
+        modules=modules,
         operations=tuple(lines),
         async_operations=tuple(async_lines),
         summaries=tuple(
@@ -160,30 +158,30 @@ def _section(
     )
 
 
-def _line(endpoint: Endpoint, family: Family | None, prefix: str) -> OperationLine:
-    kind = names.identifier(prefix + style(endpoint, family))
+def _operation_line(endpoint: ResolvedEndpoint, prefix: str) -> OperationLine:
+    style = names.identifier(prefix + _style(endpoint))
     arguments = [
-        _request(endpoint),
-        Code(f"_{_last(endpoint.module)}.{names.constant_name(endpoint.operation)}"),
+        _request_class(endpoint),
+        Code(f"_{_module_name(endpoint.module)}.{names.constant_name(endpoint.operation)}"),
     ]
-    if family is not None:  # who is called with request objects of the operation that posts
-        arguments.append(_request(family.post))
-    made = call(kind, *arguments)
+    if endpoint.family is not None:  # a collecting operation also takes request objects to post
+        arguments.append(_request_class(endpoint.family.post))
+    expression = call(style, *arguments)
     if endpoint.spec.deprecated:
-        made = call("Deprecated", made)
-    return OperationLine(name=endpoint.operation, made=made, style=kind)
+        expression = call("Deprecated", expression)
+    return OperationLine(name=endpoint.operation, expression=expression, style=style)
 
 
-def _request(endpoint: Endpoint) -> Code:
-    return Code(f"_{_last(endpoint.module)}.{names.class_name(endpoint.operation, 'Request')}")
+def _request_class(endpoint: ResolvedEndpoint) -> Code:
+    return Code(f"_{_module_name(endpoint.module)}.{names.class_name(endpoint.operation, 'Request')}")
 
 
-def _last(module: Code) -> Code:
-    """Give the name of a module without its package."""
+def _module_name(module: Code) -> Code:
+    """Return the name of a module without its package."""
     return names.identifier(module.rpartition(".")[2])
 
 
-def _deprecating(endpoints: Sequence[Endpoint]) -> tuple[Code, ...]:
+def _deprecated_import(endpoints: Sequence[ResolvedEndpoint]) -> tuple[Code, ...]:
     needed = any(endpoint.spec.deprecated for endpoint in endpoints)
     return (Code("from dataforseo_runtime.calling.bound import Deprecated"),) if needed else ()
 
@@ -194,6 +192,6 @@ def _status_code(code: model.StatusCode) -> Code:
     return call("StatusCode", *parts, *advice)
 
 
-def _runtime(_: str, name: str) -> Code:
-    """Name a class that the template imports."""
+def _imported_class(_: str, name: str) -> Code:
+    """Write the name of a class that the template imports."""
     return names.identifier(name)

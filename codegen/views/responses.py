@@ -1,26 +1,26 @@
-"""Shapes of a response as classes: their fields and docstrings."""
+"""Response classes: their fields, accessors and docstrings."""
 
 from __future__ import annotations
 
 from attrs import frozen
 
-from codegen import model, names
-from codegen.literals import Code, call, docstring, joined, literal
-from codegen.resolve import FieldAt, NamedType, Scope, Tag
-from codegen.views import facts
-from codegen.views.annotations import DATETIME_FORMATS, Imports, response_annotation
-from codegen.views.fields import FieldLine
-from codegen.views.runtime_modules import MODELS, TIMESTAMPS
+from codegen.python import names
+from codegen.python.literals import Code, call, docstring, joined, literal
+from codegen.reading import model
+from codegen.resolving.resolved import LocatedField, NamedType, Scope, Tag
+from codegen.views import docstrings
+from codegen.views.annotations import DATETIME_FORMATS, Attribute, response_annotation
+from codegen.views.imports import MODELS, TIMESTAMPS, Imports
 
 
 @frozen
 class ResponseClass:
-    """A class that msgspec fills. `bases` are its base and what msgspec is told of it."""
+    """A generated response class. `bases` are its base class and the options of msgspec."""
 
     name: Code
     bases: Code
     docstring: Code | None
-    fields: tuple[FieldLine, ...]
+    fields: tuple[Attribute, ...]
     accessors: tuple[tuple[Code, Code], ...]
 
 
@@ -34,9 +34,9 @@ class UnionAlias:
 
 
 def response_class(named: NamedType, scope: Scope, imports: Imports, defined: set[str]) -> ResponseClass:
-    """Lay out a shape of a response. `defined` holds the classes that stand above it in the module."""
+    """Lay out a shape of a response. `defined` holds the classes above it in the module."""
     bases = [imports.take(MODELS, "Model")]
-    fields: list[FieldLine] = []
+    fields: list[Attribute] = []
     if named.tag is not None:
         bases.append(Code(f"tag={literal(named.tag.value)}"))
         bases.append(Code(f"tag_field={literal(named.tag.field)}"))
@@ -51,13 +51,13 @@ def response_class(named: NamedType, scope: Scope, imports: Imports, defined: se
         if name != at.wire_name:
             renamed[str(name)] = at.wire_name
         annotation = _annotation(at, scope, imports, defined)
-        fields.append(FieldLine(name, annotation, Code("None"), facts.response_docstring(at.field)))
+        fields.append(Attribute(name, annotation, Code("None"), docstrings.response_docstring(at.field)))
         accessors += _accessor(at, name, taken, imports)
     if renamed:
         bases.append(Code(f"rename={literal(renamed)}"))
-    blocks = facts.type_blocks(named.type)
+    blocks = docstrings.type_blocks(named.type)
     if not fields and not blocks:
-        blocks = ["An object of which no field is known."]
+        blocks = ["An object without known fields."]
     return ResponseClass(
         named.class_name,
         joined(bases),
@@ -67,27 +67,27 @@ def response_class(named: NamedType, scope: Scope, imports: Imports, defined: se
     )
 
 
-def _tag_line(tag: Tag, named: NamedType, imports: Imports) -> FieldLine:
-    """Lay out the field that tells the objects of this class from the others of their union."""
+def _tag_line(tag: Tag, named: NamedType, imports: Imports) -> Attribute:
+    """Lay out the tag field of a member of a union."""
     value = literal(tag.value)
     annotation = f"{imports.take('typing', 'ClassVar')}[{imports.take('typing', 'Literal')}[{value}]]"
-    words = next((at.field for at in named.fields if at.wire_name == tag.field), None)
-    said = facts.response_docstring(words) if words is not None else None
-    return FieldLine(names.identifier(tag.field), Code(annotation), value, said)
+    spec = next((at.field for at in named.fields if at.wire_name == tag.field), None)
+    text = docstrings.response_docstring(spec) if spec is not None else None
+    return Attribute(names.identifier(tag.field), Code(annotation), value, text)
 
 
-def _annotation(at: FieldAt, scope: Scope, imports: Imports, defined: set[str]) -> Code:
+def _annotation(at: LocatedField, scope: Scope, imports: Imports, defined: set[str]) -> Code:
     kind = at.field.type
     if kind.kind == "any":
         return imports.take("typing", "Any")
     annotation = Code(f"{response_annotation(kind, scope, imports)} | None")
     named = scope.find(kind.leaf.text) if kind.leaf.kind == "named" else None
     if named is not None and named.module == imports.module and named.class_name not in defined:
-        return literal(annotation)  # the class stands further down, or is this very one
+        return literal(annotation)  # the class follows below, or is this one
     return annotation
 
 
-def _accessor(at: FieldAt, name: Code, taken: set[Code], imports: Imports) -> list[tuple[Code, Code]]:
+def _accessor(at: LocatedField, name: Code, taken: set[Code], imports: Imports) -> list[tuple[Code, Code]]:
     if at.field.type.kind != "string":
         return []
     timed = at.field.format in DATETIME_FORMATS
@@ -102,9 +102,9 @@ def _accessor(at: FieldAt, name: Code, taken: set[Code], imports: Imports) -> li
 
 def union_alias(named: NamedType, imports: Imports) -> UnionAlias:
     """Lay out a union of shapes."""
-    unique = {option.class_name: option for option in named.options.values()}
-    members = [imports.take(option.module, option.class_name) for option in unique.values()]
+    unique = {member.class_name: member for member in named.members.values()}
+    members = [imports.take(member.module, member.class_name) for member in unique.values()]
     members.append(imports.take(MODELS, "Unknown"))
     imports.take("typing", "TypeAlias")
-    blocks = facts.type_blocks(named.type)
+    blocks = docstrings.type_blocks(named.type)
     return UnionAlias(named.class_name, joined(members, " | "), docstring(blocks, 0) if blocks else None)

@@ -1,73 +1,66 @@
-"""The module of the rules that one field has in many requests: each is said there once."""
+"""The module `dataforseo.fields`: rules that one field has in many requests, written once."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from attrs import frozen
 
-from codegen import names
-from codegen.literals import Code
-from codegen.resolve import FieldAt, Resolved, Scope
-from codegen.views.annotations import Imports, request_annotation, rules_beyond_type
-from codegen.views.runtime_modules import REQUESTS
+from codegen.python import names
+from codegen.python.literals import Code
+from codegen.reading.problems import Place
+from codegen.resolving.resolved import LocatedField, Resolved, Scope
+from codegen.views.annotations import request_annotation, rules_beyond_type
+from codegen.views.imports import Imports
 
-MODULE = "dataforseo.fields"
-# A rule that fewer requests have reads better where it is used.
+PACKAGE, MODULE = "dataforseo", "fields"
+# A rule that fewer requests have is written where it is used.
 LEAST_USES = 5
 
 
 @frozen
 class SharedFields:
-    """The rules that are shared, by the name of their field."""
+    """The shared rules by name. `_names` says which field has one, by the file and place of the field."""
 
     imports: tuple[Code, ...]
     rules: tuple[tuple[Code, Code], ...]
-    _names: Mapping[tuple[str, Code], Code]
+    _names: Mapping[tuple[str, Place], Code]
 
-    def annotation(self, at: FieldAt, scope: Scope, imports: Imports) -> Code:
-        """Annotate a request field, not counting null: with the shared rule where it has one."""
-        shared = [self._names.get((at.wire_name, rule)) for rule in _rules(at)]
-        if len(shared) != 1 or shared[0] is None:
-            return request_annotation(at, scope, imports, rules_beyond_type(at, imports))
-        package, module = MODULE.split(".")
-        rule = Code(f"{imports.take(package, module)}.{shared[0]}")
-        return request_annotation(at, scope, imports, [rule])
+    def annotation(self, at: LocatedField, scope: Scope, imports: Imports) -> Code:
+        """Annotate a request field, without `| None`, and use the shared rule where there is one."""
+        name = self._names.get((at.file, at.place))
+        if name is None:
+            rules = rules_beyond_type(at, imports)
+        else:
+            rules = [Code(f"{imports.take(PACKAGE, MODULE)}.{name}")]
+        return request_annotation(at, scope, imports, rules)
 
 
 def shared_fields(resolved: Resolved) -> SharedFields:
-    """Find the rules that many requests have of one field, which are more than its type says."""
-    uses = Counter(
-        (at.wire_name, rule)
-        for at in _request_fields(resolved)
-        for rule in _rules(at)
-        if len(_rules(at)) == 1
-    )
+    """Find the rules that many requests have for one field."""
+    imports = Imports(f"{PACKAGE}.{MODULE}", frozenset())
+    users: dict[tuple[str, Code], list[LocatedField]] = {}
+    for at in _request_fields(resolved):
+        rules = rules_beyond_type(at, imports)
+        if len(rules) == 1:
+            users.setdefault((at.wire_name, rules[0]), []).append(at)
     found: dict[Code, Code] = {}
-    taken: dict[tuple[str, Code], Code] = {}
-    for (wire_name, rule), count in sorted(uses.items(), key=lambda item: (-item[1], item[0])):
+    shared: dict[tuple[str, Place], Code] = {}
+    for (wire_name, rule), fields in sorted(users.items(), key=lambda item: (-len(item[1]), item[0])):
         name = names.identifier(names.field_name(wire_name).upper())
-        if count >= LEAST_USES and name not in found:  # of several, the one that most requests have
+        if len(fields) >= LEAST_USES and name not in found:  # the rule that most requests have gets the name
             found[name] = rule
-            taken[wire_name, rule] = name
-    imports = Imports(Code(MODULE), frozenset())
-    if found:
-        imports.take(REQUESTS, "rules")
-    return SharedFields(tuple(imports.lines()), tuple(sorted(found.items())), taken)
+            shared |= {(at.file, at.place): name for at in fields}
+    lines = imports.lines() if found else ()
+    return SharedFields(tuple(lines), tuple(sorted(found.items())), shared)
 
 
-def _request_fields(resolved: Resolved) -> Iterator[FieldAt]:
-    """Go through the fields of all request classes, each class once."""
+def _request_fields(resolved: Resolved) -> Iterator[LocatedField]:
+    """List the fields of all request classes, each class once."""
     seen: set[int] = set()
     for endpoint in resolved.endpoints:
         yield from endpoint.request_fields
-        for named in endpoint.asked_with():
+        for named in endpoint.request_types():
             if id(named) not in seen:
                 seen.add(id(named))
                 yield from named.fields
-
-
-def _rules(at: FieldAt) -> list[Code]:
-    """Write the rules of a field as a module would that has no other names."""
-    return rules_beyond_type(at, Imports(Code(""), frozenset()))

@@ -1,5 +1,5 @@
 # From spec/api.yaml and spec/status_codes.yaml by `make generate`; do not edit.
-"""What holds for the whole API."""
+"""Facts about the whole API."""
 
 from typing import Final
 

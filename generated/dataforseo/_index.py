@@ -1,5 +1,5 @@
 # From spec/ by `make generate`; do not edit.
-"""Every path of the API, without /v3/, and where its endpoint stands, as `module:CONSTANT`."""
+"""Where each endpoint is, as `module:CONSTANT`, by its path without /v3/."""
 
 from collections.abc import Mapping
 from typing import Final

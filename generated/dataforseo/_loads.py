@@ -13,8 +13,8 @@ from dataforseo_runtime.requests.options import MAX_ANSWER_BYTES
 def loads(raw: bytes, *, max_answer_bytes: int = MAX_ANSWER_BYTES) -> Response[Any, Any]:
     """Read a saved answer, or the body of a postback, gzip-compressed or not.
 
-    The endpoint is found from `tasks[].path`; an answer of one that the specs do not know comes back
-    with plain dicts as results. No failed task is raised. Raises UnreadableAnswerError, which keeps the
-    bytes, when they are no answer of this API, or unpack to more than `max_answer_bytes`.
+    `tasks[].path` says which endpoint answered. Results of an unknown endpoint are plain dicts. A failed
+    task raises no error. Raises UnreadableAnswerError, which keeps the bytes, if they are not an answer of
+    this API, or unpack to more than `max_answer_bytes`.
     """
     return saved.loads(raw, OPERATIONS, API.status_codes, max_answer_bytes)

@@ -1,5 +1,5 @@
 # From spec/ by `make generate`; do not edit.
-"""Rules that fields have in many requests, beside what their types say."""
+"""Rules that a field has in many requests, besides its type."""
 
 from dataforseo_runtime.requests import rules
 

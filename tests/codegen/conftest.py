@@ -1,4 +1,4 @@
-"""A small spec tree: the five endpoints that came first, and the shared types that they stand on."""
+"""A small spec tree: five endpoints, and the shared types that they use."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DEFINED = re.compile(r"^  ([A-Z][A-Za-z0-9]*):$", re.M)
 
 
 def copy_specs(root: Path, names: tuple[str, ...]) -> Path:
-    """A tree with the files that every tree has, these, and whatever shared types they name."""
+    """Copy the files that every tree has, these, and the shared types that they use."""
     texts = {
         file.relative_to(SPEC).as_posix(): file.read_text(encoding="utf-8")
         for file in SPEC.rglob("types/**/*.yaml")
@@ -47,5 +47,5 @@ def copy_specs(root: Path, names: tuple[str, ...]) -> Path:
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
-    """A copy of five committed specs, to be edited."""
+    """Copy five committed specs, to be edited."""
     return copy_specs(tmp_path / "spec", ENDPOINTS)

@@ -1,13 +1,14 @@
-"""The smallest spec tree that generates, to be bent by a test in one place."""
+"""The smallest spec tree that generates code. Tests change it in one place."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from codegen.check import check
-from codegen.problems import SpecError
-from codegen.resolve import Resolved, resolve
-from codegen.tree import read_tree
+from codegen.checking.check import check
+from codegen.reading.problems import SpecError
+from codegen.reading.tree import read_tree
+from codegen.resolving.resolve import resolve
+from codegen.resolving.resolved import Resolved
 
 API = """\
 summary: A tiny API.
@@ -50,7 +51,7 @@ FIND = HEAD + TAIL
 
 
 def tree(folder: Path, **files: str) -> Path:
-    """Write the tiny tree with other files: `types__a="…"` is types/a.yaml; an empty text leaves one out."""
+    """Write the tiny tree with these files: `types__a="…"` is types/a.yaml. An empty text omits a file."""
     texts = {"api": API, "status_codes": CODES, "shop__find": FIND, **files}
     for name, text in texts.items():
         path = folder / f"{name if '/' in name else name.replace('__', '/')}.yaml"
@@ -61,7 +62,7 @@ def tree(folder: Path, **files: str) -> Path:
 
 
 def checked(folder: Path) -> Resolved:
-    """Read a tree and hold it to every rule. Raises SpecError."""
+    """Read and check a tree. Raises SpecError."""
     resolved = resolve(read_tree(folder))
     check(resolved)
     return resolved

@@ -1,4 +1,4 @@
-"""Words that try to become code, to leave their file, or to hide what they are."""
+"""Texts that try to become code, to escape their file, or to hide."""
 
 # ruff: noqa: RUF001, S108
 
@@ -72,7 +72,7 @@ PAYLOADS = {
     "spaces": "   words   ",
 }
 
-# Names are made of the same stuff; these are more of their own kind.
+# Names that are hostile only as names.
 NAMES = {
     **{kind: text for kind, text in PAYLOADS.items() if kind != "one long word"},  # a name like any other
     "empty": "",

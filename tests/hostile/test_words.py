@@ -1,8 +1,7 @@
 """No text of a spec becomes code, and nothing is written but the package.
 
-A hostile tree must give code of exactly the same build as its harmless twin: the same statements,
-calls and names, with other constants. What it gives is then imported for real, beside a file that
-would appear if any of it had run.
+The code of a hostile tree must have the same statements, calls and names as that of a harmless tree, and
+differ in constants only. The code is also imported; a file would appear if hostile text had run.
 """
 
 from __future__ import annotations
@@ -22,13 +21,13 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from codegen import names
-from codegen.check import check
-from codegen.problems import SpecError
-from codegen.render import render
-from codegen.resolve import resolve
-from codegen.tree import read_tree
-from codegen.write import swap
+from codegen.checking.check import check
+from codegen.python import names
+from codegen.reading.problems import SpecError
+from codegen.reading.tree import read_tree
+from codegen.resolving.resolve import resolve
+from codegen.writing.render import render
+from codegen.writing.write import swap
 from tests.conftest import ROOT
 from tests.hostile.payloads import CANARY, NAMES, PAYLOADS
 from tests.hostile.trees import Files, spec_tree, write
@@ -38,19 +37,19 @@ NAME = "a-name"  # renamed in Python, as nearly every hostile name is
 
 
 def endpoint_of(files: Files) -> Any:
-    """Give the one endpoint of a tree."""
+    """Return the only endpoint of a tree."""
     return files["traps/ask/live.yaml"]
 
 
 def generate(files: Files, folder: Path) -> dict[str, str]:
-    """Give the generated files of a tree, before they are laid out. Raises SpecError."""
+    """Return the generated files of a tree, before formatting. Raises SpecError."""
     resolved = resolve(read_tree(write(files, folder)))
     check(resolved)
     return dict(render(resolved))
 
 
 def build_of(source: str, python_name: str) -> str:
-    """Show what a file does, leaving out only what its constants say and what the one field is called."""
+    """Dump the syntax tree of a file, without the values of constants and the name of the field."""
 
     class Plain(ast.NodeTransformer):
         def visit_Constant(self, node: ast.Constant) -> ast.Constant:
@@ -96,7 +95,7 @@ def test_no_words_change_what_the_code_does(payload: str, twin: dict[str, str], 
     assert_same_build(made, NAME, twin)
 
 
-# JSON writes these escaped, so no field of an answer can be found by such a name.
+# JSON escapes these, so msgspec finds no field with such a name.
 UNUSABLE = [payload for payload, name in NAMES.items() if re.search(r'["\\\x00-\x1f]', name)]
 USABLE = [payload for payload in NAMES if payload not in UNUSABLE]
 
@@ -115,7 +114,7 @@ def test_no_field_name_changes_what_the_code_does(payload: str, twin: dict[str, 
     assert_same_build(made, NAMES[payload], twin)
 
 
-# Everything that a spec file can hold; half a character cannot stand in UTF-8.
+# All text that a spec file can hold. UTF-8 has no lone surrogates.
 _TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=80)
 _CODE = st.text(st.sampled_from("\"'\\\n\r{}%#()[];: \t\x00\u2028xr"), min_size=1, max_size=30)
 
@@ -146,7 +145,7 @@ def test_no_field_name_at_all_breaks_out(name: str, tmp_path: Path) -> None:
                 pytest.fail(f"{allowed} is called")
 
 
-# Places of an endpoint that hold no words but names, addresses and formats: how to put one there.
+# Places of an endpoint for names, addresses and formats, with how to put a text there.
 REFUSING: dict[str, Callable[[Any, str], Any]] = {
     "endpoint": lambda spec, text: spec.update(endpoint=text),
     "path": lambda spec, text: spec.update(endpoint=f"POST /v3/traps/{text}"),
@@ -171,7 +170,7 @@ REFUSING: dict[str, Callable[[Any, str], Any]] = {
     "split": lambda spec, text: spec.update(split=text),
     "unknown key": lambda spec, text: spec.update({text: 1}),
 }
-# A plain word can be a name; everything else is none.
+# Only a plain word can be a name.
 NO_WORDS = [text for text in NAMES.values() if not re.fullmatch(r"[A-Za-z0-9_]+", text)]
 
 
@@ -214,7 +213,7 @@ def test_api_yaml_refuses_them_too(place: str, tmp_path: Path) -> None:
 
 @contextmanager
 def watched_for_writes() -> Iterator[list[str]]:
-    """List what this process opens for writing, makes, renames or removes."""
+    """List the files that this process writes, creates, renames or removes."""
     written: list[str] = []
     _WATCHERS.append(written)
     try:
@@ -262,7 +261,7 @@ def _always(text: str, place: str) -> str:
 def test_nothing_runs_when_it_is_imported_and_nothing_is_written_outside(
     places: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The whole way, for all payloads in one tree: formatted, swapped in, imported, its help read."""
+    """Format, write and import a tree with all payloads, and read its help."""
     files = spec_tree(lambda _: HARMLESS, NAME)
     for number, payload in enumerate(PAYLOADS.values()):
         one = spec_tree(functools.partial(_always, payload), NAME)

@@ -1,4 +1,4 @@
-"""YAML that tries to be something else than it looks: refused where it stands, and nothing is written."""
+"""Misleading YAML is refused with its position, and nothing is written."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Any, ClassVar
 import pytest
 import yaml
 
-from codegen import yaml_events
 from codegen.__main__ import main
-from codegen.load import load
-from codegen.problems import SpecError
+from codegen.reading import yaml_events
+from codegen.reading.load import load
+from codegen.reading.problems import SpecError
 from codegen.transcribe import openapi
 from codegen.transcribe.page import PageError
 from tests.hostile.trees import spec_tree, write
@@ -180,7 +180,7 @@ def test_every_attack_is_located_and_all_of_a_run_at_once(
 
 
 class _Impatient(yaml.SafeLoader):
-    """A parser that refuses depth while it scans ahead, as some releases of libyaml do."""
+    """Parse like releases of libyaml that refuse deep nesting while they scan ahead."""
 
     deepest: ClassVar[int]
 

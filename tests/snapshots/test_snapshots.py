@@ -1,7 +1,7 @@
-"""spec/ here is tiny and full of edges; generated/ is exactly what the generator makes of it.
+"""spec/ here is small and full of edge cases; generated/ is exactly the code for it.
 
-Each section is one kind of edge. When the generator changes what it writes, renew the snapshot and
-read the difference as part of the change:
+Each section is one kind of edge case. When the generated code changes, renew the snapshot, and review
+its diff as part of the change:
 
     python -m codegen generate --spec tests/snapshots/spec --out tests/snapshots/generated
 """
@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.check import check
-from codegen.render import render
-from codegen.resolve import resolve
-from codegen.tree import read_tree
-from codegen.write import differences
+from codegen.checking.check import check
+from codegen.reading.tree import read_tree
+from codegen.resolving.resolve import resolve
+from codegen.writing.render import render
+from codegen.writing.write import differences
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -34,7 +34,7 @@ def test_the_code_is_exactly_the_snapshot() -> None:
 
 RUFF = ["ruff", "check", "--no-cache", "--config", str(ROOT / "pyproject.toml")]
 CHECKERS = {
-    # The names of the API are what they are, and the order of imports is that of codegen/ruff.toml.
+    # Names come from the API, and the order of imports from codegen/ruff.toml.
     "ruff": [
         *RUFF,
         "--config",

@@ -1,4 +1,4 @@
-"""The rules that follow from the generated classes are those that the specs say, for every request."""
+"""For every request, the rules that the runtime derives are those of the spec."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
-from codegen import model
-from codegen.resolve import FieldAt, NamedType, Resolved, Scope, resolve
-from codegen.tree import read_tree
+from codegen.reading import model
+from codegen.reading.tree import read_tree
+from codegen.resolving.resolve import resolve
+from codegen.resolving.resolved import LocatedField, NamedType, Resolved, Scope
 from dataforseo._index import OPERATIONS
 from dataforseo_runtime.requests import rules
 from dataforseo_runtime.requests.endpoint import load
@@ -35,7 +36,7 @@ def said(field: model.Field | model.Element, *names: str) -> dict[str, Any]:
 def rule_of(
     kind: model.TypeExpression, field: model.Field | model.Element, scope: Scope, **more: Any
 ) -> rules.Rule:
-    """Write a rule down straight from the spec."""
+    """Build a rule directly from the spec."""
     values = field.values if not field.values_open else ()
     each = (field.each if isinstance(field, model.Field) else None) or model.Element()
     match kind.kind:
@@ -63,7 +64,7 @@ def rule_of(
             return rules.Rule(**more)
 
 
-def expected(fields: Iterable[FieldAt], scope: Scope) -> dict[str, rules.Rule]:
+def expected(fields: Iterable[LocatedField], scope: Scope) -> dict[str, rules.Rule]:
     bounds = ("minimum", "maximum", "max_length", "max_items")
     return {
         at.wire_name: rule_of(
@@ -89,17 +90,20 @@ def test_every_request_has_the_rules_of_its_spec(resolved: Resolved) -> None:
             endpoint.request_fields, endpoint.scope
         )
         checked += 1
-        for named in endpoint.asked_with():
+        for named in endpoint.request_types():
             scope = Scope({}, resolved.shared) if named.shared else endpoint.scope
             assert {rule.name: rule for rule in loaded(named).RULES} == expected(named.fields, scope)
     assert checked == len(resolved.endpoints)
 
 
 def test_the_same_values_stand_in_the_same_order_everywhere(resolved: Resolved) -> None:
-    """Python takes `Literal["a", "b"]` and `Literal["b", "a"]` for one, and gives whichever came first."""
+    """Python caches `Literal["a", "b"]`, and returns it for `Literal["b", "a"]` too."""
     orders: dict[frozenset[model.Scalar], set[tuple[model.Scalar, ...]]] = {}
     for endpoint in resolved.endpoints:
-        for at in (*endpoint.request_fields, *(at for named in endpoint.asked_with() for at in named.fields)):
+        for at in (
+            *endpoint.request_fields,
+            *(at for named in endpoint.request_types() for at in named.fields),
+        ):
             for values in (at.field.values, at.field.each.values if at.field.each else ()):
                 orders.setdefault(frozenset(values), set()).add(values)
     assert [found for found in orders.values() if len(found) > 1] == []

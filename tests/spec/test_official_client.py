@@ -1,4 +1,4 @@
-"""Ours against the official client's list of operations, both ways, and the page that says what differs."""
+"""Our operations are those of the official client, and the migration page lists the differences."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from codegen.__main__ import main
-from codegen.migration import OfficialCall, official_calls, page
-from codegen.reading import SPEC, read
-from codegen.resolve import Resolved
+from codegen.checking.specs import SPEC, read
+from codegen.commands.migration import OfficialCall, official_calls, page
+from codegen.resolving.resolved import Resolved
 from tests.conftest import ROOT
 
 VERSION = "2.1.10"
@@ -63,7 +63,7 @@ def test_names_follow_the_path_and_differ_only_where_two_paths_would_share_one(
         fixed = "_".join(segment for segment in item.spec.segments[1:] if not segment.startswith("{"))
         if item.operation != fixed:
             official_name = names[item.spec.method, item.spec.path]
-            # The official client repeats the section where its own classes would clash.
+            # The official client repeats the section if two of its classes would have the same name.
             assert item.operation == official_name.removeprefix(f"{item.spec.section}_")
 
 

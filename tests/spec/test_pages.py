@@ -1,4 +1,4 @@
-"""Every table row of the five first documentation pages stands in a spec, with the type it has there.
+"""Every table row of five documentation pages is in a spec, with the same type.
 
 The pages are read here with a few lines of their own, so that a row that the transcriber overlooks
 is still missed by nobody.
@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from codegen.checking.specs import read
 from codegen.drift.spec_facts import lines, spec_facts
-from codegen.reading import read
 from tests.conftest import ROOT
 
 PAGES = {
@@ -26,9 +26,9 @@ PAGES = {
     "backlinks-bulk_backlinks-live.page.txt": "backlinks/bulk_backlinks/live.yaml",
 }
 TYPES = "string|integer|float|boolean|array|object"
-# Where the page's table says one type and its own sample, which the wire bears out, another.
+# Fields whose type in the table differs from the page's own sample, which real answers confirm.
 CORRECTED = {("backlinks-errors.page.txt", "data"): "object"}
-# Fields of a spec that another source has and its page lacks.
+# Fields that come from another source than the page.
 EXTRA = {
     ("backlinks/errors.yaml", "datetime_from"),
     ("backlinks/errors.yaml", "datetime_to"),
@@ -36,7 +36,7 @@ EXTRA = {
 
 
 def rows(page: Path) -> list[tuple[str, str]]:
-    """Name and type of each table row, in the order of the page."""
+    """Yield name and type of each table row, in the order of the page."""
     text = page.read_text(encoding="utf-8")
     if page.suffix == ".json":
         content = json.loads(text)["content"]["rendered"]

@@ -1,4 +1,4 @@
-"""A time that a real answer holds has its format in the spec, and so a typed accessor beside its text."""
+"""Times in real answers have their format in the spec, and so an accessor."""
 
 from __future__ import annotations
 
@@ -9,24 +9,24 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from codegen.model import MOMENT, Choice, TypeExpression
-from codegen.reading import SPEC, read
-from codegen.resolve import Endpoint, FieldAt
+from codegen.checking.specs import SPEC, read
+from codegen.reading.model import MOMENT, TypeExpression, Union
+from codegen.resolving.resolved import LocatedField, ResolvedEndpoint
 from codegen.transcribe.page import Json, is_list, is_object
 
 TIME = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+00:00")
 
 
-def _times(endpoint: Endpoint, kind: TypeExpression, value: Json) -> Iterator[FieldAt]:
-    """Give the field of each such text inside a value of a type."""
+def _times(endpoint: ResolvedEndpoint, kind: TypeExpression, value: Json) -> Iterator[LocatedField]:
+    """Yield the field of each time inside a value of a type."""
     if kind.of is not None:
         inside: Iterable[Json] = value if is_list(value) else value.values() if is_object(value) else ()
         for element in inside:
             yield from _times(endpoint, kind.of, element)
         return
     named = endpoint.scope.find(kind.text) if kind.kind == "named" else None
-    if named is not None and isinstance(named.type, Choice) and is_object(value):
-        named = named.options.get(str(value.get(named.type.chosen_by)))
+    if named is not None and isinstance(named.type, Union) and is_object(value):
+        named = named.members.get(str(value.get(named.type.chosen_by)))
     if named is None or not is_object(value):
         return
     for at in named.fields:

@@ -1,4 +1,4 @@
-"""What the vendor's OpenAPI documents say in prose is a fact of the spec, in the right place.
+"""Facts in the prose of the vendor's OpenAPI documents are in the spec, at the right field.
 
 Only the later document counts where two differ, and what later sources changed is listed here.
 """
@@ -12,16 +12,16 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from codegen import model
-from codegen.reading import SPEC, read
+from codegen.checking.specs import SPEC, read
+from codegen.reading import model
 
-# Where a newer source than these documents says otherwise; the spec's contradictions tell the story.
+# Facts that a newer source contradicts; see the contradictions in the specs.
 SETTLED_ELSEWHERE = {"depth", "block_depth"}
 
 
 @frozen
 class Said:
-    """One sentence that states a fact, and which fact of a field has to match it."""
+    """A sentence that states a fact, and the fact of a field that must match it."""
 
     pattern: str
     fact: Callable[[model.Field], list[Any]]
@@ -66,7 +66,7 @@ SENTENCES = {
 
 @pytest.fixture(scope="module")
 def told(openapi_of_2026_08: list[dict[str, Any]]) -> list[tuple[str, str, model.Field, str]]:
-    """Path, name, field of the spec and the vendor's words, of every field of every request."""
+    """Yield path, name, field of the spec and the vendor's words for each field of each request."""
     fields = {
         (endpoint.spec.path, at.wire_name): at.field
         for endpoint in read(SPEC).endpoints

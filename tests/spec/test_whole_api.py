@@ -1,4 +1,4 @@
-"""What must be true of spec/ as a whole: everything is described, and shared shapes load in any order."""
+"""Checks of the whole spec/: everything is described, and shared shapes load in any order."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from codegen.model import GroupRule
-from codegen.reading import SPEC, read
-from codegen.resolve import Resolved
+from codegen.checking.specs import SPEC, read
+from codegen.reading.model import GroupRule
+from codegen.resolving.resolved import Resolved
 from tests.conftest import ROOT
 
 
@@ -82,7 +82,7 @@ def test_every_operation_has_a_summary_of_its_own(api: Resolved) -> None:
 
 
 def test_every_module_can_be_the_first_to_be_imported(api: Resolved) -> None:
-    """Modules of shared types import each other; none may need one that is still waiting for it."""
+    """Modules of shared types import each other, but never in a cycle."""
     modules = sorted({str(named.module) for named in api.shared.values()})
     program = """
 import importlib, sys

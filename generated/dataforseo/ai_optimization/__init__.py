@@ -184,7 +184,7 @@ if TYPE_CHECKING:
         PerplexityLlmResponsesModelsRequest as PerplexityLlmResponsesModelsRequest,
     )
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "ai_keyword_data_available_filters": ("AiKeywordDataAvailableFiltersRequest",),
     "ai_keyword_data_keywords_search_volume": (

@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 class AiOptimization(Section, name="ai_optimization", index=OPERATIONS, summaries=SUMMARIES):
     """AI Optimization: What language models answer, and whom they mention."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         ai_keyword_data_available_filters = Operation(_ai_keyword_data_available_filters.AiKeywordDataAvailableFiltersRequest, _ai_keyword_data_available_filters.AI_KEYWORD_DATA_AVAILABLE_FILTERS)

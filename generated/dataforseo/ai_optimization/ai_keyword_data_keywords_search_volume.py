@@ -17,7 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class AiKeywordDataKeywordsSearchVolumeLiveRequest(Request):
     """Estimate how often up to 1,000 keywords are used in prompts.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up. At most 1,000 elements. Each element: at most 250 characters.
@@ -29,7 +29,7 @@ class AiKeywordDataKeywordsSearchVolumeLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. Rows: AiKeywordDataKeywordsSearchVolumeLiveItem.
+    The price is not documented. Rows: AiKeywordDataKeywordsSearchVolumeLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/ai_keyword_data/keywords_search_volume/live/
     """

@@ -1,5 +1,5 @@
 # From spec/ai_optimization/chat_gpt/llm_responses/ by `make generate`; do not edit.
-"""What stands below /v3/ai_optimization/chat_gpt/llm_responses/"""
+"""The endpoints below /v3/ai_optimization/chat_gpt/llm_responses/"""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
@@ -36,7 +36,7 @@ class ChatGptLlmResponsesLiveRequest(Request):
         top_p: From how large a share of the likeliest tokens the model chooses. From 0 to 1. Default: 0.92.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmResponseItem.
+    The price is not documented. Rows: LlmResponseItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/live/
     """
@@ -74,8 +74,8 @@ CHAT_GPT_LLM_RESPONSES_LIVE: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(
 class ChatGptLlmResponsesTaskGetRequest(Request):
     """Collect the result of one ChatGPT task.
 
-    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_responses_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_responses_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -105,7 +105,7 @@ CHAT_GPT_LLM_RESPONSES_TASK_GET: Endpoint[LlmResponse, LlmResponseItem] = Endpoi
 class ChatGptLlmResponsesTaskPostRequest(Request):
     """Post ChatGPT tasks.
 
-    `chat_gpt_llm_responses_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `chat_gpt_llm_responses_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -129,7 +129,7 @@ class ChatGptLlmResponsesTaskPostRequest(Request):
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format: URL.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_responses/task_post/
     """

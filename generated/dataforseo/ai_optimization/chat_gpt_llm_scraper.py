@@ -1,5 +1,5 @@
 # From spec/ai_optimization/chat_gpt/llm_scraper/ by `make generate`; do not edit.
-"""What stands below /v3/ai_optimization/chat_gpt/llm_scraper/"""
+"""The endpoints below /v3/ai_optimization/chat_gpt/llm_scraper/"""
 
 from typing import Annotated, Literal
 
@@ -31,7 +31,7 @@ class ChatGptLlmScraperLiveAdvancedRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. Rows: ChatGptItem.
+    The price is not documented. Rows: ChatGptItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/live/advanced/
     """
@@ -80,7 +80,7 @@ class ChatGptLlmScraperLiveHtmlRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/live/html/
     """
@@ -117,8 +117,8 @@ CHAT_GPT_LLM_SCRAPER_LIVE_HTML: Endpoint[ScraperHtmlResult, HtmlItem] = Endpoint
 class ChatGptLlmScraperTaskGetAdvancedRequest(Request):
     """Collect the result of one ChatGPT scraper task.
 
-    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_scraper_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_scraper_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -148,8 +148,8 @@ CHAT_GPT_LLM_SCRAPER_TASK_GET_ADVANCED: Endpoint[ChatGptLlmScraperResult, ChatGp
 class ChatGptLlmScraperTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one ChatGPT scraper task.
 
-    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_scraper_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `chat_gpt_llm_scraper_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -179,8 +179,8 @@ CHAT_GPT_LLM_SCRAPER_TASK_GET_HTML: Endpoint[ScraperHtmlResult, HtmlItem] = Endp
 class ChatGptLlmScraperTaskPostRequest(Request):
     """Post ChatGPT scraper tasks.
 
-    `chat_gpt_llm_scraper_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call; `chat_gpt_llm_scraper_task_get_html` can too.
+    `chat_gpt_llm_scraper_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them
+    in one call; `chat_gpt_llm_scraper_task_get_html` can too.
 
     Args:
         keyword: What to ask the assistant. Percent-encoded text is decoded: write % as %25 and + as %2B. At
@@ -200,7 +200,7 @@ class ChatGptLlmScraperTaskPostRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/chat_gpt/llm_scraper/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/ai_optimization/chat_gpt/llm_scraper/ by `make generate`; do not edit.
-"""What stands below /v3/ai_optimization/chat_gpt/llm_scraper/locations/"""
+"""The endpoints below /v3/ai_optimization/chat_gpt/llm_scraper/locations/"""
 
 from dataforseo.types.reference_lists import Location
 from dataforseo_runtime.requests.endpoint import Endpoint

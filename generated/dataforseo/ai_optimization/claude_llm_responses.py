@@ -1,5 +1,5 @@
 # From spec/ai_optimization/claude/llm_responses/ by `make generate`; do not edit.
-"""What stands below /v3/ai_optimization/claude/llm_responses/"""
+"""The endpoints below /v3/ai_optimization/claude/llm_responses/"""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
@@ -40,7 +40,7 @@ class ClaudeLlmResponsesLiveRequest(Request):
             0 to 1.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmResponseItem.
+    The price is not documented. Rows: LlmResponseItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/claude/llm_responses/live/
     """
@@ -125,8 +125,8 @@ CLAUDE_LLM_RESPONSES_LIVE: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(
 class ClaudeLlmResponsesTaskGetRequest(Request):
     """Collect the result of one Claude task.
 
-    `.post_and_wait([...])` posts tasks with `claude_llm_responses_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `claude_llm_responses_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -156,7 +156,7 @@ CLAUDE_LLM_RESPONSES_TASK_GET: Endpoint[LlmResponse, LlmResponseItem] = Endpoint
 class ClaudeLlmResponsesTaskPostRequest(Request):
     """Post Claude tasks.
 
-    `claude_llm_responses_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `claude_llm_responses_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -184,7 +184,7 @@ class ClaudeLlmResponsesTaskPostRequest(Request):
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format: URL.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/claude/llm_responses/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/ai_optimization/gemini/llm_responses/ by `make generate`; do not edit.
-"""What stands below /v3/ai_optimization/gemini/llm_responses/"""
+"""The endpoints below /v3/ai_optimization/gemini/llm_responses/"""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
@@ -30,7 +30,7 @@ class GeminiLlmResponsesLiveRequest(Request):
         web_search: Let the model search the web. Default: false.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmResponseItem.
+    The price is not documented. Rows: LlmResponseItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_responses/live/
     """
@@ -68,8 +68,8 @@ GEMINI_LLM_RESPONSES_LIVE: Endpoint[LlmResponse, LlmResponseItem] = Endpoint(
 class GeminiLlmResponsesTaskGetRequest(Request):
     """Collect the result of one Gemini task.
 
-    `.post_and_wait([...])` posts tasks with `gemini_llm_responses_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `gemini_llm_responses_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -99,7 +99,7 @@ GEMINI_LLM_RESPONSES_TASK_GET: Endpoint[LlmResponse, LlmResponseItem] = Endpoint
 class GeminiLlmResponsesTaskPostRequest(Request):
     """Post Gemini tasks.
 
-    `gemini_llm_responses_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `gemini_llm_responses_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -118,7 +118,7 @@ class GeminiLlmResponsesTaskPostRequest(Request):
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format: URL.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_responses/task_post/
     """

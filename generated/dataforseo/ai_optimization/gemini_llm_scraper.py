@@ -1,5 +1,5 @@
 # From spec/ai_optimization/gemini/llm_scraper/ by `make generate`; do not edit.
-"""What stands below /v3/ai_optimization/gemini/llm_scraper/"""
+"""The endpoints below /v3/ai_optimization/gemini/llm_scraper/"""
 
 from typing import Annotated, Literal
 
@@ -33,7 +33,7 @@ class GeminiLlmScraperLiveAdvancedRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: GeminiItem.
+    The price is not documented. Rows: GeminiItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/live/advanced/
     """
@@ -84,7 +84,7 @@ class GeminiLlmScraperLiveHtmlRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/live/html/
     """
@@ -121,8 +121,8 @@ GEMINI_LLM_SCRAPER_LIVE_HTML: Endpoint[ScraperHtmlResult, HtmlItem] = Endpoint(
 class GeminiLlmScraperTaskGetAdvancedRequest(Request):
     """Collect the result of one Gemini scraper task.
 
-    `.post_and_wait([...])` posts tasks with `gemini_llm_scraper_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `gemini_llm_scraper_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -152,8 +152,8 @@ GEMINI_LLM_SCRAPER_TASK_GET_ADVANCED: Endpoint[GeminiLlmScraperResult, GeminiIte
 class GeminiLlmScraperTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Gemini scraper task.
 
-    `.post_and_wait([...])` posts tasks with `gemini_llm_scraper_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `gemini_llm_scraper_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -183,7 +183,7 @@ GEMINI_LLM_SCRAPER_TASK_GET_HTML: Endpoint[ScraperHtmlResult, HtmlItem] = Endpoi
 class GeminiLlmScraperTaskPostRequest(Request):
     """Post Gemini scraper tasks.
 
-    `gemini_llm_scraper_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    `gemini_llm_scraper_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
     one call; `gemini_llm_scraper_task_get_html` can too.
 
     Args:
@@ -206,7 +206,7 @@ class GeminiLlmScraperTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/gemini/llm_scraper/task_post/
     """

@@ -31,7 +31,7 @@ class LlmMentionsAggregatedMetricsLiveRequest(Request):
         internal_list_limit: Most elements of the lists inside a row. From 1 to 20. Default: 10.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsAggregatedMetricsLiveResult.
+    The price is not documented. Rows: LlmMentionsAggregatedMetricsLiveResult.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/aggregated_metrics/live/
     """

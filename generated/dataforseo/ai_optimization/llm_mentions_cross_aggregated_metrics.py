@@ -29,7 +29,7 @@ class LlmMentionsCrossAggregatedMetricsLiveRequest(Request):
         internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 5.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsRow.
+    The price is not documented. Rows: LlmMentionsRow.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/cross_aggregated_metrics/live/
     """

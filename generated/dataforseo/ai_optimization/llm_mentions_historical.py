@@ -30,7 +30,7 @@ class LlmMentionsHistoricalLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsHistoricalLiveItem.
+    The price is not documented. Rows: LlmMentionsHistoricalLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/historical/live/
     """

@@ -21,8 +21,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class LlmMentionsMultiTargetMetricsLiveRequest(Request):
     """Sum up the mentions of several groups of targets, to compare them.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         targets: Groups to compare, each with a name of its own and its targets.
@@ -40,7 +39,7 @@ class LlmMentionsMultiTargetMetricsLiveRequest(Request):
         internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 5.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsMultiTargetMetricsLiveItem.
+    The price is not documented. Rows: LlmMentionsMultiTargetMetricsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/multi_target_metrics/live/
     """

@@ -22,8 +22,7 @@ class LlmMentionsSearchLiveRequest(Request):
 
     Deprecated: Gone from the official client 2.1.10; call llm_mentions_search_mentions_live instead.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: What mentions are counted of. At most 10 elements.
@@ -39,7 +38,7 @@ class LlmMentionsSearchLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsSearchLiveItem.
+    The price is not documented. Rows: LlmMentionsSearchLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/search/live/
     """

@@ -19,8 +19,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class LlmMentionsSearchMentionsLiveRequest(Request):
     """List the AI answers that mention a target.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: What mentions are counted of. At most 10 elements.
@@ -36,7 +35,7 @@ class LlmMentionsSearchMentionsLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsSearchMentionsLiveItem.
+    The price is not documented. Rows: LlmMentionsSearchMentionsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/search_mentions/live/
     """

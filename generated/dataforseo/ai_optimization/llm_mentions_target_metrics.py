@@ -29,7 +29,7 @@ class LlmMentionsTargetMetricsLiveRequest(Request):
         internal_list_limit: Most elements of the lists inside a row. From 1 to 10. Default: 10.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: any.
+    The price is not documented. Rows: any.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/target_metrics/live/
     """

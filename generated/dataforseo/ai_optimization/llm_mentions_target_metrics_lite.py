@@ -18,8 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class LlmMentionsTargetMetricsLiteLiveRequest(Request):
     """Count the mentions of a target, without breakdown.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: What mentions are counted of. At most 10 elements.
@@ -35,7 +34,7 @@ class LlmMentionsTargetMetricsLiteLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsTargetMetricsLiteLiveItem.
+    The price is not documented. Rows: LlmMentionsTargetMetricsLiteLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/target_metrics_lite/live/
     """

@@ -31,7 +31,7 @@ class LlmMentionsTimeseriesDeltaLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsTimeseriesDeltaLiveItem.
+    The price is not documented. Rows: LlmMentionsTimeseriesDeltaLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/timeseries_delta/live/
     """

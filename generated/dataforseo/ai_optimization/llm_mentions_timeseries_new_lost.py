@@ -31,7 +31,7 @@ class LlmMentionsTimeseriesNewLostLiveRequest(Request):
         platform: Whose answers are searched. One of chat_gpt, google. Default: google.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsTimeseriesNewLostLiveItem.
+    The price is not documented. Rows: LlmMentionsTimeseriesNewLostLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/timeseries_new_lost/live/
     """

@@ -22,8 +22,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class LlmMentionsTopMentionedBrandCategoriesLiveRequest(Request):
     """List the categories of brands that are named most with a target.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: What mentions are counted of. At most 10 elements.
@@ -43,7 +42,7 @@ class LlmMentionsTopMentionedBrandCategoriesLiveRequest(Request):
         exclude_brand_categories: Categories of brands to leave out.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsTopMentionedBrandCategoriesLiveItem.
+    The price is not documented. Rows: LlmMentionsTopMentionedBrandCategoriesLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_brand_categories/live/
     """

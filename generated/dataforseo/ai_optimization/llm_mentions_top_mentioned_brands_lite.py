@@ -18,8 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class LlmMentionsTopMentionedBrandsLiteLiveRequest(Request):
     """List the brands that are named most with a target, without breakdown.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: What mentions are counted of. At most 10 elements.
@@ -39,7 +38,7 @@ class LlmMentionsTopMentionedBrandsLiteLiveRequest(Request):
         exclude_brands: Brands to leave out.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsTopMentionedBrandsLiteLiveItem.
+    The price is not documented. Rows: LlmMentionsTopMentionedBrandsLiteLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_brands_lite/live/
     """

@@ -22,8 +22,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class LlmMentionsTopMentionedDomainsLiveRequest(Request):
     """List the domains that are cited most with a target.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: What mentions are counted of. At most 10 elements.
@@ -45,7 +44,7 @@ class LlmMentionsTopMentionedDomainsLiveRequest(Request):
         exclude_domains: Domains to leave out.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsTopMentionedDomainsLiveItem.
+    The price is not documented. Rows: LlmMentionsTopMentionedDomainsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_domains/live/
     """

@@ -22,8 +22,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class LlmMentionsTopMentionedPagesLiveRequest(Request):
     """List the pages that are cited most with a target.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: What mentions are counted of. At most 10 elements.
@@ -45,7 +44,7 @@ class LlmMentionsTopMentionedPagesLiveRequest(Request):
         exclude_pages: Pages to leave out, as absolute URLs.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsTopMentionedPagesLiveItem.
+    The price is not documented. Rows: LlmMentionsTopMentionedPagesLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_pages/live/
     """

@@ -18,8 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class LlmMentionsTopMentionedPagesLiteLiveRequest(Request):
     """List the pages that are cited most with a target, without breakdown.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: What mentions are counted of. At most 10 elements.
@@ -41,7 +40,7 @@ class LlmMentionsTopMentionedPagesLiteLiveRequest(Request):
         exclude_pages: Pages to leave out, as absolute URLs.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmMentionsTopMentionedPagesLiteLiveItem.
+    The price is not documented. Rows: LlmMentionsTopMentionedPagesLiteLiveItem.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/llm_mentions/top_mentioned_pages_lite/live/
     """

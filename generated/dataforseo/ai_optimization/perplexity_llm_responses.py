@@ -31,7 +31,7 @@ class PerplexityLlmResponsesLiveRequest(Request):
             models.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: LlmResponseMessage.
+    The price is not documented. Rows: LlmResponseMessage.
 
     Source: https://docs.dataforseo.com/v3/ai_optimization/perplexity/llm_responses/live/
     """

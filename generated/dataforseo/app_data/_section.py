@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 class AppData(Section, name="app_data", index=OPERATIONS, summaries=SUMMARIES):
     """App Data: Apps, lists and reviews of Google Play and of the App Store."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         apple_app_info_task_get_advanced = CollectingOperation(_apple_app_info.AppleAppInfoTaskGetAdvancedRequest, _apple_app_info.APPLE_APP_INFO_TASK_GET_ADVANCED, _apple_app_info.AppleAppInfoTaskPostRequest)

@@ -1,5 +1,5 @@
 # From spec/app_data/apple/app_info/ by `make generate`; do not edit.
-"""What stands below /v3/app_data/apple/app_info/"""
+"""The endpoints below /v3/app_data/apple/app_info/"""
 
 from typing import Annotated, Literal
 
@@ -18,8 +18,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class AppleAppInfoTaskGetAdvancedRequest(Request):
     """Collect the result of one App Store app task.
 
-    `.post_and_wait([...])` posts tasks with `apple_app_info_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `apple_app_info_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -74,7 +74,7 @@ APPLE_APP_INFO_TASK_GET_ADVANCED: Endpoint[AppleAppInfoTaskGetAdvancedResult, Ap
 class AppleAppInfoTaskPostRequest(Request):
     """Post App Store app tasks.
 
-    `apple_app_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `apple_app_info_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -92,7 +92,7 @@ class AppleAppInfoTaskPostRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/app_data/apple/app_info/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/app_data/apple/app_reviews/ by `make generate`; do not edit.
-"""What stands below /v3/app_data/apple/app_reviews/"""
+"""The endpoints below /v3/app_data/apple/app_reviews/"""
 
 from typing import Annotated, Literal
 
@@ -20,8 +20,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class AppleAppReviewsTaskGetAdvancedRequest(Request):
     """Collect the result of one App Store review task.
 
-    `.post_and_wait([...])` posts tasks with `apple_app_reviews_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `apple_app_reviews_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -111,7 +111,7 @@ APPLE_APP_REVIEWS_TASK_GET_ADVANCED: Endpoint[
 class AppleAppReviewsTaskPostRequest(Request):
     """Post App Store review tasks.
 
-    `apple_app_reviews_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    `apple_app_reviews_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
     one call.
 
     Args:
@@ -131,7 +131,7 @@ class AppleAppReviewsTaskPostRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/app_data/apple/app_reviews/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/app_data/google/app_info/ by `make generate`; do not edit.
-"""What stands below /v3/app_data/google/app_info/"""
+"""The endpoints below /v3/app_data/google/app_info/"""
 
 from typing import Annotated, Literal
 
@@ -19,8 +19,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleAppInfoTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Play app task.
 
-    `.post_and_wait([...])` posts tasks with `google_app_info_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_app_info_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -77,8 +77,8 @@ GOOGLE_APP_INFO_TASK_GET_ADVANCED: Endpoint[GoogleAppInfoTaskGetAdvancedResult, 
 class GoogleAppInfoTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Play app task.
 
-    `.post_and_wait([...])` posts tasks with `google_app_info_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_app_info_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -108,8 +108,8 @@ GOOGLE_APP_INFO_TASK_GET_HTML: Endpoint[AppHtmlResult, HtmlItem] = Endpoint(
 class GoogleAppInfoTaskPostRequest(Request):
     """Post Google Play app tasks.
 
-    `google_app_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call; `google_app_info_task_get_html` can too.
+    `google_app_info_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
+    one call; `google_app_info_task_get_html` can too.
 
     Args:
         app_id: Identifier of the app in its store, as in the app's address.
@@ -126,7 +126,7 @@ class GoogleAppInfoTaskPostRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/app_data/google/app_info/task_post/
     """

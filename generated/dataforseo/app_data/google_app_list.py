@@ -1,5 +1,5 @@
 # From spec/app_data/google/app_list/ by `make generate`; do not edit.
-"""What stands below /v3/app_data/google/app_list/"""
+"""The endpoints below /v3/app_data/google/app_list/"""
 
 from typing import Annotated, Literal
 
@@ -17,8 +17,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleAppListTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Play list task.
 
-    `.post_and_wait([...])` posts tasks with `google_app_list_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_app_list_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -48,8 +48,8 @@ GOOGLE_APP_LIST_TASK_GET_ADVANCED: Endpoint[GooglePlaySearchResult, GooglePlaySe
 class GoogleAppListTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Play list task.
 
-    `.post_and_wait([...])` posts tasks with `google_app_list_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_app_list_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -79,8 +79,8 @@ GOOGLE_APP_LIST_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleAppListTaskPostRequest(Request):
     """Post Google Play list tasks.
 
-    `google_app_list_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call; `google_app_list_task_get_html` can too.
+    `google_app_list_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
+    one call; `google_app_list_task_get_html` can too.
 
     Args:
         app_collection: The store's list to read. One of featured, topselling_paid, topselling_free,
@@ -101,7 +101,7 @@ class GoogleAppListTaskPostRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/app_data/google/app_list/task_post/
     """

@@ -18,8 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleAppListingsSearchLiveRequest(Request):
     """List Google Play apps of the database, by any condition.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         limit: Most rows to return. At most 1000. Default: 100.
@@ -32,7 +31,7 @@ class GoogleAppListingsSearchLiveRequest(Request):
         title: A word that the title contains. At most 200 characters.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: GoogleAppListingsSearchLiveItem.
+    The price is not documented. Rows: GoogleAppListingsSearchLiveItem.
 
     Source: https://docs.dataforseo.com/v3/app_data/google/app_listings/search/live/
     """

@@ -1,5 +1,5 @@
 # From spec/app_data/google/app_reviews/ by `make generate`; do not edit.
-"""What stands below /v3/app_data/google/app_reviews/"""
+"""The endpoints below /v3/app_data/google/app_reviews/"""
 
 from typing import Annotated, Literal
 
@@ -21,8 +21,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleAppReviewsTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Play review task.
 
-    `.post_and_wait([...])` posts tasks with `google_app_reviews_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_app_reviews_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -130,8 +130,8 @@ GOOGLE_APP_REVIEWS_TASK_GET_ADVANCED: Endpoint[
 class GoogleAppReviewsTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Play review task.
 
-    `.post_and_wait([...])` posts tasks with `google_app_reviews_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_app_reviews_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -161,7 +161,7 @@ GOOGLE_APP_REVIEWS_TASK_GET_HTML: Endpoint[AppHtmlResult, HtmlItem] = Endpoint(
 class GoogleAppReviewsTaskPostRequest(Request):
     """Post Google Play review tasks.
 
-    `google_app_reviews_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    `google_app_reviews_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
     one call; `google_app_reviews_task_get_html` can too.
 
     Args:
@@ -182,7 +182,7 @@ class GoogleAppReviewsTaskPostRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/app_data/google/app_reviews/task_post/
     """

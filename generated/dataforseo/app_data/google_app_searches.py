@@ -1,5 +1,5 @@
 # From spec/app_data/google/app_searches/ by `make generate`; do not edit.
-"""What stands below /v3/app_data/google/app_searches/"""
+"""The endpoints below /v3/app_data/google/app_searches/"""
 
 from typing import Annotated, Literal
 
@@ -17,8 +17,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleAppSearchesTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Play search task.
 
-    `.post_and_wait([...])` posts tasks with `google_app_searches_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_app_searches_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -48,8 +48,8 @@ GOOGLE_APP_SEARCHES_TASK_GET_ADVANCED: Endpoint[GooglePlaySearchResult, GooglePl
 class GoogleAppSearchesTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Play search task.
 
-    `.post_and_wait([...])` posts tasks with `google_app_searches_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_app_searches_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -79,8 +79,8 @@ GOOGLE_APP_SEARCHES_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleAppSearchesTaskPostRequest(Request):
     """Post Google Play search tasks.
 
-    `google_app_searches_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call; `google_app_searches_task_get_html` can too.
+    `google_app_searches_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them
+    in one call; `google_app_searches_task_get_html` can too.
 
     Args:
         keyword: What to search the app store for. Percent-encoded text is decoded: write % as %25 and + as
@@ -99,7 +99,7 @@ class GoogleAppSearchesTaskPostRequest(Request):
 
     At least one of location_name, location_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/app_data/google/app_searches/task_post/
     """

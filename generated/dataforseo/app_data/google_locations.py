@@ -1,5 +1,5 @@
 # From spec/app_data/google/ by `make generate`; do not edit.
-"""What stands below /v3/app_data/google/locations/"""
+"""The endpoints below /v3/app_data/google/locations/"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
 from dataforseo_runtime.requests.endpoint import Endpoint

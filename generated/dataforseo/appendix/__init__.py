@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from dataforseo.appendix.user_data import UserDataRequest as UserDataRequest
     from dataforseo.appendix.webhook_resend import WebhookResendRequest as WebhookResendRequest
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "errors": ("ErrorsRequest", "ErrorsResult"),
     "status": ("StatusAppendixStatusEndpoints", "StatusRequest", "StatusResult"),

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 class Appendix(Section, name="appendix", index=OPERATIONS, summaries=SUMMARIES):
     """Appendix: The account, the state of the API and its webhooks."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         errors = Operation(_errors.ErrorsRequest, _errors.ERRORS)

@@ -119,7 +119,7 @@ if TYPE_CHECKING:
         TimeseriesSummaryLiveResult as TimeseriesSummaryLiveResult,
     )
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "anchors": ("AnchorsLiveItem", "AnchorsLiveRequest", "AnchorsLiveResult"),
     "available_filters": ("AvailableFiltersRequest",),

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 class Backlinks(Section, name="backlinks", index=OPERATIONS, summaries=SUMMARIES):
     """Backlinks: Links that point at a domain, a subdomain or a page, now and over time."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         anchors_live = PagedOperation(_anchors.AnchorsLiveRequest, _anchors.ANCHORS_LIVE)

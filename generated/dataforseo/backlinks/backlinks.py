@@ -32,8 +32,7 @@ class BacklinksLiveCustomMode(Request):
 class BacklinksLiveRequest(Request):
     """List the backlinks of a domain, a subdomain or a page.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or

@@ -17,7 +17,7 @@ class BulkBacklinksLiveRequest(Request):
 
     Counts every link found at the latest check, whatever its attributes (nofollow, ugc, sponsored and so on).
 
-    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes targets of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://

@@ -17,7 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class BulkNewLostBacklinksLiveRequest(Request):
     """Count the backlinks that up to 1,000 domains, subdomains or pages won and lost since a date.
 
-    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes targets of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://

@@ -16,7 +16,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class BulkPagesSummaryLiveRequest(Request):
     """Sum up the backlinks of up to 1,000 pages.
 
-    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes targets of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         targets: Domains and subdomains without scheme and www., pages as absolute URLs; of no more than 100

@@ -15,7 +15,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class BulkReferringDomainsLiveRequest(Request):
     """Count the referring domains of up to 1,000 domains, subdomains or pages.
 
-    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes targets of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         targets: Domains and subdomains without scheme and without www., pages as absolute URLs with http://

@@ -17,8 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class DomainPagesLiveRequest(Request):
     """List the pages of a domain with the backlinks of each.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: Domain, or subdomain where the call takes one, without scheme and www. Format: domain.

@@ -18,8 +18,7 @@ class ErrorsRequest(Request):
     Covers the last 24 hours, or 7 days by newer sources. A call that is missing here succeeded or has not
     ended yet.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         limit: Most failures to return. At most 1000. Default: 1000.

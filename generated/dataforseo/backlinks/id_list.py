@@ -19,8 +19,7 @@ class IdListRequest(Request):
     the parameters of each. The only means to learn whether a call whose answer was lost has run and was
     charged.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         datetime_from: Start of the window. Format: yyyy-mm-dd hh:mm:ss +00:00. Not before 6 months ago (1

@@ -18,8 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class PageIntersectionLiveRequest(Request):
     """List the pages that link to several targets.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         targets: Targets to compare, numbered "1", "2" and so on: domains and subdomains without scheme and

@@ -17,8 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class ReferringDomainsLiveRequest(Request):
     """List the domains that link to a target.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or

@@ -17,8 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class ReferringNetworksLiveRequest(Request):
     """List the IP addresses or subnets that links to a target come from.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: Domain or subdomain without scheme and www., or a page as an absolute URL. Format: domain or

@@ -130,7 +130,7 @@ if TYPE_CHECKING:
         TrustpilotSearchTasksReadyRequest as TrustpilotSearchTasksReadyRequest,
     )
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "business_listings_available_filters": ("BusinessListingsAvailableFiltersRequest",),
     "business_listings_categories": ("BusinessListingsCategoriesRequest", "BusinessListingsCategoriesResult"),

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 class BusinessData(Section, name="business_data", index=OPERATIONS, summaries=SUMMARIES):
     """Business Data: Businesses, hotels and their reviews on Google, Trustpilot and Tripadvisor."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         business_listings_available_filters = Operation(_business_listings_available_filters.BusinessListingsAvailableFiltersRequest, _business_listings_available_filters.BUSINESS_LISTINGS_AVAILABLE_FILTERS)

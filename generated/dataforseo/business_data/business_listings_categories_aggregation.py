@@ -16,8 +16,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class BusinessListingsCategoriesAggregationLiveRequest(Request):
     """Count businesses by category.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         location_coordinate: Centre and radius in kilometres, `latitude,longitude,radius`; the radius is 1 to
@@ -33,7 +32,7 @@ class BusinessListingsCategoriesAggregationLiveRequest(Request):
         internal_list_limit: Most elements of the lists inside a row. Default: 10.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: BusinessListingsCategoriesAggregationLiveItem.
+    The price is not documented. Rows: BusinessListingsCategoriesAggregationLiveItem.
 
     Source: https://docs.dataforseo.com/v3/business_data/business_listings/categories_aggregation/live/
     """

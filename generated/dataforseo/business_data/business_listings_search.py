@@ -27,8 +27,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class BusinessListingsSearchLiveRequest(Request):
     """List businesses of the Google Maps database, by any condition.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         location_coordinate: Centre and radius in kilometres, `latitude,longitude,radius`; the radius is 1 to
@@ -44,7 +43,7 @@ class BusinessListingsSearchLiveRequest(Request):
         is_claimed: Only businesses whose owner has confirmed them.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: BusinessListingsSearchLiveItem.
+    The price is not documented. Rows: BusinessListingsSearchLiveItem.
 
     Source: https://docs.dataforseo.com/v3/business_data/business_listings/search/live/
     """

@@ -1,5 +1,5 @@
 # From spec/business_data/google/hotel_info/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/google/hotel_info/"""
+"""The endpoints below /v3/business_data/google/hotel_info/"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -42,7 +42,7 @@ class GoogleHotelInfoLiveAdvancedRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Times 2 for load_prices_by_dates. Rows: GoogleHotelInfoResult.
+    The price is not documented. Times 2 for load_prices_by_dates. Rows: GoogleHotelInfoResult.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/live/advanced/
     """
@@ -109,7 +109,7 @@ class GoogleHotelInfoLiveHtmlRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/live/html/
     """
@@ -151,8 +151,8 @@ GOOGLE_HOTEL_INFO_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleHotelInfoTaskGetAdvancedRequest(Request):
     """Collect the result of one Google hotel task.
 
-    `.post_and_wait([...])` posts tasks with `google_hotel_info_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_hotel_info_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -182,8 +182,8 @@ GOOGLE_HOTEL_INFO_TASK_GET_ADVANCED: Endpoint[GoogleHotelInfoResult, GoogleHotel
 class GoogleHotelInfoTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google hotel task.
 
-    `.post_and_wait([...])` posts tasks with `google_hotel_info_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_hotel_info_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -213,7 +213,7 @@ GOOGLE_HOTEL_INFO_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleHotelInfoTaskPostRequest(Request):
     """Post Google hotel tasks.
 
-    `google_hotel_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    `google_hotel_info_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
     one call; `google_hotel_info_task_get_html` can too.
 
     Args:
@@ -246,7 +246,7 @@ class GoogleHotelInfoTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code. At least one of hotel_identifier, keyword.
 
-    The price is not known to the spec. Times 2 for load_prices_by_dates. At most 100 tasks a call.
+    The price is not documented. Times 2 for load_prices_by_dates. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_info/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/business_data/google/hotel_searches/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/google/hotel_searches/"""
+"""The endpoints below /v3/business_data/google/hotel_searches/"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -52,7 +52,7 @@ class GoogleHotelSearchesLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: FoundHotel.
+    The price is not documented. Rows: FoundHotel.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_searches/live/
     """
@@ -103,8 +103,8 @@ GOOGLE_HOTEL_SEARCHES_LIVE: Endpoint[GoogleHotelSearchesResult, FoundHotel] = En
 class GoogleHotelSearchesTaskGetRequest(Request):
     """Collect the result of one Google hotel search task.
 
-    `.post_and_wait([...])` posts tasks with `google_hotel_searches_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_hotel_searches_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -134,7 +134,7 @@ GOOGLE_HOTEL_SEARCHES_TASK_GET: Endpoint[GoogleHotelSearchesResult, FoundHotel] 
 class GoogleHotelSearchesTaskPostRequest(Request):
     """Post Google hotel search tasks.
 
-    `google_hotel_searches_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_hotel_searches_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -175,7 +175,7 @@ class GoogleHotelSearchesTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/hotel_searches/task_post/
     """

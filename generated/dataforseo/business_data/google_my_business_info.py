@@ -1,5 +1,5 @@
 # From spec/business_data/google/my_business_info/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/google/my_business_info/"""
+"""The endpoints below /v3/business_data/google/my_business_info/"""
 
 from typing import Annotated
 
@@ -29,7 +29,7 @@ class GoogleMyBusinessInfoLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: GoogleBusiness.
+    The price is not documented. Rows: GoogleBusiness.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/my_business_info/live/
     """
@@ -65,8 +65,8 @@ GOOGLE_MY_BUSINESS_INFO_LIVE: Endpoint[GoogleMyBusinessInfoResult, GoogleBusines
 class GoogleMyBusinessInfoTaskGetRequest(Request):
     """Collect the result of one Google business profile task.
 
-    `.post_and_wait([...])` posts tasks with `google_my_business_info_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_my_business_info_task_post`, waits, and yields each
+    result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -96,7 +96,7 @@ GOOGLE_MY_BUSINESS_INFO_TASK_GET: Endpoint[GoogleMyBusinessInfoResult, GoogleBus
 class GoogleMyBusinessInfoTaskPostRequest(Request):
     """Post Google business profile tasks.
 
-    `google_my_business_info_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_my_business_info_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -117,7 +117,7 @@ class GoogleMyBusinessInfoTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/my_business_info/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/business_data/google/my_business_updates/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/google/my_business_updates/"""
+"""The endpoints below /v3/business_data/google/my_business_updates/"""
 
 from typing import Annotated
 
@@ -18,8 +18,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleMyBusinessUpdatesTaskGetRequest(Request):
     """Collect the result of one Google business update task.
 
-    `.post_and_wait([...])` posts tasks with `google_my_business_updates_task_post`, waits and gives the
-    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_my_business_updates_task_post`, waits, and yields each
+    result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -117,7 +117,7 @@ GOOGLE_MY_BUSINESS_UPDATES_TASK_GET: Endpoint[
 class GoogleMyBusinessUpdatesTaskPostRequest(Request):
     """Post Google business update tasks.
 
-    `google_my_business_updates_task_get.post_and_wait([...])` posts such tasks, waits and collects them in
+    `google_my_business_updates_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in
     one call.
 
     Args:
@@ -139,7 +139,7 @@ class GoogleMyBusinessUpdatesTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/my_business_updates/task_post/
     """

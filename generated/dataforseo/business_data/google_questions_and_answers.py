@@ -1,5 +1,5 @@
 # From spec/business_data/google/questions_and_answers/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/google/questions_and_answers/"""
+"""The endpoints below /v3/business_data/google/questions_and_answers/"""
 
 from typing import Annotated
 
@@ -34,7 +34,7 @@ class GoogleQuestionsAndAnswersLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: GoogleBusinessQuestionItem.
+    The price is not documented. Rows: GoogleBusinessQuestionItem.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/live/
     """
@@ -73,8 +73,8 @@ GOOGLE_QUESTIONS_AND_ANSWERS_LIVE: Endpoint[GoogleQuestionsAndAnswersResult, Goo
 class GoogleQuestionsAndAnswersTaskGetRequest(Request):
     """Collect the result of one Google questions-and-answers task.
 
-    `.post_and_wait([...])` posts tasks with `google_questions_and_answers_task_post`, waits and gives the
-    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_questions_and_answers_task_post`, waits, and yields each
+    result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -108,8 +108,8 @@ GOOGLE_QUESTIONS_AND_ANSWERS_TASK_GET: Endpoint[
 class GoogleQuestionsAndAnswersTaskPostRequest(Request):
     """Post Google questions-and-answers tasks.
 
-    `google_questions_and_answers_task_get.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call.
+    `google_questions_and_answers_task_get.post_and_wait([...])` posts these tasks, waits, and collects them
+    in one call.
 
     Args:
         keyword: Name of the business or place; `cid:` or `place_id:` with its identifier is accepted too. At
@@ -130,7 +130,7 @@ class GoogleQuestionsAndAnswersTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/questions_and_answers/task_post/
     """

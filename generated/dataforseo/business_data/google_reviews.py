@@ -1,5 +1,5 @@
 # From spec/business_data/google/reviews/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/google/reviews/"""
+"""The endpoints below /v3/business_data/google/reviews/"""
 
 from typing import Annotated, Literal
 
@@ -21,8 +21,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleReviewsTaskGetRequest(Request):
     """Collect the result of one Google review task.
 
-    `.post_and_wait([...])` posts tasks with `google_reviews_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_reviews_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -151,7 +151,7 @@ GOOGLE_REVIEWS_TASK_GET: Endpoint[GoogleReviewsTaskGetResult, GoogleReviewsTaskG
 class GoogleReviewsTaskPostRequest(Request):
     """Post Google review tasks.
 
-    `google_reviews_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+    `google_reviews_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one call.
 
     Args:
         keyword: Name of the business; search operators such as `site:` multiply the price by 5. At most 700
@@ -176,9 +176,8 @@ class GoogleReviewsTaskPostRequest(Request):
     At least one of keyword, cid, place_id. At least one of location_name, location_code, location_coordinate.
     At least one of language_name, language_code.
 
-    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
-    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a
-    call.
+    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
+    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/google/reviews/task_post/
     """

@@ -22,7 +22,7 @@ class SocialMediaPinterestLiveRequest(Request):
         targets: Absolute URLs of pages; each of them is charged. At most 10 elements.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: SocialMediaPinterestLiveResult.
+    The price is not documented. Rows: SocialMediaPinterestLiveResult.
 
     Source: https://docs.dataforseo.com/v3/business_data/social_media/pinterest/live/
     """

@@ -1,5 +1,5 @@
 # From spec/business_data/tripadvisor/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/tripadvisor/locations/"""
+"""The endpoints below /v3/business_data/tripadvisor/locations/"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
 from dataforseo_runtime.requests.endpoint import Endpoint

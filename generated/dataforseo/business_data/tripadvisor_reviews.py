@@ -1,5 +1,5 @@
 # From spec/business_data/tripadvisor/reviews/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/tripadvisor/reviews/"""
+"""The endpoints below /v3/business_data/tripadvisor/reviews/"""
 
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
@@ -21,8 +21,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class TripadvisorReviewsTaskGetRequest(Request):
     """Collect the result of one Tripadvisor review task.
 
-    `.post_and_wait([...])` posts tasks with `tripadvisor_reviews_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `tripadvisor_reviews_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -136,7 +136,8 @@ TRIPADVISOR_REVIEWS_TASK_GET: Endpoint[
 class TripadvisorReviewsTaskPostRequest(Request):
     """Post Tripadvisor review tasks.
 
-    `tripadvisor_reviews_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+    `tripadvisor_reviews_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
+    call.
 
     Args:
         keyword: Name of the business. At most 700 characters.
@@ -163,7 +164,7 @@ class TripadvisorReviewsTaskPostRequest(Request):
 
     At least one of url_path, keyword. At least one of url_path, location_name, location_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/reviews/task_post/
     """

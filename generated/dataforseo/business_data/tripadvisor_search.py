@@ -1,5 +1,5 @@
 # From spec/business_data/tripadvisor/search/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/tripadvisor/search/"""
+"""The endpoints below /v3/business_data/tripadvisor/search/"""
 
 from typing import Annotated
 
@@ -19,8 +19,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class TripadvisorSearchTaskGetRequest(Request):
     """Collect the result of one Tripadvisor search task.
 
-    `.post_and_wait([...])` posts tasks with `tripadvisor_search_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `tripadvisor_search_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -104,7 +104,8 @@ TRIPADVISOR_SEARCH_TASK_GET: Endpoint[
 class TripadvisorSearchTaskPostRequest(Request):
     """Post Tripadvisor search tasks.
 
-    `tripadvisor_search_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+    `tripadvisor_search_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
+    call.
 
     Args:
         keyword: Name of the business or place to look for. At most 700 characters.
@@ -119,7 +120,7 @@ class TripadvisorSearchTaskPostRequest(Request):
 
     At least one of location_name, location_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/tripadvisor/search/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/business_data/trustpilot/reviews/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/trustpilot/reviews/"""
+"""The endpoints below /v3/business_data/trustpilot/reviews/"""
 
 from typing import Annotated, Any, Literal
 
@@ -18,8 +18,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class TrustpilotReviewsTaskGetRequest(Request):
     """Collect the result of one Trustpilot review task.
 
-    `.post_and_wait([...])` posts tasks with `trustpilot_reviews_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `trustpilot_reviews_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -115,7 +115,8 @@ TRUSTPILOT_REVIEWS_TASK_GET: Endpoint[
 class TrustpilotReviewsTaskPostRequest(Request):
     """Post Trustpilot review tasks.
 
-    `trustpilot_reviews_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+    `trustpilot_reviews_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
+    call.
 
     Args:
         domain: Domain of the business, as its page has it. Format: domain.
@@ -127,7 +128,7 @@ class TrustpilotReviewsTaskPostRequest(Request):
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format: URL.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/trustpilot/reviews/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/business_data/trustpilot/search/ by `make generate`; do not edit.
-"""What stands below /v3/business_data/trustpilot/search/"""
+"""The endpoints below /v3/business_data/trustpilot/search/"""
 
 from typing import Annotated
 
@@ -18,8 +18,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class TrustpilotSearchTaskGetRequest(Request):
     """Collect the result of one Trustpilot search task.
 
-    `.post_and_wait([...])` posts tasks with `trustpilot_search_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `trustpilot_search_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -91,7 +91,7 @@ TRUSTPILOT_SEARCH_TASK_GET: Endpoint[
 class TrustpilotSearchTaskPostRequest(Request):
     """Post Trustpilot search tasks.
 
-    `trustpilot_search_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+    `trustpilot_search_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one call.
 
     Args:
         keyword: Name of the business or place to look for. At most 700 characters.
@@ -102,7 +102,7 @@ class TrustpilotSearchTaskPostRequest(Request):
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format: URL.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/business_data/trustpilot/search/task_post/
     """

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     )
     from dataforseo.content_analysis.summary import SummaryLiveRequest as SummaryLiveRequest
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "available_filters": ("AvailableFiltersRequest",),
     "categories": ("CategoriesRequest",),

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 class ContentAnalysis(Section, name="content_analysis", index=OPERATIONS, summaries=SUMMARIES):
     """Content Analysis: Where and in which tone a phrase is cited on the web."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         available_filters = Operation(_available_filters.AvailableFiltersRequest, _available_filters.AVAILABLE_FILTERS)

@@ -32,7 +32,7 @@ class PhraseTrendsLiveRequest(Request):
             value]`, joined with "and" and "or", up to eight.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: CitationTrend.
+    The price is not documented. Rows: CitationTrend.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/phrase_trends/live/
     """

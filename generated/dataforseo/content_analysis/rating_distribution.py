@@ -34,7 +34,7 @@ class RatingDistributionLiveRequest(Request):
             value]`, joined with "and" and "or", up to eight.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: RatingDistributionLiveResult.
+    The price is not documented. Rows: RatingDistributionLiveResult.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/rating_distribution/live/
     """

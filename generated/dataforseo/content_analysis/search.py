@@ -17,8 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class SearchLiveRequest(Request):
     """List citations of a phrase on the web.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         keyword: The phrase to look for; put it in escaped double quotes for an exact match.
@@ -36,7 +35,7 @@ class SearchLiveRequest(Request):
         search_mode: All citations, or one a domain. One of as_is, one_per_domain. Default: as_is.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: SearchLiveItem.
+    The price is not documented. Rows: SearchLiveItem.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/search/live/
     """

@@ -32,7 +32,7 @@ class SentimentAnalysisLiveRequest(Request):
             value]`, joined with "and" and "or", up to eight.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: SentimentAnalysisLiveResult.
+    The price is not documented. Rows: SentimentAnalysisLiveResult.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/sentiment_analysis/live/
     """

@@ -31,7 +31,7 @@ class SummaryLiveRequest(Request):
             value]`, joined with "and" and "or", up to eight.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: ContentAnalysisSummary.
+    The price is not documented. Rows: ContentAnalysisSummary.
 
     Source: https://docs.dataforseo.com/v3/content_analysis/summary/live/
     """

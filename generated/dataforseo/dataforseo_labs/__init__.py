@@ -220,7 +220,7 @@ if TYPE_CHECKING:
         StatusResult as StatusResult,
     )
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "amazon_bulk_search_volume": (
         "AmazonBulkSearchVolumeLiveItem",

@@ -74,7 +74,7 @@ if TYPE_CHECKING:
 class DataforseoLabs(Section, name="dataforseo_labs", index=OPERATIONS, summaries=SUMMARIES):
     """DataForSEO Labs: Keyword and domain research on the vendor's own database of rankings."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         amazon_bulk_search_volume_live = SplitOperation(_amazon_bulk_search_volume.AmazonBulkSearchVolumeLiveRequest, _amazon_bulk_search_volume.AMAZON_BULK_SEARCH_VOLUME_LIVE)

@@ -18,8 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class AmazonProductKeywordIntersectionsLiveRequest(Request):
     """List the keywords that several products rank for on Amazon.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         asins: Products to compare by Amazon's identifiers, numbered "1", "2" and so on. At most 20 elements.

@@ -18,7 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class AmazonProductRankOverviewLiveRequest(Request):
     """Sum up the Amazon rankings of up to 1,000 products.
 
-    `.split(...)` takes asins of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes asins of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         asins: Products by Amazon's identifiers. At most 1,000 elements.

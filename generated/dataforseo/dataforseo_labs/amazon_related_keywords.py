@@ -17,8 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class AmazonRelatedKeywordsLiveRequest(Request):
     """List keywords that Amazon shows as related searches.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         keyword: The seed keyword, in lower case as the database has it.

@@ -16,8 +16,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class AppleAppIntersectionLiveRequest(Request):
     """List the keywords that several App Store apps rank for.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         app_ids: Apps to compare by their identifiers, numbered "1", "2" and so on. At most 20 elements.

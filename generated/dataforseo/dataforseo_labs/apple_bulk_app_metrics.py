@@ -16,7 +16,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class AppleBulkAppMetricsLiveRequest(Request):
     """Sum up the rankings of up to 1,000 App Store apps.
 
-    `.split(...)` takes app_ids of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes app_ids of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         app_ids: Apps by their identifiers in the store. At most 1,000 elements.

@@ -19,8 +19,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class AppleKeywordsForAppLiveRequest(Request):
     """List the keywords that an App Store app ranks for.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         app_id: Identifier of the app in its store, as in the app's address.

@@ -15,8 +15,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleAppCompetitorsLiveRequest(Request):
     """List the Google Play apps that rank for the same keywords.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         app_id: Identifier of the app in its store, as in the app's address.

@@ -15,7 +15,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleBulkTrafficEstimationLiveRequest(Request):
     """Estimate the traffic of up to 1,000 domains, subdomains or pages.
 
-    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes targets of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         targets: Domains and subdomains without scheme and www., pages as absolute URLs. At most 1,000

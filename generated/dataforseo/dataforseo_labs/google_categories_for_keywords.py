@@ -17,7 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleCategoriesForKeywordsLiveRequest(Request):
     """Give the product categories of up to 1,000 keywords.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up; upper case is turned into lower case. At most 1,000 elements.

@@ -19,8 +19,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleDomainMetricsByCategoriesLiveRequest(Request):
     """Compare the traffic of domains in product categories between two days.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         category_codes: Codes of product and service categories. At most 5 elements.

@@ -15,8 +15,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleDomainRankOverviewLiveRequest(Request):
     """Sum up the rankings and the traffic of a domain.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: Domain without scheme and www.

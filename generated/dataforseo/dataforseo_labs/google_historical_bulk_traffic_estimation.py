@@ -17,7 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
     """Estimate the traffic of up to 1,000 domains month by month.
 
-    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes targets of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         targets: Domains and subdomains without scheme and www. At most 1,000 elements.
@@ -32,8 +32,8 @@ class GoogleHistoricalBulkTrafficEstimationLiveRequest(Request):
             local_pack. Default: organic, paid.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
-    data. Rows: GoogleHistoricalBulkTrafficEstimationLiveItem.
+    The price is not documented. What was seen of the prices of DataForSEO Labs is of calls for current data.
+    Rows: GoogleHistoricalBulkTrafficEstimationLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_bulk_traffic_estimation/live/
     """

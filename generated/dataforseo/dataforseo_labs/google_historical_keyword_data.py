@@ -18,7 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleHistoricalKeywordDataLiveRequest(Request):
     """Give volume, price and competition of up to 700 keywords month by month.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up. At most 700 elements. Each element: at most 80 characters.
@@ -30,8 +30,8 @@ class GoogleHistoricalKeywordDataLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
-    data. Rows: GoogleHistoricalKeywordDataLiveItem.
+    The price is not documented. What was seen of the prices of DataForSEO Labs is of calls for current data.
+    Rows: GoogleHistoricalKeywordDataLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_keyword_data/live/
     """

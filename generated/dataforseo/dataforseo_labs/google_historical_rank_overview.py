@@ -34,8 +34,8 @@ class GoogleHistoricalRankOverviewLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
-    data. Times 2 for include_clickstream_data. Rows: GoogleHistoricalRankOverviewLiveItem.
+    The price is not documented. What was seen of the prices of DataForSEO Labs is of calls for current data.
+    Times 2 for include_clickstream_data. Rows: GoogleHistoricalRankOverviewLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_rank_overview/live/
     """

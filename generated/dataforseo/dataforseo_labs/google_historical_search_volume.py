@@ -26,7 +26,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleHistoricalSearchVolumeLiveRequest(Request):
     """Give the search volume of up to 700 keywords month by month since 2019.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up. At most 700 elements. Each element: at most 80 characters.
@@ -40,8 +40,8 @@ class GoogleHistoricalSearchVolumeLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
-    data. Times 2 for include_clickstream_data. Rows: GoogleHistoricalSearchVolumeLiveItem.
+    The price is not documented. What was seen of the prices of DataForSEO Labs is of calls for current data.
+    Times 2 for include_clickstream_data. Rows: GoogleHistoricalSearchVolumeLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_search_volume/live/
     """

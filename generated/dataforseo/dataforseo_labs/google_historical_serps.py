@@ -33,8 +33,8 @@ class GoogleHistoricalSerpsLiveRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. What was seen of the prices of DataForSEO Labs is of calls for current
-    data. Rows: GoogleHistoricalSerpsLiveItem.
+    The price is not documented. What was seen of the prices of DataForSEO Labs is of calls for current data.
+    Rows: GoogleHistoricalSerpsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/dataforseo_labs/google/historical_serps/live/
     """

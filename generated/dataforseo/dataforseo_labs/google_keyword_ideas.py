@@ -18,8 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleKeywordIdeasLiveRequest(Request):
     """List keywords of the same categories as the seed keywords.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         keywords: Seed keywords whose categories are searched. At most 200 elements.

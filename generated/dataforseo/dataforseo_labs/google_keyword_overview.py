@@ -27,7 +27,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleKeywordOverviewLiveRequest(Request):
     """Give all that is known of up to 700 keywords.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up, each of up to 10 words. At most 700 elements. Each element: at most 80

@@ -16,8 +16,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleKeywordSuggestionsLiveRequest(Request):
     """List keywords that contain the seed keyword.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         keyword: The seed keyword; upper case is turned into lower case.

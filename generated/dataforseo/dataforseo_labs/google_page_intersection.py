@@ -19,8 +19,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GooglePageIntersectionLiveRequest(Request):
     """List the keywords that several pages rank for.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         pages: Pages to compare, numbered "1", "2" and so on; absolute URLs, * at the end stands for anything.

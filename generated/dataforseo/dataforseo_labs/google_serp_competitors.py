@@ -17,8 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleSerpCompetitorsLiveRequest(Request):
     """List the domains that rank for a set of keywords.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         keywords: Keywords to look up; upper case is turned into lower case. At most 200 elements.

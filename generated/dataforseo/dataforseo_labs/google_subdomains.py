@@ -16,8 +16,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleSubdomainsLiveRequest(Request):
     """List the subdomains of a domain with their rankings and traffic.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         target: Domain without scheme and www.

@@ -18,8 +18,7 @@ class IdListRequest(Request):
     Successful, failed and unfinished calls alike, with the path, the cost and (for calls of the last month)
     the parameters of each.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         datetime_from: Start of the window. Format: yyyy-mm-dd hh:mm:ss +00:00. Not before 6 months ago (1

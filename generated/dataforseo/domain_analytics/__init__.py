@@ -56,7 +56,7 @@ if TYPE_CHECKING:
         WhoisOverviewLiveResult as WhoisOverviewLiveResult,
     )
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "errors": ("ErrorsRequest",),
     "id_list": ("IdListRequest",),

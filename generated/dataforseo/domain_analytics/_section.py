@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 class DomainAnalytics(Section, name="domain_analytics", index=OPERATIONS, summaries=SUMMARIES):
     """Domain Analytics: The technologies and the registration of domains."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         errors = PagedOperation(_errors.ErrorsRequest, _errors.ERRORS)

@@ -17,8 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class TechnologiesAggregationTechnologiesLiveRequest(Request):
     """Count technologies that are used together with the given ones.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         keyword: Searched for in the titles, descriptions and meta keywords of home pages.
@@ -41,7 +40,7 @@ class TechnologiesAggregationTechnologiesLiveRequest(Request):
 
     At least one of group, category, technology, keyword.
 
-    The price is not known to the spec. Rows: TechnologiesAggregationTechnologiesLiveItem.
+    The price is not documented. Rows: TechnologiesAggregationTechnologiesLiveItem.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/aggregation_technologies/live/
     """

@@ -13,7 +13,7 @@ class TechnologiesDomainTechnologiesLiveRequest(Request):
     Args:
         target: Domain without scheme and www.
 
-    The price is not known to the spec. Rows: DomainTechnologies.
+    The price is not documented. Rows: DomainTechnologies.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/domain_technologies/live/
     """

@@ -15,8 +15,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class TechnologiesDomainsByHtmlTermsLiveRequest(Request):
     """List the domains whose home page contains pieces of HTML.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         search_terms: Pieces of HTML that the home page has to contain. At most 10 elements.
@@ -30,7 +29,7 @@ class TechnologiesDomainsByHtmlTermsLiveRequest(Request):
         offset_token: Token from the last answer, to go on from there.
         mode: Whether order and spacing of the terms matter. One of strict_entry, entry. Default: entry.
 
-    The price is not known to the spec. Rows: FoundDomain.
+    The price is not documented. Rows: FoundDomain.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/domains_by_html_terms/live/
     """

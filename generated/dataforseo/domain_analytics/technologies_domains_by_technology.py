@@ -20,8 +20,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class TechnologiesDomainsByTechnologyLiveRequest(Request):
     """List the domains that use technologies.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         keywords: Words to find in the titles, descriptions and meta keywords of home pages. At most 10
@@ -41,7 +40,7 @@ class TechnologiesDomainsByTechnologyLiveRequest(Request):
 
     At least one of technology_paths, groups, categories, technologies, keywords.
 
-    The price is not known to the spec. Rows: FoundDomain.
+    The price is not documented. Rows: FoundDomain.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/domains_by_technology/live/
     """

@@ -33,7 +33,7 @@ class TechnologiesTechnologiesSummaryLiveRequest(Request):
 
     At least one of technology_paths, groups, categories, technologies, keywords.
 
-    The price is not known to the spec. Rows: TechnologiesTechnologiesSummaryLiveResult.
+    The price is not documented. Rows: TechnologiesTechnologiesSummaryLiveResult.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/technologies_summary/live/
     """

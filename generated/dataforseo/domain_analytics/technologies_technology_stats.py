@@ -22,7 +22,7 @@ class TechnologiesTechnologyStatsLiveRequest(Request):
         date_to: Last day. Format: yyyy-mm-dd. Default: today.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: TechnologiesTechnologyStatsLiveItem.
+    The price is not documented. Rows: TechnologiesTechnologyStatsLiveItem.
 
     Source: https://docs.dataforseo.com/v3/domain_analytics/technologies/technology_stats/live/
     """

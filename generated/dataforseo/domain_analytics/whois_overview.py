@@ -17,8 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class WhoisOverviewLiveRequest(Request):
     """List domains with registration, links and traffic, by any condition.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         limit: Most rows to return. At most 1000. Default: 100.

@@ -149,7 +149,7 @@ if TYPE_CHECKING:
     )
     from dataforseo.keywords_data.id_list import IdListRequest as IdListRequest
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "bing_audience_estimation": (
         "BingAudienceEstimationLiveRequest",

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 class KeywordsData(Section, name="keywords_data", index=OPERATIONS, summaries=SUMMARIES):
     """Keywords Data: Search volumes, prices and trends of keywords, from the engines themselves."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         bing_audience_estimation_industries = Operation(_bing_audience_estimation_industries.BingAudienceEstimationIndustriesRequest, _bing_audience_estimation_industries.BING_AUDIENCE_ESTIMATION_INDUSTRIES)

@@ -1,5 +1,5 @@
 # From spec/keywords_data/bing/audience_estimation/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/bing/audience_estimation/"""
+"""The endpoints below /v3/keywords_data/bing/audience_estimation/"""
 
 from collections.abc import Sequence
 from typing import Annotated, Literal
@@ -33,7 +33,7 @@ class BingAudienceEstimationLiveRequest(Request):
 
     At least one of location_name, location_code, location_coordinate.
 
-    The price is not known to the spec. Rows: BingAudienceEstimationResult.
+    The price is not documented. Rows: BingAudienceEstimationResult.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/live/
     """
@@ -83,8 +83,8 @@ BING_AUDIENCE_ESTIMATION_LIVE: Endpoint[BingAudienceEstimationResult, BingAudien
 class BingAudienceEstimationTaskGetRequest(Request):
     """Collect the result of one Bing audience estimation task.
 
-    `.post_and_wait([...])` posts tasks with `bing_audience_estimation_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_audience_estimation_task_post`, waits, and yields each
+    result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -118,8 +118,8 @@ BING_AUDIENCE_ESTIMATION_TASK_GET: Endpoint[BingAudienceEstimationResult, BingAu
 class BingAudienceEstimationTaskPostRequest(Request):
     """Post Bing audience estimation tasks.
 
-    `bing_audience_estimation_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call.
+    `bing_audience_estimation_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in
+    one call.
 
     Args:
         location_code: Code of the location, as the list of locations has it.
@@ -138,7 +138,7 @@ class BingAudienceEstimationTaskPostRequest(Request):
 
     At least one of location_name, location_code, location_coordinate.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/audience_estimation/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/keywords_data/bing/keyword_performance/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/bing/keyword_performance/"""
+"""The endpoints below /v3/keywords_data/bing/keyword_performance/"""
 
 from collections.abc import Sequence
 from typing import Annotated, Literal
@@ -16,7 +16,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class BingKeywordPerformanceLiveRequest(Request):
     """Run one Bing keyword performance request and give its result at once.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
@@ -34,7 +34,7 @@ class BingKeywordPerformanceLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: BingKeywordPerformanceResult.
+    The price is not documented. Rows: BingKeywordPerformanceResult.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/live/
     """
@@ -75,8 +75,8 @@ BING_KEYWORD_PERFORMANCE_LIVE: Endpoint[BingKeywordPerformanceResult, BingKeywor
 class BingKeywordPerformanceTaskGetRequest(Request):
     """Collect the result of one Bing keyword performance task.
 
-    `.post_and_wait([...])` posts tasks with `bing_keyword_performance_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_keyword_performance_task_post`, waits, and yields each
+    result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -110,8 +110,8 @@ BING_KEYWORD_PERFORMANCE_TASK_GET: Endpoint[BingKeywordPerformanceResult, BingKe
 class BingKeywordPerformanceTaskPostRequest(Request):
     """Post Bing keyword performance tasks.
 
-    `bing_keyword_performance_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call.
+    `bing_keyword_performance_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in
+    one call.
 
     Args:
         keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
@@ -132,7 +132,7 @@ class BingKeywordPerformanceTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/keyword_performance/task_post/
     """

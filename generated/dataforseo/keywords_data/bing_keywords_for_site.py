@@ -1,5 +1,5 @@
 # From spec/keywords_data/bing/keywords_for_site/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/bing/keywords_for_site/"""
+"""The endpoints below /v3/keywords_data/bing/keywords_for_site/"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -37,7 +37,7 @@ class BingKeywordsForSiteLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: BingKeyword.
+    The price is not documented. Rows: BingKeyword.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_site/live/
     """
@@ -79,8 +79,8 @@ BING_KEYWORDS_FOR_SITE_LIVE: Endpoint[BingKeyword, BingKeyword] = Endpoint(
 class BingKeywordsForSiteTaskGetRequest(Request):
     """Collect the result of one Bing keywords-for-site task.
 
-    `.post_and_wait([...])` posts tasks with `bing_keywords_for_site_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_keywords_for_site_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -110,7 +110,7 @@ BING_KEYWORDS_FOR_SITE_TASK_GET: Endpoint[BingKeyword, BingKeyword] = Endpoint(
 class BingKeywordsForSiteTaskPostRequest(Request):
     """Post Bing keywords-for-site tasks.
 
-    `bing_keywords_for_site_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `bing_keywords_for_site_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -136,7 +136,7 @@ class BingKeywordsForSiteTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/keywords_for_site/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/keywords_data/bing/search_volume/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/bing/search_volume/"""
+"""The endpoints below /v3/keywords_data/bing/search_volume/"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -17,7 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class BingSearchVolumeLiveRequest(Request):
     """Run one Bing search volume request and give its result at once.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up. At most 1,000 elements. Each element: at most 100 characters.
@@ -37,7 +37,7 @@ class BingSearchVolumeLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: BingKeyword.
+    The price is not documented. Rows: BingKeyword.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume/live/
     """
@@ -79,8 +79,8 @@ BING_SEARCH_VOLUME_LIVE: Endpoint[BingKeyword, BingKeyword] = Endpoint(
 class BingSearchVolumeTaskGetRequest(Request):
     """Collect the result of one Bing search volume task.
 
-    `.post_and_wait([...])` posts tasks with `bing_search_volume_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_search_volume_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -110,7 +110,8 @@ BING_SEARCH_VOLUME_TASK_GET: Endpoint[BingKeyword, BingKeyword] = Endpoint(
 class BingSearchVolumeTaskPostRequest(Request):
     """Post Bing search volume tasks.
 
-    `bing_search_volume_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+    `bing_search_volume_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
+    call.
 
     Args:
         keywords: Keywords to look up. At most 1,000 elements. Each element: at most 100 characters.
@@ -133,7 +134,7 @@ class BingSearchVolumeTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/keywords_data/bing/search_volume_history/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/bing/search_volume_history/"""
+"""The endpoints below /v3/keywords_data/bing/search_volume_history/"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -18,7 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class BingSearchVolumeHistoryLiveRequest(Request):
     """Run one Bing search volume history request and give its result at once.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up. At most 1,000 elements. Each element: at most 100 characters.
@@ -37,7 +37,7 @@ class BingSearchVolumeHistoryLiveRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: BingSearchVolumeHistoryResult.
+    The price is not documented. Rows: BingSearchVolumeHistoryResult.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume_history/live/
     """
@@ -80,8 +80,8 @@ BING_SEARCH_VOLUME_HISTORY_LIVE: Endpoint[BingSearchVolumeHistoryResult, BingSea
 class BingSearchVolumeHistoryTaskGetRequest(Request):
     """Collect the result of one Bing search volume history task.
 
-    `.post_and_wait([...])` posts tasks with `bing_search_volume_history_task_post`, waits and gives the
-    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_search_volume_history_task_post`, waits, and yields each
+    result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -115,7 +115,7 @@ BING_SEARCH_VOLUME_HISTORY_TASK_GET: Endpoint[
 class BingSearchVolumeHistoryTaskPostRequest(Request):
     """Post Bing search volume history tasks.
 
-    `bing_search_volume_history_task_get.post_and_wait([...])` posts such tasks, waits and collects them in
+    `bing_search_volume_history_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in
     one call.
 
     Args:
@@ -138,7 +138,7 @@ class BingSearchVolumeHistoryTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/bing/search_volume_history/task_post/
     """

@@ -18,7 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class ClickstreamDataBulkSearchVolumeLiveRequest(Request):
     """Give the clickstream search volume of up to 1,000 keywords.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up. At most 1,000 elements. Each element: at least 3 characters.

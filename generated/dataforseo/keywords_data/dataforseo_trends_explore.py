@@ -31,7 +31,7 @@ class DataforseoTrendsExploreLiveRequest(Request):
             past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: TrendsDataforseoTrendsGraph.
+    The price is not documented. Rows: TrendsDataforseoTrendsGraph.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/explore/live/
     """

@@ -35,7 +35,7 @@ class DataforseoTrendsMergedDataLiveRequest(Request):
             past_7_days, past_30_days, past_90_days, past_12_months, past_5_years.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: DataforseoTrendsMergedDataLiveDataforseoTrendsItem.
+    The price is not documented. Rows: DataforseoTrendsMergedDataLiveDataforseoTrendsItem.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/dataforseo_trends/merged_data/live/
     """

@@ -1,5 +1,5 @@
 # From spec/keywords_data/google_ads/ad_traffic_by_keywords/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/google_ads/ad_traffic_by_keywords/"""
+"""The endpoints below /v3/keywords_data/google_ads/ad_traffic_by_keywords/"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -20,7 +20,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleAdsAdTrafficByKeywordsLiveRequest(Request):
     """Run one Google Ads traffic forecast request and give its result at once.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
@@ -87,9 +87,8 @@ GOOGLE_ADS_AD_TRAFFIC_BY_KEYWORDS_LIVE: Endpoint[
 class GoogleAdsAdTrafficByKeywordsTaskGetRequest(Request):
     """Collect the result of one Google Ads traffic forecast task.
 
-    `.post_and_wait([...])` posts tasks with `google_ads_ad_traffic_by_keywords_task_post`, waits and gives
-    the results as they come; `.wait_for([...])` waits for tasks that were posted before, by their
-    identifiers.
+    `.post_and_wait([...])` posts tasks with `google_ads_ad_traffic_by_keywords_task_post`, waits, and yields
+    each result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -124,7 +123,7 @@ GOOGLE_ADS_AD_TRAFFIC_BY_KEYWORDS_TASK_GET: Endpoint[
 class GoogleAdsAdTrafficByKeywordsTaskPostRequest(Request):
     """Post Google Ads traffic forecast tasks.
 
-    `google_ads_ad_traffic_by_keywords_task_get.post_and_wait([...])` posts such tasks, waits and collects
+    `google_ads_ad_traffic_by_keywords_task_get.post_and_wait([...])` posts these tasks, waits, and collects
     them in one call.
 
     Args:
@@ -151,7 +150,7 @@ class GoogleAdsAdTrafficByKeywordsTaskPostRequest(Request):
 
     All or none of date_from, date_to (The forecast needs both ends of its window, or takes date_interval).
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/ad_traffic_by_keywords/task_post/
     """

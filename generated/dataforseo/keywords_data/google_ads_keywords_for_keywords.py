@@ -1,5 +1,5 @@
 # From spec/keywords_data/google_ads/keywords_for_keywords/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/google_ads/keywords_for_keywords/"""
+"""The endpoints below /v3/keywords_data/google_ads/keywords_for_keywords/"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -73,8 +73,8 @@ GOOGLE_ADS_KEYWORDS_FOR_KEYWORDS_LIVE: Endpoint[GoogleAdsKeyword, GoogleAdsKeywo
 class GoogleAdsKeywordsForKeywordsTaskGetRequest(Request):
     """Collect the result of one Google Ads keyword idea task.
 
-    `.post_and_wait([...])` posts tasks with `google_ads_keywords_for_keywords_task_post`, waits and gives the
-    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_ads_keywords_for_keywords_task_post`, waits, and yields
+    each result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -107,8 +107,8 @@ GOOGLE_ADS_KEYWORDS_FOR_KEYWORDS_TASK_GET: Endpoint[GoogleAdsKeyword, GoogleAdsK
 class GoogleAdsKeywordsForKeywordsTaskPostRequest(Request):
     """Post Google Ads keyword idea tasks.
 
-    `google_ads_keywords_for_keywords_task_get.post_and_wait([...])` posts such tasks, waits and collects them
-    in one call.
+    `google_ads_keywords_for_keywords_task_get.post_and_wait([...])` posts these tasks, waits, and collects
+    them in one call.
 
     Args:
         keywords: Seed keywords, each of up to 10 words. At most 20 elements. Each element: at most 80
@@ -130,7 +130,7 @@ class GoogleAdsKeywordsForKeywordsTaskPostRequest(Request):
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format: URL.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/keywords_for_keywords/task_post/
     """

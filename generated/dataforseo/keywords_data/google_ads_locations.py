@@ -1,5 +1,5 @@
 # From spec/keywords_data/google_ads/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/google_ads/locations/"""
+"""The endpoints below /v3/keywords_data/google_ads/locations/"""
 
 from dataforseo.types.reference_lists import Location
 from dataforseo_runtime.requests.endpoint import Endpoint

@@ -1,5 +1,5 @@
 # From spec/keywords_data/google_ads/search_volume/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/google_ads/search_volume/"""
+"""The endpoints below /v3/keywords_data/google_ads/search_volume/"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -17,7 +17,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleAdsSearchVolumeLiveRequest(Request):
     """Run one Google Ads search volume request and give its result at once.
 
-    `.split(...)` takes keywords of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes keywords of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
@@ -76,8 +76,8 @@ GOOGLE_ADS_SEARCH_VOLUME_LIVE: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] = En
 class GoogleAdsSearchVolumeTaskGetRequest(Request):
     """Collect the result of one Google Ads search volume task.
 
-    `.post_and_wait([...])` posts tasks with `google_ads_search_volume_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_ads_search_volume_task_post`, waits, and yields each
+    result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -109,8 +109,8 @@ GOOGLE_ADS_SEARCH_VOLUME_TASK_GET: Endpoint[GoogleAdsKeyword, GoogleAdsKeyword] 
 class GoogleAdsSearchVolumeTaskPostRequest(Request):
     """Post Google Ads search volume tasks.
 
-    `google_ads_search_volume_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call.
+    `google_ads_search_volume_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in
+    one call.
 
     Args:
         keywords: Keywords to look up, each of up to 10 words. At most 1,000 elements. Each element: at most
@@ -131,7 +131,7 @@ class GoogleAdsSearchVolumeTaskPostRequest(Request):
         postback_url: Where to POST the result, gzip-compressed, when the task is done; $id and $tag in it are
             filled in. Format: URL.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_ads/search_volume/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/keywords_data/google_trends/explore/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/google_trends/explore/"""
+"""The endpoints below /v3/keywords_data/google_trends/explore/"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -43,7 +43,7 @@ class GoogleTrendsExploreLiveRequest(Request):
 
     At least one of keywords, category_code.
 
-    The price is not known to the spec. Rows: GoogleTrendsItem.
+    The price is not documented. Rows: GoogleTrendsItem.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/live/
     """
@@ -101,8 +101,8 @@ GOOGLE_TRENDS_EXPLORE_LIVE: Endpoint[GoogleTrendsExploreResult, GoogleTrendsItem
 class GoogleTrendsExploreTaskGetRequest(Request):
     """Collect the result of one Google Trends task.
 
-    `.post_and_wait([...])` posts tasks with `google_trends_explore_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_trends_explore_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -132,7 +132,7 @@ GOOGLE_TRENDS_EXPLORE_TASK_GET: Endpoint[GoogleTrendsExploreResult, GoogleTrends
 class GoogleTrendsExploreTaskPostRequest(Request):
     """Post Google Trends tasks.
 
-    `google_trends_explore_task_get.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_trends_explore_task_get.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -163,7 +163,7 @@ class GoogleTrendsExploreTaskPostRequest(Request):
 
     At least one of keywords, category_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/keywords_data/google_trends/explore/task_post/
     """

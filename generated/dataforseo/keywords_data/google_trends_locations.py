@@ -1,5 +1,5 @@
 # From spec/keywords_data/google_trends/ by `make generate`; do not edit.
-"""What stands below /v3/keywords_data/google_trends/locations/"""
+"""The endpoints below /v3/keywords_data/google_trends/locations/"""
 
 from dataforseo.types.reference_lists import TrendsLocation
 from dataforseo_runtime.requests.endpoint import Endpoint

@@ -85,7 +85,7 @@ if TYPE_CHECKING:
     from dataforseo.merchant.id_list import IdListRequest as IdListRequest
     from dataforseo.merchant.tasks_ready import TasksReadyRequest as TasksReadyRequest
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "amazon_asin": (
         "AmazonAsinLiveAdvancedRequest",

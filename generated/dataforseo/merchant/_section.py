@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 class Merchant(Section, name="merchant", index=OPERATIONS, summaries=SUMMARIES):
     """Merchant: Products and sellers of Google Shopping and Amazon."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         amazon_asin_live_advanced = Operation(_amazon_asin.AmazonAsinLiveAdvancedRequest, _amazon_asin.AMAZON_ASIN_LIVE_ADVANCED)

@@ -1,5 +1,5 @@
 # From spec/merchant/amazon/asin/ by `make generate`; do not edit.
-"""What stands below /v3/merchant/amazon/asin/"""
+"""The endpoints below /v3/merchant/amazon/asin/"""
 
 from typing import Annotated, Literal
 
@@ -31,7 +31,7 @@ class AmazonAsinLiveAdvancedRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: AmazonProduct.
+    The price is not documented. Rows: AmazonProduct.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/live/advanced/
     """
@@ -83,7 +83,7 @@ class AmazonAsinLiveHtmlRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/live/html/
     """
@@ -120,8 +120,8 @@ AMAZON_ASIN_LIVE_HTML: Endpoint[AmazonAsinHtmlResult, HtmlItem] = Endpoint(
 class AmazonAsinTaskGetAdvancedRequest(Request):
     """Collect the result of one Amazon product task.
 
-    `.post_and_wait([...])` posts tasks with `amazon_asin_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `amazon_asin_task_post`, waits, and yields each result when it is
+    ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -151,8 +151,8 @@ AMAZON_ASIN_TASK_GET_ADVANCED: Endpoint[AmazonAsinResult, AmazonProduct] = Endpo
 class AmazonAsinTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Amazon product task.
 
-    `.post_and_wait([...])` posts tasks with `amazon_asin_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `amazon_asin_task_post`, waits, and yields each result when it is
+    ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -182,7 +182,7 @@ AMAZON_ASIN_TASK_GET_HTML: Endpoint[AmazonAsinHtmlResult, HtmlItem] = Endpoint(
 class AmazonAsinTaskPostRequest(Request):
     """Post Amazon product tasks.
 
-    `amazon_asin_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `amazon_asin_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `amazon_asin_task_get_html` can too.
 
     Args:
@@ -205,7 +205,7 @@ class AmazonAsinTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/asin/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/merchant/amazon/ by `make generate`; do not edit.
-"""What stands below /v3/merchant/amazon/locations/"""
+"""The endpoints below /v3/merchant/amazon/locations/"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
 from dataforseo_runtime.requests.endpoint import Endpoint

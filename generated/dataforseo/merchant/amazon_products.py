@@ -1,5 +1,5 @@
 # From spec/merchant/amazon/products/ by `make generate`; do not edit.
-"""What stands below /v3/merchant/amazon/products/"""
+"""The endpoints below /v3/merchant/amazon/products/"""
 
 from typing import Annotated, Any, Literal
 
@@ -51,7 +51,7 @@ class AmazonProductsLiveAdvancedRequest(Request):
     At least one of keyword, url. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. Rows: AmazonItem.
+    The price is not documented. Rows: AmazonItem.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/products/live/advanced/
     """
@@ -169,7 +169,7 @@ class AmazonProductsLiveHtmlRequest(Request):
     At least one of keyword, url. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/products/live/html/
     """
@@ -224,8 +224,8 @@ AMAZON_PRODUCTS_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class AmazonProductsTaskGetAdvancedRequest(Request):
     """Collect the result of one Amazon products task.
 
-    `.post_and_wait([...])` posts tasks with `amazon_products_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `amazon_products_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -288,8 +288,8 @@ AMAZON_PRODUCTS_TASK_GET_ADVANCED: Endpoint[AmazonProductsTaskGetAdvancedResult,
 class AmazonProductsTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Amazon products task.
 
-    `.post_and_wait([...])` posts tasks with `amazon_products_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `amazon_products_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -319,8 +319,8 @@ AMAZON_PRODUCTS_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class AmazonProductsTaskPostRequest(Request):
     """Post Amazon products tasks.
 
-    `amazon_products_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call; `amazon_products_task_get_html` can too.
+    `amazon_products_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
+    one call; `amazon_products_task_get_html` can too.
 
     Args:
         keyword: What to search the shop for. Percent-encoded text is decoded: write % as %25 and + as %2B. At
@@ -357,7 +357,7 @@ class AmazonProductsTaskPostRequest(Request):
     At least one of keyword, url. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/products/task_post/
     """

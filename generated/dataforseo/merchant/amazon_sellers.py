@@ -1,5 +1,5 @@
 # From spec/merchant/amazon/sellers/ by `make generate`; do not edit.
-"""What stands below /v3/merchant/amazon/sellers/"""
+"""The endpoints below /v3/merchant/amazon/sellers/"""
 
 from typing import Annotated, Literal
 
@@ -31,7 +31,7 @@ class AmazonSellersLiveAdvancedRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: AmazonSellersItem.
+    The price is not documented. Rows: AmazonSellersItem.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/live/advanced/
     """
@@ -83,7 +83,7 @@ class AmazonSellersLiveHtmlRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/live/html/
     """
@@ -120,8 +120,8 @@ AMAZON_SELLERS_LIVE_HTML: Endpoint[AsinHtmlResult, HtmlItem] = Endpoint(
 class AmazonSellersTaskGetAdvancedRequest(Request):
     """Collect the result of one Amazon sellers task.
 
-    `.post_and_wait([...])` posts tasks with `amazon_sellers_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `amazon_sellers_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -151,8 +151,8 @@ AMAZON_SELLERS_TASK_GET_ADVANCED: Endpoint[AmazonSellersResult, AmazonSellersIte
 class AmazonSellersTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Amazon sellers task.
 
-    `.post_and_wait([...])` posts tasks with `amazon_sellers_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `amazon_sellers_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -182,7 +182,7 @@ AMAZON_SELLERS_TASK_GET_HTML: Endpoint[AsinHtmlResult, HtmlItem] = Endpoint(
 class AmazonSellersTaskPostRequest(Request):
     """Post Amazon sellers tasks.
 
-    `amazon_sellers_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `amazon_sellers_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `amazon_sellers_task_get_html` can too.
 
     Args:
@@ -205,7 +205,7 @@ class AmazonSellersTaskPostRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/merchant/amazon/sellers/task_post/
     """

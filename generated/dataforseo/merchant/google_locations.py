@@ -1,5 +1,5 @@
 # From spec/merchant/google/ by `make generate`; do not edit.
-"""What stands below /v3/merchant/google/locations/"""
+"""The endpoints below /v3/merchant/google/locations/"""
 
 from dataforseo.types.reference_lists import NamedParentLocation
 from dataforseo_runtime.requests.endpoint import Endpoint

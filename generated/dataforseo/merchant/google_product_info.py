@@ -1,5 +1,5 @@
 # From spec/merchant/google/product_info/ by `make generate`; do not edit.
-"""What stands below /v3/merchant/google/product_info/"""
+"""The endpoints below /v3/merchant/google/product_info/"""
 
 from typing import Annotated, Literal
 
@@ -20,8 +20,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleProductInfoTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Shopping product task.
 
-    `.post_and_wait([...])` posts tasks with `google_product_info_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_product_info_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -172,8 +172,8 @@ GOOGLE_PRODUCT_INFO_TASK_GET_ADVANCED: Endpoint[
 class GoogleProductInfoTaskPostRequest(Request):
     """Post Google Shopping product tasks.
 
-    `google_product_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call.
+    `google_product_info_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them
+    in one call.
 
     Args:
         product_id: Google's identifier of the product.
@@ -197,7 +197,7 @@ class GoogleProductInfoTaskPostRequest(Request):
     At least one of product_id, data_docid, gid. At least one of location_name, location_code,
     location_coordinate. At least one of language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/merchant/google/product_info/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/merchant/google/products/ by `make generate`; do not edit.
-"""What stands below /v3/merchant/google/products/"""
+"""The endpoints below /v3/merchant/google/products/"""
 
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
@@ -22,8 +22,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleProductsTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Shopping task.
 
-    `.post_and_wait([...])` posts tasks with `google_products_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_products_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -339,8 +339,8 @@ GOOGLE_PRODUCTS_TASK_GET_ADVANCED: Endpoint[
 class GoogleProductsTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Shopping task.
 
-    `.post_and_wait([...])` posts tasks with `google_products_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_products_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -370,8 +370,8 @@ GOOGLE_PRODUCTS_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleProductsTaskPostRequest(Request):
     """Post Google Shopping tasks.
 
-    `google_products_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call; `google_products_task_get_html` can too.
+    `google_products_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
+    one call; `google_products_task_get_html` can too.
 
     Args:
         keyword: What to search the shop for. Percent-encoded text is decoded: write % as %25 and + as %2B. At
@@ -403,7 +403,7 @@ class GoogleProductsTaskPostRequest(Request):
     At least one of keyword, url. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/merchant/google/products/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/merchant/google/sellers/ by `make generate`; do not edit.
-"""What stands below /v3/merchant/google/sellers/"""
+"""The endpoints below /v3/merchant/google/sellers/"""
 
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal, TypeAlias
@@ -20,8 +20,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleSellersTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Shopping sellers task.
 
-    `.post_and_wait([...])` posts tasks with `google_sellers_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_sellers_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -184,7 +184,7 @@ GOOGLE_SELLERS_TASK_GET_ADVANCED: Endpoint[
 class GoogleSellersTaskPostRequest(Request):
     """Post Google Shopping sellers tasks.
 
-    `google_sellers_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_sellers_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -213,7 +213,7 @@ class GoogleSellersTaskPostRequest(Request):
     At least one of product_id, data_docid, gid. At least one of location_name, location_code,
     location_coordinate. At least one of language_name, language_code.
 
-    The price is not known to the spec. Times 2 for get_shops_on_google. At most 100 tasks a call.
+    The price is not documented. Times 2 for get_shops_on_google. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/merchant/google/sellers/task_post/
     """

@@ -123,7 +123,7 @@ if TYPE_CHECKING:
         WaterfallWaterfallResource as WaterfallWaterfallResource,
     )
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "available_filters": ("AvailableFiltersRequest",),
     "content_parsing": ("ContentParsingLiveRequest", "ContentParsingRequest"),

@@ -55,7 +55,7 @@ if TYPE_CHECKING:
 class OnPage(Section, name="on_page", index=OPERATIONS, summaries=SUMMARIES):
     """OnPage: Crawls of sites and pages, and what is wrong with them."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         available_filters = Operation(_available_filters.AvailableFiltersRequest, _available_filters.AVAILABLE_FILTERS)

@@ -1,5 +1,5 @@
 # From spec/on_page/ by `make generate`; do not edit.
-"""The operations of this section with a line about each, to list them without loading any."""
+"""A summary of each operation of this section. They can be listed without loading an operation."""
 
 from collections.abc import Mapping
 from typing import Final

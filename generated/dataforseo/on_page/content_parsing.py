@@ -1,5 +1,5 @@
 # From spec/on_page/ by `make generate`; do not edit.
-"""What stands below /v3/on_page/content_parsing/"""
+"""The endpoints below /v3/on_page/content_parsing/"""
 
 from typing import Annotated, Literal
 
@@ -67,7 +67,7 @@ class ContentParsingLiveRequest(Request):
         enable_xhr: Let scripts send requests; only with enable_javascript. Default: false.
         markdown_view: Add the content of the page as Markdown. Default: false.
 
-    The price is not known to the spec. At most 20 tasks a call. Rows: ContentParsingElement.
+    The price is not documented. At most 20 tasks a call. Rows: ContentParsingElement.
 
     Source: https://docs.dataforseo.com/v3/on_page/content_parsing/live/
     """

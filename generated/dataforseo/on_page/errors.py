@@ -15,8 +15,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class ErrorsRequest(Request):
     """List the OnPage calls of this account that recently ended in an error.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         limit: Most failures to return. At most 1000. Default: 1000.

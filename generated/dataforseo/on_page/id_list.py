@@ -15,8 +15,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class IdListRequest(Request):
     """List the OnPage tasks that this account made in a time window.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         datetime_from: Start of the window. Format: yyyy-mm-dd hh:mm:ss +00:00. Not before 6 months ago (1

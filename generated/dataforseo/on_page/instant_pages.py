@@ -43,7 +43,7 @@ class InstantPagesRequest(Request):
         check_spell: Check the spelling. Default: false.
         checks_threshold: Own thresholds of the checks, by name of the check.
 
-    The price is not known to the spec. 0.000125 USD was seen for a page; scripts, resources and rendering are
+    The price is not documented. 0.000125 USD was seen for a page; scripts, resources and rendering are
     charged extra, at a price not stated. At most 20 tasks a call. Rows: ResourceItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/instant_pages/

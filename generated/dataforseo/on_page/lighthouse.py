@@ -1,5 +1,5 @@
 # From spec/on_page/lighthouse/ by `make generate`; do not edit.
-"""What stands below /v3/on_page/lighthouse/"""
+"""The endpoints below /v3/on_page/lighthouse/"""
 
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
@@ -38,7 +38,7 @@ class LighthouseLiveJsonRequest(Request):
             no_throttling, fast_4g, slow_4g, regular_3g, pc.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: map of any.
+    The price is not documented. Rows: map of any.
 
     Source: https://docs.dataforseo.com/v3/on_page/lighthouse/live/json/
     """
@@ -79,8 +79,8 @@ LIGHTHOUSE_LIVE_JSON: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
 class LighthouseTaskGetJsonRequest(Request):
     """Collect the report of one Lighthouse task.
 
-    `.post_and_wait([...])` posts tasks with `lighthouse_task_post`, waits and gives the results as they come;
-    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `lighthouse_task_post`, waits, and yields each result when it is
+    ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -110,7 +110,7 @@ LIGHTHOUSE_TASK_GET_JSON: Endpoint[dict[str, Any], dict[str, Any]] = Endpoint(
 class LighthouseTaskPostRequest(Request):
     """Post Lighthouse tasks.
 
-    `lighthouse_task_get_json.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+    `lighthouse_task_get_json.post_and_wait([...])` posts these tasks, waits, and collects them in one call.
 
     Args:
         url: Absolute URL of the page. Format: URL.
@@ -136,7 +136,7 @@ class LighthouseTaskPostRequest(Request):
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
-    The price is not known to the spec. At most 100 tasks a call. Rows: map of any.
+    The price is not documented. At most 100 tasks a call. Rows: map of any.
 
     Source: https://docs.dataforseo.com/v3/on_page/lighthouse/task_post/
     """

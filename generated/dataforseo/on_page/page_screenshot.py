@@ -32,7 +32,7 @@ class PageScreenshotRequest(Request):
         full_page_screenshot: Capture the whole page instead of its first screen. Default: true.
         disable_cookie_popup: Keep the cookie banner from opening. Default: false.
 
-    The price is not known to the spec. At most 20 tasks a call. Rows: ScreenshotItem.
+    The price is not documented. At most 20 tasks a call. Rows: ScreenshotItem.
 
     Source: https://docs.dataforseo.com/v3/on_page/page_screenshot/
     """

@@ -18,8 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class RedirectChainsRequest(Request):
     """List the chains of redirects.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         id: Identifier of the crawl, from on_page/task_post.

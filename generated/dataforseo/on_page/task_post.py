@@ -14,7 +14,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class TaskPostRequest(Request):
     """Post crawls of whole sites.
 
-    `summary.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+    `summary.post_and_wait([...])` posts these tasks, waits, and collects them in one call.
 
     Args:
         target: Domain to crawl, without scheme and www.; of a page's URL its domain is taken. Format: domain
@@ -72,7 +72,7 @@ class TaskPostRequest(Request):
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
         pingback_url: Which URL to GET when the task is done; $id and $tag in it are filled in. Format: URL.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/on_page/task_post/
     """

@@ -279,7 +279,7 @@ if TYPE_CHECKING:
         YoutubeVideoSubtitlesTasksReadyRequest as YoutubeVideoSubtitlesTasksReadyRequest,
     )
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "ai_summary": ("AiSummaryItem", "AiSummaryRequest", "AiSummaryResult"),
     "baidu_languages": ("BaiduLanguagesRequest",),

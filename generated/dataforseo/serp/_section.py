@@ -76,7 +76,7 @@ if TYPE_CHECKING:
 class Serp(Section, name="serp", index=OPERATIONS, summaries=SUMMARIES):
     """SERP: Result pages of search engines, as they were shown."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         ai_summary = Operation(_ai_summary.AiSummaryRequest, _ai_summary.AI_SUMMARY)

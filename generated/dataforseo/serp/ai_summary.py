@@ -22,7 +22,7 @@ class AiSummaryRequest(Request):
         fetch_content: Read the pages that the results link to as well. Default: false.
         include_links: Add links to the sources. Default: false.
 
-    The price is not known to the spec. Rows: AiSummaryItem.
+    The price is not documented. Rows: AiSummaryItem.
 
     Source: https://docs.dataforseo.com/v3/serp/ai_summary/
     """

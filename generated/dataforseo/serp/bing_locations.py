@@ -1,5 +1,5 @@
 # From spec/serp/bing/ by `make generate`; do not edit.
-"""What stands below /v3/serp/bing/locations/"""
+"""The endpoints below /v3/serp/bing/locations/"""
 
 from dataforseo.types.reference_lists import Location
 from dataforseo_runtime.requests.endpoint import Endpoint

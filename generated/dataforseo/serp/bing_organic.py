@@ -1,5 +1,5 @@
 # From spec/serp/bing/organic/ by `make generate`; do not edit.
-"""What stands below /v3/serp/bing/organic/"""
+"""The endpoints below /v3/serp/bing/organic/"""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
@@ -261,8 +261,8 @@ BING_ORGANIC_LIVE_REGULAR: Endpoint[BingResult, BingItem] = Endpoint(
 class BingOrganicTaskGetAdvancedRequest(Request):
     """Collect the result of one Bing organic search task.
 
-    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -292,8 +292,8 @@ BING_ORGANIC_TASK_GET_ADVANCED: Endpoint[BingResult, BingItem] = Endpoint(
 class BingOrganicTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Bing organic search task.
 
-    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -323,8 +323,8 @@ BING_ORGANIC_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class BingOrganicTaskGetRegularRequest(Request):
     """Collect the result of one Bing organic search task, without its special elements.
 
-    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `bing_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -354,7 +354,7 @@ BING_ORGANIC_TASK_GET_REGULAR: Endpoint[BingResult, BingItem] = Endpoint(
 class BingOrganicTaskPostRequest(Request):
     """Post Bing organic search tasks.
 
-    `bing_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `bing_organic_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `bing_organic_task_get_html` and `bing_organic_task_get_regular` can too.
 
     Args:

@@ -1,5 +1,5 @@
 # From spec/serp/google/ads_advertisers/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/ads_advertisers/"""
+"""The endpoints below /v3/serp/google/ads_advertisers/"""
 
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
@@ -19,8 +19,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleAdsAdvertisersTaskGetAdvancedRequest(Request):
     """Collect the result of one Google advertiser task.
 
-    `.post_and_wait([...])` posts tasks with `google_ads_advertisers_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_ads_advertisers_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -163,8 +163,8 @@ GOOGLE_ADS_ADVERTISERS_TASK_GET_ADVANCED: Endpoint[
 class GoogleAdsAdvertisersTaskPostRequest(Request):
     """Post Google advertiser tasks.
 
-    `google_ads_advertisers_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them
-    in one call.
+    `google_ads_advertisers_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects
+    them in one call.
 
     Args:
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
@@ -179,7 +179,7 @@ class GoogleAdsAdvertisersTaskPostRequest(Request):
             filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ads_advertisers/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/google/ads_search/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/ads_search/"""
+"""The endpoints below /v3/serp/google/ads_search/"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -22,8 +22,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleAdsSearchTaskGetAdvancedRequest(Request):
     """Collect the result of one Google ad task.
 
-    `.post_and_wait([...])` posts tasks with `google_ads_search_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_ads_search_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -132,7 +132,7 @@ GOOGLE_ADS_SEARCH_TASK_GET_ADVANCED: Endpoint[
 class GoogleAdsSearchTaskPostRequest(Request):
     """Post Google ad tasks.
 
-    `google_ads_search_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    `google_ads_search_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
     one call.
 
     Args:
@@ -156,7 +156,7 @@ class GoogleAdsSearchTaskPostRequest(Request):
 
     At least one of target, advertiser_ids. All or none of date_from, date_to.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ads_search/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/google/ai_mode/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/ai_mode/"""
+"""The endpoints below /v3/serp/google/ai_mode/"""
 
 from typing import Annotated, Literal
 
@@ -41,7 +41,7 @@ class GoogleAiModeLiveAdvancedRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not known to the spec. Times 2 for calculate_rectangles. Rows: AiModeOverview.
+    The price is not documented. Times 2 for calculate_rectangles. Rows: AiModeOverview.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/live/advanced/
     """
@@ -102,7 +102,7 @@ class GoogleAiModeLiveHtmlRequest(Request):
     At least one of location_name, location_code, location_coordinate. At least one of language_name,
     language_code.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/live/html/
     """
@@ -140,8 +140,8 @@ GOOGLE_AI_MODE_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleAiModeTaskGetAdvancedRequest(Request):
     """Collect the result of one Google AI Mode task.
 
-    `.post_and_wait([...])` posts tasks with `google_ai_mode_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_ai_mode_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -171,8 +171,8 @@ GOOGLE_AI_MODE_TASK_GET_ADVANCED: Endpoint[GoogleAiModeResult, AiModeOverview] =
 class GoogleAiModeTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google AI Mode task.
 
-    `.post_and_wait([...])` posts tasks with `google_ai_mode_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_ai_mode_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -202,7 +202,7 @@ GOOGLE_AI_MODE_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleAiModeTaskPostRequest(Request):
     """Post Google AI Mode tasks.
 
-    `google_ai_mode_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_ai_mode_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `google_ai_mode_task_get_html` can too.
 
     Args:
@@ -235,7 +235,7 @@ class GoogleAiModeTaskPostRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not known to the spec. Times 2 for calculate_rectangles. At most 100 tasks a call.
+    The price is not documented. Times 2 for calculate_rectangles. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/ai_mode/task_post/
     """

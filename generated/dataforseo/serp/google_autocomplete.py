@@ -1,5 +1,5 @@
 # From spec/serp/google/autocomplete/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/autocomplete/"""
+"""The endpoints below /v3/serp/google/autocomplete/"""
 
 from typing import Annotated, Literal
 
@@ -32,7 +32,7 @@ class GoogleAutocompleteLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: Autocomplete.
+    The price is not documented. Rows: Autocomplete.
 
     Source: https://docs.dataforseo.com/v3/serp/google/autocomplete/live/advanced/
     """
@@ -69,8 +69,8 @@ GOOGLE_AUTOCOMPLETE_LIVE_ADVANCED: Endpoint[GoogleAutocompleteResult, Autocomple
 class GoogleAutocompleteTaskGetAdvancedRequest(Request):
     """Collect the result of one Google autocomplete task.
 
-    `.post_and_wait([...])` posts tasks with `google_autocomplete_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_autocomplete_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -100,8 +100,8 @@ GOOGLE_AUTOCOMPLETE_TASK_GET_ADVANCED: Endpoint[GoogleAutocompleteResult, Autoco
 class GoogleAutocompleteTaskPostRequest(Request):
     """Post Google autocomplete tasks.
 
-    `google_autocomplete_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call.
+    `google_autocomplete_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them
+    in one call.
 
     Args:
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
@@ -124,7 +124,7 @@ class GoogleAutocompleteTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/autocomplete/task_post/
     """

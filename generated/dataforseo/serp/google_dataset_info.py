@@ -1,5 +1,5 @@
 # From spec/serp/google/dataset_info/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/dataset_info/"""
+"""The endpoints below /v3/serp/google/dataset_info/"""
 
 from typing import Annotated, Literal
 
@@ -24,7 +24,7 @@ class GoogleDatasetInfoLiveAdvancedRequest(Request):
             windows, macos. Default: windows.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: Dataset.
+    The price is not documented. Rows: Dataset.
 
     Source: https://docs.dataforseo.com/v3/serp/google/dataset_info/live/advanced/
     """
@@ -54,8 +54,8 @@ GOOGLE_DATASET_INFO_LIVE_ADVANCED: Endpoint[DatasetResult, Dataset] = Endpoint(
 class GoogleDatasetInfoTaskGetAdvancedRequest(Request):
     """Collect the result of one Google dataset task.
 
-    `.post_and_wait([...])` posts tasks with `google_dataset_info_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_dataset_info_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -85,8 +85,8 @@ GOOGLE_DATASET_INFO_TASK_GET_ADVANCED: Endpoint[DatasetResult, Dataset] = Endpoi
 class GoogleDatasetInfoTaskPostRequest(Request):
     """Post Google dataset tasks.
 
-    `google_dataset_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call.
+    `google_dataset_info_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them
+    in one call.
 
     Args:
         dataset_id: Identifier of the dataset, from its address or from a dataset search.
@@ -102,7 +102,7 @@ class GoogleDatasetInfoTaskPostRequest(Request):
             filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/dataset_info/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/google/dataset_search/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/dataset_search/"""
+"""The endpoints below /v3/serp/google/dataset_search/"""
 
 from collections.abc import Sequence
 from typing import Annotated, Literal
@@ -34,7 +34,7 @@ class GoogleDatasetSearchLiveAdvancedRequest(Request):
             natural_sciences, geo, computer, architecture_and_urban_planning, engineering.
         tag: Your own label for the task; it comes back in the task's data. At most 255 characters.
 
-    The price is not known to the spec. Rows: Dataset.
+    The price is not documented. Rows: Dataset.
 
     Source: https://docs.dataforseo.com/v3/serp/google/dataset_search/live/advanced/
     """
@@ -84,8 +84,8 @@ GOOGLE_DATASET_SEARCH_LIVE_ADVANCED: Endpoint[DatasetResult, Dataset] = Endpoint
 class GoogleDatasetSearchTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Dataset Search task.
 
-    `.post_and_wait([...])` posts tasks with `google_dataset_search_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_dataset_search_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -115,7 +115,7 @@ GOOGLE_DATASET_SEARCH_TASK_GET_ADVANCED: Endpoint[DatasetResult, Dataset] = Endp
 class GoogleDatasetSearchTaskPostRequest(Request):
     """Post Google Dataset Search tasks.
 
-    `google_dataset_search_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them
+    `google_dataset_search_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them
     in one call.
 
     Args:
@@ -140,7 +140,7 @@ class GoogleDatasetSearchTaskPostRequest(Request):
             filled in. Format: URL. Needs postback_data.
         postback_data: Which form of the result a postback brings. One of advanced.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/dataset_search/task_post/
     """

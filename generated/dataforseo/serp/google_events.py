@@ -1,5 +1,5 @@
 # From spec/serp/google/events/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/events/"""
+"""The endpoints below /v3/serp/google/events/"""
 
 from typing import Annotated, Literal
 
@@ -40,7 +40,7 @@ class GoogleEventsLiveAdvancedRequest(Request):
 
     At least one of keyword, url. At least one of location_code, location_name, location_coordinate, url.
 
-    The price is not known to the spec. Rows: EventItem.
+    The price is not documented. Rows: EventItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/events/live/advanced/
     """
@@ -87,8 +87,8 @@ class GoogleEventsTaskGetAdvancedRequest(Request):
 
     Deprecated: Gone from the official client 2.1.10; nothing takes its place.
 
-    `.post_and_wait([...])` posts tasks with `google_events_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_events_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -121,7 +121,7 @@ class GoogleEventsTaskPostRequest(Request):
 
     Deprecated: Gone from the official client 2.1.10; nothing takes its place.
 
-    `google_events_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_events_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -151,7 +151,7 @@ class GoogleEventsTaskPostRequest(Request):
 
     At least one of keyword, url. At least one of location_code, location_name, location_coordinate, url.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/events/task_post/
     """

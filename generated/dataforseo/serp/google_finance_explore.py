@@ -1,5 +1,5 @@
 # From spec/serp/google/finance_explore/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/finance_explore/"""
+"""The endpoints below /v3/serp/google/finance_explore/"""
 
 from typing import Annotated, Literal
 
@@ -30,8 +30,8 @@ class GoogleFinanceExploreLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Times 2 for news_type local_market. Times 2 for news_type
-    world_markets. Rows: FinanceItem.
+    The price is not documented. Times 2 for news_type local_market. Times 2 for news_type world_markets.
+    Rows: FinanceItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_explore/live/advanced/
     """
@@ -88,7 +88,7 @@ class GoogleFinanceExploreLiveHtmlRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_explore/live/html/
     """
@@ -125,8 +125,8 @@ GOOGLE_FINANCE_EXPLORE_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleFinanceExploreTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Finance overview task.
 
-    `.post_and_wait([...])` posts tasks with `google_finance_explore_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_finance_explore_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -156,8 +156,8 @@ GOOGLE_FINANCE_EXPLORE_TASK_GET_ADVANCED: Endpoint[FinanceResult, FinanceItem] =
 class GoogleFinanceExploreTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Finance overview task.
 
-    `.post_and_wait([...])` posts tasks with `google_finance_explore_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_finance_explore_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -187,8 +187,8 @@ GOOGLE_FINANCE_EXPLORE_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleFinanceExploreTaskPostRequest(Request):
     """Post Google Finance overview tasks.
 
-    `google_finance_explore_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them
-    in one call; `google_finance_explore_task_get_html` can too.
+    `google_finance_explore_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects
+    them in one call; `google_finance_explore_task_get_html` can too.
 
     Args:
         location_code: Code of the location, as the list of locations has it.
@@ -209,8 +209,8 @@ class GoogleFinanceExploreTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Times 2 for news_type local_market. Times 2 for news_type
-    world_markets. At most 100 tasks a call.
+    The price is not documented. Times 2 for news_type local_market. Times 2 for news_type world_markets. At
+    most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_explore/task_post/
     """

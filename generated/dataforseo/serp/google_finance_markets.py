@@ -1,5 +1,5 @@
 # From spec/serp/google/finance_markets/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/finance_markets/"""
+"""The endpoints below /v3/serp/google/finance_markets/"""
 
 from typing import Annotated, Literal
 
@@ -31,7 +31,7 @@ class GoogleFinanceMarketsLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: FinanceItem.
+    The price is not documented. Rows: FinanceItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_markets/live/advanced/
     """
@@ -96,7 +96,7 @@ class GoogleFinanceMarketsLiveHtmlRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_markets/live/html/
     """
@@ -146,8 +146,8 @@ GOOGLE_FINANCE_MARKETS_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleFinanceMarketsTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Finance market task.
 
-    `.post_and_wait([...])` posts tasks with `google_finance_markets_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_finance_markets_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -177,8 +177,8 @@ GOOGLE_FINANCE_MARKETS_TASK_GET_ADVANCED: Endpoint[FinanceResult, FinanceItem] =
 class GoogleFinanceMarketsTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Finance market task.
 
-    `.post_and_wait([...])` posts tasks with `google_finance_markets_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_finance_markets_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -208,8 +208,8 @@ GOOGLE_FINANCE_MARKETS_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleFinanceMarketsTaskPostRequest(Request):
     """Post Google Finance market tasks.
 
-    `google_finance_markets_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them
-    in one call; `google_finance_markets_task_get_html` can too.
+    `google_finance_markets_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects
+    them in one call; `google_finance_markets_task_get_html` can too.
 
     Args:
         location_code: Code of the location, as the list of locations has it.
@@ -231,7 +231,7 @@ class GoogleFinanceMarketsTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_markets/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/google/finance_quote/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/finance_quote/"""
+"""The endpoints below /v3/serp/google/finance_quote/"""
 
 from typing import Annotated, Literal
 
@@ -31,9 +31,8 @@ class GoogleFinanceQuoteLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M.
-    Times 2 for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. Rows:
-    FinanceItem.
+    The price is not documented. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M. Times 2
+    for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. Rows: FinanceItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/live/advanced/
     """
@@ -97,7 +96,7 @@ class GoogleFinanceQuoteLiveHtmlRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/live/html/
     """
@@ -135,8 +134,8 @@ GOOGLE_FINANCE_QUOTE_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleFinanceQuoteTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Finance quote task.
 
-    `.post_and_wait([...])` posts tasks with `google_finance_quote_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_finance_quote_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -166,8 +165,8 @@ GOOGLE_FINANCE_QUOTE_TASK_GET_ADVANCED: Endpoint[FinanceResult, FinanceItem] = E
 class GoogleFinanceQuoteTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Finance quote task.
 
-    `.post_and_wait([...])` posts tasks with `google_finance_quote_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_finance_quote_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -197,8 +196,8 @@ GOOGLE_FINANCE_QUOTE_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleFinanceQuoteTaskPostRequest(Request):
     """Post Google Finance quote tasks.
 
-    `google_finance_quote_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call; `google_finance_quote_task_get_html` can too.
+    `google_finance_quote_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them
+    in one call; `google_finance_quote_task_get_html` can too.
 
     Args:
         keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
@@ -220,9 +219,9 @@ class GoogleFinanceQuoteTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M.
-    Times 2 for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. At most 100
-    tasks a call.
+    The price is not documented. Times 2 for window 5D. Times 2 for window 1M. Times 2 for window 6M. Times 2
+    for window YTD. Times 2 for window 1Y. Times 2 for window 5Y. Times 2 for window MAX. At most 100 tasks a
+    call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_quote/task_post/
     """

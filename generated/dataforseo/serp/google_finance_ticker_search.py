@@ -1,5 +1,5 @@
 # From spec/serp/google/finance_ticker_search/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/finance_ticker_search/"""
+"""The endpoints below /v3/serp/google/finance_ticker_search/"""
 
 from typing import Annotated, Literal
 
@@ -26,7 +26,7 @@ class GoogleFinanceTickerSearchLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: TickerItem.
+    The price is not documented. Rows: TickerItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/live/advanced/
     """
@@ -62,8 +62,8 @@ GOOGLE_FINANCE_TICKER_SEARCH_LIVE_ADVANCED: Endpoint[GoogleFinanceTickerSearchRe
 class GoogleFinanceTickerSearchTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Finance ticker task.
 
-    `.post_and_wait([...])` posts tasks with `google_finance_ticker_search_task_post`, waits and gives the
-    results as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_finance_ticker_search_task_post`, waits, and yields each
+    result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -97,8 +97,8 @@ GOOGLE_FINANCE_TICKER_SEARCH_TASK_GET_ADVANCED: Endpoint[GoogleFinanceTickerSear
 class GoogleFinanceTickerSearchTaskPostRequest(Request):
     """Post Google Finance ticker tasks.
 
-    `google_finance_ticker_search_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects
-    them in one call.
+    `google_finance_ticker_search_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and
+    collects them in one call.
 
     Args:
         keyword: The ticker or the name of the instrument, such as `GOOGL:NASDAQ`. At most 700 characters.
@@ -116,7 +116,7 @@ class GoogleFinanceTickerSearchTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/finance_ticker_search/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/google/images/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/images/"""
+"""The endpoints below /v3/serp/google/images/"""
 
 from typing import Annotated, Literal
 
@@ -40,8 +40,8 @@ class GoogleImagesLiveAdvancedRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
-    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: ImagesItem.
+    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
+    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: ImagesItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/images/live/advanced/
     """
@@ -130,8 +130,8 @@ class GoogleImagesLiveHtmlRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
-    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: HtmlItem.
+    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
+    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/images/live/html/
     """
@@ -197,8 +197,8 @@ GOOGLE_IMAGES_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleImagesTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Images task.
 
-    `.post_and_wait([...])` posts tasks with `google_images_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_images_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -228,8 +228,8 @@ GOOGLE_IMAGES_TASK_GET_ADVANCED: Endpoint[GoogleImagesResult, ImagesItem] = Endp
 class GoogleImagesTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Images task.
 
-    `.post_and_wait([...])` posts tasks with `google_images_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_images_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -259,7 +259,7 @@ GOOGLE_IMAGES_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleImagesTaskPostRequest(Request):
     """Post Google Images tasks.
 
-    `google_images_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_images_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `google_images_task_get_html` can too.
 
     Args:
@@ -290,9 +290,8 @@ class GoogleImagesTaskPostRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
-    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a
-    call.
+    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
+    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/images/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/google/jobs/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/jobs/"""
+"""The endpoints below /v3/serp/google/jobs/"""
 
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal
@@ -21,8 +21,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleJobsTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Jobs task.
 
-    `.post_and_wait([...])` posts tasks with `google_jobs_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_jobs_task_post`, waits, and yields each result when it is
+    ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -130,8 +130,8 @@ GOOGLE_JOBS_TASK_GET_ADVANCED: Endpoint[GoogleJobsTaskGetAdvancedResult, GoogleJ
 class GoogleJobsTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Jobs task.
 
-    `.post_and_wait([...])` posts tasks with `google_jobs_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_jobs_task_post`, waits, and yields each result when it is
+    ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -161,7 +161,7 @@ GOOGLE_JOBS_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleJobsTaskPostRequest(Request):
     """Post Google Jobs tasks.
 
-    `google_jobs_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_jobs_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `google_jobs_task_get_html` can too.
 
     Args:
@@ -184,7 +184,7 @@ class GoogleJobsTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/jobs/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/google/local_finder/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/local_finder/"""
+"""The endpoints below /v3/serp/google/local_finder/"""
 
 from typing import Annotated, Literal
 
@@ -40,7 +40,7 @@ class GoogleLocalFinderLiveAdvancedRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not known to the spec. Rows: SerpLocalPack.
+    The price is not documented. Rows: SerpLocalPack.
 
     Source: https://docs.dataforseo.com/v3/serp/google/local_finder/live/advanced/
     """
@@ -103,7 +103,7 @@ class GoogleLocalFinderLiveHtmlRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not known to the spec. Rows: HtmlItem.
+    The price is not documented. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/local_finder/live/html/
     """
@@ -144,8 +144,8 @@ GOOGLE_LOCAL_FINDER_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleLocalFinderTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Local Finder task.
 
-    `.post_and_wait([...])` posts tasks with `google_local_finder_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_local_finder_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -175,8 +175,8 @@ GOOGLE_LOCAL_FINDER_TASK_GET_ADVANCED: Endpoint[GoogleLocalFinderResult, SerpLoc
 class GoogleLocalFinderTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google Local Finder task.
 
-    `.post_and_wait([...])` posts tasks with `google_local_finder_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_local_finder_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -206,8 +206,8 @@ GOOGLE_LOCAL_FINDER_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleLocalFinderTaskPostRequest(Request):
     """Post Google Local Finder tasks.
 
-    `google_local_finder_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
-    one call; `google_local_finder_task_get_html` can too.
+    `google_local_finder_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them
+    in one call; `google_local_finder_task_get_html` can too.
 
     Args:
         keyword: The search query. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
@@ -235,7 +235,7 @@ class GoogleLocalFinderTaskPostRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/local_finder/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/google/maps/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/maps/"""
+"""The endpoints below /v3/serp/google/maps/"""
 
 from typing import Annotated, Literal
 
@@ -42,7 +42,7 @@ class GoogleMapsLiveAdvancedRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. Rows: MapsItem.
+    The price is not documented. Rows: MapsItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/maps/live/advanced/
     """
@@ -87,8 +87,8 @@ GOOGLE_MAPS_LIVE_ADVANCED: Endpoint[GoogleMapsResult, MapsItem] = Endpoint(
 class GoogleMapsTaskGetAdvancedRequest(Request):
     """Collect the result of one Google Maps task.
 
-    `.post_and_wait([...])` posts tasks with `google_maps_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_maps_task_post`, waits, and yields each result when it is
+    ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -118,7 +118,7 @@ GOOGLE_MAPS_TASK_GET_ADVANCED: Endpoint[GoogleMapsResult, MapsItem] = Endpoint(
 class GoogleMapsTaskPostRequest(Request):
     """Post Google Maps tasks.
 
-    `google_maps_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_maps_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call.
 
     Args:
@@ -152,7 +152,7 @@ class GoogleMapsTaskPostRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/maps/task_post/
     """

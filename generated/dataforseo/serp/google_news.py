@@ -1,5 +1,5 @@
 # From spec/serp/google/news/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/news/"""
+"""The endpoints below /v3/serp/google/news/"""
 
 from typing import Annotated, Literal
 
@@ -47,9 +47,9 @@ class GoogleNewsLiveAdvancedRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
-    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 2 for
-    calculate_rectangles. Rows: NewsItem.
+    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
+    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 2 for calculate_rectangles.
+    Rows: NewsItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/news/live/advanced/
     """
@@ -142,8 +142,8 @@ class GoogleNewsLiveHtmlRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
-    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: HtmlItem.
+    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
+    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Rows: HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/google/news/live/html/
     """
@@ -209,8 +209,8 @@ GOOGLE_NEWS_LIVE_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleNewsTaskGetAdvancedRequest(Request):
     """Collect the result of one Google News task.
 
-    `.post_and_wait([...])` posts tasks with `google_news_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_news_task_post`, waits, and yields each result when it is
+    ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -240,8 +240,8 @@ GOOGLE_NEWS_TASK_GET_ADVANCED: Endpoint[GoogleNewsResult, NewsItem] = Endpoint(
 class GoogleNewsTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google News task.
 
-    `.post_and_wait([...])` posts tasks with `google_news_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_news_task_post`, waits, and yields each result when it is
+    ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -271,7 +271,7 @@ GOOGLE_NEWS_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleNewsTaskPostRequest(Request):
     """Post Google News tasks.
 
-    `google_news_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_news_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `google_news_task_get_html` can too.
 
     Args:
@@ -310,9 +310,9 @@ class GoogleNewsTaskPostRequest(Request):
     At least one of keyword, url. At least one of location_code, location_name, url, location_coordinate. At
     least one of language_code, language_name, url.
 
-    The price is not known to the spec. Times 5 for keyword that holds cache:, define:, definition:,
-    filetype:, id:, inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 2 for
-    calculate_rectangles. At most 100 tasks a call.
+    The price is not documented. Times 5 for keyword that holds cache:, define:, definition:, filetype:, id:,
+    inanchor:, info:, intext:, intitle:, inurl:, link:, related:, site:. Times 2 for calculate_rectangles. At
+    most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/news/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/google/organic/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/organic/"""
+"""The endpoints below /v3/serp/google/organic/"""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
@@ -461,8 +461,8 @@ GOOGLE_ORGANIC_LIVE_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
 class GoogleOrganicTaskGetAdvancedRequest(Request):
     """Collect the result of one Google organic search task.
 
-    `.post_and_wait([...])` posts tasks with `google_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -492,8 +492,8 @@ GOOGLE_ORGANIC_TASK_GET_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
 class GoogleOrganicTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Google organic search task.
 
-    `.post_and_wait([...])` posts tasks with `google_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -523,8 +523,8 @@ GOOGLE_ORGANIC_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class GoogleOrganicTaskGetRegularRequest(Request):
     """Collect the result of one Google organic search task, without its special elements.
 
-    `.post_and_wait([...])` posts tasks with `google_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -554,7 +554,7 @@ GOOGLE_ORGANIC_TASK_GET_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
 class GoogleOrganicTaskPostRequest(Request):
     """Post Google organic search tasks.
 
-    `google_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `google_organic_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `google_organic_task_get_html` and `google_organic_task_get_regular` can too.
 
     Args:

@@ -1,5 +1,5 @@
 # From spec/serp/google/search_by_image/ by `make generate`; do not edit.
-"""What stands below /v3/serp/google/search_by_image/"""
+"""The endpoints below /v3/serp/google/search_by_image/"""
 
 from typing import Annotated, Literal, TypeAlias
 
@@ -21,8 +21,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class GoogleSearchByImageTaskGetAdvancedRequest(Request):
     """Collect the result of one Google search-by-image task.
 
-    `.post_and_wait([...])` posts tasks with `google_search_by_image_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `google_search_by_image_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -93,8 +93,8 @@ GOOGLE_SEARCH_BY_IMAGE_TASK_GET_ADVANCED: Endpoint[
 class GoogleSearchByImageTaskPostRequest(Request):
     """Post Google search-by-image tasks.
 
-    `google_search_by_image_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them
-    in one call.
+    `google_search_by_image_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects
+    them in one call.
 
     Args:
         image_url: Address of the image to search by. Format: URL.
@@ -126,7 +126,7 @@ class GoogleSearchByImageTaskPostRequest(Request):
     At least one of location_code, location_name, location_coordinate. At least one of language_code,
     language_name.
 
-    The price is not known to the spec. Times 2 for calculate_rectangles. At most 100 tasks a call.
+    The price is not documented. Times 2 for calculate_rectangles. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/google/search_by_image/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/naver/organic/ by `make generate`; do not edit.
-"""What stands below /v3/serp/naver/organic/"""
+"""The endpoints below /v3/serp/naver/organic/"""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
@@ -19,8 +19,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class NaverOrganicTaskGetAdvancedRequest(Request):
     """Collect the result of one Naver organic search task.
 
-    `.post_and_wait([...])` posts tasks with `naver_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `naver_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -50,8 +50,8 @@ NAVER_ORGANIC_TASK_GET_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
 class NaverOrganicTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Naver organic search task.
 
-    `.post_and_wait([...])` posts tasks with `naver_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `naver_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -81,8 +81,8 @@ NAVER_ORGANIC_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class NaverOrganicTaskGetRegularRequest(Request):
     """Collect the result of one Naver organic search task, without its special elements.
 
-    `.post_and_wait([...])` posts tasks with `naver_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `naver_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -112,7 +112,7 @@ NAVER_ORGANIC_TASK_GET_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
 class NaverOrganicTaskPostRequest(Request):
     """Post Naver organic search tasks.
 
-    `naver_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `naver_organic_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `naver_organic_task_get_html` and `naver_organic_task_get_regular` can too.
 
     Args:

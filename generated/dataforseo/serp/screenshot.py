@@ -27,7 +27,7 @@ class ScreenshotRequest(Request):
             From 0.5 to 3.
         page: How many result pages to capture. Default: 1.
 
-    The price is not known to the spec. Rows: ScreenshotItem.
+    The price is not documented. Rows: ScreenshotItem.
 
     Source: https://docs.dataforseo.com/v3/serp/screenshot/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/seznam/ by `make generate`; do not edit.
-"""What stands below /v3/serp/seznam/locations/"""
+"""The endpoints below /v3/serp/seznam/locations/"""
 
 from dataforseo.types.reference_lists import Location
 from dataforseo_runtime.requests.endpoint import Endpoint

@@ -1,5 +1,5 @@
 # From spec/serp/seznam/organic/ by `make generate`; do not edit.
-"""What stands below /v3/serp/seznam/organic/"""
+"""The endpoints below /v3/serp/seznam/organic/"""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
@@ -19,8 +19,8 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class SeznamOrganicTaskGetAdvancedRequest(Request):
     """Collect the result of one Seznam organic search task.
 
-    `.post_and_wait([...])` posts tasks with `seznam_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `seznam_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -50,8 +50,8 @@ SEZNAM_ORGANIC_TASK_GET_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
 class SeznamOrganicTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Seznam organic search task.
 
-    `.post_and_wait([...])` posts tasks with `seznam_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `seznam_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -81,8 +81,8 @@ SEZNAM_ORGANIC_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class SeznamOrganicTaskGetRegularRequest(Request):
     """Collect the result of one Seznam organic search task, without its special elements.
 
-    `.post_and_wait([...])` posts tasks with `seznam_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `seznam_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -112,7 +112,7 @@ SEZNAM_ORGANIC_TASK_GET_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
 class SeznamOrganicTaskPostRequest(Request):
     """Post Seznam organic search tasks.
 
-    `seznam_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `seznam_organic_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `seznam_organic_task_get_html` and `seznam_organic_task_get_regular` can too.
 
     Args:

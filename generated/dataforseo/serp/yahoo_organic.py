@@ -1,5 +1,5 @@
 # From spec/serp/yahoo/organic/ by `make generate`; do not edit.
-"""What stands below /v3/serp/yahoo/organic/"""
+"""The endpoints below /v3/serp/yahoo/organic/"""
 
 from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Literal
@@ -46,9 +46,9 @@ class YahooOrganicLiveAdvancedRequest(Request):
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. Paid by the page, of which the first costs 0.002 USD and a further one
-    0.75 times as much; how few results a page can hold, and so how many pages a depth takes, is not stated.
-    Rows: SerpItem.
+    The price is not documented. Paid by the page, of which the first costs 0.002 USD and a further one 0.75
+    times as much; how few results a page can hold, and so how many pages a depth takes, is not stated. Rows:
+    SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/advanced/
     """
@@ -121,9 +121,9 @@ class YahooOrganicLiveHtmlRequest(Request):
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. Paid by the page, of which the first costs 0.002 USD and a further one
-    0.75 times as much; how few results a page can hold, and so how many pages a depth takes, is not stated.
-    Rows: HtmlItem.
+    The price is not documented. Paid by the page, of which the first costs 0.002 USD and a further one 0.75
+    times as much; how few results a page can hold, and so how many pages a depth takes, is not stated. Rows:
+    HtmlItem.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/html/
     """
@@ -196,9 +196,9 @@ class YahooOrganicLiveRegularRequest(Request):
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. Paid by the page, of which the first costs 0.002 USD and a further one
-    0.75 times as much; how few results a page can hold, and so how many pages a depth takes, is not stated.
-    Rows: SerpItem.
+    The price is not documented. Paid by the page, of which the first costs 0.002 USD and a further one 0.75
+    times as much; how few results a page can hold, and so how many pages a depth takes, is not stated. Rows:
+    SerpItem.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/live/regular/
     """
@@ -246,8 +246,8 @@ YAHOO_ORGANIC_LIVE_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
 class YahooOrganicTaskGetAdvancedRequest(Request):
     """Collect the result of one Yahoo organic search task.
 
-    `.post_and_wait([...])` posts tasks with `yahoo_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `yahoo_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -277,8 +277,8 @@ YAHOO_ORGANIC_TASK_GET_ADVANCED: Endpoint[SerpResult, SerpItem] = Endpoint(
 class YahooOrganicTaskGetHtmlRequest(Request):
     """Collect the raw HTML of one Yahoo organic search task.
 
-    `.post_and_wait([...])` posts tasks with `yahoo_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `yahoo_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -308,8 +308,8 @@ YAHOO_ORGANIC_TASK_GET_HTML: Endpoint[HtmlResult, HtmlItem] = Endpoint(
 class YahooOrganicTaskGetRegularRequest(Request):
     """Collect the result of one Yahoo organic search task, without its special elements.
 
-    `.post_and_wait([...])` posts tasks with `yahoo_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `yahoo_organic_task_post`, waits, and yields each result when it
+    is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -339,7 +339,7 @@ YAHOO_ORGANIC_TASK_GET_REGULAR: Endpoint[SerpResult, SerpItem] = Endpoint(
 class YahooOrganicTaskPostRequest(Request):
     """Post Yahoo organic search tasks.
 
-    `yahoo_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
+    `yahoo_organic_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in one
     call; `yahoo_organic_task_get_html` and `yahoo_organic_task_get_regular` can too.
 
     Args:
@@ -373,9 +373,9 @@ class YahooOrganicTaskPostRequest(Request):
     At least one of url, keyword. At least one of url, location_name, location_code, location_coordinate. At
     least one of url, language_name, language_code.
 
-    The price is not known to the spec. Paid by the page, of which the first costs 0.0006 USD and a further
-    one 0.75 times as much; priority 2 doubles that; how few results a page can hold, and so how many pages a
-    depth takes, is not stated. At most 100 tasks a call.
+    The price is not documented. Paid by the page, of which the first costs 0.0006 USD and a further one 0.75
+    times as much; priority 2 doubles that; how few results a page can hold, and so how many pages a depth
+    takes, is not stated. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/yahoo/organic/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/youtube/organic/ by `make generate`; do not edit.
-"""What stands below /v3/serp/youtube/organic/"""
+"""The endpoints below /v3/serp/youtube/organic/"""
 
 from typing import Annotated, Literal
 
@@ -33,7 +33,7 @@ class YoutubeOrganicLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: YoutubeItem.
+    The price is not documented. Rows: YoutubeItem.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/organic/live/advanced/
     """
@@ -72,8 +72,8 @@ YOUTUBE_ORGANIC_LIVE_ADVANCED: Endpoint[YoutubeOrganicResult, YoutubeItem] = End
 class YoutubeOrganicTaskGetAdvancedRequest(Request):
     """Collect the result of one YouTube search task.
 
-    `.post_and_wait([...])` posts tasks with `youtube_organic_task_post`, waits and gives the results as they
-    come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `youtube_organic_task_post`, waits, and yields each result when
+    it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -103,8 +103,8 @@ YOUTUBE_ORGANIC_TASK_GET_ADVANCED: Endpoint[YoutubeOrganicResult, YoutubeItem] =
 class YoutubeOrganicTaskPostRequest(Request):
     """Post YouTube search tasks.
 
-    `youtube_organic_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in one
-    call.
+    `youtube_organic_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
+    one call.
 
     Args:
         keyword: What to search for. Percent-encoded text is decoded: write % as %25 and + as %2B. At most 700
@@ -128,7 +128,7 @@ class YoutubeOrganicTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/organic/task_post/
     """

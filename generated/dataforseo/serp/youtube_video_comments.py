@@ -1,5 +1,5 @@
 # From spec/serp/youtube/video_comments/ by `make generate`; do not edit.
-"""What stands below /v3/serp/youtube/video_comments/"""
+"""The endpoints below /v3/serp/youtube/video_comments/"""
 
 from typing import Annotated, Literal
 
@@ -30,7 +30,7 @@ class YoutubeVideoCommentsLiveAdvancedRequest(Request):
 
     At least one of location_name, location_code. At least one of language_name, language_code.
 
-    The price is not known to the spec. Rows: YoutubeComment.
+    The price is not documented. Rows: YoutubeComment.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_comments/live/advanced/
     """
@@ -68,8 +68,8 @@ YOUTUBE_VIDEO_COMMENTS_LIVE_ADVANCED: Endpoint[YoutubeVideoCommentsResult, Youtu
 class YoutubeVideoCommentsTaskGetAdvancedRequest(Request):
     """Collect the result of one YouTube comments task.
 
-    `.post_and_wait([...])` posts tasks with `youtube_video_comments_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `youtube_video_comments_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -99,8 +99,8 @@ YOUTUBE_VIDEO_COMMENTS_TASK_GET_ADVANCED: Endpoint[YoutubeVideoCommentsResult, Y
 class YoutubeVideoCommentsTaskPostRequest(Request):
     """Post YouTube comments tasks.
 
-    `youtube_video_comments_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them
-    in one call.
+    `youtube_video_comments_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects
+    them in one call.
 
     Args:
         video_id: Identifier of the video, from its address or from a YouTube search.
@@ -121,7 +121,7 @@ class YoutubeVideoCommentsTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_comments/task_post/
     """

@@ -1,5 +1,5 @@
 # From spec/serp/youtube/video_info/ by `make generate`; do not edit.
-"""What stands below /v3/serp/youtube/video_info/"""
+"""The endpoints below /v3/serp/youtube/video_info/"""
 
 from typing import Annotated, Literal
 
@@ -28,7 +28,7 @@ class YoutubeVideoInfoLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: YoutubeVideoDetails.
+    The price is not documented. Rows: YoutubeVideoDetails.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_info/live/advanced/
     """
@@ -65,8 +65,8 @@ YOUTUBE_VIDEO_INFO_LIVE_ADVANCED: Endpoint[YoutubeVideoInfoResult, YoutubeVideoD
 class YoutubeVideoInfoTaskGetAdvancedRequest(Request):
     """Collect the result of one YouTube video task.
 
-    `.post_and_wait([...])` posts tasks with `youtube_video_info_task_post`, waits and gives the results as
-    they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `youtube_video_info_task_post`, waits, and yields each result
+    when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -96,7 +96,7 @@ YOUTUBE_VIDEO_INFO_TASK_GET_ADVANCED: Endpoint[YoutubeVideoInfoResult, YoutubeVi
 class YoutubeVideoInfoTaskPostRequest(Request):
     """Post YouTube video tasks.
 
-    `youtube_video_info_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them in
+    `youtube_video_info_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects them in
     one call.
 
     Args:
@@ -117,7 +117,7 @@ class YoutubeVideoInfoTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_info/task_post/
     """

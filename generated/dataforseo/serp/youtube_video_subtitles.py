@@ -1,5 +1,5 @@
 # From spec/serp/youtube/video_subtitles/ by `make generate`; do not edit.
-"""What stands below /v3/serp/youtube/video_subtitles/"""
+"""The endpoints below /v3/serp/youtube/video_subtitles/"""
 
 from typing import Annotated, Literal
 
@@ -30,7 +30,7 @@ class YoutubeVideoSubtitlesLiveAdvancedRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. Rows: YoutubeSubtitles.
+    The price is not documented. Rows: YoutubeSubtitles.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/live/advanced/
     """
@@ -69,8 +69,8 @@ YOUTUBE_VIDEO_SUBTITLES_LIVE_ADVANCED: Endpoint[YoutubeVideoSubtitlesResult, You
 class YoutubeVideoSubtitlesTaskGetAdvancedRequest(Request):
     """Collect the result of one YouTube subtitles task.
 
-    `.post_and_wait([...])` posts tasks with `youtube_video_subtitles_task_post`, waits and gives the results
-    as they come; `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `youtube_video_subtitles_task_post`, waits, and yields each
+    result when it is ready; `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task, from task_post.
@@ -100,8 +100,8 @@ YOUTUBE_VIDEO_SUBTITLES_TASK_GET_ADVANCED: Endpoint[YoutubeVideoSubtitlesResult,
 class YoutubeVideoSubtitlesTaskPostRequest(Request):
     """Post YouTube subtitles tasks.
 
-    `youtube_video_subtitles_task_get_advanced.post_and_wait([...])` posts such tasks, waits and collects them
-    in one call.
+    `youtube_video_subtitles_task_get_advanced.post_and_wait([...])` posts these tasks, waits, and collects
+    them in one call.
 
     Args:
         video_id: Identifier of the video, from its address or from a YouTube search.
@@ -123,7 +123,7 @@ class YoutubeVideoSubtitlesTaskPostRequest(Request):
 
     At least one of location_code, location_name. At least one of language_code, language_name.
 
-    The price is not known to the spec. At most 100 tasks a call.
+    The price is not documented. At most 100 tasks a call.
 
     Source: https://docs.dataforseo.com/v3/serp/youtube/video_subtitles/task_post/
     """

@@ -1,4 +1,4 @@
-"""Recorded answers against the specs: fields, types and item types that a spec does not know."""
+"""Recorded answers compared with the specs: fields, types and item types that a spec lacks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What changed on a page is said field by field, and --apply edits the YAML that people wrote."""
+"""Changes of a page are listed field by field, and --apply edits the YAML."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
-from codegen.reading import read_draft
+from codegen.checking.specs import read_draft
 from tests.codegen.transcribe.pages import SHAPES, Line
 
 CALL = "/v3/backlinks/errors"
@@ -116,7 +116,7 @@ def test_apply_leaves_nothing_but_the_changes(
     touched = {file.relative_to(spec).as_posix() for file in after if after[file] != before[file]}
     assert touched == {"types/call_log.yaml", "backlinks/errors.yaml"}
     old, new = before[shared].splitlines(), after[shared].splitlines()
-    # Every line of ours is still there, in order, but for those that said what is no longer so.
+    # Our lines are still there, in order, except those with outdated facts.
     lost = [line for line in old if line not in new]
     assert not any(
         "summary:" in line and "Only failures" not in line and "server answered" not in line for line in lost

@@ -1,4 +1,4 @@
-"""Where a page and a spec lay objects out differently: maps, item types, one shape at several places."""
+"""Pages and specs that describe objects differently: maps, item types, one shape in several places."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from codegen.__main__ import main
-from codegen.reading import read_draft
+from codegen.checking.specs import read_draft
 from tests.codegen.transcribe.pages import SHAPES, Line
 
 CALL = "/v3/backlinks/shapes/live"
@@ -91,7 +91,7 @@ PAID = (
 
 @pytest.fixture
 def file(spec: Path) -> Path:
-    """The spec of an endpoint with maps and a union, in the small tree."""
+    """Add the spec of an endpoint with maps and a union to the small tree."""
     own = spec / "backlinks" / "shapes" / "live.yaml"
     own.parent.mkdir()
     own.write_text(SPEC, encoding="utf-8")
@@ -100,7 +100,7 @@ def file(spec: Path) -> Path:
 
 def page(file: Path, result: tuple[Line, ...]) -> tuple[str, ...]:
     text = json.loads(SHAPES["wordpress"](REQUEST, result, CALL))
-    # The sample of these pages holds one element a list, which two item types cannot share.
+    # The sample of these pages has one element in each list, but the list has two item types.
     text["content"]["rendered"] = text["content"]["rendered"].partition("<pre>")[0]
     (file.parent / "page").write_text(json.dumps(text), encoding="utf-8")
     return (str(file.parent / "page"), "--spec", str(file.parents[2]))

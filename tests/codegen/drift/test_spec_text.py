@@ -1,4 +1,4 @@
-"""An edit changes its own lines: comments stay with what they speak of, and every other byte stays."""
+"""An edit changes only its own lines. Comments stay with their entries, and all other bytes are kept."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from codegen.drift.spec_text import Place, SpecText
+from codegen.drift.spec_text import SpecText
+from codegen.reading.problems import Place
 from codegen.transcribe.yaml_text import block
 
 TEXT = """\
@@ -53,7 +54,7 @@ NEW = "    sort:\n      type: string\n"
 
 
 def changed(text: SpecText) -> tuple[str, str]:
-    """The lines that were there and are gone, and those that are new, which stand together."""
+    """Return the removed lines and the new ones, which must be adjacent."""
     old, new = TEXT.splitlines(keepends=True), text.text.splitlines(keepends=True)
     while old and new and old[0] == new[0]:
         del old[0], new[0]

@@ -1,4 +1,4 @@
-"""Asking a WordPress site which pages changed: paging, politeness, going on after a break."""
+"""Ask a WordPress site which pages changed: paging, pauses, going on after an interruption."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PAGES = "/wp-json/wp/v2/pages"
 
 
 class Site(ThreadingHTTPServer):
-    """A WordPress site of loopback, with 250 pages of which two have a spec."""
+    """Serve a WordPress site on loopback, with 250 pages, two of which have a spec."""
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from codegen.__main__ import main
-from codegen.load import load
+from codegen.reading.load import load
 from codegen.transcribe import spec_file, transcribe
 from tests.codegen.transcribe.pages import SHAPES, Line
 from tests.codegen.transcribe.test_shapes import REQUEST, RESULT

@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
+from codegen.checking.specs import read_draft
 from codegen.drift.compare import compare
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
-from codegen.reading import read_draft
-from codegen.resolve import Resolved
+from codegen.resolving.resolved import Resolved
 from codegen.transcribe import Endpoint, PageError, openapi, spec_file, transcribe
 from codegen.transcribe.command import shared_types
 from codegen.transcribe.understand import understand

@@ -11,9 +11,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codegen.__main__ import main
+from codegen.checking.specs import read_draft
 from codegen.drift.compare import compare
 from codegen.drift.spec_facts import bare, endpoints_by_call, spec_facts
-from codegen.reading import read_draft
 from codegen.transcribe import spec_file, transcribe
 from codegen.transcribe.command import shared_types
 from tests.codegen.conftest import copy_specs

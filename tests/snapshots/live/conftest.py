@@ -18,12 +18,12 @@ Read = Callable[..., Response[Any, Any]]
 
 
 def pytest_sessionstart() -> None:
-    """Everything here would be worthless if it tested the real package."""
+    """Make sure that the snapshot is tested, not the real package."""
     assert Path(dataforseo.__file__).is_relative_to(GENERATED), dataforseo.__file__
 
 
 def envelope(path: str, result: Any) -> dict[str, Any]:
-    """Say what an answer of `path` with these results looks like."""
+    """Build an answer of `path` with these results."""
     task = {
         "id": "01",
         "status_code": 20000,
@@ -49,7 +49,7 @@ def envelope(path: str, result: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def read() -> Read:
-    """Read an answer, and hold it to what must be true of every answer: nothing is lost on the way."""
+    """Read an answer, and check that nothing of it is lost."""
 
     def read_one(path: str, *results: Any, complete: bool = True) -> Response[Any, Any]:
         data = envelope(path, list(results))

@@ -1,4 +1,4 @@
-"""Fields of any name can be sent and read, whatever the name means to Python."""
+"""Fields of any name can be sent and read, also Python keywords."""
 
 from __future__ import annotations
 

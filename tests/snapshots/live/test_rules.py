@@ -1,4 +1,4 @@
-"""Every rule of a request: what keeps it is sent, what breaks it is named by field, rule and value."""
+"""Every rule of a request: valid values are sent, others are refused with field, rule and value."""
 
 from __future__ import annotations
 

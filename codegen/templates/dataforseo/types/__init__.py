@@ -1,1 +1,1 @@
-"""Shapes that several endpoints share."""
+"""Classes that several endpoints share."""

@@ -9,10 +9,10 @@
             print(row.target, row.backlinks)
         print(answer.cost)
 
-Nothing is imported before it is used: this module alone loads no endpoint and no HTTP library.
+Modules are imported on first use: this one loads no endpoint and no HTTP library.
 """
 
-# What typing.TYPE_CHECKING is, without importing typing, which alone takes longer than all of this.
+# As in typing, whose import would take longer than the rest of this module.
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:

@@ -1,5 +1,5 @@
 # From spec/ by `make generate`; do not edit.
-"""The sections of the API: title and summary, to list them without loading any."""
+"""Title and summary of each section. They can be listed without loading a section."""
 
 from collections.abc import Mapping
 from typing import Final

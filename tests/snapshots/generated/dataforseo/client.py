@@ -1,5 +1,5 @@
 # From spec/ by `make generate`; do not edit.
-"""The clients: one attribute a section of the API."""
+"""The clients, with an attribute for each section of the API."""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Client(BaseClient):
-    """Calls the API and waits for the answer. One client serves any number of threads.
+    """A client that calls the API and waits for the answer. Any number of threads can share it.
 
     Sections (help(client.<section>) lists the operations of one):
         bare: Nothing to ask with, and no shape in the answer.
@@ -93,7 +93,7 @@ class Client(BaseClient):
 
 
 class AsyncClient(BaseAsyncClient):
-    """Calls the API without blocking the event loop; the same operations, awaitable.
+    """A client that calls the API without blocking the event loop. Its operations are awaitable.
 
     Sections (help(client.<section>) lists the operations of one):
         bare: Nothing to ask with, and no shape in the answer.

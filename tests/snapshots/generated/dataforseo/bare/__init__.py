@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from dataforseo.bare.words import WordsRequest as WordsRequest
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "words": ("WordsRequest",),
 }

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Bare(Section, name="bare", index=OPERATIONS, summaries=SUMMARIES):
     """Bare: Nothing to ask with, and no shape in the answer."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         words = Operation(_words.WordsRequest, _words.WORDS)

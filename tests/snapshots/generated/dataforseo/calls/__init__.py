@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         TasksReadyRequest as TasksReadyRequest,
     )
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "list": ("ListLivePage", "ListLiveRequest", "ListLiveRow"),
     "task_get": ("TaskGetJob", "TaskGetRequest"),

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class Calls(Section, name="calls", index=OPERATIONS, summaries=SUMMARIES):
     """Calls: Ways to call - tasks, path parameters, pages."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         list_live = PagedOperation(_list.ListLiveRequest, _list.LIST_LIVE)

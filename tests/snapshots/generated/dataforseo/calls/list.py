@@ -14,8 +14,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class ListLiveRequest(Request):
     """List rows page by page, by a token or by the number of rows to skip.
 
-    `.rows(...)` goes through the records of all pages, `.pages(...)` through the answers; each page is one
-    call.
+    `.rows(...)` yields the records of all pages, `.pages(...)` the answers. Each page is one call.
 
     Args:
         keyword:

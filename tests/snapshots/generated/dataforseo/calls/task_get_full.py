@@ -10,8 +10,8 @@ from dataforseo_runtime.requests.request import Request
 class TaskGetFullRequest(Request):
     """Collect a finished task, with all that there is.
 
-    `.post_and_wait([...])` posts tasks with `task_post`, waits and gives the results as they come;
-    `.wait_for([...])` waits for tasks that were posted before, by their identifiers.
+    `.post_and_wait([...])` posts tasks with `task_post`, waits, and yields each result when it is ready;
+    `.wait_for([...])` waits for posted tasks, by their identifiers.
 
     Args:
         id: Identifier of the task.

@@ -9,7 +9,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class TaskPostRequest(Request):
     """Queue up to 100 tasks.
 
-    `task_get_full.post_and_wait([...])` posts such tasks, waits and collects them in one call.
+    `task_get_full.post_and_wait([...])` posts these tasks, waits, and collects them in one call.
 
     Args:
         keyword:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ItemsTableItem as ItemsTableItem,
     )
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "items": (
         "ItemsAnswer",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Choices(Section, name="choices", index=OPERATIONS, summaries=SUMMARIES):
     """Choices: Unions of shapes."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         items = Operation(_items.ItemsRequest, _items.ITEMS)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Markets(Section, name="markets", index=OPERATIONS, summaries=SUMMARIES):
     """Markets: Shares shapes with the shops."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         bulk = SplitOperation(_bulk.BulkRequest, _bulk.BULK)

@@ -18,7 +18,7 @@ from dataforseo_runtime.requests.request import UNSET, Maybe, Request
 class BulkRequest(Request):
     """Ask about several targets of markets.
 
-    `.split(...)` takes targets of any length, sends as many calls as it needs and joins what they answer.
+    `.split(...)` takes targets of any length, sends as many calls as needed, and joins their answers.
 
     Args:
         targets: At most 3 elements.

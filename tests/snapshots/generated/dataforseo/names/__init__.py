@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
     from dataforseo.names.rules import RulesRequest as RulesRequest, RulesRow as RulesRow
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "import_": ("ImportAllRequest",),
     "list": ("ListInner", "ListItem", "ListNode", "ListPlain", "ListRequest", "ListResult"),

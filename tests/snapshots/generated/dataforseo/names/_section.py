@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Names(Section, name="names", index=OPERATIONS, summaries=SUMMARIES):
     """Names: Names that mean something to Python, attrs, msgspec or our runtime."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         import_all = Operation(_import_.ImportAllRequest, _import_.IMPORT_ALL)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
         CheckRow as CheckRow,
     )
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "check": ("CheckPoint", "CheckRequest", "CheckRow"),
 }

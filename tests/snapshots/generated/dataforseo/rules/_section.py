@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Rules(Section, name="rules", index=OPERATIONS, summaries=SUMMARIES):
     """Rules: Every rule that a request can have to keep."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         check = Deprecated(Operation(_check.CheckRequest, _check.CHECK))

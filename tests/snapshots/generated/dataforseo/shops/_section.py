@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Shops(Section, name="shops", index=OPERATIONS, summaries=SUMMARIES):
     """Shops: Shares shapes with the markets."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         bulk = SplitOperation(_bulk.BulkRequest, _bulk.BULK)

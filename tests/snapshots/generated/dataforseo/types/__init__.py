@@ -1,2 +1,2 @@
 # From codegen/templates/dataforseo/types/__init__.py by `make generate`; do not edit.
-"""Shapes that several endpoints share."""
+"""Classes that several endpoints share."""

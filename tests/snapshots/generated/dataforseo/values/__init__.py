@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dataforseo.values.raw import RawRequest as RawRequest
     from dataforseo.values.times import TimesRequest as TimesRequest, TimesTimes as TimesTimes
 
-# Each module, with the classes that are loaded from it when they are first used.
+# The classes of each module. A class is loaded on first use.
 _CLASSES: Mapping[str, tuple[str, ...]] = {
     "all": ("AllEverything", "AllLeaf", "AllPoint", "AllRequest", "AllSpot", "AllTree"),
     "maps": ("MapsRequest",),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 class Values(Section, name="values", index=OPERATIONS, summaries=SUMMARIES):
     """Values: Every type, and every format of time."""
 
-    # At run time an operation is loaded when it is first used; this is what type checkers see.
+    # For type checkers. At run time, an operation is loaded on first use.
     if TYPE_CHECKING:
         # fmt: off
         all = Operation(_all.AllRequest, _all.ALL)

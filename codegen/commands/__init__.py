@@ -1,0 +1,1 @@
+"""The commands of `python -m codegen` that need nothing but spec/."""

@@ -1,0 +1,1 @@
+"""Values and names as Python source. Everything that a template prints is made here."""

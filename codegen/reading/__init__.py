@@ -1,0 +1,1 @@
+"""Read spec/ file by file: YAML, checked against the schema, as typed values."""

@@ -1,0 +1,1 @@
+"""Look up the names that specs mention: types, included shapes, task families."""

@@ -1,0 +1,1 @@
+"""Fill the templates, format the result and write it to disk."""
