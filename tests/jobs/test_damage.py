@@ -18,7 +18,7 @@ import pytest
 
 from dataforseo import Client, JobError
 from dataforseo_runtime.jobs import spill, store
-from dataforseo_runtime.jobs.schema import Try
+from dataforseo_runtime.jobs.schema import CallRecord
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock, WrongClock
 from tests.jobs.asking import PATH, asked, sites
@@ -166,24 +166,24 @@ def test_what_no_folder_takes_is_on_standard_error_and_can_be_taken_in(
 ) -> None:
     monkeypatch.setattr(spill, "gettempdir", lambda: str(tmp_path / "nowhere"))
     at = datetime(2026, 1, 1, tzinfo=UTC)
-    one = Try(id=3, call=2, tag="t", sent_at=at, cost=Decimal("0.02"), body=b"\x00an answer\xff")
+    record = CallRecord(id=3, call=2, tag="t", sent_at=at, cost=Decimal("0.02"), body=b"\x00an answer\xff")
     job = tmp_path / "neither" / "a.job"
-    assert spill.write(job, "abc", [(one, "answered")], tmp_path / "nor") is None
+    assert spill.write(job, "abc", [(record, "answered")], tmp_path / "nor") is None
     (tmp_path / "a.job.unstored").write_text("damaged\n" + capsys.readouterr().err)
-    ((file, kept),) = spill.found(tmp_path / "a.job", "abc", None)
-    assert (file.name, kept) == ("a.job.unstored", [(one, "answered")])
-    assert [*spill.found(tmp_path / "a.job", "another", None)] == []
+    ((file, kept),) = spill.read(tmp_path / "a.job", "abc", None)
+    assert (file.name, kept) == ("a.job.unstored", [(record, "answered")])
+    assert [*spill.read(tmp_path / "a.job", "another", None)] == []
 
 
 def test_only_files_of_this_user_are_taken_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """In a folder for temporary files others can put a pipe, which would be read for ever, or a link."""
     monkeypatch.setattr(spill, "gettempdir", lambda: str(tmp_path))
-    one = Try(id=3, call=2, tag="t", sent_at=datetime(2026, 1, 1, tzinfo=UTC), body=b"an answer")
-    written = spill.write(tmp_path / "a.job", "abc", [(one, "answered")], None)
+    record = CallRecord(id=3, call=2, tag="t", sent_at=datetime(2026, 1, 1, tzinfo=UTC), body=b"an answer")
+    written = spill.write(tmp_path / "a.job", "abc", [(record, "answered")], None)
     assert written is not None
     os.mkfifo(tmp_path / "a.job.unstored-pipe")
     (tmp_path / "a.job.unstored-link").symlink_to(written)
-    assert [file for file, _ in spill.found(tmp_path / "a.job", "abc", None)] == [written]
+    assert [file for file, _ in spill.read(tmp_path / "a.job", "abc", None)] == [written]
 
 
 def test_an_older_copy_does_not_send_again_what_was_in_doubt_then(

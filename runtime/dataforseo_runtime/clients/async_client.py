@@ -116,7 +116,7 @@ class BaseAsyncClient(AnyClient):
         import asyncio
 
         from dataforseo_runtime.jobs import AsyncJob
-        from dataforseo_runtime.jobs.opening import opened
+        from dataforseo_runtime.jobs.opening import open_job
 
         call_soon = asyncio.get_running_loop().call_soon_threadsafe
         session = replace(self._session, hooks=self._session.hooks.called_through(call_soon))
@@ -127,7 +127,7 @@ class BaseAsyncClient(AnyClient):
             return drive(CallRun(session, call).run(), execute)
 
         return await AsyncJob.opened(
-            lambda: opened(session, send, self.operation, operation, targets, job, settings)
+            lambda: open_job(session, send, self.operation, operation, targets, job, settings)
         )
 
     async def run(

@@ -96,11 +96,10 @@ class BaseClient(AnyClient):
         Raises ConfigurationError, InvalidRequestError and JobError, and TypeError for an unknown setting.
         """
         from dataforseo_runtime.jobs import Job
-        from dataforseo_runtime.jobs.opening import opened
+        from dataforseo_runtime.jobs.opening import open_job
 
         self.check_ready()
-        opening = opened(self._session, self.send, self.operation, operation, targets, job, settings)
-        return Job(*opening)
+        return Job(*open_job(self._session, self.send, self.operation, operation, targets, job, settings))
 
     def run(
         self,

@@ -1,4 +1,4 @@
-"""Answers that the disk of a job did not take, written beside it until it does."""
+"""Files of answers that a job's disk refused: one line of JSON for each, written to another folder."""
 
 from __future__ import annotations
 
@@ -11,85 +11,88 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from tempfile import gettempdir
-from typing import Any
+from typing import Any, TypeAlias
 
-from dataforseo_runtime.jobs.schema import STATES, CallState, Try
+from dataforseo_runtime.jobs.schema import STATES, CallRecord, CallState
 
-Kept = tuple[Try, CallState]
+SpilledAnswer: TypeAlias = tuple[CallRecord, CallState]
 
 
-def write(job: Path, job_id: str, kept: Sequence[Kept], folder: Path | None) -> Path | None:
-    """Write answers where that can be, and say where; None: on standard error, as the last resort."""
-    text = "".join(json.dumps(_plain(job_id, one, state)) + "\n" for one, state in kept)
-    for place in places(job, folder):
-        place = place.with_name(f"{place.name}-{os.urandom(4).hex()}")
+def write(job: Path, job_id: str, answers: Sequence[SpilledAnswer], folder: Path | None) -> Path | None:
+    """Write answers to the first folder that takes them and return the file.
+
+    If no folder does, write them to standard error and return None.
+    """
+    text = "".join(json.dumps(_to_json(job_id, record, state)) + "\n" for record, state in answers)
+    for path in possible_paths(job, folder):
+        path = path.with_name(f"{path.name}-{os.urandom(4).hex()}")
         try:
-            with open(place, "x", encoding="ascii", opener=_for_its_owner) as stream:
+            with open(path, "x", encoding="ascii", opener=_open_for_owner) as stream:
                 stream.write(text)
                 stream.flush()
                 os.fsync(stream.fileno())
         except OSError:
-            place.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
             continue
-        return place
+        return path
     sys.stderr.write(text)
     sys.stderr.flush()
     return None
 
 
-def found(job: Path, job_id: str, folder: Path | None) -> Iterator[tuple[Path, list[Kept]]]:
-    """Find the answers of this job that were written beside it."""
-    for place in places(job, folder):
-        for file in sorted(place.parent.glob(f"{place.name}*")):
+def read(job: Path, job_id: str, folder: Path | None) -> Iterator[tuple[Path, list[SpilledAnswer]]]:
+    """Read the files that hold answers of this job."""
+    for path in possible_paths(job, folder):
+        for file in sorted(path.parent.glob(f"{path.name}*")):
             if not _is_ours(file):
                 continue
             lines = file.read_text("ascii", "replace").splitlines()
-            kept = [one for line in lines if (one := _read(job_id, line)) is not None]
-            if kept:
-                yield file, kept
+            answers = [answer for line in lines if (answer := _from_json(job_id, line)) is not None]
+            if answers:
+                yield file, answers
 
 
-def places(job: Path, folder: Path | None) -> list[Path]:
-    """Give the file in each folder where answers may be written, the best first; it may have an ending."""
+def possible_paths(job: Path, folder: Path | None) -> list[Path]:
+    """Return the file for spilled answers in each possible folder, best first; names may be extended."""
     folders = [*([folder] if folder is not None else []), Path(gettempdir()), job.absolute().parent]
-    return [one / f"{job.name}.unstored" for one in dict.fromkeys(folders)]
+    return [folder / f"{job.name}.unstored" for folder in dict.fromkeys(folders)]
 
 
 def _is_ours(file: Path) -> bool:
-    """Whether this user wrote the file: others can put files, or pipes, into a folder for temporary ones."""
+    """Whether this user wrote the file: others can put files or pipes into a temporary folder."""
     return (
         not file.is_symlink() and file.is_file() and (os.name == "nt" or file.stat().st_uid == os.geteuid())
     )
 
 
-def _for_its_owner(path: str, flags: int) -> int:
+def _open_for_owner(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _plain(job_id: str, one: Try, state: CallState) -> dict[str, Any]:
+def _to_json(job_id: str, record: CallRecord, state: CallState) -> dict[str, Any]:
     return {
         "job": job_id,
-        "try": one.id,
-        "call": one.call,
-        "tag": one.tag,
-        "sent_at": one.sent_at.isoformat(),
-        "server_at": None if one.server_at is None else one.server_at.isoformat(),
-        "task_id": one.task_id,
-        "cost": None if one.cost is None else str(one.cost),
-        "code": one.code,
-        "reason": one.reason,
+        "try": record.id,
+        "call": record.call,
+        "tag": record.tag,
+        "sent_at": record.sent_at.isoformat(),
+        "server_at": None if record.server_at is None else record.server_at.isoformat(),
+        "task_id": record.task_id,
+        "cost": None if record.cost is None else str(record.cost),
+        "code": record.code,
+        "reason": record.reason,
         "state": state,
-        "body": None if one.body is None else base64.b64encode(one.body).decode(),
+        "body": None if record.body is None else base64.b64encode(record.body).decode(),
     }
 
 
-def _read(job_id: str, line: str) -> Kept | None:
-    """Read a line; None for one of another job, or one that is damaged."""
+def _from_json(job_id: str, line: str) -> SpilledAnswer | None:
+    """Read a line; None if it belongs to another job or is damaged."""
     try:
         data = json.loads(line)
         if data["job"] != job_id:
             return None
-        return Try(
+        return CallRecord(
             id=data["try"],
             call=data["call"],
             tag=data["tag"],
