@@ -18,6 +18,7 @@ import pytest
 
 from dataforseo import Client, JobError
 from dataforseo_runtime.jobs import spill, store
+from dataforseo_runtime.jobs.call_results import CallResult
 from dataforseo_runtime.jobs.schema import CallRecord
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock, WrongClock
@@ -168,10 +169,10 @@ def test_what_no_folder_takes_is_on_standard_error_and_can_be_taken_in(
     at = datetime(2026, 1, 1, tzinfo=UTC)
     record = CallRecord(id=3, call=2, tag="t", sent_at=at, cost=Decimal("0.02"), body=b"\x00an answer\xff")
     job = tmp_path / "neither" / "a.job"
-    assert spill.write(job, "abc", [(record, "answered")], tmp_path / "nor") is None
+    assert spill.write(job, "abc", [CallResult(record, "answered")], tmp_path / "nor") is None
     (tmp_path / "a.job.unstored").write_text("damaged\n" + capsys.readouterr().err)
     ((file, kept),) = spill.read(tmp_path / "a.job", "abc", None)
-    assert (file.name, kept) == ("a.job.unstored", [(record, "answered")])
+    assert (file.name, kept) == ("a.job.unstored", [CallResult(record, "answered")])
     assert [*spill.read(tmp_path / "a.job", "another", None)] == []
 
 
@@ -179,7 +180,7 @@ def test_only_files_of_this_user_are_taken_in(tmp_path: Path, monkeypatch: pytes
     """In a folder for temporary files others can put a pipe, which would be read for ever, or a link."""
     monkeypatch.setattr(spill, "gettempdir", lambda: str(tmp_path))
     record = CallRecord(id=3, call=2, tag="t", sent_at=datetime(2026, 1, 1, tzinfo=UTC), body=b"an answer")
-    written = spill.write(tmp_path / "a.job", "abc", [(record, "answered")], None)
+    written = spill.write(tmp_path / "a.job", "abc", [CallResult(record, "answered")], None)
     assert written is not None
     os.mkfifo(tmp_path / "a.job.unstored-pipe")
     (tmp_path / "a.job.unstored-link").symlink_to(written)

@@ -50,8 +50,8 @@ class Failure(Struct, frozen=True, kw_only=True):
     """A target without an answer, with the reason and the facts of its call.
 
     `state` is `rejected` (no call can take it), `failed` (the API refused its call), `lost` (its call
-    was paid for, or may have been, and the answer is gone), `damaged` (its answer was stored, and then the file was
-    damaged) or `no row` (answered, without a row for it). `call_cost` is the cost of the whole call, in USD.
+    was paid for, or may have been, and the answer is gone), `damaged` (its stored answer was damaged) or
+    `no row` (answered, without a row for it). `call_cost` is the cost of the whole call, in USD.
     """
 
     target: str

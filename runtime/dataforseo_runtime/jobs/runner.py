@@ -31,7 +31,7 @@ from dataforseo_runtime.requests.endpoint import Call
 PATIENCE_SECONDS = 600.0
 # How many calls in a row may lose their answers before the run stops, so that it pays for nothing.
 MAX_LOST_IN_A_ROW = 3
-# Free disk space needed to send calls: this many times the largest answer for each, and at least so many bytes.
+# Free disk space needed to send calls: so many times the largest answer for each, at least so many bytes.
 ROOM_FACTOR, MIN_ROOM = 3, 16 << 20
 # The server's time is known in whole seconds; after this long it has passed the calls that are looked up.
 MIN_SETTLE_SECONDS = 2.0

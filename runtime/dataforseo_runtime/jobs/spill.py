@@ -11,19 +11,18 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from tempfile import gettempdir
-from typing import Any, TypeAlias
+from typing import Any
 
-from dataforseo_runtime.jobs.schema import STATES, CallRecord, CallState
+from dataforseo_runtime.jobs.call_results import CallResult
+from dataforseo_runtime.jobs.schema import STATES, CallRecord
 
-SpilledAnswer: TypeAlias = tuple[CallRecord, CallState]
 
-
-def write(job: Path, job_id: str, answers: Sequence[SpilledAnswer], folder: Path | None) -> Path | None:
+def write(job: Path, job_id: str, answers: Sequence[CallResult], folder: Path | None) -> Path | None:
     """Write answers to the first folder that takes them and return the file.
 
     If no folder does, write them to standard error and return None.
     """
-    text = "".join(json.dumps(_to_json(job_id, record, state)) + "\n" for record, state in answers)
+    text = "".join(json.dumps(_to_json(job_id, answer)) + "\n" for answer in answers)
     for path in possible_paths(job, folder):
         path = path.with_name(f"{path.name}-{os.urandom(4).hex()}")
         try:
@@ -40,7 +39,7 @@ def write(job: Path, job_id: str, answers: Sequence[SpilledAnswer], folder: Path
     return None
 
 
-def read(job: Path, job_id: str, folder: Path | None) -> Iterator[tuple[Path, list[SpilledAnswer]]]:
+def read(job: Path, job_id: str, folder: Path | None) -> Iterator[tuple[Path, list[CallResult]]]:
     """Read the files that hold answers of this job."""
     for path in possible_paths(job, folder):
         for file in sorted(path.parent.glob(f"{path.name}*")):
@@ -69,7 +68,8 @@ def _open_for_owner(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _to_json(job_id: str, record: CallRecord, state: CallState) -> dict[str, Any]:
+def _to_json(job_id: str, answer: CallResult) -> dict[str, Any]:
+    record = answer.record
     return {
         "job": job_id,
         "try": record.id,
@@ -81,18 +81,18 @@ def _to_json(job_id: str, record: CallRecord, state: CallState) -> dict[str, Any
         "cost": None if record.cost is None else str(record.cost),
         "code": record.code,
         "reason": record.reason,
-        "state": state,
+        "state": answer.state,
         "body": None if record.body is None else base64.b64encode(record.body).decode(),
     }
 
 
-def _from_json(job_id: str, line: str) -> SpilledAnswer | None:
+def _from_json(job_id: str, line: str) -> CallResult | None:
     """Read a line; None if it belongs to another job or is damaged."""
     try:
         data = json.loads(line)
         if data["job"] != job_id:
             return None
-        return CallRecord(
+        record = CallRecord(
             id=data["try"],
             call=data["call"],
             tag=data["tag"],
@@ -103,6 +103,7 @@ def _from_json(job_id: str, line: str) -> SpilledAnswer | None:
             code=data["code"],
             reason=data["reason"],
             body=None if data["body"] is None else base64.b64decode(data["body"], validate=True),
-        ), STATES[STATES.index(data["state"])]
+        )
+        return CallResult(record, STATES[STATES.index(data["state"])])
     except (ValueError, KeyError, TypeError, ArithmeticError):
         return None

@@ -105,7 +105,7 @@ class Store:
         self.plan: dict[str, Any] = json.loads(text)
         self.calls = CallStates(self.plan)
         records: dict[int, int] = {}
-        self._records_checksum = 0
+        self._records_checksum: int = 0
         for row in self._read_leniently(f"SELECT {RECORD_COLUMNS}, sum FROM tries"):  # noqa: S608
             if checksum(*row[:-1]) == row[-1]:
                 records[row[0]] = row[1]

@@ -46,15 +46,14 @@ class UnstoredAnswers(Struct):
         If no file does, the caller keeps them in memory too.
         """
         path, folder = self.store.path, self.setup.spill
-        answers = [(result.record, result.state) for result in results]
-        file = spill.write(path, self.store.plan["id"], answers, folder)
+        file = spill.write(path, self.store.plan["id"], results, folder)
         where = f"in {file}"
         if file is None:
             where = "on standard error, a line of JSON each; put the lines into " + str(
                 spill.possible_paths(path, folder)[0]
             )
         error = JobError(
-            f"{self.error}. {len(answers):,} answers that were paid for are {where}; "
+            f"{self.error}. {len(results):,} answers that were paid for are {where}; "
             "the next run of the job takes them in from there"
         )
         self.stored()
@@ -64,11 +63,12 @@ class UnstoredAnswers(Struct):
         """Store the answers that an earlier run spilled, and delete their files. Raises JobError."""
         store = self.store
         sent = {record.id for _, record in store.records("sent")}
-        for file, answers in spill.read(store.path, store.plan["id"], self.setup.spill):
+        for file, results in spill.read(store.path, store.plan["id"], self.setup.spill):
             with store.transaction():
-                for record, state in answers:
+                for result in results:
+                    record = result.record
                     if record.id in sent:
-                        store.end(record, state)
-                        self.meter.move(store.calls.call(record.call).size, "sent", state)
+                        store.end(record, result.state)
+                        self.meter.move(store.calls.call(record.call).size, "sent", result.state)
                         self.meter.spent += record.cost or Decimal(0)
             file.unlink()
