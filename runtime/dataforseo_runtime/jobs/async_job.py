@@ -7,7 +7,6 @@ import threading
 from collections.abc import AsyncIterator, Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from dataforseo_runtime.base.errors import JobError
@@ -108,9 +107,7 @@ class AsyncJob(StoredJob):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *raised: object) -> None:
         await self.aclose()
 
     def _begin(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
 from decimal import Decimal
 
 from msgspec import Struct, field
@@ -19,17 +18,12 @@ class ProgressMeter(Struct):
     """Targets by the state of their calls, calls of this run, money spent in USD, and the speed."""
 
     targets: dict[str, int]
-    calls: int
     spent: Decimal
     began: float
+    calls: int = 0
     answered: deque[tuple[float, int]] = field(
         default_factory=lambda: deque[tuple[float, int]](maxlen=RATE_ANSWERS)
     )
-
-    @classmethod
-    def of(cls, counts: Mapping[str, int], spent: Decimal, now: float) -> ProgressMeter:
-        """Start from what the job file holds."""
-        return cls(dict(counts), 0, spent, now)
 
     @property
     def is_open(self) -> bool:

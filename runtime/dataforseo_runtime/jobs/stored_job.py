@@ -28,7 +28,7 @@ class StoredJob(Exports):
         self._plan = plan
         self._store = store
         self._setup = setup
-        meter = ProgressMeter.of(
+        meter = ProgressMeter(
             store.calls.count_targets(), sum(store.costs(), Decimal(0)), setup.session.clock.monotonic()
         )
         self._runner = Runner.of(plan, store, setup, meter)
@@ -146,12 +146,7 @@ class StoredJob(Exports):
 
 def _failure(target: str, state: str, reason: str, record: CallRecord, code: int | None = None) -> Failure:
     return Failure(
-        target=target,
-        state=state,
-        reason=reason,
-        code=code,
-        task_id=record.task_id,
-        call_cost=record.cost,
+        target=target, state=state, reason=reason, code=code, task_id=record.task_id, call_cost=record.cost
     )
 
 

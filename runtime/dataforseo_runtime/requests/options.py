@@ -35,18 +35,7 @@ class OptionChanges(TypedDict, total=False):
 
 
 class Options(Struct, frozen=True, kw_only=True):
-    """How a call is made.
-
-    `timeout`: seconds for one try, from connecting to the last byte. `max_attempts` and
-    `retry_within`: no further try starts after so many, or so many seconds after the first one.
-    `repeat_charged`: also repeat what failed in passing but may have been charged (40101, 5xxxx).
-    `max_wait`: most seconds in the queue for the account's limits. `max_answer_bytes`: longest
-    answer, unpacked. `auto_tag`: give charged calls without a tag a unique one, so that a lost
-    answer can be looked up. `worst_case`: most that one call can cost in USD, where the spec knows
-    no price and a budget is set. `ai`: ask live, task_get and list calls for the vendor's short form
-    (`.ai`): fields that are empty, null or false are missing, and so is the cost, which stays under
-    `client.spent.uncertain`.
-    """
+    """The options of calls; `help(Client.__init__)` describes each."""
 
     timeout: float
     max_attempts: int = 4

@@ -1,4 +1,4 @@
-"""Checks what a task run is asked for, and sets it up."""
+"""Check the arguments of a task run and set it up."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ def posting_run(
     within: float | None,
     on_progress: OnProgress | None,
 ) -> Effects[None]:
-    """Set up a run that posts. Raises TypeError, ValueError and ConfigurationError; nothing is sent yet."""
+    """Set up a run that posts tasks; sends nothing. Raises TypeError, ValueError and ConfigurationError."""
     post, ready = _family(find, collect)
-    asked = checked_tasks(post, requests, any_number=True)
-    run = _run(session, collect, ready, within, on_progress, len(asked))
-    return run.post_and_wait(post, asked, auto_tag=session.options.auto_tag)
+    tasks = checked_tasks(post, requests, any_number=True)
+    run = _run(session, collect, ready, within, on_progress, len(tasks))
+    return run.post_and_wait(post, tasks, auto_tag=session.options.auto_tag)
 
 
 def waiting_run(
@@ -62,15 +62,13 @@ def _run(
 ) -> TaskRun[Any, Any, Any]:
     if within is not None and not within > 0:
         raise ConfigurationError(f"within: must be more than 0 seconds, or None for no limit, not {within!r}")
-    return TaskRun(
-        session=session, collect=collect, ready=ready, within=within, on_progress=on_progress, asked=asked
-    )
+    return TaskRun(session, collect, ready, within, on_progress, asked)
 
 
 def _family(
     find: FindOperation, collect: Endpoint[Any, Any]
 ) -> tuple[Endpoint[Any, Any], Endpoint[Any, Any]]:
-    """Find the endpoints that post and list the tasks of the one that collects them."""
+    """Find the endpoints that post and list the tasks that `collect` collects."""
     family = collect.family
     post = find(collect.section, family.post) if family is not None else None
     ready = find(collect.section, family.ready) if family is not None else None
