@@ -15,6 +15,7 @@ from dataforseo_runtime.requests.facts import Way, way_of_calling
 
 _CLIENT = "Calls the API and waits for the answer. One client serves any number of threads."
 _ASYNC_CLIENT = "Calls the API without blocking the event loop; the same operations, awaitable."
+_SETTINGS = "help(Client.__init__) describes every keyword, with unit and default."
 STYLES: Mapping[Way, str] = {
     "single": "Operation",
     "paged": "PagedOperation",
@@ -91,8 +92,8 @@ def package(
     )
     return PackageView(
         sections=sections,
-        client_docstring=docstring([_CLIENT, listed], 4),
-        async_client_docstring=docstring([_ASYNC_CLIENT, listed], 4),
+        client_docstring=docstring([_CLIENT, _SETTINGS, listed], 4),
+        async_client_docstring=docstring([_ASYNC_CLIENT, _SETTINGS, listed], 4),
         api_facts=(
             (Code("production"), literal(str(api.hosts.production))),
             (Code("sandbox"), literal(str(api.hosts.sandbox))),

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class Client(BaseClient):
     """Calls the API and waits for the answer. One client serves any number of threads.
 
+    help(Client.__init__) describes every keyword, with unit and default.
+
     Sections (help(client.<section>) lists the operations of one):
         ai_optimization: What language models answer, and whom they mention.
         app_data: Apps, lists and reviews of Google Play and of the App Store.
@@ -130,6 +132,8 @@ class Client(BaseClient):
 
 class AsyncClient(BaseAsyncClient):
     """Calls the API without blocking the event loop; the same operations, awaitable.
+
+    help(Client.__init__) describes every keyword, with unit and default.
 
     Sections (help(client.<section>) lists the operations of one):
         ai_optimization: What language models answer, and whom they mention.

@@ -81,17 +81,14 @@ class AnyClient:
             timeout: Seconds for one attempt, from connecting to the last byte. Default: 130.
             max_attempts: Most attempts at a call. Default: 4.
             retry_within: Seconds after the first attempt in which another one may start. Default: 180.
-            repeat_charged: Also repeat a call that failed in passing but may have been charged (40101,
-                5xxxx). Default: False.
+            repeat_charged: Also retry after errors that may be charged (40101, 5xxxx). Default: False.
             max_wait: Most seconds in the queue for the account's limits. Default: None, no limit.
             max_answer_bytes: Most bytes of an answer, unpacked. Default: 268435456 (256 MiB).
-            auto_tag: Give a charged call without a tag a unique one, by which the account's log finds the
-                call if its answer is lost. Default: True.
-            worst_case: Most that one call can cost, in USD, where the spec knows no price; needed there
-                if a budget is set. Default: None, unknown.
-            ai: Ask live, task_get and list calls for the vendor's short form (`.ai`), which leaves out
-                fields that are empty, null or false, and the cost, which then counts as
-                `client.spent.uncertain`. Default: False.
+            auto_tag: Tag charged calls without a tag, so that a lost one can be looked up. Default: True.
+            worst_case: Most that a call without a known price can cost, in USD, for a budget. Default: None.
+            ai: Ask for the vendor's short form (`.ai`) in live, task_get and list calls. Default: False.
+                It leaves out fields that are empty, null or false. It also leaves out the cost, which then
+                counts as `client.spent.uncertain`.
         """
         api = self.api
         _check_kinds(

@@ -6,13 +6,12 @@ import threading
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from decimal import Decimal
-from itertools import islice
 from typing import Any
 
 from msgspec import Struct, field
 
 from dataforseo_runtime.base.clock import Clock
-from dataforseo_runtime.base.errors import BudgetExceededError, DataForSEOError, InvalidRequestError, JobError
+from dataforseo_runtime.base.errors import DataForSEOError, JobError
 from dataforseo_runtime.calling.batching import STOPPING, Part
 from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.jobs.budget import JobBudget
@@ -25,7 +24,6 @@ from dataforseo_runtime.jobs.records import Progress
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.jobs.unstored import UnstoredAnswers
-from dataforseo_runtime.requests.endpoint import Call
 
 # How long calls may go on failing, after the client's own retries, before the run stops.
 PATIENCE_SECONDS = 600.0
@@ -35,16 +33,6 @@ MAX_LOST_IN_A_ROW = 3
 ROOM_FACTOR, MIN_ROOM = 3, 16 << 20
 # The server's time is known in whole seconds; after this long it has passed the calls that are looked up.
 MIN_SETTLE_SECONDS = 2.0
-
-
-class CallToSend(Struct, frozen=True):
-    """A call that the budget allows."""
-
-    id: int
-    targets: list[str]
-    tag: str | None
-    call: Call[Any, Any]
-    worst_case: Decimal
 
 
 class Runner(Struct):
@@ -183,7 +171,11 @@ class Runner(Struct):
         room = (1 if self.trouble else self.setup.in_flight) - len(self.in_flight)
         if self._stopping or room <= 0 or self.unstored.error is not None:
             return
-        batch = self._next_calls(room)
+        in_flight = sum((call.worst_case for call in self.in_flight.values()), Decimal(0))
+        batch, error = self.budget.next_calls(self.store, room, in_flight + self.in_doubt.worst_case)
+        # Stop only when every other call has its result: they can cost less than their worst case.
+        if error is not None and not (batch or self.in_flight or self.in_doubt.calls):
+            self.stopped_by = error
         if not batch or not self._has_room():
             return
         now, began = self.clock.now(), self.clock.monotonic()
@@ -198,26 +190,6 @@ class Runner(Struct):
             self.in_flight[pool.submit(self.setup.send, chosen.call)] = call
             self.meter.calls += 1
             self.meter.move(len(call.targets), "planned", "sent")
-
-    def _next_calls(self, limit: int) -> list[CallToSend]:
-        """Choose the next calls, as far as the budget allows."""
-        batch: list[CallToSend] = []
-        in_flight = sum((call.worst_case for call in self.in_flight.values()), Decimal(0))
-        pending = in_flight + self.in_doubt.worst_case
-        for planned in islice(self.store.calls.in_state("planned"), limit):
-            targets = self.store.targets(planned)
-            tag = self.plan.tag(self.store.plan["id"], planned.id)
-            try:
-                call = self.plan.call(targets, tag)
-                worst_case = self.budget.worst_case(call, pending)
-            except (InvalidRequestError, BudgetExceededError) as error:  # a date may be too old by now
-                # Stop only when every other call has its result: they can cost less than their worst case.
-                if not (batch or self.in_flight or self.in_doubt.calls):
-                    self.stopped_by = error
-                break
-            pending += worst_case
-            batch.append(CallToSend(planned.id, targets, tag, call, worst_case))
-        return batch
 
     def _has_room(self) -> bool:
         """Check that the disk can take the answers."""

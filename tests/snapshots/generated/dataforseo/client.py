@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class Client(BaseClient):
     """Calls the API and waits for the answer. One client serves any number of threads.
 
+    help(Client.__init__) describes every keyword, with unit and default.
+
     Sections (help(client.<section>) lists the operations of one):
         bare: Nothing to ask with, and no shape in the answer.
         calls: Ways to call - tasks, path parameters, pages.
@@ -94,6 +96,8 @@ class Client(BaseClient):
 
 class AsyncClient(BaseAsyncClient):
     """Calls the API without blocking the event loop; the same operations, awaitable.
+
+    help(Client.__init__) describes every keyword, with unit and default.
 
     Sections (help(client.<section>) lists the operations of one):
         bare: Nothing to ask with, and no shape in the answer.
