@@ -1,4 +1,4 @@
-"""The job file: what several threads see of it."""
+"""The job file, used by several threads."""
 
 from __future__ import annotations
 

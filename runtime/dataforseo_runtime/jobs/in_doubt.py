@@ -1,4 +1,4 @@
-"""Calls that may have been executed and have no answer, until the account's log says what became of them."""
+"""Calls that may have been executed and have no answer, until the account's log holds their result."""
 
 from __future__ import annotations
 

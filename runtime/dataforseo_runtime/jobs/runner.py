@@ -1,4 +1,4 @@
-"""Run a job: send its calls, store the answers, look up what is in doubt."""
+"""Run a job: send its calls, store the answers, look up the calls in doubt."""
 
 from __future__ import annotations
 
@@ -36,10 +36,7 @@ MIN_SETTLE_SECONDS = 2.0
 
 
 class Runner(Struct):
-    """Runs a job, any number of times, each time to its end or to what stops it.
-
-    `trouble` is the last error and the time of the first one since the last answer.
-    """
+    """Runs a job, any number of times. `trouble`: when calls began to fail, and the last error."""
 
     plan: BatchPlan
     store: Store
@@ -69,7 +66,7 @@ class Runner(Struct):
     def parts(
         self, stop: threading.Event, on_wait: Callable[[], object]
     ) -> Generator[Part[Any, Any], None, None]:
-        """Make the calls and yield each when it is on disk. Raises what stopped the run, at its end.
+        """Make the calls and yield each once it is on disk. At its end, raises what stopped the run.
 
         Once `stop` is set nothing more is sent. `on_wait` is called before each long wait.
         """
@@ -128,7 +125,7 @@ class Runner(Struct):
         return self.stop.is_set() or self.stopped_by is not None
 
     def _begin(self, stop: threading.Event) -> None:
-        """Reset what stopped the last run, and find the calls that earlier runs left open."""
+        """Reset the state of the last run, and find the calls that earlier runs left open."""
         self.stop, self.stopped_by, self.trouble = stop, None, None
         self.lost_in_a_row = 0
         if self.store.damage and (self.meter.is_open or any(self.store.calls.damaged())):

@@ -84,9 +84,9 @@ def checksum(*values: object) -> int:
     return zlib.crc32(repr(values).encode("utf-8", "surrogatepass"))
 
 
-def add_to_checksum(total: int, begun: tuple[Any, ...]) -> int:
-    """Add a call record to the checksum over all records; their order does not matter."""
-    return (total + checksum(*begun) + 1) % (1 << 62)
+def add_to_checksum(total: int, columns: tuple[Any, ...]) -> int:
+    """Add the first columns of a call record to the checksum over all records, in any order."""
+    return (total + checksum(*columns) + 1) % (1 << 62)
 
 
 def to_row(record: CallRecord) -> tuple[Any, ...]:
@@ -168,8 +168,8 @@ def write_new_job(
     facts = {**plan(), "size": size, "calls": calls, "targets": total, "rejected": rejected}
     text = json.dumps(facts, sort_keys=True)
     run("INSERT INTO job VALUES (?, ?)", (text, checksum(text)))
-    reached = (0, 0, None, 1, time.time())
-    run("INSERT INTO reached VALUES (1, ?, ?, ?, ?, ?, ?)", (*reached, checksum(*reached)))
+    summary = (0, 0, None, 1, time.time())
+    run("INSERT INTO reached VALUES (1, ?, ?, ?, ?, ?, ?)", (*summary, checksum(*summary)))
     run(f"PRAGMA application_id = {APPLICATION_ID}")
     run(f"PRAGMA user_version = {VERSION}")
     run("COMMIT")

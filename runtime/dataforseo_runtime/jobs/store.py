@@ -97,7 +97,7 @@ class Store:
         """Read the plan and the state of each call, and check them against the checksums."""
         with self._reading():
             text, total = self._connection.execute("SELECT plan, sum FROM job").fetchone() or ("", 0)
-            reached = self._connection.execute(
+            summary = self._connection.execute(
                 "SELECT tries, fold, server_at, clean, written_at, sum FROM reached WHERE id = 1"
             ).fetchone()
         if checksum(text) != total:
@@ -116,14 +116,14 @@ class Store:
             self._read_call(call, last_records.get(call, 0))
         self.server_at: datetime | None = None
         self.clean = self.touched = False
-        if reached is None or checksum(*reached[:-1]) != reached[-1]:
+        if summary is None or checksum(*summary[:-1]) != summary[-1]:
             self.damage.append("the record of how far it is does not match its checksum")
-        elif (self._records, self._records_checksum) != tuple(reached[:2]):
-            self.damage.append(f"it holds {self._records:,} tries, which are not the {reached[0]:,} it had")
+        elif (self._records, self._records_checksum) != tuple(summary[:2]):
+            self.damage.append(f"it holds {self._records:,} tries, which are not the {summary[0]:,} it had")
         else:
-            self.server_at = None if reached[2] is None else datetime.fromisoformat(reached[2])
-            self.clean = bool(reached[3])
-            self.touched = changed_at > reached[4] + COMMIT_SECONDS
+            self.server_at = None if summary[2] is None else datetime.fromisoformat(summary[2])
+            self.clean = bool(summary[3])
+            self.touched = changed_at > summary[4] + COMMIT_SECONDS
 
     def _read_call(self, call: int, last_record: int) -> None:
         query = "SELECT id, state, try, targets, sum FROM calls WHERE id = ?"
@@ -161,7 +161,7 @@ class Store:
                 yield
                 if self._pending:
                     self.server_at = self._server_now() or self.server_at
-                    self._write_reached(clean=False)
+                    self._write_summary(clean=False)
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._pending.clear()
@@ -173,7 +173,7 @@ class Store:
                 self.calls.set(call, state, last_record)
             self._pending.clear()
 
-    def _write_reached(self, *, clean: bool) -> None:
+    def _write_summary(self, *, clean: bool) -> None:
         self.clean = clean
         at = None if self.server_at is None else self.server_at.isoformat()
         row = (self._records, self._records_checksum, at, int(clean), time.time())
@@ -304,7 +304,7 @@ class Store:
             try:
                 if not self.clean and not self.damage and next(self.calls.in_state("sent"), None) is None:
                     with self.transaction():
-                        self._write_reached(clean=True)
+                        self._write_summary(clean=True)
             except (JobError, sqlite3.Error):
                 pass  # closed twice, or the disk is full: the next run reads the account's log
             finally:

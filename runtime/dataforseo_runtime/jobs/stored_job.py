@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -53,13 +53,12 @@ class StoredJob(Exports):
         """Estimate the calls, time and cost of what is left to do. Sends nothing."""
         worst: Decimal | None = Decimal(0)
         targets = calls = 0
-        planned_by_size: Iterable[tuple[int, PlannedCall]] = self._store.calls.planned_by_size()
         # Calls of one size cost the same, unless words in the targets raise the price.
-        if depends_on(self._plan.endpoint.billing, self._plan.field):
-            planned_by_size = ((1, planned) for planned in self._store.calls.in_state("planned"))
-        for count, planned in planned_by_size:
-            call = self._plan.call(self._store.targets(planned), None)
-            most = self._setup.worst_case(call)
+        calls_differ = depends_on(self._plan.endpoint.billing, self._plan.field)
+        states = self._store.calls
+        each_call = ((1, planned) for planned in states.in_state("planned"))
+        for count, planned in each_call if calls_differ else states.planned_by_size():
+            most = self._setup.worst_case(self._plan.call(self._store.targets(planned), None))
             worst = None if worst is None or most is None else worst + most * count
             calls += count
             targets += count * planned.size

@@ -29,7 +29,7 @@ RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
-# Seconds between two looks at the list: grows while no task is done, starts again at the least when one is.
+# Seconds between two requests for the list. The pause grows while no task is done, and is reset by one.
 MIN_PAUSE, MAX_PAUSE, PAUSE_FACTOR = 4.0, 60.0, 1.5
 # Seconds until an unlisted task is collected for the first time; doubles each time, up to the most.
 UNLISTED_DELAY, MAX_UNLISTED_DELAY = 60.0, 900.0
