@@ -12,6 +12,7 @@ from dataforseo_runtime.requests.request import Request
 if TYPE_CHECKING:
     from dataforseo_runtime.clients.any_client import AnyClient
     from dataforseo_runtime.tasks.records import TaskProgress
+    from dataforseo_runtime.tasks.run import TaskRun
     from dataforseo_runtime.transport.effects import Effects
 
 P = ParamSpec("P")
@@ -64,11 +65,7 @@ class CollectingFunction(
         log; those that are not there are yielded with the error. Waiting and collecting are free. Raises
         TypeError, ValueError and ConfigurationError before anything is sent.
         """
-        from dataforseo_runtime.tasks.starting import posting_run
-
-        client = self._client
-        run = posting_run(client.session, client.operation, self.endpoint, requests, within, on_progress)
-        results: PostedT = self._results(run)
+        results: PostedT = self._results(self._run(within, on_progress).post_and_wait(requests))
         return results
 
     def wait_for(
@@ -86,12 +83,16 @@ class CollectingFunction(
                 NotFinishedError.
             on_progress: Function that is called for each task that is done.
         """
-        from dataforseo_runtime.tasks.starting import waiting_run
+        results: WaitedT = self._results(self._run(within, on_progress).wait_for(task_ids))
+        return results
+
+    def _run(
+        self, within: float | None, on_progress: Callable[[TaskProgress], object] | None
+    ) -> TaskRun[ResultT, RowT]:
+        from dataforseo_runtime.tasks.run import TaskRun
 
         client = self._client
-        run = waiting_run(client.session, client.operation, self.endpoint, task_ids, within, on_progress)
-        results: WaitedT = self._results(run)
-        return results
+        return TaskRun.of(client.session, client.operation, self.endpoint, within, on_progress)
 
     def _results(self, run: Effects[None]) -> Any:
         """Return an iterator over the results of a run; the run starts with the first of them."""

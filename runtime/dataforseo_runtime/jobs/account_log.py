@@ -18,7 +18,7 @@ from dataforseo_runtime.base.errors import ApiError
 from dataforseo_runtime.calling.bound import BoundFunction
 from dataforseo_runtime.calling.lost_calls import REMEMBERED, log_call, tag_of
 from dataforseo_runtime.calling.paging import PageCursor
-from dataforseo_runtime.jobs.batch_plan import BatchPlan, call_number
+from dataforseo_runtime.jobs.batch_plan import call_number
 from dataforseo_runtime.jobs.schema import CallRecord
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.requests.endpoint import Call
@@ -67,9 +67,9 @@ class Log(Struct, frozen=True, kw_only=True):
                 yield call, tag, _result_of(rows)
 
 
-def read_log(plan: BatchPlan, setup: JobSetup, since: datetime | None) -> Log:
+def read_log(setup: JobSetup, since: datetime | None) -> Log:
     """Read the log of a job's path from `since` on, or as far back as it keeps tags."""
-    if not plan.has_tag:
+    if not setup.plan.has_tag:
         return Log(by_tag={}, gap="its calls take no tag, so they cannot be looked up")
     id_list, server_now = setup.id_list, setup.session.server_clock.now
     if id_list is None:
@@ -82,7 +82,7 @@ def read_log(plan: BatchPlan, setup: JobSetup, since: datetime | None) -> Log:
     by_tag: dict[str | None, list[Any]] = defaultdict(list)
     without_tags = False
     for row in _rows(log_call(id_list, start, now), setup):
-        if _path_of(row) == plan.endpoint.path:
+        if _path_of(row) == setup.plan.endpoint.path:
             by_tag[tag_of(row)].append(row)
             without_tags = without_tags or not isinstance(row.metadata, Mapping)
     gap = None

@@ -11,7 +11,6 @@ from typing import Any, Self, TypeVar
 
 from dataforseo_runtime.base.errors import JobError
 from dataforseo_runtime.calling.batching import Part
-from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.jobs.records import Progress
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
@@ -28,14 +27,14 @@ class AsyncJob(StoredJob):
     job call them with `asyncio.to_thread`.
     """
 
-    def __init__(self, thread: ThreadPoolExecutor, plan: BatchPlan, store: Store, setup: JobSetup) -> None:
-        super().__init__(plan, store, setup)
+    def __init__(self, thread: ThreadPoolExecutor, store: Store, setup: JobSetup) -> None:
+        super().__init__(store, setup)
         self._thread = thread
         self._closed = False
         self._running: Generator[Part[Any, Any], None, None] | None = None
 
     @classmethod
-    async def opened(cls, open_file: Callable[[], tuple[BatchPlan, Store, JobSetup]]) -> Self:
+    async def opened(cls, open_file: Callable[[], tuple[Store, JobSetup]]) -> Self:
         """Open a job in the thread that will run it."""
         thread = ThreadPoolExecutor(1, thread_name_prefix="dataforseo-job")
         job = thread.submit(lambda: cls(thread, *open_file()))

@@ -10,7 +10,6 @@ from typing import Any
 from msgspec import Struct
 
 from dataforseo_runtime.base.errors import BudgetExceededError, DataForSEOError, InvalidRequestError
-from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.jobs.call_results import CallInFlight, CallResult
 from dataforseo_runtime.jobs.progress import ProgressMeter
 from dataforseo_runtime.jobs.settings import JobSetup
@@ -31,7 +30,6 @@ class CallToSend(Struct, frozen=True):
 class JobBudget(Struct):
     """Counts what calls cost. `uncertain` is the worst case, in USD, of ended calls of unknown cost."""
 
-    plan: BatchPlan
     setup: JobSetup
     meter: ProgressMeter
     uncertain: Decimal = Decimal(0)
@@ -50,9 +48,9 @@ class JobBudget(Struct):
         calls: list[CallToSend] = []
         for planned in islice(store.calls.in_state("planned"), limit):
             targets = store.targets(planned)
-            tag = self.plan.tag(store.plan["id"], planned.id)
+            tag = self.setup.plan.tag(store.plan["id"], planned.id)
             try:
-                call = self.plan.call(targets, tag)
+                call = self.setup.plan.call(targets, tag)
                 worst_case = self._worst_case(call, pending)
             except (InvalidRequestError, BudgetExceededError) as error:  # a date may be too old by now
                 return calls, error
@@ -67,13 +65,15 @@ class JobBudget(Struct):
             return worst or Decimal(0)
         left = budget - self.meter.spent - self.uncertain - pending
         if worst is None or (worst > 0 and worst > left):
-            raise BudgetExceededError(self.plan.endpoint.path, worst_case=worst, left=left, budget=budget)
+            raise BudgetExceededError(
+                self.setup.plan.endpoint.path, worst_case=worst, left=left, budget=budget
+            )
         return worst
 
     def past_worst_case(self, targets: Sequence[str]) -> Decimal:
         """Compute the most that a call of an earlier run can have cost, in USD."""
         try:
-            return self.setup.worst_case(self.plan.call(targets, None)) or Decimal(0)
+            return self.setup.worst_case(self.setup.plan.call(targets, None)) or Decimal(0)
         except InvalidRequestError:  # valid then, but no longer: no call will be made that needs the budget
             return Decimal(0)
 

@@ -40,7 +40,7 @@ class CallsInDoubt(Struct):
     def look_up(self, now: float) -> dict[int, LookupResult]:
         """Look up the calls about which the log is trusted by now. Raises DataForSEOError."""
         due = [call.record for call, trusted_at in self.calls.values() if trusted_at <= now]
-        log = read_log(self.budget.plan, self.budget.setup, earliest_sending(due))
+        log = read_log(self.budget.setup, earliest_sending(due))
         return {record.id: log.look_up(record) for record in due}
 
     def store_results(self, looked_up: Mapping[int, LookupResult]) -> None:
@@ -57,5 +57,5 @@ class CallsInDoubt(Struct):
             call, _ = self.calls.pop(number)
             self.budget.book(call, result)
             if result.state == "sent":
-                again = setup.session.clock.monotonic() + max(setup.settle_seconds, 1.0)
+                again = setup.clock.monotonic() + max(setup.settle_seconds, 1.0)
                 self.add(replace(call, record=result.record), again)

@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from dataforseo_runtime.base.errors import JobError
 from dataforseo_runtime.jobs.account_log import LOCAL_CLOCK_ERROR, Log, read_log
-from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.jobs.progress import ProgressMeter
 from dataforseo_runtime.jobs.schema import CallState
 from dataforseo_runtime.jobs.settings import JobSetup
@@ -22,7 +21,6 @@ class LogComparison(Struct):
     The file may be an older copy. What was paid for since must not be paid for again.
     """
 
-    plan: BatchPlan
     store: Store
     setup: JobSetup
     meter: ProgressMeter
@@ -33,18 +31,18 @@ class LogComparison(Struct):
         """Whether a call will be sent that the log, or another copy of the file, may hold already."""
         store = self.store
         has_planned = bool(self.meter.targets.get("planned"))
-        return not store.is_new and has_planned and (self._has_log or store.touched)
+        return not store.is_new and has_planned and (self.setup.has_log or store.touched)
 
     @property
     def may_lack_recent_calls(self) -> bool:
         """Whether another run may have sent calls just now that the log does not hold yet."""
-        return self._has_log and (self.store.touched or not self.store.clean)
+        return self.setup.has_log and (self.store.touched or not self.store.clean)
 
     def read_log(self) -> Log:
         """Read the log since the file was last written. Raises JobError if it may lack a call of the job."""
         store = self.store
         created_at = datetime.fromisoformat(store.plan["created_at"])
-        log = read_log(self.plan, self.setup, store.server_at or created_at - LOCAL_CLOCK_ERROR)
+        log = read_log(self.setup, store.server_at or created_at - LOCAL_CLOCK_ERROR)
         if log.gap is not None and not self.setup.repay:
             raise JobError(
                 f"{store.path}: {log.gap}. If the file is an older copy of itself, what was paid for since "
@@ -68,7 +66,7 @@ class LogComparison(Struct):
                     call,
                     state,
                     tag=tag,
-                    sent_at=self.setup.session.clock.now(),
+                    sent_at=self.setup.clock.now(),
                     task_id=result.task_id,
                     cost=result.cost,
                     reason="paid for by a run that this file does not know of, so its answer is not here",
@@ -78,7 +76,3 @@ class LogComparison(Struct):
         for size, cost in lost:
             self.meter.move(size, "planned", "lost")
             self.meter.spent += cost
-
-    @property
-    def _has_log(self) -> bool:
-        return self.plan.has_tag and self.setup.id_list is not None

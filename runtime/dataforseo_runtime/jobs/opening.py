@@ -35,7 +35,7 @@ def open_job(
     targets: Iterable[str] | str | PathLike[str] | None,
     job: str | PathLike[str],
     settings: JobSettings,
-) -> tuple[BatchPlan, Store, JobSetup]:
+) -> tuple[Store, JobSetup]:
     """Create or open the file `job`; the calls will be made by `send`.
 
     Raises ConfigurationError if the file holds another job, and TypeError for an unknown setting.
@@ -59,7 +59,7 @@ def open_job(
     except BaseException:
         store.close()
         raise
-    return plan, store, setup
+    return store, setup
 
 
 def _check_names(settings: JobSettings) -> None:
@@ -85,6 +85,7 @@ def _setup(
     budget, spill = settings.get("budget"), settings.get("spill")
     settle_seconds = settings.get("settle_seconds")
     return JobSetup(
+        plan=plan,
         session=session,
         send=send,
         id_list=id_list,

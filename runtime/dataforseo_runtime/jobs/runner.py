@@ -10,10 +10,8 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.base.errors import DataForSEOError, JobError
 from dataforseo_runtime.calling.batching import STOPPING, Part
-from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.jobs.budget import JobBudget
 from dataforseo_runtime.jobs.call_results import CallInFlight, CallResult, result_of
 from dataforseo_runtime.jobs.database import check_room
@@ -38,7 +36,6 @@ MIN_SETTLE_SECONDS = 2.0
 class Runner(Struct):
     """Runs a job, any number of times. `trouble`: when calls began to fail, and the last error."""
 
-    plan: BatchPlan
     store: Store
     setup: JobSetup
     meter: ProgressMeter
@@ -56,12 +53,12 @@ class Runner(Struct):
     lost_in_a_row: int = 0
 
     @classmethod
-    def of(cls, plan: BatchPlan, store: Store, setup: JobSetup, meter: ProgressMeter) -> Runner:
+    def of(cls, store: Store, setup: JobSetup, meter: ProgressMeter) -> Runner:
         """Set up a runner for an open job."""
-        budget = JobBudget(plan, setup, meter)
-        comparison = LogComparison(plan, store, setup, meter)
+        budget = JobBudget(setup, meter)
+        comparison = LogComparison(store, setup, meter)
         unstored = UnstoredAnswers(store, setup, meter)
-        return cls(plan, store, setup, meter, budget, CallsInDoubt(store, budget), comparison, unstored)
+        return cls(store, setup, meter, budget, CallsInDoubt(store, budget), comparison, unstored)
 
     def parts(
         self, stop: threading.Event, on_wait: Callable[[], object]
@@ -106,7 +103,7 @@ class Runner(Struct):
     def progress(self) -> Progress:
         """Build the report of how far the job is."""
         in_doubt = self.in_doubt.calls.copy().values()  # another thread may go on with the job
-        now = self.clock.monotonic()
+        now = self.setup.clock.monotonic()
         trouble = None if self.trouble is None else str(self.trouble[1])
         if (error := self.unstored.error) is not None:
             trouble = f"{len(self.in_flight):,} answers are in memory until they can be stored: {error}"
@@ -114,11 +111,6 @@ class Runner(Struct):
             pause = min(trusted_at for _, trusted_at in in_doubt) - now
             trouble = f"{max(pause, 0):,.0f} s until the account's log is asked what became of them"
         return self.meter.progress(now, sum(len(call.targets) for call, _ in in_doubt), trouble)
-
-    @property
-    def clock(self) -> Clock:
-        """The clock of the client."""
-        return self.setup.session.clock
 
     @property
     def _stopping(self) -> bool:
@@ -134,7 +126,7 @@ class Runner(Struct):
         in_memory = {call.record.id for call in self.in_flight.values()}
         self.in_doubt.calls.clear()
         settle_seconds = max(self.setup.settle_seconds, MIN_SETTLE_SECONDS)
-        self.log_trusted_at = trusted_at = self.clock.monotonic() + settle_seconds
+        self.log_trusted_at = trusted_at = self.setup.clock.monotonic() + settle_seconds
         for planned, record in self.store.records("sent"):
             if record.id in in_memory:
                 continue  # it was answered, and the answer could not be stored so far
@@ -148,10 +140,10 @@ class Runner(Struct):
         """Compare the job file with the account's log. Return False while it is too early."""
         comparison = self.comparison
         if comparison.is_needed:
-            pause = self.log_trusted_at - self.clock.monotonic()
+            pause = self.log_trusted_at - self.setup.clock.monotonic()
             if pause > 0 and comparison.may_lack_recent_calls:
                 on_wait()
-                self.clock.wait(self.stop, pause)
+                self.setup.clock.wait(self.stop, pause)
                 return self._stopping
             try:
                 log = comparison.read_log()
@@ -175,7 +167,7 @@ class Runner(Struct):
             self.stopped_by = error
         if not batch or not self._has_room():
             return
-        now, began = self.clock.now(), self.clock.monotonic()
+        now, began = self.setup.clock.now(), self.setup.clock.monotonic()
         with self.store.transaction():
             started = [
                 CallInFlight(
@@ -211,7 +203,7 @@ class Runner(Struct):
                     self.store.end(result.record, result.state)
         except JobError as error:
             self.unstored.refused(error)
-            self.clock.wait(self.stop, 1)
+            self.setup.clock.wait(self.stop, 1)
             return []
         self.unstored.stored()
         ended = [(self.in_flight.pop(future), result) for future, result in results]
@@ -225,7 +217,7 @@ class Runner(Struct):
 
     def _count(self, call: CallInFlight, result: CallResult) -> None:
         """Count a result, and stop the run if the next call would fail in the same way."""
-        now, count = self.clock.monotonic(), len(call.targets)
+        now, count = self.setup.clock.monotonic(), len(call.targets)
         self.budget.book(call, result)
         if result.answer is not None:
             self.largest_answer = max(self.largest_answer, len(result.answer.raw))
@@ -253,11 +245,11 @@ class Runner(Struct):
         """Look up the calls in doubt once the log is trusted. Return False when nothing is left to do."""
         if not self.in_doubt.calls or self._stopping:
             return False
-        now = self.clock.monotonic()
+        now = self.setup.clock.monotonic()
         pause = self.in_doubt.trusted_at - now
         if pause > 0:
             on_wait()
-            self.clock.wait(self.stop, pause)
+            self.setup.clock.wait(self.stop, pause)
             return True
         try:
             looked_up = self.in_doubt.look_up(now)

@@ -11,7 +11,9 @@ from typing import Any, TypeAlias, TypedDict
 from msgspec import Struct
 
 from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.calling.bound import BoundFunction
+from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.sending.prices import worst_case
 from dataforseo_runtime.sending.session import Session
@@ -34,11 +36,12 @@ class JobSettings(TypedDict, total=False):
 
 
 class JobSetup(Struct, frozen=True, kw_only=True):
-    """Everything that running a job needs: the client's session, its sender, and the settings with defaults.
+    """Everything that running a job needs: its plan, the client's session, and the settings with defaults.
 
     `id_list` reads the account's log, where the section has one. `calls_per_minute` is None without a limit.
     """
 
+    plan: BatchPlan
     session: Session
     send: SendCall
     id_list: BoundFunction[..., Any, Any, Any] | None
@@ -48,6 +51,16 @@ class JobSetup(Struct, frozen=True, kw_only=True):
     settle_seconds: float
     budget: Decimal | None
     spill: Path | None
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of the client."""
+        return self.session.clock
+
+    @property
+    def has_log(self) -> bool:
+        """Whether the account's log can be asked about the calls."""
+        return self.plan.has_tag and self.id_list is not None
 
     def worst_case(self, call: Call[Any, Any]) -> Decimal | None:
         """Compute the most that a call can cost with its repeats, in USD; None when no price is known."""

@@ -10,7 +10,6 @@ from typing import Any
 
 from dataforseo_runtime.answers import codec
 from dataforseo_runtime.answers.response import Response
-from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.jobs.progress import ProgressMeter
 from dataforseo_runtime.jobs.records import Estimate, Failure, Progress
 from dataforseo_runtime.jobs.runner import Runner
@@ -24,14 +23,13 @@ from dataforseo_runtime.tables.exports import Exports
 class StoredJob(Exports):
     """The common part of `Job` and `AsyncJob`. It can be read from any thread while the job runs."""
 
-    def __init__(self, plan: BatchPlan, store: Store, setup: JobSetup) -> None:
-        self._plan = plan
+    def __init__(self, store: Store, setup: JobSetup) -> None:
         self._store = store
         self._setup = setup
         meter = ProgressMeter(
-            store.calls.count_targets(), sum(store.costs(), Decimal(0)), setup.session.clock.monotonic()
+            store.calls.count_targets(), sum(store.costs(), Decimal(0)), setup.clock.monotonic()
         )
-        self._runner = Runner.of(plan, store, setup, meter)
+        self._runner = Runner.of(store, setup, meter)
         self._stop = threading.Event()
 
     @property
@@ -54,11 +52,11 @@ class StoredJob(Exports):
         worst: Decimal | None = Decimal(0)
         targets = calls = 0
         # Calls of one size cost the same, unless words in the targets raise the price.
-        calls_differ = depends_on(self._plan.endpoint.billing, self._plan.field)
+        calls_differ = depends_on(self._setup.plan.endpoint.billing, self._setup.plan.field)
         states = self._store.calls
         each_call = ((1, planned) for planned in states.in_state("planned"))
         for count, planned in each_call if calls_differ else states.planned_by_size():
-            most = self._setup.worst_case(self._plan.call(self._store.targets(planned), None))
+            most = self._setup.worst_case(self._setup.plan.call(self._store.targets(planned), None))
             worst = None if worst is None or most is None else worst + most * count
             calls += count
             targets += count * planned.size
@@ -105,8 +103,8 @@ class StoredJob(Exports):
     @property
     def _echo(self) -> str | None:
         """The field of a row that names its target."""
-        echoes = self._plan.endpoint.echoes
-        return next((row_field for row_field, field in echoes if field == self._plan.field), None)
+        echoes = self._setup.plan.endpoint.echoes
+        return next((row_field for row_field, field in echoes if field == self._setup.plan.field), None)
 
     def _readable(self) -> Iterator[tuple[PlannedCall, CallRecord]]:
         answered = self._store.records("answered")
@@ -123,7 +121,9 @@ class StoredJob(Exports):
                 yield Failure(target=target, state="damaged", reason=reason)
 
     def _answer(self, record: CallRecord) -> Response[Any, Any]:
-        return codec.decode(self._plan.endpoint, record.body or b"", self._setup.session.api.status_codes)
+        return codec.decode(
+            self._setup.plan.endpoint, record.body or b"", self._setup.session.api.status_codes
+        )
 
     def _rows(self) -> Iterator[Any]:
         echo = self._echo

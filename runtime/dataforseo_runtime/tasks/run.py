@@ -15,7 +15,9 @@ from msgspec import Struct, field
 from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.errors import ApiError, ConfigurationError, DataForSEOError, NotFinishedError
 from dataforseo_runtime.calling.batching import STOPPING, chunks
+from dataforseo_runtime.calling.bound import FindOperation
 from dataforseo_runtime.calling.paging import in_first_result
+from dataforseo_runtime.calling.task_lists import checked_tasks
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
 from dataforseo_runtime.sending import retry_policy
 from dataforseo_runtime.sending.hooks import WaitEvent, logger, tell
@@ -25,7 +27,6 @@ from dataforseo_runtime.tasks.posting import PostedTask, post_tasks
 from dataforseo_runtime.tasks.records import Done, TaskProgress
 from dataforseo_runtime.transport.effects import Effects, Pause
 
-RequestT = TypeVar("RequestT")
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
@@ -41,40 +42,75 @@ LIST_LIMIT = 1000
 MAX_FAILURES = 5
 
 
-class WaitingTask(Struct, Generic[RequestT]):
+class WaitingTask(Struct):
     """A posted task. `due` is when it is collected even if it is not listed."""
 
-    request: RequestT
+    request: Any
     due: float
     checks: int = 0
     failures: int = 0
     last_error: DataForSEOError | None = None
 
 
-class TaskRun(Struct, Generic[RequestT, ResultT, RowT]):
-    """The state of one run."""
+class TaskRun(Struct, Generic[ResultT, RowT]):
+    """The state of one run. `post`, `ready` and `collect` are the endpoints of a task family."""
 
     session: Session
-    collect: Endpoint[ResultT, RowT]
+    post: Endpoint[Any, Any]
     ready: Endpoint[Any, Any]
+    collect: Endpoint[ResultT, RowT]
     within: float | None
     on_progress: Callable[[TaskProgress], object] | None
-    asked: int
+    asked: int = 0
     answered: int = 0
     failed: int = 0
     rounds: int = 0
-    waiting: dict[str, WaitingTask[RequestT]] = field(default_factory=dict[str, WaitingTask[RequestT]])
+    waiting: dict[str, WaitingTask] = field(default_factory=dict[str, WaitingTask])
     # An error that every further call would meet too; nothing more is sent after it.
     stopped_by: DataForSEOError | None = None
 
-    def post_and_wait(
-        self, post: Endpoint[Any, Any], requests: Sequence[RequestT], *, auto_tag: bool
-    ) -> Effects[None]:
-        """Post the requests, then wait for them."""
-        for chunk in chunks(requests, post.limits.tasks_per_call or 1):
-            posted: list[PostedTask[RequestT]]
+    @classmethod
+    def of(
+        cls,
+        session: Session,
+        find: FindOperation,
+        collect: Endpoint[Any, Any],
+        within: float | None,
+        on_progress: Callable[[TaskProgress], object] | None,
+    ) -> TaskRun[Any, Any]:
+        """Set up a run of the task family to which `collect` belongs. Raises ConfigurationError."""
+        family = collect.family
+        post = find(collect.section, family.post) if family is not None else None
+        ready = find(collect.section, family.ready) if family is not None else None
+        if post is None or ready is None:
+            raise ConfigurationError(f"{collect.path} belongs to no task family")
+        if within is not None and not within > 0:
+            raise ConfigurationError(
+                f"within: must be more than 0 seconds, or None for no limit, not {within!r}"
+            )
+        return TaskRun(session, post.endpoint, ready.endpoint, collect, within, on_progress)
+
+    def post_and_wait(self, requests: Sequence[Any]) -> Effects[None]:
+        """Check the requests; then post them and wait for the tasks. Raises TypeError and ValueError."""
+        tasks = checked_tasks(self.post, requests, any_number=True)
+        self.asked = len(tasks)
+        return self._post_and_wait(tasks)
+
+    def wait_for(self, task_ids: Iterable[str]) -> Effects[None]:
+        """Check the identifiers; then wait for these tasks. Raises TypeError."""
+        ids: list[Any] = [task_ids] if isinstance(task_ids, str) else [*dict.fromkeys(task_ids)]
+        for task_id in ids:
+            if not isinstance(task_id, str) or not task_id:
+                raise TypeError(f"give the identifiers of tasks as text, not {task_id!r}")
+        self.asked = len(ids)
+        return self._wait_for(ids)
+
+    def _post_and_wait(self, requests: Sequence[Any]) -> Effects[None]:
+        status_codes, auto_tag = self.session.api.status_codes, self.session.options.auto_tag
+        for chunk in chunks(requests, self.post.limits.tasks_per_call or 1):
+            posted: list[PostedTask[Any]]
             if self.stopped_by is None:
-                posted = yield from post_tasks(post, chunk, self.session.api.status_codes, auto_tag=auto_tag)
+                posted = yield from post_tasks(self.post, chunk, status_codes, auto_tag=auto_tag)
             else:
                 posted = [PostedTask(request, error=self.stopped_by) for request in chunk]
             refused = [task for task in posted if task.task_id is None]
@@ -89,10 +125,9 @@ class TaskRun(Struct, Generic[RequestT, ResultT, RowT]):
         self.stopped_by = None
         yield from self._wait(MIN_PAUSE)
 
-    def wait_for(self, tasks: Iterable[tuple[str, RequestT]]) -> Effects[None]:
-        """Wait for tasks that were posted before."""
-        for task_id, request in tasks:
-            self.waiting[task_id] = WaitingTask(request, self._now())
+    def _wait_for(self, task_ids: Sequence[str]) -> Effects[None]:
+        for task_id in task_ids:
+            self.waiting[task_id] = WaitingTask(None, self._now())
         self._report_progress()
         yield from self._wait(0)
 
