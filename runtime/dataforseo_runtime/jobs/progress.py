@@ -21,6 +21,7 @@ class ProgressMeter(Struct):
     spent: Decimal
     began: float
     calls: int = 0
+    # The time of each answer and the number of its targets, for the rate.
     answered: deque[tuple[float, int]] = field(
         default_factory=lambda: deque[tuple[float, int]](maxlen=RATE_ANSWERS)
     )
@@ -34,10 +35,6 @@ class ProgressMeter(Struct):
         """Move `count` targets from one state to another."""
         self.targets[before] = self.targets.get(before, 0) - count
         self.targets[after] = self.targets.get(after, 0) + count
-
-    def add_answer(self, count: int, now: float) -> None:
-        """Record an answer to `count` targets, for the rate."""
-        self.answered.append((now, count))
 
     def progress(self, now: float, in_doubt: int, trouble: str | None) -> Progress:
         """Build the report of how far the job is."""

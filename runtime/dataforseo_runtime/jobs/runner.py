@@ -20,8 +20,8 @@ from dataforseo_runtime.jobs.log_comparison import LogComparison
 from dataforseo_runtime.jobs.progress import ProgressMeter
 from dataforseo_runtime.jobs.records import Progress
 from dataforseo_runtime.jobs.settings import JobSetup
+from dataforseo_runtime.jobs.spill import STORE_ATTEMPTS, UnstoredAnswers
 from dataforseo_runtime.jobs.store import Store
-from dataforseo_runtime.jobs.unstored import UnstoredAnswers
 
 # How long calls may go on failing, after the client's own retries, before the run stops.
 PATIENCE_SECONDS = 600.0
@@ -82,7 +82,7 @@ class Runner(Struct):
                     yield from self._finish(self._wait_for_calls())
                     if self.unstored.error is not None:
                         on_wait()
-                        if self._stopping or self.unstored.is_hopeless:
+                        if self._stopping or self.unstored.attempts >= STORE_ATTEMPTS:
                             break
                 elif not self._look_up(on_wait):
                     break
@@ -221,7 +221,7 @@ class Runner(Struct):
         self.budget.book(call, result)
         if result.answer is not None:
             self.largest_answer = max(self.largest_answer, len(result.answer.raw))
-            self.meter.add_answer(count, now)
+            self.meter.answered.append((now, count))
             self.trouble, self.lost_in_a_row = None, 0
         elif result.state == "sent":
             self.in_doubt.add(call, now + self.setup.settle_seconds)
