@@ -16,6 +16,7 @@ from dataforseo_runtime.requests.facts import Way, way_of_calling
 
 _CLIENT = "A client that calls the API and waits for the answer. Any number of threads can share it."
 _ASYNC_CLIENT = "A client that calls the API without blocking the event loop. Its operations are awaitable."
+_SETTINGS = "help(Client.__init__) describes every keyword, with unit and default."
 STYLES: Mapping[Way, str] = {
     "single": "Operation",
     "paged": "PagedOperation",
@@ -88,8 +89,8 @@ def package_view(resolved: Resolved) -> PackageView:
         fields=shared,
         types_modules=tuple(types_modules(resolved, shared)),
         sections=sections,
-        client_docstring=docstring([_CLIENT, listed], 4),
-        async_client_docstring=docstring([_ASYNC_CLIENT, listed], 4),
+        client_docstring=docstring([_CLIENT, _SETTINGS, listed], 4),
+        async_client_docstring=docstring([_ASYNC_CLIENT, _SETTINGS, listed], 4),
         api_facts=(
             (Code("production"), literal(str(api.hosts.production))),
             (Code("sandbox"), literal(str(api.hosts.sandbox))),

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class Client(BaseClient):
     """A client that calls the API and waits for the answer. Any number of threads can share it.
 
+    help(Client.__init__) describes every keyword, with unit and default.
+
     Sections (help(client.<section>) lists the operations of one):
         ai_optimization: What language models answer, and whom they mention.
         app_data: Apps, lists and reviews of Google Play and of the App Store.
@@ -130,6 +132,8 @@ class Client(BaseClient):
 
 class AsyncClient(BaseAsyncClient):
     """A client that calls the API without blocking the event loop. Its operations are awaitable.
+
+    help(Client.__init__) describes every keyword, with unit and default.
 
     Sections (help(client.<section>) lists the operations of one):
         ai_optimization: What language models answer, and whom they mention.

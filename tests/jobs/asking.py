@@ -1,4 +1,4 @@
-"""What jobs in tests ask for, and how often it was paid for."""
+"""The targets of jobs in tests, and how often each was paid for."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PATH = "backlinks/bulk_backlinks/live"
 
 
 def sites(count: int) -> list[str]:
-    """Name so many targets."""
+    """Return `count` targets."""
     return [f"site{number}.com" for number in range(count)]
 
 

@@ -1,4 +1,4 @@
-"""The client that the tests of jobs share."""
+"""The client of the tests of jobs."""
 
 from __future__ import annotations
 
@@ -13,6 +13,6 @@ from tests.clocks import HurriedClock
 
 @pytest.fixture
 def client(sandbox: Sandbox) -> Iterator[Client]:
-    clock = HurriedClock()  # the pauses before repeats are over at once
+    clock = HurriedClock()  # pauses before retries take no time
     with Client(login="login", password="password", base_url=sandbox.url, clock=clock) as client:
         yield client

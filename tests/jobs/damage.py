@@ -1,4 +1,4 @@
-"""Ways in which the file of a job can be damaged, and what must hold after each: nothing is paid twice.
+"""Damage the file of a job in many ways, and check that nothing is paid twice or lost silently.
 
 `python -m tests.jobs.damage TRIES SEED` runs a campaign and prints its counts.
 """
@@ -83,7 +83,7 @@ DAMAGES: dict[str, Damage] = {
 
 
 class History:
-    """A job that ran to its end, and its file as it was after each call."""
+    """A finished job, and the contents of its file after each call."""
 
     def __init__(self, client: Client, folder: Path) -> None:
         path = folder / "whole.job"
@@ -96,7 +96,7 @@ class History:
 
 
 def outcome(client: Client, sandbox: Sandbox, path: Path) -> str:
-    """Run the job of a damaged file and say how that ended. Raises AssertionError when a rule is broken."""
+    """Run the job of a damaged file and return how it ended. Asserts that it paid nothing twice."""
     paid = sandbox.ledger.cost
     ended = "finished"
     try:
@@ -118,7 +118,7 @@ def outcome(client: Client, sandbox: Sandbox, path: Path) -> str:
 def tried(
     client: Client, sandbox: Sandbox, history: History, name: str, dice: random.Random, folder: Path
 ) -> str:
-    """Damage the file as it was at some moment, and run the job."""
+    """Damage the file as it was after some call, and run the job."""
     older, newer = sorted(dice.choices(range(len(history.states)), k=2))
     path = folder / "damaged.job"
     path.write_bytes(DAMAGES[name](history.states[newer], history.states[older], dice))

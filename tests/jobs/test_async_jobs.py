@@ -1,4 +1,4 @@
-"""Jobs of an AsyncClient: as those of a Client, while the event loop goes on."""
+"""Jobs of an AsyncClient do the same as those of a Client and do not block the event loop."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ def test_parts_are_given_once_on_disk_and_leaving_the_loop_stops_the_job(
 ) -> None:
     async def main() -> None:
         settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 2}
-        sandbox.fail_next("stall_before", path=PATH, seconds=0.2)  # on its way when the loop is left
+        sandbox.fail_next("stall_before", path=PATH, seconds=0.2)  # in flight when the loop is left
         async with client_of(sandbox) as client:
             async with await client.open_job(PATH, sites(200), **settings) as job:
                 async for part in job.parts():

@@ -29,7 +29,7 @@ def test_a_cancelled_run_keeps_what_was_on_its_way_and_goes_on_when_run_again(tm
             settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "in_flight": 3}
             running = asyncio.create_task(client.run(PATH, sites(100), **settings))
             await api.has_calls(3)
-            for _ in range(3):  # once would do; impatience changes nothing
+            for _ in range(3):  # a second cancellation changes nothing
                 running.cancel()
                 await asyncio.sleep(0.01)
             assert not running.done()
@@ -89,7 +89,7 @@ def test_a_run_that_took_too_long_goes_on_with_the_same_job(tmp_path: Path) -> N
                 with pytest.raises(TimeoutError):
                     await running
                 assert 0 < job.progress.done < 60
-                job.stop()  # no run is under way that it could end
+                job.stop()  # there is no run to stop
                 running_again = asyncio.create_task(job.run())
                 await api.answer_until(running_again.done)
                 assert running_again.result() is job
@@ -126,7 +126,7 @@ def test_a_run_that_is_cancelled_while_it_reads_its_targets_leaves_no_open_file(
 
 
 def spoil(sandbox: Sandbox, how: str) -> dict[str, Any]:
-    """Spoil the next run, and give the settings that its client needs for that."""
+    """Make the next run fail, and return the settings that its client needs for that."""
     if how == "login":
         sandbox.fail_next("envelope_40104", path=PATH)
     return {"budget": PRICE_OF_TEN * 2} if how == "budget of the client" else {}
@@ -203,7 +203,7 @@ def test_a_run_that_is_cancelled_before_it_has_begun_sends_nothing(sandbox: Sand
         ):
             parts = job.parts()
             await anext(parts)
-            running = asyncio.create_task(job.run())  # first waits for what the loop left on its way
+            running = asyncio.create_task(job.run())  # first waits for the calls that the loop left in flight
             await asyncio.sleep(0.05)
             running.cancel()
             with pytest.raises(asyncio.CancelledError):

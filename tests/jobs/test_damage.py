@@ -1,4 +1,4 @@
-"""After any damage to its file a job knows what was paid for, or says that it does not and stops."""
+"""After any damage to its file, a job knows what was paid for, or stops with an error."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ import pytest
 
 from dataforseo import Client, JobError
 from dataforseo_runtime.jobs import spill, store
-from dataforseo_runtime.jobs.schema import Try
+from dataforseo_runtime.jobs.call_results import CallResult
+from dataforseo_runtime.jobs.schema import CallRecord
 from dataforseo_sandbox import Sandbox
 from tests.clocks import HurriedClock, WrongClock
 from tests.jobs.asking import PATH, asked, sites
@@ -136,7 +137,7 @@ def test_a_wrong_clock_pays_nothing_twice(
 def test_a_full_disk_drops_no_answer(
     chosen: bool, client: Client, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The file of the job cannot grow; what was paid for is beside it, and the next run takes it in."""
+    """The file cannot grow. Paid answers are spilled to another folder, and the next run stores them."""
     beside, path = tmp_path / "beside", tmp_path / "a.job"
     beside.mkdir()
     if not chosen:
@@ -166,30 +167,30 @@ def test_what_no_folder_takes_is_on_standard_error_and_can_be_taken_in(
 ) -> None:
     monkeypatch.setattr(spill, "gettempdir", lambda: str(tmp_path / "nowhere"))
     at = datetime(2026, 1, 1, tzinfo=UTC)
-    one = Try(id=3, call=2, tag="t", sent_at=at, cost=Decimal("0.02"), body=b"\x00an answer\xff")
+    record = CallRecord(id=3, call=2, tag="t", sent_at=at, cost=Decimal("0.02"), body=b"\x00an answer\xff")
     job = tmp_path / "neither" / "a.job"
-    assert spill.write(job, "abc", [(one, "answered")], tmp_path / "nor") is None
+    assert spill.write(job, "abc", [CallResult(record, "answered")], tmp_path / "nor") is None
     (tmp_path / "a.job.unstored").write_text("damaged\n" + capsys.readouterr().err)
-    ((file, kept),) = spill.found(tmp_path / "a.job", "abc", None)
-    assert (file.name, kept) == ("a.job.unstored", [(one, "answered")])
-    assert [*spill.found(tmp_path / "a.job", "another", None)] == []
+    ((file, kept),) = spill.read(tmp_path / "a.job", "abc", None)
+    assert (file.name, kept) == ("a.job.unstored", [CallResult(record, "answered")])
+    assert [*spill.read(tmp_path / "a.job", "another", None)] == []
 
 
 def test_only_files_of_this_user_are_taken_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In a folder for temporary files others can put a pipe, which would be read for ever, or a link."""
+    """Other users can put a pipe, which never ends, or a link into a temporary folder."""
     monkeypatch.setattr(spill, "gettempdir", lambda: str(tmp_path))
-    one = Try(id=3, call=2, tag="t", sent_at=datetime(2026, 1, 1, tzinfo=UTC), body=b"an answer")
-    written = spill.write(tmp_path / "a.job", "abc", [(one, "answered")], None)
+    record = CallRecord(id=3, call=2, tag="t", sent_at=datetime(2026, 1, 1, tzinfo=UTC), body=b"an answer")
+    written = spill.write(tmp_path / "a.job", "abc", [CallResult(record, "answered")], None)
     assert written is not None
     os.mkfifo(tmp_path / "a.job.unstored-pipe")
     (tmp_path / "a.job.unstored-link").symlink_to(written)
-    assert [file for file, _ in spill.found(tmp_path / "a.job", "abc", None)] == [written]
+    assert [file for file, _ in spill.read(tmp_path / "a.job", "abc", None)] == [written]
 
 
 def test_an_older_copy_does_not_send_again_what_was_in_doubt_then(
     client: Client, sandbox: Sandbox, tmp_path: Path
 ) -> None:
-    """A later run found the call never executed, sent it again and paid; the copy holds the first try."""
+    """A later run found the call never executed, and sent it again; the copy has the first record."""
     path, older = tmp_path / "a.job", tmp_path / "older"
     settings: dict[str, Any] = {"job": path, "per_call": 10, "in_flight": 1, "settle_seconds": 0}
     sandbox.fail_next("reset_after_body", path=PATH)
@@ -206,7 +207,7 @@ def test_an_older_copy_does_not_send_again_what_was_in_doubt_then(
 
 
 def test_a_message_of_sqlite_that_is_no_text_is_told_in_words(client: Client, tmp_path: Path) -> None:
-    """A damaged name of a table stands in SQLite's message as it is."""
+    """SQLite's message repeats the damaged name of a table."""
     path = tmp_path / "a.job"
     client.run(PATH, sites(10), job=path).close()
     path.write_bytes(
@@ -221,7 +222,7 @@ def test_a_message_of_sqlite_that_is_no_text_is_told_in_words(client: Client, tm
 def test_a_job_without_a_log_stops_where_its_file_may_be_an_older_copy(
     client: Client, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The file system tells that something else wrote the file since. The sandbox knows no price here."""
+    """The file's ctime shows that something else wrote it. The sandbox knows no price here."""
     monkeypatch.setattr(store, "COMMIT_SECONDS", 0.5)
     path = "ai_optimization/ai_keyword_data/keywords_search_volume/live"
     file, older = tmp_path / "a.job", tmp_path / "older"
@@ -231,7 +232,7 @@ def test_a_job_without_a_log_stops_where_its_file_may_be_an_older_copy(
         next(job.parts())
     shutil.copy(file, older)
     time.sleep(0.6)
-    client.run(path, None, **settings).close()  # goes on, for nothing else wrote the file
+    client.run(path, None, **settings).close()  # goes on, because nothing else wrote the file
     assert len(sandbox.ledger) == 3
     shutil.copy(older, file)
     with pytest.raises(JobError, match=r"no id_list.*older copy of itself.*nothing was sent.*--repay"):

@@ -1,4 +1,4 @@
-"""The budget of a job: never passed, whatever the answers say, and never left unused."""
+"""A job never spends more than its budget, and uses all of it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def test_a_call_in_doubt_is_looked_up_before_the_budget_ends_the_job(
     client: Client, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     price = 0.02 + 10 * 0.00003
-    sandbox.fail_next("reset_after_body", path=PATH)  # it was never executed, so its price is free again
+    sandbox.fail_next("reset_after_body", path=PATH)  # never executed, so it costs nothing
     settings: dict[str, Any] = {"job": tmp_path / "a.job", "per_call": 10, "settle_seconds": 0}
     with client.open_job(PATH, sites(20), budget=f"{1.5 * price:.5f}", in_flight=1, **settings) as job:
         with pytest.raises(BudgetExceededError):

@@ -1,4 +1,4 @@
-"""Jobs from Python: what is on disk, what is asked again, what is given back."""
+"""Jobs of a Client: what is stored, what is sent again, what is returned."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def test_a_part_is_on_disk_when_it_is_given_and_leaving_the_loop_stops_the_job(
             break
         stored = {row.target for row in job.rows}
         assert set(part.elements) <= stored
-    # Every call that was made had its answer stored, also those that were on their way.
+    # The answer to every call was stored, also to those in flight.
     assert stored == set(asked(sandbox))
     with open_job(None) as job:
         assert {row.target for row in job.rows} == stored
@@ -165,7 +165,7 @@ def test_a_job_that_was_stopped_goes_on_when_it_is_run_again(
         sandbox.fail_next("envelope_40104", path=PATH)
         with pytest.raises(AuthenticationError):
             job.run()
-        job.stop()  # by a signal that was quicker than the run
+        job.stop()  # as by a signal before the run
         left = job.progress.open
         assert job.run().progress.open == left > 0
         sandbox.fail_next("lost_after_execution", path=PATH)
@@ -180,7 +180,7 @@ def test_answers_that_the_disk_does_not_take_are_stored_by_the_next_run(
     with client.open_job(PATH, sites(5000), job=tmp_path / "a.job", in_flight=2) as job:
         soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
         largest = max(file.stat().st_size for file in tmp_path.iterdir())
-        resource.setrlimit(resource.RLIMIT_FSIZE, (largest + 40_000, hard))  # room for a try, for no answer
+        resource.setrlimit(resource.RLIMIT_FSIZE, (largest + 40_000, hard))  # no room for an answer
         try:
             with pytest.raises(JobError):
                 job.run()
@@ -225,7 +225,7 @@ def test_what_is_in_doubt_is_looked_up_although_no_call_can_be_made_any_more(
     with client.open_job(operation, sites(30), fields={"date_from": begun_with}, **settings) as job:
         for _ in job.parts():
             break  # the first call is in doubt, the second answered
-    with sqlite3.connect(path) as database:  # as if so much time had passed
+    with sqlite3.connect(path) as database:  # as if the date had passed
         (plan,) = database.execute("SELECT plan FROM job").fetchone()
         plan = plan.replace(begun_with, gone_by)
         database.execute("UPDATE job SET plan = ?, sum = ?", (plan, checksum(plan)))

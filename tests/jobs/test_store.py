@@ -1,4 +1,4 @@
-"""The job file: what several threads see of it."""
+"""The job file, used by several threads."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def test_no_thread_sees_what_another_has_written_by_half(tmp_path: Path) -> None
     ):
         with store.transaction():
             store.begin(1, None, datetime.now(UTC))
-            seen = other.submit(store.count_targets)
+            seen = other.submit(store.calls.count_targets)
             wait([seen], 0.1)
             store.begin(2, None, datetime.now(UTC))
         assert seen.result() in ({"planned": 10}, {"sent": 10})
-        assert store.count_targets() == {"sent": 10}
+        assert store.calls.count_targets() == {"sent": 10}

@@ -1,4 +1,4 @@
-"""Lists of targets as people have them: text, CSV, byte order marks, odd line ends, half a file."""
+"""Lists of targets: text, CSV, byte order marks, line ends, damaged files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ WORDS = st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_si
 
 
 class Dripping(io.BytesIO):
-    """Gives a few bytes at a time, as a pipe may."""
+    """A stream that returns a few bytes at a time, as a pipe may."""
 
     def __init__(self, content: bytes, size: int) -> None:
         super().__init__(content)
@@ -42,7 +42,7 @@ def test_text_in_any_encoding_with_a_mark_however_it_arrives(
 ) -> None:
     content = end.join(words).encode(encoding)
     if content[:4].startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) and size < 2:
-        size = 2  # the mark itself comes whole
+        size = 2  # the byte order mark is never split
     assert lines(content, size=size) == words
 
 

@@ -1,4 +1,4 @@
-"""A sandbox and its client in one time: while the client waits, the sandbox's tasks are worked on."""
+"""A sandbox and a client with one clock: while the client waits, the sandbox works on its tasks."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ORGANIC = "serp/google/organic"
 
 
 class SandboxClock(Clock):
-    """A client's clock that moves a sandbox's on instead of waiting."""
+    """A client's clock that advances the sandbox's clock instead of waiting."""
 
     def __init__(self, time: ManualClock) -> None:
         self.time = time
@@ -39,14 +39,14 @@ class SandboxClock(Clock):
 
 @define
 class Stage:
-    """What a test plays on. Tasks take 300 seconds."""
+    """A sandbox and its client. Tasks take 300 seconds."""
 
     sandbox: Sandbox
     client: Client
     clock: SandboxClock
 
     def calls(self, path: str) -> int:
-        """How often a path below serp/google/organic was called."""
+        """Count the calls of a path below serp/google/organic."""
         return len({(entry.posted, entry.path) for entry in self.sandbox.ledger.of(f"{ORGANIC}/{path}")})
 
 
@@ -62,7 +62,7 @@ def stage() -> Iterator[Stage]:
 
 
 def requests(count: int) -> list[GoogleOrganicTaskPostRequest]:
-    """Tasks that differ in their keyword."""
+    """Return tasks with different keywords."""
     return [
         GoogleOrganicTaskPostRequest(keyword=f"word {number}", location_code=2840, language_code="en")
         for number in range(count)

@@ -1,4 +1,4 @@
-"""The tasks of all seventy families go through their whole life: posted, waited for, collected."""
+"""Tasks of all seventy families are posted, waited for and collected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation that posts tasks has its list of finished ones, and operations that collect them."""
+"""Every operation that posts tasks has one that lists finished tasks, and others that collect them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ POSTED = [path for path, endpoint in ENDPOINTS.items() if endpoint.kind == "task
 
 
 def forms(posting: str) -> set[str]:
-    """Give the operations that collect what an operation posts, by their place in its family."""
+    """Find the operations that collect the tasks of a posting operation, by their place in its family."""
     folder = posting.removesuffix("task_post")
     return {
         path.removeprefix(folder)

@@ -1,4 +1,4 @@
-"""One call posts tasks, waits for them and gives each result once, whatever goes wrong on the way."""
+"""A run posts tasks, waits for them and yields each result once, whatever errors occur."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def test_more_tasks_than_one_call_takes_are_each_given_once(stage: Stage) -> Non
 def test_the_list_is_asked_less_and_less_often_and_tasks_not_before_they_are_listed(stage: Stage) -> None:
     done = [*stage.client.serp.google_organic_task_get_regular.post_and_wait(requests(3))]
     assert len(done) == 3
-    # The tasks take five minutes. Besides three collections there are a few tries at what is not listed.
+    # The tasks take five minutes. Besides the three final ones there are a few calls for unlisted tasks.
     assert stage.calls("tasks_ready") <= 12
     assert stage.clock.slept == sorted(stage.clock.slept)
     assert max(stage.clock.slept) <= 60
@@ -89,7 +89,7 @@ def test_a_restart_goes_on_with_nothing_but_the_identifiers(stage: Stage) -> Non
     run = stage.client.serp.google_organic_task_get_advanced.post_and_wait(requests(20), on_progress=save)
     first = [*itertools.islice(run, 4)]
     del run
-    # The last one was given, but its reader never came back for the next: it is still to be done.
+    # The last one was yielded, but the loop was left before the next: it does not count as done.
     assert len(saved) == 17
     with Client(login="login", password="password", base_url=stage.sandbox.url, clock=stage.clock) as client:
         rest = [*client.serp.google_organic_task_get_advanced.wait_for(saved)]

@@ -1,4 +1,4 @@
-"""`ai=True` asks for the vendor's short form of answers; what is in them is read like any other answer."""
+"""`ai=True` asks for the vendor's short form, which is read like any other answer."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def test_a_live_answer(client: Client, paths: list[str]) -> None:
     assert result.keyword == "cheese"
     assert len(answer.rows) == 10
     assert answer.rows[0] is not None
-    # Nothing is lost: it is the JSON that came.
+    # Nothing is lost: it equals the JSON received.
     assert answer.to_dict() == json.loads(answer.raw)
     assert {"id", "status_code", "status_message", "keyword", "items"} <= set(answer.to_dict())
     assert "tasks" not in answer.to_dict()

@@ -1,4 +1,4 @@
-"""What a receiver gets when a task is finished is an answer like any other: `loads` reads it."""
+"""`loads` reads what a webhook receives when a task is finished."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from dataforseo_sandbox import Sandbox
 
 @define
 class Receiver:
-    """Takes down what it is sent: method, target and body."""
+    """Records the method, target and body of each request."""
 
     url: str
     heard: Queue[tuple[str, str, bytes]] = field(factory=Queue[tuple[str, str, bytes]])
@@ -115,7 +115,7 @@ def test_a_pingback_names_a_task_that_can_be_waited_for(client: Client, receiver
 def test_a_task_that_was_sent_to_its_receiver_can_still_be_waited_for(
     client: Client, receiver: Receiver
 ) -> None:
-    """It is never listed as ready, so it is tried."""
+    """It is never listed as ready, so it is collected unlisted."""
     posted = client.serp.google_organic_task_post(
         keyword="x",
         location_code=2840,

@@ -75,6 +75,17 @@ def test_a_keyword_has_its_words_while_it_is_typed(editor: LanguageServer, clien
     assert also in shown["documentation"]["value"]
 
 
+@pytest.mark.parametrize("client", ["Client", "AsyncClient"])
+def test_every_keyword_of_a_client_has_its_words(editor: LanguageServer, client: str) -> None:
+    program = f"from dataforseo import {client}\n{client}("
+    names = [name for name in editor.completions(f"{program}|)\n") if name.endswith("=")]
+    assert {"login=", "budget=", "timeout=", "ai="} <= {*names}
+    for name in names:
+        shown = editor.signatures(f"{program}{name}|)\n")[-1]
+        words = shown["parameters"][shown["activeParameter"]]["documentation"]["value"]
+        assert words.startswith(f"{name[:-1]}: ")
+
+
 @pytest.mark.parametrize("client", CLIENTS)
 def test_keywords_and_values_are_completed(editor: LanguageServer, client: str) -> None:
     offered = editor.completions(f"{PROGRAM}{client}.on_page.pages.rows(|)\n")

@@ -1,4 +1,4 @@
-"""What both clients are made of: their settings, the session of their calls, views and costs."""
+"""The common part of both clients: settings, the session of their calls, views, costs."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from dataforseo_runtime.sending.ledger import Ledger, Spent
 from dataforseo_runtime.sending.server_clock import ServerClock
 from dataforseo_runtime.sending.session import Session
 from dataforseo_runtime.transport.addresses import checked_base_url, checked_ca, checked_proxy
+from dataforseo_runtime.transport.effects import Effects
 from dataforseo_runtime.transport.http import Transport
 from dataforseo_runtime.transport.limiter import ACCOUNT, Limiter
 
@@ -30,13 +31,13 @@ if TYPE_CHECKING:
     from dataforseo_runtime.calling.lost_calls import Charge
     from dataforseo_runtime.transport.shared_limits import SharedLimits
 
-# Seconds beyond the server's own limit, so that its answer to a call that took too long still arrives.
+# Seconds beyond the server's own limit, so that its answer to a call that was too slow still arrives.
 TIMEOUT_MARGIN = 10.0
-USUAL_CONNECTIONS, MOST_CONNECTIONS = 100, 10_000
+DEFAULT_CONNECTIONS, MAX_CONNECTIONS = 100, 10_000
 
 
 class AnyClient:
-    """What both clients are made of: one pool, one queue for the limits, one ledger."""
+    """The base of both clients: one connection pool, one queue for the limits, one ledger."""
 
     api: ClassVar[Api]
 
@@ -60,15 +61,34 @@ class AnyClient:
         random: Callable[[], float] = random.random,
         **options: Unpack[CallOptions],
     ) -> None:
-        """Set a client up; nothing is sent yet.
+        """Set up a client; nothing is sent yet. Raises ConfigurationError.
 
-        `login` and `password` are the API's own (environment: DATAFORSEO_LOGIN, DATAFORSEO_PASSWORD).
-        `sandbox` calls the vendor's free sandbox, `base_url` any other host. `proxy` is a URL, `ca` a
-        file of certificates to trust. `limits` replaces figures of the spec for "account", a section or
-        an endpoint's path; `shared_limits` shares the limits with other processes. `budget` is the most
-        that may be spent, in USD; a process that is forked counts for itself from there on. The hooks
-        hear of each request, response and wait. All other keywords are options of calls. Raises
-        ConfigurationError.
+        Args:
+            login: Login of the API. Default: the environment variable DATAFORSEO_LOGIN.
+            password: Password of the API, not that of the dashboard. Default: DATAFORSEO_PASSWORD.
+            sandbox: Call the vendor's free sandbox. Default: False.
+            base_url: URL to call instead of the API or its sandbox.
+            proxy: URL of a proxy. Default: none, whatever the environment says.
+            ca: PEM file of the certificates to trust. Default: those of the system.
+            limits: Limits that replace the spec's, by "account", section or path of an endpoint.
+            shared_limits: Store that shares the limits with other processes. Default: none.
+            budget: Most that may be spent, in USD. A forked process counts for itself. Default: no limit.
+            on_request: Function that is called with a RequestEvent before each attempt.
+            on_response: Function that is called with a ResponseEvent after each attempt.
+            on_wait: Function that is called with a WaitEvent for each wait.
+            clock: Source of time and pauses, for tests. Default: the machine's clock.
+            random: Function that returns a number from 0 to 1, for the pauses before retries.
+            timeout: Seconds for one attempt, from connecting to the last byte. Default: 130.
+            max_attempts: Most attempts at a call. Default: 4.
+            retry_within: Seconds after the first attempt in which another one may start. Default: 180.
+            repeat_charged: Also retry after errors that may be charged (40101, 5xxxx). Default: False.
+            max_wait: Most seconds in the queue for the account's limits. Default: None, no limit.
+            max_answer_bytes: Most bytes of an answer, unpacked. Default: 268435456 (256 MiB).
+            auto_tag: Tag charged calls without a tag, so that a lost one can be looked up. Default: True.
+            worst_case: Most that a call without a known price can cost, in USD, for a budget. Default: None.
+            ai: Ask for the vendor's short form (`.ai`) in live, task_get and list calls. Default: False.
+                It leaves out fields that are empty, null or false. It also leaves out the cost, which then
+                counts as `client.spent.uncertain`.
         """
         api = self.api
         _check_kinds(
@@ -83,7 +103,7 @@ class AnyClient:
         limits = {} if limits is None else limits
         limiter = Limiter(api, limits, clock)
         account = limits.get(ACCOUNT, api.limits).simultaneous_calls or api.limits.simultaneous_calls
-        self._connections = min(account or USUAL_CONNECTIONS, MOST_CONNECTIONS)
+        self._connections = min(account or DEFAULT_CONNECTIONS, MAX_CONNECTIONS)
         self._session = Session(
             api=api,
             options=Options(timeout=api.timeout_seconds + TIMEOUT_MARGIN).changed(options),
@@ -109,48 +129,47 @@ class AnyClient:
         self._set_up()
 
     def _set_up(self) -> None:
-        """Prepare what performs the steps of calls."""
+        """Create the executor of the effects of calls."""
         raise NotImplementedError
 
     @property
     def spent(self) -> Spent:
-        """What the calls of this client have cost so far, in USD: total, by section, by endpoint."""
+        """The cost of this client's calls so far, in USD: total, by section, by endpoint."""
         return self._session.ledger.spent()
 
     @property
     def base_url(self) -> str:
-        """Where the calls go."""
+        """The URL that is called."""
         return self._session.transport.base_url
 
     @property
     def session(self) -> Session:
-        """What all calls of this client share."""
+        """The connections, limits, ledger and hooks that all calls of this client share."""
         return self._session
 
     @property
     def options(self) -> Options:
-        """The options that calls of this client, or of this view of it, are made with."""
+        """The call options of this client or view."""
         return self._session.options
 
     def with_options(self, **changes: Unpack[CallOptions]) -> Self:
-        """Give a view of this client that makes its calls with other options.
+        """Create a view of this client with other call options: `timeout` and all that follow it in `Client`.
 
-        The view shares connections, limits, budget and costs with the client; closing either closes both:
-        no call begins any more on the one or the other.
+        The view shares connections, limits, budget and costs with the client. Closing either closes both.
         """
         session = replace(self._session, options=self._session.options.changed(changes))
         view = object.__new__(type(self))
-        own = self.__dict__.copy()  # sections are added to it by other threads
+        own = self.__dict__.copy()  # a copy: other threads may add sections
         state = {name: value for name, value in own.items() if name.startswith("_")}
         view.__dict__.update(state, _session=session)
         return view
 
     def check_ready(self) -> None:
-        """Check that calls can be made, before anything is sent. Raises ClientClosedError."""
+        """Check that calls can be made. Raises ClientClosedError."""
         self.check_open()
 
     def check_open(self) -> None:
-        """Check that the client was not closed. Raises ClientClosedError."""
+        """Check that the client is open. Raises ClientClosedError."""
         if self._session.transport.closed:
             raise ClientClosedError(
                 "the client was closed, so nothing more is sent; make a new one. It can also find out, with "
@@ -163,29 +182,31 @@ class AnyClient:
             self._session.shared_limits.close()
 
     def operation(self, section: str, name: str) -> BoundFunction[..., Any, Any, Any] | None:
-        """Find an operation of this client by name; None when there is none of that name."""
+        """Find an operation of this client by name; None if it does not exist."""
         found: object = getattr(getattr(self, section, None), name, None)
         return cast("BoundFunction[..., Any, Any, Any]", found) if isinstance(found, BoundFunction) else None
 
-    def _log_of(self, error: DataForSEOError) -> BoundFunction[..., Any, Any, Any] | None:
-        """Find the operation that reads the account's log for the section of a lost call."""
-        return None if error.sent is None else self.operation(error.sent.section, "id_list")
+    def _find_charged(self, error: DataForSEOError, settle_seconds: float) -> Effects[Charge]:
+        """Look up a lost call in its section's log, and book what it cost."""
+        from dataforseo_runtime.calling.lost_calls import find_charged
 
-    def _book(self, error: DataForSEOError, charge: Charge) -> Charge:
-        if error.sent is not None and charge.charged != "unknown":
-            self._session.ledger.clear_doubt(error.sent, charge.cost or Decimal(0))
+        session, sent = self._session, error.sent
+        id_list = None if sent is None else self.operation(sent.section, "id_list")
+        charge = yield from find_charged(error, id_list, session.clock, session.server_clock, settle_seconds)
+        if sent is not None and charge.charged != "unknown":
+            session.ledger.clear_doubt(sent, charge.cost or Decimal(0))
         return charge
 
     def __repr__(self) -> str:
-        made = "_session" in vars(self)  # a traceback may show a client that is not made yet
-        return f"<{type(self).__name__} {self.base_url if made else '(not set up)'}>"
+        is_set_up = "_session" in vars(self)  # a traceback may show a client that is not
+        return f"<{type(self).__name__} {self.base_url if is_set_up else '(not set up)'}>"
 
 
 def _check_kinds(
     *, sandbox: object, shared_limits: object, hooks: Mapping[str, object], clock: object, random: object
 ) -> None:
-    """Check what is taken as it is given. Raises ConfigurationError."""
-    if not isinstance(sandbox, bool):  # "no" would mean yes, and 0 may be meant for the real thing
+    """Check the types of arguments that nothing else checks. Raises ConfigurationError."""
+    if not isinstance(sandbox, bool):  # "no" would be true, and 0 may be meant as False
         raise ConfigurationError(f"sandbox: must be True or False, not {short_repr(sandbox)}")
     if shared_limits is not None and not hasattr(shared_limits, "take"):
         raise ConfigurationError(f"shared_limits: must be a SharedLimits, not {short_repr(shared_limits)}")

@@ -1,10 +1,9 @@
-"""AsyncClient without its sections, which the generated package adds."""
+"""The base of the generated AsyncClient."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from os import PathLike
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from msgspec.structs import replace
@@ -37,7 +36,7 @@ def _check_asyncio() -> None:
         task = asyncio.current_task()
     except RuntimeError:
         task = None
-    if task is None:  # a loop of asyncio may be there and yet be run by another library's, as trio's
+    if task is None:  # an asyncio loop may exist inside that of another library, such as trio
         raise ConfigurationError(
             "AsyncClient works in tasks of asyncio, with uvloop as well, and none is running here, so "
             "nothing was sent; under trio or another event loop call a Client in a thread, as with "
@@ -49,7 +48,7 @@ class BaseAsyncClient(AnyClient):
     """Sends calls and reads their answers without blocking the event loop."""
 
     def _set_up(self) -> None:
-        # One for the client and its views, made when the first call is sent: asyncio is slow to import.
+        # One for the client and its views, created by the first call, because asyncio is slow to import.
         self._executors: list[EventLoopExecutor] = []
 
     @property
@@ -65,19 +64,16 @@ class BaseAsyncClient(AnyClient):
         return self._executors[0]
 
     def check_ready(self) -> None:
-        """Check that calls can be made here.
-
-        Raises ClientClosedError, and ConfigurationError where no task of asyncio runs.
-        """
+        """Check that calls can be made. Raises ClientClosedError, or ConfigurationError outside asyncio."""
         _check_asyncio()
         self.check_open()
 
     async def send(self, call: Call[ResultT, RowT]) -> Response[ResultT, RowT]:
-        """Send a prepared call and give its answer.
+        """Send a call and return its answer.
 
-        Raises ApiError when the API said no, AnswerLostError or UnreadableAnswerError when what came back is
-        no answer, NotSentError, BudgetExceededError and ConfigurationError when nothing was sent. A call
-        that is cancelled on its way may be executed all the same; its cost is booked when the answer comes.
+        Raises ApiError if the API refused it; AnswerLostError or UnreadableAnswerError if no whole answer
+        came back; NotSentError, BudgetExceededError or ConfigurationError if nothing was sent. A call that
+        is cancelled in flight may still be executed; its cost is booked when the answer arrives.
         """
         self.check_ready()
         return await drive_async(CallRun(self._session, call).run(), self._execute)
@@ -85,18 +81,14 @@ class BaseAsyncClient(AnyClient):
     async def find_charged(self, error: DataForSEOError, *, settle_seconds: float = SETTLE_SECONDS) -> Charge:
         """Find out whether the call that ended in this error was executed and charged.
 
-        As `Client.find_charged`.
+        See `Client.find_charged`.
         """
-        from dataforseo_runtime.calling.lost_calls import find_charged
-
         self.check_ready()
 
-        async def execute(step: Call[Any, Any] | Pause) -> Any:
-            return await (self._execute(step) if isinstance(step, Pause) else self.send(step))
+        async def execute(effect: Call[Any, Any] | Pause) -> Any:
+            return await (self._execute(effect) if isinstance(effect, Pause) else self.send(effect))
 
-        log, session = self._log_of(error), self._session
-        steps = find_charged(error, log, session.clock, session.server_clock, settle_seconds)
-        return self._book(error, await drive_async(steps, execute))
+        return await drive_async(self._find_charged(error, settle_seconds), execute)
 
     async def open_job(
         self,
@@ -107,16 +99,16 @@ class BaseAsyncClient(AnyClient):
         job: str | PathLike[str],
         **settings: Unpack[JobSettings],
     ) -> AsyncJob:
-        """Prepare a job, or take up the one in the file `job`; `run()` or `parts()` then works on it.
+        """Create the job file `job`, or open it again; then call `run()` or `parts()` of the job.
 
-        As `Client.open_job`. The job works in a thread of its own, where it also reads its targets,
-        and shares limits, budget and costs with all other calls of this client.
+        For the arguments see `Client.open_job`. The job runs in a thread, which also reads the targets. It
+        shares limits, budget and costs with all other calls of this client.
         """
         self.check_ready()
         import asyncio
 
         from dataforseo_runtime.jobs import AsyncJob
-        from dataforseo_runtime.jobs.opening import opened
+        from dataforseo_runtime.jobs.opening import open_job
 
         call_soon = asyncio.get_running_loop().call_soon_threadsafe
         session = replace(self._session, hooks=self._session.hooks.called_through(call_soon))
@@ -127,7 +119,7 @@ class BaseAsyncClient(AnyClient):
             return drive(CallRun(session, call).run(), execute)
 
         return await AsyncJob.opened(
-            lambda: opened(session, send, self.operation, operation, targets, job, settings)
+            lambda: open_job(session, send, self.operation, operation, targets, job, settings)
         )
 
     async def run(
@@ -140,12 +132,12 @@ class BaseAsyncClient(AnyClient):
         on_progress: Callable[[Progress], object] | None = None,
         **settings: Unpack[JobSettings],
     ) -> AsyncJob:
-        """Ask an operation about any number of targets, kept in the file `job`.
+        """Call an operation for any number of targets, and keep the answers in the file `job`.
 
-        Can be cancelled at any moment and called again: nothing is paid twice, nothing lost. Ends,
-        cancelled or not, once the answers that are on their way are on disk. `on_progress`, a plain
-        function, hears of each call that is on disk, in the thread of the event loop. All other arguments
-        are those of `Client.open_job`.
+        You can cancel it at any moment and call it again: nothing is paid twice, and nothing is lost. Even if
+        cancelled, it ends once the answers in flight are on disk. `on_progress`, a plain function, is called
+        in the thread of the event loop after each call that is on disk. For all other arguments see
+        `Client.open_job`.
         """
         opened = await self.open_job(operation, targets, job=job, **settings)
         try:
@@ -155,9 +147,9 @@ class BaseAsyncClient(AnyClient):
             raise
 
     async def aclose(self) -> None:
-        """Close the connections, after the answers of cancelled calls that are still on their way.
+        """Close the connections, once the answers to cancelled calls have arrived.
 
-        Calls in the queue still end; no other call begins.
+        Calls in the queue still end; no new call begins.
         """
         self._session.transport.closed = True
         if self._executors:
@@ -170,7 +162,5 @@ class BaseAsyncClient(AnyClient):
         self.check_ready()
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *raised: object) -> None:
         await self.aclose()

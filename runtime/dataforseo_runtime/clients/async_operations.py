@@ -1,4 +1,4 @@
-"""The operations of an AsyncClient: those of `operations`, awaitable."""
+"""The operations of an AsyncClient, as in `operations`."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class AsyncOperation(BoundFunction[P, ResultT, RowT, "BaseAsyncClient"]):
 
 
 class AsyncPagedOperation(AsyncOperation[P, ResultT, RowT]):
-    """An operation that answers page by page."""
+    """An operation whose answer comes in pages."""
 
     @takes_fields(PAGES)
     def pages(self, *args: P.args, **kwargs: P.kwargs) -> AsyncIterator[Response[ResultT, RowT]]:
@@ -92,15 +92,15 @@ class AsyncCollectingOperation(
     AsyncOperation[P, ResultT, RowT],
     Generic[P, RequestT, ResultT, RowT],
 ):
-    """An operation that collects what became of a posted task."""
+    """An operation that collects the result of a posted task."""
 
-    def _given(self, steps: Effects[None]) -> AsyncIterator[Any]:
-        from dataforseo_runtime.tasks.executors import TaskEventLoop
+    def _results(self, run: Effects[None]) -> AsyncIterator[Any]:
+        from dataforseo_runtime.tasks.executors import TaskEventLoopExecutor
         from dataforseo_runtime.tasks.records import Done
 
-        client, given = self._client, cast("type[Done[Any, Any, Any]]", Done)
-        execute = TaskEventLoop(client.send, client.find_charged, client.session.clock)
-        return drive_giving_async(steps, execute, given, client.check_ready)
+        client, result_class = self._client, cast("type[Done[Any, Any, Any]]", Done)
+        execute = TaskEventLoopExecutor(client.send, client.find_charged, client.session.clock)
+        return drive_giving_async(run, execute, result_class, client.check_ready)
 
 
 _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {
@@ -113,5 +113,5 @@ _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {
 
 
 def async_operation_class(endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
-    """Give the class of an endpoint's operation on an AsyncClient."""
+    """Choose the class of an endpoint's operation on an AsyncClient."""
     return _CLASSES[endpoint.way]

@@ -1,10 +1,9 @@
-"""Client without its sections, which the generated package adds."""
+"""The base of the generated Client."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from os import PathLike
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from dataforseo_runtime.answers.response import Response
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 
-# How long after a call was sent the account's log is trusted when it does not hold it.
+# How long after sending a call the account's log surely holds it.
 SETTLE_SECONDS = 10.0
 
 
@@ -39,10 +38,10 @@ class BaseClient(AnyClient):
         )
 
     def send(self, call: Call[ResultT, RowT]) -> Response[ResultT, RowT]:
-        """Send a prepared call and give its answer.
+        """Send a call and return its answer.
 
-        Raises ApiError when the API said no, AnswerLostError or UnreadableAnswerError when what came back is
-        no answer, NotSentError, BudgetExceededError and ClientClosedError when nothing was sent.
+        Raises ApiError if the API refused it; AnswerLostError or UnreadableAnswerError if no whole answer
+        came back; NotSentError, BudgetExceededError or ClientClosedError if nothing was sent.
         """
         self.check_ready()
         return drive(CallRun(self._session, call).run(), self._execute)
@@ -50,20 +49,16 @@ class BaseClient(AnyClient):
     def find_charged(self, error: DataForSEOError, *, settle_seconds: float = SETTLE_SECONDS) -> Charge:
         """Find out whether the call that ended in this error was executed and charged.
 
-        Asks the section's id_list, which is free, by tag and by the server's clock. A call that is not in
-        the log `settle_seconds` after it was sent counts as never executed, unless it may stand elsewhere in
-        the log because the server's time of sending is not known; then `charged` is `unknown`.
+        Reads the section's id_list, which is free. A call that is not there `settle_seconds` after it was
+        sent counts as never executed. If the server's time of sending is unknown, the call may be elsewhere
+        in the log, and `charged` is `unknown`.
         """
-        from dataforseo_runtime.calling.lost_calls import find_charged
-
         self.check_ready()
 
-        def execute(step: Call[Any, Any] | Pause) -> Any:
-            return self._execute(step) if isinstance(step, Pause) else self.send(step)
+        def execute(effect: Call[Any, Any] | Pause) -> Any:
+            return self._execute(effect) if isinstance(effect, Pause) else self.send(effect)
 
-        log, session = self._log_of(error), self._session
-        steps = find_charged(error, log, session.clock, session.server_clock, settle_seconds)
-        return self._book(error, drive(steps, execute))
+        return drive(self._find_charged(error, settle_seconds), execute)
 
     def open_job(
         self,
@@ -74,33 +69,32 @@ class BaseClient(AnyClient):
         job: str | PathLike[str],
         **settings: Unpack[JobSettings],
     ) -> Job:
-        """Prepare a job, or take up the one in the file `job`; `run()` or `parts()` then works on it.
+        """Create the job file `job`, or open it again; then call `run()` or `parts()` of the job.
 
         Args:
             operation: An operation of this client, or its name such as `backlinks/bulk_backlinks_live`.
-            targets: A list, an iterable or a file (text with one a line, or CSV); they are stripped and
-                each is asked for once. None goes on with those that the file `job` has.
-            job: The file that keeps what was paid for and every answer.
-            over: The field that the targets fill; by default the one that the endpoint splits.
+            targets: A list, an iterable or the path of a file (text with one a line, or CSV). They are
+                stripped, and each is asked for once. None: the targets in the file `job`.
+            job: The file that records what was paid for and keeps every answer.
+            over: The field that takes the targets. Default: the one that the endpoint splits.
             fields: The other fields of the operation, by name.
-            budget: What the job may cost in USD, over all its runs.
-            repay: Make a call again that was paid for and whose answer was lost or damaged.
-            retry_failed: Make a call again that the API refused.
-            per_call: Targets in one call; by default as many as the endpoint takes.
-            in_flight: Calls at the same time; by default as many as the account allows.
-            settle_seconds: How long after its beginning a run trusts the account's log about calls that
-                an earlier run left open.
-            spill: A folder for answers that the disk of `job` does not take; without it they go into the
-                system's folder for temporary files.
+            budget: Most that the job may cost over all its runs, in USD. Default: no limit.
+            repay: Send a call again that was paid for and whose answer was lost or damaged. Default: False.
+            retry_failed: Send a call again that the API refused. Default: False.
+            per_call: Targets in one call. Default: as many as the endpoint takes.
+            in_flight: Calls at the same time. Default: as many as the account allows.
+            settle_seconds: Seconds from the start of a run until it trusts the account's log about calls that
+                an earlier run left open. Default: the server's own time limit for a call.
+            spill: Folder for answers for which the disk of `job` has no room. Default: the system's folder
+                for temporary files.
 
         Raises ConfigurationError, InvalidRequestError and JobError, and TypeError for an unknown setting.
         """
         from dataforseo_runtime.jobs import Job
-        from dataforseo_runtime.jobs.opening import opened
+        from dataforseo_runtime.jobs.opening import open_job
 
         self.check_ready()
-        opening = opened(self._session, self.send, self.operation, operation, targets, job, settings)
-        return Job(*opening)
+        return Job(*open_job(self._session, self.send, self.operation, operation, targets, job, settings))
 
     def run(
         self,
@@ -112,10 +106,10 @@ class BaseClient(AnyClient):
         on_progress: Callable[[Progress], object] | None = None,
         **settings: Unpack[JobSettings],
     ) -> Job:
-        """Ask an operation about any number of targets, kept in the file `job`.
+        """Call an operation for any number of targets, and keep the answers in the file `job`.
 
-        Can be interrupted at any moment and called again: nothing is paid twice, nothing lost.
-        `on_progress` hears of each call that is on disk; all other arguments are those of `open_job`.
+        You can interrupt it at any moment and call it again: nothing is paid twice, and nothing is lost.
+        `on_progress` is called after each call that is on disk. For all other arguments see `open_job`.
         """
         opened = self.open_job(operation, targets, job=job, **settings)
         try:
@@ -125,14 +119,12 @@ class BaseClient(AnyClient):
             raise
 
     def close(self) -> None:
-        """Close the connections. Calls under way or in the queue still end; no other call begins."""
+        """Close the connections. Calls in flight or in the queue still end; no new call begins."""
         self._close_connections()
 
     def __enter__(self) -> Self:
         self.check_ready()
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *raised: object) -> None:
         self.close()

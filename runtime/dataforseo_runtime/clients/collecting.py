@@ -1,4 +1,4 @@
-"""What the operations that collect posted tasks have in common in both clients."""
+"""The common part of the operations of both clients that collect posted tasks."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from dataforseo_runtime.requests.request import Request
 if TYPE_CHECKING:
     from dataforseo_runtime.clients.any_client import AnyClient
     from dataforseo_runtime.tasks.records import TaskProgress
+    from dataforseo_runtime.tasks.run import TaskRun
     from dataforseo_runtime.transport.effects import Effects
 
 P = ParamSpec("P")
@@ -19,18 +20,18 @@ ResultT = TypeVar("ResultT")
 RowT = TypeVar("RowT")
 RequestT = TypeVar("RequestT", bound=Request)
 ClientT = TypeVar("ClientT", bound="AnyClient")
-# The iterators that the two methods give: plain ones, or asynchronous ones.
+# The iterators that the two methods return: plain or asynchronous ones.
 PostedT = TypeVar("PostedT")
 WaitedT = TypeVar("WaitedT")
 
-# How long a run waits for its tasks, in seconds; the vendor promises most of them within 45 minutes.
+# How many seconds a run waits for its tasks. The vendor promises most of them within 45 minutes.
 WITHIN = 3600.0
 
 
 class CollectingFunction(
     BoundFunction[P, ResultT, RowT, ClientT], Generic[P, RequestT, ResultT, RowT, ClientT, PostedT, WaitedT]
 ):
-    """An operation that collects what became of a posted task."""
+    """An operation that collects the result of a posted task."""
 
     if TYPE_CHECKING:
 
@@ -48,28 +49,24 @@ class CollectingFunction(
         within: float | None = WITHIN,
         on_progress: Callable[[TaskProgress], object] | None = None,
     ) -> PostedT:
-        """Post any number of tasks, wait for them, and give what became of each as it comes.
+        """Post any number of tasks, wait for them, and yield the result of each as it arrives.
 
-        Starts when the first one is asked for, with `for` or `async for`. A task that fails is given with its
-        error and does not stop the others.
+        Starts when you ask for the first result, with `for` or `async for`. A task that fails is yielded with
+        its error and does not stop the others.
 
         Args:
             requests: The tasks, as objects of the request class of the operation that posts them.
-            within: Seconds to wait once all are posted (None: for ever); what is not done by then is
-                given with NotFinishedError.
-            on_progress: Hears of each call that posted tasks and of each task that is done; it can store
-                the identifiers, for `wait_for` after a restart.
+            within: Seconds to wait once all are posted (None: no limit). A task that is not done by then is
+                yielded with NotFinishedError.
+            on_progress: Function that is called after each call that posts tasks and for each task that is
+                done. It can store the identifiers, for `wait_for` after a restart.
 
-        Posting is charged and never repeated: where its answer is lost, the tasks are looked for in the
-        account's log; those that it does not hold are given with the error. Waiting and collecting are
-        free. Raises TypeError, ValueError and ConfigurationError, before anything is sent.
+        Posting is charged and never repeated. If its answer is lost, the tasks are looked up in the account's
+        log; those that are not there are yielded with the error. Waiting and collecting are free. Raises
+        TypeError, ValueError and ConfigurationError before anything is sent.
         """
-        from dataforseo_runtime.tasks.starting import posting_run
-
-        client = self._client
-        steps = posting_run(client.session, client.operation, self.endpoint, requests, within, on_progress)
-        given: PostedT = self._given(steps)
-        return given
+        results: PostedT = self._results(self._run(within, on_progress).post_and_wait(requests))
+        return results
 
     def wait_for(
         self,
@@ -78,22 +75,25 @@ class CollectingFunction(
         within: float | None = WITHIN,
         on_progress: Callable[[TaskProgress], object] | None = None,
     ) -> WaitedT:
-        """Wait for tasks that were posted before, here or elsewhere, and give each as it comes. Free.
-
-        Nothing but their identifiers is needed. For the rest see `post_and_wait`.
+        """Wait for tasks that were posted before, here or elsewhere, and yield each as it is done. Free.
 
         Args:
             task_ids: Identifiers of tasks that this operation collects.
-            within: Seconds to wait (None: for ever); what is not done by then is given with NotFinishedError.
-            on_progress: Hears of each task that is done.
+            within: Seconds to wait (None: no limit). A task that is not done by then is yielded with
+                NotFinishedError.
+            on_progress: Function that is called for each task that is done.
         """
-        from dataforseo_runtime.tasks.starting import waiting_run
+        results: WaitedT = self._results(self._run(within, on_progress).wait_for(task_ids))
+        return results
+
+    def _run(
+        self, within: float | None, on_progress: Callable[[TaskProgress], object] | None
+    ) -> TaskRun[ResultT, RowT]:
+        from dataforseo_runtime.tasks.run import TaskRun
 
         client = self._client
-        steps = waiting_run(client.session, client.operation, self.endpoint, task_ids, within, on_progress)
-        given: WaitedT = self._given(steps)
-        return given
+        return TaskRun.of(client.session, client.operation, self.endpoint, within, on_progress)
 
-    def _given(self, steps: Effects[None]) -> Any:
-        """Give what becomes of each task as it comes, once the caller asks for the first."""
+    def _results(self, run: Effects[None]) -> Any:
+        """Return an iterator over the results of a run; the run starts with the first of them."""
         raise NotImplementedError

@@ -1,7 +1,7 @@
-"""`client.<section>.<operation>`: the ways in which the operations of a Client can be called.
+"""The operations of a Client, one class for each way of calling.
 
-The methods that take an endpoint's fields have no docstring: so editors show that of the request class,
-which says what each field means. What a method does with them stands in `takes_fields`, for `help()`.
+The methods that take an endpoint's fields have no docstring, so that editors show that of the request class,
+which documents each field. `takes_fields` holds the words about the method itself, for `help()`.
 """
 
 from __future__ import annotations
@@ -39,12 +39,11 @@ class Operation(BoundFunction[P, ResultT, RowT, "BaseClient"]):
 
 
 class PagedOperation(Operation[P, ResultT, RowT]):
-    """An operation that answers page by page."""
+    """An operation whose answer comes in pages."""
 
     @takes_fields(PAGES)
     def pages(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[Response[ResultT, RowT]]:
-        call: Call[ResultT, RowT] | None = self._call(*args, **kwargs)
-        return self._pages(call)
+        return self._pages(self._call(*args, **kwargs))
 
     @takes_fields(ROWS)
     def rows(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[RowT]:
@@ -95,15 +94,15 @@ class CollectingOperation(
     Operation[P, ResultT, RowT],
     Generic[P, RequestT, ResultT, RowT],
 ):
-    """An operation that collects what became of a posted task."""
+    """An operation that collects the result of a posted task."""
 
-    def _given(self, steps: Effects[None]) -> Iterator[Any]:
-        from dataforseo_runtime.tasks.executors import TaskThreads
+    def _results(self, run: Effects[None]) -> Iterator[Any]:
+        from dataforseo_runtime.tasks.executors import TaskThreadExecutor
         from dataforseo_runtime.tasks.records import Done
 
-        client, given = self._client, cast("type[Done[Any, Any, Any]]", Done)
-        execute = TaskThreads(client.send, client.find_charged, client.session.clock)
-        return drive_giving(steps, execute, given, client.check_ready)
+        client, result_class = self._client, cast("type[Done[Any, Any, Any]]", Done)
+        execute = TaskThreadExecutor(client.send, client.find_charged, client.session.clock)
+        return drive_giving(run, execute, result_class, client.check_ready)
 
 
 _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {
@@ -116,5 +115,5 @@ _CLASSES: dict[Way, type[BoundFunction[Any, Any, Any, Any]]] = {
 
 
 def operation_class(endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
-    """Give the class of an endpoint's operation on a synchronous client."""
+    """Choose the class of an endpoint's operation on a Client."""
     return _CLASSES[endpoint.way]

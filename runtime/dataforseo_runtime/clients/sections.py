@@ -1,4 +1,4 @@
-"""`client.<section>`: the operations of one section of the API, each loaded when it is first used."""
+"""`client.<section>`: the operations of one section, each loaded at its first use."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from dataforseo_runtime.calling.bound import BoundFunction
 from dataforseo_runtime.clients.operations import operation_class
 from dataforseo_runtime.requests.endpoint import Endpoint, load
 
-NOTHING: Mapping[str, str] = MappingProxyType({})
+EMPTY: Mapping[str, str] = MappingProxyType({})
 
 
 class _LazyOperations:
-    """Loads the endpoint of an operation when it is first asked for."""
+    """Loads an operation at its first use."""
 
     _name: ClassVar[str]
-    # Every path of the API, and where its endpoint stands.
+    # Every path of the API, with the module and name of its endpoint.
     _index: ClassVar[Mapping[str, str]]
-    # Operation name: a line about it.
+    # The name of each operation, with one line about it.
     _summaries: ClassVar[Mapping[str, str]]
 
     def __init_subclass__(
         cls,
         *,
         name: str = "",
-        index: Mapping[str, str] = NOTHING,
-        summaries: Mapping[str, str] = NOTHING,
+        index: Mapping[str, str] = EMPTY,
+        summaries: Mapping[str, str] = EMPTY,
         **more: Any,
     ) -> None:
         super().__init_subclass__(**more)
@@ -35,19 +35,19 @@ class _LazyOperations:
 
     def __init__(self, client: Any) -> None:
         self._client = client
-        # What `help(client.<section>)` shows.
+        # `help(client.<section>)` shows this.
         listed = (f"{name}: {summary}" for name, summary in self._summaries.items())
         self.__doc__ = "\n".join(
             [f"{type(self).__doc__}\n\nOperations (help(...) of each says more):", *listed]
         )
 
-    # The generated subclass declares the operations for type checkers, which must not see this: with
-    # it, a misspelt operation would pass as Any.
+    # The generated subclass declares the operations for type checkers. If they saw this, a misspelt
+    # operation would pass as Any.
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
             if name not in self._summaries:
-                message = f"{type(self).__name__} has no operation {name!r}{self._nearest(name)}"
+                message = f"{type(self).__name__} has no operation {name!r}{self._suggestion(name)}"
                 raise AttributeError(message, name=name, obj=self)
             operation = self._load(name)
             self.__dict__[name] = operation
@@ -55,17 +55,16 @@ class _LazyOperations:
 
     def _load(self, name: str) -> BoundFunction[Any, Any, Any, Any]:
         endpoint = load(places_of(self._name, self._index)[name])
-        made = self._operation_class(endpoint)
-        return made(endpoint.request, endpoint, client=self._client)
+        return self._operation_class(endpoint)(endpoint.request, endpoint, client=self._client)
 
     def _operation_class(self, endpoint: Endpoint[Any, Any]) -> type[BoundFunction[Any, Any, Any, Any]]:
         raise NotImplementedError
 
-    def _nearest(self, name: str) -> str:
+    def _suggestion(self, name: str) -> str:
         import difflib
 
-        near = difflib.get_close_matches(name, self._summaries, n=3)
-        return f"; did you mean {', '.join(near)}?" if near else ""
+        similar = difflib.get_close_matches(name, self._summaries, n=3)
+        return f"; did you mean {', '.join(similar)}?" if similar else ""
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._summaries})
@@ -75,7 +74,7 @@ class _LazyOperations:
 
 
 def places_of(section: str, index: Mapping[str, str]) -> Mapping[str, str]:
-    """Give where the endpoint of each operation of a section stands; `index` has all of them by path."""
+    """Map each operation of a section to the module and name of its endpoint; `index` holds all by path."""
     below = f"{section}/"
     return {
         place.rpartition(":")[2].lower(): place for path, place in index.items() if path.startswith(below)

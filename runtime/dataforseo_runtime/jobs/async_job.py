@@ -1,4 +1,4 @@
-"""A job of an AsyncClient: the work of a job, in a thread of its own, for an event loop that awaits it."""
+"""The job of an AsyncClient: it runs in a thread, and the event loop awaits it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ import threading
 from collections.abc import AsyncIterator, Callable, Generator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
-from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from dataforseo_runtime.base.errors import JobError
 from dataforseo_runtime.calling.batching import Part
-from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.jobs.records import Progress
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
@@ -22,57 +20,57 @@ T = TypeVar("T")
 
 
 class AsyncJob(StoredJob):
-    """A list spread over many calls, on disk. One process at a time has it open.
+    """A list split into many calls, kept in one file. One process at a time can have it open.
 
-    `await run()` works on it to the end, `async for part in parts()` does the same and gives each call as
-    it ends. `rows`, `answers()`, `failures()` and the tables are read from disk where they are asked
-    for, as those of a `Job`: of a long job, best by `asyncio.to_thread`.
+    `await run()` runs it to the end; `async for part in parts()` does the same and yields each call as it
+    ends. `rows`, `answers()`, `failures()` and the tables read the file in the calling thread; for a long
+    job call them with `asyncio.to_thread`.
     """
 
-    def __init__(self, thread: ThreadPoolExecutor, spread: BatchPlan, store: Store, setup: JobSetup) -> None:
-        super().__init__(spread, store, setup)
+    def __init__(self, thread: ThreadPoolExecutor, store: Store, setup: JobSetup) -> None:
+        super().__init__(store, setup)
         self._thread = thread
         self._closed = False
-        self._begun: Generator[Part[Any, Any], None, None] | None = None
+        self._running: Generator[Part[Any, Any], None, None] | None = None
 
     @classmethod
-    async def opened(cls, opening: Callable[[], tuple[BatchPlan, Store, JobSetup]]) -> Self:
-        """Open a job in the thread that will work on it."""
+    async def opened(cls, open_file: Callable[[], tuple[Store, JobSetup]]) -> Self:
+        """Open a job in the thread that will run it."""
         thread = ThreadPoolExecutor(1, thread_name_prefix="dataforseo-job")
-        made = thread.submit(lambda: cls(thread, *opening()))
+        job = thread.submit(lambda: cls(thread, *open_file()))
         try:
-            return await _ended(made, lambda: None)
+            return await _wait_for(job, lambda: None)
         except BaseException:
-            if made.done() and not made.cancelled() and made.exception() is None:
-                await made.result().aclose()  # cancelled, so that nobody gets the job
+            if job.done() and not job.cancelled() and job.exception() is None:
+                await job.result().aclose()  # the caller was cancelled and never gets the job
             thread.shutdown(wait=False)
             raise
 
     async def run(self, on_progress: Callable[[Progress], object] | None = None) -> Self:
-        """Work on the job until every target has an answer, or a reason why not.
+        """Run the job until every target has an answer, or a reason why not.
 
-        `on_progress`, a plain function, hears of each call that is on disk, in the thread of the event
-        loop. Raises what stopped the job: login, balance, budget, a disk that is full, a network that is
-        gone. What was answered until then is kept. Cancelled, it sends nothing more and ends once the
-        answers that are on their way are on disk; run again, it goes on.
+        `on_progress`, a plain function, is called in the thread of the event loop after each call that is on
+        disk. Raises what stopped the job: login, balance, budget, a full disk, no network. All answers until
+        then are kept. If it is cancelled, it sends nothing more and ends once the answers in flight are on
+        disk; run it again to go on.
         """
         loop, stop = asyncio.get_running_loop(), threading.Event()
         raised: list[Exception] = []
 
         def work() -> None:
-            with closing(self._begin(stop, tell)) as parts:
+            with closing(self._begin(stop, report)) as parts:
                 for _ in parts:
-                    tell()
+                    report()
 
-        def tell() -> None:
-            loop.call_soon_threadsafe(hear, self.progress)
+        def report() -> None:
+            loop.call_soon_threadsafe(call_back, self.progress)
 
-        def hear(progress: Progress) -> None:
+        def call_back(progress: Progress) -> None:
             if on_progress is None or raised:
                 return
             try:
                 on_progress(progress)
-            except Exception as error:  # noqa: BLE001 - raised below, to whom it belongs
+            except Exception as error:  # noqa: BLE001 - raised below, in the caller's task
                 raised.append(error)
                 stop.set()
 
@@ -82,9 +80,9 @@ class AsyncJob(StoredJob):
         return self
 
     async def parts(self) -> AsyncIterator[Part[Any, Any]]:
-        """Work on the job and give each call once it is on disk.
+        """Run the job and yield each call once it is on disk.
 
-        Leaving the loop stops the job cleanly; who needs to know that it has ended awaits `aclose`.
+        Leaving the loop stops the job cleanly; await `aclose` to wait until it has ended.
         """
         stop = threading.Event()
         parts = await self._in_thread(lambda: self._begin(stop, lambda: None), stop)
@@ -96,57 +94,55 @@ class AsyncJob(StoredJob):
                 await self._in_thread(parts.close, stop)
 
     async def aclose(self) -> None:
-        """Stop what is under way, store the answers that are on their way, and close the file."""
+        """Stop the run, store the answers in flight, and close the file."""
         if self._closed:
             return
         self._closed = True
         self.stop()
         closing = self._thread.submit(self._close)
         self._thread.shutdown(wait=False)
-        await _ended(closing, self.stop)
+        await _wait_for(closing, self.stop)
 
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, *raised: object) -> None:
         await self.aclose()
 
     def _begin(
         self, stop: threading.Event, on_wait: Callable[[], object]
     ) -> Generator[Part[Any, Any], None, None]:
-        """Begin a run. `stop` is its own: its caller may have given up before the thread gets here."""
-        self._leave()
+        """Begin a run with its own `stop`, which may be set before the thread gets here."""
+        self._end_run()
         self._stop = stop
         if self._closed:
-            raise self._is_closed()
-        self._begun = self._runner.parts(stop, on_wait)
-        return self._begun
+            raise self._closed_error()
+        self._running = self._runner.parts(stop, on_wait)
+        return self._running
 
-    def _leave(self) -> None:
-        """End a loop over `parts()` that was left."""
-        if self._begun is not None:
-            self._begun.close()
-        self._begun = None
+    def _end_run(self) -> None:
+        """End the last run, if its caller left the loop over `parts()`."""
+        if self._running is not None:
+            self._running.close()
+        self._running = None
 
     def _close(self) -> None:
         try:
-            self._leave()
+            self._end_run()
         finally:
             self._store.close()
 
     async def _in_thread(self, work: Callable[[], T], stop: threading.Event) -> T:
         if self._closed:
-            raise self._is_closed()
-        return await _ended(self._thread.submit(work), stop.set)
+            raise self._closed_error()
+        return await _wait_for(self._thread.submit(work), stop.set)
 
-    def _is_closed(self) -> JobError:
+    def _closed_error(self) -> JobError:
         return JobError(f"{self.path}: the job was closed; open it again to go on")
 
 
-async def _ended(running: Future[T], stop: Callable[[], object]) -> T:
-    """Await what a thread does. Who is cancelled has it stopped, and waits all the same until it ends."""
+async def _wait_for(running: Future[T], stop: Callable[[], object]) -> T:
+    """Wait for the job's thread. If this task is cancelled, stop the thread and wait until it has ended."""
     waiting = asyncio.wrap_future(running)
     cancelled: asyncio.CancelledError | None = None
     while not waiting.done():
@@ -154,7 +150,7 @@ async def _ended(running: Future[T], stop: Callable[[], object]) -> T:
             await asyncio.wait([waiting])
         except asyncio.CancelledError as error:
             cancelled = cancelled or error
-            if not running.cancel():  # it has begun
+            if not running.cancel():  # it is running
                 stop()
     if cancelled is not None:
         raise cancelled from (None if waiting.cancelled() else waiting.exception())

@@ -1,4 +1,4 @@
-"""How the targets of a job are spread over calls: which field takes them, and how many fit in one."""
+"""How a job splits its targets into calls: which field takes them, and how many go into one call."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from dataforseo_runtime.sending.tags import TAG
 
 _MARK = re.compile(r"(?:^| )job-([0-9a-f]{12})-([0-9a-f]{8})-[0-9a-f]{10}$")
 _MARK_LENGTH = 36
-# A call that answers later, or answers for others, holds nothing that a job could keep.
-_WITHOUT_ANSWER = {"task_post", "tasks_ready", "tasks_fixed"}
+# Endpoints whose own answer holds no result that a job could store.
+_WITHOUT_RESULT = {"task_post", "tasks_ready", "tasks_fixed"}
 
 
 class BatchPlan(Struct, frozen=True):
-    """An operation, its fixed fields, and the field that takes the targets, `size` of them a call."""
+    """An operation, its other fields, and the field that takes the targets, at most `size` of them a call."""
 
     operation: BoundFunction[Any, Any, Any, Any]
     field: str
@@ -38,65 +38,61 @@ class BatchPlan(Struct, frozen=True):
 
     @property
     def has_tag(self) -> bool:
-        """Whether a call can carry a tag, and so be found in the account's log."""
+        """Whether a call can carry a tag, by which the account's log finds it."""
         return TAG in _rules(self.endpoint)
 
     def call(self, targets: Sequence[str], tag: str | None) -> Call[Any, Any]:
-        """Describe the call of some targets. Raises InvalidRequestError."""
+        """Build the call for some targets. Raises InvalidRequestError."""
         values = [self._value(target) for target in targets]
         filled = {self.field: values if isinstance(self.rule, ListOf) else values[0]}
-        given = {**self.fields, **by_python_name(self.endpoint.request, filled)}
-        return self.operation.describe(**given if tag is None else {**given, TAG: tag})
+        fields = {**self.fields, **by_python_name(self.endpoint.request, filled)}
+        return self.operation.describe(**fields if tag is None else {**fields, TAG: tag})
 
-    def tag(self, job: str, number: int) -> str | None:
-        """Give a try's own tag: the caller's, where there is one, with a mark behind it.
+    def tag(self, job_id: str, number: int) -> str | None:
+        """Build a unique tag for sending call `number`: the caller's tag, if any, and a mark.
 
-        The mark holds the job, the number of the call and something unique, so that the account's log
-        tells of a call which the job's file does not know.
+        The mark holds the job's id and the call's number, so that the account's log identifies a call even
+        if the job file has no record of it.
         """
         if not self.has_tag:
             return None
-        own = self.fields.get(TAG)
-        mark = f"job-{job}-{number:08x}-{uuid.uuid4().hex[:10]}"
-        return f"{own} {mark}" if own else mark
+        caller_tag = self.fields.get(TAG)
+        mark = f"job-{job_id}-{number:08x}-{uuid.uuid4().hex[:10]}"
+        return f"{caller_tag} {mark}" if caller_tag else mark
 
     def refusal(self, target: str) -> str | None:
-        """Say why a target is certain to be refused; None when it is not."""
+        """Return why the API would certainly refuse a target; None if it would not."""
         try:
             value = self._value(target)
         except ValueError:
-            return f"must be {self._each.kind}"
-        found: list[Problem] = []
-        self._each.check(value, {}, self.field, found)
-        return found[0].message if found else None
-
-    @property
-    def _each(self) -> Rule:
-        return self.rule.each if isinstance(self.rule, ListOf) else self.rule
+            return f"must be {_element_rule(self.rule).kind}"
+        problems: list[Problem] = []
+        _element_rule(self.rule).check(value, {}, self.field, problems)
+        return problems[0].message if problems else None
 
     def _value(self, target: str) -> Any:
-        return int(target) if isinstance(self._each, Integer) else target
+        return int(target) if isinstance(_element_rule(self.rule), Integer) else target
 
 
-def spread_over(
+def plan_batches(
     operation: BoundFunction[Any, Any, Any, Any],
     field: str | None,
     size: int | None,
     fields: Mapping[str, Any],
 ) -> BatchPlan:
-    """Decide which field takes the targets. Raises ConfigurationError that says what can be chosen."""
+    """Choose the field that takes the targets. Raises ConfigurationError that lists the possible fields."""
     endpoint = operation.endpoint
-    if endpoint.kind in _WITHOUT_ANSWER:
+    if endpoint.kind in _WITHOUT_RESULT:
         raise ConfigurationError(
             f"{endpoint.path} does not answer at once, so a job has nothing to keep; use a live endpoint"
         )
     rules = _rules(endpoint)
-    able = [name for name, rule in rules.items() if name != TAG and _takes_targets(rule)]
+    possible = [name for name, rule in rules.items() if name != TAG and _takes_targets(rule)]
     chosen = field or endpoint.split
-    if chosen is None or chosen not in able:
+    if chosen is None or chosen not in possible:
         wrong = f"{chosen!r} is no field that takes targets" if chosen else "it has no list of targets"
         raise ConfigurationError(
-            f"{endpoint.path}: {wrong}; choose the field: {', '.join(able) or 'none fits'}"
+            f"{endpoint.path}: {wrong}; choose the field: {', '.join(possible) or 'none fits'}"
         )
     if chosen in fields:
         raise ConfigurationError(f"{chosen} is filled from the targets; leave it out of the fields")
@@ -108,31 +104,35 @@ def spread_over(
     return BatchPlan(operation, chosen, rule, size or most, fields)
 
 
-def new_job() -> str:
-    """Name a new job, for the tags of its calls."""
+def new_job_id() -> str:
+    """Create the id of a new job, for the tags of its calls."""
     return uuid.uuid4().hex[:12]
 
 
-def call_of(tag: str, job: str) -> int | None:
-    """Give the number of the call that a tag marks; None for the tag of another job, or of none."""
-    found = _MARK.search(tag)
-    return int(found[2], 16) if found and found[1] == job else None
+def call_number(tag: str, job_id: str) -> int | None:
+    """Read the number of a call from its tag; None if the tag is not of this job."""
+    match = _MARK.search(tag)
+    return int(match[2], 16) if match and match[1] == job_id else None
 
 
-def _check_tag(own: object, rule: Rule | None) -> None:
-    """Check that there is room for a mark beside the caller's tag. Raises ConfigurationError."""
-    if not own or rule is None:
+def _check_tag(caller_tag: object, rule: Rule | None) -> None:
+    """Check that the caller's tag leaves room for a mark. Raises ConfigurationError."""
+    if not caller_tag or rule is None:
         return
     room = (rule.max_length if isinstance(rule, Text) and rule.max_length else 255) - _MARK_LENGTH - 1
-    if not isinstance(own, str) or len(own) > room:
+    if not isinstance(caller_tag, str) or len(caller_tag) > room:
         raise ConfigurationError(
-            f"tag: give text of at most {room} characters, not {own!r}; a job adds a mark of its own"
+            f"tag: give text of at most {room} characters, not {caller_tag!r}; a job adds a mark of its own"
         )
 
 
 def _takes_targets(rule: Rule) -> bool:
-    each = rule.each if isinstance(rule, ListOf) else rule
-    return isinstance(each, Integer) or (isinstance(each, Text) and not each.values)
+    element = _element_rule(rule)
+    return isinstance(element, Integer) or (isinstance(element, Text) and not element.values)
+
+
+def _element_rule(rule: Rule) -> Rule:
+    return rule.each if isinstance(rule, ListOf) else rule
 
 
 def _rules(endpoint: Endpoint[Any, Any]) -> dict[str, Rule]:

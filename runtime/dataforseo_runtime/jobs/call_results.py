@@ -1,4 +1,4 @@
-"""A call of a job that is under way, and how it ends: what is stored of it, and its state from then on."""
+"""The result of a call: what the job file holds of it, and the state of the call from then on."""
 
 from __future__ import annotations
 
@@ -20,45 +20,44 @@ from dataforseo_runtime.base.errors import (
     UnreadableAnswerError,
 )
 from dataforseo_runtime.calling.batching import STOPPING
-from dataforseo_runtime.jobs.account_log import Found
-from dataforseo_runtime.jobs.schema import CallState, Planned, Try
+from dataforseo_runtime.jobs.account_log import LookupResult
+from dataforseo_runtime.jobs.schema import CallRecord, CallState
 from dataforseo_runtime.sending.prices import cost_of_attempts
 
 
 class CallInFlight(Struct, frozen=True):
-    """A call that is being made, or may have been: its try on disk, and the most that it can cost."""
+    """A call that was sent and has no stored result: its record, its worst case, and when it began."""
 
-    planned: Planned
-    one: Try
+    record: CallRecord
     targets: Sequence[str]
-    worst: Decimal
+    worst_case: Decimal
     began: float
 
 
 class CallResult(Struct, frozen=True):
-    """A try as it goes onto the disk, the state of its call, and what the caller is told.
+    """The record to store, the state of the call, and what the caller gets.
 
-    `crash` is what nobody expected, a hook's error perhaps; it leaves the call in doubt.
+    `crash` is an unexpected exception, such as one that a hook raised; it leaves the call in doubt.
     """
 
-    one: Try
+    record: CallRecord
     state: CallState
     answer: Response[Any, Any] | None = None
     error: DataForSEOError | None = None
     crash: BaseException | None = None
 
 
-def of(one: Try, future: Future[Response[Any, Any]]) -> CallResult:
-    """Judge a call that has ended."""
+def result_of(record: CallRecord, future: Future[Response[Any, Any]]) -> CallResult:
+    """Build the result of a call that has ended."""
     error = future.exception()
     if error is None:
         answer = future.result()
         ids = ", ".join(str(task.id) for task in answer.tasks)
-        stored = replace(one, task_id=ids, cost=_cost(answer), code=answer.status_code, body=answer.raw)
+        stored = replace(record, task_id=ids, cost=_cost(answer), code=answer.status_code, body=answer.raw)
         return CallResult(stored, "answered", answer=answer)
     if not isinstance(error, DataForSEOError):
-        return CallResult(replace(one, reason=repr(error)), "sent", crash=error)
-    stored = replace(one, cost=_cost(error), reason=str(error))
+        return CallResult(replace(record, reason=repr(error)), "sent", crash=error)
+    stored = replace(record, cost=_cost(error), reason=str(error))
     if isinstance(error, ApiError):
         stored = replace(stored, code=error.code, task_id=error.task_id)
     if isinstance(error, ApiError | UnreadableAnswerError | AnswerLostError):
@@ -66,22 +65,23 @@ def of(one: Try, future: Future[Response[Any, Any]]) -> CallResult:
     return CallResult(stored, _state_after(error), error=error)
 
 
-def settled(one: Try, found: Found) -> tuple[Try, CallState]:
-    """Say where the account's log leaves a call whose answer never came."""
-    if found.state == "unfinished":
-        return one, "sent"
-    known = replace(one, task_id=found.task_id, cost=Decimal(0) if found.state == "never" else found.cost)
-    if found.state in ("never", "free"):
-        return replace(known, reason=found.reason), "planned"
-    how = "paid for" if found.state == "paid" else f"sent, and perhaps paid for ({found.reason})"
-    return replace(known, reason=f"{how}, but its answer was lost before it was on disk"), "lost"
+def result_by_log(record: CallRecord, looked_up: LookupResult) -> CallResult:
+    """Build the result of a call that was in doubt from what the account's log says."""
+    if looked_up.state == "unfinished":
+        return CallResult(record, "sent")
+    cost = Decimal(0) if looked_up.state == "never" else looked_up.cost
+    known = replace(record, task_id=looked_up.task_id, cost=cost)
+    if looked_up.state in ("never", "free"):
+        return CallResult(replace(known, reason=looked_up.reason), "planned")
+    how = "paid for" if looked_up.state == "paid" else f"sent, and perhaps paid for ({looked_up.reason})"
+    return CallResult(replace(known, reason=f"{how}, but its answer was lost before it was on disk"), "lost")
 
 
-def _cost(outcome: Response[Any, Any] | DataForSEOError) -> Decimal | None:
-    """Give what all attempts cost; None when that of one of them is not known."""
-    if any(attempt.cost is None for attempt in outcome.attempts):
+def _cost(ended: Response[Any, Any] | DataForSEOError) -> Decimal | None:
+    """Sum the cost of all attempts; None when one of them is not known."""
+    if any(attempt.cost is None for attempt in ended.attempts):
         return None
-    return cost_of_attempts(outcome)
+    return cost_of_attempts(ended)
 
 
 def _state_after(error: DataForSEOError) -> CallState:

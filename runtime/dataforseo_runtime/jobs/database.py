@@ -1,4 +1,4 @@
-"""The file of a job as SQLite sees it: made whole or not at all, locked for one process, errors in words."""
+"""SQLite for a job file: create it whole or not at all, lock it for one process, explain errors."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from pathlib import Path
 from dataforseo_runtime.base.errors import ConfigurationError, JobError, JobInUseError
 from dataforseo_runtime.jobs.schema import APPLICATION_ID, VERSION
 
-# What SQLite keeps beside a file: the rollback journal; the others are those of a write-ahead log.
+# Files that SQLite may keep beside a database: the rollback journal, and those of a write-ahead log.
 _COMPANIONS = ("-journal", "-wal", "-shm")
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a job file for this process alone. Raises JobError, and ConfigurationError for another file."""
+    """Open a job file for this process alone. Raises JobError, or ConfigurationError if it is no job file."""
     if not path.exists():
         raise JobError(f"{path} is not there")
     if path.stat().st_size == 0:
-        raise useless(path, "it is empty")
+        raise unusable(path, "it is empty")
     with reading(path):
         connection = sqlite3.connect(path, timeout=1, isolation_level=None, check_same_thread=False)
         try:
@@ -35,12 +35,12 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
-    """Make a job file and have it filled, for its owner alone. Raises JobError; then there is no file."""
+    """Create a job file with mode 0600, filled by `fill`. If it raises (JobError), no file is left."""
     for companion in _COMPANIONS:
-        beside = path.with_name(path.name + companion)
-        if beside.exists():
+        leftover = path.with_name(path.name + companion)
+        if leftover.exists():
             raise JobError(
-                f"{path} is not there, but {beside.name} is, which belongs to a job that was under way: "
+                f"{path} is not there, but {leftover.name} is, which belongs to a job that was under way: "
                 "put the file back, or remove that too if what the job paid for may be paid for again"
             )
     try:
@@ -48,10 +48,10 @@ def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
     except OSError as error:
         where = "the folder is not there" if not path.parent.is_dir() else error.strerror
         raise JobError(f"{path}: cannot be written: {where}") from None
-    os.close(handle)  # mkstemp gives it the mode 0600
+    os.close(handle)  # mkstemp set the mode 0600
     fresh = Path(name)
     try:
-        with in_words(path), closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
+        with explaining_errors(path), closing(sqlite3.connect(fresh, isolation_level=None)) as connection:
             fill(connection)
         _publish(fresh, path)
     finally:
@@ -59,7 +59,7 @@ def create(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
 
 
 def check_room(path: Path, needed: int) -> None:
-    """Raises JobError where the disk of a job file has fewer bytes left than are needed."""
+    """Check that the disk of a job file has `needed` bytes left. Raises JobError."""
     free = shutil.disk_usage(path.absolute().parent).free
     if free < needed:
         raise JobError(
@@ -68,8 +68,8 @@ def check_room(path: Path, needed: int) -> None:
         )
 
 
-def useless(path: Path, why: str) -> JobError:
-    """Say that a file does not know what was paid for."""
+def unusable(path: Path, why: str) -> JobError:
+    """Build the error that says that a file does not know what was paid for."""
     return JobError(
         f"{path}: {why}, so the job does not know what was paid for, and nothing is sent. Put a "
         "copy of the file back, or choose another job file to pay for everything again"
@@ -77,8 +77,8 @@ def useless(path: Path, why: str) -> JobError:
 
 
 @contextmanager
-def in_words(path: Path) -> Generator[None, None, None]:
-    """Turn errors of SQLite into a JobError that says what they mean."""
+def explaining_errors(path: Path) -> Generator[None, None, None]:
+    """Turn SQLite's errors into a JobError that says what to do."""
     try:
         yield
     except sqlite3.Error as error:
@@ -89,12 +89,12 @@ def in_words(path: Path) -> Generator[None, None, None]:
 
 @contextmanager
 def reading(path: Path) -> Generator[None, None, None]:
-    """Do so for a file that may be damaged: its texts, and SQLite's messages that name them, may be none."""
+    """Explain errors of a file that may be damaged; its texts and SQLite's messages may not be UTF-8."""
     try:
-        with in_words(path):
+        with explaining_errors(path):
             yield
     except UnicodeDecodeError as error:
-        raise useless(path, "a text in it is damaged") from error
+        raise unusable(path, "a text in it is damaged") from error
 
 
 def _check_kind(connection: sqlite3.Connection, path: Path) -> None:
@@ -115,12 +115,12 @@ def _lock(connection: sqlite3.Connection) -> None:
     run("PRAGMA journal_mode = DELETE")
     run("PRAGMA synchronous = FULL")
     run("PRAGMA fullfsync = ON")
-    run("BEGIN IMMEDIATE")  # takes the lock for good, or says that somebody else has it
+    run("BEGIN IMMEDIATE")  # takes the lock, or fails because another process has it
     run("COMMIT")
 
 
 def _publish(fresh: Path, path: Path) -> None:
-    """Give the file its name, unless another process was quicker."""
+    """Rename the file. Raises JobInUseError if another process has created the job meanwhile."""
     try:
         os.link(fresh, path)
     except FileExistsError:
@@ -130,7 +130,7 @@ def _publish(fresh: Path, path: Path) -> None:
 
 
 def _meaning(error: sqlite3.Error, path: Path) -> str:
-    """Say what an error of SQLite means to somebody with a job."""
+    """Explain an error of SQLite in terms of the job."""
     name = getattr(error, "sqlite_errorname", "") or ""
     if name.startswith("SQLITE_FULL"):
         return "the disk is full; make room and run it again"

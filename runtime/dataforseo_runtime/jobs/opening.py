@@ -1,4 +1,4 @@
-"""Begin a job, or take up the one that a file holds."""
+"""Create a job, or open the one that a file holds."""
 
 from __future__ import annotations
 
@@ -15,10 +15,9 @@ import msgspec
 
 from dataforseo_runtime.base.errors import ConfigurationError
 from dataforseo_runtime.calling.bound import BoundFunction, FindOperation
-from dataforseo_runtime.jobs.account_log import SendCall
-from dataforseo_runtime.jobs.batch_plan import BatchPlan, new_job, spread_over
+from dataforseo_runtime.jobs.batch_plan import BatchPlan, new_job_id, plan_batches
 from dataforseo_runtime.jobs.schema import CallState
-from dataforseo_runtime.jobs.settings import JobSettings, JobSetup
+from dataforseo_runtime.jobs.settings import JobSettings, JobSetup, SendCall
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.jobs.targets import cleaned, read_targets
 from dataforseo_runtime.requests.options import amount
@@ -28,7 +27,7 @@ from dataforseo_runtime.sending.session import Session
 DEFAULT_IN_FLIGHT = 30
 
 
-def opened(
+def open_job(
     session: Session,
     send: SendCall,
     find: FindOperation,
@@ -36,20 +35,20 @@ def opened(
     targets: Iterable[str] | str | PathLike[str] | None,
     job: str | PathLike[str],
     settings: JobSettings,
-) -> tuple[BatchPlan, Store, JobSetup]:
-    """Open the file and give what a job is made of; the calls are made by `send`.
+) -> tuple[Store, JobSetup]:
+    """Create or open the file `job`; the calls will be made by `send`.
 
-    Raises ConfigurationError when the file holds another job, and TypeError for an unknown setting.
+    Raises ConfigurationError if the file holds another job, and TypeError for an unknown setting.
     """
     _check_names(settings)
     bound = _operation(find, operation) if isinstance(operation, str) else operation
-    spread = spread_over(bound, settings.get("over"), settings.get("per_call"), settings.get("fields") or {})
+    plan = plan_batches(bound, settings.get("over"), settings.get("per_call"), settings.get("fields") or {})
     path = Path(job)
     if targets is None and not path.exists():
         raise ConfigurationError(f"{path} is not there yet, so the job needs targets")
-    setup = _setup(session, send, find(spread.endpoint.section, "id_list"), spread, settings)
-    given = None if targets is None else _read(targets)
-    store = _begin(spread, given, path, session.server_clock.now)
+    setup = _setup(session, send, find(plan.endpoint.section, "id_list"), plan, settings)
+    listed = None if targets is None else _read(targets)
+    store = _create_or_open(plan, listed, path, session.server_clock.now)
     try:
         again: dict[CallState, bool] = {"lost": setup.repay, "failed": settings.get("retry_failed", False)}
         if not store.damage:
@@ -60,11 +59,11 @@ def opened(
     except BaseException:
         store.close()
         raise
-    return spread, store, setup
+    return store, setup
 
 
 def _check_names(settings: JobSettings) -> None:
-    """Check the names of the settings. Raises TypeError that says what was meant."""
+    """Check the names of the settings. Raises TypeError that suggests the right name."""
     known = JobSettings.__annotations__
     unknown = next((name for name in settings if name not in known), None)
     if unknown is not None:
@@ -77,15 +76,16 @@ def _setup(
     session: Session,
     send: SendCall,
     id_list: BoundFunction[..., Any, Any, Any] | None,
-    spread: BatchPlan,
+    plan: BatchPlan,
     settings: JobSettings,
 ) -> JobSetup:
-    limits = [scope.limits for scope in session.limiter.scopes(spread.endpoint)]
+    limits = [scope.limits for scope in session.limiter.scopes(plan.endpoint)]
     at_once = (limit.simultaneous_calls for limit in limits)
     per_minute = (limit.calls_per_minute for limit in limits)
     budget, spill = settings.get("budget"), settings.get("spill")
     settle_seconds = settings.get("settle_seconds")
     return JobSetup(
+        plan=plan,
         session=session,
         send=send,
         id_list=id_list,
@@ -120,28 +120,28 @@ def _read(targets: Iterable[str] | str | PathLike[str]) -> Iterator[str]:
         raise ConfigurationError(f"{targets} cannot be read: {error.strerror}") from None
 
 
-def _begin(
-    spread: BatchPlan,
+def _create_or_open(
+    plan: BatchPlan,
     targets: Iterable[str] | None,
     path: Path,
     server_now: Callable[[], datetime | None],
 ) -> Store:
-    """Take the targets in, or make sure that the file holds the same job."""
+    """Create the file, or open it and check that it holds the same job."""
     wanted = {
-        "endpoint": spread.endpoint.path,
-        "field": spread.field,
-        "fields": json.loads(msgspec.json.encode(spread.fields)),
+        "endpoint": plan.endpoint.path,
+        "field": plan.field,
+        "fields": json.loads(msgspec.json.encode(plan.fields)),
     }
     if not path.exists():
         digest = hashlib.sha256()
         return Store.create(
             path,
-            _judged(spread, _noted(targets or (), digest.update)),
-            spread.size,
+            _checked(plan, _hashed(targets or (), digest.update)),
+            plan.size,
             lambda: {
                 **wanted,
                 "digest": digest.hexdigest(),
-                "id": new_job(),
+                "id": new_job_id(),
                 "created_at": datetime.now(UTC).isoformat(),
             },
             server_now,
@@ -156,7 +156,7 @@ def _begin(
 
 
 def _compare(store: Store, wanted: Mapping[str, Any], targets: Iterable[str] | None) -> None:
-    """Raises ConfigurationError when the file holds another job."""
+    """Check that the file holds the same job. Raises ConfigurationError."""
     present = store.plan
     different = [
         f"{key} is {present.get(key)!r} there and {value!r} here"
@@ -170,7 +170,7 @@ def _compare(store: Store, wanted: Mapping[str, Any], targets: Iterable[str] | N
     if targets is None:
         return
     digest = hashlib.sha256()
-    for _ in _noted(targets, digest.update):
+    for _ in _hashed(targets, digest.update):
         pass
     if digest.hexdigest() != present["digest"]:
         raise ConfigurationError(
@@ -179,19 +179,19 @@ def _compare(store: Store, wanted: Mapping[str, Any], targets: Iterable[str] | N
         )
 
 
-def _noted(targets: Iterable[str], note: Callable[[bytes], object]) -> Iterator[str]:
-    """Pass targets on and take their fingerprint, by which the same list is known again."""
+def _hashed(targets: Iterable[str], update: Callable[[bytes], object]) -> Iterator[str]:
+    """Yield the targets and update their hash, by which the same list is recognised."""
     for target in targets:
-        note(target.encode("utf-8", "surrogatepass") + b"\n")
+        update(target.encode("utf-8", "surrogatepass") + b"\n")
         yield target
 
 
-def _judged(spread: BatchPlan, targets: Iterable[str]) -> Iterator[tuple[str, str | None]]:
-    """Give each target with why no call can take it, or None."""
-    tried = False
+def _checked(plan: BatchPlan, targets: Iterable[str]) -> Iterator[tuple[str, str | None]]:
+    """Yield each target with the reason why no call can take it, or None."""
+    fields_checked = False
     for target in targets:
-        refusal = spread.refusal(target)
-        if refusal is None and not tried:
-            spread.call([target], spread.tag(new_job(), 1))  # what all calls share is judged here, once
-            tried = True
+        refusal = plan.refusal(target)
+        if refusal is None and not fields_checked:
+            plan.call([target], plan.tag(new_job_id(), 1))  # raises what is wrong with the other fields
+            fields_checked = True
         yield target, refusal

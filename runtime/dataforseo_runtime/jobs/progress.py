@@ -1,9 +1,8 @@
-"""Counts how far a job is, so that telling it costs no query."""
+"""Count how far a job is, so that reporting it needs no query."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
 from decimal import Decimal
 
 from msgspec import Struct, field
@@ -11,25 +10,21 @@ from msgspec import Struct, field
 from dataforseo_runtime.jobs.records import Progress
 from dataforseo_runtime.jobs.schema import CallState
 
-# The rate is that of the last calls, not of the night: so many of them.
-REMEMBERED_CALLS = 200
+# The rate is measured over this many answers, so that it follows the present speed.
+RATE_ANSWERS = 200
 
 
 class ProgressMeter(Struct):
-    """Targets by the state of their calls, money, and speed."""
+    """Targets by the state of their calls, calls of this run, money spent in USD, and the speed."""
 
     targets: dict[str, int]
-    calls: int
     spent: Decimal
     began: float
-    ended: deque[tuple[float, int]] = field(
-        default_factory=lambda: deque[tuple[float, int]](maxlen=REMEMBERED_CALLS)
+    calls: int = 0
+    # The time of each answer and the number of its targets, for the rate.
+    answered: deque[tuple[float, int]] = field(
+        default_factory=lambda: deque[tuple[float, int]](maxlen=RATE_ANSWERS)
     )
-
-    @classmethod
-    def of(cls, counts: Mapping[str, int], spent: Decimal, now: float) -> ProgressMeter:
-        """Begin with what is on disk."""
-        return cls(dict(counts), 0, spent, now)
 
     @property
     def is_open(self) -> bool:
@@ -37,16 +32,12 @@ class ProgressMeter(Struct):
         return any(self.targets.get(state, 0) > 0 for state in ("planned", "sent"))
 
     def move(self, count: int, before: CallState, after: CallState) -> None:
-        """Note that a call of so many targets has another state."""
+        """Move `count` targets from one state to another."""
         self.targets[before] = self.targets.get(before, 0) - count
         self.targets[after] = self.targets.get(after, 0) + count
 
-    def answered(self, count: int, now: float) -> None:
-        """Note an answer, for the rate."""
-        self.ended.append((now, count))
-
     def progress(self, now: float, in_doubt: int, trouble: str | None) -> Progress:
-        """Say how far the job is."""
+        """Build the report of how far the job is."""
         count = self.targets.get
         total = sum(self.targets.values())
         open_ = count("planned", 0) + count("sent", 0)
@@ -65,8 +56,8 @@ class ProgressMeter(Struct):
         )
 
     def _rate(self, now: float) -> float | None:
-        ended = [*self.ended]  # a copy: the job may go on in another thread
-        if not ended:
+        answered = [*self.answered]  # a copy: another thread may add to it
+        if not answered:
             return None
-        start = ended[0][0] if len(ended) == REMEMBERED_CALLS else self.began
-        return sum(count for _, count in ended) / max(now - start, 0.001)
+        start = answered[0][0] if len(answered) == RATE_ANSWERS else self.began
+        return sum(count for _, count in answered) / max(now - start, 0.001)

@@ -1,4 +1,4 @@
-"""What a job tells: how far it is, what each call brought, and which targets have no answer."""
+"""Reports of a job: how far it is, what is left to do, and which targets have no answer."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ class Progress(Struct, frozen=True, kw_only=True):
     """How far a job is; counts are targets.
 
     `done` have an answer on disk, `failed` were refused for good, `lost` were paid for, or perhaps so, and
-    have none. `in_doubt` may have been executed and are looked up before the job ends. `calls` is of this
-    run, and so is the speed, None until there is something to tell; `spent` is in USD, over all runs.
-    `trouble` is why nothing gets through at present.
+    have no answer. `in_doubt` may have been executed and are looked up before the job ends. `calls` and
+    `per_second` are of this run; the speed is None before the first answer. `spent` is in USD, over all
+    runs. `trouble` says why no call succeeds at present.
     """
 
     targets: int
@@ -34,9 +34,9 @@ class Progress(Struct, frozen=True, kw_only=True):
 
 
 class Estimate(Struct, frozen=True, kw_only=True):
-    """What is left to do: targets and calls, the most that they can cost in USD, the least time in minutes.
+    """What is left to do: targets, calls, the most that they can cost in USD, the least time in minutes.
 
-    `rejected` targets are those that no call can take. None: the spec does not say.
+    `rejected` counts the targets that no call can take. None: the spec does not say.
     """
 
     targets: int
@@ -47,12 +47,11 @@ class Estimate(Struct, frozen=True, kw_only=True):
 
 
 class Failure(Struct, frozen=True, kw_only=True):
-    """A target without an answer: why, and what became of the call that it was in.
+    """A target without an answer, with the reason and the facts of its call.
 
     `state` is `rejected` (no call can take it), `failed` (the API refused its call), `lost` (its call
-    was paid for, or may have been, and the answer is gone), `damaged` (it was stored, and the file has been
-    damaged since) or `no row` (answered, without a row for
-    it). `call_cost` is what the whole call cost, in USD.
+    was paid for, or may have been, and the answer is gone), `damaged` (its stored answer was damaged) or
+    `no row` (answered, without a row for it). `call_cost` is the cost of the whole call, in USD.
     """
 
     target: str

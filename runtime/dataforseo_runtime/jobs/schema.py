@@ -1,4 +1,4 @@
-"""What a job file holds: its tables, the records as Python has them, and their checksums."""
+"""The format of a job file: its tables, the records in them, and their checksums."""
 
 from __future__ import annotations
 
@@ -16,14 +16,16 @@ from msgspec import Struct
 
 from dataforseo_runtime.base.errors import ConfigurationError
 
-# "DFSj": how a job file is told from any other SQLite file.
+# "DFSj": tells a job file from any other SQLite file.
 APPLICATION_ID = 0x4446536A
 VERSION = 2
 
-# planned: to be sent. sent: may have been executed. answered: its answer is here, whole. failed: refused for
-# good. lost: executed and paid for, or perhaps so, and its answer is gone.
+# planned: to be sent. sent: may have been executed. answered: its whole answer is stored. failed: refused for
+# good. lost: executed and paid for, or perhaps so, and the answer is gone.
 CallState = Literal["planned", "sent", "answered", "failed", "lost"]
 STATES: tuple[CallState, ...] = get_args(CallState)
+# `tries` holds the call records. The one row of `reached` sums them up: `fold` is the checksum over all of
+# them, `server_at` the server's time of the last commit.
 SCHEMA = """
 CREATE TABLE job (plan TEXT NOT NULL, sum INTEGER NOT NULL);
 CREATE TABLE reached (
@@ -41,19 +43,24 @@ CREATE TABLE tries (
     task_id TEXT, cost TEXT, code INTEGER, reason TEXT, body_sum INTEGER, sum INTEGER NOT NULL, body BLOB
 );
 """
-OF_TRY = "id, call, tag, sent_at, server_at, task_id, cost, code, reason, body_sum"
+RECORD_COLUMNS = "id, call, tag, sent_at, server_at, task_id, cost, code, reason, body_sum"
 
 
-class Planned(Struct, frozen=True):
-    """A call by its number, and the targets that it takes, by theirs."""
+class PlannedCall(Struct, frozen=True):
+    """The number of a call, and the numbers of its first and last target."""
 
     id: int
     first: int
     last: int
 
+    @property
+    def size(self) -> int:
+        """How many targets the call takes."""
+        return self.last - self.first + 1
 
-class Try(Struct, frozen=True, kw_only=True):
-    """One try at a call. `cost` in USD; `body` is what came back, be it an answer or not.
+
+class CallRecord(Struct, frozen=True, kw_only=True):
+    """What the file holds of one sending of a call. `cost` in USD; `body` holds the bytes received.
 
     `server_at` is the server's time of sending, where it is known. `damage` says why `body` is not what
     was stored.
@@ -73,40 +80,40 @@ class Try(Struct, frozen=True, kw_only=True):
 
 
 def checksum(*values: object) -> int:
-    """Give the checksum of a record."""
+    """Compute the checksum of a row."""
     return zlib.crc32(repr(values).encode("utf-8", "surrogatepass"))
 
 
-def folded(fold: int, begun: tuple[Any, ...]) -> int:
-    """Add a try to the checksum of all tries; their order does not matter."""
-    return (fold + checksum(*begun) + 1) % (1 << 62)
+def add_to_checksum(total: int, columns: tuple[Any, ...]) -> int:
+    """Add the first columns of a call record to the checksum over all records, in any order."""
+    return (total + checksum(*columns) + 1) % (1 << 62)
 
 
-def row_of(one: Try) -> tuple[Any, ...]:
-    """Write a try as a row, without its body and the checksum."""
+def to_row(record: CallRecord) -> tuple[Any, ...]:
+    """Convert a record to a row, without its body and the checksum."""
     return (
-        one.id,
-        one.call,
-        one.tag,
-        one.sent_at.isoformat(),
-        None if one.server_at is None else one.server_at.isoformat(),
-        _storable(one.task_id),
-        None if one.cost is None else str(one.cost),
-        one.code,
-        _storable(one.reason),
-        None if one.body is None else zlib.crc32(one.body),
+        record.id,
+        record.call,
+        record.tag,
+        record.sent_at.isoformat(),
+        None if record.server_at is None else record.server_at.isoformat(),
+        _storable(record.task_id),
+        None if record.cost is None else str(record.cost),
+        record.code,
+        _storable(record.reason),
+        None if record.body is None else zlib.crc32(record.body),
     )
 
 
 def _storable(text: str | None) -> str | None:
-    """Write half characters, which an answer can hold and SQLite cannot, as escapes."""
+    """Escape lone surrogates, which an answer can hold and SQLite cannot."""
     return None if text is None else text.encode("utf-8", "backslashreplace").decode()
 
 
-def made_of(row: tuple[Any, ...], body: bytes | None = None, damage: str | None = None) -> Try:
-    """Read a try out of its row."""
+def from_row(row: tuple[Any, ...], body: bytes | None = None, damage: str | None = None) -> CallRecord:
+    """Read a record from its row."""
     number, call, tag, sent_at, server_at, task_id, cost, code, reason, *_ = row
-    return Try(
+    return CallRecord(
         id=number,
         call=call,
         tag=tag,
@@ -121,13 +128,13 @@ def made_of(row: tuple[Any, ...], body: bytes | None = None, damage: str | None 
     )
 
 
-def fill(
+def write_new_job(
     connection: sqlite3.Connection,
     targets: Iterable[tuple[str, str | None]],
     size: int,
     plan: Callable[[], Mapping[str, Any]],
 ) -> None:
-    """Write a whole new job. Raises ConfigurationError when it has no target."""
+    """Write a new job, whole. Raises ConfigurationError when no target can be asked for."""
     run = connection.execute
 
     def accepted() -> Iterator[tuple[str]]:
@@ -161,8 +168,8 @@ def fill(
     facts = {**plan(), "size": size, "calls": calls, "targets": total, "rejected": rejected}
     text = json.dumps(facts, sort_keys=True)
     run("INSERT INTO job VALUES (?, ?)", (text, checksum(text)))
-    reached = (0, 0, None, 1, time.time())
-    run("INSERT INTO reached VALUES (1, ?, ?, ?, ?, ?, ?)", (*reached, checksum(*reached)))
+    summary = (0, 0, None, 1, time.time())
+    run("INSERT INTO reached VALUES (1, ?, ?, ?, ?, ?, ?)", (*summary, checksum(*summary)))
     run(f"PRAGMA application_id = {APPLICATION_ID}")
     run(f"PRAGMA user_version = {VERSION}")
     run("COMMIT")

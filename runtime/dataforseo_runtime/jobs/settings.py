@@ -1,20 +1,24 @@
-"""The settings of a job, as callers give them and as the work on the job rests on them."""
+"""The settings of a job: as callers give them, and with the client's own filled in."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from os import PathLike
 from pathlib import Path
-from typing import Any, TypedDict
+from typing import Any, TypeAlias, TypedDict
 
 from msgspec import Struct
 
+from dataforseo_runtime.answers.response import Response
+from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.calling.bound import BoundFunction
-from dataforseo_runtime.jobs.account_log import SendCall
+from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.requests.endpoint import Call
 from dataforseo_runtime.sending.prices import worst_case
 from dataforseo_runtime.sending.session import Session
+
+SendCall: TypeAlias = Callable[[Call[Any, Any]], Response[Any, Any]]
 
 
 class JobSettings(TypedDict, total=False):
@@ -32,8 +36,12 @@ class JobSettings(TypedDict, total=False):
 
 
 class JobSetup(Struct, frozen=True, kw_only=True):
-    """What the work on a job rests on. `id_list` reads the account's log, where the section has one."""
+    """Everything that running a job needs: its plan, the client's session, and the settings with defaults.
 
+    `id_list` reads the account's log, where the section has one. `calls_per_minute` is None without a limit.
+    """
+
+    plan: BatchPlan
     session: Session
     send: SendCall
     id_list: BoundFunction[..., Any, Any, Any] | None
@@ -44,9 +52,19 @@ class JobSetup(Struct, frozen=True, kw_only=True):
     budget: Decimal | None
     spill: Path | None
 
+    @property
+    def clock(self) -> Clock:
+        """The clock of the client."""
+        return self.session.clock
+
+    @property
+    def has_log(self) -> bool:
+        """Whether the account's log can be asked about the calls."""
+        return self.plan.has_tag and self.id_list is not None
+
     def worst_case(self, call: Call[Any, Any]) -> Decimal | None:
-        """Work out the most that a call can cost with its repeats, in USD; None when no price is known."""
+        """Compute the most that a call can cost with its repeats, in USD; None when no price is known."""
         options = self.session.options
         most = worst_case(call, options.worst_case)
-        charged_tries = options.max_attempts if options.repeat_charged else 1
-        return None if most is None else most * charged_tries
+        charged_attempts = options.max_attempts if options.repeat_charged else 1
+        return None if most is None else most * charged_attempts

@@ -1,4 +1,4 @@
-"""Answers that the disk of a job did not take, written beside it until it does."""
+"""Answers that a job's disk refuses: retry, then write them to a file elsewhere, one line of JSON each."""
 
 from __future__ import annotations
 
@@ -13,83 +13,146 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
 
-from dataforseo_runtime.jobs.schema import STATES, CallState, Try
+from msgspec import Struct
 
-Kept = tuple[Try, CallState]
+from dataforseo_runtime.base.errors import JobError
+from dataforseo_runtime.jobs.call_results import CallResult
+from dataforseo_runtime.jobs.progress import ProgressMeter
+from dataforseo_runtime.jobs.schema import STATES, CallRecord
+from dataforseo_runtime.jobs.settings import JobSetup
+from dataforseo_runtime.jobs.store import Store
+
+# How often, a second apart, answers are offered to a full disk before they are spilled.
+STORE_ATTEMPTS = 10
 
 
-def write(job: Path, job_id: str, kept: Sequence[Kept], folder: Path | None) -> Path | None:
-    """Write answers where that can be, and say where; None: on standard error, as the last resort."""
-    text = "".join(json.dumps(_plain(job_id, one, state)) + "\n" for one, state in kept)
-    for place in places(job, folder):
-        place = place.with_name(f"{place.name}-{os.urandom(4).hex()}")
+class UnstoredAnswers(Struct):
+    """Whether answers wait for room on the disk. `error` says why; nothing is sent while it is set."""
+
+    store: Store
+    setup: JobSetup
+    meter: ProgressMeter
+    error: JobError | None = None
+    attempts: int = 0
+
+    def refused(self, error: JobError) -> None:
+        """Note that the disk refused answers."""
+        self.error, self.attempts = error, self.attempts + 1
+
+    def stored(self) -> None:
+        """Note that the answers have been stored or spilled."""
+        self.error, self.attempts = None, 0
+
+    def spill(self, results: Sequence[CallResult]) -> tuple[bool, JobError]:
+        """Spill answers. Return whether a file holds them, and the error that says where they are.
+
+        If no file does, the caller keeps them in memory too.
+        """
+        path, folder = self.store.path, self.setup.spill
+        file = write(path, self.store.plan["id"], results, folder)
+        where = f"in {file}"
+        if file is None:
+            where = "on standard error, a line of JSON each; put the lines into " + str(
+                possible_paths(path, folder)[0]
+            )
+        error = JobError(
+            f"{self.error}. {len(results):,} answers that were paid for are {where}; "
+            "the next run of the job takes them in from there"
+        )
+        self.stored()
+        return file is not None, error
+
+    def restore(self) -> None:
+        """Store the answers that an earlier run spilled, and delete their files. Raises JobError."""
+        store = self.store
+        sent = {record.id for _, record in store.records("sent")}
+        for file, results in read(store.path, store.plan["id"], self.setup.spill):
+            with store.transaction():
+                for result in results:
+                    record = result.record
+                    if record.id in sent:
+                        store.end(record, result.state)
+                        self.meter.move(store.calls.call(record.call).size, "sent", result.state)
+                        self.meter.spent += record.cost or Decimal(0)
+            file.unlink()
+
+
+def write(job: Path, job_id: str, answers: Sequence[CallResult], folder: Path | None) -> Path | None:
+    """Write answers to the first folder that takes them and return the file.
+
+    If no folder does, write them to standard error and return None.
+    """
+    text = "".join(json.dumps(_to_json(job_id, answer)) + "\n" for answer in answers)
+    for path in possible_paths(job, folder):
+        path = path.with_name(f"{path.name}-{os.urandom(4).hex()}")
         try:
-            with open(place, "x", encoding="ascii", opener=_for_its_owner) as stream:
+            with open(path, "x", encoding="ascii", opener=_open_for_owner) as stream:
                 stream.write(text)
                 stream.flush()
                 os.fsync(stream.fileno())
         except OSError:
-            place.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
             continue
-        return place
+        return path
     sys.stderr.write(text)
     sys.stderr.flush()
     return None
 
 
-def found(job: Path, job_id: str, folder: Path | None) -> Iterator[tuple[Path, list[Kept]]]:
-    """Find the answers of this job that were written beside it."""
-    for place in places(job, folder):
-        for file in sorted(place.parent.glob(f"{place.name}*")):
+def read(job: Path, job_id: str, folder: Path | None) -> Iterator[tuple[Path, list[CallResult]]]:
+    """Read the files that hold answers of this job."""
+    for path in possible_paths(job, folder):
+        for file in sorted(path.parent.glob(f"{path.name}*")):
             if not _is_ours(file):
                 continue
             lines = file.read_text("ascii", "replace").splitlines()
-            kept = [one for line in lines if (one := _read(job_id, line)) is not None]
-            if kept:
-                yield file, kept
+            answers = [answer for line in lines if (answer := _from_json(job_id, line)) is not None]
+            if answers:
+                yield file, answers
 
 
-def places(job: Path, folder: Path | None) -> list[Path]:
-    """Give the file in each folder where answers may be written, the best first; it may have an ending."""
+def possible_paths(job: Path, folder: Path | None) -> list[Path]:
+    """Return the file for spilled answers in each possible folder, best first; names may be extended."""
     folders = [*([folder] if folder is not None else []), Path(gettempdir()), job.absolute().parent]
-    return [one / f"{job.name}.unstored" for one in dict.fromkeys(folders)]
+    return [folder / f"{job.name}.unstored" for folder in dict.fromkeys(folders)]
 
 
 def _is_ours(file: Path) -> bool:
-    """Whether this user wrote the file: others can put files, or pipes, into a folder for temporary ones."""
+    """Whether this user wrote the file: others can put files or pipes into a temporary folder."""
     return (
         not file.is_symlink() and file.is_file() and (os.name == "nt" or file.stat().st_uid == os.geteuid())
     )
 
 
-def _for_its_owner(path: str, flags: int) -> int:
+def _open_for_owner(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _plain(job_id: str, one: Try, state: CallState) -> dict[str, Any]:
+def _to_json(job_id: str, answer: CallResult) -> dict[str, Any]:
+    record = answer.record
     return {
         "job": job_id,
-        "try": one.id,
-        "call": one.call,
-        "tag": one.tag,
-        "sent_at": one.sent_at.isoformat(),
-        "server_at": None if one.server_at is None else one.server_at.isoformat(),
-        "task_id": one.task_id,
-        "cost": None if one.cost is None else str(one.cost),
-        "code": one.code,
-        "reason": one.reason,
-        "state": state,
-        "body": None if one.body is None else base64.b64encode(one.body).decode(),
+        "try": record.id,
+        "call": record.call,
+        "tag": record.tag,
+        "sent_at": record.sent_at.isoformat(),
+        "server_at": None if record.server_at is None else record.server_at.isoformat(),
+        "task_id": record.task_id,
+        "cost": None if record.cost is None else str(record.cost),
+        "code": record.code,
+        "reason": record.reason,
+        "state": answer.state,
+        "body": None if record.body is None else base64.b64encode(record.body).decode(),
     }
 
 
-def _read(job_id: str, line: str) -> Kept | None:
-    """Read a line; None for one of another job, or one that is damaged."""
+def _from_json(job_id: str, line: str) -> CallResult | None:
+    """Read a line; None if it belongs to another job or is damaged."""
     try:
         data = json.loads(line)
         if data["job"] != job_id:
             return None
-        return Try(
+        record = CallRecord(
             id=data["try"],
             call=data["call"],
             tag=data["tag"],
@@ -100,6 +163,7 @@ def _read(job_id: str, line: str) -> Kept | None:
             code=data["code"],
             reason=data["reason"],
             body=None if data["body"] is None else base64.b64decode(data["body"], validate=True),
-        ), STATES[STATES.index(data["state"])]
+        )
+        return CallResult(record, STATES[STATES.index(data["state"])])
     except (ValueError, KeyError, TypeError, ArithmeticError):
         return None

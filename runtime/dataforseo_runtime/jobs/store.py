@@ -1,16 +1,16 @@
-"""The job file: targets, calls, and every try at a call, in one SQLite file that proves itself whole.
+"""The job file: targets, calls, and a record of every sending of a call, in one SQLite file.
 
-A rollback journal with synchronous=FULL: a commit is in the file itself, on the disk, before it counts.
-Between two commits the file needs no companion, so it can be copied alone. What a damage could do:
+With a rollback journal and synchronous=FULL, a commit is in the file itself, on the disk, before it counts.
+Between two commits the file needs no companion, so it can be copied alone. Damage is detected as follows:
 
-* Each record has a checksum, each stored answer one of its own, and so have the targets of each call.
-* `reached` counts the tries, with a checksum over all of them and the server's time: a file that is put
-  together of old and new parts does not add up.
-* An older copy of the whole file adds up. Only the account's log can tell, so the work begins with a look
-  at it: the tags hold the id of the job and the number of the call. Where there is no log, the file system
-  tells that the file was written by something else since: copied, moved or restored.
+* Each record has a checksum, and so have each stored answer and the targets of each call.
+* `reached` holds the number of records, a checksum over all of them and the server's time. A file that mixes
+  old and new parts does not match it.
+* An older copy of the whole file matches. Only the account's log can show that it is old, so a run begins by
+  reading the log: the tags hold the job's id and the call's number. Where there is no log, the file system
+  shows that something else copied, moved or restored the file.
 
-The file is locked for one process. Its threads take turns: one may read while another works on the job.
+The file is locked for one process. Any of its threads may read while another works on the job.
 """
 
 from __future__ import annotations
@@ -21,8 +21,6 @@ import sqlite3
 import threading
 import time
 import zlib
-from array import array
-from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
@@ -33,43 +31,42 @@ from typing import Any
 from msgspec.structs import replace
 
 from dataforseo_runtime.base.errors import JobError
-from dataforseo_runtime.jobs.database import connect, create, reading, useless
+from dataforseo_runtime.jobs.call_states import CallStates
+from dataforseo_runtime.jobs.database import connect, create, reading, unusable
 from dataforseo_runtime.jobs.schema import (
-    OF_TRY,
+    RECORD_COLUMNS,
     STATES,
+    CallRecord,
     CallState,
-    Planned,
-    Try,
+    PlannedCall,
+    add_to_checksum,
     checksum,
-    fill,
-    folded,
-    made_of,
-    row_of,
+    from_row,
+    to_row,
+    write_new_job,
 )
 
-_DAMAGED = 254
-
-# A commit is on the disk this soon after its time was taken.
+# A commit is on the disk at most this long after its `written_at`.
 COMMIT_SECONDS = 10.0
 
 
 class Store:
-    """A job file that is open in this process and in no other.
+    """A job file that this process alone has open.
 
-    `damage` lists what is wrong with its records; while there is any, nothing may be sent. `touched` says
-    that something else wrote or moved the file since the job did, so it may be an older copy of itself.
-    `server_now` gives the server's time, which goes on record with each commit.
+    `calls` holds the state of each call. `damage` lists what is wrong with the records; while it is not
+    empty, nothing may be sent. `touched` says that something else wrote or moved the file since the job did,
+    so it may be an older copy. `server_at` is the server's time of the last commit, which `server_now` tells.
     """
 
     def __init__(self, path: Path, server_now: Callable[[], datetime | None] = lambda: None) -> None:
-        """Open the file. Raises JobError when that cannot be, or when it is damaged beyond reading."""
+        """Open the file. Raises JobError if it cannot be opened or is damaged beyond reading."""
         self.path = path
         self.damage: list[str] = []
         self.is_new = False
         self._server_now = server_now
-        self._turn = threading.RLock()
-        self._pending: list[tuple[int, int, int]] = []
-        changed_at = _changed_at(path)  # before SQLite writes what it has to mend
+        self._lock = threading.RLock()
+        self._pending: list[tuple[int, CallState, int]] = []
+        changed_at = _changed_at(path)  # before SQLite repairs it
         self._connection = connect(path)
         try:
             self._read(changed_at)
@@ -86,310 +83,239 @@ class Store:
         plan: Callable[[], Mapping[str, Any]],
         server_now: Callable[[], datetime | None] = lambda: None,
     ) -> Store:
-        """Make a job file of the targets, each with why it is refused or None: whole or not at all.
+        """Create a job file, whole or not at all.
 
-        `plan` says what the job is about, once the targets have been gone through.
+        Each of `targets` comes with the reason why it is refused, or None. `plan` describes the job and is
+        called after the last target.
         """
-        create(path, lambda connection: fill(connection, targets, size, plan))
+        create(path, lambda connection: write_new_job(connection, targets, size, plan))
         store = cls(path, server_now)
         store.is_new = True
         return store
 
     def _read(self, changed_at: float) -> None:
-        """Read what every step rests on, and check that it adds up."""
-        with self._troubles():
+        """Read the plan and the state of each call, and check them against the checksums."""
+        with self._reading():
             text, total = self._connection.execute("SELECT plan, sum FROM job").fetchone() or ("", 0)
-            reached = self._connection.execute(
+            summary = self._connection.execute(
                 "SELECT tries, fold, server_at, clean, written_at, sum FROM reached WHERE id = 1"
             ).fetchone()
         if checksum(text) != total:
-            raise self.useless("the record of what it is about does not match its checksum")
+            raise self.unusable("the record of what it is about does not match its checksum")
         self.plan: dict[str, Any] = json.loads(text)
-        calls = int(self.plan["calls"])
-        self._state = bytearray([_DAMAGED]) * (calls + 1)
-        self._last = array("q", bytes(8 * (calls + 1)))
-        self._fold: int
-        tries, self._fold = self._read_tries()
-        self._tries = len(tries)
-        of_calls: dict[int, int] = {}
-        for number, call in sorted(tries.items()):
-            of_calls[call] = number
-        for call in range(1, calls + 1):
-            self._read_call(call, of_calls.get(call, 0))
-        self.reached_at: datetime | None = None
-        self.clean = self.touched = False
-        if reached is None or checksum(*reached[:-1]) != reached[-1]:
-            self.damage.append("the record of how far it is does not match its checksum")
-        elif (self._tries, self._fold) != tuple(reached[:2]):
-            self.damage.append(f"it holds {self._tries:,} tries, which are not the {reached[0]:,} it had")
-        else:
-            self.reached_at = None if reached[2] is None else datetime.fromisoformat(reached[2])
-            self.clean = bool(reached[3])
-            self.touched = changed_at > reached[4] + COMMIT_SECONDS
-
-    def _read_tries(self) -> tuple[dict[int, int], int]:
-        tries: dict[int, int] = {}
-        fold = 0
-        for row in self._lenient(f"SELECT {OF_TRY}, sum FROM tries"):  # noqa: S608
+        self.calls = CallStates(self.plan)
+        records: dict[int, int] = {}
+        self._records_checksum: int = 0
+        for row in self._read_leniently(f"SELECT {RECORD_COLUMNS}, sum FROM tries"):  # noqa: S608
             if checksum(*row[:-1]) == row[-1]:
-                tries[row[0]] = row[1]
-                fold = folded(fold, row[:4])
-        return tries, fold
+                records[row[0]] = row[1]
+                self._records_checksum = add_to_checksum(self._records_checksum, row[:4])
+        self._records = len(records)
+        last_records = {call: number for number, call in sorted(records.items())}
+        for call in range(1, len(self.calls) + 1):
+            self._read_call(call, last_records.get(call, 0))
+        self.server_at: datetime | None = None
+        self.clean = self.touched = False
+        if summary is None or checksum(*summary[:-1]) != summary[-1]:
+            self.damage.append("the record of how far it is does not match its checksum")
+        elif (self._records, self._records_checksum) != tuple(summary[:2]):
+            self.damage.append(f"it holds {self._records:,} tries, which are not the {summary[0]:,} it had")
+        else:
+            self.server_at = None if summary[2] is None else datetime.fromisoformat(summary[2])
+            self.clean = bool(summary[3])
+            self.touched = changed_at > summary[4] + COMMIT_SECONDS
 
-    def _read_call(self, call: int, last: int) -> None:
+    def _read_call(self, call: int, last_record: int) -> None:
         query = "SELECT id, state, try, targets, sum FROM calls WHERE id = ?"
-        row = next(self._lenient(query, call), None)
+        row = next(self._read_leniently(query, call), None)
         if row is None or checksum(*row[:-1]) != row[-1] or row[1] not in STATES:
             self.damage.append(f"the record of call {call:,} does not match its checksum")
-        elif row[2] != last:
+        elif row[2] != last_record:
             self.damage.append(
-                f"the last try at call {call:,} is {last:,} in one place and {row[2]:,} in another"
+                f"the last try at call {call:,} is {last_record:,} in one place and {row[2]:,} in another"
             )
         else:
-            self._state[call] = STATES.index(row[1])
-            self._last[call] = last
+            self.calls.set(call, row[1], last_record)
 
-    def _lenient(self, query: str, *values: object) -> Iterator[Any]:
-        """Read as far as the file lets itself be read; what does not is noted as damage."""
+    def _read_leniently(self, query: str, *values: object) -> Iterator[Any]:
+        """Read the rows of a query; if the file cannot be read, add that to `damage`."""
         rows: list[Any] = []
         try:
-            with self._turn:
+            with self._lock:
                 rows = self._connection.execute(query, values).fetchall()
         except (sqlite3.DatabaseError, UnicodeError, OverflowError) as error:
             self.damage.append(str(error))
         yield from rows
 
-    def useless(self, why: str) -> JobError:
-        """Say that the file does not know what was paid for."""
-        return useless(self.path, why)
+    def unusable(self, why: str) -> JobError:
+        """Build the error that says that the file does not know what was paid for."""
+        return unusable(self.path, why)
 
     @contextmanager
     def transaction(self) -> Generator[None, None, None]:
-        """Write all of it or none; on the disk when it ends. Raises JobError."""
-        with self._troubles():
+        """Write everything in the block or nothing, and flush it to the disk. Raises JobError."""
+        with self._reading():
             self._connection.execute("BEGIN IMMEDIATE")
-            before = self._tries, self._fold, self.reached_at, self.clean
+            before = self._records, self._records_checksum, self.server_at, self.clean
             try:
                 yield
                 if self._pending:
-                    self.reached_at = self._server_now() or self.reached_at
-                    self._note_reached(clean=False)
+                    self.server_at = self._server_now() or self.server_at
+                    self._write_summary(clean=False)
                 self._connection.execute("COMMIT")
             except BaseException:
                 self._pending.clear()
-                self._tries, self._fold, self.reached_at, self.clean = before
+                self._records, self._records_checksum, self.server_at, self.clean = before
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
-            for call, state, last in self._pending:
-                self._state[call], self._last[call] = state, last
+            for call, state, last_record in self._pending:
+                self.calls.set(call, state, last_record)
             self._pending.clear()
 
-    def _note_reached(self, *, clean: bool) -> None:
+    def _write_summary(self, *, clean: bool) -> None:
         self.clean = clean
-        at = None if self.reached_at is None else self.reached_at.isoformat()
-        row = (self._tries, self._fold, at, int(clean), time.time())
+        at = None if self.server_at is None else self.server_at.isoformat()
+        row = (self._records, self._records_checksum, at, int(clean), time.time())
         self._connection.execute(
             "UPDATE reached SET tries = ?, fold = ?, server_at = ?, clean = ?, written_at = ?, sum = ?",
             (*row, checksum(*row)),
         )
 
-    def planned(self, most: int) -> list[Planned]:
-        """Give the next calls to send."""
-        found: list[Planned] = []
-        for call in self._in("planned"):
-            if len(found) == most:
-                break
-            found.append(self.planned_call(call))
-        return found
-
-    def planned_one_by_one(self) -> Iterator[tuple[int, Planned]]:
-        """Go through all calls that are planned, each as one."""
-        for call in self._in("planned"):
-            yield 1, self.planned_call(call)
-
-    def planned_sizes(self) -> list[tuple[int, Planned]]:
-        """Give how many calls of each size are planned, with one of them."""
-        sizes: dict[int, Planned] = {}
-        counts: Counter[int] = Counter()
-        for _, planned in self.planned_one_by_one():
-            size = planned.last - planned.first + 1
-            sizes[size] = planned
-            counts[size] += 1
-        return [(counts[size], planned) for size, planned in sizes.items()]
-
-    def planned_call(self, call: int) -> Planned:
-        """Give a call by its number."""
-        size = int(self.plan["size"])
-        return Planned(call, (call - 1) * size + 1, min(call * size, int(self.plan["targets"])))
-
-    def _in(self, state: CallState) -> Iterator[int]:
-        return _positions(self._state, STATES.index(state))
-
-    def targets(self, call: Planned, *, checked: bool = True) -> list[str]:
-        """Give the targets of a call, in the order in which they came. Raises JobError if damaged."""
+    def targets(self, call: PlannedCall, *, checked: bool = True) -> list[str]:
+        """Read the targets of a call, in the order of the list. Raises JobError if they are damaged."""
         query = "SELECT value FROM targets WHERE id BETWEEN ? AND ? ORDER BY id"
-        with self._troubles():
+        with self._reading():
             values = [value for (value,) in self._connection.execute(query, (call.first, call.last))]
             (total,) = self._connection.execute(
                 "SELECT targets FROM calls WHERE id = ?", (call.id,)
             ).fetchone() or (None,)
         if checked and checksum(call.id, *values) != total:
-            raise self.useless(f"the targets of call {call.id:,} do not match their checksum")
+            raise self.unusable(f"the targets of call {call.id:,} do not match their checksum")
         return values
 
-    def begin(self, call: int, tag: str | None, at: datetime) -> Try:
-        """Write down that a call is about to be sent, and give the try."""
-        server_at = self._server_now()
-        one = Try(id=self._tries + 1, call=call, tag=tag, sent_at=at, server_at=server_at)
-        self._insert(one, "sent")
-        return one
+    def begin(self, call: int, tag: str | None, at: datetime) -> CallRecord:
+        """Record that a call is about to be sent."""
+        return self.add(call, "sent", tag=tag, sent_at=at, server_at=self._server_now())
 
-    def add(self, call: int, state: CallState, **facts: Any) -> None:
-        """Write down a try that this file did not know of."""
-        self._insert(Try(id=self._tries + 1, call=call, **facts), state)
-
-    def _insert(self, one: Try, state: CallState) -> None:
-        row = row_of(one)
+    def add(self, call: int, state: CallState, **facts: Any) -> CallRecord:
+        """Add a record of a call and set the state of the call."""
+        record = CallRecord(id=self._records + 1, call=call, **facts)
+        row = to_row(record)
         self._connection.execute(
-            f"INSERT INTO tries ({OF_TRY}, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+            f"INSERT INTO tries ({RECORD_COLUMNS}, sum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
             (*row, checksum(*row)),
         )
-        self._tries += 1
-        self._fold = folded(self._fold, row[:4])
-        self._set(one.call, state, one.id)
+        self._records += 1
+        self._records_checksum = add_to_checksum(self._records_checksum, row[:4])
+        self._set_state(call, state, record.id)
+        return record
 
-    def end(self, ended: Try, state: CallState) -> None:
-        """Write down how a try ended, and where that leaves its call."""
-        row = row_of(ended)
+    def end(self, record: CallRecord, state: CallState) -> None:
+        """Write how a call ended, and its new state."""
+        row = to_row(record)
         self._connection.execute(
             "UPDATE tries SET task_id = ?, cost = ?, code = ?, reason = ?, body_sum = ?, sum = ?, body = ?"
             " WHERE id = ?",
-            (*row[5:], checksum(*row), ended.body, ended.id),
+            (*row[5:], checksum(*row), record.body, record.id),
         )
-        self._set(ended.call, state, ended.id)
+        self._set_state(record.call, state, record.id)
 
     def plan_again(self, states: Iterable[CallState]) -> None:
-        """Plan calls in these states anew; what their tries cost stays on record."""
+        """Plan the calls in these states again; their records keep what they cost."""
         for state in states:
-            for call in self._in(state):
-                self._set(call, "planned", self._last[call])
+            for call in self.calls.in_state(state):
+                self._set_state(call.id, "planned", self.calls.last_record(call.id))
 
-    def plan_again_damaged(self) -> int:
-        """Plan calls anew whose stored answers are damaged, and give how many they are."""
-        damaged = [one.call for _, one in self.in_state("answered") if one.damage]
-        for call in damaged:
-            self._set(call, "planned", self._last[call])
-        return len(damaged)
+    def plan_again_damaged(self) -> None:
+        """Plan the calls again whose stored answers are damaged."""
+        for record in [record for _, record in self.records("answered") if record.damage]:
+            self._set_state(record.call, "planned", self.calls.last_record(record.call))
 
-    def _set(self, call: int, state: CallState, last: int) -> None:
+    def _set_state(self, call: int, state: CallState, last_record: int) -> None:
         (targets,) = self._connection.execute("SELECT targets FROM calls WHERE id = ?", (call,)).fetchone()
         self._connection.execute(
             "UPDATE calls SET state = ?, try = ?, sum = ? WHERE id = ?",
-            (state, last, checksum(call, state, last, targets), call),
+            (state, last_record, checksum(call, state, last_record, targets), call),
         )
-        self._pending.append((call, STATES.index(state), last))
-
-    def state_of(self, call: int) -> CallState | None:
-        """Give the state of a call; None for one that there is not, or whose record is damaged."""
-        index = self._state[call] if 0 < call < len(self._state) else _DAMAGED
-        return None if index == _DAMAGED else STATES[index]
+        self._pending.append((call, state, last_record))
 
     def tags(self) -> set[str]:
-        """Give the tags of all tries."""
-        return {tag for (tag,) in self._lenient("SELECT tag FROM tries WHERE tag IS NOT NULL")}
+        """Read the tags of all records."""
+        return {tag for (tag,) in self._read_leniently("SELECT tag FROM tries WHERE tag IS NOT NULL")}
 
-    def in_state(self, state: CallState) -> Iterator[tuple[Planned, Try]]:
-        """Go through the calls of a state, each with its last try; one that cannot be read is marked."""
-        for call in self._in(state):
-            one = self._try(call)
-            if state == "answered" and one.body is None and one.damage is None:
-                one = replace(one, damage="the stored answer is not there")
-            yield self.planned_call(call), one
+    def records(self, state: CallState) -> Iterator[tuple[PlannedCall, CallRecord]]:
+        """Iterate over the calls in a state, each with its last record; `damage` marks an unreadable one."""
+        for call in self.calls.in_state(state):
+            record = self._record(call.id)
+            if state == "answered" and record.body is None and record.damage is None:
+                record = replace(record, damage="the stored answer is not there")
+            yield call, record
 
-    def _try(self, call: int) -> Try:
-        number = self._last[call]
+    def _record(self, call: int) -> CallRecord:
+        number = self.calls.last_record(call)
         try:
-            with self._turn:
+            with self._lock:
                 row = self._connection.execute(
-                    f"SELECT {OF_TRY}, sum FROM tries WHERE id = ?",  # noqa: S608 - names of columns
+                    f"SELECT {RECORD_COLUMNS}, sum FROM tries WHERE id = ?",  # noqa: S608 - names of columns
                     (number,),
                 ).fetchone()
             if row is None or checksum(*row[:-1]) != row[-1]:
                 raise ValueError("its record does not match its checksum")
-            made_of(row)
+            from_row(row)
         except (sqlite3.DatabaseError, ValueError) as error:
-            return Try(id=number, call=call, tag=None, sent_at=datetime.min, damage=str(error))
+            return CallRecord(id=number, call=call, tag=None, sent_at=datetime.min, damage=str(error))
         try:
-            with self._turn:
+            with self._lock:
                 (body,) = self._connection.execute(
                     "SELECT body FROM tries WHERE id = ?", (number,)
                 ).fetchone()
             if (None if body is None else zlib.crc32(body)) == row[9]:
-                return made_of(row, body)
+                return from_row(row, body)
             damage = "the stored answer does not match its checksum"
         except (sqlite3.DatabaseError, TypeError, UnicodeDecodeError) as error:
             damage = f"the stored answer cannot be read: {error}"
-        return made_of(row, damage=damage)
+        return from_row(row, damage=damage)
 
-    def damaged(self) -> Iterator[Planned]:
-        """Go through the calls whose records are damaged."""
-        for call in _positions(self._state, _DAMAGED):
-            yield self.planned_call(call)
-
-    def of_unknown_cost(self) -> list[Planned]:
-        """Give the call of each try that has ended, and of which nobody knows what it cost."""
-        rows = self._lenient("SELECT id, call FROM tries WHERE cost IS NULL")
-        ended = (
-            call for one, call in rows if not (self.state_of(call) == "sent" and self._last[call] == one)
-        )
-        return [self.planned_call(call) for call in ended if self.state_of(call)]
+    def calls_of_unknown_cost(self) -> list[PlannedCall]:
+        """Return the call of each record that has ended without a known cost."""
+        rows = self._read_leniently("SELECT id, call FROM tries WHERE cost IS NULL")
+        calls = self.calls
+        return [
+            calls.call(call)
+            for record, call in rows
+            if (state := calls.state(call)) and not (state == "sent" and calls.last_record(call) == record)
+        ]
 
     def rejected(self) -> Iterator[tuple[str, str]]:
-        """Go through the targets that no call can take, with the reasons."""
-        yield from self._lenient("SELECT value, reason FROM rejected ORDER BY id")
-
-    def count_targets(self) -> dict[str, int]:
-        """Count the targets by the state of their calls."""
-        counts: Counter[str] = Counter()
-        for index, state in [*enumerate(STATES), (_DAMAGED, "damaged")]:
-            for call in _positions(self._state, index):
-                planned = self.planned_call(call)
-                counts[state] += planned.last - planned.first + 1
-        return dict(counts)
+        """Iterate over the targets that no call can take, with the reasons."""
+        yield from self._read_leniently("SELECT value, reason FROM rejected ORDER BY id")
 
     def costs(self) -> Iterator[Decimal]:
-        """Go through what every try cost."""
-        for row in self._lenient(
-            f"SELECT {OF_TRY}, sum FROM tries WHERE cost IS NOT NULL"  # noqa: S608
-        ):
+        """Iterate over the known costs of all records, in USD."""
+        query = f"SELECT {RECORD_COLUMNS}, sum FROM tries WHERE cost IS NOT NULL"  # noqa: S608
+        for row in self._read_leniently(query):
             if checksum(*row[:-1]) == row[-1]:
                 yield Decimal(row[6])
 
     def close(self) -> None:
-        """Close the file, and note in it that nothing is under way."""
-        with self._turn:
+        """Close the file, marked as clean if no call is under way."""
+        with self._lock:
             try:
-                if not self.clean and not self.damage and STATES.index("sent") not in self._state:
+                if not self.clean and not self.damage and next(self.calls.in_state("sent"), None) is None:
                     with self.transaction():
-                        self._note_reached(clean=True)
+                        self._write_summary(clean=True)
             except (JobError, sqlite3.Error):
-                pass  # closed twice, or the disk is full: the next run is careful
+                pass  # closed twice, or the disk is full: the next run reads the account's log
             finally:
                 self._connection.close()
 
     @contextmanager
-    def _troubles(self) -> Generator[None, None, None]:
-        with reading(self.path), self._turn:
+    def _reading(self) -> Generator[None, None, None]:
+        with reading(self.path), self._lock:
             yield
 
 
 def _changed_at(path: Path) -> float:
-    """Give when a file was last written or moved, which no program can set; 0.0 where that is not kept."""
+    """Return the ctime: when the file was last written or moved. No program can set it. 0.0 on Windows."""
     return path.stat().st_ctime if os.name != "nt" and path.exists() else 0.0
-
-
-def _positions(states: bytearray, value: int) -> Iterator[int]:
-    at = 0
-    while (at := states.find(value, at + 1)) > 0:
-        yield at

@@ -1,4 +1,4 @@
-"""What a job has on disk, and how far it is."""
+"""Read what a job has on disk, and how far it is."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from typing import Any
 
 from dataforseo_runtime.answers import codec
 from dataforseo_runtime.answers.response import Response
-from dataforseo_runtime.jobs.batch_plan import BatchPlan
 from dataforseo_runtime.jobs.progress import ProgressMeter
 from dataforseo_runtime.jobs.records import Estimate, Failure, Progress
 from dataforseo_runtime.jobs.runner import Runner
-from dataforseo_runtime.jobs.schema import CallState, Planned, Try
+from dataforseo_runtime.jobs.schema import CallRecord, CallState, PlannedCall
 from dataforseo_runtime.jobs.settings import JobSetup
 from dataforseo_runtime.jobs.store import Store
 from dataforseo_runtime.sending.prices import depends_on
@@ -22,19 +21,15 @@ from dataforseo_runtime.tables.exports import Exports
 
 
 class StoredJob(Exports):
-    """What `Job` and `AsyncJob` have in common: all but the work, of which only the waiting differs.
+    """The common part of `Job` and `AsyncJob`. It can be read from any thread while the job runs."""
 
-    What is on disk may be read while the job is worked on, from any thread.
-    """
-
-    def __init__(self, spread: BatchPlan, store: Store, setup: JobSetup) -> None:
-        self._spread = spread
+    def __init__(self, store: Store, setup: JobSetup) -> None:
         self._store = store
         self._setup = setup
-        meter = ProgressMeter.of(
-            store.count_targets(), sum(store.costs(), Decimal(0)), setup.session.clock.monotonic()
+        meter = ProgressMeter(
+            store.calls.count_targets(), sum(store.costs(), Decimal(0)), setup.clock.monotonic()
         )
-        self._runner = Runner(spread, store, setup, meter)
+        self._runner = Runner.of(store, setup, meter)
         self._stop = threading.Event()
 
     @property
@@ -53,18 +48,18 @@ class StoredJob(Exports):
         return self.progress.spent
 
     def estimate(self) -> Estimate:
-        """Say what working on it would take, without sending anything."""
+        """Estimate the calls, time and cost of what is left to do. Sends nothing."""
         worst: Decimal | None = Decimal(0)
         targets = calls = 0
-        # Calls of one size cost the same, but for words in the targets that raise the price.
-        billing, field = self._spread.endpoint.billing, self._spread.field
-        each = depends_on(billing, field)
-        for count, planned in self._store.planned_one_by_one() if each else self._store.planned_sizes():
-            call = self._spread.call(self._store.targets(planned), None)
-            most = self._setup.worst_case(call)
+        # Calls of one size cost the same, unless words in the targets raise the price.
+        calls_differ = depends_on(self._setup.plan.endpoint.billing, self._setup.plan.field)
+        states = self._store.calls
+        each_call = ((1, planned) for planned in states.in_state("planned"))
+        for count, planned in each_call if calls_differ else states.planned_by_size():
+            most = self._setup.worst_case(self._setup.plan.call(self._store.targets(planned), None))
             worst = None if worst is None or most is None else worst + most * count
             calls += count
-            targets += count * (planned.last - planned.first + 1)
+            targets += count * planned.size
         per_minute = self._setup.calls_per_minute
         return Estimate(
             targets=targets,
@@ -75,35 +70,28 @@ class StoredJob(Exports):
         )
 
     def stop(self) -> None:
-        """End the run under way: nothing more is sent, answers on their way are stored. From any thread."""
+        """Stop the run: send nothing more, store the answers in flight. Can be called from any thread."""
         self._stop.set()
 
     def answers(self) -> Iterator[Response[Any, Any]]:
-        """Go through the stored answers, in the order of the targets. Damaged ones are among the failures."""
-        for _, one in self._readable():
-            yield self._answer(one)
+        """Iterate over the stored answers, in the order of the targets; `failures()` lists damaged ones."""
+        for _, record in self._readable():
+            yield self._answer(record)
 
     @property
     def rows(self) -> Rows:
-        """The records of all answers, in the order of the targets where each row names its own."""
+        """The records of all answers; in the order of the targets if each row names its target."""
         return Rows(self._rows)
 
     def failures(self) -> Iterator[Failure]:
-        """Go through the targets that have no answer, with the reasons."""
+        """Iterate over the targets that have no answer, with the reasons."""
         for value, reason in self._store.rejected():
             yield Failure(target=value, state="rejected", reason=reason)
         states: tuple[CallState, ...] = ("failed", "lost")
         for state in states:
-            for planned, one in self._store.in_state(state):
+            for planned, record in self._store.records(state):
                 for target in self._store.targets(planned):
-                    yield Failure(
-                        target=target,
-                        state=state,
-                        reason=one.reason or "",
-                        code=one.code,
-                        task_id=one.task_id,
-                        call_cost=one.cost,
-                    )
+                    yield _failure(target, state, record.reason or "", record, record.code)
         yield from self._damaged()
         if self._echo is not None:
             yield from self._without_row(self._echo)
@@ -115,50 +103,54 @@ class StoredJob(Exports):
     @property
     def _echo(self) -> str | None:
         """The field of a row that names its target."""
-        echoes = self._spread.endpoint.echoes
-        return next((row_field for row_field, field in echoes if field == self._spread.field), None)
+        echoes = self._setup.plan.endpoint.echoes
+        return next((row_field for row_field, field in echoes if field == self._setup.plan.field), None)
 
-    def _readable(self) -> Iterator[tuple[Planned, Try]]:
-        return ((planned, one) for planned, one in self._store.in_state("answered") if not one.damage)
+    def _readable(self) -> Iterator[tuple[PlannedCall, CallRecord]]:
+        answered = self._store.records("answered")
+        return ((planned, record) for planned, record in answered if not record.damage)
 
     def _damaged(self) -> Iterator[Failure]:
-        for planned, one in self._store.in_state("answered"):
-            if one.damage:
-                reason = f"paid for, but {one.damage}"
+        for planned, record in self._store.records("answered"):
+            if record.damage:
                 for target in self._store.targets(planned):
-                    yield Failure(
-                        target=target, state="damaged", reason=reason, task_id=one.task_id, call_cost=one.cost
-                    )
-        for planned in self._store.damaged():
+                    yield _failure(target, "damaged", f"paid for, but {record.damage}", record)
+        for planned in self._store.calls.damaged():
             reason = "perhaps paid for, but the record of its call is damaged"
             for target in self._store.targets(planned, checked=False):
                 yield Failure(target=target, state="damaged", reason=reason)
 
-    def _answer(self, one: Try) -> Response[Any, Any]:
-        return codec.decode(self._spread.endpoint, one.body or b"", self._setup.session.api.status_codes)
+    def _answer(self, record: CallRecord) -> Response[Any, Any]:
+        return codec.decode(
+            self._setup.plan.endpoint, record.body or b"", self._setup.session.api.status_codes
+        )
 
     def _rows(self) -> Iterator[Any]:
         echo = self._echo
-        for planned, one in self._readable():
-            rows = self._answer(one).rows
+        for planned, record in self._readable():
+            rows = self._answer(record).rows
             if echo is not None:
                 order = {target: index for index, target in enumerate(self._store.targets(planned))}
                 rows.sort(key=lambda row: order.get(_named(row, echo) or "", len(order)))
             yield from rows
 
     def _without_row(self, echo: str) -> Iterator[Failure]:
-        for planned, one in self._readable():
-            named = {_named(row, echo) for row in self._answer(one).rows}
+        for planned, record in self._readable():
+            named = {_named(row, echo) for row in self._answer(record).rows}
             for target in self._store.targets(planned):
                 if target not in named:
                     reason = "its call was answered, without a row under this name"
-                    yield Failure(
-                        target=target, state="no row", reason=reason, task_id=one.task_id, call_cost=one.cost
-                    )
+                    yield _failure(target, "no row", reason, record)
+
+
+def _failure(target: str, state: str, reason: str, record: CallRecord, code: int | None = None) -> Failure:
+    return Failure(
+        target=target, state=state, reason=reason, code=code, task_id=record.task_id, call_cost=record.cost
+    )
 
 
 class Rows:
-    """Rows that are read from the disk each time they are gone through."""
+    """Rows that are read from the disk at each iteration."""
 
     def __init__(self, read: Callable[[], Iterator[Any]]) -> None:
         self._read = read
@@ -168,6 +160,6 @@ class Rows:
 
 
 def _named(row: Any, echo: str) -> str | None:
-    """Give the target that a row names; an answer may hold anything where its shape promises a text."""
+    """Return the target that a row names; None if the answer holds no text there."""
     named: Any = row.get(echo) if isinstance(row, Mapping) else getattr(row, echo, None)  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]
     return named if isinstance(named, str) else None

@@ -1,4 +1,4 @@
-"""Targets from text, CSV or standard input, one at a time: the file may be longer than the memory."""
+"""Read targets from text, CSV or standard input, one at a time, as a file may not fit into memory."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from typing import IO
 from dataforseo_runtime.base.errors import ConfigurationError
 
 LONGEST_LINE = 1 << 16
-# First cells that are a title, not a target.
+# A first cell that is a title and not a target.
 _TITLES = re.compile(r"(target|domain|url|keyword|site|website|page|host|query|id)s?", re.IGNORECASE)
 _EDGES = " \t\r\n\f\v\u00a0\u200b\u2060\ufeff"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
 def cleaned(lines: Iterable[str], *, domains: bool = False) -> Iterator[str]:
-    """Strip blanks and invisible characters, leave out what is empty; `domains` cuts URLs down."""
+    """Strip spaces and invisible characters, drop empty lines; `domains` cuts URLs down to their domain."""
     for line in lines:
         text = line.strip(_EDGES)
         if domains:
@@ -29,7 +29,7 @@ def cleaned(lines: Iterable[str], *, domains: bool = False) -> Iterator[str]:
 
 
 def domain_of(text: str) -> str:
-    """Cut a URL down to its domain, in small letters and without `www.`: what bulk endpoints want."""
+    """Cut a URL down to its domain, in lower case and without `www.`, as bulk endpoints want it."""
     host = _SCHEME.sub("", text, count=1)
     host = re.split(r"[/?#]", host, maxsplit=1)[0].rpartition("@")[2]
     host = re.sub(r":\d*$", "", host).rstrip(".").lower()
@@ -39,10 +39,10 @@ def domain_of(text: str) -> str:
 def read_targets(
     stream: IO[bytes], name: str, *, column: str | None = None, as_csv: bool | None = None
 ) -> Iterator[str]:
-    """Read targets from UTF-8 (or UTF-16 with its mark): one a line, or a column of a CSV file.
+    """Read targets from UTF-8 (or UTF-16 with a byte order mark): one a line, or a column of a CSV file.
 
-    The column is given by title or by number from 1; without it the first one is taken, and a first
-    row that reads like a title is left out. Raises ConfigurationError that names the line.
+    `column` is a title or a number from 1. Without it the first column is read, and a first row that reads
+    like a title is skipped. Raises ConfigurationError that names the line.
     """
     lines = _lines(stream, name)
     if as_csv if as_csv is not None else column is not None or Path(name).suffix.lower() in (".csv", ".tsv"):
@@ -67,17 +67,17 @@ def _lines(stream: IO[bytes], name: str) -> Iterator[str]:
         *complete, rest = rest.split("\n")
         for text in complete if block else [*complete, rest]:
             if "\0" in text or len(text) > LONGEST_LINE:
-                raise _no_text(name, number, text)
+                raise _not_text(name, number, text)
             yield text
             number += 1
         if not block:
             return
         if len(rest) > LONGEST_LINE:
-            raise _no_text(name, number, rest)
+            raise _not_text(name, number, rest)
         block = stream.read(1 << 16)
 
 
-def _no_text(name: str, line: int, text: str) -> ConfigurationError:
+def _not_text(name: str, line: int, text: str) -> ConfigurationError:
     what = "holds a zero byte" if "\0" in text else f"is longer than {LONGEST_LINE:,} characters"
     return ConfigurationError(f"{name}, line {line:,}: {what}; give text with one target a line, or CSV")
 

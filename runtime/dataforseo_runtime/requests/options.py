@@ -35,18 +35,7 @@ class CallOptions(TypedDict, total=False):
 
 
 class Options(Struct, frozen=True, kw_only=True):
-    """How calls are made.
-
-    `timeout`: seconds for one attempt, from connecting to the last byte. `max_attempts`,
-    `retry_within`: no attempt starts after that many, or that many seconds after the first.
-    `repeat_charged`: also retry temporary failures that may have been charged (40101, 5xxxx).
-    `max_wait`: maximum seconds in the queue for the account's limits. `max_answer_bytes`: maximum
-    size of an answer, decompressed. `auto_tag`: give charged calls without a tag a unique one, so that
-    a lost answer can be looked up. `worst_case`: the most that one call can cost in USD, where the spec
-    knows no price and a budget is set. `ai`: request the vendor's short form (`.ai`) of live, task_get
-    and list calls: empty, null and false fields are missing, and so is the cost, which stays in
-    `client.spent.uncertain`.
-    """
+    """The options of calls; `help(Client.__init__)` describes each."""
 
     timeout: float
     max_attempts: int = 4

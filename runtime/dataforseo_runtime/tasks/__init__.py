@@ -1,1 +1,1 @@
-"""Task families: posting any number of tasks, waiting for them, and giving what they bring as it comes."""
+"""Task families: post any number of tasks, wait for them, and yield the result of each as it arrives."""

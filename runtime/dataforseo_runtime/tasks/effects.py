@@ -1,4 +1,4 @@
-"""What the logic of a task run asks to be done, besides calls and pauses."""
+"""Effects of a task run, besides calls and pauses."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from dataforseo_runtime.base.errors import DataForSEOError
 from dataforseo_runtime.requests.endpoint import Call
 
 
-class Together(Struct, frozen=True):
-    """Send calls at once; gives the answer or the error of each, in order."""
+class SendAll(Struct, frozen=True):
+    """Send calls at the same time. Results in the answer or the error of each, in order."""
 
     calls: tuple[Call[Any, Any], ...]
 
 
-class LookUp(Struct, frozen=True):
-    """Look up what became of a call whose answer was lost; gives a Charge."""
+class FindCharged(Struct, frozen=True):
+    """Find out whether a call whose answer was lost was charged. Results in a Charge."""
 
     error: DataForSEOError

@@ -1,4 +1,4 @@
-"""Carry out the effects of a task run, in a thread or in an event loop."""
+"""Execute the effects of a task run, in threads or in an event loop."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from dataforseo_runtime.answers.response import Response
 from dataforseo_runtime.base.clock import Clock
 from dataforseo_runtime.base.errors import DataForSEOError
 from dataforseo_runtime.requests.endpoint import Call
-from dataforseo_runtime.tasks.effects import LookUp, Together
+from dataforseo_runtime.tasks.effects import FindCharged, SendAll
 from dataforseo_runtime.transport.effects import Pause
 
-TaskEffect: TypeAlias = Call[Any, Any] | Pause | LookUp | Together
+TaskEffect: TypeAlias = Call[Any, Any] | Pause | FindCharged | SendAll
 
 
-class TaskThreads(Struct, frozen=True):
-    """Waits in the calling thread; calls that are made together each get a thread of their own."""
+class TaskThreadExecutor(Struct, frozen=True):
+    """Executes effects in the calling thread; calls that are sent at the same time get a thread each."""
 
     send: Callable[[Call[Any, Any]], Response[Any, Any]]
     find_charged: Callable[[DataForSEOError], Any]
     clock: Clock
 
     def __call__(self, effect: TaskEffect) -> Any:
-        """Carry out one effect and give what came of it."""
+        """Execute one effect and return its result."""
         if isinstance(effect, Pause):
             return self.clock.sleep(effect.seconds)
-        if isinstance(effect, LookUp):
+        if isinstance(effect, FindCharged):
             return self.find_charged(effect.error)
         if isinstance(effect, Call):
             return self.send(effect)
@@ -38,7 +38,7 @@ class TaskThreads(Struct, frozen=True):
         pool = ThreadPoolExecutor(len(effect.calls), thread_name_prefix="dataforseo-tasks")
         try:
             return [*pool.map(self._send, effect.calls)]
-        finally:  # after Ctrl-C nobody waits for what is under way; collecting is free
+        finally:  # after Ctrl-C do not wait for calls in flight; collecting is free
             pool.shutdown(wait=False, cancel_futures=True)
 
     def _send(self, call: Call[Any, Any]) -> Response[Any, Any] | DataForSEOError:
@@ -48,24 +48,24 @@ class TaskThreads(Struct, frozen=True):
             return error
 
 
-class TaskEventLoop(Struct, frozen=True):
-    """Waits in the event loop of the caller."""
+class TaskEventLoopExecutor(Struct, frozen=True):
+    """Executes effects in the caller's event loop."""
 
     send: Callable[[Call[Any, Any]], Awaitable[Response[Any, Any]]]
     find_charged: Callable[[DataForSEOError], Awaitable[Any]]
     clock: Clock
 
     async def __call__(self, effect: TaskEffect) -> Any:
-        """Carry out one effect and give what came of it."""
+        """Execute one effect and return its result."""
         if isinstance(effect, Pause):
             return await self.clock.sleep_async(effect.seconds)
-        if isinstance(effect, LookUp):
+        if isinstance(effect, FindCharged):
             return await self.find_charged(effect.error)
         if isinstance(effect, Call):
             return await self.send(effect)
         import asyncio
 
-        return await asyncio.gather(*(self._send(call) for call in effect.calls))
+        return await asyncio.gather(*map(self._send, effect.calls))
 
     async def _send(self, call: Call[Any, Any]) -> Response[Any, Any] | DataForSEOError:
         try:

@@ -1,4 +1,4 @@
-"""What a task run gives and tells."""
+"""The results and the progress of a task run."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ RowT = TypeVar("RowT")
 
 
 class Done(Struct, Generic[RequestT, ResultT, RowT], frozen=True, kw_only=True):
-    """What became of one task: its answer, or its error.
+    """The result of one task: its answer, or its error.
 
-    `request` is the object it was posted with, None where only its identifier was given. `task_id` is
-    None when the task was not accepted, or when that is not known because the answer was lost.
+    `request` is the object that was posted; None if only the identifier was given. `task_id` is None if the
+    task was not accepted, or if that is unknown because the answer was lost.
     """
 
     request: RequestT
@@ -29,7 +29,7 @@ class Done(Struct, Generic[RequestT, ResultT, RowT], frozen=True, kw_only=True):
 
     @property
     def rows(self) -> list[RowT]:
-        """The records of the answer. Raises the task's error when it has none."""
+        """The records of the answer. Raises the task's error if it has none."""
         if self.answer is not None:
             return self.answer.rows
         raise self.error or ValueError("this task has neither an answer nor an error")
@@ -39,10 +39,9 @@ class Done(Struct, Generic[RequestT, ResultT, RowT], frozen=True, kw_only=True):
 
 
 class TaskProgress(Struct, frozen=True, kw_only=True):
-    """How far a run has come. `waiting` holds the identifiers of the tasks that are not done yet.
+    """How far a run is. `waiting` holds the identifiers of the tasks that are not done yet.
 
-    It changes as the run goes on, so copy it; kept somewhere safe, it is all that `wait_for` needs to go
-    on after a restart.
+    `waiting` changes during the run, so copy it. To go on after a restart, pass it to `wait_for`.
     """
 
     asked: int
@@ -52,7 +51,7 @@ class TaskProgress(Struct, frozen=True, kw_only=True):
 
     @property
     def unposted(self) -> int:
-        """How many requests have not been posted yet."""
+        """The number of requests that have not been posted yet."""
         return self.asked - self.answered - self.failed - len(self.waiting)
 
     def __str__(self) -> str:

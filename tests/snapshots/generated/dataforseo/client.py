@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class Client(BaseClient):
     """A client that calls the API and waits for the answer. Any number of threads can share it.
 
+    help(Client.__init__) describes every keyword, with unit and default.
+
     Sections (help(client.<section>) lists the operations of one):
         bare: Nothing to ask with, and no shape in the answer.
         calls: Ways to call - tasks, path parameters, pages.
@@ -94,6 +96,8 @@ class Client(BaseClient):
 
 class AsyncClient(BaseAsyncClient):
     """A client that calls the API without blocking the event loop. Its operations are awaitable.
+
+    help(Client.__init__) describes every keyword, with unit and default.
 
     Sections (help(client.<section>) lists the operations of one):
         bare: Nothing to ask with, and no shape in the answer.

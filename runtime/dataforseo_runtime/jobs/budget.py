@@ -1,0 +1,86 @@
+"""The budget of a job, over all its runs, and the next calls that it allows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import islice
+from typing import Any
+
+from msgspec import Struct
+
+from dataforseo_runtime.base.errors import BudgetExceededError, DataForSEOError, InvalidRequestError
+from dataforseo_runtime.jobs.call_results import CallInFlight, CallResult
+from dataforseo_runtime.jobs.progress import ProgressMeter
+from dataforseo_runtime.jobs.settings import JobSetup
+from dataforseo_runtime.jobs.store import Store
+from dataforseo_runtime.requests.endpoint import Call
+
+
+class CallToSend(Struct, frozen=True):
+    """A call that the budget allows."""
+
+    id: int
+    targets: list[str]
+    tag: str | None
+    call: Call[Any, Any]
+    worst_case: Decimal
+
+
+class JobBudget(Struct):
+    """Counts what calls cost. `uncertain` is the worst case, in USD, of ended calls of unknown cost."""
+
+    setup: JobSetup
+    meter: ProgressMeter
+    uncertain: Decimal = Decimal(0)
+
+    def start(self, calls_of_unknown_cost: Iterable[Sequence[str]]) -> None:
+        """Count the calls of earlier runs whose cost is unknown, each given by its targets."""
+        self.uncertain = sum(map(self.past_worst_case, calls_of_unknown_cost), Decimal(0))
+
+    def next_calls(
+        self, store: Store, limit: int, pending: Decimal
+    ) -> tuple[list[CallToSend], DataForSEOError | None]:
+        """Choose the next planned calls, and return them with the error that forbids another one.
+
+        `pending` is the worst case of all calls that have no result yet, in USD.
+        """
+        calls: list[CallToSend] = []
+        for planned in islice(store.calls.in_state("planned"), limit):
+            targets = store.targets(planned)
+            tag = self.setup.plan.tag(store.plan["id"], planned.id)
+            try:
+                call = self.setup.plan.call(targets, tag)
+                worst_case = self._worst_case(call, pending)
+            except (InvalidRequestError, BudgetExceededError) as error:  # a date may be too old by now
+                return calls, error
+            pending += worst_case
+            calls.append(CallToSend(planned.id, targets, tag, call, worst_case))
+        return calls, None
+
+    def _worst_case(self, call: Call[Any, Any], pending: Decimal) -> Decimal:
+        """Compute the most that a call can cost, in USD. Raises BudgetExceededError if less is left."""
+        worst, budget = self.setup.worst_case(call), self.setup.budget
+        if budget is None:
+            return worst or Decimal(0)
+        left = budget - self.meter.spent - self.uncertain - pending
+        if worst is None or (worst > 0 and worst > left):
+            raise BudgetExceededError(
+                self.setup.plan.endpoint.path, worst_case=worst, left=left, budget=budget
+            )
+        return worst
+
+    def past_worst_case(self, targets: Sequence[str]) -> Decimal:
+        """Compute the most that a call of an earlier run can have cost, in USD."""
+        try:
+            return self.setup.worst_case(self.setup.plan.call(targets, None)) or Decimal(0)
+        except InvalidRequestError:  # valid then, but no longer: no call will be made that needs the budget
+            return Decimal(0)
+
+    def book(self, call: CallInFlight, result: CallResult) -> None:
+        """Move the targets of a call to its new state, and count what it cost or can have cost."""
+        self.meter.move(len(call.targets), "sent", result.state)
+        if result.record.cost is not None:
+            self.meter.spent += result.record.cost
+        elif result.state != "sent":
+            self.uncertain += call.worst_case
