@@ -29,7 +29,7 @@ def repetition(repeat: Repeat, error: Exception, *, repeat_charged: bool = False
     assert isinstance(
         error, (AnswerLostError, ApiError, InvalidRequestError, NotSentError, UnreadableAnswerError)
     )
-    return retry_policy.repetition(API, repeat, error, repeat_charged=repeat_charged)
+    return retry_policy.decide(API, repeat, error, repeat_charged=repeat_charged)
 
 
 @pytest.mark.parametrize("repeat", ["charged", "acts"])
@@ -108,6 +108,6 @@ def test_a_used_up_minute_is_waited_out(chance: float) -> None:
     ],
 )
 def test_a_retry_after_is_honoured_when_it_gives_seconds(header: str | None, seconds: float | None) -> None:
-    assert retry_policy.seconds_of(header) == seconds
+    assert retry_policy.read_retry_after(header) == seconds
     if seconds is not None:
         assert retry_policy.pause("backoff", 0, NOON, lambda: 0.5, seconds) == seconds

@@ -28,7 +28,7 @@ class Attempt(Struct, frozen=True, kw_only=True):
     task_ids: tuple[str, ...] = ()
 
 
-class Reading(Struct, frozen=True, kw_only=True):
+class ClockReading(Struct, frozen=True, kw_only=True):
     """A moment by the clocks of one client, `clock`: its time of day (UTC) and the seconds it counts."""
 
     clock: str
@@ -61,5 +61,5 @@ class Sent(Struct, frozen=True, kw_only=True):
     tags: tuple[str, ...] = ()
     free: bool = False
     server_at: datetime | None = None
-    reading: Reading | None = None
+    reading: ClockReading | None = None
     doubts: tuple[Doubt, ...] = ()

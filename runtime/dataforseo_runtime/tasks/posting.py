@@ -16,7 +16,7 @@ from dataforseo_runtime.base.json_types import is_object
 from dataforseo_runtime.base.status_codes import StatusCode
 from dataforseo_runtime.calling.lost_calls import Charge
 from dataforseo_runtime.requests.endpoint import Call, Endpoint
-from dataforseo_runtime.sending import try_result
+from dataforseo_runtime.sending import attempt_result
 from dataforseo_runtime.sending.tags import OURS, TAG, tagged
 from dataforseo_runtime.tasks.effects import LookUp
 from dataforseo_runtime.transport.effects import Effects
@@ -47,7 +47,7 @@ def posting(
     try:
         answer: Response[Any, Any] = yield call
     except DataForSEOError as error:
-        told = try_result.paid_answer(post, error, status_codes)
+        told = attempt_result.paid_answer(post, error, status_codes)
         if told is not None:
             return _each_placed(post, requests, told, tags, error.attempts)
         known = yield from _looked_up(error)
