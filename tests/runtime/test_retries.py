@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, datetime
+from threading import TIMEOUT_MAX
 
 import pytest
 from hypothesis import given
@@ -100,6 +101,7 @@ def test_a_used_up_minute_is_waited_out(chance: float) -> None:
     ("header", "seconds"),
     [
         ("7", 7.0),
+        ("9" * 30, TIMEOUT_MAX),  # the most that can be waited
         (None, None),
         ("Wed, 21 Oct 2026 07:28:00 GMT", None),
         ("-1", None),

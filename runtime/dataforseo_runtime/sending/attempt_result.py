@@ -75,6 +75,8 @@ def of_answer(
     if error is not None and not certain:
         error.sent = to_look_up(call, sent)
     reason = error or error_mapping.all_tasks_refused(response)
+    if reason is not None and cost and cost > (reason.cost or 0):
+        reason.cost = cost  # the call was charged although its first task cost 0, so it is not sent again
     attempt = replace(
         attempt,
         http_status=answer.status,

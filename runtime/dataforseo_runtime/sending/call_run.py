@@ -96,8 +96,10 @@ class CallRun(Struct, Generic[ResultT, RowT]):
             taken: TakeResult = yield TakeShared(ticket.scopes)
             if taken.wait == 0:
                 return taken
-            self._tell_wait("shared limits", taken.wait)
-            yield Pause(taken.wait)
+            now = self.session.clock.monotonic()
+            wait = ticket.capped(taken.wait, self.session.options.max_wait, now) or 0.0
+            self._tell_wait("shared limits", wait)
+            yield Pause(wait)
 
     def _send(self, request: HttpRequest, waited: float) -> Effects[AttemptResult[ResultT, RowT]]:
         """Reserve the worst case, send the request once, and book what it cost."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from threading import TIMEOUT_MAX
 from typing import Literal, TypeAlias
 
 from dataforseo_runtime.base.errors import (
@@ -78,7 +79,7 @@ def read_retry_after(header: str | None) -> float | None:
     """Read a Retry-After header in seconds. The API documents none; a proxy may send one."""
     if not header or not header.isascii() or not header.isdigit():
         return None
-    return float(header)
+    return min(float(header), TIMEOUT_MAX)  # nothing can wait longer
 
 
 def _facts(api: Api, error: ApiError) -> tuple[Retry, Literal["always", "possible", "never"]]:

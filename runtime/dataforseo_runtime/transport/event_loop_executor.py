@@ -74,10 +74,10 @@ class EventLoopExecutor:
         running = self._threads.submit(self._transport.send, request)
         try:
             return await asyncio.wrap_future(running, loop=loop)
-        except asyncio.CancelledError as cancelled:
+        except (asyncio.CancelledError, GeneratorExit) as cancelled:  # GeneratorExit: the loop has ended
             # A request that has left cannot be called back. The thread reads the answer to its end, and the
             # generator of the call goes on there, so that the cost is booked although nobody waits for it.
-            if running.cancelled():
+            if running.cancel():  # it waits for a thread
                 raise
             raise CancelledWhileRunning(running, cancelled) from None
 

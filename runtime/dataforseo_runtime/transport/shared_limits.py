@@ -7,6 +7,7 @@ them when a process dies. Both packages are in the extra `dataforseo[shared]`.
 from __future__ import annotations
 
 import importlib
+import logging
 import random
 import threading
 import time
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 WINDOW_MILLISECONDS = 61_000
 SLOT_POLL_SECONDS = 0.05
 _PUTS_BETWEEN_CLEANINGS = 500
+
+_logger = logging.getLogger("dataforseo")
 
 
 class SharedLimits:
@@ -89,7 +92,10 @@ class SharedLimits:
 
         def release() -> None:
             for free_slot in held:
-                free_slot()
+                try:
+                    free_slot()
+                except Exception:  # an answer that was paid for must not be lost for this
+                    _logger.exception("a slot of the shared limits could not be freed")
 
         with self._lock:
             try:
