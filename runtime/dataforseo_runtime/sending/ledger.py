@@ -119,7 +119,7 @@ class Ledger:
             return Doubt(ledger=self._name, number=number, aside=aside)
 
     def clear_doubt(self, sent: Sent, cost: Decimal) -> None:
-        """Book the cost of a lost call, now that it is known. Does nothing for doubts of another ledger."""
+        """Book the cost of a lost call, now that it is known: once, and only for doubts of this ledger."""
         with self._lock:
             still_open = [doubt for doubt in sent.doubts if self._is_open(doubt)]
             for doubt in still_open:

@@ -211,16 +211,10 @@ class Limiter:
 
     def _limits_of(self, endpoint: Endpoint[Any, Any]) -> list[tuple[str, Limits]]:
         account, section = self._api.limits, self._api.section_limits.get(endpoint.section, Limits())
-        return [
-            (ACCOUNT, self._overridden(ACCOUNT, account)),
-            (endpoint.section, self._overridden(endpoint.section, _without_inherited(section, account))),
-            (
-                endpoint.path,
-                self._overridden(
-                    endpoint.path, _without_inherited(_without_inherited(endpoint.limits, section), account)
-                ),
-            ),
-        ]
+        own = _without_inherited(_without_inherited(endpoint.limits, section), account)
+        section = _without_inherited(section, account)
+        limits = {ACCOUNT: account, endpoint.section: section, endpoint.path: own}
+        return [(name, self._overridden(name, figures)) for name, figures in limits.items()]
 
     def _overridden(self, name: str, limits: Limits) -> Limits:
         """Replace the spec's figures by those of the caller."""
